@@ -1,0 +1,109 @@
+"""Everything that an operator can set.  This class is the only reader of the environment."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from pathlib import Path
+from typing import Self
+
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class SettingsError(Exception):
+    """The settings cannot work; `faults` lists every reason, without any value."""
+
+    def __init__(self, faults: list[str]) -> None:
+        super().__init__("; ".join(faults))
+        self.faults = faults
+
+
+class Settings(BaseSettings):
+    """Read once at start.  Field descriptions are the documentation in README.md, which a test compares."""
+
+    model_config = SettingsConfigDict(env_prefix="LINDEN_", frozen=True, extra="ignore", hide_input_in_errors=True)
+
+    database_url: SecretStr | None = Field(
+        None, description="PostgreSQL to use, `postgresql://user:password@host/name`; without it an embedded one starts"
+    )
+    model_url: str = Field("http://127.0.0.1:5005", description="where the model process listens; loopback only")
+    public_url: str | None = Field(None, description="how carriers reach this line, `https://line.example.org`")
+    port: int = Field(8080, ge=1, le=65535, description="where the router listens")
+    host: str = Field("127.0.0.1", description="address the router listens on")
+    state_dir: Path = Field(Path(".linden"), description="folder of the embedded database and of generated secrets")
+    master_key: SecretStr = Field(description="32 random bytes in base64; opens every person's key. Keep a copy offline")
+
+    twilio_account_sid: str | None = Field(None, description="Twilio account, `AC…`; without it SMS is off")
+    twilio_auth_token: SecretStr | None = Field(None, description="Twilio token; checks every webhook")
+    twilio_from: str | None = Field(None, description="our number in E.164, or a Messaging Service `MG…`")
+    twilio_api_url: str | None = Field(None, description="other address of the Twilio API, for tests")
+
+    telegram_token: SecretStr | None = Field(None, description="token of the bot; without it Telegram is off")
+    telegram_webhook_secret: SecretStr | None = Field(
+        None, description="secret of the Telegram webhook; needed when `LINDEN_PUBLIC_URL` is set, else long polling"
+    )
+    telegram_api_url: str | None = Field(None, description="other address of the Telegram API, for tests")
+
+    simulator: bool = Field(False, description="1: two pretend phones at `/simulator`, open to whoever reaches the port")
+    log_level: str = Field("info", description="debug, info, warning or error")
+
+    @field_validator("master_key")
+    @classmethod
+    def _is_32_bytes(cls, value: SecretStr) -> SecretStr:
+        try:
+            raw = base64.b64decode(value.get_secret_value(), validate=True)
+        except (binascii.Error, ValueError):
+            raw = b""
+        if len(raw) != 32:
+            raise ValueError("must be 32 bytes in base64, for example from `openssl rand -base64 32`")
+        return value
+
+    @field_validator("public_url", "model_url", "twilio_api_url", "telegram_api_url")
+    @classmethod
+    def _is_address(cls, value: str | None) -> str | None:
+        if value is not None and not value.startswith(("http://", "https://")):
+            raise ValueError("must start with http:// or https://")
+        return value.rstrip("/") if value else None
+
+    @field_validator("log_level")
+    @classmethod
+    def _is_level(cls, value: str) -> str:
+        if value.lower() not in {"debug", "info", "warning", "error"}:
+            raise ValueError("must be debug, info, warning or error")
+        return value.lower()
+
+    @model_validator(mode="after")
+    def _channels_are_whole(self) -> Self:
+        twilio = [self.twilio_account_sid, self.twilio_auth_token, self.twilio_from]
+        if any(twilio) and not all(twilio):
+            raise ValueError("Twilio needs account SID, auth token and sender together")
+        if self.has_twilio and not self.public_url:
+            raise ValueError("Twilio needs LINDEN_PUBLIC_URL, which its signatures cover")
+        if self.telegram_token and self.public_url and not self.telegram_webhook_secret:
+            raise ValueError("Telegram with LINDEN_PUBLIC_URL needs LINDEN_TELEGRAM_WEBHOOK_SECRET")
+        return self
+
+    @property
+    def has_twilio(self) -> bool:
+        return self.twilio_account_sid is not None
+
+    @property
+    def has_telegram(self) -> bool:
+        return self.telegram_token is not None
+
+    @property
+    def master_key_bytes(self) -> bytes:
+        return base64.b64decode(self.master_key.get_secret_value())
+
+
+def load_settings() -> Settings:
+    """Settings of this process.  Raises SettingsError with all faults; never shows a value."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        faults = []
+        for fault in error.errors(include_input=False, include_url=False):
+            name = "_".join(["LINDEN", *(str(part).upper() for part in fault["loc"])]) if fault["loc"] else "settings"
+            faults.append(f"{name}: {fault['msg'].removeprefix('Value error, ')}")
+        raise SettingsError(faults) from None
