@@ -1,0 +1,81 @@
+"""Conversations and the people behind them: find, open, lock, unseal, erase."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from uuid import UUID, uuid4
+
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from routing.sealing import PersonKey, Vault
+from routing.tables import Alert, Conversation, Message, Part, Person, State
+
+
+class GoneError(Exception):
+    """The conversation does not exist, or was erased.  Holds its id alone."""
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+async def find_or_open(session: AsyncSession, vault: Vault, channel: str, address: str) -> tuple[Conversation, PersonKey]:
+    """The conversation with an address, made when it writes for the first time.
+
+    An advisory lock on the address makes two first messages one conversation, and keeps the order in which they came."""
+    address_hash = vault.finding_hash(channel, address)
+    await session.execute(select(func.pg_advisory_xact_lock(int.from_bytes(address_hash[:8], "big", signed=True))))
+    found = await session.scalar(
+        select(Conversation).where(Conversation.channel == channel, Conversation.address_hash == address_hash)
+    )
+    if found is not None:
+        return found, await key_of(session, vault, found.person_id)
+    person_id = uuid4()
+    key, wrapped = vault.new_key(person_id)
+    session.add(Person(id=person_id, wrapped_key=wrapped))
+    await session.flush()
+    opened = Conversation(
+        person_id=person_id, channel=channel, address_hash=address_hash, sealed_address=key.seal(address), state=State.ASSISTANT
+    )
+    session.add(opened)
+    await session.flush()
+    return opened, key
+
+
+async def locked(session: AsyncSession, conversation_id: UUID) -> Conversation:
+    """The row, locked until the transaction ends.  Raises GoneError."""
+    found = await session.scalar(
+        select(Conversation).where(Conversation.id == conversation_id).with_for_update().execution_options(populate_existing=True)
+    )
+    if found is None or found.state == State.ERASED:
+        raise GoneError(str(conversation_id))
+    return found
+
+
+async def key_of(session: AsyncSession, vault: Vault, person_id: UUID) -> PersonKey:
+    """Raises GoneError when the key was destroyed."""
+    wrapped = await session.scalar(select(Person.wrapped_key).where(Person.id == person_id))
+    if wrapped is None:
+        raise GoneError(str(person_id))
+    return vault.unwrap(person_id, wrapped)
+
+
+async def erase(session: AsyncSession, conversation: Conversation) -> list[str]:
+    """Make everything of this person unreadable and drop it: key, address, texts, alerts.
+
+    Returns the provider ids of what we sent, for the carrier to delete.  The row stays, empty, so that references hold."""
+    sent = (
+        await session.scalars(
+            select(Part.provider_id).where(Part.conversation_id == conversation.id, Part.provider_id.is_not(None))
+        )
+    ).all()
+    await session.execute(update(Person).where(Person.id == conversation.person_id).values(wrapped_key=None, erased_at=now()))
+    await session.execute(delete(Part).where(Part.conversation_id == conversation.id))
+    await session.execute(delete(Alert).where(Alert.conversation_id == conversation.id))
+    await session.execute(delete(Message).where(Message.conversation_id == conversation.id))
+    conversation.state, conversation.holder_id, conversation.waiting_since = State.ERASED, None, None
+    conversation.address_hash = conversation.sealed_address = conversation.sealed_more = None
+    conversation.language = conversation.script = conversation.country = None
+    conversation.reasons, conversation.epoch = [], conversation.epoch + 1
+    return [provider_id for provider_id in sent if provider_id]

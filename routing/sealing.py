@@ -1,0 +1,76 @@
+"""What is kept of a person is sealed with a key of her own; without that key nothing of it can be read again."""
+
+from __future__ import annotations
+
+import hmac
+import os
+from dataclasses import dataclass
+from hashlib import sha256
+from uuid import UUID
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+_NONCE_BYTES = 12
+
+
+class SealError(Exception):
+    """The sealed bytes were changed, or belong to another key.  Carries no content."""
+
+
+def _seal(key: bytes, plain: bytes, bound_to: bytes) -> bytes:
+    nonce = os.urandom(_NONCE_BYTES)
+    return nonce + AESGCM(key).encrypt(nonce, plain, bound_to)
+
+
+def _open(key: bytes, sealed: bytes, bound_to: bytes) -> bytes:
+    try:
+        return AESGCM(key).decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], bound_to)
+    except (InvalidTag, ValueError):
+        raise SealError("sealed bytes do not open") from None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonKey:
+    """The unwrapped data key of one person.  Bytes are bound to the person, so rows cannot be swapped between people."""
+
+    person_id: UUID
+    key: bytes
+
+    def seal(self, text: str) -> bytes:
+        """AES-256-GCM: 12 bytes nonce, then ciphertext and tag."""
+        return _seal(self.key, text.encode(), self.person_id.bytes)
+
+    def open(self, sealed: bytes) -> str:
+        return _open(self.key, sealed, self.person_id.bytes).decode()
+
+    def __repr__(self) -> str:
+        return f"PersonKey({self.person_id})"
+
+
+class Vault:
+    """Holds the master key: makes, wraps and unwraps the keys of persons, and hashes addresses to find them."""
+
+    def __init__(self, master_key: bytes) -> None:
+        if len(master_key) != 32:
+            raise ValueError("the master key has 32 bytes")
+        self._wrapping = self._derived(master_key, b"wrap person keys")
+        self._finding = self._derived(master_key, b"find addresses")
+
+    @staticmethod
+    def _derived(master_key: bytes, purpose: bytes) -> bytes:
+        return HKDF(SHA256(), 32, salt=None, info=b"linden/" + purpose).derive(master_key)
+
+    def new_key(self, person_id: UUID) -> tuple[PersonKey, bytes]:
+        """A fresh key and its wrapped form, the only one that is stored."""
+        key = os.urandom(32)
+        return PersonKey(person_id, key), _seal(self._wrapping, key, person_id.bytes)
+
+    def unwrap(self, person_id: UUID, wrapped: bytes) -> PersonKey:
+        return PersonKey(person_id, _open(self._wrapping, wrapped, person_id.bytes))
+
+    def finding_hash(self, channel: str, address: str) -> bytes:
+        """Keyed hash by which an address is found again; useless without the master key."""
+        return hmac.new(self._finding, f"{channel}\0{address}".encode(), sha256).digest()

@@ -1,0 +1,274 @@
+"""The rows that the router keeps.  Texts, addresses and notes are stored sealed; see docs/architecture.md for how long."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+from typing import ClassVar
+from uuid import UUID, uuid4
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    DateTime,
+    ForeignKey,
+    Identity,
+    Index,
+    LargeBinary,
+    MetaData,
+    String,
+    UniqueConstraint,
+    func,
+    text,
+)
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+
+NAMES = {
+    "ix": "ix_%(column_0_label)s",
+    "uq": "uq_%(table_name)s_%(column_0_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class State(StrEnum):
+    """Who holds a conversation: design section 4."""
+
+    ASSISTANT = "assistant"
+    WAITING = "waiting"
+    WITH_STAFF = "with_staff"
+    CLOSED = "closed"
+    ERASED = "erased"
+
+
+class Risk(StrEnum):
+    ROUTINE = "routine"
+    HIGH = "high"
+    IMMEDIATE = "immediate"
+
+    @property
+    def rank(self) -> int:
+        """0 for routine to 2 for immediate."""
+        return list(Risk).index(self)
+
+
+class Author(StrEnum):
+    WRITER = "writer"
+    ASSISTANT = "assistant"
+    STAFF = "staff"
+
+
+class Progress(StrEnum):
+    """An incoming message: RECEIVED until its turn is over; ASIDE when three turns failed and people got it."""
+
+    RECEIVED = "received"
+    PROCESSED = "processed"
+    ASIDE = "aside"
+
+
+class Delivery(StrEnum):
+    """A bubble on its way out.  SENDING is written before the call, so that a crash leaves a trace."""
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    SENT = "sent"
+    DELIVERED = "delivered"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+    DROPPED = "dropped"
+
+
+class Role(StrEnum):
+    STAFF = "staff"
+    SUPERVISOR = "supervisor"
+    ADMIN = "admin"
+
+
+class Base(DeclarativeBase):
+    metadata = MetaData(naming_convention=NAMES)
+    type_annotation_map: ClassVar = {datetime: DateTime(timezone=True), bytes: LargeBinary, dict[str, object]: JSONB}
+
+
+def _one_of(column: str, values: type[StrEnum]) -> CheckConstraint:
+    listed = ", ".join(f"'{value}'" for value in values)
+    return CheckConstraint(f"{column} in ({listed})", name=column)
+
+
+class Person(Base):
+    """Somebody who wrote.  `wrapped_key` opens all that is sealed for her; erasing sets it to null."""
+
+    __tablename__ = "person"
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    wrapped_key: Mapped[bytes | None]
+    created_at: Mapped[datetime] = mapped_column(server_default=func.now())
+    erased_at: Mapped[datetime | None]
+
+
+class Conversation(Base):
+    """All that one address and the line say to each other; one row an address, reopened by the next message."""
+
+    __tablename__ = "conversation"
+    __table_args__ = (
+        _one_of("state", State),
+        _one_of("risk", Risk),
+        UniqueConstraint("channel", "address_hash"),
+        CheckConstraint("(state = 'with_staff') = (holder_id is not null)", name="holder"),
+        Index("ix_conversation_queue", "state", "waiting_since", postgresql_where=text("state in ('waiting', 'with_staff')")),
+    )
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    person_id: Mapped[UUID] = mapped_column(ForeignKey("person.id"), index=True)
+    channel: Mapped[str] = mapped_column(String(32))
+    address_hash: Mapped[bytes | None]
+    sealed_address: Mapped[bytes | None]
+    state: Mapped[str] = mapped_column(String(16), default=State.ASSISTANT)
+    holder_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"), index=True)
+    epoch: Mapped[int] = mapped_column(default=0)
+    """Rises when the assistant loses the floor; a reply computed before that is dropped."""
+    language: Mapped[str | None] = mapped_column(String(8))
+    language_confidence: Mapped[float] = mapped_column(default=0.0)
+    script: Mapped[str | None] = mapped_column(String(4))
+    country: Mapped[str | None] = mapped_column(String(2))
+    risk: Mapped[str] = mapped_column(String(16), default=Risk.ROUTINE)
+    reasons: Mapped[list[str]] = mapped_column(ARRAY(String(64)), default=list)
+    waiting_since: Mapped[datetime | None]
+    told_nobody_yet: Mapped[bool] = mapped_column(default=False)
+    stopped_at: Mapped[datetime | None]
+    erase_asked_at: Mapped[datetime | None]
+    sealed_more: Mapped[bytes | None]
+    created_at: Mapped[datetime] = mapped_column(server_default=func.now())
+    last_in_at: Mapped[datetime | None]
+    last_out_at: Mapped[datetime | None]
+
+    holder: Mapped[Staff | None] = relationship(lazy="raise")
+    person: Mapped[Person] = relationship(lazy="raise")
+
+
+class Message(Base):
+    """One message in or out.  What the model understood stands beside the sealed text."""
+
+    __tablename__ = "message"
+    __table_args__ = (
+        _one_of("author", Author),
+        _one_of("progress", Progress),
+        Index("uq_message_provider", "channel", "provider_id", unique=True, postgresql_where=text("author = 'writer'")),
+        Index("ix_message_conversation", "conversation_id", "id"),
+        Index("ix_message_received", "conversation_id", "id", postgresql_where=text("progress = 'received'")),
+    )
+    id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
+    conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversation.id"))
+    author: Mapped[str] = mapped_column(String(16))
+    staff_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
+    channel: Mapped[str] = mapped_column(String(32))
+    provider_id: Mapped[str | None] = mapped_column(String(128))
+    kind: Mapped[str] = mapped_column(String(16), default="text")
+    sealed_text: Mapped[bytes | None]
+    answer: Mapped[str | None] = mapped_column(String(64))
+    progress: Mapped[str] = mapped_column(String(16), default=Progress.PROCESSED)
+    attempts: Mapped[int] = mapped_column(default=0)
+    sent_at: Mapped[datetime | None]
+    received_at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
+    edited_at: Mapped[datetime | None]
+    language_hint: Mapped[str | None] = mapped_column(String(16))
+    opt_out: Mapped[str | None] = mapped_column(String(8))
+    language: Mapped[str | None] = mapped_column(String(8))
+    intent: Mapped[str | None] = mapped_column(String(64))
+    intent_confidence: Mapped[float | None]
+    risk: Mapped[str | None] = mapped_column(String(16))
+    risk_confidence: Mapped[float | None]
+    signals: Mapped[list[str]] = mapped_column(ARRAY(String(64)), default=list)
+
+    parts: Mapped[list[Part]] = relationship(lazy="raise", order_by="Part.id", back_populates="message")
+
+
+class Part(Base):
+    """One bubble of an outgoing message; the outbox."""
+
+    __tablename__ = "part"
+    __table_args__ = (
+        _one_of("state", Delivery),
+        Index("ix_part_open", "conversation_id", "id", postgresql_where=text("state in ('queued', 'sending', 'unknown')")),
+        Index("ix_part_provider", "provider_id"),
+    )
+    id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
+    message_id: Mapped[int] = mapped_column(ForeignKey("message.id"))
+    conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversation.id"))
+    epoch: Mapped[int]
+    sealed_text: Mapped[bytes | None]
+    buttons: Mapped[list[list[str]]] = mapped_column(JSONB, default=list)
+    state: Mapped[str] = mapped_column(String(16), default=Delivery.QUEUED)
+    attempts: Mapped[int] = mapped_column(default=0)
+    provider_id: Mapped[str | None] = mapped_column(String(128))
+    reason: Mapped[str | None] = mapped_column(String(128))
+    created_at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
+    tried_at: Mapped[datetime | None]
+    settled_at: Mapped[datetime | None]
+
+    message: Mapped[Message] = relationship(lazy="raise", back_populates="parts")
+
+
+class Alert(Base):
+    """Staff must look at a conversation; open until somebody claims it."""
+
+    __tablename__ = "alert"
+    __table_args__ = (_one_of("level", Risk), Index("ix_alert_open", "conversation_id", postgresql_where=text("seen_at is null")))
+    id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
+    conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversation.id"))
+    message_id: Mapped[int | None] = mapped_column(ForeignKey("message.id"))
+    level: Mapped[str] = mapped_column(String(16))
+    reasons: Mapped[list[str]] = mapped_column(ARRAY(String(64)))
+    raised_at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
+    seen_at: Mapped[datetime | None]
+    seen_by: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
+
+
+class Staff(Base):
+    __tablename__ = "staff"
+    __table_args__ = (_one_of("role", Role),)
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    name: Mapped[str] = mapped_column(String(64), unique=True)
+    role: Mapped[str] = mapped_column(String(16), default=Role.STAFF)
+    languages: Mapped[list[str]] = mapped_column(ARRAY(String(8)), default=list)
+    password_hash: Mapped[str] = mapped_column(String(256))
+    created_at: Mapped[datetime] = mapped_column(server_default=func.now())
+    disabled_at: Mapped[datetime | None]
+
+
+class Session(Base):
+    """A staff sign-in.  The cookie holds a random token, the row only its hash."""
+
+    __tablename__ = "session"
+    token_hash: Mapped[bytes] = mapped_column(primary_key=True)
+    staff_id: Mapped[UUID] = mapped_column(ForeignKey("staff.id"), index=True)
+    created_at: Mapped[datetime] = mapped_column(server_default=func.now())
+    last_seen_at: Mapped[datetime] = mapped_column(server_default=func.now())
+
+
+class SignInFailure(Base):
+    """A wrong password, counted per name to slow guessing down; the name is stored as a hash."""
+
+    __tablename__ = "sign_in_failure"
+    id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
+    name_hash: Mapped[bytes] = mapped_column(index=True)
+    at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
+
+
+class Audit(Base):
+    """Who did or saw what.  A trigger refuses to change or delete rows."""
+
+    __tablename__ = "audit"
+    id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
+    at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
+    staff_id: Mapped[UUID | None]
+    action: Mapped[str] = mapped_column(String(64))
+    conversation_id: Mapped[UUID | None] = mapped_column(index=True)
+    detail: Mapped[str | None] = mapped_column(String(64))
+
+
+class Counter(Base):
+    """Counts that outlive a restart and identify nobody, such as campaign codes of deep links."""
+
+    __tablename__ = "counter"
+    name: Mapped[str] = mapped_column(String(96), primary_key=True)
+    value: Mapped[int] = mapped_column(default=0)
