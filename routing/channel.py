@@ -1,0 +1,121 @@
+"""What every channel gives the router and gets from it.  A new channel is one module in `integrations`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import ClassVar, Protocol
+
+
+class Kind(StrEnum):
+    """What arrived.  Only TEXT is understood; of the rest the kind is kept, never the content."""
+
+    TEXT = "text"
+    PHOTO = "photo"
+    VOICE = "voice"
+    VIDEO = "video"
+    DOCUMENT = "document"
+    STICKER = "sticker"
+    LOCATION = "location"
+    CONTACT = "contact"
+    OTHER = "other"
+
+
+class Form(StrEnum):
+    """How texts are shaped: the names that `knowledge` renders for."""
+
+    SMS = "sms"
+    TELEGRAM = "telegram"
+    WHATSAPP = "whatsapp"
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One verified message from a carrier.  `provider_id` is unique within the channel and never changes on a retry."""
+
+    channel: str
+    provider_id: str
+    address: str = field(repr=False)
+    text: str = field(repr=False)
+    kind: Kind = Kind.TEXT
+    sent_at: datetime | None = None
+    language_hint: str | None = None
+    opt_out: str | None = None
+    edits: str | None = None
+    button: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """One bubble to send.  Buttons are (payload, label) pairs; channels without buttons ignore them."""
+
+    part_id: int
+    text: str = field(repr=False)
+    buttons: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """The carrier took the bubble; `final` says that no delivery report will follow."""
+
+    provider_id: str
+    final: bool = False
+
+
+class DeliveryError(Exception):
+    """A bubble did not go out.  `reason` is shown to staff; it never holds text, number or token."""
+
+    retryable: ClassVar[bool] = False
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class ChannelDownError(DeliveryError):
+    """The carrier certainly did not take the message (refused connection, 429 without a time, 503): try again."""
+
+    retryable = True
+
+
+class SlowDownError(ChannelDownError):
+    """The carrier asks for a pause of `after_s` seconds."""
+
+    def __init__(self, after_s: float) -> None:
+        super().__init__("asked to slow down")
+        self.after_s = after_s
+
+
+class UnclearError(DeliveryError):
+    """No answer came: the carrier may or may not have taken the message.  Ask it before sending again."""
+
+    retryable = True
+
+
+class RefusedError(DeliveryError):
+    """Final for this message: opted out, blocked, not a mobile number, or our configuration is wrong."""
+
+
+class Channel(Protocol):
+    """`name` is stored with each message; `form` picks the shape of texts."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def form(self) -> Form: ...
+
+    async def send(self, address: str, bubble: Outgoing) -> Sent:
+        """Hand one bubble to the carrier.  Raises a DeliveryError; nothing else escapes."""
+        ...
+
+    async def find(self, address: str, bubble: Outgoing, since: datetime) -> Sent | None:
+        """The bubble at the carrier, when an earlier send ended unclear; None where it is not there or cannot be asked."""
+        ...
+
+    async def erase(self, address: str, provider_ids: list[str]) -> None:
+        """Delete what the carrier lets us delete of these sent messages; best effort, raises a DeliveryError to be repeated."""
+        ...
+
+    async def close(self) -> None: ...

@@ -1,0 +1,29 @@
+"""The parts that one router process is made of, chosen in one place (linden/compose.py) and handed to everything."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import procrastinate
+from knowledge import Keywords, Library
+
+from routing.channel import Channel
+from routing.database import Database
+from routing.live import Live
+from routing.model import Model
+from routing.sealing import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Channels are found by the name that is stored with each message."""
+
+    database: Database
+    vault: Vault
+    library: Library
+    keywords: Keywords
+    model: Model
+    live: Live
+    jobs: procrastinate.App
+    channels: Mapping[str, Channel]

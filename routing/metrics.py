@@ -1,0 +1,18 @@
+"""Counts and times for operators.  Labels are names from the code, never anything of a person."""
+
+from __future__ import annotations
+
+from prometheus_client import Counter, Gauge, Histogram
+
+_SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30)
+
+received = Counter("linden_messages_received_total", "Messages stored", ["channel", "kind"])
+repeated = Counter("linden_messages_repeated_total", "Messages that a carrier sent again", ["channel"])
+refused = Counter("linden_webhooks_refused_total", "Requests refused at the edge", ["channel", "reason"])
+turns = Counter("linden_turns_total", "Messages answered, by what happened", ["outcome"])
+turn_seconds = Histogram("linden_turn_seconds", "From stored to answered", buckets=_SECONDS)
+model_seconds = Histogram("linden_model_seconds", "One question to the model", buckets=_SECONDS)
+alerts = Counter("linden_alerts_total", "Alerts raised", ["level"])
+sends = Counter("linden_sends_total", "Bubbles handed to a carrier, by result", ["channel", "result"])
+waiting = Gauge("linden_conversations_waiting", "Conversations waiting for a person", ["risk"])
+answers_missing = Counter("linden_answers_missing_total", "Answers that fell back to the general one", ["why"])

@@ -1,0 +1,131 @@
+"""The model process, met over HTTP: what a message means and which answers fit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import httpx
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+MAX_CHARACTERS = 1_000
+"""What the model reads of one message: the cost of a parse grows with length (docs/decisions)."""
+_LONG_RUN = re.compile(r"(\S{48})\S+")
+
+
+class ModelError(Exception):
+    """The model gave no usable answer.  The reason holds no text of the message."""
+
+
+class _Wire(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+
+class Language(_Wire):
+    """ISO 639-1 code; `sr` stands for Bosnian, Croatian, Montenegrin and Serbian.  Script: Latn or Cyrl where it varies."""
+
+    code: str
+    confidence: float
+    script: str | None = None
+
+
+class Intent(_Wire):
+    name: str
+    confidence: float
+
+
+class RiskJudgement(_Wire):
+    level: str
+    confidence: float
+    signals: list[str] = []
+
+
+class Understanding(_Wire):
+    language: Language
+    intent: Intent
+    risk: RiskJudgement
+    intent_ranking: list[Intent] = []
+
+
+class Reply(_Wire):
+    """An answer key of `knowledge` and its parameters."""
+
+    answer: str
+    params: dict[str, str] = {}
+
+
+class Flag(_Wire):
+    level: str
+    reasons: list[str] = []
+
+
+class Turn(_Wire):
+    """The turn contract, docs/architecture.md."""
+
+    understanding: Understanding
+    replies: list[Reply] = []
+    flag: Flag | None = None
+    slots: dict[str, object] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    conversation: str
+    text: str = field(repr=False)
+    channel: str
+    language: tuple[str, float] | None
+    country: str | None
+    state: str
+
+
+def readable(text: str) -> str:
+    """The text as the model gets it: at most MAX_CHARACTERS, runs without a space cut to 48 characters."""
+    return _LONG_RUN.sub(r"\1", text)[:MAX_CHARACTERS]
+
+
+class Model:
+    """Client of one model process.  One question of a conversation at a time; the caller keeps the order."""
+
+    def __init__(self, url: str, timeout_s: float = 5.0) -> None:
+        self._client = httpx.AsyncClient(
+            base_url=url, timeout=httpx.Timeout(timeout_s, connect=1.0), limits=httpx.Limits(max_connections=16), trust_env=False
+        )
+
+    async def turn(self, question: Question) -> Turn:
+        language = question.language and {"code": question.language[0], "confidence": question.language[1]}
+        body = {
+            "conversation": question.conversation,
+            "text": readable(question.text),
+            "channel": question.channel,
+            "language": language,
+            "context": {"state": question.state, **({"country": question.country} if question.country else {})},
+        }
+        try:
+            return Turn.model_validate(await self._post("/webhooks/router/turn", body))
+        except ValidationError:
+            raise ModelError("the answer does not keep the turn contract") from None
+
+    async def forget(self, conversation: str) -> None:
+        await self._post("/webhooks/router/forget", {"conversation": conversation})
+
+    async def is_ready(self) -> bool:
+        try:
+            return (await self._client.get("/")).is_success
+        except httpx.HTTPError:
+            return False
+
+    async def _post(self, path: str, body: Mapping[str, object]) -> object:
+        try:
+            response = await self._client.post(path, json=body)
+        except httpx.HTTPError as error:
+            raise ModelError(f"no answer: {type(error).__name__}") from None
+        if not response.is_success:
+            raise ModelError(f"answered {response.status_code}")
+        try:
+            return response.json()
+        except ValueError:
+            raise ModelError("the answer is not JSON") from None
+
+    async def close(self) -> None:
+        await self._client.aclose()

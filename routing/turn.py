@@ -1,0 +1,284 @@
+"""One message through its turn: understand, decide, answer, hand over.  Runs alone for its conversation, in order."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from uuid import UUID
+
+import structlog
+from babel.languages import get_official_languages
+from phonenumbers import NumberParseException, parse, region_code_for_number
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from routing import handoff, metrics, outbox
+from routing.channel import Kind
+from routing.conversations import GoneError, erase, key_of, locked, now
+from routing.line import Line
+from routing.live import announce
+from routing.model import ModelError, Question, Turn
+from routing.sealing import PersonKey
+from routing.tables import Author, Conversation, Message, Progress, Risk, State
+from routing.triage import Decision, Effect, Heard, Keyword, Situation, decide
+
+MAX_TRIES = 3
+MODEL_IS_SLOW_S = 0.7
+"""After this long without an answer staff see the message as not yet understood: danger may be in it."""
+ERASE_ASKED_FOR = timedelta(minutes=10)
+_SURE_OF_LANGUAGE = 0.6
+_CARRIER_STOP_WORDS = frozenset(
+    ("stop", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout", "start", "unstop", "help", "info")
+)
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A message unsealed for its turn."""
+
+    message_id: int
+    kind: Kind
+    text: str = field(repr=False)
+    opt_out: str | None
+    question: Question
+    keyword: Keyword | None
+
+
+async def take_turns(line: Line, conversation_id: UUID) -> None:
+    """Every message of the conversation that waits for its turn, oldest first."""
+    while (read := await _read_next(line, conversation_id)) is not None:
+        started = time.monotonic()
+        turn = await _understand(line, conversation_id, read)
+        outcome = await _answer(line, conversation_id, read, turn)
+        metrics.turns.labels(outcome).inc()
+        metrics.turn_seconds.observe(time.monotonic() - started)
+
+
+async def _read_next(line: Line, conversation_id: UUID) -> _Read | None:
+    """The oldest message without an answer.  One that failed three times is given to people and holds nobody up."""
+    async with line.database.begin() as session:
+        try:
+            conversation = await locked(session, conversation_id)
+            key = await key_of(session, line.vault, conversation.person_id)
+        except GoneError:
+            return None
+        waiting = await session.scalars(
+            select(Message)
+            .where(Message.conversation_id == conversation_id, Message.progress == Progress.RECEIVED)
+            .order_by(Message.id)
+        )
+        for message in waiting:
+            if message.attempts >= MAX_TRIES:
+                await _set_aside(line, session, conversation, key, message)
+                continue
+            message.attempts += 1
+            text = key.open(message.sealed_text).strip() if message.sealed_text else ""
+            keyword = line.keywords.match(text)
+            return _Read(
+                message_id=message.id,
+                kind=Kind(message.kind),
+                text=text,
+                opt_out=message.opt_out,
+                keyword=Keyword(keyword) if keyword in set(Keyword) else None,
+                question=Question(
+                    conversation=str(conversation_id),
+                    text=text,
+                    channel=line.channels[conversation.channel].form if conversation.channel in line.channels else "sms",
+                    language=_expected_language(conversation, message, key),
+                    country=conversation.country,
+                    state=conversation.state,
+                ),
+            )
+    return None
+
+
+def _expected_language(conversation: Conversation, message: Message, key: PersonKey) -> tuple[str, float] | None:
+    """What the model may lean on: the language so far, else the app's, else the commonest one of the number's country."""
+    if conversation.language:
+        return conversation.language, max(conversation.language_confidence, 0.5)
+    if message.language_hint:
+        return message.language_hint.split("-")[0].lower(), 0.4
+    languages = _languages_of_number(key.open(conversation.sealed_address)) if conversation.sealed_address else ()
+    return (languages[0], 0.2) if languages else None
+
+
+def _languages_of_number(address: str) -> tuple[str, ...]:
+    """Official languages of the country that a phone number belongs to, commonest first; empty for anything else."""
+    try:
+        region = region_code_for_number(parse(address))
+    except NumberParseException:
+        return ()
+    return tuple(code.split("_")[0] for code in get_official_languages(region or "ZZ", de_facto=True))
+
+
+async def _set_aside(line: Line, session: AsyncSession, conversation: Conversation, key: PersonKey, message: Message) -> None:
+    message.progress = Progress.ASIDE
+    log.error("message_set_aside", message_id=message.id)
+    metrics.turns.labels("aside").inc()
+    await handoff.flag(session, conversation, Risk.HIGH, ["could_not_process"], message.id)
+    if conversation.state != State.WITH_STAFF:
+        is_news = conversation.state != State.WAITING
+        await handoff.wait_for_staff(session, conversation)
+        if is_news:
+            say(line, session, conversation, key, "model_down", {})
+            await outbox.dispatch(line, session, conversation.id)
+
+
+async def _understand(line: Line, conversation_id: UUID, read: _Read) -> Turn | None:
+    """The model's answer, or None when there is nothing to read or it fails.  A slow model is shown to staff meanwhile."""
+    if not read.text:
+        return None
+    with metrics.model_seconds.time():
+        asking = asyncio.ensure_future(line.model.turn(read.question))
+        try:
+            done, _ = await asyncio.wait({asking}, timeout=MODEL_IS_SLOW_S)
+            if not done:
+                await _show_unjudged(line, conversation_id, read.message_id)
+            return await asking
+        except ModelError as error:
+            log.warning("model_failed", conversation_id=str(conversation_id), reason=str(error))
+            return None
+        finally:
+            asking.cancel()
+
+
+async def _show_unjudged(line: Line, conversation_id: UUID, message_id: int) -> None:
+    async with line.database.begin() as session:
+        conversation = await locked(session, conversation_id)
+        await handoff.flag(session, conversation, Risk.HIGH, ["model_slow"], message_id)
+
+
+async def _answer(line: Line, conversation_id: UUID, read: _Read, turn: Turn | None) -> str:
+    """Write understanding, decision and replies in one transaction.  Returns what happened, as a metric's label."""
+    async with line.database.begin() as session:
+        try:
+            conversation = await locked(session, conversation_id)
+            key = await key_of(session, line.vault, conversation.person_id)
+        except GoneError:
+            return "gone"
+        message = await session.get_one(Message, read.message_id)
+        message.progress = Progress.PROCESSED
+        if turn is not None:
+            _note_understanding(line, conversation, message, turn)
+        decision = decide(_situation(conversation), _heard(conversation, read, turn))
+        if decision.level is not Risk.ROUTINE:
+            await handoff.flag(session, conversation, decision.level, decision.reasons, message.id)
+        if decision.hands_over:
+            await handoff.wait_for_staff(session, conversation)
+        await _reply(line, session, conversation, key, decision)
+        await announce(session, "conversation", conversation.id)
+    if decision.effect is Effect.ERASE:
+        await _erase(line, conversation_id)
+    if turn is None and read.text:
+        return "model_down"
+    return "handed_over" if decision.hands_over else "answered"
+
+
+def _note_understanding(line: Line, conversation: Conversation, message: Message, turn: Turn) -> None:
+    heard = turn.understanding
+    message.language, message.intent, message.risk = heard.language.code, heard.intent.name, heard.risk.level
+    message.intent_confidence, message.risk_confidence = heard.intent.confidence, heard.risk.confidence
+    message.signals = heard.risk.signals
+    if heard.language.code in line.library.languages:
+        is_surer = heard.language.confidence >= _SURE_OF_LANGUAGE
+        if conversation.language is None or is_surer:
+            conversation.language, conversation.language_confidence = heard.language.code, heard.language.confidence
+            conversation.script = heard.language.script
+    country = turn.slots.get("country")
+    if isinstance(country, str) and len(country) == 2:
+        conversation.country = country
+
+
+def _situation(conversation: Conversation) -> Situation:
+    asked = conversation.erase_asked_at
+    return Situation(
+        state=State(conversation.state),
+        risk=Risk(conversation.risk),
+        is_stopped=conversation.stopped_at is not None,
+        is_erase_asked=asked is not None and now() - asked < ERASE_ASKED_FOR,
+        is_offered=conversation.risk != Risk.ROUTINE,
+        country=conversation.country,
+    )
+
+
+def _heard(conversation: Conversation, read: _Read, turn: Turn | None) -> Heard:
+    """Twilio answers its own English stop words; a second answer from us would be refused (21610)."""
+    return Heard(
+        kind=read.kind,
+        has_text=bool(read.text),
+        keyword=read.keyword,
+        turn=turn,
+        is_answered_by_carrier=read.opt_out is not None
+        or (conversation.channel.startswith("twilio") and read.text.lower() in _CARRIER_STOP_WORDS),
+    )
+
+
+async def _reply(line: Line, session: AsyncSession, conversation: Conversation, key: PersonKey, decision: Decision) -> None:
+    match decision.effect:
+        case Effect.STOP:
+            conversation.stopped_at, conversation.epoch = now(), conversation.epoch + 1
+        case Effect.START:
+            conversation.stopped_at = None
+        case Effect.ASK_ERASE:
+            conversation.erase_asked_at = now()
+        case Effect.SEND_MORE if conversation.sealed_more and conversation.state != State.WITH_STAFF:
+            bubbles = outbox.open_more(key, conversation.sealed_more)
+            outbox.write(session, conversation, key, bubbles[:1], author=Author.ASSISTANT, answer="more")
+            conversation.sealed_more = outbox.seal_more(key, bubbles[1:])
+    for reply in decision.replies:
+        say(line, session, conversation, key, reply.answer, reply.params)
+    await session.flush()
+    await outbox.dispatch(line, session, conversation.id)
+
+
+def say(
+    line: Line,
+    session: AsyncSession,
+    conversation: Conversation,
+    key: PersonKey,
+    answer: str,
+    params: Mapping[str, str],
+) -> None:
+    """Render an answer in the writer's language and put it into the outbox."""
+    language = conversation.language or _first_language(line, conversation, key)
+    channel = line.channels.get(conversation.channel)
+    rendered = line.library.render(answer, params, language, channel.form if channel else "sms", conversation.script)
+    if rendered.fallback:
+        metrics.answers_missing.labels(rendered.fallback.split(":")[0][:40]).inc()
+    outbox.write(session, conversation, key, rendered.bubbles, author=Author.ASSISTANT, answer=answer)
+    conversation.sealed_more = outbox.seal_more(key, rendered.more)
+
+
+def _first_language(line: Line, conversation: Conversation, key: PersonKey) -> str:
+    """Before anything was understood: a language of the number's country that we write, else English."""
+    address = key.open(conversation.sealed_address) if conversation.sealed_address else ""
+    return next((code for code in _languages_of_number(address) if code in line.library.languages), "en")
+
+
+async def _erase(line: Line, conversation_id: UUID) -> None:
+    """After the last reply went out: the key, the texts, the dialogue state, and what the carrier lets us delete."""
+    await line.jobs.configure_task("erase", queue="send", lock=f"send:{conversation_id}").defer_async(
+        conversation_id=str(conversation_id)
+    )
+
+
+async def erase_everything(line: Line, conversation_id: UUID) -> None:
+    """Raises ModelError or DeliveryError when a copy elsewhere could not be reached; the job is then repeated."""
+    async with line.database.begin() as session:
+        try:
+            conversation = await locked(session, conversation_id)
+            key = await key_of(session, line.vault, conversation.person_id)
+        except GoneError:
+            return
+        address = key.open(conversation.sealed_address) if conversation.sealed_address else ""
+        channel = line.channels.get(conversation.channel)
+        await line.model.forget(str(conversation_id))
+        sent = await erase(session, conversation)
+        await announce(session, "queue", conversation_id)
+    if channel is not None and address:
+        await channel.erase(address, sent)
