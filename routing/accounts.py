@@ -1,0 +1,125 @@
+"""Members of staff: their passwords and their sign-ins."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from dataclasses import dataclass
+from datetime import timedelta
+from hashlib import sha256
+from uuid import UUID
+
+from argon2 import PasswordHasher
+from argon2.exceptions import VerificationError
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from routing import audit
+from routing.conversations import now
+from routing.tables import Role, Session, SignInFailure, Staff
+
+SESSION_LASTS = timedelta(hours=12)
+SESSION_IDLES = timedelta(hours=2)
+TRIES, TRIES_WITHIN = 5, timedelta(minutes=1)
+MIN_PASSWORD = 12
+
+_hasher = PasswordHasher()
+_NOBODY = _hasher.hash("a hash to compare with when the name is unknown, so that both take the same time")
+
+
+class AccountError(Exception):
+    """What cannot be done with an account; the text is shown to the operator."""
+
+
+class TooManyTriesError(AccountError):
+    """Wrong passwords for this name came too fast."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Who is signed in."""
+
+    id: UUID
+    name: str
+    role: Role
+    languages: tuple[str, ...]
+
+
+def new_password() -> str:
+    """About 100 bits, in groups that one can read aloud."""
+    return "-".join(secrets.token_hex(3) for _ in range(4)) + secrets.choice("ghjkmnpqrstuvwxyz")
+
+
+async def add_staff(session: AsyncSession, name: str, password: str, role: Role, languages: list[str]) -> UUID:
+    """Raises AccountError for a taken or empty name and for a short password."""
+    if not name.strip() or len(name) > 64:
+        raise AccountError("the name must have 1 to 64 characters")
+    if len(password) < MIN_PASSWORD:
+        raise AccountError(f"the password must have at least {MIN_PASSWORD} characters")
+    if await session.scalar(select(Staff.id).where(func.lower(Staff.name) == name.strip().lower())):
+        raise AccountError("this name is taken")
+    hashed = await asyncio.to_thread(_hasher.hash, password)
+    member = Staff(name=name.strip(), role=role, languages=languages, password_hash=hashed)
+    session.add(member)
+    await session.flush()
+    audit.record(session, member.id, "staff_added", detail=role)
+    return member.id
+
+
+async def has_staff(session: AsyncSession) -> bool:
+    return await session.scalar(select(Staff.id).limit(1)) is not None
+
+
+async def sign_in(session: AsyncSession, name: str, password: str) -> str | None:
+    """A session token, or None for a wrong name or password.  Raises TooManyTriesError after 5 failures in a minute."""
+    name_hash = sha256(name.strip().lower().encode()).digest()
+    failures = await session.scalar(
+        select(func.count()).where(SignInFailure.name_hash == name_hash, SignInFailure.at > now() - TRIES_WITHIN)
+    )
+    if (failures or 0) >= TRIES:
+        raise TooManyTriesError("too many tries, wait a minute")
+    staff = await session.scalar(select(Staff).where(func.lower(Staff.name) == name.strip().lower(), Staff.disabled_at.is_(None)))
+    if not await asyncio.to_thread(_matches, staff.password_hash if staff else _NOBODY, password) or staff is None:
+        session.add(SignInFailure(name_hash=name_hash))
+        return None
+    token = secrets.token_urlsafe(32)
+    session.add(Session(token_hash=_hash(token), staff_id=staff.id))
+    audit.record(session, staff.id, "signed_in")
+    return token
+
+
+def _matches(hashed: str, password: str) -> bool:
+    try:
+        return _hasher.verify(hashed, password)
+    except VerificationError:
+        return False
+
+
+async def member_of(session: AsyncSession, token: str) -> Member | None:
+    """Who the token belongs to, if the sign-in is neither too old nor idle for too long."""
+    staff = await session.scalar(
+        select(Staff)
+        .join(Session, Session.staff_id == Staff.id)
+        .where(
+            Session.token_hash == _hash(token),
+            Session.created_at > now() - SESSION_LASTS,
+            Session.last_seen_at > now() - SESSION_IDLES,
+            Staff.disabled_at.is_(None),
+        )
+    )
+    if staff is None:
+        return None
+    await session.execute(
+        update(Session)
+        .where(Session.token_hash == _hash(token), Session.last_seen_at < now() - timedelta(minutes=1))
+        .values(last_seen_at=now())
+    )
+    return Member(staff.id, staff.name, Role(staff.role), tuple(staff.languages))
+
+
+async def sign_out(session: AsyncSession, token: str) -> None:
+    await session.execute(delete(Session).where(Session.token_hash == _hash(token)))
+
+
+def _hash(token: str) -> bytes:
+    return sha256(token.encode()).digest()
