@@ -1,0 +1,52 @@
+# Two commands: `make run` and `make test`.  Both install what they need first.
+PYTHON ?= python3.11
+UV := .tools/bin/uv
+SYNC := UV_PYTHON=$(PYTHON) UV_PYTHON_DOWNLOADS=never UV_LINK_MODE=copy $(UV) sync --frozen --quiet
+LINDEN := .venv/bin/linden
+
+.PHONY: run train check test test-full lint benchmark clean
+.DELETE_ON_ERROR:
+
+run: .venv/.done .venv-rasa/.done
+	LINDEN_SIMULATOR=$${LINDEN_SIMULATOR:-1} $(LINDEN) run
+
+train: .venv/.done .venv-rasa/.done
+	$(LINDEN) train
+
+check: .venv/.done .venv-rasa/.done
+	$(LINDEN) check
+
+test: .venv/.done .venv-rasa/.done .tools/.chromium lint check
+	.venv/bin/pytest -m "not slow"
+
+test-full: .venv/.done .venv-rasa/.done .tools/.chromium lint check
+	.venv/bin/pytest
+
+lint: .venv/.done
+	.venv/bin/ruff format --check .
+	.venv/bin/ruff check .
+	.venv/bin/mypy
+
+$(UV):
+	@echo "Installing uv"
+	$(PYTHON) -m venv .tools
+	.tools/bin/pip install --quiet --disable-pip-version-check "uv>=0.13"
+
+.venv/.done: pyproject.toml uv.lock $(UV)
+	@echo "Installing the router's packages (0.5 GB)"
+	UV_PROJECT_ENVIRONMENT=.venv $(SYNC) --group router --group test
+	@touch $@
+
+.venv-rasa/.done: pyproject.toml uv.lock $(UV)
+	@echo "Installing the model's packages (2 GB)"
+	UV_PROJECT_ENVIRONMENT=.venv-rasa $(SYNC) --no-install-project --group model
+	@touch $@
+
+# The browser tests drive Debian's Chromium.
+.tools/.chromium: $(UV)
+	@command -v chromium >/dev/null || { echo "Installing Chromium"; apt-get update -qq && \
+	  DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends chromium fonts-dejavu-core >/dev/null; }
+	@touch $@
+
+clean:
+	rm -rf .venv .venv-rasa .tools .linden .mypy_cache .ruff_cache .pytest_cache

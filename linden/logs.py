@@ -1,0 +1,66 @@
+"""Log lines: one event, ids as fields.  Libraries that put texts, numbers or tokens into their lines are kept quiet."""
+
+from __future__ import annotations
+
+import logging
+
+import structlog
+
+QUIET = (
+    "aiogram",
+    "aiogram.event",
+    "aiogram.dispatcher",
+    "twilio",
+    "twilio.http_client",
+    "httpx",
+    "httpcore",
+    "aiohttp",
+    "sqlalchemy",
+    "alembic",
+    "psycopg",
+    "asyncio",
+    "multipart",
+)
+"""They may speak at WARNING and above, and even then without the error's own text, see `_without_error_text`."""
+
+
+def set_up_logs(level: str) -> None:
+    """Standard library and structlog alike end in one plain stream on stderr."""
+    threshold = logging.getLevelNamesMapping()[level.upper()]
+    logging.basicConfig(level=threshold, format="%(levelname)s %(name)s %(message)s", force=True)
+    for handler in logging.getLogger().handlers:
+        handler.addFilter(_without_error_text)
+    for name in QUIET:
+        logging.getLogger(name).setLevel(max(threshold, logging.WARNING))
+    logging.getLogger("procrastinate").setLevel(max(threshold, logging.WARNING))
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso"),
+            structlog.processors.KeyValueRenderer(key_order=["timestamp", "level", "event"]),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(threshold),
+        logger_factory=structlog.PrintLoggerFactory(file=None),
+        cache_logger_on_first_use=True,
+    )
+
+
+def _without_error_text(record: logging.LogRecord) -> bool:
+    """An error's text can hold a message or a number (carrier libraries, database drivers): its class is enough."""
+    if record.exc_info and record.exc_info[0] is not None:
+        record.msg, record.args = f"{record.name} failed: {record.exc_info[0].__name__} at {_place(record)}", None
+        record.exc_info = None
+        record.exc_text = None
+    elif record.name.startswith(QUIET):
+        record.msg, record.args = f"{record.name} spoke at {record.pathname.rsplit('/', 1)[-1]}:{record.lineno}", None
+    return True
+
+
+def _place(record: logging.LogRecord) -> str:
+    """File and line where the error was raised."""
+    trace = record.exc_info[2] if record.exc_info else None
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    if trace is None:
+        return f"{record.filename}:{record.lineno}"
+    return f"{trace.tb_frame.f_code.co_filename.rsplit('/', 1)[-1]}:{trace.tb_lineno}"

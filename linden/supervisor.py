@@ -1,0 +1,102 @@
+"""Model and router as child processes of one: restarted when they fall, stopped together and cleanly."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+import structlog
+
+STOP_WITHIN_S = 15.0
+RESTART_PAUSE_S = (0.5, 1.0, 2.0, 5.0, 10.0)
+"""Pauses before the first, second, … restart in a row; a process that ran for a minute starts over at the first."""
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """A child process; `ready_url` answers with success once it works."""
+
+    name: str
+    command: tuple[str, ...]
+    environment: Mapping[str, str]
+    ready_url: str
+
+
+class Supervisor:
+    def __init__(self, programs: list[Program]) -> None:
+        self._programs = programs
+        self._stopping = asyncio.Event()
+        self.processes: dict[str, asyncio.subprocess.Process] = {}
+
+    async def run(self, when_ready: Callable[[], Awaitable[None]]) -> None:
+        """Until SIGINT or SIGTERM.  `when_ready` is called once, when every program answers."""
+        loop = asyncio.get_running_loop()
+        for name in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(name, self._stopping.set)
+        keepers = [asyncio.create_task(self._keep(program), name=program.name) for program in self._programs]
+        announcing = asyncio.create_task(self._announce(when_ready))
+        await self._stopping.wait()
+        announcing.cancel()
+        await asyncio.gather(*keepers)
+
+    async def _announce(self, when_ready: Callable[[], Awaitable[None]]) -> None:
+        await asyncio.gather(*(_answers(program.ready_url) for program in self._programs))
+        await when_ready()
+
+    async def _keep(self, program: Program) -> None:
+        """Start the program again whenever it ends, until the supervisor stops."""
+        falls = 0
+        while not self._stopping.is_set():
+            started = time.monotonic()
+            process = await asyncio.create_subprocess_exec(
+                *program.command, env={**os.environ, **program.environment}, start_new_session=True
+            )
+            self.processes[program.name] = process
+            ended = asyncio.create_task(process.wait())
+            stopping = asyncio.create_task(self._stopping.wait())
+            await asyncio.wait({ended, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            stopping.cancel()
+            if self._stopping.is_set():
+                await _stop(process)
+                return
+            falls = 0 if time.monotonic() - started > 60 else falls + 1
+            pause_s = RESTART_PAUSE_S[min(falls, len(RESTART_PAUSE_S)) - 1] if falls else RESTART_PAUSE_S[0]
+            log.error("process_fell", program=program.name, exit_code=process.returncode, again_in_s=pause_s)
+            await asyncio.wait({asyncio.create_task(self._stopping.wait())}, timeout=pause_s)
+
+
+async def _stop(process: asyncio.subprocess.Process) -> None:
+    """SIGTERM, and SIGKILL to the whole group when that is not heard."""
+    if process.returncode is not None:
+        return
+    process.terminate()
+    try:
+        await asyncio.wait_for(process.wait(), STOP_WITHIN_S)
+    except TimeoutError:
+        os.killpg(process.pid, signal.SIGKILL)
+        await process.wait()
+
+
+async def _answers(url: str) -> None:
+    """Returns when the address answers with success."""
+    async with httpx.AsyncClient(trust_env=False) as client:
+        while True:
+            try:
+                if (await client.get(url, timeout=2)).is_success:
+                    return
+            except httpx.HTTPError:
+                pass
+            await asyncio.sleep(0.2)
+
+
+def python_of_model() -> str:
+    """The interpreter of the model's environment, beside the router's."""
+    return str(Path(sys.executable).parent.parent.parent / ".venv-rasa" / "bin" / "python")
