@@ -1,0 +1,49 @@
+"""Starts the model process: `python -m bot.serve --port 5005`.
+
+The environment is set before the heavy imports: one thread for the encoder, quiet TensorFlow, no telemetry."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import warnings
+from pathlib import Path
+
+QUIET = {
+    "OMP_NUM_THREADS": "1",
+    "TF_CPP_MIN_LOG_LEVEL": "3",
+    "TF_ENABLE_ONEDNN_OPTS": "0",
+    "CUDA_VISIBLE_DEVICES": "-1",
+    "RASA_TELEMETRY_ENABLED": "false",
+    "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
+    "PYTHONWARNINGS": "ignore",
+    "LOG_LEVEL": "WARNING",
+    "LOG_LEVEL_LIBRARIES": "WARNING",
+}
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
+
+
+def main() -> int:
+    options = _options()
+    os.environ.update(QUIET)
+    warnings.simplefilter("ignore")
+    if not Path(options.model).is_file():
+        print(f"no model at {options.model}: run python -m nlu.train", file=sys.stderr)
+        return 2
+    from bot.server import run
+
+    run(options.model, options.host, options.port, os.environ.get("LINDEN_DATABASE_URL"))
+    return 0
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="bot.serve", description="Serve the model on this machine only.")
+    parser.add_argument("--port", type=int, default=5005)
+    parser.add_argument("--host", choices=LOOPBACK, default="127.0.0.1")
+    parser.add_argument("--model", default="models/linden.tar.gz")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

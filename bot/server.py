@@ -1,0 +1,69 @@
+"""The server of the model process: Rasa's own, with our channel, and logs that cannot hold a message."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import warnings
+from asyncio import AbstractEventLoop
+
+import structlog
+from rasa.core.agent import Agent
+from rasa.core.run import configure_app
+from rasa.utils.endpoints import EndpointConfig
+from sanic import Sanic
+
+from bot.channel import RouterChannel, parse_blueprint
+from bot.tracker_store import DialogueStore, MemoryRows, PostgresRows
+from bot.turn import Turns
+
+log = logging.getLogger("linden.model")
+
+
+def run(model: str, host: str, port: int, database_url: str | None) -> None:
+    keep_text_out_of_logs()
+    app = configure_app([RouterChannel()], enable_api=False, port=port)
+    app.blueprint(parse_blueprint())
+    app.register_listener(_loader(model, database_url), "before_server_start")
+    app.run(host=host, port=port, access_log=False, motd=False, debug=False, workers=1)
+
+
+def _loader(model: str, database_url: str | None):  # type: ignore[no-untyped-def]  # Sanic's listener type is not exported
+    async def load(app: Sanic, loop: AbstractEventLoop) -> None:
+        store = DialogueStore(PostgresRows(database_url) if database_url else MemoryRows())
+        agent = Agent.load(model, tracker_store=store, action_endpoint=EndpointConfig("http://127.0.0.1:1/none"))
+        app.ctx.agent = agent
+        app.ctx.turns = Turns(agent, store)
+        await app.ctx.turns.parse("warm up")
+        log.info("ready")
+
+    return load
+
+
+def keep_text_out_of_logs() -> None:
+    """Rasa logs messages and slots at debug, and whole tracebacks of failed actions: nothing of it passes.
+
+    Only our own records are written; of all others the logger's name and level, at warning and above."""
+    warnings.simplefilter("ignore")
+    structlog.configure(processors=[_drop], cache_logger_on_first_use=False)
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(_Formatter())
+    root = logging.getLogger()
+    root.handlers = [handler]
+    root.setLevel(logging.WARNING)
+    for name in ("sanic.root", "sanic.error", "sanic.access"):
+        logger = logging.getLogger(name)
+        logger.handlers, logger.propagate = [handler], False
+        logger.setLevel(logging.WARNING)
+    log.setLevel(logging.INFO)
+
+
+def _drop(logger: object, method: str, event: dict[str, object]) -> dict[str, object]:
+    raise structlog.DropEvent
+
+
+class _Formatter(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        if record.name.startswith("linden"):
+            return f"{record.levelname.lower()} {record.name} {record.getMessage()}"
+        return f"{record.levelname.lower()} {record.name} {record.filename}:{record.lineno}"

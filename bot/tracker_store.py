@@ -1,0 +1,145 @@
+"""Dialogue state in PostgreSQL: one row a conversation, slots and the running form, no event and no text.
+
+Rasa replays a conversation's events on every message; here a conversation is always as short as its state, so that
+message 400 costs what message 4 costs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any, Protocol
+
+import psycopg2
+from rasa.core.tracker_store import TrackerStore
+from rasa.shared.core.constants import ACTION_LISTEN_NAME, ACTION_SESSION_START_NAME
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import ActionExecuted, ActiveLoop, Event, SessionStarted, SlotSet
+from rasa.shared.core.trackers import DialogueStateTracker
+
+SCHEMA = """
+CREATE SCHEMA IF NOT EXISTS dialogue;
+CREATE TABLE IF NOT EXISTS dialogue.state (
+    conversation text PRIMARY KEY,
+    state jsonb NOT NULL,
+    changed_at timestamptz NOT NULL DEFAULT now()
+);
+"""
+FIND = "SELECT state FROM dialogue.state WHERE conversation = %s"
+KEEP = """
+INSERT INTO dialogue.state (conversation, state) VALUES (%s, %s)
+ON CONFLICT (conversation) DO UPDATE SET state = excluded.state, changed_at = now()
+"""
+FORGET = "DELETE FROM dialogue.state WHERE conversation = %s"
+LIST = "SELECT conversation FROM dialogue.state"
+
+
+class Rows(Protocol):
+    """Where the rows are: PostgreSQL, or a dictionary when no database is set."""
+
+    def find(self, conversation: str) -> dict[str, Any] | None: ...
+
+    def keep(self, conversation: str, state: dict[str, Any]) -> None: ...
+
+    def forget(self, conversation: str) -> None: ...
+
+    def conversations(self) -> list[str]: ...
+
+
+class MemoryRows:
+    def __init__(self) -> None:
+        self._rows: dict[str, str] = {}
+
+    def find(self, conversation: str) -> dict[str, Any] | None:
+        row = self._rows.get(conversation)
+        return json.loads(row) if row else None
+
+    def keep(self, conversation: str, state: dict[str, Any]) -> None:
+        self._rows[conversation] = json.dumps(state)
+
+    def forget(self, conversation: str) -> None:
+        self._rows.pop(conversation, None)
+
+    def conversations(self) -> list[str]:
+        return list(self._rows)
+
+
+class PostgresRows:
+    """One connection, opened at first use and again after a failure; the router sends one message at a time."""
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+        self._connection: Any = None
+
+    def find(self, conversation: str) -> dict[str, Any] | None:
+        rows = self._run(FIND, (conversation,))
+        return rows[0][0] if rows else None
+
+    def keep(self, conversation: str, state: dict[str, Any]) -> None:
+        self._run(KEEP, (conversation, json.dumps(state)))
+
+    def forget(self, conversation: str) -> None:
+        self._run(FORGET, (conversation,))
+
+    def conversations(self) -> list[str]:
+        return [row[0] for row in self._run(LIST, ())]
+
+    def _run(self, statement: str, values: tuple[str, ...]) -> list[tuple[Any, ...]]:
+        try:
+            return self._execute(statement, values)
+        except (psycopg2.OperationalError, psycopg2.InterfaceError):
+            self._connection = None  # the server restarted: once more on a new connection
+            return self._execute(statement, values)
+
+    def _execute(self, statement: str, values: tuple[str, ...]) -> list[tuple[Any, ...]]:
+        if self._connection is None:
+            self._connection = self._connect()
+        with self._connection.cursor() as cursor:
+            cursor.execute(statement, values)
+            return cursor.fetchall() if cursor.description else []
+
+    def _connect(self) -> Any:
+        connection = psycopg2.connect(self._url, connect_timeout=3, application_name="linden-model")
+        connection.autocommit = True
+        with connection.cursor() as cursor:
+            cursor.execute("SET statement_timeout = '3s'; SET client_min_messages = warning")
+            cursor.execute(SCHEMA)
+        return connection
+
+
+class DialogueStore(TrackerStore):
+    def __init__(self, rows: Rows, domain: Domain | None = None) -> None:
+        self._rows = rows
+        super().__init__(domain)
+
+    async def save(self, tracker: DialogueStateTracker) -> None:
+        self._rows.keep(tracker.sender_id, state_of(tracker))
+
+    async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
+        state = self._rows.find(sender_id)
+        if state is None:
+            return None
+        tracker = self.init_tracker(sender_id)
+        tracker.update_with_events(events_of(state, tracker), self.domain)
+        return tracker
+
+    async def keys(self) -> Iterable[str]:
+        return self._rows.conversations()
+
+    async def forget(self, conversation: str) -> None:
+        self._rows.forget(conversation)
+
+
+def state_of(tracker: DialogueStateTracker) -> dict[str, Any]:
+    """Slots that differ from their start, and the form that is running."""
+    slots = {name: slot.value for name, slot in tracker.slots.items() if slot.value != slot.initial_value}
+    loop = tracker.active_loop_name
+    return {"slots": slots, "loop": loop} if loop else {"slots": slots}
+
+
+def events_of(state: dict[str, Any], tracker: DialogueStateTracker) -> list[Event]:
+    """The shortest history that leads to `state`; slots that the domain no longer has are dropped."""
+    events: list[Event] = [ActionExecuted(ACTION_SESSION_START_NAME), SessionStarted()]
+    events += [SlotSet(name, value) for name, value in state["slots"].items() if name in tracker.slots]
+    if state.get("loop"):
+        events.append(ActiveLoop(state["loop"]))
+    return [*events, ActionExecuted(ACTION_LISTEN_NAME)]

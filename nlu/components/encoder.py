@@ -1,0 +1,77 @@
+"""Sentence vectors as dense features, so that any classifier of Rasa can stand behind them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.featurizers.dense_featurizer.dense_featurizer import DenseFeaturizer
+from rasa.shared.nlu.constants import TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from nlu.encoder import E5, Encoder, encode_all
+from nlu.features import readable
+
+LOADED: list[Encoder] = []
+
+
+def encoder() -> Encoder:
+    """One for the process: loading it takes 80 MB."""
+    if not LOADED:
+        LOADED.append(E5())
+    return LOADED[0]
+
+
+def report(done: int, total: int) -> None:
+    if done == total or done % 1280 < 64:
+        print(f"vectors: {done} of {total}", flush=True)
+
+
+@DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER], is_trainable=False)
+class SentenceEncoder(DenseFeaturizer, GraphComponent):
+    def __init__(self, name: str) -> None:
+        super().__init__(name, self.get_default_config())
+
+    @classmethod
+    def required_components(cls) -> list[type]:
+        return []
+
+    @classmethod
+    def validate_config(cls, config: dict[str, Any]) -> None:
+        """Nothing to configure."""
+
+    @classmethod
+    def create(
+        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+    ) -> SentenceEncoder:
+        return cls(execution_context.node_name)
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        for message in messages:
+            language = message.get("language") or {}
+            text = readable(message.get(TEXT) or "", language.get("code", "und"))
+            self._add(message, encoder().encode(text))
+        return messages
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        examples = [example for example in training_data.training_examples if example.get(TEXT)]
+        texts = [readable(e.get(TEXT), (e.get("metadata") or {}).get("language", "und")) for e in examples]
+        for example, vector in zip(examples, encode_all(texts, report), strict=True):
+            self._add(example, vector)
+        return training_data
+
+    def _add(self, message: Message, vector: np.ndarray) -> None:
+        row = vector.reshape(1, -1)
+        self.add_features_to_message(row, row, TEXT, message)
+
+
+def vector_of(message: Message) -> np.ndarray:
+    _, sentence = message.get_dense_features(TEXT)
+    if sentence is None:
+        raise RuntimeError("no sentence vector: SentenceEncoder has to stand before the classifiers")
+    return sentence.features[0]

@@ -1,0 +1,95 @@
+"""What is asked and how dangerous it is: the two classifiers over the sentence vector and the letters."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.classifiers.classifier import IntentClassifier
+from rasa.shared.nlu.constants import INTENT, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from nlu.components.encoder import vector_of
+from nlu.components.training import messages_of
+from nlu.intent import IntentModel
+from nlu.risk import RiskModel
+
+FILE = "model.npz"
+
+
+class _Judge(GraphComponent):
+    """A model that trains on messages with their vectors and keeps itself in one file."""
+
+    model_class: type[IntentModel] | type[RiskModel]
+
+    def __init__(self, storage: ModelStorage, resource: Resource, model: Any = None) -> None:
+        self._storage, self._resource, self._model = storage, resource, model
+
+    @classmethod
+    def create(
+        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+    ) -> _Judge:
+        return cls(model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> _Judge:
+        with model_storage.read_from(resource) as folder:
+            return cls(model_storage, resource, cls.model_class.load(folder / FILE))
+
+    def train(self, training_data: TrainingData) -> Resource:
+        examples = [example for example in training_data.intent_examples if example.get(TEXT)]
+        vectors = np.stack([vector_of(example) for example in examples])
+        self._model = self.model_class.train(messages_of(training_data), vectors)
+        with self._storage.write_to(self._resource) as folder:
+            self._model.save(folder / FILE)
+        return self._resource
+
+
+@DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER], is_trainable=True)
+class IntentJudge(_Judge, IntentClassifier):
+    model_class = IntentModel
+
+    @classmethod
+    def required_components(cls) -> list[type]:
+        return []
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        for message in messages:
+            ranking = self._model.rank(message.get(TEXT) or "", vector_of(message))[:3]
+            listed = [{"name": name, "confidence": round(confidence, 4)} for name, confidence in ranking]
+            message.set(INTENT, listed[0], add_to_output=True)
+            message.set("intent_ranking", listed, add_to_output=True)
+        return messages
+
+
+@DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR], is_trainable=True)
+class RiskJudge(_Judge):
+    model_class = RiskModel
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        for message in messages:
+            seen = (message.get("metadata") or {}).get("signals_so_far") or {}
+            risk = self._model.judge(message.get(TEXT) or "", vector_of(message), seen)
+            message.set(
+                "risk",
+                {
+                    "level": risk.level,
+                    "confidence": round(risk.confidence, 4),
+                    "signals": list(risk.signals),
+                    "strengths": {name: round(value, 3) for name, value in risk.strengths.items()},
+                },
+                add_to_output=True,
+            )
+        return messages

@@ -1,0 +1,1 @@
+"""Countries, nationalities and cities as people write them, with ISO codes."""

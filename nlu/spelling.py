@@ -1,0 +1,96 @@
+"""The other ways a message is typed on a phone: without diacritics, in Latin letters, in Cyrillic.
+
+Letters have several spellings; one writer keeps to one of them, so a `Hand` is drawn once per message."""
+
+from __future__ import annotations
+
+import random
+import unicodedata
+
+ROMAN: dict[str, dict[str, tuple[str, ...]]] = {
+    "ru": {
+        "а": ("a",), "б": ("b",), "в": ("v", "v", "v", "w"), "г": ("g",), "д": ("d",), "е": ("e", "e", "e", "ye"),
+        "ё": ("e", "yo", "jo", "io"), "ж": ("zh", "zh", "j", "g"), "з": ("z",), "и": ("i",), "й": ("y", "i", "j", "y"),
+        "к": ("k",), "л": ("l",), "м": ("m",), "н": ("n",), "о": ("o",), "п": ("p",), "р": ("r",), "с": ("s",),
+        "т": ("t",), "у": ("u",), "ф": ("f",), "х": ("h", "kh", "x", "h"), "ц": ("c", "ts", "ts"),
+        "ч": ("ch", "ch", "ch", "4"), "ш": ("sh", "sh", "sh", "w"), "щ": ("sch", "shch", "sh", "w"),
+        "ъ": ("", "", "'"), "ы": ("y", "y", "i"), "ь": ("", "", "'"), "э": ("e",), "ю": ("yu", "ju", "u", "iu"),
+        "я": ("ya", "ya", "ja", "ia"),
+    },
+    "uk": {
+        "а": ("a",), "б": ("b",), "в": ("v", "v", "w"), "г": ("h", "h", "g"), "ґ": ("g",), "д": ("d",), "е": ("e",),
+        "є": ("ye", "ie", "je", "e"), "ж": ("zh", "zh", "j"), "з": ("z",), "и": ("y", "y", "i"), "і": ("i",),
+        "ї": ("yi", "i", "ji"), "й": ("y", "i", "j"), "к": ("k",), "л": ("l",), "м": ("m",), "н": ("n",), "о": ("o",),
+        "п": ("p",), "р": ("r",), "с": ("s",), "т": ("t",), "у": ("u",), "ф": ("f",), "х": ("kh", "h", "x"),
+        "ц": ("ts", "c"), "ч": ("ch", "ch", "4"), "ш": ("sh", "sh", "w"), "щ": ("shch", "sch", "sh"),
+        "ь": ("", "", "'"), "ю": ("yu", "iu", "ju", "u"), "я": ("ya", "ia", "ja"), "'": ("",), "’": ("",), "ʼ": ("",),
+    },
+    "bg": {
+        "а": ("a",), "б": ("b",), "в": ("v", "v", "v", "w"), "г": ("g",), "д": ("d",), "е": ("e",),
+        "ж": ("zh", "j", "j"), "з": ("z",), "и": ("i",), "й": ("y", "i", "j", "i"), "к": ("k",), "л": ("l",),
+        "м": ("m",), "н": ("n",), "о": ("o",), "п": ("p",), "р": ("r",), "с": ("s",), "т": ("t",), "у": ("u", "u", "y"),
+        "ф": ("f",), "х": ("h", "h", "x"), "ц": ("c", "ts", "c"), "ч": ("ch", "4"), "ш": ("sh", "6"),
+        "щ": ("sht", "6t", "sht"), "ъ": ("a", "u", "y"), "ь": ("i", "y", ""), "ю": ("yu", "iu", "ju", "u"),
+        "я": ("ya", "q", "ia", "q"),
+    },
+    "sr": {
+        "а": ("a",), "б": ("b",), "в": ("v",), "г": ("g",), "д": ("d",), "ђ": ("đ",), "е": ("e",), "ж": ("ž",),
+        "з": ("z",), "и": ("i",), "ј": ("j",), "к": ("k",), "л": ("l",), "љ": ("lj",), "м": ("m",), "н": ("n",),
+        "њ": ("nj",), "о": ("o",), "п": ("p",), "р": ("r",), "с": ("s",), "т": ("t",), "ћ": ("ć",), "у": ("u",),
+        "ф": ("f",), "х": ("h",), "ц": ("c",), "ч": ("č",), "џ": ("dž",), "ш": ("š",),
+    },
+}
+"""Latin spellings by language and Cyrillic letter; a spelling stands more often where people use it more."""
+
+_SERBIAN = {roman[0]: letter for letter, roman in ROMAN["sr"].items()}
+_BARE = str.maketrans("ıŁłØøĐđʼ’", "iLlOoDd''", "\u0306\u0307")
+
+
+class Hand:
+    """One writer's habit: the spelling of each letter."""
+
+    def __init__(self, language: str, rng: random.Random) -> None:
+        table = ROMAN[language]
+        self._lower = {letter: rng.choice(choices) for letter, choices in table.items()}
+
+    def romanise(self, text: str) -> str:
+        return "".join(self._letter(char) for char in text)
+
+    def _letter(self, char: str) -> str:
+        roman = self._lower.get(char.lower())
+        if roman is None:
+            return char
+        return roman if char.islower() else roman.capitalize()
+
+
+def bare(text: str) -> str:
+    """Without diacritics: `ștergeți` becomes `stergeti`, `kızım` becomes `kizim`; й and ї stay what they are."""
+    parts = []
+    for char in text:
+        if char.isascii() or "\u0400" <= char <= "\u04ff":
+            parts.append(char)
+        else:
+            plain = unicodedata.normalize("NFD", char)
+            parts.append("".join(c for c in plain if not unicodedata.combining(c)).translate(_BARE))
+    return "".join(parts)
+
+
+def serbian_cyrillic(text: str) -> str:
+    out, i, lower = [], 0, text.lower()
+    while i < len(text):
+        size = 2 if lower[i : i + 2] in _SERBIAN else 1
+        letter = _SERBIAN.get(lower[i : i + size])
+        if letter is None:
+            out.append(text[i])
+            size = 1
+        else:
+            out.append(letter.upper() if text[i].isupper() else letter)
+        i += size
+    return "".join(out)
+
+
+def cyrillic_share(text: str) -> float:
+    """Share of Cyrillic among Cyrillic and Latin letters; 0 when there is neither."""
+    cyrillic = sum("\u0400" <= char <= "\u052f" for char in text)
+    latin = sum(char.isalpha() and char < "\u0250" for char in text)
+    return cyrillic / (cyrillic + latin) if cyrillic + latin else 0.0
