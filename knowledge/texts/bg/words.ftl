@@ -1,0 +1,11 @@
+### Words to type.  Each must be in knowledge/keywords.yml for this language; yes, no and the like are understood anyway.
+-word-person = ЧОВЕК
+-word-erase = ИЗТРИЙ
+-word-more = ОЩЕ
+-word-menu = МЕНЮ
+-word-stop = СТОП
+-word-start = СТАРТ
+-word-yes = ДА
+-word-no = НЕ
+-word-unsure = НЕ ЗНАМ
+-word-check = ПРОВЕРИ

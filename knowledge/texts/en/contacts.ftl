@@ -1,0 +1,48 @@
+### Sentences with a number.  They are put where an answer says so; `$country` is a bare name, so keep it in brackets
+### or before a colon.  `$traits` is empty or " (free, day and night)".
+
+slot-emergency =
+    .sms = Call { $number }.
+    .telegram = Call { $number } ({ $country }).
+slot-emergency-general =
+    .sms = Call { $number } (Europe) or the local number.
+    .telegram = Call { $number } (most of Europe) or the local emergency number.
+
+slot-ambulance =
+    .sms = Call { $number }.
+    .telegram = Ambulance: { $number } ({ $country }).
+slot-ambulance-general =
+    .sms = Call { $number } (Europe) or the local number.
+    .telegram = Ambulance: { $number } (most of Europe) or the local emergency number.
+
+slot-quiet = Where you cannot speak you may text: { $number } ({ $country }).
+
+slot-hotline = Help line ({ $country }): { $number }{ $traits }.
+slot-hotline-general = Tell us the country, and we look for a help line.
+slot-hotline_there = Help line ({ $country }): { $number }{ $traits }.
+slot-hotline_there-general = Tell us the country you go to, and we look for a help line there.
+slot-hotline_not_police = Help, not police ({ $country }): { $number }{ $traits }.
+slot-hotline_not_police-general = Tell us the country, and we look for help that is not police.
+slot-shelter = Ask here ({ $country }): { $number }{ $traits }.
+slot-shelter-general = Tell us the country, and we look whom to ask.
+slot-child_line =
+    .sms = Child line: { $number }{ $traits }.
+    .telegram = Child line ({ $country }): { $number }{ $traits }.
+slot-missing_line = Missing children ({ $country }): { $number }{ $traits }.
+slot-women_line = Violence against women ({ $country }): { $number }{ $traits }.
+slot-return_line = Help to return ({ $country }): { $number }{ $traits }.
+slot-asylum_line = Asylum advice ({ $country }): { $number }{ $traits }.
+slot-legal_line = Legal advice ({ $country }): { $number }{ $traits }.
+slot-labour_line = Work and pay ({ $country }): { $number }{ $traits }.
+slot-medical_line = Doctor and help ({ $country }): { $number }{ $traits }.
+
+trait-free = free
+trait-always = day and night
+trait-limited = not at all hours
+trait-police = police
+trait-shares = may tell the police
+trait-women = for women
+trait-language = speaks your language
+
+# For a name and a number in Telegram: "La Strada, 0 800 77777".
+named-number = { $name }, { $number }

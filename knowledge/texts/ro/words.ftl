@@ -1,0 +1,11 @@
+### Words to type.  Each must be in knowledge/keywords.yml for this language; yes, no and the like are understood anyway.
+-word-person = PERSOANA
+-word-erase = STERGE
+-word-more = CONTINUA
+-word-menu = MENIU
+-word-stop = STOP
+-word-start = START
+-word-yes = DA
+-word-no = NU
+-word-unsure = NU STIU
+-word-check = VERIFICA

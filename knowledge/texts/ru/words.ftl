@@ -1,0 +1,11 @@
+### Words to type.  Each must be in knowledge/keywords.yml for this language; yes, no and the like are understood anyway.
+-word-person = ЧЕЛОВЕК
+-word-erase = СТЕРЕТЬ
+-word-more = ДАЛЬШЕ
+-word-menu = МЕНЮ
+-word-stop = СТОП
+-word-start = СТАРТ
+-word-yes = ДА
+-word-no = НЕТ
+-word-unsure = НЕ ЗНАЮ
+-word-check = ПРОВЕРИТЬ

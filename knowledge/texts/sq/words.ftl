@@ -1,0 +1,11 @@
+### Words to type.  Each must be in knowledge/keywords.yml for this language; yes, no and the like are understood anyway.
+-word-person = PERSON
+-word-erase = FSHIJ
+-word-more = VAZHDO
+-word-menu = MENU
+-word-stop = STOP
+-word-start = FILLO
+-word-yes = PO
+-word-no = JO
+-word-unsure = NUK E DI
+-word-check = KONTROLLO

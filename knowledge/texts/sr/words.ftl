@@ -1,0 +1,11 @@
+### Words to type.  Each must be in knowledge/keywords.yml for this language; yes, no and the like are understood anyway.
+-word-person = OSOBA
+-word-erase = OBRIŠI
+-word-more = DALJE
+-word-menu = MENI
+-word-stop = STOP
+-word-start = START
+-word-yes = DA
+-word-no = NE
+-word-unsure = NE ZNAM
+-word-check = PROVERI

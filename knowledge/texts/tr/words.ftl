@@ -1,0 +1,11 @@
+### Words to type.  Each must be in knowledge/keywords.yml for this language; yes, no and the like are understood anyway.
+-word-person = KİŞİ
+-word-erase = SİL
+-word-more = DEVAM
+-word-menu = MENÜ
+-word-stop = DURDUR
+-word-start = BAŞLA
+-word-yes = EVET
+-word-no = HAYIR
+-word-unsure = BİLMİYORUM
+-word-check = KONTROL

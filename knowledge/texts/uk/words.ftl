@@ -1,0 +1,11 @@
+### Words to type.  Each must be in knowledge/keywords.yml for this language; yes, no and the like are understood anyway.
+-word-person = ЛЮДИНА
+-word-erase = СТЕРТИ
+-word-more = ДАЛІ
+-word-menu = МЕНЮ
+-word-stop = СТОП
+-word-start = СТАРТ
+-word-yes = ТАК
+-word-no = НІ
+-word-unsure = НЕ ЗНАЮ
+-word-check = ПЕРЕВІРИТИ
