@@ -1,0 +1,11 @@
+"""What may be said: facts with source and date, texts in every language, and one way to render them.
+
+Pure: no network, no database, no import of the other folders.
+"""
+
+from knowledge import sms
+from knowledge.errors import Fault, KnowledgeError
+from knowledge.keywords import Keywords
+from knowledge.library import Bubble, Button, Library, Rendered
+
+__all__ = ["Bubble", "Button", "Fault", "Keywords", "KnowledgeError", "Library", "Rendered", "sms"]

@@ -1,0 +1,82 @@
+"""What every fact carries: where it comes from, how sure it is, when it was looked at and when it must be again."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Literal, Self
+
+from phonenumbers import SUPPORTED_REGIONS
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+
+YesNo = Literal["yes", "no", "unknown"]
+_WHOLE = frozenset({"text", "practice", "current law", "current wording", "conditions"})
+"""Doubts that cover everything derived from the prose of a fact."""
+
+
+def _is_country(code: str) -> str:
+    """ISO 3166-1 alpha-2 as libphonenumber lists them, with XK for Kosovo."""
+    if code not in SUPPORTED_REGIONS:
+        raise ValueError(f"{code} is no ISO 3166-1 country code")
+    return code
+
+
+def _is_web_address(address: str) -> str:
+    if not address.startswith(("https://", "http://")) or " " in address or "." not in address:
+        raise ValueError("a web address starts with https:// and has no space")
+    return address
+
+
+Country = Annotated[str, AfterValidator(_is_country)]
+WebAddress = Annotated[str, AfterValidator(_is_web_address)]
+
+
+class Strict(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Source(Strict):
+    """A page that was read (address) or a legal text by name (title)."""
+
+    title: str | None = None
+    address: WebAddress | None = None
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Self:
+        if not (self.title or self.address):
+            raise ValueError("a source needs a title or an address")
+        return self
+
+
+class Fact(Strict):
+    """`doubtful` names the fields that are only remembered.  `note` is for staff and never sent."""
+
+    note: str | None = None
+    law: str | None = None
+    confidence: Literal["sourced", "recalled"]
+    check: bool = False
+    doubtful: tuple[str, ...] = ()
+    source: tuple[Source, ...] = Field(min_length=1)
+    source_date: str | None = None
+    as_of: str | None = None
+    checked_on: date
+    review_by: date
+    review: Literal["unverified", "verified"] = "unverified"
+    hold: str | None = None
+
+    @model_validator(mode="after")
+    def _dates_in_order(self) -> Self:
+        if self.review_by <= self.checked_on:
+            raise ValueError("review_by must be later than checked_on")
+        return self
+
+    @property
+    def is_sourced(self) -> bool:
+        """Read in a source and not marked for another look."""
+        return self.confidence == "sourced" and not self.check and self.hold is None
+
+    def is_sure(self, field: str) -> bool:
+        """May this field be said as certain?"""
+        return self.is_sourced and field not in self.doubtful and not _WHOLE.intersection(self.doubtful)
+
+    def is_expired(self, today: date) -> bool:
+        return today > self.review_by

@@ -1,0 +1,67 @@
+"""Words that order something when they are the whole message: stop, erase, a person, more."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+
+from knowledge import lines, serbian, sms
+from knowledge.errors import Fault, KnowledgeError
+
+FILE = Path(__file__).parent / "keywords.yml"
+ACTIONS = ("stop", "start", "help", "more", "back", "repeat", "menu", "person", "erase")
+_NOT_WORDS = re.compile(r"[\W_]+")
+
+
+def normal(text: str) -> str:
+    """Case, accents, punctuation and extra space taken off; ё and й keep their letter."""
+    text = unicodedata.normalize("NFC", text)
+    folded = sms.strip_marks(text.replace("İ", "i").casefold()).replace("ı", "i").replace("đ", "dj")
+    return _NOT_WORDS.sub(" ", folded.replace("ё", "е").replace("\u0307", "")).strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Keywords:
+    _actions: Mapping[str, str]
+
+    @classmethod
+    def load(cls, path: Path = FILE) -> Keywords:
+        """Raises KnowledgeError with every fault of the file."""
+        actions, faults = read(path)
+        if faults:
+            raise KnowledgeError("the keywords cannot be used", faults)
+        return cls(MappingProxyType(actions))
+
+    def match(self, text: str) -> str | None:
+        """The action that this whole message orders, if any."""
+        return self._actions.get(normal(text))
+
+
+def read(path: Path) -> tuple[dict[str, str], list[Fault]]:
+    """Normal word to action, and what is wrong with the file."""
+    raw, faults = lines.read(path)
+    if faults:
+        return {}, faults
+    actions: dict[str, str] = {}
+    for action, by_language in raw.items() if isinstance(raw, dict) else ():
+        if action not in ACTIONS:
+            faults.append(Fault(path, lines.line_of(path, [action]), f"unknown action {action}", f"use {ACTIONS}"))
+            continue
+        for language, words in by_language.items():
+            for word in _spellings(language, words):
+                if actions.setdefault(word, action) != action:
+                    line = lines.line_of(path, [action, language])
+                    faults.append(Fault(path, line, f"'{word}' orders {actions[word]} too", "keep it in one place"))
+    faults += [Fault(path, 0, f"no words for {action}", "add them") for action in ACTIONS if action not in raw]
+    return actions, faults
+
+
+def _spellings(language: str, words: Iterable[str]) -> Iterable[str]:
+    for word in words:
+        yield normal(word)
+        if language == "sr":
+            yield normal(serbian.to_cyrillic(word))

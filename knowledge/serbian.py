@@ -1,0 +1,39 @@
+"""Serbian, Bosnian, Croatian and Montenegrin texts stand in Latin letters; Cyrillic is derived here."""
+
+from __future__ import annotations
+
+import re
+
+import cyrtranslit
+
+# Values that stay as they are (names, numbers, addresses) travel between these two private-use characters.
+_OPEN, _CLOSE = "\ue000", "\ue001"
+_KEPT = re.compile(f"{_OPEN}(.*?){_CLOSE}|(https?://\\S+|\\S+@\\S+)", re.DOTALL)
+_DIGRAPHS = str.maketrans({"Ǉ": "Lj", "Ǌ": "Nj", "Ǆ": "Dž", "ǈ": "Lj", "ǋ": "Nj", "ǅ": "Dž"})
+_CAPITALS = (("LJ", "Lj"), ("NJ", "Nj"), ("DŽ", "Dž"))
+
+
+def keep(value: str) -> str:
+    """Mark a value that must not be transliterated, such as the name of an organisation."""
+    return f"{_OPEN}{value}{_CLOSE}"
+
+
+def unmark(text: str) -> str:
+    """The text without the marks of `keep`."""
+    return text.replace(_OPEN, "").replace(_CLOSE, "")
+
+
+def to_cyrillic(text: str) -> str:
+    """The text in Cyrillic letters, but for what `keep` marked and web addresses."""
+    parts, at = [], 0
+    for kept in _KEPT.finditer(text):
+        parts += [_turn(text[at : kept.start()]), kept.group(1) or kept.group(2) or ""]
+        at = kept.end()
+    return "".join([*parts, _turn(text[at:])])
+
+
+def _turn(text: str) -> str:
+    text = text.translate(_DIGRAPHS)
+    for capitals, mixed in _CAPITALS:
+        text = text.replace(capitals, mixed)
+    return str(cyrtranslit.to_cyrillic(text, "sr"))

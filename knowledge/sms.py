@@ -1,0 +1,75 @@
+"""What a text costs as SMS, and how to write it so that it costs less."""
+
+from __future__ import annotations
+
+import unicodedata
+
+# The default alphabet and its extension table (two septets each).  Source: 3GPP TS 23.038 6.2.1 and 6.2.1.1.
+_BASIC = frozenset(
+    "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
+    "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"
+)
+_EXTENDED = frozenset("^{}\\[~]|€\f")
+
+FOLDED = frozenset({"ro", "sq", "sr", "tr"})
+"""Languages that people text without diacritics, so that 160 instead of 70 characters fit."""
+
+_LETTERS = str.maketrans({"đ": "dj", "Đ": "Dj", "ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "ß": "ss"})
+_SIGNS = str.maketrans(
+    {"‘": "'", "’": "'", "‚": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "—": "-", "…": "..."}
+    | dict.fromkeys("\u00a0\u2009\u202f\u2011", " ")
+    | {"\u2011": "-"}
+)
+
+
+def encoding(text: str) -> str:
+    """GSM-7 when every character is in the default alphabet or its extension, else UCS-2."""
+    return "GSM-7" if _BASIC.union(_EXTENDED).issuperset(text) else "UCS-2"
+
+
+def segments(text: str) -> int:
+    """SMS segments `text` is billed as: 160 septets alone, 153 each when split; UCS-2: 70 and 67 code units.
+
+    A character is never cut in two: an extended one that would straddle a border moves on.  Raises ValueError on
+    empty text.  Source: 3GPP TS 23.038 6.2.1 and TS 23.040 9.2.3.24.1.
+    """
+    if not text:
+        raise ValueError("an empty text has no segments")
+    if encoding(text) == "GSM-7":
+        return _parts([2 if char in _EXTENDED else 1 for char in text], alone=160, split=153)
+    return _parts([2 if ord(char) > 0xFFFF else 1 for char in text], alone=70, split=67)
+
+
+def _parts(widths: list[int], *, alone: int, split: int) -> int:
+    if sum(widths) <= alone:
+        return 1
+    parts, used = 1, 0
+    for width in widths:
+        if used + width > split:
+            parts, used = parts + 1, 0
+        used += width
+    return parts
+
+
+def plain_signs(text: str) -> str:
+    """Curly quotes, long dashes and hard spaces as the signs of a phone keyboard."""
+    return text.translate(_SIGNS)
+
+
+def fold(text: str, language: str) -> str:
+    """The text as people of this language type it on a phone: diacritics off where that keeps GSM-7."""
+    text = plain_signs(text)
+    if language not in FOLDED:
+        return text
+    return strip_marks(text.translate(_LETTERS))
+
+
+def strip_marks(text: str) -> str:
+    """Latin letters without their marks; other scripts unchanged (й stays й)."""
+    return "".join(_bare(char) for char in text)
+
+
+def _bare(char: str) -> str:
+    if char.isascii() or not unicodedata.name(char, "").startswith("LATIN"):
+        return char
+    return "".join(part for part in unicodedata.normalize("NFKD", char) if not unicodedata.combining(part))

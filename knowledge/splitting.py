@@ -1,0 +1,41 @@
+"""A text in pieces that fit, cut where a sentence ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\n+")
+_WORD_END = re.compile(r"\s+")
+
+
+def pieces(text: str, fits: Callable[[str], bool]) -> list[str]:
+    """The text cut at sentence ends so that every piece fits; a sentence that is too long is cut between words."""
+    result: list[str] = []
+    for sentence in _units(text, _SENTENCE_END):
+        if result and fits(result[-1] + sentence.rstrip()):
+            result[-1] += sentence
+        elif fits(sentence.strip()):
+            result.append(sentence)
+        else:
+            result += _by_words(sentence, fits)
+    return [piece.strip() for piece in result if piece.strip()]
+
+
+def _by_words(sentence: str, fits: Callable[[str], bool]) -> list[str]:
+    result = [""]
+    for word in _units(sentence, _WORD_END):
+        if not result[-1] or fits(result[-1] + word.rstrip()):
+            result[-1] += word
+        else:
+            result.append(word)
+    return result
+
+
+def _units(text: str, end: re.Pattern[str]) -> list[str]:
+    """The text cut after every match of `end`, with the space that follows kept on the left piece."""
+    units, at = [], 0
+    for match in end.finditer(text):
+        units.append(text[at : match.end()])
+        at = match.end()
+    return [*units, text[at:]]
