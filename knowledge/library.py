@@ -22,6 +22,7 @@ from knowledge.texts import Texts, UntranslatedError
 
 ROOT = Path(__file__).parent
 SOURCE_LANGUAGE = "en"
+PHRASE = "phrase_"
 GENERAL = "rephrase"
 """The answer for an answer key that does not exist."""
 
@@ -130,6 +131,31 @@ class Library:
         shape = _Shape(carrier, asked.texts, is_cyrillic, entry.kind)
         bubbles, more = shape.bubbles(text, labels)
         return Rendered(bubbles, tuple(asked.sources), gaps[0] if gaps else None, more)
+
+    @property
+    def phrases(self) -> frozenset[str]:
+        """What staff can send, one choice by meaning: the texts of phrases.ftl."""
+        return frozenset(name for name in self._texts[SOURCE_LANGUAGE].entries if name.startswith(PHRASE))
+
+    def phrase(
+        self, name: str, language: str, values: Mapping[str, str], country: str | None = None, script: str | None = None
+    ) -> str:
+        """A phrase in the writer's language, with what staff filled in.  Raises KnowledgeError when it is not known."""
+        if name not in self.phrases:
+            raise KnowledgeError(f"unknown_phrase: {name}")
+        params = {"country": country} if country in self.facts.countries and country is not None else {}
+        for spoken in (self._texts.get(language), self._texts[SOURCE_LANGUAGE]):
+            if spoken is None:
+                continue
+            asked = Asked(self.facts, spoken, "telegram", params, self.today)
+            try:
+                filled = {key: serbian.keep(value) for key, value in values.items()}
+                text = asked.say(name, **self._values(name, asked) | filled)
+            except UntranslatedError:
+                continue
+            is_cyrillic = spoken.language == "sr" and script == "Cyrl"
+            return _tidy(serbian.unmark(serbian.to_cyrillic(text) if is_cyrillic else text))
+        raise KnowledgeError(f"missing_parameter: {name}")
 
     def _compose(self, name: str, asked: Asked) -> tuple[str, list[Button]]:
         text = asked.say(name, **self._values(name, asked))

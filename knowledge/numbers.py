@@ -49,47 +49,47 @@ def emergency(asked: Asked) -> str:
 
 
 def ambulance(asked: Asked) -> str:
-    return (
-        _emergency(asked, "ambulance", ("ambulance",)) if _has(asked, "ambulance") else _emergency(asked, "ambulance", ("any",))
-    )
-
-
-def _has(asked: Asked, service: str) -> bool:
-    return any(contact.service == service for contact in _sendable(asked, asked.country))
+    """The ambulance's own number, else the one for everything."""
+    own = _serving(asked, ("ambulance",))
+    return _emergency(asked, "ambulance", ("ambulance",) if own else ("any",))
 
 
 def _emergency(asked: Asked, slot: str, services: tuple[str, ...]) -> str:
-    facts = asked.country
-    for contact in _sendable(asked, facts):
-        if facts is not None and contact.kind is Kind.EMERGENCY and contact.service in services:
-            asked.use(contact.id)
-            return asked.say(f"slot-{slot}", number=asked.kept(contact.dial[0]), country=asked.name_of(facts.country))
+    contact, facts = _serving(asked, services), asked.country
+    if contact is not None and facts is not None:
+        asked.use(contact.id)
+        return asked.say(f"slot-{slot}", number=asked.kept(contact.dial[0]), country=asked.name_of(facts.country))
     everywhere = asked.facts.international.emergency
-    if everywhere is None or everywhere.is_expired(asked.today):
+    if everywhere is None or not asked.is_fresh(everywhere, everywhere.id):
         return ""
     asked.use(everywhere.id)
     return asked.say(f"slot-{slot}-general", number=asked.kept(everywhere.number))
 
 
+def _serving(asked: Asked, services: tuple[str, ...]) -> Contact | None:
+    """The first emergency contact of her country for one of these services."""
+    for contact in _sendable(asked.country):
+        if contact.kind is Kind.EMERGENCY and contact.service in services and asked.is_fresh(contact, contact.id):
+            return contact
+    return None
+
+
 def wait_note(asked: Asked) -> str:
     """The emergency number of her country, or nothing."""
-    facts = asked.country
-    for contact in _sendable(asked, facts):
-        if facts is not None and contact.service in ("any", "police"):
-            asked.use(contact.id)
-            return asked.say("slot-wait_note", number=asked.kept(contact.dial[0]), country=asked.name_of(facts.country))
-    return ""
+    contact, facts = _serving(asked, ("any", "police")), asked.country
+    if contact is None or facts is None:
+        return ""
+    asked.use(contact.id)
+    return asked.say("slot-wait_note", number=asked.kept(contact.dial[0]), country=asked.name_of(facts.country))
 
 
 def quiet(asked: Asked) -> str:
     """A way to reach the emergency service in writing, where one is confirmed."""
-    facts = asked.country
-    for contact in _sendable(asked, facts):
-        if facts is not None and contact.service == "text" and contact.text is not None:
-            asked.use(contact.id)
-            number = asked.kept(contact.text.number)
-            return asked.say("slot-quiet", number=number, country=asked.name_of(facts.country))
-    return ""
+    contact, facts = _serving(asked, ("text",)), asked.country
+    if contact is None or facts is None or contact.text is None:
+        return ""
+    asked.use(contact.id)
+    return asked.say("slot-quiet", number=asked.kept(contact.text.number), country=asked.name_of(facts.country))
 
 
 def line(asked: Asked, slot: str) -> str:
@@ -141,7 +141,8 @@ def _trait_names(asked: Asked, contact: Contact) -> Iterator[str]:
 
 def _fitting(asked: Asked, facts: CountryFacts, wanted: Wanted) -> Iterator[Contact]:
     """Best kind first; within a kind, organisations before the state, the state before police, then file order."""
-    contacts = [contact for contact in _sendable(asked, facts) if _fits(asked, contact, wanted)]
+    fitting = (contact for contact in _sendable(facts) if _fits(asked, contact, wanted))
+    contacts = [contact for contact in fitting if asked.is_fresh(contact, contact.id)]
     order = {kind: place for place, kind in enumerate(wanted.kinds)}
     yield from sorted(contacts, key=lambda contact: (contact.run_by == "police", order[contact.kind], _TRUST[contact.run_by]))
 
@@ -172,7 +173,6 @@ def _serves(serves: Iterable[str], who: str | None) -> bool:
             return "women" in groups or groups <= {"workers", "migrants", "asylum seekers"}
 
 
-def _sendable(asked: Asked, facts: CountryFacts | None) -> Iterator[Contact]:
-    for contact in facts.contacts if facts is not None else ():
-        if facts is not None and contact.may_be_sent(facts.country) and asked.is_fresh(contact, contact.id):
-            yield contact
+def _sendable(facts: CountryFacts | None) -> Iterator[Contact]:
+    if facts is not None:
+        yield from (contact for contact in facts.contacts if contact.may_be_sent(facts.country))

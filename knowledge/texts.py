@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import textwrap
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -12,6 +13,7 @@ from pathlib import Path
 from babel import Locale
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
+from fluent.syntax.serializer import serialize_pattern
 from fluent.syntax.visitor import Visitor
 
 from knowledge.errors import Fault
@@ -36,9 +38,13 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """`text` is the plain text in it, without placeables; `source` how it is written in the file."""
+    """`variables` in the order they appear.  `choices`: a variable and the keys it chooses by.
 
-    variables: frozenset[str]
+    `text` is the plain text, `source` the pattern in its canonical spelling.
+    """
+
+    variables: tuple[str, ...]
+    choices: tuple[tuple[str, frozenset[str]], ...]
     terms: frozenset[str]
     text: str
     source: str
@@ -121,12 +127,13 @@ def _entries(path: Path, source: str, resource: ast.Resource, faults: list[Fault
 def _pattern(pattern: ast.Pattern, source: str, starts: _LineIndex) -> Pattern:
     uses = _Uses()
     uses.visit(pattern)
-    start, end = _span(pattern)
+    start, _ = _span(pattern)
     return Pattern(
-        frozenset(uses.variables),
+        tuple(uses.variables),
+        tuple(uses.choices),
         frozenset(uses.terms),
         " ".join(uses.text),
-        source[start:end],
+        written(pattern),
         starts.line(start),
     )
 
@@ -135,14 +142,30 @@ def _span(node: ast.SyntaxNode) -> tuple[int, int]:
     return (node.span.start, node.span.end) if node.span is not None else (0, 0)
 
 
+def written(pattern: ast.Pattern) -> str:
+    """The pattern in one canonical spelling, without the indentation of its file."""
+    first, *rest = serialize_pattern(pattern).split("\n")
+    lines = textwrap.dedent("\n".join(rest)).split("\n")
+    return "\n".join([first, *lines] if first.strip() else lines).strip()
+
+
 class _Uses(Visitor):
     def __init__(self) -> None:
-        self.variables: set[str] = set()
+        self.variables: dict[str, None] = {}
         self.terms: set[str] = set()
         self.text: list[str] = []
+        self.choices: list[tuple[str, frozenset[str]]] = []
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802  # name given by Visitor
-        self.variables.add(node.id.name)
+        self.variables[node.id.name] = None
+
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802
+        if isinstance(node.selector, ast.VariableReference):
+            keys = {
+                variant.key.name if isinstance(variant.key, ast.Identifier) else variant.key.value for variant in node.variants
+            }
+            self.choices.append((node.selector.id.name, frozenset(keys)))
+        self.generic_visit(node)
 
     def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802
         self.terms.add(node.id.name)

@@ -109,7 +109,7 @@ def test_an_offer_is_judged_with_its_reasons(library: Library) -> None:
 def test_unknown_names_raise_in_development_and_fall_back_in_production(
     library: Library, lenient: Library, answer: str, params: dict[str, str], language: str, channel: str
 ) -> None:
-    with pytest.raises(KnowledgeError, match="unknown|missing"):
+    with pytest.raises(KnowledgeError, match=r"unknown|missing"):
         library.render(answer, params, language, channel)
     before = lenient.warnings.total()
     rendered = lenient.render(answer, params, language, channel)
@@ -141,3 +141,10 @@ def test_a_broken_facts_file_lists_all_faults_and_loads_nothing(tmp_path: Path) 
     assert any("IT.yml" in line and "kind" in line for line in told)
     assert any("danger.ftl" in line for line in told)
     assert all(re.match(r".+:\d+: .+, .+", line) for line in told)
+
+
+def test_a_phrase_of_staff_speaks_the_language_of_the_writer(library: Library) -> None:
+    assert len(library.phrases) >= 80
+    assert library.phrase("phrase_one_word_is_enough", "en", {}) == "One word is enough."
+    with pytest.raises(KnowledgeError, match="unknown_phrase"):
+        library.phrase("phrase_of_nobody", "en", {})

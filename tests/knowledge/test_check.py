@@ -1,0 +1,108 @@
+"""Each kind of fault is told with its line and a cure, all at once."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from knowledge.check import check, warnings
+from knowledge.library import ROOT
+from tests.knowledge.conftest import TODAY
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """English and one other language, which starts as a copy of English."""
+    root = tmp_path / "knowledge"
+    shutil.copytree(ROOT, root)
+    (tmp_path / "taxonomy.yml").write_text("languages: {en: English, ru: Russian}\nintents: {}\n", encoding="utf-8")
+    for path in (root / "texts" / "ru").glob("*"):
+        path.unlink()
+    for path in (root / "texts" / "en").glob("*.ftl"):
+        shutil.copy(path, root / "texts" / "ru" / path.name)
+    for path in (root / "facts").glob("[A-Z][A-Z].yml"):
+        if path.stem not in {"IT", "DE", "BA"}:  # enough, and much quicker
+            path.unlink()
+    path = root / "texts" / "ru" / "legal.ftl"
+    forms = r"[one]\2\n                [few]\2\n                [many]\2"  # Russian has more plurals than English
+    path.write_text(re.sub(r"(\[one\])([^\n]*)", forms, path.read_text(encoding="utf-8")), encoding="utf-8")
+    assert [str(fault) for fault in check(root, TODAY)] == []
+    return root
+
+
+def edit(root: Path, file: str, old: str, new: str) -> None:
+    path = root / file
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+LONG = " ".join(["Please read this, it is important."] * 12)
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "told"),
+    [
+        ("texts/ru/shelter.ftl", "{ $shelter }", "", "leaves out $shelter"),
+        ("texts/ru/shelter.ftl", "{ $shelter }", "{ $shelter } { $permit }", "has $permit, which it never gets"),
+        ("texts/ru/conversation.ftl", "thanks =", "thankz =", "thanks is missing"),
+        ("texts/ru/conversation.ftl", "thanks =", "thankz =", "thankz is not known"),
+        (
+            "texts/ru/danger.ftl",
+            "being_watched_short = Ok",
+            f"being_watched_short = {LONG} Ok",
+            "being_watched_short takes 2 SMS",
+        ),
+        ("texts/ru/conversation.ftl", "nothing_more = ", "nothing_more = “", "has the sign “"),
+        ("texts/ru/conversation.ftl", "nothing_more = ", "nothing_more = — ", "has the sign —"),
+        ("texts/ru/conversation.ftl", "nothing_more = ", "nothing_more = Call 0800123. ", "names 0800123"),
+        ("texts/ru/conversation.ftl", "nothing_more = ", "nothing_more = привeт ", "mixes scripts in 'привeт'"),
+        ("texts/ru/conversation.ftl", "nothing_more = ", "nothing_more = See https://a.example ", "has a link"),
+        ("texts/ru/words.ftl", "-word-person = PERSON", "-word-person = OGRE", "orders nothing of the kind"),
+        ("texts/ru/words.ftl", "button-menu = ", "button-menu = All that you can ask here: ", "characters"),
+        ("texts/ru/legal.ftl", "[few]", "[zero]", "lacks the plural [few] of $days"),
+        ("texts/ru/legal.ftl", "[either]", "[both]", "chooses otherwise by $cooperation"),
+        ("texts/en/conversation.ftl", "thanks = ", "thanks = ♥ ", "is not GSM-7"),
+        ("facts/IT.yml", "review_by: 2027-05-23", "review_by: 2026-11-24", "review_by must be later than checked_on"),
+        ("facts/IT.yml", "country: IT", "country: ZZ", "ZZ is no ISO 3166-1 country code"),
+        ("facts/IT.yml", "kind: emergency", "kind: emergency\n  colour: red", "colour: Extra inputs"),
+        ("answers.yml", "thanks: {kind: first}", "thanks: {kind: first, basis: [magna-carta]}", "rests on magna-carta"),
+        ("answers.yml", "thanks: {kind: first}", "thanks: {kind: first}\n  spare: {}", "spare has no English text"),
+        ("keywords.yml", "[start, unstop]", "[start, unstop, stop]", "'stop' orders stop too"),
+    ],
+)
+def test_a_fault_is_found_with_its_line_and_cure(root: Path, file: str, old: str, new: str, told: str) -> None:
+    edit(root, file, old, new)
+    faults = [str(fault) for fault in check(root, TODAY)]
+    assert any(told in fault for fault in faults), faults
+    assert all(re.match(r"/.+:\d+: .+, .+", fault) for fault in faults)
+
+
+def test_a_country_without_an_emergency_number_is_a_fault(root: Path) -> None:
+    path = root / "facts" / "DE.yml"
+    text = path.read_text(encoding="utf-8").replace("kind: emergency", "kind: ngo_support")
+    path.write_text(text, encoding="utf-8")
+    assert any("DE has no emergency number" in str(fault) for fault in check(root, TODAY))
+
+
+def test_a_contact_without_a_source_is_a_fault(root: Path) -> None:
+    path = root / "facts" / "IT.yml"
+    text = re.sub(r"  source:\n(  - address: .*\n)+", "  source: []\n", path.read_text(encoding="utf-8"), count=1)
+    path.write_text(text, encoding="utf-8")
+    assert any("contacts.0.source" in str(fault) for fault in check(root, TODAY))
+
+
+def test_facts_that_expire_soon_are_a_warning_and_expired_ones_a_fault(root: Path) -> None:
+    assert warnings(root, TODAY) == []
+    assert warnings(root, TODAY + timedelta(days=100))
+    assert any("had to be looked at again" in str(fault) for fault in check(root, TODAY + timedelta(days=200)))
+
+
+def test_several_faults_are_told_together(root: Path) -> None:
+    edit(root, "texts/ru/shelter.ftl", "{ $shelter }", "")
+    edit(root, "texts/ru/conversation.ftl", "thanks =", "thankz =")
+    assert len({fault.path.name for fault in check(root, TODAY)}) == 2
