@@ -1,0 +1,78 @@
+"""The review sheet goes out and comes back without loss."""
+
+from __future__ import annotations
+
+import csv
+import io
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from knowledge import KnowledgeError, Library, sheet, texts
+from knowledge.library import ROOT
+from tests.knowledge.conftest import TODAY
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    root = tmp_path / "knowledge"
+    shutil.copytree(ROOT, root)
+    return root
+
+
+def sources(root: Path, language: str) -> dict[tuple[str, str | None], str]:
+    spoken, faults = texts.load(root / "texts" / language, language)
+    assert not faults
+    return {(name, form): pattern.source for name, entry in spoken.entries.items() for form, pattern in entry.forms.items()}
+
+
+def with_cells(given: str, key: str | None = None, /, **cells: str) -> str:
+    """The sheet with these cells in every row, or in the rows of one key."""
+    out = io.StringIO(newline="")
+    writer = csv.DictWriter(out, sheet.COLUMNS)
+    writer.writeheader()
+    writer.writerows(row | (cells if key in (None, row["key"]) else {}) for row in csv.DictReader(io.StringIO(given, newline="")))
+    return out.getvalue()
+
+
+def test_a_sheet_that_nobody_touched_changes_no_file(root: Path) -> None:
+    before = {path: path.read_bytes() for path in root.rglob("*.ftl")}
+    assert sheet.bring_in("en", sheet.export("en", root), TODAY, root) == 0
+    assert {path: path.read_bytes() for path in root.rglob("*.ftl")} == before
+
+
+def test_a_sheet_fills_an_empty_language_with_exactly_its_words(root: Path) -> None:
+    shutil.rmtree(root / "texts" / "ro")
+    sheet.bring_in("ro", sheet.export("en", root), TODAY, root)
+    assert sources(root, "ro") == sources(root, "en")
+
+
+def test_one_changed_text_comes_back_and_the_rest_stays(root: Path) -> None:
+    before = sources(root, "en")
+    edited = with_cells(sheet.export("en", root), "goodbye", text="Until soon.\nTake care.")
+    assert sheet.bring_in("en", edited, TODAY, root) == 1
+    assert sources(root, "en") == before | {("goodbye", None): "Until soon.\nTake care."}
+    assert "### The conversation itself" in (root / "texts/en/conversation.ftl").read_text(encoding="utf-8")
+
+
+def test_a_review_holds_until_the_words_change(root: Path) -> None:
+    (root.parent / "taxonomy.yml").write_text((ROOT.parent / "taxonomy.yml").read_text(encoding="utf-8"), encoding="utf-8")
+    signed = with_cells(sheet.export("en", root), state="reviewed", on="2026-11-20")
+    sheet.bring_in("en", signed, date(2026, 11, 25), root)
+    library = Library.load(root, TODAY)
+    assert library.review_state("goodbye", "en") == "reviewed"
+    assert str(library.review_date("goodbye", "en")) == "2026-11-20"
+    path = root / "texts/en/conversation.ftl"
+    path.write_text(path.read_text(encoding="utf-8").replace("Take care.", "Bye."), encoding="utf-8")
+    assert Library.load(root, TODAY).review_state("goodbye", "en") == "draft"
+    assert Library.load(root, TODAY).review_state("thanks", "en") == "reviewed"
+
+
+@pytest.mark.parametrize("cells", [{"key": "no-such-key"}, {"text": "{ $broken"}])
+def test_a_sheet_with_a_fault_writes_nothing(root: Path, cells: dict[str, str]) -> None:
+    before = {path: path.read_bytes() for path in root.rglob("*") if path.is_file()}
+    with pytest.raises(KnowledgeError, match=r"sheet\.csv:2"):
+        sheet.bring_in("en", with_cells(sheet.export("en", root), **cells), TODAY, root)
+    assert {path: path.read_bytes() for path in root.rglob("*") if path.is_file()} == before
