@@ -1,0 +1,48 @@
+### Sentences with a number.  They are put where an answer says so; `$country` is a bare name, so keep it in brackets
+### or before a colon.  `$traits` is empty or " (бесплатно, день и ночь)".
+
+slot-emergency =
+    .sms = Звоните { $number }.
+    .telegram = Звоните { $number } ({ $country }).
+slot-emergency-general =
+    .sms = Звоните: { $number } (Европа) или местный номер.
+    .telegram = Звоните: { $number } (почти вся Европа) или местный экстренный номер.
+
+slot-ambulance =
+    .sms = Скорая: { $number }.
+    .telegram = Скорая: { $number } ({ $country }).
+slot-ambulance-general =
+    .sms = Скорая: { $number } (Европа) или местный номер.
+    .telegram = Скорая: { $number } (почти вся Европа) или местный экстренный номер.
+
+slot-quiet = Если говорить нельзя, можно написать СМС: { $number } ({ $country }).
+
+slot-hotline = Помощь ({ $country }): { $number }{ $traits }.
+slot-hotline-general = Напишите страну, и мы поищем номер помощи.
+slot-hotline_there = Помощь ({ $country }): { $number }{ $traits }.
+slot-hotline_there-general = Напишите, в какую страну едете, и мы поищем там номер помощи.
+slot-hotline_not_police = Помощь, не полиция ({ $country }): { $number }{ $traits }.
+slot-hotline_not_police-general = Напишите страну, и мы поищем помощь без полиции.
+slot-shelter = Спросите здесь ({ $country }): { $number }{ $traits }.
+slot-shelter-general = Напишите страну, и мы поищем, кого спросить.
+slot-child_line =
+    .sms = Телефон для детей: { $number }{ $traits }.
+    .telegram = Телефон для детей ({ $country }): { $number }{ $traits }.
+slot-missing_line = Если пропал ребёнок ({ $country }): { $number }{ $traits }.
+slot-women_line = Насилие над женщинами ({ $country }): { $number }{ $traits }.
+slot-return_line = Помощь вернуться домой ({ $country }): { $number }{ $traits }.
+slot-asylum_line = Совет об убежище ({ $country }): { $number }{ $traits }.
+slot-legal_line = Совет юриста ({ $country }): { $number }{ $traits }.
+slot-labour_line = О работе и оплате ({ $country }): { $number }{ $traits }.
+slot-medical_line = Врач и помощь ({ $country }): { $number }{ $traits }.
+
+trait-free = бесплатно
+trait-always = день и ночь
+trait-limited = не всегда открыто
+trait-police = полиция
+trait-shares = могут сказать полиции
+trait-women = для женщин
+trait-language = говорят по-русски
+
+# For a name and a number in Telegram: "La Strada, 0 800 77777".
+named-number = { $name }, { $number }
