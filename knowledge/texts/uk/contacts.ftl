@@ -1,0 +1,48 @@
+### Sentences with a number.  They are put where an answer says so; `$country` is a bare name, so keep it in brackets
+### or before a colon.  `$traits` is empty or " (free, day and night)".
+
+slot-emergency =
+    .sms = Дзвоніть { $number }.
+    .telegram = Дзвоніть { $number } ({ $country }).
+slot-emergency-general =
+    .sms = Дзвоніть { $number } (Європа) чи місцевий номер.
+    .telegram = Дзвоніть { $number } (майже вся Європа) або на місцевий екстрений номер.
+
+slot-ambulance =
+    .sms = Дзвоніть { $number }.
+    .telegram = Швидка: { $number } ({ $country }).
+slot-ambulance-general =
+    .sms = Дзвоніть { $number } (Європа) чи місцевий номер.
+    .telegram = Швидка: { $number } (майже вся Європа) або місцевий екстрений номер.
+
+slot-quiet = Якщо не можна говорити, можна написати: { $number } ({ $country }).
+
+slot-hotline = Допомога ({ $country }): { $number }{ $traits }.
+slot-hotline-general = Назвіть країну, пошукаємо лінію допомоги.
+slot-hotline_there = Допомога ({ $country }): { $number }{ $traits }.
+slot-hotline_there-general = Назвіть країну, куди їдете, пошукаємо лінію допомоги там.
+slot-hotline_not_police = Допомога, не поліція ({ $country }): { $number }{ $traits }.
+slot-hotline_not_police-general = Назвіть країну, пошукаємо допомогу без поліції.
+slot-shelter = Спитайте тут ({ $country }): { $number }{ $traits }.
+slot-shelter-general = Назвіть країну, пошукаємо, де спитати.
+slot-child_line =
+    .sms = Дитяча лінія: { $number }{ $traits }.
+    .telegram = Дитяча лінія ({ $country }): { $number }{ $traits }.
+slot-missing_line = Зниклі діти ({ $country }): { $number }{ $traits }.
+slot-women_line = Насильство проти жінок ({ $country }): { $number }{ $traits }.
+slot-return_line = Повернення додому ({ $country }): { $number }{ $traits }.
+slot-asylum_line = Порада про притулок ({ $country }): { $number }{ $traits }.
+slot-legal_line = Правова порада ({ $country }): { $number }{ $traits }.
+slot-labour_line = Робота і зарплата ({ $country }): { $number }{ $traits }.
+slot-medical_line = Лікар і допомога ({ $country }): { $number }{ $traits }.
+
+trait-free = безплатно
+trait-always = цілодобово
+trait-limited = не цілодобово
+trait-police = поліція
+trait-shares = може сказати поліції
+trait-women = для жінок
+trait-language = українською
+
+# For a name and a number in Telegram: "La Strada, 0 800 77777".
+named-number = { $name }, { $number }

@@ -1,0 +1,26 @@
+### Signs of a false offer: the question that is asked, and the reason that is given when the answer was yes.
+### A question is put so that "yes" is the bad answer.
+
+question-fee-for-job = Треба платити за роботу, співбесіду, договір чи навчання?
+flag-fee-for-job = ви платите за роботу
+question-debt-before-leaving = Вони зараз платять за дорогу чи документи, а ви потім відробляєте?
+flag-debt-before-leaving = ви починаєте з боргу
+question-papers-taken-early = Хтось забрав ваш паспорт або каже, що триматиме його в себе?
+flag-papers-taken-early = хтось тримає ваш паспорт
+question-tourist-visa-for-work = Вам кажуть їхати як турист або студент, а робочі документи обіцяють потім?
+flag-tourist-visa-for-work = працювати довелося б за туристичною візою
+question-no-contract = Письмового договору немає або його дадуть лише на місці?
+flag-no-contract = до виїзду немає договору
+question-secrecy = Вам кажуть нічого не говорити рідним, друзям або прикордонникам?
+flag-secrecy = вам кажуть тримати це в таємниці
+question-company-not-found = Фірми немає в жодному реєстрі, вона без адреси або має лише безплатну пошту?
+flag-company-not-found = фірму неможливо знайти
+question-hurry = Треба вирішити сьогодні, бо місце пропаде?
+flag-hurry = вас підганяють
+question-documents-by-message = Просять у чаті фото паспорта, ваші фото чи дані банку, коли ще нічого не підписано?
+flag-documents-by-message = документи просять надіслати в чат
+question-pay-too-good = Платять набагато більше, ніж зазвичай за таку роботу?
+flag-pay-too-good = плата надто висока
+
+# When nothing was answered yes, but much was not known.
+slot-reasons-general = ще багато неясного
