@@ -99,10 +99,12 @@ def line(asked: Asked, slot: str) -> str:
         facts = asked.facts.countries.get(asked.params.get("origin", ""))
     if facts is None:
         return asked.general(slot)
-    chosen = list(_fitting(asked, facts, WANTED[slot]))[: 1 if asked.is_short else MAX_LINES]
-    if not chosen:
+    fitting = list(_fitting(asked, facts, WANTED[slot]))
+    if not fitting:
         asked.gaps.append(f"no_fact: {facts.country} {slot}")
         return asked.general(slot)
+    fresh = [contact for contact in fitting if contact.id not in asked.sources]  # said above already
+    chosen = fresh[: 1 if asked.is_short else MAX_LINES]
     return "\n".join(_sentence(asked, slot, facts.country, contact) for contact in chosen)
 
 

@@ -40,6 +40,8 @@ def _withheld(asked: Asked, slot: str) -> str:
 
 def reflection(asked: Asked) -> str:
     law = law_of(asked)
+    if law is not None and law.reflection.days is None:
+        return ""  # no fixed period there: the general words would promise one
     if law is None or not is_sure(asked, law.reflection, "days", _named(asked, "reflection")):
         return _withheld(asked, "reflection")
     days, bound = law.reflection.days or 0, law.reflection.bound or "exactly"

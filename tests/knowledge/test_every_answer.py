@@ -1,0 +1,107 @@
+"""Every answer in every language, country and channel: whole, within budget, in one script."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from itertools import product
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from knowledge import Library, Rendered, sms
+from knowledge.check import MAX_BUBBLES, params_of, scripts_of
+from knowledge.library import ROOT
+from tests.knowledge.conftest import TODAY
+
+LANGUAGES = tuple(yaml.safe_load((ROOT.parent / "taxonomy.yml").read_text(encoding="utf-8"))["languages"])
+CHANNELS = ("sms", "telegram", "whatsapp")
+LIBRARY = Library.load(today=TODAY, strict=True)
+COUNTRIES = sorted(LIBRARY.facts.countries)
+FLAGS = sorted(LIBRARY.facts.red_flags.questions)
+
+_WORD = re.compile(r"[^\W\d_]+")
+_LEFT_OVER = re.compile(r"[{}]|\bNone\b|\$[a-z]|-word-|slot-|\(\)|[\ue000\ue001]")
+
+
+def faults_of(rendered: Rendered, language: str, channel: str, kind: str) -> Iterator[str]:
+    bubbles = (*rendered.bubbles, *rendered.more)
+    for bubble in bubbles:
+        yield from _faults_of_text(bubble.text)
+        for button in bubble.buttons:
+            if not (button.payload.isascii() and len(button.payload) <= 40 and button.label):
+                yield f"button {button.payload}"
+            if channel == "whatsapp" and len(button.label) > 20:
+                yield f"label {button.label}"
+    if channel == "sms":
+        budget = LIBRARY.catalogue.channels["sms"].budgets[kind]
+        if any(sms.segments(bubble.text) > budget for bubble in bubbles) or len(rendered.bubbles) != 1:
+            yield "over budget"
+        if len(bubbles) > (MAX_BUBBLES if kind == "other" else 1):
+            yield f"{len(bubbles)} SMS"
+        if any(bubble.buttons for bubble in bubbles):
+            yield "buttons in SMS"
+
+
+def _faults_of_text(text: str) -> Iterator[str]:
+    if not text or text != text.strip() or "  " in text:
+        yield "space"
+    if found := _LEFT_OVER.search(text):
+        yield f"left over: {found.group()}"
+    for word in _WORD.findall(text):
+        scripts = {unicodedata.name(char, "?").split()[0] for char in word} & {"LATIN", "CYRILLIC"}
+        if len(scripts) > 1:
+            yield f"mixed: {word}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_answer_is_whole_in_every_country_and_channel(language: str) -> None:
+    found = {}
+    for answer, channel, script in product(sorted(LIBRARY.answers), CHANNELS, scripts_of(language)):
+        kind = LIBRARY.catalogue.answers[answer].kind
+        for params in params_of(LIBRARY, answer):
+            rendered = LIBRARY.render(answer, params, language, channel, script)
+            for fault in faults_of(rendered, language, channel, kind):
+                found.setdefault((answer, channel, script, fault), params)
+    assert not found
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    answer=st.sampled_from(sorted(LIBRARY.answers)),
+    language=st.sampled_from(LANGUAGES),
+    channel=st.sampled_from(CHANNELS),
+    script=st.sampled_from([None, "Latn", "Cyrl"]),
+    params=st.fixed_dictionaries(
+        {"country": st.sampled_from(COUNTRIES), "flag": st.sampled_from(FLAGS)},
+        optional={
+            "origin": st.sampled_from(COUNTRIES),
+            "who": st.sampled_from(["woman", "man", "child", "family"]),
+            "cooperation": st.sampled_from(["yes", "no", "unsure"]),
+            "fear": st.sampled_from(["yes", "no", "unsure"]),
+            "minor": st.sampled_from(["yes", "no", "unsure"]),
+            "papers": st.sampled_from(["yes", "no", "unsure"]),
+            "flags": st.lists(st.sampled_from(FLAGS), unique=True).map(",".join),
+            "unsure": st.lists(st.sampled_from(FLAGS), unique=True).map(",".join),
+        },
+    ),
+)
+def test_any_parameters_give_a_whole_answer(
+    answer: str, language: str, channel: str, script: str | None, params: dict[str, str]
+) -> None:
+    rendered = LIBRARY.render(answer, params, language, channel, script)
+    assert not [*faults_of(rendered, language, channel, LIBRARY.catalogue.answers[answer].kind)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_latin_languages_stay_in_the_cheap_alphabet(language: str) -> None:
+    if language in ("ru", "uk", "bg"):
+        return
+    for answer in sorted(LIBRARY.answers):
+        for params in params_of(LIBRARY, answer):
+            rendered = LIBRARY.render(answer, params, language, "sms")
+            for bubble in (*rendered.bubbles, *rendered.more):
+                assert sms.encoding(bubble.text) == "GSM-7", (answer, params)
