@@ -61,11 +61,7 @@ async def claim(session: AsyncSession, conversation_id: UUID, staff_id: UUID) ->
     if conversation.holder_id is None:
         conversation.holder_id, conversation.state = staff_id, State.WITH_STAFF
         conversation.epoch += 1
-        await session.execute(
-            update(Alert)
-            .where(Alert.conversation_id == conversation.id, Alert.seen_at.is_(None))
-            .values(seen_at=now(), seen_by=staff_id)
-        )
+        await _settle_alerts(session, conversation_id, staff_id)
         audit.record(session, staff_id, "claimed", conversation_id)
         await _announce_both(session, conversation_id)
     return conversation
@@ -93,9 +89,19 @@ async def _let_go(session: AsyncSession, conversation_id: UUID, staff_id: UUID, 
     conversation = await held_by(session, conversation_id, staff_id)
     conversation.state, conversation.holder_id, conversation.waiting_since = state, None, None
     conversation.risk, conversation.reasons = Risk.ROUTINE, []
+    await _settle_alerts(session, conversation_id, staff_id)
     audit.record(session, staff_id, action, conversation_id)
     await _announce_both(session, conversation_id)
     return conversation
+
+
+async def _settle_alerts(session: AsyncSession, conversation_id: UUID, staff_id: UUID) -> None:
+    """Who takes a conversation, or holds it until it is over, has seen what it was flagged for."""
+    await session.execute(
+        update(Alert)
+        .where(Alert.conversation_id == conversation_id, Alert.seen_at.is_(None))
+        .values(seen_at=now(), seen_by=staff_id)
+    )
 
 
 async def take_back(session: AsyncSession, conversation: Conversation) -> None:

@@ -137,7 +137,7 @@ def _replies(  # noqa: PLR0911  # one line a case, in the order of their weight
         return []
     is_new = situation.state is not State.WAITING
     if level is Risk.IMMEDIATE:
-        said = heard.turn.replies[:1] if heard.turn else []
+        said = _without_person(heard.turn.replies if heard.turn else [])[:1]
         is_news = is_new or situation.risk is not Risk.IMMEDIATE
         return [*said, Reply(answer="person_coming_danger")] if is_news or not said else [*said]
     if heard.is_model_down:
@@ -150,7 +150,7 @@ def _replies(  # noqa: PLR0911  # one line a case, in the order of their weight
         return [Reply(answer="unreadable")]
     said = [*(heard.turn.replies if heard.turn else [])]
     if hands_over:
-        kept = [reply for reply in said if reply.answer not in _PERSON_ANSWERS][:1]
+        kept = _without_person(said)[:1]
         return [*kept, Reply(answer="person_coming")] if is_new or not kept else kept
     if level is Risk.HIGH and is_new and not situation.is_offered and len(said) < MAX_REPLIES:
         said.append(Reply(answer="person_offer"))
@@ -163,7 +163,12 @@ _EFFECT_REPLIES = {
     Effect.ASK_ERASE: "erase_confirm",
     Effect.ERASE: "erased",
 }
-_PERSON_ANSWERS = frozenset({"talk_to_human", "person_offer", "person_coming"})
+_PERSON_ANSWERS = frozenset({"talk_to_human", "person_offer", "person_coming", "person_coming_danger"})
+"""What only the router knows to be true: it says itself who is told and when."""
+
+
+def _without_person(replies: Iterable[Reply]) -> list[Reply]:
+    return [reply for reply in replies if reply.answer not in _PERSON_ANSWERS]
 
 
 def _with_country(replies: Iterable[Reply], country: str | None) -> Iterable[Reply]:
