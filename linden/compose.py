@@ -9,16 +9,17 @@ from pathlib import Path
 from typing import Protocol
 
 import structlog
-from fastapi import FastAPI, Request, Response
+from fastapi import FastAPI, Response
 from fastapi.responses import JSONResponse, PlainTextResponse, RedirectResponse
 from fastapi.staticfiles import StaticFiles
-from knowledge import Keywords, Library
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
-from starlette.middleware.base import RequestResponseEndpoint
+from starlette.datastructures import MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from integrations import simulator, telegram, twilio_sms
+from knowledge import Keywords, Library
 from linden.settings import Settings
 from routing import inbox, outbox
 from routing.channel import Channel, Incoming
@@ -39,7 +40,7 @@ STATIC = (
 )
 HEADERS = {
     "Content-Security-Policy": "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
-    "Referrer-Policy": "no-referrer",
+    "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
     "Cache-Control": "no-store",
 }
@@ -149,7 +150,7 @@ def _add_pages(app: FastAPI, settings: Settings, channels: Channels, line: Line)
     async def report(provider_id: str, delivery: Delivery, reason: str | None) -> bool:
         return await outbox.report(line, provider_id, delivery, reason)
 
-    app.include_router(console.pages(line, is_https=(settings.public_url or "").startswith("https")))
+    app.include_router(console.router)
     for error, handler in console.HANDLERS.items():
         app.add_exception_handler(error, handler)
     if channels.twilio is not None:
@@ -165,13 +166,24 @@ def _add_pages(app: FastAPI, settings: Settings, channels: Channels, line: Line)
     static = StaticFiles(directory=STATIC[0])
     static.all_directories = [*STATIC]
     app.mount("/static", static)
+    app.add_middleware(SafeHeaders)
 
-    @app.middleware("http")
-    async def add_headers(request: Request, call_next: RequestResponseEndpoint) -> Response:
-        response = await call_next(request)
-        for name, value in HEADERS.items():
-            response.headers.setdefault(name, value)
-        return response
+
+class SafeHeaders:
+    """Adds HEADERS to every answer; a plain ASGI wrapper, so that event streams pass through unbuffered."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def send_with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in HEADERS.items():
+                    headers.setdefault(name, value)
+            await send(message)
+
+        await self._app(scope, receive, send_with_headers)
 
 
 def _add_health(app: FastAPI, line: Line) -> None:

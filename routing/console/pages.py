@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -48,138 +48,138 @@ def _templates() -> Jinja2Templates:
     return templates
 
 
-def pages(line: Line, *, is_https: bool) -> APIRouter:
-    """Every page but the sign-in asks who is there; every post is refused when it comes from another site."""
-    router = APIRouter(prefix="/console", default_response_class=HTMLResponse, dependencies=[Depends(_same_site)])
-    _add_sign_in(router, line, is_https=is_https)
-    _add_reading(router, line)
-    _add_acting(router, line)
-    return router
+templates = _templates()
 
 
-async def _same_site(request: Request) -> None:
+async def same_site(request: Request) -> None:
     """A form on a foreign page must not act with the cookie of somebody who is signed in."""
     origin = request.headers.get("origin")
     if request.method == "POST" and origin is not None and urlsplit(origin).netloc != request.headers.get("host"):
         raise HTTPException(403, "posted from another site")
 
 
-def _member_of(line: Line) -> Callable[[Request], Awaitable[Member]]:
-    async def signed_in(request: Request) -> Member:
-        token = request.cookies.get(COOKIE)
-        if token:
-            async with line.database.begin() as session:
-                if member := await accounts.member_of(session, token):
-                    return member
-        raise SignInNeeded
-
-    return signed_in
+def line_of(request: Request) -> Line:
+    line = request.app.state.line
+    assert isinstance(line, Line)
+    return line
 
 
-def _add_sign_in(router: APIRouter, line: Line, *, is_https: bool) -> None:
-    templates = _templates()
+async def signed_in(request: Request) -> Member:
+    """Who is there.  Raises SignInNeeded."""
+    if token := request.cookies.get(COOKIE):
+        async with line_of(request).database.begin() as session:
+            if member := await accounts.member_of(session, token):
+                return member
+    raise SignInNeeded
 
-    @router.get("/sign-in")
-    async def form(request: Request) -> Response:
-        return templates.TemplateResponse(request, "sign_in.html", {"fault": None})
 
-    @router.post("/sign-in")
-    async def sign_in(request: Request, name: Annotated[str, Form()], password: Annotated[str, Form()]) -> Response:
-        fault, status = "This name and password do not fit together.", 403
-        token = None
-        try:
-            async with line.database.begin() as session:
-                token = await accounts.sign_in(session, name, password)
-        except TooManyTriesError:
-            fault, status = "Too many tries. Wait a minute, then try again.", 429
-        if token is None:
-            return templates.TemplateResponse(request, "sign_in.html", {"fault": fault}, status_code=status)
-        response = RedirectResponse("/console", status_code=303)
-        response.set_cookie(COOKIE, token, httponly=True, samesite="strict", secure=is_https, path="/console")
-        return response
+TheLine = Annotated[Line, Depends(line_of)]
+SignedIn = Annotated[Member, Depends(signed_in)]
+router = APIRouter(prefix="/console", default_response_class=HTMLResponse, dependencies=[Depends(same_site)])
 
-    @router.post("/sign-out")
-    async def sign_out(request: Request) -> Response:
+
+@router.get("/sign-in")
+async def show_sign_in(request: Request) -> Response:
+    return templates.TemplateResponse(request, "sign_in.html", {"fault": None})
+
+
+@router.post("/sign-in")
+async def sign_in(request: Request, line: TheLine, name: Annotated[str, Form()], password: Annotated[str, Form()]) -> Response:
+    fault, status = "This name and password do not fit together.", 403
+    token = None
+    try:
         async with line.database.begin() as session:
-            await accounts.sign_out(session, request.cookies.get(COOKIE, ""))
-        response = RedirectResponse("/console/sign-in", status_code=303)
-        response.delete_cookie(COOKIE, path="/console")
-        return response
+            token = await accounts.sign_in(session, name, password)
+    except TooManyTriesError:
+        fault, status = "Too many tries. Wait a minute, then try again.", 429
+    if token is None:
+        return templates.TemplateResponse(request, "sign_in.html", {"fault": fault}, status_code=status)
+    response = RedirectResponse("/console", status_code=303)
+    response.set_cookie(COOKIE, token, httponly=True, samesite="strict", secure=request.url.scheme == "https", path="/console")
+    return response
 
 
-def _add_reading(router: APIRouter, line: Line) -> None:
-    templates = _templates()
-    signed_in = _member_of(line)
+@router.post("/sign-out")
+async def sign_out(request: Request, line: TheLine) -> Response:
+    async with line.database.begin() as session:
+        await accounts.sign_out(session, request.cookies.get(COOKIE, ""))
+    response = RedirectResponse("/console/sign-in", status_code=303)
+    response.delete_cookie(COOKIE, path="/console")
+    return response
 
-    @router.get("")
-    async def queue(request: Request, member: Annotated[Member, Depends(signed_in)]) -> Response:
-        return templates.TemplateResponse(request, "queue.html", {"member": member, "entries": await desk.queue(line)})
 
-    @router.get("/queue")
-    async def entries(request: Request, member: Annotated[Member, Depends(signed_in)]) -> Response:
-        return templates.TemplateResponse(request, "_queue.html", {"member": member, "entries": await desk.queue(line)})
+@router.get("")
+async def show_queue(request: Request, line: TheLine, member: SignedIn) -> Response:
+    return templates.TemplateResponse(request, "queue.html", {"member": member, "entries": await desk.queue(line)})
 
-    @router.get("/c/{conversation_id}")
-    async def conversation(request: Request, conversation_id: UUID, member: Annotated[Member, Depends(signed_in)]) -> Response:
+
+@router.get("/queue")
+async def redraw_queue(request: Request, line: TheLine, member: SignedIn) -> Response:
+    return templates.TemplateResponse(request, "_queue.html", {"member": member, "entries": await desk.queue(line)})
+
+
+@router.get("/c/{conversation_id}")
+async def show_conversation(request: Request, line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
+    view = await desk.read(line, conversation_id, member.id)
+    return templates.TemplateResponse(request, "conversation.html", {"member": member, "view": view, "fault": None})
+
+
+@router.get("/c/{conversation_id}/messages")
+async def redraw_conversation(request: Request, line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
+    view = await desk.read(line, conversation_id, member.id)
+    return templates.TemplateResponse(request, "_conversation.html", {"member": member, "view": view})
+
+
+@router.get("/events")
+async def events(line: TheLine, member: SignedIn) -> EventSourceResponse:
+    async def changes() -> AsyncIterator[dict[str, str]]:
+        async with line.live.subscribe() as heard:
+            yield {"data": json.dumps({"what": "hello"})}
+            async for change in heard:
+                yield {"data": json.dumps(asdict(change))}
+
+    return EventSourceResponse(changes(), ping=15)
+
+
+@router.post("/c/{conversation_id}/claim")
+async def claim(line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
+    await desk.claim(line, conversation_id, member.id)
+    return RedirectResponse(f"/console/c/{conversation_id}", status_code=303)
+
+
+@router.post("/c/{conversation_id}/reply")
+async def reply(
+    request: Request, line: TheLine, conversation_id: UUID, member: SignedIn, text: Annotated[str, Form()] = ""
+) -> Response:
+    try:
+        await desk.reply(line, conversation_id, member.id, text)
+    except ValueError as error:
         view = await desk.read(line, conversation_id, member.id)
-        return templates.TemplateResponse(request, "conversation.html", {"member": member, "view": view, "fault": None})
-
-    @router.get("/c/{conversation_id}/messages")
-    async def messages(request: Request, conversation_id: UUID, member: Annotated[Member, Depends(signed_in)]) -> Response:
-        view = await desk.read(line, conversation_id, member.id)
-        return templates.TemplateResponse(request, "_conversation.html", {"member": member, "view": view})
-
-    @router.get("/events")
-    async def events(member: Annotated[Member, Depends(signed_in)]) -> EventSourceResponse:
-        async def changes() -> AsyncIterator[dict[str, str]]:
-            async with line.live.subscribe() as heard:
-                yield {"data": json.dumps({"what": "hello"})}
-                async for change in heard:
-                    yield {"data": json.dumps(asdict(change))}
-
-        return EventSourceResponse(changes(), ping=15)
+        found = {"member": member, "view": view, "fault": str(error)}
+        return templates.TemplateResponse(request, "conversation.html", found, status_code=400)
+    return RedirectResponse(f"/console/c/{conversation_id}", status_code=303)
 
 
-def _add_acting(router: APIRouter, line: Line) -> None:
-    templates = _templates()
-    signed_in = _member_of(line)
+@router.post("/c/{conversation_id}/return")
+async def give_back(line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
+    await desk.give_back(line, conversation_id, member.id)
+    return RedirectResponse("/console", status_code=303)
 
-    @router.post("/c/{conversation_id}/claim")
-    async def claim(conversation_id: UUID, member: Annotated[Member, Depends(signed_in)]) -> Response:
-        await desk.claim(line, conversation_id, member.id)
-        return RedirectResponse(f"/console/c/{conversation_id}", status_code=303)
 
-    @router.post("/c/{conversation_id}/reply")
-    async def reply(
-        request: Request, conversation_id: UUID, text: Annotated[str, Form()], member: Annotated[Member, Depends(signed_in)]
-    ) -> Response:
-        try:
-            await desk.reply(line, conversation_id, member.id, text)
-        except ValueError as error:
-            view = await desk.read(line, conversation_id, member.id)
-            found = {"member": member, "view": view, "fault": str(error)}
-            return templates.TemplateResponse(request, "conversation.html", found, status_code=400)
-        return RedirectResponse(f"/console/c/{conversation_id}", status_code=303)
-
-    @router.post("/c/{conversation_id}/return")
-    async def give_back(conversation_id: UUID, member: Annotated[Member, Depends(signed_in)]) -> Response:
-        await desk.give_back(line, conversation_id, member.id)
-        return RedirectResponse("/console", status_code=303)
-
-    @router.post("/c/{conversation_id}/close")
-    async def close(conversation_id: UUID, member: Annotated[Member, Depends(signed_in)]) -> Response:
-        await desk.close(line, conversation_id, member.id)
-        return RedirectResponse("/console", status_code=303)
+@router.post("/c/{conversation_id}/close")
+async def close(line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
+    await desk.close(line, conversation_id, member.id)
+    return RedirectResponse("/console", status_code=303)
 
 
 async def on_held(request: Request, error: Exception) -> Response:
     """409: who lost the race learns who holds the conversation."""
     holder = error.holder if isinstance(error, HeldError) else None
-    return _templates().TemplateResponse(request, "held.html", {"holder": holder}, status_code=409)
+    return templates.TemplateResponse(request, "held.html", {"holder": holder}, status_code=409)
 
 
 async def on_gone(request: Request, error: Exception) -> Response:
-    return _templates().TemplateResponse(request, "gone.html", {}, status_code=404)
+    return templates.TemplateResponse(request, "gone.html", {}, status_code=404)
 
 
 async def on_sign_in_needed(request: Request, error: Exception) -> Response:
