@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import shutil
+from collections.abc import AsyncIterator
+
+import pytest
+from playwright.async_api import Browser, BrowserContext, async_playwright
+
+from routing import accounts
+from routing.tables import Role
+from tests.conftest import PASSWORD, Running
+
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@pytest.fixture
+async def chromium() -> AsyncIterator[Browser]:
+    """Debian's Chromium; `make test` installs it."""
+    path = shutil.which("chromium")
+    assert path, "chromium is missing: `make test` installs it"
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=path, args=FLAGS)
+        yield browser
+        await browser.close()
+
+
+async def sign_in(browser: Browser, running: Running, name: str) -> BrowserContext:
+    """A window of a browser in which this new member of staff has signed in by hand."""
+    async with running.line.database.begin() as session:
+        await accounts.add_staff(session, name, PASSWORD, Role.STAFF, [])
+    window = await browser.new_context(base_url=running.url)
+    window.set_default_timeout(10_000)
+    page = await window.new_page()
+    await page.goto("/console")
+    await page.get_by_label("Name").fill(name)
+    await page.get_by_label("Password").fill(PASSWORD)
+    await page.get_by_role("button", name="Sign in").click()
+    await page.get_by_role("heading", name="Queue").wait_for()
+    return window

@@ -1,0 +1,132 @@
+"""Twilio as far as the router meets it: checks every request as the real API does, keeps what was sent, fails on demand."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import itertools
+from dataclasses import dataclass, field
+from urllib.parse import parse_qs, urlencode
+
+import httpx
+from fastapi import FastAPI, Request
+from fastapi.responses import JSONResponse, Response
+from twilio.request_validator import RequestValidator
+
+ACCOUNT, TOKEN, SENDER = "AC" + "0" * 32, "t" * 32, "+15005550006"
+
+
+@dataclass(frozen=True)
+class Fault:
+    """An answer instead of 201; `is_taken` keeps the message all the same, as when the answer is lost."""
+
+    status: int = 500
+    code: int = 20500
+    is_taken: bool = False
+    hangs: bool = False
+
+
+@dataclass
+class Twilio:
+    sent: list[dict[str, str]] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
+    wrong: list[str] = field(default_factory=list)
+    lookups: int = 0
+    _news: asyncio.Condition = field(default_factory=asyncio.Condition)
+    _ids: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
+
+    def app(self) -> FastAPI:
+        app = FastAPI()
+
+        @app.post("/2010-04-01/Accounts/{account}/Messages.json")
+        async def create(account: str, request: Request) -> Response:
+            fields = {name: values[0] for name, values in parse_qs((await request.body()).decode()).items()}
+            self._check(account, request, fields)
+            fault = self.faults.pop(0) if self.faults else None
+            if fault is None or fault.is_taken:
+                fields["Sid"] = f"SM{next(self._ids):032d}"
+                self.sent.append(fields)
+                async with self._news:
+                    self._news.notify_all()
+            if fault is not None and fault.hangs:
+                await asyncio.Event().wait()
+            if fault is not None:
+                body = {"code": fault.code, "message": "refused", "status": fault.status, "more_info": ""}
+                return JSONResponse(body, status_code=fault.status)
+            return JSONResponse(self._resource(fields), status_code=201)
+
+        @app.get("/2010-04-01/Accounts/{account}/Messages.json")
+        async def find(account: str, request: Request) -> Response:
+            self.lookups += 1
+            to = request.query_params.get("To")
+            found = [self._resource(fields) for fields in self.sent if fields["To"] == to]
+            return JSONResponse({"messages": found, "page": 0, "page_size": 50, "next_page_uri": None, "uri": "/"})
+
+        @app.delete("/2010-04-01/Accounts/{account}/Messages/{sid}.json")
+        async def delete(account: str, sid: str) -> Response:
+            self.sent = [fields for fields in self.sent if fields["Sid"] != sid]
+            return Response(status_code=204)
+
+        return app
+
+    def _check(self, account: str, request: Request, fields: dict[str, str]) -> None:
+        expected = "Basic " + base64.b64encode(f"{ACCOUNT}:{TOKEN}".encode()).decode()
+        if account != ACCOUNT or request.headers.get("authorization") != expected:
+            self.wrong.append("credentials")
+        if not fields.get("To", "").startswith("+"):
+            self.wrong.append("To is not E.164")
+        if fields.get("From") != SENDER:
+            self.wrong.append("From is not ours")
+        if not 0 < len(fields.get("Body", "")) <= 1600:
+            self.wrong.append("Body has a wrong length")
+        if not fields.get("StatusCallback", "").endswith("/twilio/status"):
+            self.wrong.append("StatusCallback is missing")
+
+    @staticmethod
+    def _resource(fields: dict[str, str]) -> dict[str, object]:
+        return {
+            "sid": fields["Sid"], "account_sid": ACCOUNT, "to": fields["To"], "from": SENDER, "body": fields["Body"],
+            "status": "queued", "api_version": "2010-04-01", "num_segments": "1", "num_media": "0", "direction": "outbound-api",
+            "date_created": None, "date_sent": None, "date_updated": None, "error_code": None, "error_message": None,
+            "messaging_service_sid": None, "price": None, "price_unit": None, "uri": "/", "subresource_uris": {},
+        }  # fmt: skip
+
+    def to(self, number: str) -> list[str]:
+        return [fields["Body"] for fields in self.sent if fields["To"] == number]
+
+    async def wait_for(self, number: str, count: int = 1, within_s: float = 10) -> list[str]:
+        """The texts sent to a number, once there are `count`."""
+        async with asyncio.timeout(within_s), self._news:
+            await self._news.wait_for(lambda: len(self.to(number)) >= count)
+        return self.to(number)
+
+
+@dataclass
+class Handset:
+    """Somebody with a phone: her messages reach the router as Twilio's signed posts."""
+
+    router: str
+    number: str
+    public_url: str = "https://line.example.org"
+    _ids: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
+
+    async def text(self, body: str, sid: str | None = None, signature: str | None = None, **more: str) -> httpx.Response:
+        sid = sid or f"SM{self.number[-8:]}{next(self._ids):024d}"
+        fields = {
+            "MessageSid": sid, "SmsSid": sid, "AccountSid": ACCOUNT, "From": self.number, "To": SENDER, "Body": body,
+            "NumMedia": "0", "NumSegments": "1", "SmsStatus": "received", "ApiVersion": "2010-04-01", "FromCity": "", **more,
+        }  # fmt: skip
+        return await self._post("/twilio/sms", fields, signature)
+
+    async def report(self, sid: str, status: str, error_code: str | None = None) -> httpx.Response:
+        fields = {"MessageSid": sid, "SmsSid": sid, "MessageStatus": status, "SmsStatus": status, "AccountSid": ACCOUNT}
+        return await self._post("/twilio/status", fields | ({"ErrorCode": error_code} if error_code else {}), None)
+
+    async def _post(self, path: str, fields: dict[str, str], signature: str | None) -> httpx.Response:
+        right = RequestValidator(TOKEN).compute_signature(self.public_url + path, fields)
+        given = (signature or right).encode("latin-1")
+        headers = {b"Content-Type": b"application/x-www-form-urlencoded", b"X-Twilio-Signature": given}
+        if signature == "":
+            del headers[b"X-Twilio-Signature"]
+        async with httpx.AsyncClient() as client:
+            return await client.post(self.router + path, content=urlencode(fields), headers=headers)

@@ -1,0 +1,284 @@
+"""What people live through, over the real model, PostgreSQL and both carriers."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Awaitable, Callable
+
+import psycopg
+import pytest
+from sqlalchemy import select
+
+from routing.channel import Form
+from routing.tables import Alert, Author, Conversation, Message, Risk, State
+from tests.conftest import ModelProcess, Running
+
+StartRouter = Callable[..., Awaitable[Running]]
+
+SHELTER = {
+    "en": "where can i sleep tonight? i have nowhere to go",
+    "ro": "unde pot dormi in noaptea asta? nu am unde sa merg",
+    "ru": "где мне переночевать сегодня? мне некуда идти",
+    "uk": "де можна переночувати сьогодні? мені нема куди йти",
+    "bg": "къде мога да спя тази нощ? няма къде да отида",
+    "sq": "ku mund te fle sonte? nuk kam ku te shkoj",
+    "sr": "gde mogu da spavam noćas? nemam gde da idem",
+    "tr": "bu gece nerede kalabilirim? gidecek yerim yok",
+}
+
+
+async def _conversation(running: Running) -> Conversation:
+    async with running.line.database.begin() as session:
+        return (await session.scalars(select(Conversation))).one()
+
+
+async def _answers(running: Running) -> list[str | None]:
+    async with running.line.database.begin() as session:
+        found = await session.scalars(select(Message).where(Message.author == Author.ASSISTANT).order_by(Message.id))
+        return [message.answer for message in found]
+
+
+def _rendered(running: Running, answer: str, language: str, form: Form = Form.SMS) -> str:
+    return running.line.library.render(answer, {}, language, form).bubbles[0].text
+
+
+@pytest.mark.parametrize("language", list(SHELTER))
+async def test_a_signed_text_is_answered_in_the_writers_language(router: Running, language: str) -> None:
+    handset = router.handset()
+    assert (await handset.text(SHELTER[language])).status_code == 200
+    texts = await router.twilio.wait_for(handset.number)
+    assert (await _answers(router))[0] == "shelter"
+    assert texts[0] == _rendered(router, "shelter", language)
+    if language != "en":
+        assert texts[0] != _rendered(router, "shelter", "en")
+    assert (await _conversation(router)).language == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("помогите меня заперли", "ru"),
+        ("on vernulsya u nego nozh", "ru"),
+        ("m-a inchis in casa si vine acum", "ro"),
+        ("he is back, he has a knife", "en"),
+    ],
+)
+async def test_danger_is_on_the_staff_screen_within_a_second(router: Running, text: str, language: str) -> None:
+    handset = router.handset("+4915112345678")
+    async with router.line.live.subscribe() as changes:
+        sent_at = time.monotonic()
+        await handset.text(text)
+        async for change in changes:
+            if change.what == "alert":
+                break
+        seen_after_s = time.monotonic() - sent_at
+    assert change.level == Risk.IMMEDIATE
+    assert seen_after_s < 1
+    await router.twilio.wait_for(handset.number, 2)
+    conversation = await _conversation(router)
+    assert (conversation.state, conversation.risk, conversation.language) == (State.WAITING, Risk.IMMEDIATE, language)
+    assert "person_coming_danger" in await _answers(router)
+
+
+async def test_a_person_takes_over_by_sms_and_the_assistant_falls_silent(router: Running) -> None:
+    handset = router.handset()
+    await handset.text("i want to talk to a person")
+    await router.twilio.wait_for(handset.number)
+    assert (await _conversation(router)).state == State.WAITING
+    ana = await router.staff("Ana")
+    queue = (await ana.get("/console")).text
+    found = re.search(r"/console/c/([0-9a-f-]{36})", queue)
+    assert found
+    assert "talk to a person" not in queue
+
+    await ana.post(f"/console/c/{found[1]}/claim")
+    await router.twilio.wait_for(handset.number, 2)
+    await ana.post(f"/console/c/{found[1]}/reply", data={"text": "Hi, I am Ana. Are you safe now?"})
+    texts = await router.twilio.wait_for(handset.number, 3)
+    assert texts[-1] == "Hi, I am Ana. Are you safe now?"
+
+    for number in range(3):
+        await handset.text(f"where can i sleep {number}")
+    await _until_all_processed(router)
+    assert len(router.twilio.to(handset.number)) == len(texts)
+
+    await ana.post(f"/console/c/{found[1]}/return")
+    await router.twilio.wait_for(handset.number, 4)
+    await handset.text("where can i sleep tonight")
+    assert (await router.twilio.wait_for(handset.number, 5))[-1] == _rendered(router, "shelter", "en")
+    await ana.aclose()
+
+
+async def test_a_person_takes_over_in_telegram(router: Running) -> None:
+    chat = router.chat(language="ro")
+    await chat.say("vreau sa vorbesc cu o persoana")
+    await router.telegram.wait_for(chat.id)
+    assert (await _conversation(router)).state == State.WAITING
+    ana = await router.staff("Ana")
+    found = re.search(r"/console/c/([0-9a-f-]{36})", (await ana.get("/console")).text)
+    assert found
+    await ana.post(f"/console/c/{found[1]}/claim")
+    await router.telegram.wait_for(chat.id, 2)
+    await ana.post(f"/console/c/{found[1]}/reply", data={"text": "Buna, sunt aici. *_[x]_*"})
+    texts = await router.telegram.wait_for(chat.id, 3)
+    assert texts[-1] == "Buna, sunt aici. *_[x]_*"
+    await chat.say("multumesc mult")
+    await _until_all_processed(router)
+    assert len(router.telegram.to(chat.id)) == len(texts)
+    await ana.post(f"/console/c/{found[1]}/return")
+    await router.telegram.wait_for(chat.id, 4)
+    await chat.say("unde pot dormi in noaptea asta?")
+    await router.telegram.wait_for(chat.id, 5)
+    assert (await _answers(router))[-1] in ("shelter", "person_offer")
+    await ana.aclose()
+
+
+async def test_long_polling_brings_messages_once(start_router: StartRouter, model: ModelProcess) -> None:
+    running = await start_router(
+        model.url,
+        public_url=None,
+        twilio_account_sid=None,
+        twilio_auth_token=None,
+        twilio_from=None,
+        telegram_webhook_secret=None,
+    )
+    chat = running.chat(language="en")
+    await chat.say("hello")
+    await running.telegram.wait_for(chat.id)
+    await chat.say("where can i sleep tonight")
+    await running.telegram.wait_for(chat.id, 2)
+    async with running.line.database.begin() as session:
+        heard = (await session.scalars(select(Message).where(Message.author == Author.WRITER))).all()
+    assert len(heard) == 2
+    assert running.telegram.wrong == []
+
+
+async def test_a_killed_model_hands_over_and_the_writer_is_told(start_router: StartRouter) -> None:
+    own = ModelProcess.start()
+    running = await start_router(own.url)
+    handset = running.handset()
+    await handset.text("hello")
+    await running.twilio.wait_for(handset.number)
+    own.kill()
+    await handset.text("where can i sleep tonight")
+    texts = await running.twilio.wait_for(handset.number, 2)
+    assert texts[-1] == _rendered(running, "model_down", "en")
+    conversation = await _conversation(running)
+    assert (conversation.state, conversation.reasons) == (State.WAITING, ["model_down"])
+
+
+async def test_one_word_erases_everything(router: Running, database_url: str) -> None:
+    chat = router.chat(language="en")
+    await chat.say("he took my passport")
+    await router.telegram.wait_for(chat.id)
+    count = len(router.telegram.to(chat.id))
+    await chat.say("erase")
+    await router.telegram.wait_for(chat.id, count + 1)
+    await chat.say("erase")
+    await router.telegram.wait_until(lambda: bool(router.telegram.deleted))
+    with psycopg.connect(database_url) as connection:
+        assert connection.execute("select count(*) from message").fetchone() == (0,)
+        assert connection.execute("select count(*) from part").fetchone() == (0,)
+        assert connection.execute("select wrapped_key, erased_at is not null from person").fetchone() == (None, True)
+        assert connection.execute("select state, sealed_address, address_hash from conversation").fetchone() == (
+            "erased",
+            None,
+            None,
+        )
+    await chat.say("hello")
+    await router.telegram.wait_for(chat.id, 2)
+
+
+ODD = [
+    "",
+    "   ",
+    "a" * 5_000,
+    "help me please " * 400,
+    "😭🆘" * 50,
+    "مرحبا أحتاج مساعدة",
+    "\u202eabc\u202c",
+    "/restart",
+    '/shelter{"x": 1}',
+    "<b>*_[x]_*</b>",
+    "\x00\x01\x02",
+    "ⓗⓔⓛⓟ",
+]
+
+
+@pytest.mark.parametrize("text", ODD)
+async def test_odd_texts_get_a_sensible_reply(router: Running, text: str) -> None:
+    handset, chat = router.handset(), router.chat()
+    assert (await handset.text(text)).status_code == 200
+    assert await chat.say(text) == 200
+    assert (await router.twilio.wait_for(handset.number))[0]
+    assert (await router.telegram.wait_for(chat.id))[0]
+
+
+MEDIA = {
+    "photo": [{"file_id": "1", "file_unique_id": "1", "width": 1, "height": 1, "file_size": 10}],
+    "location": {"latitude": 45.0, "longitude": 9.0},
+    "sticker": {
+        "file_id": "1",
+        "file_unique_id": "1",
+        "type": "regular",
+        "width": 1,
+        "height": 1,
+        "is_animated": False,
+        "is_video": False,
+    },
+    "voice": {"file_id": "1", "file_unique_id": "1", "duration": 3},
+    "contact": {"phone_number": "+1", "first_name": "?"},
+    "poll": {
+        "id": "1",
+        "question": "?",
+        "options": [],
+        "total_voter_count": 0,
+        "is_closed": False,
+        "is_anonymous": True,
+        "type": "regular",
+        "allows_multiple_answers": False,
+        "allows_revoting": False,
+    },
+}
+
+
+@pytest.mark.parametrize("kind", list(MEDIA))
+async def test_what_cannot_be_read_is_kept_by_kind_and_answered(router: Running, kind: str) -> None:
+    chat = router.chat(language="en")
+    assert await chat.say(None, **{kind: MEDIA[kind]}) == 200
+    assert (await router.telegram.wait_for(chat.id))[0] == _rendered(router, "unreadable", "en", Form.TELEGRAM)
+
+
+async def test_a_picture_by_sms_is_answered(router: Running) -> None:
+    handset = router.handset()
+    answer = await handset.text("", NumMedia="1", MediaUrl0="https://api.twilio.com/x", MediaContentType0="image/jpeg")
+    assert answer.status_code == 200
+    await router.twilio.wait_for(handset.number)
+    assert (await _answers(router)) == ["unreadable"]
+
+
+async def test_stop_silences_but_danger_is_still_seen(router: Running) -> None:
+    handset = router.handset("+15005551111")
+    await handset.text("hello")
+    await router.twilio.wait_for(handset.number)
+    await handset.text("STOP", OptOutType="STOP")
+    await _until_all_processed(router)
+    count = len(router.twilio.to(handset.number))
+    await handset.text("he is back, he has a knife")
+    await _until_all_processed(router)
+    assert len(router.twilio.to(handset.number)) == count
+    async with router.line.database.begin() as session:
+        levels = [alert.level for alert in await session.scalars(select(Alert))]
+    assert Risk.IMMEDIATE in levels
+
+
+async def _until_all_processed(running: Running) -> None:
+    """Waits on the line's own announcements until no message waits for its turn and no bubble is on its way."""
+    async with running.line.live.subscribe() as changes:
+        while True:
+            async with running.line.database.begin() as session:
+                open_turns = await session.scalar(select(Message.id).where(Message.progress == "received").limit(1))
+            if open_turns is None:
+                return
+            await anext(changes)

@@ -1,0 +1,101 @@
+"""Accepted means kept, through a kill -9: the router as its own process, ended at the worst moments."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import httpx
+import psycopg
+import pytest
+
+from tests.carriers import twilio
+from tests.conftest import MASTER_KEY, PUBLIC_URL, ROOT, ModelProcess, _pause
+from tests.servers import free_port, served
+
+
+@asynccontextmanager
+async def _twilio() -> AsyncIterator[tuple[twilio.Twilio, str]]:
+    peer = twilio.Twilio()
+    async with served(peer.app()) as url:
+        yield peer, url
+
+
+def _start(database_url: str, model_url: str, twilio_url: str, port: int) -> subprocess.Popen[bytes]:
+    environment = {
+        **os.environ,
+        "LINDEN_DATABASE_URL": database_url,
+        "LINDEN_MODEL_URL": model_url,
+        "LINDEN_MASTER_KEY": MASTER_KEY,
+        "LINDEN_PUBLIC_URL": PUBLIC_URL,
+        "LINDEN_PORT": str(port),
+        "LINDEN_TWILIO_ACCOUNT_SID": twilio.ACCOUNT,
+        "LINDEN_TWILIO_AUTH_TOKEN": twilio.TOKEN,
+        "LINDEN_TWILIO_FROM": twilio.SENDER,
+        "LINDEN_TWILIO_API_URL": twilio_url,
+    }
+    process = subprocess.Popen(
+        [sys.executable, "-m", "linden", "router"],
+        cwd=ROOT,
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    for _ in range(200):
+        assert process.poll() is None, "the router ended while starting"
+        try:
+            httpx.get(f"http://127.0.0.1:{port}/health/live", timeout=1)
+        except httpx.HTTPError:
+            _pause(0.1)
+        else:
+            return process
+    raise AssertionError("the router did not start")
+
+
+async def test_what_was_acknowledged_is_answered_once_through_a_kill(database_url: str, model: ModelProcess) -> None:
+    """Ten times: a message, its 200, kill -9 at once, start again."""
+    port = free_port()
+    async with _twilio() as (peer, twilio_url):
+        handset = twilio.Handset(f"http://127.0.0.1:{port}", "+40721000777")
+        for round_number in range(1, 6):
+            router = _start(database_url, model.url, twilio_url, port)
+            assert (await handset.text("where can i sleep tonight")).status_code == 200
+            router.send_signal(signal.SIGKILL)
+            router.wait()
+            if round_number < 5:
+                continue
+            router = _start(database_url, model.url, twilio_url, port)
+            try:
+                await peer.wait_for(handset.number, 5, within_s=60)
+            finally:
+                router.terminate()
+                router.wait()
+        assert peer.wrong == []
+    with psycopg.connect(database_url) as connection:
+        heard = connection.execute(
+            "select count(*), count(*) filter (where progress = 'processed') from message where author = 'writer'"
+        ).fetchone()
+        sent = connection.execute("select count(*), count(distinct provider_id) from part where state = 'sent'").fetchone()
+    assert heard == (5, 5)
+    assert sent is not None
+    assert sent[0] == sent[1] == len(peer.to("+40721000777"))
+
+
+async def test_a_running_router_stops_cleanly(database_url: str) -> None:
+    async with _twilio() as (_, twilio_url):
+        router = _start(database_url, "http://127.0.0.1:9", twilio_url, free_port())
+        router.terminate()
+        assert router.wait(timeout=20) in (0, -signal.SIGTERM)
+
+
+@pytest.mark.parametrize("missing", ["LINDEN_MASTER_KEY", "LINDEN_DATABASE_URL"])
+def test_a_router_without_what_it_needs_exits_with_2_and_says_why(missing: str) -> None:
+    given = {"LINDEN_MASTER_KEY": MASTER_KEY, "LINDEN_DATABASE_URL": "postgresql://x"}
+    environment = {**os.environ, **{name: value for name, value in given.items() if name != missing}}
+    done = subprocess.run([sys.executable, "-m", "linden", "router"], cwd=ROOT, env=environment, capture_output=True, check=False)
+    assert done.returncode == 2
+    assert missing.encode() in done.stderr

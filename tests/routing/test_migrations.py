@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import psycopg
+import pytest
+from alembic import command
+from alembic.config import Config
+
+from routing.database import MIGRATIONS, driver_url, migrate
+
+
+@pytest.fixture
+def alembic(database_url: str) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.attributes["url"] = driver_url(database_url)
+    return config
+
+
+def test_the_models_equal_the_migrations(alembic: Config) -> None:
+    command.check(alembic)
+
+
+def test_down_and_up_again_leads_to_the_same_place(alembic: Config, database_url: str) -> None:
+    command.downgrade(alembic, "base")
+    with psycopg.connect(database_url) as connection:
+        left = connection.execute(
+            "select relname from pg_class where relnamespace = 'public'::regnamespace and relname <> 'alembic_version' "
+            "and relname <> 'alembic_version_pkc'"
+        ).fetchall()
+    assert left == []
+    migrate(database_url)
+    command.check(alembic)
+
+
+def test_the_audit_trail_cannot_be_changed(database_url: str) -> None:
+    with psycopg.connect(database_url, autocommit=True) as connection:
+        connection.execute("insert into audit (action) values ('read')")
+        for statement in ("update audit set action = 'x'", "delete from audit", "truncate audit"):
+            with pytest.raises(psycopg.errors.RaiseException):
+                connection.execute(statement)

@@ -1,0 +1,164 @@
+"""Each bubble goes once, in order, or ends with a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from uuid import UUID
+
+import psycopg
+import pytest
+from sqlalchemy import select
+
+from knowledge import Bubble
+from routing import desk, outbox
+from routing.accounts import add_staff
+from routing.conversations import key_of, locked
+from routing.outbox import pause_s
+from routing.tables import Alert, Author, Conversation, Delivery, Part, Role
+from tests.carriers import telegram, twilio
+from tests.conftest import PASSWORD, Running
+
+StartRouter = Callable[..., Awaitable[Running]]
+
+
+@pytest.fixture
+async def held(start_router: StartRouter) -> tuple[Running, UUID, UUID]:
+    """A router, a conversation by SMS that Ana holds, and Ana; nothing is on its way."""
+    running = await start_router()
+    handset = running.handset()
+    await handset.text("ajutor")
+    await running.twilio.wait_for(handset.number)
+    async with running.line.database.begin() as session:
+        conversation_id = (await session.scalars(select(Conversation.id))).one()
+        ana = await add_staff(session, "Ana", PASSWORD, Role.STAFF, [])
+    await desk.claim(running.line, conversation_id, ana)
+    await running.twilio.wait_for(handset.number, 2)
+    return running, conversation_id, ana
+
+
+async def _settled(running: Running, text: str, *states: Delivery) -> Part:
+    """The newest bubble with this text, once it is in one of the states.  Waits on the line's own announcements."""
+    async with running.line.live.subscribe() as changes:
+        while True:
+            async with running.line.database.begin() as session:
+                for part in await session.scalars(select(Part).order_by(Part.id.desc())):
+                    conversation = await session.get_one(Conversation, part.conversation_id)
+                    key = await key_of(session, running.line.vault, conversation.person_id)
+                    if part.sealed_text and key.open(part.sealed_text) == text and part.state in states:
+                        return part
+            await anext(changes)
+
+
+async def test_a_refusal_is_final_and_staff_see_why(held: tuple[Running, UUID, UUID]) -> None:
+    running, conversation_id, ana = held
+    running.twilio.faults.append(twilio.Fault(400, 21610))
+    await desk.reply(running.line, conversation_id, ana, "esti in siguranta?")
+    part = await _settled(running, "esti in siguranta?", Delivery.FAILED)
+    assert part.reason == "opted out"
+    async with running.line.database.begin() as session:
+        reasons = [alert.reasons for alert in await session.scalars(select(Alert).where(Alert.seen_at.is_(None)))]
+    assert reasons == [["not_delivered"]]
+
+
+async def test_an_answer_that_got_lost_is_looked_up_not_sent_again(
+    held: tuple[Running, UUID, UUID], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running, conversation_id, ana = held
+    monkeypatch.setattr(outbox, "pause_s", lambda _attempts: 0.01)
+    running.twilio.faults.append(twilio.Fault(503, 20503, is_taken=True))
+    await desk.reply(running.line, conversation_id, ana, "o singura data")
+    await _settled(running, "o singura data", Delivery.SENT)
+    assert running.twilio.to(running.handset().number).count("o singura data") == 1
+    assert running.twilio.lookups == 1
+
+
+async def test_what_a_carrier_did_not_take_is_sent_again_in_order(
+    held: tuple[Running, UUID, UUID], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running, conversation_id, ana = held
+    monkeypatch.setattr(outbox, "pause_s", lambda _attempts: 0.01)
+    running.twilio.faults.append(twilio.Fault(503, 20503))
+    for text in ("unu", "doi", "trei"):
+        await desk.reply(running.line, conversation_id, ana, text)
+    await _settled(running, "trei", Delivery.SENT)
+    assert running.twilio.to(running.handset().number)[-3:] == ["unu", "doi", "trei"]
+
+
+async def test_a_pause_that_the_carrier_asks_for_is_kept(start_router: StartRouter, database_url: str) -> None:
+    running = await start_router()
+    chat = running.chat()
+    running.telegram.faults.append(telegram.Fault(429, "Too Many Requests: retry after 37", {"retry_after": 37}))
+    await chat.say("ajutor")
+    async with running.line.live.subscribe() as changes:
+        while True:
+            with psycopg.connect(database_url) as connection:
+                waits = connection.execute(
+                    "select extract(epoch from scheduled_at - now()) from procrastinate_jobs "
+                    "where task_name = 'send' and scheduled_at is not null"
+                ).fetchall()
+            if waits:
+                break
+            await anext(changes)
+    assert 30 < waits[0][0] <= 37
+
+
+async def test_a_blocked_bot_is_final(start_router: StartRouter) -> None:
+    running = await start_router()
+    running.telegram.faults.append(telegram.Fault(403, "Forbidden: bot was blocked by the user"))
+    await running.chat().say("ajutor")
+    async with running.line.live.subscribe() as changes:
+        while True:
+            async with running.line.database.begin() as session:
+                part = await session.scalar(select(Part))
+            if part is not None and part.state == Delivery.FAILED:
+                break
+            await anext(changes)
+    assert part.reason == "blocked the bot"
+
+
+async def test_delivery_reports_never_go_back(held: tuple[Running, UUID, UUID]) -> None:
+    running, conversation_id, ana = held
+    await desk.reply(running.line, conversation_id, ana, "buna")
+    part = await _settled(running, "buna", Delivery.SENT)
+    assert part.provider_id
+    handset = running.handset()
+    for status in ("delivered", "sent", "failed"):
+        assert (await handset.report(part.provider_id, status)).status_code == 204
+    assert (await _settled(running, "buna", *Delivery)).state == Delivery.DELIVERED
+
+
+async def test_an_undelivered_text_shows_its_reason(held: tuple[Running, UUID, UUID]) -> None:
+    running, conversation_id, ana = held
+    await desk.reply(running.line, conversation_id, ana, "buna")
+    part = await _settled(running, "buna", Delivery.SENT)
+    assert part.provider_id
+    await running.handset().report(part.provider_id, "undelivered", "30003")
+    assert (await _settled(running, "buna", Delivery.FAILED)).reason == "phone off or without signal"
+
+
+async def test_a_report_about_somebody_elses_message_is_taken_calmly(held: tuple[Running, UUID, UUID]) -> None:
+    running, _, _ = held
+    assert (await running.handset().report("SM" + "7" * 32, "delivered")).status_code == 204
+
+
+async def test_what_the_assistant_computed_before_a_takeover_is_dropped(held: tuple[Running, UUID, UUID]) -> None:
+    running, conversation_id, _ = held
+    async with running.line.database.begin() as session:
+        conversation = await locked(session, conversation_id)
+        key = await key_of(session, running.line.vault, conversation.person_id)
+        conversation.epoch -= 1
+        outbox.write(session, conversation, key, [Bubble("prea tarziu", ())], author=Author.ASSISTANT)
+        await session.flush()
+        conversation.epoch += 1
+        await outbox.dispatch(running.line, session, conversation_id)
+    while await outbox.send_next(running.line, conversation_id):
+        pass
+    assert "prea tarziu" not in running.twilio.to(running.handset().number)
+    part = await _settled(running, "prea tarziu", Delivery.DROPPED)
+    assert part.reason == "floor_lost"
+
+
+def test_pauses_grow_and_end() -> None:
+    assert [1.5 <= pause_s(1) <= 2.5, 96 <= pause_s(7) <= 160, pause_s(20) <= 375] == [True, True, True]
+    assert sum(min(2.0**attempt, 300) for attempt in range(1, outbox.MAX_ATTEMPTS)) > timedelta(minutes=2).total_seconds()

@@ -1,0 +1,144 @@
+"""What follows from a message, case by case."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from routing.channel import Kind
+from routing.model import Flag, Intent, Language, Reply, RiskJudgement, Turn, Understanding
+from routing.tables import Risk, State
+from routing.triage import Decision, Effect, Heard, Keyword, Situation, decide
+
+
+def turn(
+    intent: str = "shelter", risk: str = "routine", replies: tuple[str, ...] = ("shelter",), flag: Flag | None = None
+) -> Turn:
+    return Turn(
+        understanding=Understanding(
+            language=Language(code="ro", confidence=0.9),
+            intent=Intent(name=intent, confidence=0.9),
+            risk=RiskJudgement(level=risk, confidence=0.9, signals=["confined"] if risk == "immediate" else []),
+        ),
+        replies=[Reply(answer=answer) for answer in replies],
+        flag=flag,
+    )
+
+
+def heard(found: Turn | None = None, keyword: Keyword | None = None, *, has_text: bool = True) -> Heard:
+    return Heard(kind=Kind.TEXT, has_text=has_text, keyword=keyword, turn=found)
+
+
+def said(decision: Decision) -> list[str]:
+    return [reply.answer for reply in decision.replies]
+
+
+def situation(state: State = State.ASSISTANT, risk: Risk = Risk.ROUTINE, **more: bool) -> Situation:
+    return Situation(state=state, risk=risk, **more)
+
+
+def test_danger_is_answered_first_and_handed_over() -> None:
+    decision = decide(situation(), heard(turn("immediate_danger", "immediate", ("immediate_danger", "shelter"))))
+    assert said(decision) == ["immediate_danger", "person_coming_danger"]
+    assert (decision.level, decision.hands_over, decision.reasons) == (Risk.IMMEDIATE, True, ("confined",))
+
+
+@pytest.mark.parametrize("keyword", [None, *Keyword])
+@pytest.mark.parametrize("state", list(State))
+def test_danger_is_flagged_whatever_else_a_message_is(keyword: Keyword | None, state: State) -> None:
+    decision = decide(situation(state, is_stopped=True), heard(turn(risk="immediate"), keyword))
+    assert decision.level is Risk.IMMEDIATE
+    assert decision.hands_over
+
+
+def test_a_judgement_without_a_flag_is_enough() -> None:
+    assert decide(situation(), heard(turn("greet", "immediate", ("first_contact",)))).level is Risk.IMMEDIATE
+
+
+def test_a_flag_without_a_judgement_is_enough() -> None:
+    flag = Flag(level="immediate", reasons=["weapon"])
+    assert decide(situation(), heard(turn(flag=flag))).level is Risk.IMMEDIATE
+
+
+def test_the_assistant_is_silent_while_a_person_writes() -> None:
+    decision = decide(situation(State.WITH_STAFF), heard(turn("immediate_danger", "immediate", ("immediate_danger",))))
+    assert decision.level is Risk.IMMEDIATE
+    assert decide(situation(State.WITH_STAFF), heard(turn())).replies == ()
+    assert decide(situation(State.WITH_STAFF), heard(None)).replies == ()
+    assert decision.replies == ()
+
+
+def test_the_assistant_goes_on_helping_while_she_waits() -> None:
+    assert said(decide(situation(State.WAITING, Risk.HIGH), heard(turn()))) == ["shelter"]
+
+
+def test_a_wish_for_a_person_hands_over_and_is_answered() -> None:
+    by_word = decide(situation(), heard(turn("talk_to_human", replies=()), Keyword.PERSON))
+    flag = Flag(level="high", reasons=["asked_for_person"])
+    by_meaning = decide(situation(), heard(turn("talk_to_human", replies=("talk_to_human",), flag=flag)))
+    for decision in (by_word, by_meaning):
+        assert decision.hands_over
+        assert said(decision) == ["person_coming"]
+
+
+def test_a_topic_of_high_risk_is_shown_and_a_person_offered_once() -> None:
+    flag = Flag(level="high", reasons=["documents_taken"])
+    first = decide(situation(), heard(turn("documents_taken", replies=("documents_taken",), flag=flag)))
+    assert (first.level, first.hands_over, said(first)) == (Risk.HIGH, False, ["documents_taken", "person_offer"])
+    again = decide(situation(risk=Risk.HIGH, is_offered=True), heard(turn(replies=("documents_taken",), flag=flag)))
+    assert said(again) == ["documents_taken"]
+
+
+def test_a_model_that_fails_hands_over_and_says_so_once() -> None:
+    first = decide(situation(), heard(None))
+    assert (said(first), first.hands_over, first.reasons) == (["model_down"], True, ("model_down",))
+    assert said(decide(situation(State.WAITING, Risk.HIGH), heard(None))) == []
+
+
+def test_what_cannot_be_read_is_answered_kindly() -> None:
+    picture = Heard(kind=Kind.PHOTO, has_text=False, keyword=None, turn=None)
+    assert said(decide(situation(), picture)) == ["unreadable"]
+
+
+def test_erasing_is_asked_once_then_done() -> None:
+    asked = decide(situation(), heard(turn(), Keyword.ERASE))
+    assert (asked.effect, said(asked)) == (Effect.ASK_ERASE, ["erase_confirm"])
+    done = decide(situation(is_erase_asked=True), heard(turn(), Keyword.ERASE))
+    assert (done.effect, said(done)) == (Effect.ERASE, ["erased"])
+    assert decide(situation(is_erase_asked=True), heard(turn("affirm"))).effect is Effect.ERASE
+    assert decide(situation(is_erase_asked=True), heard(turn("deny"))).effect is None
+
+
+def test_a_stopped_line_says_nothing_but_still_looks() -> None:
+    decision = decide(situation(is_stopped=True), heard(turn("immediate_danger", "immediate")))
+    assert (decision.replies, decision.level) == ((), Risk.IMMEDIATE)
+
+
+def test_a_stop_that_the_carrier_answers_is_not_answered_twice() -> None:
+    decision = decide(
+        situation(), Heard(Kind.TEXT, has_text=True, keyword=Keyword.STOP, turn=turn(), is_answered_by_carrier=True)
+    )
+    assert (decision.effect, decision.replies) == (Effect.STOP, ())
+
+
+@given(
+    state=st.sampled_from([State.ASSISTANT, State.WAITING]),
+    risk=st.sampled_from(Risk),
+    keyword=st.sampled_from([None, *Keyword]),
+    replies=st.lists(st.sampled_from(["shelter", "talk_to_human", "first_contact"]), max_size=3),
+    judged=st.sampled_from(list(Risk)),
+    flag=st.none()
+    | st.builds(
+        Flag,
+        level=st.sampled_from(["high", "immediate"]),
+        reasons=st.lists(st.sampled_from(["weapon", "asked_for_person"]), min_size=1),
+    ),
+)
+def test_nobody_is_left_without_an_answer(
+    state: State, risk: Risk, keyword: Keyword | None, replies: list[str], judged: Risk, flag: Flag | None
+) -> None:
+    """While the assistant holds the conversation each message has a reply or an effect that replies; two at most."""
+    decision = decide(situation(state, risk), heard(turn("shelter", judged, tuple(replies), flag), keyword))
+    assert decision.replies or decision.effect is Effect.SEND_MORE
+    assert len(decision.replies) <= 2

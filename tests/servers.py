@@ -1,0 +1,53 @@
+"""ASGI applications on a free port of this machine, served in the test's own event loop."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import uvicorn
+from sse_starlette.sse import AppStatus
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+class _Server(uvicorn.Server):
+    """Says when it listens; leaves signals to pytest."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.listening = asyncio.Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self.listening.set()
+
+    def install_signal_handlers(self) -> None: ...
+
+
+@asynccontextmanager
+async def served(app: Any, port: int | None = None) -> AsyncIterator[str]:
+    """The base address while the block runs.  A failing start-up is raised here."""
+    port = port or free_port()
+    config = uvicorn.Config(app, host="127.0.0.1", port=port, log_level="error", access_log=False, timeout_graceful_shutdown=2)
+    server = _Server(config)
+    serving = asyncio.create_task(server._serve())
+    listening = asyncio.create_task(server.listening.wait())
+    await asyncio.wait({serving, listening}, return_when=asyncio.FIRST_COMPLETED)
+    if serving.done():
+        listening.cancel()
+        raise RuntimeError("the server did not start") from serving.exception()
+    try:
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        server.handle_exit(signal.SIGTERM, None)  # as a signal would, so that open event streams end too
+        await serving
+        AppStatus.should_exit = False
