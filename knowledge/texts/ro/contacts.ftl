@@ -1,0 +1,49 @@
+### Sentences with a number.  They are put where an answer says so; `$country` is a bare name, so keep it in brackets
+### or before a colon.  `$traits` is empty or " (free, day and night)".
+
+slot-emergency =
+    .sms = Sunați la { $number }.
+    .telegram = Sunați la { $number } ({ $country }).
+slot-emergency-general =
+    .sms = Sunați la { $number } (Europa) sau la numărul local.
+    .telegram = Sunați la { $number } (aproape toată Europa) sau la numărul local de urgență.
+
+slot-ambulance =
+    .sms = Sunați la { $number }.
+    .telegram = Ambulanța: { $number } ({ $country }).
+slot-ambulance-general =
+    .sms = Sunați la { $number } (Europa) sau la numărul local.
+    .telegram = Ambulanța: { $number } (aproape toată Europa) sau numărul local de urgență.
+
+slot-quiet = Când nu puteți vorbi, puteți trimite mesaj la: { $number } ({ $country }).
+
+slot-hotline = Linie de ajutor ({ $country }): { $number }{ $traits }.
+slot-hotline-general = Scrieți-ne țara și căutăm o linie de ajutor.
+slot-hotline_there = Linie de ajutor ({ $country }): { $number }{ $traits }.
+slot-hotline_there-general = Scrieți-ne în ce țară mergeți și căutăm o linie de ajutor de acolo.
+slot-hotline_not_police = Ajutor, nu poliție ({ $country }): { $number }{ $traits }.
+slot-hotline_not_police-general = Scrieți-ne țara și căutăm un ajutor care nu e de la poliție.
+slot-shelter = Întrebați aici ({ $country }): { $number }{ $traits }.
+slot-shelter-general = Scrieți-ne țara și căutăm pe cine puteți întreba.
+slot-child_line =
+    .sms = Telefon pentru copii: { $number }{ $traits }.
+    .telegram = Telefon pentru copii ({ $country }): { $number }{ $traits }.
+slot-missing_line = Copii dispăruți ({ $country }): { $number }{ $traits }.
+slot-women_line = Violență împotriva femeilor ({ $country }): { $number }{ $traits }.
+slot-return_line = Ajutor pentru întoarcere ({ $country }): { $number }{ $traits }.
+slot-asylum_line = Sfaturi despre azil ({ $country }): { $number }{ $traits }.
+slot-legal_line = Sfaturi de la un jurist ({ $country }): { $number }{ $traits }.
+slot-labour_line = Muncă și salariu ({ $country }): { $number }{ $traits }.
+slot-medical_line = Medic și ajutor ({ $country }): { $number }{ $traits }.
+
+trait-free = gratuit
+trait-always = zi și noapte
+trait-limited = nu la orice oră
+trait-police = poliție
+trait-shares = pot anunța poliția
+trait-text = prin mesaj
+trait-women = pentru femei
+trait-language = în limba dumneavoastră
+
+# For a name and a number in Telegram: "La Strada, 0 800 77777".
+named-number = { $name }, { $number }

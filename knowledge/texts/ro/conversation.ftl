@@ -1,0 +1,162 @@
+### The conversation itself.  First replies name no subject: somebody else may read them.
+
+first_contact =
+    .sms = Bună. Puteți scrie aici zi și noapte, cu cuvintele dumneavoastră. Primele răspunsuri sunt automate. Pentru o persoană scrieți { -word-person }. Ca să ștergem tot, scrieți { -word-erase }.
+    .telegram =
+        Bună. Puteți scrie aici cu cuvintele dumneavoastră, zi și noapte. La început răspunsurile sunt automate; poate continua o persoană.
+
+        Scrieți când vă e la îndemână. Totul se poate șterge oricând.
+
+# Sent as it is, in two languages, when the language is not clear.
+first_contact_which_language = Bună. Ce limbă vreți? Scrieți în ea.
+
+greet = Bună. Scrieți ce vă trebuie, cu cuvintele dumneavoastră. Pentru o persoană scrieți { -word-person }.
+
+thanks = Cu plăcere. Suntem aici când aveți nevoie.
+
+goodbye = Aveți grijă de dumneavoastră. Puteți scrie din nou oricând.
+
+affirm = Bine. Mai spuneți-ne puțin, ca să putem răspunde.
+
+deny = Bine. Atunci spuneți-ne cu alte cuvinte ce vă trebuie.
+
+out_of_scope = Cu asta nu putem ajuta aici. Dacă aveți nevoie de altceva, scrieți. Pentru o persoană scrieți { -word-person }.
+
+patience = Suntem aici pentru oameni care au nevoie de ajutor. Scrieți când vreți să întrebați ceva.
+
+rephrase =
+    .sms = Scuze, nu am înțeles. Vreți: 1 un loc sigur, 2 drepturile dumneavoastră, 3 o persoană? Răspundeți cu 1, 2 sau 3 sau scrieți cu alte cuvinte.
+    .telegram = Scuze, nu am înțeles. Scrieți cu alte cuvinte sau alegeți:
+
+who_are_you =
+    .sms = O linie de informare, gratuită; mesajele trimise de pe telefonul dumneavoastră pot costa. Primele răspunsuri sunt automate, echipa le poate citi. Nu suntem poliția. Nu spunem nimănui fără dumneavoastră. Ca să ștergem, scrieți { -word-erase }.
+    .telegram =
+        Aceasta e o linie de informare gratuită. Primele răspunsuri sunt automate, din texte scrise de oameni. Cineva din echipă poate citi conversația și vă poate scrie.
+
+        Nu suntem poliția și nu sunăm pe nimeni fără dumneavoastră. Mesajele sunt ținute sub cheie și se șterg după un timp, sau imediat, dacă ne spuneți. Firma de telefonie poate vedea SMS-urile. Nu poate vedea ce scrie pe Telegram.
+
+talk_to_human = Da. Anunțăm acum o persoană de aici. Poate dura puțin. Vă putem scrie aici fără risc?
+
+person_offer =
+    .sms = Vreți să vă scrie o persoană de aici? Scrieți { -word-person }.
+    .telegram = Vreți să vă scrie o persoană de aici? Dumneavoastră hotărâți.
+
+person_coming =
+    .sms = Anunțăm acum o persoană de aici. Nu putem spune cât durează. Până atunci puteți scrie mai departe. { $wait_note }
+    .telegram =
+        Anunțăm acum o persoană de aici. Nu putem spune cât durează. Până atunci puteți scrie mai departe, vom citi tot.
+        { $wait_note }
+
+person_coming_danger = Anunțăm chiar acum o persoană de aici. Rămâneți pe acest telefon, dacă nu vă pune în pericol.
+
+person_here = De acum vă scrie o persoană. Nu mai e automat.
+
+person_gone = De acum răspunsurile sunt iar automate. Puteți vorbi din nou cu o persoană: scrieți { -word-person }.
+
+nobody_yet =
+    .sms = Încă nu e nimeni liber, încercăm mai departe. Nu poate aștepta? { $emergency } { $hotline }
+    .telegram =
+        Încă nu e nimeni liber. Încercăm mai departe și nu v-am uitat.
+
+        Dacă nu poate aștepta:
+        { $emergency }
+        { $hotline }
+
+model_down = Răspunsurile automate nu merg acum. Anunțăm o persoană. Puteți scrie mai departe.
+
+unreadable = Aici putem citi doar text. Vă rugăm, scrieți în câteva cuvinte. Pentru o persoană scrieți { -word-person }.
+
+too_long = A fost prea lung ca să citim dintr-o dată. Vă rugăm, scrieți ce e mai important în câteva rânduri.
+
+closed = Închidem conversația deocamdată. Scrieți din nou oricând.
+
+erase_confirm =
+    .sms = Ștergem toată conversația? Nu mai poate fi adusă înapoi. Răspundeți { -word-yes } ca să ștergem.
+    .telegram = Ștergem toată conversația? Nu mai poate fi adusă înapoi.
+
+erase_kept = Bine. Nu am șters nimic.
+
+delete_my_data = { erase_confirm.sms }
+
+erased = Am șters de aici tot ce ținea de dumneavoastră. Puteți scrie din nou oricând, ca o persoană nouă.
+
+erased_sms = Am șters tot de aici. Pe telefonul dumneavoastră: ștergeți conversația și acest număr din apeluri și contacte. Puteți scrie din nou oricând.
+
+stopped = Bine. Nu mai trimitem mesaje. Scrieți { -word-start } când vreți să continuăm.
+
+started = Bine. Răspundem din nou. Scrieți ce vă trebuie.
+
+help =
+    .sms = Scrieți cu cuvintele dumneavoastră. { -word-person }: o persoană. { -word-menu }: teme. { -word-erase }: ștergem tot. { -word-stop }: fără mesaje. În pericol? { $emergency }
+    .telegram =
+        Scrieți cu cuvintele dumneavoastră, în limba dumneavoastră.
+        { -word-person }: o persoană. { -word-menu }: teme. { -word-erase }: ștergem tot. { -word-stop }: fără mesaje.
+
+        În pericol? { $emergency }
+
+menu =
+    .sms = Scrieți un număr: 1 loc de dormit, 2 acte și ședere, 3 poliție și tribunal, 4 medic, 5 o ofertă de muncă, 6 despre altcineva, 7 o persoană.
+    .telegram = Despre ce e vorba? Alegeți sau scrieți cu cuvintele dumneavoastră.
+
+language_changed = Bine, de acum în română.
+
+change_language = Ce limbă? Scrieți în ea.
+
+language_unsure = Nu știm sigur în ce limbă scrieți. Alegeți una sau scrieți în ea.
+
+ask_country =
+    .sms = În ce țară sunteți? Ajunge doar țara.
+    .telegram = În ce țară sunteți? Ajunge doar țara. Așa vă putem da numerele potrivite.
+
+ask_origin = Din ce țară veniți? Puteți să nu răspundeți.
+
+confirm_country =
+    .sms = Țara: { $country }. E corect? Răspundeți { -word-yes } sau scrieți țara corectă.
+    .telegram = Țara: { $country }. E corect?
+
+country_noted = Bine. Țara: { $country }.
+
+country_unknown = Pentru țara aceasta nu avem încă numere verificate. Poate căuta o persoană: scrieți { -word-person }.
+
+safe_to_write_ask =
+    .sms = Vă putem scrie aici și mai târziu, fără risc? Răspundeți { -word-yes } sau { -word-no }. Fără răspuns înseamnă nu.
+    .telegram = Vă putem scrie aici și mai târziu, fără risc? Dacă spuneți nu sau nimic, scriem doar când scrieți și dumneavoastră.
+
+safe_to_write_until = Până când e bine să scriem? De exemplu: azi, mâine la prânz, oricând.
+
+safe_to_write_noted = Bine, am notat. Dacă se schimbă ceva, scrieți { -word-stop }.
+
+safe_to_write_no = Bine. Scriem doar când scrieți și dumneavoastră.
+
+still_safe_ask = Puteți scrie acum? Răspundeți { -word-yes } sau { -word-no }.
+
+# What is left when the safe word was said: a line that means nothing.
+harmless = Bine, mulțumesc.
+
+safe_word_ask = Alegeți un cuvânt pe care nu l-ați scrie niciodată din întâmplare. Când îl trimiteți, totul aici pare obișnuit, până îl trimiteți din nou.
+
+safe_word_set = Bine. Cuvântul e stabilit. Ștergeți-l de pe ecran.
+
+safe_word_unlocked = Bine. Continuăm. E bine să scriem acum?
+
+staff_only_notice = De acum răspund aici doar oameni. Poate dura mai mult.
+
+follow_up = Bună. Ați spus că vă putem scrie. Cum vă simțiți? Nu trebuie să răspundeți.
+
+still_waiting = Sunteți la rând și nu v-am uitat. Puteți scrie mai departe.
+
+nothing_more = Asta a fost tot.
+
+nothing_to_repeat = Încă nu e nimic de repetat. Scrieți ce vă trebuie.
+
+ask_medical_now = E cineva cu răni sau în stare foarte rea chiar acum? Răspundeți { -word-yes } sau { -word-no }.
+
+ask_legal_topic = Pentru ce vă trebuie avocatul: ca să rămâneți aici, pentru tribunal, pentru bani sau pentru altceva?
+
+legal_handoff_ask = Vreți ca o persoană de aici să vă caute un avocat? Spunem doar ce ne dați voie. Răspundeți { -word-yes } sau { -word-no }.
+
+handoff_yes = Bine. Anunțăm o persoană de aici. Ce putem spune despre dumneavoastră? Puteți să nu dați numele.
+
+handoff_no = Bine. Atunci nu facem nimic. Puteți cere din nou oricând.
+
+skip = Bine, trecem peste.

@@ -1,0 +1,117 @@
+### Staying, asylum, going home, going elsewhere, children.
+
+residence_permit =
+    .sms = S-ar putea să puteți rămâne. { $reflection } { $permit_short } Întâi ar trebui să vă vadă cazul un avocat sau o organizație de ajutor. { $legal_line }
+    .telegram =
+        S-ar putea să puteți rămâne legal. Depinde de țară și de situația dumneavoastră.
+
+        { $reflection }
+
+        { $permit }
+
+        Întrebați un avocat sau o organizație de ajutor înainte să mergeți la vreun birou. Putem vedea împreună ce posibilități sunt, cu câteva întrebări scurte.
+
+asylum =
+    .sms = Dacă acasă e pericol, puteți cere azil: pentru răul făcut acolo, de frică de răzbunare, să nu vă vândă din nou sau să nu vă alunge familia. { $asylum_law } Vorbiți întâi cu un avocat. { $asylum_line }
+    .telegram =
+        Dacă pentru dumneavoastră e periculos să vă întoarceți, s-ar putea să primiți azil. Motive obișnuite: ce vi s-a făcut acolo, frica de răzbunare, frica să nu vă vândă din nou, sau faptul că familia ori cei din jur v-ar alunga și nimeni nu vă apără.
+
+        { $asylum_law }
+
+        Spuneți asta la primul birou care vă întreabă. Cereți un avocat, un traducător și, dacă vreți, să vă asculte o femeie. Un avocat vă poate spune cum se potrivește cu alte posibilități.
+        { $asylum_line }
+
+fear_of_return =
+    .sms = Frica dumneavoastră contează. Nimeni nu ar trebui trimis înapoi în pericol și întoarcerea nu e singura variantă: azil, un permis, altă țară. { $permit_short } { $hotline }
+    .telegram =
+        Frica dumneavoastră contează, și mulți simt la fel. Nimeni nu ar trebui trimis înapoi unde i se poate face rău sau unde poate fi vândut din nou. Rușinea nu e a dumneavoastră: răul l-au făcut alții.
+
+        Întoarcerea acasă nu e singura variantă. Poate fi azil, un permis pentru siguranța dumneavoastră sau altă țară.
+        { $permit }
+
+        Păstrați ce arată pericolul: mesaje, nume, locuri, ce au spus. Un avocat le poate folosi.
+        { $hotline }
+
+return_home =
+    .sms = Dumneavoastră hotărâți dacă și când. Poate exista ajutor gratuit cu biletul, actele și după aceea. { $return_help } Vă e frică de cineva de acolo? Atunci vorbiți întâi cu noi. { $return_line }
+    .telegram =
+        Dumneavoastră hotărâți dacă mergeți și când. Poate exista ajutor gratuit cu biletul, cu actele de drum și cu o locuință, școală sau muncă după ce ajungeți.
+
+        { $return_help }
+        { $return_line }
+
+        Înainte să plecați: e acolo cineva de care vă e frică, o datorie sau cineva care v-ar putea vinde din nou? Atunci hai să ne gândim întâi împreună. Nimeni de acasă nu trebuie să știe de ce vă întoarceți.
+
+third_country =
+    .sms = Altă țară: se poate, dar rar. { $third_country } Variante: familie acolo, azil, relocare. Poate verifica un avocat. Aveți grijă cu cine vinde drumuri. { $legal_line }
+    .telegram =
+        Nici aici, nici acasă: se poate, dar rar.
+
+        { $third_country }
+
+        Variante ar fi: familie apropiată în altă țară, pașaport al unei țări din UE, azil sau relocare prin Națiunile Unite. Când e pericol din cauza unui proces, câteva țări primesc martori protejați.
+
+        Cine vă vinde un drum sau acte e un risc. Întrebați întâi un avocat.
+        { $legal_line }
+
+family_reunion =
+    .sms = S-ar putea ca și copiii să poată fi cu dumneavoastră, iar ajutorul poate ajunge și la ei acasă. Spuneți-ne doar: sunt cu dumneavoastră, acasă sau cu el? { $family } { $hotline }
+    .telegram =
+        Copiii dumneavoastră contează. Ajutorul pentru dumneavoastră poate fi ajutor și pentru ei.
+
+        { $family }
+
+        Dacă sunt acasă și pot fi în pericol, se poate găsi ajutor și acolo. Dacă cineva vi-i ține departe, vă pot ajuta un avocat și protecția copilului, iar multe case sigure primesc părinți cu copii.
+
+        Spuneți-ne doar ce nu vă pune în pericol: sunt cu dumneavoastră, acasă sau cu el?
+        { $hotline }
+
+children_ask_where = Unde sunt copiii: cu dumneavoastră, acasă sau cu el? Ajunge un cuvânt.
+
+children_with_you =
+    .sms = Îi puteți aduce. Multe case sigure primesc părinți cu copii. În cele mai multe țări copiii pot merge la medic și la școală. { $shelter }
+    .telegram =
+        Îi puteți aduce. Multe case sigure primesc părinți cu copii. În cele mai multe țări copiii pot merge la școală și la medic, cu sau fără acte.
+        { $shelter }
+
+children_elsewhere =
+    .sms = O persoană de aici se poate gândi cu dumneavoastră cum ajungeți la ei sau cum îi apărați, pas cu pas, în liniște. Scrieți { -word-person }. Sunt în pericol acum? { $emergency }
+    .telegram =
+        O persoană de aici se poate gândi cu dumneavoastră cum ajungeți la ei sau cum îi apărați, pas cu pas, în liniște.
+
+        Dacă sunt în pericol acum:
+        { $emergency }
+        { $child_line }
+
+home_ask_fear = Vă e frică de cineva de acasă? Răspundeți { -word-yes }, { -word-no } sau { -word-unsure }.
+
+home_handoff_ask = Vreți ca o persoană de aici să plănuiască drumul spre casă cu dumneavoastră? Răspundeți { -word-yes } sau { -word-no }.
+
+# The navigator: a few questions, then the ways in the order that fits.
+options_intro = Putem vedea ce variante ar putea fi pentru dumneavoastră. Câteva întrebări scurte, puteți trece peste oricare.
+
+options_ask_cooperation =
+    .sms = Ați vorbi cu poliția sau la tribunal despre asta? Răspundeți { -word-yes }, { -word-no } sau { -word-unsure }. Orice răspuns e bun.
+    .telegram = Ați vorbi cu poliția sau la tribunal despre ce s-a întâmplat? Orice răspuns e bun și vă puteți răzgândi.
+
+options_ask_fear =
+    .sms = Vă e frică să vă întoarceți acasă? Răspundeți { -word-yes }, { -word-no } sau { -word-unsure }.
+    .telegram = Vă e frică să vă întoarceți în țara dumneavoastră?
+
+options_ask_age =
+    .sms = Aveți sub 18 ani? Răspundeți { -word-yes } sau { -word-no }.
+    .telegram = Aveți sub 18 ani? Atunci protecția e mai mare.
+
+options_ask_papers =
+    .sms = Aveți pașaport al unei țări din Uniunea Europeană? Răspundeți { -word-yes }, { -word-no } sau { -word-unsure }.
+    .telegram = Aveți pașaport al unei țări din Uniunea Europeană?
+
+options =
+    .sms = Variante posibile: { $options } Pot merge mai multe. Ar trebui să verifice un avocat: scrieți { -word-person }.
+    .telegram =
+        Variante care ar putea fi pentru dumneavoastră:
+
+        { $options }
+
+        S-ar putea să meargă mai multe. Nu sunt promisiuni: întâi vă vede cazul un avocat sau o organizație de ajutor.
+        { $legal_line }

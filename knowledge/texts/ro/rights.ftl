@@ -1,0 +1,110 @@
+### Rights: what was done to her, police, court, money, health.
+
+am_i_trafficked =
+    .sms = Dacă la început ați spus da, asta nu face legal ce a urmat. Dacă vă țin cu forța, amenințări, minciuni sau datorii și nu puteți ieși, e o infracțiune împotriva dumneavoastră și aveți drepturi. { $hotline }
+    .telegram =
+        Mulți întreabă asta și mulți au fost de acord la început: cu drumul, cu munca fără acte, cu sexul pe bani. Asta nu face legal ce a urmat.
+
+        Contează ce e acum. Puteți spune nu? Puteți pleca? Cine are actele, telefonul, banii dumneavoastră? Dacă cineva folosește forța, amenințări, minciuni sau o datorie ca să nu puteți ieși, e o infracțiune împotriva dumneavoastră și aveți dreptul la protecție.
+
+        Sub 18 ani nimeni nu trebuie să dovedească forța sau minciuna.
+
+        Nu trebuie să știți sigur și nu trebuie să îi spuneți pe nume. Dacă povestiți cuiva, nu vă obligă la nimic.
+        { $hotline }
+
+documents_taken =
+    .sms = Nimeni nu are voie să vă țină pașaportul: în multe țări e o infracțiune. Nu vă pierdeți drepturile. Actele se pot face din nou, o organizație de ajutor vă poate însoți. { $hotline }
+    .telegram =
+        Nimeni nu are voie să vă țină pașaportul sau actele, nici pentru o datorie, nici pentru chirie, nici "ca să nu se piardă". În multe țări e o infracțiune.
+
+        Nu pierdeți drepturile odată cu actul. Ambasada vă poate da un act de drum, iar o organizație de ajutor poate merge cu dumneavoastră. Dacă vă e frică de propriul stat, întrebați un avocat înainte să mergeți la ambasadă. Ajută o poză sau o copie a pașaportului, la fel orice act vechi cu numele dumneavoastră. Dacă actele pe care le aveți sunt false, spuneți asta întâi unui avocat.
+
+        Nu riscați o ceartă ca să le luați înapoi. Poliția poate fi rugată să le ia, și mai târziu.
+        { $hotline }
+
+debt_bondage =
+    .sms = O datorie pentru drum, acte sau "prețul dumneavoastră" care nu scade niciodată e un truc ca să vă țină. O datorie inventată nu trebuie plătită. Nimeni nu vă poate obliga să munciți pentru ea. { $hotline }
+    .telegram =
+        Astfel de datorii se inventează ca să țină oamenii: pentru drum, acte, chirie, amenzi, pentru "prețul dumneavoastră". Cresc în timp ce munciți și nu se termină niciodată. O datorie inventată ca să vă țină nu trebuie plătită.
+
+        Nimeni nu are voie să vă oblige, cu forța sau cu amenințări, să munciți pentru o datorie. În multe țări e o infracțiune, iar un avocat se poate lupta cu o astfel de datorie. Nu trebuie să plătiți pentru libertate.
+
+        Dacă vă amenință pe dumneavoastră sau familia din cauza asta, spuneți-ne și ne gândim întâi la siguranță.
+        { $hotline }
+
+unpaid_wages =
+    .sms = Munca trebuie plătită, și fără acte sau contract. Notați zile, ore, locul, nume; păstrați mesaje și poze. Un sindicat sau un avocat poate cere banii. { $labour_line }
+    .telegram =
+        Munca trebuie plătită, cu sau fără contract, în multe țări și fără acte. Amenzile, chiria și "instruirea" nu au voie să vă mănânce plata.
+
+        Dacă nu vă pune în pericol, notați zilele, orele, locul, cine dădea ordine și ce v-au promis. Păstrați mesajele și poze cu locul. Un sindicat, un avocat sau inspecția muncii vă poate ajuta să primiți banii, și după ce ați plecat.
+
+        Dacă nu puteți pleca sau vă amenință când cereți plata, scrieți-ne asta.
+        { $labour_line }
+
+arrest_or_deport =
+    .sms = { $punishment } Spuneți din timp: "M-au obligat." Nu semnați ce nu puteți citi, cereți avocat și traducător. Puteți întreba întâi o organizație de ajutor.
+    .telegram =
+        Vă răspundem cinstit: se poate întâmpla ca poliția să vadă întâi actele și abia apoi omul. De aceea e bine să știți asta dinainte.
+
+        { $punishment }
+
+        Dacă vă opresc sau vă rețin: spuneți din timp că v-au obligat sau v-au înșelat. Cereți un avocat și un traducător. Nu semnați ce nu puteți citi. Cereți să sune la o organizație de ajutor. Dacă ați primit deja o pedeapsă, s-ar putea ca un avocat să o poată contesta.
+
+        O organizație de ajutor ar trebui să țină pentru ea ce îi spuneți. Întrebați-o întâi despre asta, înainte să mergeți la vreun birou.
+        { $hotline_not_police }
+
+trust_police =
+    .sms = Dumneavoastră hotărâți. Dacă polițiști sau alți oameni ai statului sunt clienți sau prieteni cu ei, puteți începe fără poliție: întâi o organizație de ajutor sau un avocat. { $hotline_not_police }
+    .telegram =
+        Aveți motive să vă feriți și dumneavoastră hotărâți. Nu sunăm niciodată la poliție fără voia dumneavoastră.
+
+        Puteți începe și fără poliție: cu o organizație de ajutor, un avocat, un medic, ambasada. Ei pot găsi o secție de poliție departe de acolo sau un procuror și pot merge cu dumneavoastră. Vă pot ajuta și dacă nu mergeți niciodată.
+
+        Dacă sunt amestecați polițiști, soldați sau oameni din organizații de ajutor, spuneți unei persoane de aici. Se ține separat și se marchează, ca să vadă cine trebuie.
+        { $hotline_not_police }
+
+testify =
+    .sms = Nu trebuie să hotărâți acum. { $reflection } Puteți cere avocat, traducător și protecție. Adăpostul și medicul nu ar trebui să depindă de asta, unele permise da. { $permit_short }
+    .telegram =
+        Nu trebuie să hotărâți acum despre poliție sau tribunal.
+
+        { $reflection }
+
+        Adăpostul, medicul și avocatul nu ar trebui să depindă de faptul că dați declarații. Cinstit vorbind: unele permise de ședere depind. Altele nu.
+        { $permit }
+
+        La tribunal puteți cere un avocat, un traducător, pe cineva care să vă însoțească și feluri de a vorbi fără să îl vedeți pe el.
+
+compensation =
+    .sms = S-ar putea să primiți bani: pentru munca neplătită și pentru ce vi s-a făcut. { $compensation } Un avocat îi poate cere, deseori gratuit. Păstrați dovezi, dacă nu vă pune în pericol. { $legal_line }
+    .telegram =
+        S-ar putea să primiți bani pentru munca neplătită și pentru ce vi s-a făcut.
+
+        { $compensation }
+
+        Pot fi termene, deci întrebați din timp un avocat. Ajută dovezile: mesaje, poze, nume, zile și ore. Nu trebuie să le aveți pe toate.
+        { $lawyer }
+        { $legal_line }
+
+legal_help =
+    .sms = { $lawyer } Puteți cere un traducător și pe cineva care să vă însoțească. Întrebați înainte să semnați ceva. { $legal_line }
+    .telegram =
+        { $lawyer }
+
+        Avocatul păstrează secretul și lucrează pentru dumneavoastră, nu pentru poliție. Puteți cere un traducător care vorbește limba dumneavoastră și pe cineva de la o organizație de ajutor care să vă însoțească.
+
+        Întrebați înainte să semnați ceva și înainte să mergeți fără însoțitor la biroul pentru străini.
+        { $legal_line }
+
+medical_care =
+    .sms = { $health } E urgent? { $ambulance } Puteți cere o doctoriță, un traducător și puteți întreba ce rămâne secret.
+    .telegram =
+        { $health }
+
+        Puteți întreba despre sarcină, analize, răni, somn sau frică. Puteți cere o doctoriță și un traducător și să vorbiți cu medicul fără alții de față. Medicii păstrează secretul; întrebați întâi ce trebuie să spună altora.
+
+        După sex neprotejat sau viol, unele medicamente au efect doar în primele zile: întrebați chiar azi.
+        La urgență:
+        { $ambulance }
+        { $medical_line }
