@@ -4,7 +4,7 @@ Danger comes first, then the topic, then a person.  On a phone that someone else
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, Self
 
@@ -62,7 +62,7 @@ class Understanding:
     language_confidence: float
     script: str | None
     entities: tuple[tuple[str, str], ...]
-    """Kind and code, in the order of the text."""
+    """Kind and code, in the order of the text; a city brings its country."""
 
     @classmethod
     def from_parse(cls, parsed: Mapping[str, Any]) -> Self:
@@ -75,12 +75,19 @@ class Understanding:
             language=parsed["language"]["code"],
             language_confidence=parsed["language"]["confidence"],
             script=parsed["language"].get("script"),
-            entities=tuple((e["entity"], e["value"]) for e in parsed["entities"]),
+            entities=tuple(_entities(parsed["entities"])),
         )
 
     def entity(self, kind: str) -> str | None:
         """The last one named: "not in Italy, in Germany"."""
         return next((code for found, code in reversed(self.entities) if found == kind), None)
+
+
+def _entities(found: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
+    for entity in found:
+        yield entity["entity"], entity["value"]
+        if entity.get("country"):
+            yield "country", entity["country"]
 
 
 @dataclass(frozen=True, slots=True)

