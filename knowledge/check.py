@@ -72,14 +72,21 @@ def scripts_of(language: str) -> tuple[str | None, ...]:
 
 def params_of(library: Library, answer: str) -> Iterator[dict[str, str]]:
     """Parameters that make an answer as long as it gets: every country, and what it needs."""
-    needs = library.catalogue.answers[answer].needs
+    spec = library.catalogue.answers[answer]
     signs = library.facts.red_flags.questions
-    flags = ({"flag": sign} for sign in signs) if "flag" in needs else ({"flags": ",".join(signs)},)
+    flags = ({"flag": sign} for sign in signs) if "flag" in spec.needs else ({"flags": ",".join(signs)},)
+    countries = library.facts.countries if spec.chosen_by or _varies(library, answer) else ()
     for extra in flags:
-        if "country" not in needs:
+        if "country" not in spec.needs:
             yield {**extra}
-        for country in library.facts.countries:
+        for country in countries:
             yield {**extra, "country": country, "origin": country}
+
+
+def _varies(library: Library, answer: str) -> bool:
+    """Does anything in the English text depend on a country?"""
+    entry = library.texts_of(SOURCE_LANGUAGE).entries[answer]
+    return any({*pattern.variables} - {"question"} for pattern in entry.forms.values())
 
 
 def main() -> int:

@@ -34,7 +34,10 @@ class TextRoute(Strict):
 
 
 class Contact(Fact):
-    """`phone` is E.164, for calls from another country; `dial` is how it is dialled inside, best first."""
+    """`phone` is E.164, for calls from another country; `dial` is how it is dialled inside, best first.
+
+    `area` is the local name of the part of the country that it serves; `by_text`: it answers messages, not calls.
+    """
 
     id: str
     name: str
@@ -53,6 +56,8 @@ class Contact(Fact):
     free: YesNo
     from_abroad: YesNo
     shares_with_police: bool = False
+    area: str | None = None
+    by_text: bool = False
     serves: tuple[str, ...]
     offers: tuple[str, ...]
 

@@ -21,10 +21,14 @@ class Reflection(Fact):
 
 
 class Permit(Fact):
-    """`cooperation`: what it takes with police or court; `mostly` has exceptions, `either` has a way without."""
+    """`cooperation`: what it takes with police or court; `mostly` has exceptions, `either` has a way without.
+
+    `ground`: what it is for when not for being trafficked.
+    """
 
     id: str
     local_name: str
+    ground: Literal["trafficking", "danger", "hardship", "home_violence"] = "trafficking"
     months: int | None = Field(None, ge=1, le=120)
     cooperation: Cooperation = "unknown"
     renewable: YesNo = "unknown"

@@ -224,11 +224,12 @@ class Library:
         self._warn(gaps, what)
 
     def _warn(self, gaps: list[str], what: str) -> None:
-        """Values of parameters come from messages, so only the kind of trouble is logged."""
+        """Values of parameters come from messages, so only the kind of trouble is logged, and only the first time."""
         gaps.append(what)
         kind = what.split(":", maxsplit=1)[0]
         self.warnings[kind] += 1
-        log.warning("general_answer", extra={"why": kind})
+        if self.warnings[kind] == 1:
+            log.warning("general_answer", extra={"why": kind})
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,8 +118,9 @@ def _sentence(asked: Asked, slot: str, country: str, contact: Contact) -> str:
 
 
 def _traits(asked: Asked, contact: Contact) -> str:
-    names = list(_trait_names(asked, contact))
-    return f" ({', '.join(asked.say(name) for name in names)})" if names else ""
+    said = [asked.kept(contact.area)] if contact.area else []
+    said += [asked.say(name) for name in _trait_names(asked, contact)]
+    return f" ({', '.join(said)})" if said else ""
 
 
 def _trait_names(asked: Asked, contact: Contact) -> Iterator[str]:
@@ -127,6 +128,8 @@ def _trait_names(asked: Asked, contact: Contact) -> Iterator[str]:
         yield "trait-police"
     elif contact.shares_with_police:
         yield "trait-shares"
+    if contact.by_text and asked.texts.has("trait-text"):
+        yield "trait-text"
     if contact.free == "yes":
         yield "trait-free"
     if contact.open == "always":
@@ -142,11 +145,15 @@ def _trait_names(asked: Asked, contact: Contact) -> Iterator[str]:
 
 
 def _fitting(asked: Asked, facts: CountryFacts, wanted: Wanted) -> Iterator[Contact]:
-    """Best kind first; within a kind, organisations before the state, the state before police, then file order."""
+    """Police last; the whole country before a part of it; the best kind first; organisations before the state."""
     fitting = (contact for contact in _sendable(facts) if _fits(asked, contact, wanted))
     contacts = [contact for contact in fitting if asked.is_fresh(contact, contact.id)]
     order = {kind: place for place, kind in enumerate(wanted.kinds)}
-    yield from sorted(contacts, key=lambda contact: (contact.run_by == "police", order[contact.kind], _TRUST[contact.run_by]))
+    yield from sorted(contacts, key=lambda contact: _rank(contact, order[contact.kind]))
+
+
+def _rank(contact: Contact, kind: int) -> tuple[bool, bool, int, int]:
+    return contact.run_by == "police", contact.area is not None, kind, _TRUST[contact.run_by]
 
 
 _TRUST = {"ngo": 0, "igo": 0, "state": 1, "police": 2}

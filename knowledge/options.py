@@ -63,7 +63,8 @@ def _days(asked: Asked) -> str:
 
 
 def _months(asked: Asked, cooperation: frozenset[str]) -> str:
-    found = [permit for permit in _permits(asked) if permit.cooperation in cooperation and permit.is_sure("months")]
+    permits = [permit for permit in _permits(asked) if permit.ground == "trafficking"]
+    found = [permit for permit in permits if permit.cooperation in cooperation and permit.is_sure("months")]
     if not found or found[0].months is None:
         return ""
     asked.use(found[0].id)

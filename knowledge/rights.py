@@ -52,7 +52,10 @@ def sure_permits(asked: Asked) -> list[Permit]:
     """Permits whose terms may be said, first those that do not depend on helping the police."""
     law = law_of(asked)
     permits = [permit for permit in law.permits if is_sure(asked, permit, "cooperation", permit.id)] if law else []
-    return sorted(permits, key=lambda permit: _EASE[permit.cooperation])
+    if not asked.texts.has("permit-ground"):
+        permits = [permit for permit in permits if permit.ground == "trafficking"]
+    fitting = [permit for permit in permits if permit.ground != "home_violence"] or permits
+    return sorted(fitting, key=lambda permit: _EASE[permit.cooperation])
 
 
 def permit(asked: Asked) -> str:
@@ -81,6 +84,8 @@ def _permit(asked: Asked, found: Permit, *, is_whole: bool) -> str:
         said = [asked.say("permit-length", country=country, months=found.months)]
     else:
         said = [asked.say("permit-open", country=country)]
+    if found.ground != "trafficking":
+        said.append(asked.say("permit-ground", ground=found.ground))
     said.append(asked.say("permit-cooperation", cooperation=found.cooperation))
     for field in ("work", "renewable", "path", "family") if is_whole else ():
         value = getattr(found, field)

@@ -14,16 +14,15 @@ from knowledge.library import ROOT
 from tests.knowledge.conftest import TODAY
 
 
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    """English and one other language, which starts as a copy of English."""
-    root = tmp_path / "knowledge"
+@pytest.fixture(scope="module")
+def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """English and one other language, which starts as a copy of English, without a fault."""
+    folder = tmp_path_factory.mktemp("sound")
+    root = folder / "knowledge"
     shutil.copytree(ROOT, root)
-    (tmp_path / "taxonomy.yml").write_text("languages: {en: English, ru: Russian}\nintents: {}\n", encoding="utf-8")
-    for path in (root / "texts" / "ru").glob("*"):
-        path.unlink()
-    for path in (root / "texts" / "en").glob("*.ftl"):
-        shutil.copy(path, root / "texts" / "ru" / path.name)
+    (folder / "taxonomy.yml").write_text("languages: {en: English, ru: Russian}\nintents: {}\n", encoding="utf-8")
+    shutil.rmtree(root / "texts" / "ru")
+    shutil.copytree(root / "texts" / "en", root / "texts" / "ru")
     for path in (root / "facts").glob("[A-Z][A-Z].yml"):
         if path.stem not in {"IT", "DE", "BA"}:  # enough, and much quicker
             path.unlink()
@@ -31,7 +30,14 @@ def root(tmp_path: Path) -> Path:
     forms = r"[one]\2\n                [few]\2\n                [many]\2"  # Russian has more plurals than English
     path.write_text(re.sub(r"(\[one\])([^\n]*)", forms, path.read_text(encoding="utf-8")), encoding="utf-8")
     assert [str(fault) for fault in check(root, TODAY)] == []
-    return root
+    return folder
+
+
+@pytest.fixture
+def root(sound: Path, tmp_path: Path) -> Path:
+    """A copy to break."""
+    shutil.copytree(sound, tmp_path, dirs_exist_ok=True)
+    return tmp_path / "knowledge"
 
 
 def edit(root: Path, file: str, old: str, new: str) -> None:

@@ -41,6 +41,7 @@ trait-always = day and night
 trait-limited = not at all hours
 trait-police = police
 trait-shares = may tell the police
+trait-text = by text message
 trait-women = for women
 trait-language = speaks your language
 

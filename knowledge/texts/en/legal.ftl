@@ -33,6 +33,13 @@ permit-cooperation =
         [mostly] You usually have to help the police, with exceptions (age, illness, danger).
        *[required] For this one you have to help the police or the court.
     }
+# What a permit is for when not for being exploited.
+permit-ground =
+    { $ground ->
+        [danger] It is for people who would be in danger at home.
+        [hardship] It is for very hard personal cases.
+       *[home_violence] It is for violence in the home.
+    }
 permit-work =
     { $work ->
         [yes] You may work with it.

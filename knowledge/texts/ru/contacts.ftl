@@ -41,6 +41,7 @@ trait-always = день и ночь
 trait-limited = не всегда открыто
 trait-police = полиция
 trait-shares = могут сказать полиции
+trait-text = сообщением
 trait-women = для женщин
 trait-language = говорят по-русски
 

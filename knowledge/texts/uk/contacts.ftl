@@ -41,6 +41,7 @@ trait-always = цілодобово
 trait-limited = не цілодобово
 trait-police = поліція
 trait-shares = може сказати поліції
+trait-text = повідомленням
 trait-women = для жінок
 trait-language = українською
 
