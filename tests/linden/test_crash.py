@@ -25,7 +25,7 @@ async def _twilio() -> AsyncIterator[tuple[twilio.Twilio, str]]:
         yield peer, url
 
 
-def _start(database_url: str, model_url: str, twilio_url: str, port: int) -> subprocess.Popen[bytes]:
+def start_router(database_url: str, model_url: str, twilio_url: str, port: int) -> subprocess.Popen[bytes]:
     environment = {
         **os.environ,
         "LINDEN_DATABASE_URL": database_url,
@@ -62,13 +62,13 @@ async def test_what_was_acknowledged_is_answered_once_through_a_kill(database_ur
     async with _twilio() as (peer, twilio_url):
         handset = twilio.Handset(f"http://127.0.0.1:{port}", "+40721000777")
         for round_number in range(1, 6):
-            router = _start(database_url, model.url, twilio_url, port)
+            router = start_router(database_url, model.url, twilio_url, port)
             assert (await handset.text("where can i sleep tonight")).status_code == 200
             router.send_signal(signal.SIGKILL)
             router.wait()
             if round_number < 5:
                 continue
-            router = _start(database_url, model.url, twilio_url, port)
+            router = start_router(database_url, model.url, twilio_url, port)
             try:
                 await peer.wait_for(handset.number, 5, within_s=60)
             finally:
@@ -87,7 +87,7 @@ async def test_what_was_acknowledged_is_answered_once_through_a_kill(database_ur
 
 async def test_a_running_router_stops_cleanly(database_url: str) -> None:
     async with _twilio() as (_, twilio_url):
-        router = _start(database_url, "http://127.0.0.1:9", twilio_url, free_port())
+        router = start_router(database_url, "http://127.0.0.1:9", twilio_url, free_port())
         router.terminate()
         assert router.wait(timeout=20) in (0, -signal.SIGTERM)
 
