@@ -28,9 +28,9 @@ class Answer(Strict):
 
 
 class Answers(Strict):
-    """`params`: what each parameter may hold; a list of words, or country, flag, flags."""
+    """`params`: what each parameter may hold; a list of words, or country, language, flag, flags."""
 
-    params: dict[str, tuple[str, ...] | Literal["country", "flag", "flags"]]
+    params: dict[str, tuple[str, ...] | Literal["country", "language", "flag", "flags"]]
     answers: dict[str, Answer]
 
 

@@ -113,8 +113,8 @@ class Library:
         """What is sent.  Raises KnowledgeError for unknown names when strict; else says the general thing and counts it."""
         gaps: list[str] = []
         carrier = self._carrier(channel, gaps)
-        spoken = self._language(language, gaps)
         known = self._params(params, gaps)
+        spoken = self._language(known.get("language", language), gaps)
         name = self._answer(answer, known, gaps)
         asked = Asked(self.facts, self._texts[spoken], carrier.form, known, self.today)
         try:
@@ -200,6 +200,8 @@ class Library:
                 return False
             case "country":
                 return value in self.facts.countries
+            case "language":
+                return value in self._texts
             case "flag":
                 return value in self.facts.red_flags.questions
             case "flags":

@@ -108,6 +108,19 @@ def line(asked: Asked, slot: str) -> str:
     return "\n".join(_sentence(asked, slot, facts.country, contact) for contact in chosen)
 
 
+def hotline_there(asked: Asked) -> str:
+    """For a journey: a line where she goes, and the one at home that can be called from there."""
+    said = [line(asked, "hotline_there")] if asked.country is not None else []
+    home = asked.facts.countries.get(asked.params.get("origin", ""))
+    if home is not None and home is not asked.country and not (asked.is_short and said):
+        abroad = (one for one in _fitting(asked, home, WANTED["hotline"]) if one.from_abroad_number)
+        for contact in list(abroad)[:1]:
+            asked.use(contact.id)
+            number, country = asked.kept(contact.from_abroad_number or ""), asked.name_of(home.country)
+            said.append(asked.say("slot-hotline_there", country=country, number=number, traits=""))
+    return "\n".join(filter(None, said)) or asked.general("hotline_there")
+
+
 def _sentence(asked: Asked, slot: str, country: str, contact: Contact) -> str:
     asked.use(contact.id)
     number = asked.kept(contact.dial[0])

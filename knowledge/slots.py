@@ -20,6 +20,7 @@ SLOTS: Mapping[str, Callable[[Asked], str]] = {
     "quiet": numbers.quiet,
     "wait_note": numbers.wait_note,
     **{name: partial(numbers.line, slot=name) for name in numbers.WANTED},
+    "hotline_there": numbers.hotline_there,
     "reflection": rights.reflection,
     "permit": rights.permit,
     "permit_short": rights.permit_short,

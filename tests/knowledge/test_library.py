@@ -148,3 +148,15 @@ def test_a_phrase_of_staff_speaks_the_language_of_the_writer(library: Library) -
     assert library.phrase("phrase_one_word_is_enough", "en", {}) == "One word is enough."
     with pytest.raises(KnowledgeError, match="unknown_phrase"):
         library.phrase("phrase_of_nobody", "en", {})
+
+
+def test_a_journey_gets_the_line_at_home_as_dialled_from_abroad(library: Library) -> None:
+    said = text_of(library, "stay_safe_abroad", "telegram", country="IT", origin="MD")
+    assert "800 290 290" in said
+    assert "+373 22 233 309" in said
+
+
+def test_a_language_that_was_asked_for_is_answered_in(library: Library) -> None:
+    assert library.render("language_changed", {"language": "ru"}, "en", "sms").bubbles[0].text != "Ok, from now on in English."
+    with pytest.raises(KnowledgeError, match="unknown_parameter"):
+        library.render("language_changed", {"language": "xx"}, "en", "sms")
