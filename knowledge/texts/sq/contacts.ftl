@@ -1,0 +1,49 @@
+### Sentences with a number.  They are put where an answer says so; `$country` is a bare name, so keep it in brackets
+### or before a colon.  `$traits` is empty or " (falas, ditë e natë)".
+
+slot-emergency =
+    .sms = Telefono në { $number }.
+    .telegram = Telefono në { $number } ({ $country }).
+slot-emergency-general =
+    .sms = Telefono në { $number } (Evropë) ose në numrin e vendit.
+    .telegram = Telefono në { $number } (pothuajse kudo në Evropë) ose në numrin e urgjencës së vendit ku je.
+
+slot-ambulance =
+    .sms = Telefono në { $number }.
+    .telegram = Ambulanca: { $number } ({ $country }).
+slot-ambulance-general =
+    .sms = Telefono në { $number } (Evropë) ose në numrin e vendit.
+    .telegram = Ambulanca: { $number } (pothuajse kudo në Evropë) ose numri i urgjencës i vendit ku je.
+
+slot-quiet = Kur nuk mund të flasësh, mund të shkruash SMS: { $number } ({ $country }).
+
+slot-hotline = Linja e ndihmës ({ $country }): { $number }{ $traits }.
+slot-hotline-general = Na thuaj shtetin, dhe kërkojmë një linjë ndihme.
+slot-hotline_there = Linja e ndihmës ({ $country }): { $number }{ $traits }.
+slot-hotline_there-general = Na thuaj në cilin shtet shkon, dhe kërkojmë një linjë ndihme atje.
+slot-hotline_not_police = Ndihmë, jo polici ({ $country }): { $number }{ $traits }.
+slot-hotline_not_police-general = Na thuaj shtetin, dhe kërkojmë ndihmë që nuk është polici.
+slot-shelter = Pyet këtu ({ $country }): { $number }{ $traits }.
+slot-shelter-general = Na thuaj shtetin, dhe kërkojmë kë të pyesësh.
+slot-child_line =
+    .sms = Linja për fëmijë: { $number }{ $traits }.
+    .telegram = Linja për fëmijë ({ $country }): { $number }{ $traits }.
+slot-missing_line = Fëmijë të humbur ({ $country }): { $number }{ $traits }.
+slot-women_line = Dhuna ndaj grave ({ $country }): { $number }{ $traits }.
+slot-return_line = Ndihmë për t'u kthyer ({ $country }): { $number }{ $traits }.
+slot-asylum_line = Këshilla për azil ({ $country }): { $number }{ $traits }.
+slot-legal_line = Këshilla ligjore ({ $country }): { $number }{ $traits }.
+slot-labour_line = Puna dhe paga ({ $country }): { $number }{ $traits }.
+slot-medical_line = Mjek dhe ndihmë ({ $country }): { $number }{ $traits }.
+
+trait-free = falas
+trait-always = ditë e natë
+trait-limited = jo në çdo orë
+trait-police = polici
+trait-shares = mund t'i tregojë policisë
+trait-text = me SMS
+trait-women = për gra
+trait-language = flet gjuhën tënde
+
+# For a name and a number in Telegram: "La Strada, 0 800 77777".
+named-number = { $name }, { $number }

@@ -1,0 +1,129 @@
+### What to do in this minute.  SMS: two segments with the longest number, in every language.
+
+# The writer, or somebody beside her, is being hurt, locked in or taken away now.
+immediate_danger =
+    .sms = Nëse mund të dalësh, shko ku ka njerëz. { $emergency } Thuaj në fillim ku je. Nuk mund të flasësh? Lëre linjën hapur.
+    .telegram =
+        Nëse mund të dalësh, shko ku ka njerëz të tjerë: në një dyqan, një bar, një spital, te një fqinj. Nëse jo, rri afër një daljeje.
+
+        { $emergency }
+        Thuaj në fillim ku je, pastaj çfarë po ndodh. Nëse nuk mund të flasësh, telefono dhe lëre linjën hapur.
+        { $quiet }
+
+        Na shkruaj në çdo kohë, mjafton një fjalë.
+
+medical_emergency =
+    .sms = { $ambulance } Thuaj ku je. Merr frymë, por nuk zgjohet? Ktheje në krah dhe rri pranë. Dokumentet nuk kanë rëndësi tani.
+    .telegram =
+        { $ambulance }
+        Thuaj ku je dhe çfarë ka ndodhur. Bëj si të të thonë ata.
+
+        Nëse dikush merr frymë, por nuk zgjohet, ktheje në krah dhe rri pranë. Nëse del shumë gjak, shtype fort vendin me një copë të pastër.
+
+        Dokumentet dhe paratë nuk kanë rëndësi tani. Spitali duhet më parë të ndihmojë.
+
+self_harm =
+    .sms = Mirë që na shkrove. Largo çdo gjë që mund të të lëndojë, shko pranë dikujt. Ka rrezik tani? { $ambulance } Vazhdo të shkruash.
+    .telegram =
+        Mirë që na shkrove. Ajo që mban brenda është shumë e rëndë, dhe nuk ka pse ta mbash pa ndihmë.
+
+        Nëse mundesh, largo çdo gjë që mund të të lëndojë. Shko pranë dikujt, ose hape derën.
+
+        Nëse mund ta lëndosh veten tani:
+        { $ambulance }
+
+        Vazhdo të na shkruash, mjafton një fjalë.
+
+minor_at_risk =
+    .sms = Bëre mirë që shkrove. Nuk është faji yt. Je në rrezik? { $emergency } { $child_line }
+    .telegram =
+        Bëre mirë që shkrove. Nuk është faji yt, pavarësisht për çfarë ke thënë po.
+
+        Nëse mundesh, shko te një i rritur që i beson: mësues, mjek, fqinj.
+
+        Nëse je në rrezik tani:
+        { $emergency }
+        { $child_line }
+
+        Këtu nuk ka nevojë të shpjegosh asgjë.
+
+# Someone may be reading: nothing here names a subject.
+being_watched =
+    .sms = Ok. Vetëm mesazhe të shkurtra. Këto mund t'i fshish. Shkruaj kur të duash, atëherë përgjigjemi.
+    .telegram =
+        Ok. Tani e tutje vetëm mesazhe të shkurtra. Këto mund t'i fshish.
+
+        Shkruaj kur të duash. Ne përgjigjemi atëherë, jo më parë.
+
+being_watched_short = Ok. Shkruaj kur të duash.
+
+threats =
+    .sms = Kërcënime të tilla janë krim, edhe kur janë ndaj familjes ose për fotot e tua. Ruaji mesazhet, nëse nuk të rrezikon. { $hotline } Rrezik tani? { $emergency }
+    .telegram =
+        Kërcënimet janë krim. Kjo vlen për kërcënimet ndaj teje, ndaj fëmijëve ose familjes tënde në shtëpi, dhe kur thonë se do të tregojnë foto të tuat. Ti nuk ke bërë asgjë të keqe.
+
+        Nëse nuk të rrezikon, ruaji mesazhet, ose një foto të tyre, aty ku askush nuk i gjen. Mos paguaj që të heshtin: rrallë mbaron me kaq. Edhe familja mund të paralajmërohet; mund të mendojmë bashkë se si.
+
+        Nëse mund të ndodhë tani:
+        { $emergency }
+        { $hotline }
+
+# Short steps that follow a first answer, one at a time.
+danger_ask_place = Ku je? Rruga, qyteti, ose çfarë sheh nga dritarja. Mjafton një fjalë.
+
+danger_ask_now = A je në rrezik në këtë çast? Shkruaj { -word-yes } ose { -word-no }.
+
+danger_violence =
+    .sms = A është ai njeri aty tani? Rri afër derës, larg kuzhinës dhe banjës. { $emergency } Nëse je lënduar, e para është mjeku.
+    .telegram =
+        A është ai njeri aty tani? Rri afër një daljeje, jo në kuzhinë dhe jo në banjë.
+
+        { $emergency }
+        Nëse je lënduar, e para është mjeku. Nuk ka nevojë të thuash si ndodhi.
+
+danger_confined =
+    .sms = A ka dritare, ballkon, ndonjë fqinj që dëgjon? Mos u hidh poshtë. { $emergency } Na shkruaj rrugën ose çfarë sheh.
+    .telegram =
+        A ka dritare, ballkon, një mur ku të dëgjon ndonjë fqinj? Të lutemi, mos u hidh poshtë.
+
+        { $emergency }
+        Na shkruaj rrugën, katin, ose çfarë sheh nga dritarja.
+
+danger_moved =
+    .sms = Bëj që të të shohin: në pompë benzine, në kufi, kur ndaleni. Thuaj "help" (ndihmë) te banaku ose te kufiri. { $emergency } Na shkruaj tabelat, makinën, ngjyrën.
+    .telegram =
+        Bëj që të të shohin të tjerët: në një pompë benzine, në kufi, kur ndaleni për tualet. Thuaji "help" (ndihmë) dikujt te banaku ose te kufiri.
+
+        { $emergency }
+        Na shkruaj çfarë mundesh: tabelat e rrugës, makinën, ngjyrën, shkronjat e targës.
+
+danger_weapon =
+    .sms = Bëj atë që të mban gjallë. Mos u përlesh për armën. Kur të mundesh, largohu. { $emergency }
+    .telegram =
+        Bëj atë që të mban gjallë. Mos u përlesh për armën, mos e zër derën.
+
+        Kur të mundesh, largohu prej aty. { $emergency }
+
+danger_medical =
+    .sms = { $ambulance } A është zgjuar? A merr frymë? Na shkruaj pas telefonatës.
+    .telegram =
+        { $ambulance }
+        A është zgjuar? A merr frymë? Telefono më parë, pastaj na shkruaj.
+
+danger_self_harm =
+    .sms = A je vetëm? A ke marrë ose bërë diçka? Mos prit. { $ambulance } Vazhdo të na shkruash.
+    .telegram =
+        A je vetëm tani? A ke marrë ose bërë tashmë diçka? Atëherë:
+        { $ambulance }
+
+        Vazhdo të na shkruash. Na trego çfarë të dhemb më shumë, nëse do.
+
+danger_minor =
+    .sms = A mund të shkosh te një i rritur që i beson, te një mësues, te mjeku, në një dyqan? { $child_line } Nuk ka nevojë të shpjegosh më shumë.
+    .telegram =
+        A ka afër ndonjë të rritur që i beson: mësues, mjek, fqinj, dikush në dyqan? Mund të shkosh aty.
+
+        { $child_line }
+        Këtu nuk ka nevojë të shpjegosh më shumë.
+
+danger_over = Mirë që rreziku tani është më larg. Pusho pak. Nëse fillon përsëri, shkruaj një fjalë.

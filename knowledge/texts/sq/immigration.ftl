@@ -1,0 +1,117 @@
+### Staying, asylum, going home, going elsewhere, children.
+
+residence_permit =
+    .sms = Ndoshta mund të qëndrosh. { $reflection } { $permit_short } Më parë le ta shohë rastin tënd një avokat ose një organizatë ndihme. { $legal_line }
+    .telegram =
+        Ndoshta mund të qëndrosh me leje. Varet nga shteti dhe nga rasti yt.
+
+        { $reflection }
+
+        { $permit }
+
+        Pyet një avokat ose një organizatë ndihme para se të shkosh në ndonjë zyrë. Mund t'i shohim rrugët bashkë, me disa pyetje të shkurtra.
+
+asylum =
+    .sms = Nëse kthimi është i rrezikshëm, mund të kërkosh azil: dhunë në të kaluarën, hakmarrje, shitje përsëri, përzënie nga të tutë. { $asylum_law } Fol më parë me avokat. { $asylum_line }
+    .telegram =
+        Nëse është e rrezikshme për ty të kthehesh, ndoshta mund të marrësh azil. Arsyet e zakonshme: çfarë të kanë bërë atje, frika nga hakmarrja ose se do të të shesin përsëri, ose se familja a vendi do të të përzënë dhe askush nuk të mbron.
+
+        { $asylum_law }
+
+        Thuaje në zyrën e parë që të pyet. Kërko avokat, përkthyes, dhe të të dëgjojë një grua, nëse do. Avokati mund të të tregojë si shkon kjo me rrugët e tjera.
+        { $asylum_line }
+
+fear_of_return =
+    .sms = Frika jote ka rëndësi. Askënd nuk duhet ta kthejnë në rrezik, dhe kthimi nuk është rruga e vetme: azil, leje qëndrimi, shtet tjetër. { $permit_short } { $hotline }
+    .telegram =
+        Frika jote ka rëndësi, dhe nuk je vetëm me të. Askënd nuk duhet ta kthejnë atje ku mund ta lëndojnë ose ta shesin përsëri. Turpi nuk është yti: këtë ta bënë të tjerët.
+
+        Kthimi nuk është rruga e vetme. Mund të ketë azil, leje qëndrimi për sigurinë tënde, ose një shtet tjetër.
+        { $permit }
+
+        Ruaj çdo gjë që e tregon rrezikun: mesazhe, emra, vende, çfarë kanë thënë. I duhen avokatit.
+        { $hotline }
+
+return_home =
+    .sms = Ti vendos nëse kthehesh dhe kur. Mund të ketë ndihmë falas për biletën, dokumentet dhe kohën pas kthimit. { $return_help } A ke frikë nga dikush atje? Atëherë fol më parë me ne. { $return_line }
+    .telegram =
+        Ti vendos nëse kthehesh dhe kur. Mund të ketë ndihmë falas për biletën, për dokumentet e udhëtimit, dhe për banim, shkollë ose punë pas kthimit.
+
+        { $return_help }
+        { $return_line }
+
+        Para se të nisesh: a ka atje dikë që të bën frikë, ndonjë borxh, ose dikë që mund të të shesë përsëri? Atëherë le ta shohim bashkë më parë. Askush atje nuk ka pse ta dijë pse kthehesh.
+
+third_country =
+    .sms = Një shtet tjetër mund të jetë e mundur, por rrallë. { $third_country } Rrugët: familja atje, azili, programet e OKB-së. Një avokat mund ta shohë. Ruhu nga kush shet udhëtime. { $legal_line }
+    .telegram =
+        As këtu, as në shtëpi: mund të jetë e mundur, por ndodh rrallë.
+
+        { $third_country }
+
+        Rrugët janë: familja e ngushtë në një shtet tjetër, pasaporta e një vendi të BE-së, azili, ose programet e Kombeve të Bashkuara për vendosje në një shtet tjetër. Kur rreziku vjen nga një gjyq, pak shtete pranojnë dëshmitarë të mbrojtur.
+
+        Kush të shet udhëtim ose dokumente është rrezik. Pyet më parë një avokat.
+        { $legal_line }
+
+family_reunion =
+    .sms = Ndoshta fëmijët mund të jenë me ty, dhe ndihma mund të shkojë edhe te ata në shtëpi. Na thuaj vetëm: janë me ty, në shtëpi, apo tek ai? { $family } { $hotline }
+    .telegram =
+        Fëmijët e tu janë të rëndësishëm. Ndihma për ty mund të jetë ndihmë edhe për ta.
+
+        { $family }
+
+        Nëse janë në shtëpi dhe mund të jenë në rrezik, edhe atje mund të gjendet ndihmë. Nëse dikush nuk t'i jep, kjo është punë për një avokat dhe për zyrën për mbrojtjen e fëmijëve, dhe shumë shtëpi të sigurta pranojnë prindër me fëmijë.
+
+        Na thuaj vetëm atë që nuk të rrezikon: janë me ty, në shtëpi, apo tek ai?
+        { $hotline }
+
+children_ask_where = Ku janë fëmijët: me ty, në shtëpi, apo tek ai? Mjafton një fjalë.
+
+children_with_you =
+    .sms = Mund t'i marrësh me vete. Shumë shtëpi të sigurta pranojnë prindër me fëmijë. Në shumicën e vendeve fëmijët mund të shkojnë te mjeku dhe në shkollë. { $shelter }
+    .telegram =
+        Mund t'i marrësh me vete. Shumë shtëpi të sigurta pranojnë prindër me fëmijë. Në shumicën e vendeve fëmijët mund të shkojnë në shkollë dhe te mjeku, me ose pa dokumente.
+        { $shelter }
+
+children_elsewhere =
+    .sms = Një njeri nga ne mund të mendojë me ty si të arrish te ata ose t'i mbrosh, hap pas hapi dhe pa zhurmë. Shkruaj { -word-person }. Janë në rrezik tani? { $emergency }
+    .telegram =
+        Një njeri nga ne mund të mendojë me ty si të arrish te ata ose t'i mbrosh, hap pas hapi dhe pa zhurmë.
+
+        Nëse janë në rrezik tani:
+        { $emergency }
+        { $child_line }
+
+home_ask_fear = A ka në shtëpi dikë që të bën frikë? Shkruaj { -word-yes }, { -word-no } ose { -word-unsure }.
+
+home_handoff_ask = Do që një njeri nga ne ta planifikojë kthimin bashkë me ty? Shkruaj { -word-yes } ose { -word-no }.
+
+# The navigator: a few questions, then the ways in the order that fits.
+options_intro = Mund të shohim cilat rrugë ka ndoshta për ty. Disa pyetje të shkurtra, kaloje cilëndo që do.
+
+options_ask_cooperation =
+    .sms = A do të flisje për këtë me policinë ose gjykatën? Shkruaj { -word-yes }, { -word-no } ose { -word-unsure }. Çdo përgjigje është në rregull.
+    .telegram = A do të flisje me policinë ose gjykatën për atë që ndodhi? Çdo përgjigje është në rregull, dhe mund të ndërrosh mendje.
+
+options_ask_fear =
+    .sms = A ke frikë të kthehesh në shtëpi? Shkruaj { -word-yes }, { -word-no } ose { -word-unsure }.
+    .telegram = A ke frikë të kthehesh në vendin tënd?
+
+options_ask_age =
+    .sms = A je nën 18 vjeç? Shkruaj { -word-yes } ose { -word-no }.
+    .telegram = A je nën 18 vjeç? Atëherë ka më shumë mbrojtje.
+
+options_ask_papers =
+    .sms = A ke pasaportë të një vendi të Bashkimit Evropian? Shkruaj { -word-yes }, { -word-no } ose { -word-unsure }.
+    .telegram = A ke pasaportë të një vendi të Bashkimit Evropian?
+
+options =
+    .sms = Rrugë që ndoshta ka për ty: { $options } Ndoshta mund të përdorësh më shumë se një. Duhet t'i shohë një avokat: shkruaj { -word-person }.
+    .telegram =
+        Rrugë që ndoshta ka për ty:
+
+        { $options }
+
+        Ndoshta mund të përdorësh më shumë se një. Këto nuk janë premtime: rastin tënd duhet ta shohë më parë një avokat ose një organizatë ndihme.
+        { $legal_line }

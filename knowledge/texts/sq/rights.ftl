@@ -1,0 +1,110 @@
+### Rights: what was done to her, police, court, money, health.
+
+am_i_trafficked =
+    .sms = Edhe nëse në fillim the po, kjo nuk e bën të ligjshme. Nëse me forcë, kërcënime, gënjeshtra ose borxh nuk të lënë të ndalosh, është krim ndaj teje dhe ke të drejta. { $hotline }
+    .telegram =
+        Shumë njerëz e pyesin këtë, dhe shumë thanë po në fillim: për rrugën, për punë pa dokumente, për punë seksuale. Kjo nuk e bën të ligjshme atë që erdhi pastaj.
+
+        Vlen çfarë ndodh tani. A mund të thuash jo? A mund të ikësh? Kush i mban dokumentet, telefonin, paratë e tua? Nëse dikush me forcë, kërcënime, gënjeshtra ose borxh nuk të lë të ndalosh, ky është krim ndaj teje, dhe ke të drejtë të mbrohesh.
+
+        Nën 18 vjeç nuk ka nevojë të vërtetohet forca ose gënjeshtra.
+
+        Nuk ka nevojë ta dish me siguri, as ta quash me ndonjë emër. Nëse i tregon dikujt, kjo nuk të lidh me asgjë.
+        { $hotline }
+
+documents_taken =
+    .sms = Askush nuk ka të drejtë të ta mbajë pasaportën: në shumë shtete është krim. Nuk i humb të drejtat. Dokumentet bëhen përsëri, një organizatë ndihme mund të të ndihmojë. { $hotline }
+    .telegram =
+        Askush nuk ka të drejtë të t'i mbajë pasaportën ose dokumentet, as për borxh, as për qira, as "që të ruhen". Në shumë shtete është krim.
+
+        Bashkë me dokumentin nuk i humb të drejtat. Ambasada jote mund të të japë një dokument udhëtimi, dhe një organizatë ndihme mund të vijë atje me ty. Nëse ke frikë nga shteti yt, pyet një avokat para se të shkosh në ambasadë. Ndihmon një foto ose kopje e pasaportës, edhe çdo letër e vjetër me emrin tënd. Nëse dokumentet që ke janë false, thuaja më parë një avokati.
+
+        Mos rreziko përleshje për t'i marrë prapa. Policisë mund t'i kërkohet t'i marrë, edhe më vonë.
+        { $hotline }
+
+debt_bondage =
+    .sms = Borxhi për rrugën, dokumentet ose "çmimin tënd" që nuk ulet kurrë është dredhi për të të mbajtur. Borxhi i shpikur nuk paguhet. Askush nuk ka të drejtë të të detyrojë ta lash me punë. { $hotline }
+    .telegram =
+        Borxhe të tilla i shpikin për t'i mbajtur njerëzit: për rrugën, për dokumentet, për qiranë, për gjoba, për "çmimin tënd". Rriten ndërsa punon dhe nuk mbarojnë kurrë. Një borxh që e shpikën për të të mbajtur nuk ke pse ta paguash.
+
+        Askush nuk ka të drejtë të të detyrojë me forcë ose kërcënime ta lash borxhin me punë. Në shumë shtete është krim, dhe një avokat mund ta kundërshtojë atë borxh. Nuk ka nevojë të paguash për lirinë tënde.
+
+        Nëse për këtë të kërcënojnë ty ose familjen, na shkruaj, dhe mendojmë më parë për sigurinë.
+        { $hotline }
+
+unpaid_wages =
+    .sms = Puna duhet paguar, edhe pa dokumente ose kontratë. Shëno ditët, orët, vendin, emrat; ruaji mesazhet dhe fotot. Pagën mund ta kërkojë një sindikatë ose avokat. { $labour_line }
+    .telegram =
+        Puna duhet paguar, me kontratë ose pa kontratë, në shumë shtete edhe pa dokumente. Gjobat, qiraja dhe "trajnimi" nuk duhet të ta hanë pagën.
+
+        Nëse nuk të rrezikon, shëno ditët, orët, vendin, kush jepte urdhra dhe çfarë të premtuan. Ruaji mesazhet dhe fotot e vendit. Një sindikatë, një avokat ose inspektorati i punës mund të të ndihmojnë t'i marrësh paratë, edhe pasi të kesh ikur.
+
+        Nëse nuk mund të ikësh, ose të kërcënojnë kur e kërkon pagën, na e shkruaj.
+        { $labour_line }
+
+arrest_or_deport =
+    .sms = { $punishment } Thuaje herët: "Më detyruan." Mos nënshkruaj asgjë që nuk e kupton, kërko avokat dhe përkthyes. Mund të pyesësh më parë një organizatë ndihme.
+    .telegram =
+        Po të themi të vërtetën: ndodh që policia i sheh më parë dokumentet dhe më vonë njeriun. Prandaj është mirë ta dish që më parë.
+
+        { $punishment }
+
+        Nëse të ndalojnë ose të arrestojnë: thuaje herët se të detyruan ose të mashtruan. Kërko avokat dhe përkthyes. Mos nënshkruaj atë që nuk e kupton. Kërko që të thërrasin një organizatë ndihme. Nëse të kanë dënuar tashmë, një avokat mund ta kundërshtojë edhe tani.
+
+        Një organizatë ndihme duhet ta mbajë për vete atë që i tregon. Pyete më parë për këtë, para se të shkosh në ndonjë zyrë.
+        { $hotline_not_police }
+
+trust_police =
+    .sms = Vendos ti. Nëse policë a zyrtarë janë klientë ose miq të tyre, ka rrugë që nuk fillojnë me policinë: më parë një organizatë ndihme ose një avokat. { $hotline_not_police }
+    .telegram =
+        Ke arsye të ruhesh, dhe vendos ti. Ne nuk e thërrasim kurrë policinë vetë.
+
+        Ka rrugë që nuk fillojnë me policinë: një organizatë ndihme, një avokat, një mjek, ambasada jote. Ata mund të gjejnë polici larg prej aty, ose një prokuror, dhe të vijnë me ty. Mund të të ndihmojnë edhe nëse nuk shkon kurrë.
+
+        Nëse janë të përzier policë, ushtarë ose njerëz të organizatave, thuaja një njeriu këtu. Kjo ruhet veçmas dhe shënohet, që ta shohin vetëm njerëzit e duhur.
+        { $hotline_not_police }
+
+testify =
+    .sms = Nuk ka nevojë të vendosësh tani. { $reflection } Mund të kërkosh avokat, përkthyes dhe mbrojtje. Streha dhe mjeku nuk duhet të varen nga kjo, disa leje varen. { $permit_short }
+    .telegram =
+        Nuk ka nevojë të vendosësh tani për policinë ose gjykatën.
+
+        { $reflection }
+
+        Streha, mjeku dhe avokati nuk duhet të varen nga fakti nëse dëshmon. Të themi të vërtetën: disa leje qëndrimi varen. Të tjera jo.
+        { $permit }
+
+        Në gjyq mund të kërkosh avokat, përkthyes, dikë që të rrijë pranë teje, dhe mënyra për të folur pa e parë atë.
+
+compensation =
+    .sms = Ndoshta mund të marrësh para: për punën e papaguar dhe për atë që të bënë. { $compensation } I kërkon një avokat, shpesh falas. Ruaj prova, nëse nuk të rrezikon. { $legal_line }
+    .telegram =
+        Ndoshta mund të marrësh para për punën e papaguar dhe për atë që të bënë.
+
+        { $compensation }
+
+        Mund të ketë afate, prandaj pyet herët një avokat. Provat ndihmojnë: mesazhe, foto, emra, ditë dhe orë. Nuk ka nevojë t'i kesh të gjitha.
+        { $lawyer }
+        { $legal_line }
+
+legal_help =
+    .sms = { $lawyer } Mund të kërkosh përkthyes dhe dikë që të vijë me ty. Pyet para se të nënshkruash diçka. { $legal_line }
+    .telegram =
+        { $lawyer }
+
+        Avokati e ruan sekretin tënd dhe punon për ty, jo për policinë. Mund të kërkosh një përkthyes që flet gjuhën tënde, dhe dikë nga një organizatë ndihme që të vijë me ty.
+
+        Pyet para se të nënshkruash diçka, dhe para se të shkosh vetëm në zyrën e të huajve.
+        { $legal_line }
+
+medical_care =
+    .sms = { $health } Urgjencë? { $ambulance } Mund të kërkosh një grua mjeke, përkthyes, dhe të pyesësh çfarë mbahet sekret.
+    .telegram =
+        { $health }
+
+        Mund të pyesësh për shtatzëninë, analizat, plagët, gjumin ose frikën. Mund të kërkosh një grua mjeke dhe përkthyes, dhe të mbetesh vetëm me mjekun. Mjekët e ruajnë sekretin; pyet më parë çfarë duhet t'u tregojnë të tjerëve.
+
+        Pas seksit pa mbrojtje ose përdhunimit, disa ilaçe veprojnë vetëm për pak ditë: pyet sot.
+        Në urgjencë:
+        { $ambulance }
+        { $medical_line }
