@@ -12,7 +12,7 @@ residence_permit =
         Pyet një avokat ose një organizatë ndihme para se të shkosh në ndonjë zyrë. Mund t'i shohim rrugët bashkë, me disa pyetje të shkurtra.
 
 asylum =
-    .sms = Nëse kthimi është i rrezikshëm, mund të kërkosh azil: dhunë në të kaluarën, hakmarrje, shitje përsëri, përzënie nga të tutë. { $asylum_law } Fol më parë me avokat. { $asylum_line }
+    .sms = Nëse kthimi është i rrezikshëm, mund të kërkosh azil: të kanë bërë keq, ke frikë nga hakmarrja, se të shesin përsëri ose se të tutë të përzënë. { $asylum_law } Fol më parë me avokat. { $asylum_line }
     .telegram =
         Nëse është e rrezikshme për ty të kthehesh, ndoshta mund të marrësh azil. Arsyet e zakonshme: çfarë të kanë bërë atje, frika nga hakmarrja ose se do të të shesin përsëri, ose se familja a vendi do të të përzënë dhe askush nuk të mbron.
 

@@ -28,7 +28,7 @@ permit-length =
 permit-open = { $country }: ndoshta mund të marrësh leje qëndrimi.
 permit-cooperation =
     { $cooperation ->
-        [none] Për të nuk ka nevojë të ndihmosh policinë.
+        [none] Për këtë nuk ka nevojë të ndihmosh policinë.
         [either] Ka një rrugë me policinë dhe një rrugë për sigurinë tënde pa policinë.
         [mostly] Zakonisht kërkohet të ndihmosh policinë, me përjashtime (mosha, sëmundja, rreziku).
        *[required] Për këtë kërkohet të ndihmosh policinë ose gjykatën.
@@ -155,7 +155,7 @@ option-eu =
     .telegram = Me pasaportë të BE-së nuk të duhet leje në BE, dhe ke të njëjtën të drejtë për ndihmë.
 option-asylum =
     .sms = Azil, nëse kthimi është i rrezikshëm. Pa nevojë të ndihmosh policinë.
-    .telegram = Azil, nëse kthimi është i rrezikshëm: dhunë në të kaluarën, hakmarrje, shitje përsëri, përzënie nga të tutë. Nuk varet nga policia. Pyet një avokat.
+    .telegram = Azil, nëse kthimi është i rrezikshëm: të kanë bërë keq, frikë nga hakmarrja, se të shesin përsëri ose se të tutë të përzënë. Nuk varet nga policia. Pyet një avokat.
 option-third =
     .sms = Shtet tjetër: rrallë, mund ta shohë një avokat.
     .telegram = Shtet tjetër: rrallë, nuk varet nga policia. Një avokat mund të shohë për familjen ose programet e Kombeve të Bashkuara.
