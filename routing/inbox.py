@@ -49,6 +49,7 @@ async def accept(line: Line, incoming: Incoming) -> Accepted:
                     sent_at=incoming.sent_at,
                     language_hint=incoming.language_hint,
                     opt_out=incoming.opt_out,
+                    button=incoming.button and incoming.button[:64],
                 )
                 .on_conflict_do_nothing()
                 .returning(Message.id)

@@ -172,6 +172,8 @@ class Message(Base):
     edited_at: Mapped[datetime | None]
     language_hint: Mapped[str | None] = mapped_column(String(16))
     opt_out: Mapped[str | None] = mapped_column(String(8))
+    button: Mapped[str | None] = mapped_column(String(64))
+    """Payload of the pressed button; `sealed_text` then holds its label."""
     language: Mapped[str | None] = mapped_column(String(8))
     intent: Mapped[str | None] = mapped_column(String(64))
     intent_confidence: Mapped[float | None]

@@ -60,6 +60,8 @@ class Heard:
     has_text: bool
     keyword: Keyword | None
     turn: Turn | None
+    chosen: str | None = None
+    """The answer that a button or a number of the last menu asks for."""
     is_answered_by_carrier: bool = False
 
     @property
@@ -140,14 +142,16 @@ def _replies(  # noqa: PLR0911  # one line a case, in the order of their weight
         said = _without_person(heard.turn.replies if heard.turn else [])[:1]
         is_news = is_new or situation.risk is not Risk.IMMEDIATE
         return [*said, Reply(answer="person_coming_danger")] if is_news or not said else [*said]
-    if heard.is_model_down:
-        return [Reply(answer="model_down")] if is_new else []
     if heard.keyword is Keyword.PERSON:
         return [Reply(answer="person_coming")]
+    if heard.is_model_down:
+        return [Reply(answer="model_down")] if is_new else []
     if heard.keyword in (Keyword.HELP, Keyword.MENU):
         return [Reply(answer=heard.keyword.value)]
     if not heard.has_text:
         return [Reply(answer="unreadable")]
+    if heard.chosen is not None:
+        return [Reply(answer=heard.chosen)]
     said = [*(heard.turn.replies if heard.turn else [])]
     if hands_over:
         kept = _without_person(said)[:1]

@@ -16,7 +16,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing import handoff, metrics, outbox
-from routing.channel import Kind
+from routing.channel import Form, Kind
 from routing.conversations import GoneError, erase, key_of, locked, now
 from routing.line import Line
 from routing.live import announce
@@ -29,6 +29,10 @@ MAX_TRIES = 3
 MODEL_IS_SLOW_S = 0.7
 """After this long without an answer staff see the message as not yet understood: danger may be in it."""
 ERASE_ASKED_FOR = timedelta(minutes=10)
+NUMBERED = frozenset({"menu", "rephrase"})
+"""Answers whose SMS form numbers the choices that are buttons elsewhere."""
+CHOICES = {"rights": "am_i_trafficked", "check": "job_offer"}
+"""Buttons whose payload is a subject rather than an answer."""
 _SURE_OF_LANGUAGE = 0.6
 _CARRIER_STOP_WORDS = frozenset(
     ("stop", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout", "start", "unstop", "help", "info")
@@ -47,6 +51,7 @@ class _Read:
     opt_out: str | None
     question: Question
     keyword: Keyword | None
+    chosen: str | None
 
 
 async def take_turns(line: Line, conversation_id: UUID) -> None:
@@ -78,13 +83,16 @@ async def _read_next(line: Line, conversation_id: UUID) -> _Read | None:
                 continue
             message.attempts += 1
             text = key.open(message.sealed_text).strip() if message.sealed_text else ""
-            keyword = line.keywords.match(text)
+            ordered = message.button or await _numbered(line, session, conversation_id, text) or text
+            keyword = line.keywords.match(ordered)
+            chosen = CHOICES.get(ordered, ordered)
             return _Read(
                 message_id=message.id,
                 kind=Kind(message.kind),
                 text=text,
                 opt_out=message.opt_out,
                 keyword=Keyword(keyword) if keyword in set(Keyword) else None,
+                chosen=chosen if ordered != text and chosen in line.library.answers else None,
                 question=Question(
                     conversation=str(conversation_id),
                     text=text,
@@ -95,6 +103,22 @@ async def _read_next(line: Line, conversation_id: UUID) -> _Read | None:
                 ),
             )
     return None
+
+
+async def _numbered(line: Line, session: AsyncSession, conversation_id: UUID, text: str) -> str | None:
+    """A lone digit means the button of that number under our last answer: SMS has no buttons, so its texts number them."""
+    if len(text) != 1 or not text.isdecimal():
+        return None
+    last = await session.scalar(
+        select(Message.answer)
+        .where(Message.conversation_id == conversation_id, Message.author == Author.ASSISTANT)
+        .order_by(Message.id.desc())
+        .limit(1)
+    )
+    if last not in NUMBERED:
+        return None
+    buttons = line.library.render(last, {}, "en", Form.TELEGRAM).bubbles[-1].buttons
+    return buttons[int(text) - 1].payload if 0 < int(text) <= len(buttons) else None
 
 
 def _expected_language(conversation: Conversation, message: Message, key: PersonKey) -> tuple[str, float] | None:
@@ -213,6 +237,7 @@ def _heard(conversation: Conversation, read: _Read, turn: Turn | None) -> Heard:
         has_text=bool(read.text),
         keyword=read.keyword,
         turn=turn,
+        chosen=read.chosen,
         is_answered_by_carrier=read.opt_out is not None
         or (conversation.channel.startswith("twilio") and read.text.lower() in _CARRIER_STOP_WORDS),
     )

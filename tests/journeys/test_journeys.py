@@ -282,3 +282,26 @@ async def _until_all_processed(running: Running) -> None:
             if open_turns is None:
                 return
             await anext(changes)
+
+
+async def test_a_number_of_the_menu_and_a_button_ask_for_an_answer(router: Running) -> None:
+    handset = router.handset()
+    await handset.text("menu")
+    await router.twilio.wait_for(handset.number)
+    await handset.text("4")
+    await router.twilio.wait_for(handset.number, 2)
+    assert (await _answers(router)) == ["menu", "medical_care"]
+
+
+async def test_a_pressed_button_asks_for_its_answer(router: Running) -> None:
+    chat = router.chat(language="en")
+    await chat.say("menu")
+    await router.telegram.wait_for(chat.id)
+    await chat.press("job_offer")
+    await router.telegram.wait_for(chat.id, 2)
+    assert (await _answers(router)) == ["menu", "job_offer"]
+    await chat.say("menu")
+    await router.telegram.wait_for(chat.id, 3)
+    await chat.press("person")
+    await router.telegram.wait_for(chat.id, 4)
+    assert (await _conversation(router)).state == State.WAITING

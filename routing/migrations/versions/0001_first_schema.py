@@ -116,6 +116,7 @@ def upgrade() -> None:
     sa.Column('edited_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('language_hint', sa.String(length=16), nullable=True),
     sa.Column('opt_out', sa.String(length=8), nullable=True),
+    sa.Column('button', sa.String(length=64), nullable=True),
     sa.Column('language', sa.String(length=8), nullable=True),
     sa.Column('intent', sa.String(length=64), nullable=True),
     sa.Column('intent_confidence', sa.Double(), nullable=True),
