@@ -1,0 +1,49 @@
+### Sentences with a number.  They are put where an answer says so; `$country` is a bare name, so keep it in brackets
+### or before a colon.  `$traits` is empty or " (free, day and night)".
+
+slot-emergency =
+    .sms = Zovite { $number }.
+    .telegram = Zovite { $number } ({ $country }).
+slot-emergency-general =
+    .sms = Zovite { $number } (EU) ili lokalni broj.
+    .telegram = Zovite { $number } (EU i mnoge druge zemlje) ili lokalni broj za hitnu pomoć.
+
+slot-ambulance =
+    .sms = Zovite { $number }.
+    .telegram = Hitna pomoć: { $number } ({ $country }).
+slot-ambulance-general =
+    .sms = Zovite { $number } (EU) ili lokalni broj.
+    .telegram = Hitna pomoć: { $number } (EU i mnoge druge zemlje) ili lokalni broj hitne pomoći.
+
+slot-quiet = Ako ne možete govoriti, možete poslati poruku: { $number } ({ $country }).
+
+slot-hotline = Pomoć ({ $country }): { $number }{ $traits }.
+slot-hotline-general = Napišite zemlju, pa tražimo broj za pomoć.
+slot-hotline_there = Pomoć tamo ({ $country }): { $number }{ $traits }.
+slot-hotline_there-general = Napišite u koju zemlju idete, pa tražimo broj za pomoć tamo.
+slot-hotline_not_police = Pomoć, nije policija ({ $country }): { $number }{ $traits }.
+slot-hotline_not_police-general = Napišite zemlju, pa tražimo pomoć koja nije policija.
+slot-shelter = Pitajte tu ({ $country }): { $number }{ $traits }.
+slot-shelter-general = Napišite zemlju, pa tražimo koga pitati.
+slot-child_line =
+    .sms = Za mlade: { $number }{ $traits }.
+    .telegram = Linija za djecu i mlade ({ $country }): { $number }{ $traits }.
+slot-missing_line = Nestala djeca ({ $country }): { $number }{ $traits }.
+slot-women_line = Protiv nasilja nad ženama ({ $country }): { $number }{ $traits }.
+slot-return_line = Pomoć za povratak ({ $country }): { $number }{ $traits }.
+slot-asylum_line = Pomoć za azil ({ $country }): { $number }{ $traits }.
+slot-legal_line = Pravna pomoć ({ $country }): { $number }{ $traits }.
+slot-labour_line = Rad i zarada ({ $country }): { $number }{ $traits }.
+slot-medical_line = Doktor i pomoć ({ $country }): { $number }{ $traits }.
+
+trait-free = besplatno
+trait-always = dan i noć
+trait-limited = ne radi stalno
+trait-police = policija
+trait-shares = može javiti policiji
+trait-text = i porukom
+trait-women = za žene
+trait-language = govore vaš jezik
+
+# For a name and a number in Telegram: "La Strada, 0 800 77777".
+named-number = { $name }, { $number }

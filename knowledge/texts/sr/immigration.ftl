@@ -1,0 +1,117 @@
+### Staying, asylum, going home, going elsewhere, children.
+
+residence_permit =
+    .sms = Možda možete ostati. { $reflection } { $permit_short } Prvo pitajte pravnika ili organizaciju za pomoć. { $legal_line }
+    .telegram =
+        Možda možete legalno ostati. To zavisi od zemlje i od vas.
+
+        { $reflection }
+
+        { $permit }
+
+        Pitajte advokata (odvjetnika) ili organizaciju za pomoć, pa tek onda idite na šalter. Možemo zajedno pogledati puteve, nekoliko kratkih pitanja.
+
+asylum =
+    .sms = Ako je povratak kući opasan, možete tražiti azil: nasilje, osveta, da vas opet prodaju ili odbace. { $asylum_law } Prvo pitajte pravnika. { $asylum_line }
+    .telegram =
+        Ako je povratak kući opasan za vas, možda možete dobiti azil. Česti razlozi: ono što su vam tamo učinili, strah od osvete ili da vas opet ne prodaju, ili da bi vas bližnji i grad odbacili, a nikoga nema da vas štiti.
+
+        { $asylum_law }
+
+        Recite to prvi put kad vas službeno pitaju. Tražite advokata (odvjetnika), tumača i, ako želite, da s vama govori žena. Advokat može reći kako to ide s drugim putevima.
+        { $asylum_line }
+
+fear_of_return =
+    .sms = Vaš strah je važan. Povratak nije jedini put: azil, dozvola, druga zemlja. { $hotline } { $permit_short }
+    .telegram =
+        Vaš strah je važan i mi smo uz vas. Nikoga ne treba vraćati u opasnost ni među ljude koji bi ga opet prodali. Sramota nije vaša: to su učinili drugi.
+
+        Povratak nije jedini put. Postoje azil, dozvola zbog vaše sigurnosti ili druga zemlja.
+        { $permit }
+
+        Čuvajte ono što pokazuje opasnost: poruke, imena, adrese, ono što su govorili. Advokatu (odvjetniku) to može pomoći.
+        { $hotline }
+
+return_home =
+    .sms = Vi odlučujete idete li i kad. Postoji besplatna pomoć za kartu, papire i kasnije. { $return_help } Bojite li se koga tamo? Onda prvo pišite nama. { $return_line }
+    .telegram =
+        Vi odlučujete idete li i kad. Postoji besplatna pomoć za kartu, putne papire, i za krov, školu ili posao kad se vratite.
+
+        { $return_help }
+        { $return_line }
+
+        Dok još niste krenuli: bojite li se koga tamo, imate li dug, ili bi vas mogli opet prodati? Onda to prvo pogledajmo zajedno. Kod kuće nikome ne morate reći zašto dolazite.
+
+third_country =
+    .sms = Druga zemlja je moguća, ali to nije često. { $third_country } Putevi: bližnji tamo, azil, preseljenje. Pitajte pravnika. Oprez ako vam prodaju put. { $legal_line }
+    .telegram =
+        Ni tu ni kod kuće: moguće je, ali nije često.
+
+        { $third_country }
+
+        Putevi su: najbliži u drugoj zemlji, pasoš zemlje EU, azil ili preseljenje preko UN. Ako je opasno zbog suđenja, nekoliko zemalja prima osobe pod zaštitom suda.
+
+        Ako vam prodaju put ili papire, to je opasno. Prvo pitajte advokata (odvjetnika).
+        { $legal_line }
+
+family_reunion =
+    .sms = Djeca možda mogu biti uz vas, pomoć može i do njih. Jesu li uz vas, kod kuće ili kod njega? { $family } { $hotline }
+    .telegram =
+        Vaša djeca su važna. Pomoć za vas može biti pomoć i za njih.
+
+        { $family }
+
+        Ako su kod kuće i možda u opasnosti, i tamo se može naći pomoć. Ako vam ih ne daju, to je posao za advokata (odvjetnika) i centar za socijalni rad, a mnoge sigurne kuće primaju roditelje s djecom.
+
+        Recite samo ono što je sigurno reći: jesu li uz vas, kod kuće ili kod njega?
+        { $hotline }
+
+children_ask_where = Kod koga su djeca: uz vas, kod kuće ili kod njega? I najkraće je dosta.
+
+children_with_you =
+    .sms = Mogu doći s vama. Mnoge sigurne kuće primaju roditelje s djecom. U većini zemalja djeca mogu kod doktora i u školu. { $shelter }
+    .telegram =
+        Mogu doći s vama. Mnoge sigurne kuće primaju roditelje s djecom. U većini zemalja djeca mogu u školu i kod doktora, s papirima ili bez njih.
+        { $shelter }
+
+children_elsewhere =
+    .sms = Osoba iz tima može s vama misliti kako doći do njih ili ih zaštititi, korak po korak: { -word-person }. Jesu li sad u opasnosti? { $emergency }
+    .telegram =
+        Osoba iz tima može s vama misliti kako doći do njih ili ih zaštititi, korak po korak i u tišini.
+
+        Ako su sad u opasnosti:
+        { $emergency }
+        { $child_line }
+
+home_ask_fear = Bojite li se koga kod kuće? Odgovorite { -word-yes }, { -word-no } ili { -word-unsure }.
+
+home_handoff_ask = Želite li da osoba iz tima s vama planira put kući? Odgovorite { -word-yes } ili { -word-no }.
+
+# The navigator: a few questions, then the ways in the order that fits.
+options_intro = Možemo pogledati koji putevi za vas možda postoje. Nekoliko kratkih pitanja, svako možete preskočiti.
+
+options_ask_cooperation =
+    .sms = Biste li o tome govorili s policijom ili sudom? Odgovorite { -word-yes }, { -word-no } ili { -word-unsure }. Svaki odgovor je u redu.
+    .telegram = Biste li o svemu tome govorili s policijom ili sudom? Svaki odgovor je u redu i možete se predomisliti.
+
+options_ask_fear =
+    .sms = Bojite li se povratka kući? Odgovorite { -word-yes }, { -word-no } ili { -word-unsure }.
+    .telegram = Bojite li se povratka u svoju zemlju?
+
+options_ask_age =
+    .sms = Imate li manje od 18 godina? Odgovorite { -word-yes } ili { -word-no }.
+    .telegram = Imate li manje od 18 godina? Onda je zaštita veća.
+
+options_ask_papers =
+    .sms = Imate li pasoš neke zemlje EU? Odgovorite { -word-yes }, { -word-no } ili { -word-unsure }.
+    .telegram = Imate li pasoš neke zemlje EU?
+
+options =
+    .sms = Putevi koji za vas možda postoje: { $options } Možda ih možete spojiti. Pravnik prvo treba pogledati: { -word-person }.
+    .telegram =
+        Putevi koji za vas možda postoje:
+
+        { $options }
+
+        Možda možete koristiti više njih. To nisu obećanja: advokat (odvjetnik) ili organizacija za pomoć prvo treba pogledati vaš slučaj.
+        { $legal_line }

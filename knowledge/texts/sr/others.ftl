@@ -1,0 +1,55 @@
+### On behalf of somebody else.
+
+missing_person =
+    .sms = Ovo je za nas ozbiljno. Nestanak kod kuće prijavite odmah, ne treba čekati. Ne idite tamo, ne plašite ih. { $missing_line } { $hotline }
+    .telegram =
+        Ovo je za nas ozbiljno. Dobro je što je tražite.
+
+        Prijavite nestanak policiji kod kuće; ne treba prvo čekati nekoliko dana. Vaše ministarstvo vanjskih (spoljnih) poslova može pitati ambasadu tamo. Zapišite: zadnji poziv, broj, adresu, imena, profile, kartu, sliku.
+
+        Ako vam piše, ne pitajte mnogo: "da ili ne, je li sigurno?" Možda drugi čitaju. Ne idite tamo bez pratnje, ne plašite ih i ne plaćajte.
+        { $missing_line }
+        { $hotline }
+
+missing_ask_where = Iz koje zemlje i grada se zadnji put javila? Napišite ono što znate.
+
+missing_ask_since = Od kada se ne javlja i koliko ima godina?
+
+missing_ask_danger = Je li rekla ili pokazala da je sad u opasnosti? Odgovorite { -word-yes }, { -word-no } ili { -word-unsure }.
+
+missing_done = Hvala. Javljamo osobi iz tima. Zove li ona sad u pomoć? { $emergency }
+
+report_someone =
+    .sms = Hvala što ne okrećete glavu. Ne oslobađajte nikoga: njoj može biti gore. Hitno? { $emergency } { $hotline } Napišite nam adresu.
+    .telegram =
+        Hvala što ne okrećete glavu.
+
+        Molimo vas, ne oslobađajte nikoga i ne ulazite u sukob s tim ljudima: ona to može platiti. Ne slikajte ako vas mogu uhvatiti. Ako možete govoriti s njom nasamo, pitajte je kakvu pomoć želi i dajte joj ovaj broj da ga zapamti.
+
+        Opasno je sad:
+        { $emergency }
+        Možete javiti i liniji za pomoć, bez svog imena, i da policija ne bude prvi korak:
+        { $hotline }
+
+        Osoba iz tima to može preuzeti. Treba nam samo malo podataka od vas.
+
+report_ask_where = Na kojoj je to adresi? Zemlja, grad, ulica.
+
+report_ask_what = Napišite ukratko ono što ste opazili ili čuli, i kad. Imena ne trebaju.
+
+report_ask_danger = Ima li baš sad koga u opasnosti? Odgovorite { -word-yes }, { -word-no } ili { -word-unsure }.
+
+report_ask_officials = Jesu li u tome policajci, vojnici ili humanitarci? Odgovorite { -word-yes }, { -word-no } ili { -word-unsure }.
+
+report_done = Hvala. Javljamo osobi iz tima. Molimo vas, ne idite opet tamo bez pratnje.
+
+report_officials = Hvala. To ima oznaku, pa prvo do toga dolazi samo naš tim. Bez vas to ne javljamo policiji.
+
+# Clients, officers, doctors and aid workers who ask what to do.
+for_helpers =
+    .sms = Prvo osoba, pa papiri. Govorite nasamo, s tumačem koji nije njihov prijatelj. Pitajte kakva pomoć joj treba, ništa ne obećavajte. { $hotline }
+    .telegram =
+        Prvo osoba, pa tek onda papiri.
+
+        Govorite s njom nasamo, s tumačem koji nije došao s njima. Pitajte kakva pomoć joj treba sad: san, hrana, doktor. Ne obećavajte ono što ne možete ispuniti. Ona odlučuje hoće li se zvati organizacija za pomoć ili policija, osim ako je život ili osoba ispod 18 godina u opasnosti.
+        { $hotline }
