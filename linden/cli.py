@@ -9,14 +9,17 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 import uvicorn
-from knowledge.check import check as check_knowledge
 from rich.console import Console
+from rich.table import Table
 
+from knowledge import KnowledgeError, Library, overview, sheet
+from knowledge.check import check as check_knowledge
 from linden.compose import compose
 from linden.embedded import EmbeddedPostgres
 from linden.logs import set_up_logs
@@ -30,7 +33,9 @@ from routing.tables import Role
 ROOT = Path(__file__).resolve().parent.parent
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Run and look after a Linden line.")
 staff = typer.Typer(no_args_is_help=True, help="Members of staff.")
+texts = typer.Typer(no_args_is_help=True, help="Texts of a language, out to a reviewer and back.")
 app.add_typer(staff, name="staff")
+app.add_typer(texts, name="texts")
 out = Console()
 
 
@@ -193,6 +198,41 @@ def evaluate(
     options = [("--url", url), ("--json", json), ("--picture", picture)]
     given = [part for name, value in options if value is not None for part in (name, str(value))]
     raise typer.Exit(_model("nlu.evaluate", *(str(file.resolve()) for file in files), *given))
+
+
+@app.command()
+def knowledge() -> None:
+    """Show what can be said: answers by language, topics by country, what is a draft and what has to be looked at."""
+    library = Library.load()
+    languages = Table("answer", *library.languages, title="Answers")
+    for answer, states in overview.text_states(library).items():
+        languages.add_row(answer, *(states[language] for language in library.languages))
+    found = {(topic.country, topic.topic): topic for topic in overview.topics(library)}
+    reviews = overview.next_reviews(library)
+    countries = Table("country", "has a sure fact", "said in general only", "next review", title="Facts")
+    for country in sorted(reviews):
+        sure = [topic for topic in overview.TOPICS if found[country, topic].sources]
+        general = [topic for topic in overview.TOPICS if topic not in sure]
+        countries.add_row(country, ", ".join(sure), ", ".join(general), str(reviews[country]))
+    out.print(languages, countries)
+
+
+@texts.command("export")
+def export_texts(language: str, file: Annotated[Path, typer.Argument(help="CSV to write.")]) -> None:
+    """Write all texts of a language, beside the English, into one sheet for a reviewer."""
+    file.write_text(sheet.export(language), newline="")
+
+
+@texts.command("import")
+def import_texts(language: str, file: Annotated[Path, typer.Argument(help="CSV to read.", exists=True, dir_okay=False)]) -> None:
+    """Take a reviewed sheet back; nothing is written when a row cannot be used."""
+    try:
+        changed = sheet.bring_in(language, file.read_bytes().decode(), datetime.now(UTC).date())
+    except KnowledgeError as error:
+        for fault in error.faults:
+            typer.echo(fault)
+        raise typer.Exit(1) from None
+    typer.echo(f"{changed} texts changed")
 
 
 @staff.command("add")
