@@ -146,6 +146,7 @@ class Running:
     twilio: twilio.Twilio
     telegram: telegram.Telegram
     settings: Settings
+    stack: AsyncExitStack
 
     def handset(self, number: str = "+40721000001") -> twilio.Handset:
         return twilio.Handset(self.url, number)
@@ -158,10 +159,9 @@ class Running:
         """A browser in which this member of staff has signed in."""
         async with self.line.database.begin() as session:
             await accounts.add_staff(session, name, PASSWORD, role, [])
-        client = httpx.AsyncClient(base_url=self.url, follow_redirects=True)
+        client = await self.stack.enter_async_context(httpx.AsyncClient(base_url=self.url, follow_redirects=True))
         answer = await client.post("/console/sign-in", data={"name": name, "password": PASSWORD})
         assert answer.status_code == 200
-        client.cookies.jar._policy = None  # type: ignore[attr-defined]
         return client
 
 
@@ -193,7 +193,7 @@ async def start_router(database_url: str) -> AsyncIterator[Callable[..., object]
             settings = Settings.model_validate({**given, **more})
             app = compose(settings, database_url)
             url = await stack.enter_async_context(served(app))
-            return Running(url, app.state.line, app, their_twilio, their_telegram, settings)
+            return Running(url, app.state.line, app, their_twilio, their_telegram, settings, stack)
 
         yield start
 

@@ -107,7 +107,6 @@ async def test_a_person_takes_over_by_sms_and_the_assistant_falls_silent(router:
     await router.twilio.wait_for(handset.number, 4)
     await handset.text("where can i sleep tonight")
     assert (await router.twilio.wait_for(handset.number, 5))[-1] == _rendered(router, "shelter", "en")
-    await ana.aclose()
 
 
 async def test_a_person_takes_over_in_telegram(router: Running) -> None:
@@ -131,7 +130,6 @@ async def test_a_person_takes_over_in_telegram(router: Running) -> None:
     await chat.say("unde pot dormi in noaptea asta?")
     await router.telegram.wait_for(chat.id, 5)
     assert (await _answers(router))[-1] in ("shelter", "person_offer")
-    await ana.aclose()
 
 
 async def test_long_polling_brings_messages_once(start_router: StartRouter, model: ModelProcess) -> None:

@@ -1,0 +1,111 @@
+"""Who may sign in, for how long, and from where."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+import httpx
+import pytest
+from sqlalchemy import select, update
+
+from routing import accounts
+from routing.accounts import SESSION_IDLES, SESSION_LASTS, AccountError, new_password
+from routing.conversations import now
+from routing.tables import Audit, Role, Session, Staff
+from tests.conftest import PASSWORD, Running
+
+StartRouter = Callable[..., Awaitable[Running]]
+
+
+@pytest.fixture
+async def running(start_router: StartRouter) -> Running:
+    return await start_router()
+
+
+async def _try(running: Running, name: str, password: str) -> int:
+    async with httpx.AsyncClient(base_url=running.url) as client:
+        return (await client.post("/console/sign-in", data={"name": name, "password": password})).status_code
+
+
+async def test_five_wrong_passwords_slow_the_sixth_down_even_when_right(running: Running) -> None:
+    await running.staff("Ana")
+    assert [await _try(running, "ana", "wrong") for _ in range(5)] == [403] * 5
+    assert await _try(running, "Ana", PASSWORD) == 429
+    async with running.line.database.begin() as session:
+        await accounts.add_staff(session, "Bo", PASSWORD, Role.STAFF, [])
+    assert await _try(running, "Bo", PASSWORD) == 303
+
+
+async def test_an_unknown_name_looks_like_a_wrong_password(running: Running) -> None:
+    assert await _try(running, "nobody", PASSWORD) == 403
+
+
+@pytest.mark.parametrize(("column", "age"), [("created_at", SESSION_LASTS), ("last_seen_at", SESSION_IDLES)])
+async def test_a_sign_in_ends_by_age_and_by_idling(running: Running, column: str, age: timedelta) -> None:
+    ana = await running.staff("Ana")
+    assert (await ana.get("/console")).url.path == "/console"
+    async with running.line.database.begin() as session:
+        await session.execute(update(Session).values({column: now() - age - timedelta(minutes=1)}))
+    assert (await ana.get("/console")).url.path == "/console/sign-in"
+
+
+async def test_who_is_disabled_is_out_at_once(running: Running) -> None:
+    ana = await running.staff("Ana")
+    async with running.line.database.begin() as session:
+        await session.execute(update(Staff).values(disabled_at=now()))
+    assert (await ana.get("/console")).url.path == "/console/sign-in"
+
+
+async def test_signing_out_ends_the_sign_in(running: Running) -> None:
+    ana = await running.staff("Ana")
+    token = ana.cookies["linden_staff"]
+    await ana.post("/console/sign-out")
+    async with running.line.database.begin() as session:
+        assert await accounts.member_of(session, token) is None
+
+
+async def test_a_form_on_another_site_is_refused(running: Running) -> None:
+    ana = await running.staff("Ana")
+    for origin in ("https://evil.example", "null"):
+        assert (await ana.post("/console/sign-out", headers={"Origin": origin})).status_code == 403
+    assert (await ana.post("/console/sign-out", headers={"Origin": running.url})).status_code == 200
+
+
+async def test_pages_say_that_they_may_not_be_framed_or_kept(running: Running) -> None:
+    async with httpx.AsyncClient(base_url=running.url) as client:
+        headers = (await client.get("/console/sign-in")).headers
+    assert "frame-ancestors 'none'" in headers["content-security-policy"]
+    assert headers["cache-control"] == "no-store"
+
+
+async def test_passwords_are_stored_hashed_and_reading_is_written_down(running: Running) -> None:
+    await running.staff("Ana")
+    async with running.line.database.begin() as session:
+        staff = (await session.scalars(select(Staff))).one()
+        actions = [audit.action for audit in await session.scalars(select(Audit))]
+    assert staff.password_hash.startswith("$argon2id$")
+    assert actions == ["staff_added", "signed_in"]
+
+
+@pytest.mark.parametrize(("name", "password"), [("", PASSWORD), ("x" * 65, PASSWORD), ("Bo", "short"), ("ANA", PASSWORD)])
+async def test_an_account_that_cannot_be_says_why(running: Running, name: str, password: str) -> None:
+    await running.staff("Ana")
+    with pytest.raises(AccountError):
+        async with running.line.database.begin() as session:
+            await accounts.add_staff(session, name, password, Role.STAFF, [])
+
+
+def test_new_passwords_differ_and_are_long() -> None:
+    made = {new_password() for _ in range(100)}
+    assert len(made) == 100
+    assert min(len(password) for password in made) >= 24
+
+
+async def test_health_is_red_without_a_database_and_green_without_a_model(start_router: StartRouter) -> None:
+    running = await start_router()
+    async with httpx.AsyncClient(base_url=running.url) as client:
+        assert (await client.get("/health/live")).text == "live"
+        ready = await client.get("/health/ready")
+    assert ready.status_code == 200
+    assert ready.json() == {"database": True, "model": False}
