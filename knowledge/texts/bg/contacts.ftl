@@ -1,0 +1,49 @@
+### Sentences with a number.  They are put where an answer says so; `$country` is a bare name, so keep it in brackets
+### or before a colon.  `$traits` is empty or " (free, day and night)".
+
+slot-emergency =
+    .sms = Звънете на { $number }.
+    .telegram = Обадете се на { $number } ({ $country }).
+slot-emergency-general =
+    .sms = Звънете на { $number } (Европа) или местния номер.
+    .telegram = Обадете се на { $number } (почти цяла Европа) или на местния спешен номер.
+
+slot-ambulance =
+    .sms = Звънете на { $number }.
+    .telegram = Линейка: { $number } ({ $country }).
+slot-ambulance-general =
+    .sms = Звънете на { $number } (Европа) или местния номер.
+    .telegram = Линейка: { $number } (почти цяла Европа) или местният спешен номер.
+
+slot-quiet = Ако не можете да говорите, може да напишете: { $number } ({ $country }).
+
+slot-hotline = Помощ ({ $country }): { $number }{ $traits }.
+slot-hotline-general = Кажете ни страната и ще потърсим линия за помощ.
+slot-hotline_there = Помощ ({ $country }): { $number }{ $traits }.
+slot-hotline_there-general = Кажете ни къде отивате и ще потърсим линия за помощ там.
+slot-hotline_not_police = Помощ, не полиция ({ $country }): { $number }{ $traits }.
+slot-hotline_not_police-general = Кажете ни страната и ще потърсим помощ, която не е полиция.
+slot-shelter = Питайте тук ({ $country }): { $number }{ $traits }.
+slot-shelter-general = Кажете ни страната и ще потърсим кого да питате.
+slot-child_line =
+    .sms = Детска линия: { $number }{ $traits }.
+    .telegram = Детска линия ({ $country }): { $number }{ $traits }.
+slot-missing_line = Изчезнали деца ({ $country }): { $number }{ $traits }.
+slot-women_line = При насилие над жени ({ $country }): { $number }{ $traits }.
+slot-return_line = Помощ за връщане ({ $country }): { $number }{ $traits }.
+slot-asylum_line = Съвет за убежище ({ $country }): { $number }{ $traits }.
+slot-legal_line = Правен съвет ({ $country }): { $number }{ $traits }.
+slot-labour_line = Работа и заплати ({ $country }): { $number }{ $traits }.
+slot-medical_line = Лекар и помощ ({ $country }): { $number }{ $traits }.
+
+trait-free = безплатно
+trait-always = денонощно
+trait-limited = не денонощно
+trait-police = полиция
+trait-shares = може да каже на полицията
+trait-text = със съобщение
+trait-women = за жени
+trait-language = на български
+
+# For a name and a number in Telegram: "La Strada, 0 800 77777".
+named-number = { $name }, { $number }
