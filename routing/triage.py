@@ -130,29 +130,41 @@ def _effect_of(situation: Situation, heard: Heard) -> Effect | None:
     return Effect.ASK_ERASE if intent == "delete_my_data" else None
 
 
-def _replies(  # noqa: PLR0911  # one line a case, in the order of their weight
-    situation: Situation, heard: Heard, level: Risk, hands_over: bool, effect: Effect | None
-) -> list[Reply]:
+def _replies(situation: Situation, heard: Heard, level: Risk, hands_over: bool, effect: Effect | None) -> list[Reply]:
     if effect in _EFFECT_REPLIES:
         return [] if heard.is_answered_by_carrier else [Reply(answer=_EFFECT_REPLIES[effect])]
     if effect is Effect.SEND_MORE or situation.is_stopped or situation.state is State.WITH_STAFF:
         return []
-    is_new = situation.state is not State.WAITING
+    said = [*(heard.turn.replies if heard.turn else [])]
     if level is Risk.IMMEDIATE:
-        said = _without_person(heard.turn.replies if heard.turn else [])[:1]
-        is_news = is_new or situation.risk is not Risk.IMMEDIATE
-        return [*said, Reply(answer="person_coming_danger")] if is_news or not said else [*said]
+        return _in_danger(situation, said)
+    if (ordered := _ordered(situation, heard)) is not None:
+        return ordered
+    return _in_calm(situation, said, level, hands_over)
+
+
+def _in_danger(situation: Situation, said: list[Reply]) -> list[Reply]:
+    """What to do now, and once, that a person is being told."""
+    steps = _without_person(said)[:1]
+    is_news = situation.state is not State.WAITING or situation.risk is not Risk.IMMEDIATE
+    return [*steps, Reply(answer="person_coming_danger")] if is_news or not steps else steps
+
+
+def _ordered(situation: Situation, heard: Heard) -> list[Reply] | None:
+    """What a word, a button, or a message without words asks for; None when the model's choice stands."""
     if heard.keyword is Keyword.PERSON:
         return [Reply(answer="person_coming")]
     if heard.is_model_down:
-        return [Reply(answer="model_down")] if is_new else []
+        return [] if situation.state is State.WAITING else [Reply(answer="model_down")]
     if heard.keyword in (Keyword.HELP, Keyword.MENU):
         return [Reply(answer=heard.keyword.value)]
     if not heard.has_text:
         return [Reply(answer="unreadable")]
-    if heard.chosen is not None:
-        return [Reply(answer=heard.chosen)]
-    said = [*(heard.turn.replies if heard.turn else [])]
+    return [Reply(answer=heard.chosen)] if heard.chosen is not None else None
+
+
+def _in_calm(situation: Situation, said: list[Reply], level: Risk, hands_over: bool) -> list[Reply]:
+    is_new = situation.state is not State.WAITING
     if hands_over:
         kept = _without_person(said)[:1]
         return [*kept, Reply(answer="person_coming")] if is_new or not kept else kept
