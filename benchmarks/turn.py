@@ -73,11 +73,19 @@ async def measure(rounds: int, model_url: str, rest_url: str, router_url: str, p
             handset = twilio.Handset(router_url, f"+4072{number // 8:07d}")
 
             async def ask_model(text: str = text, sender: str = sender) -> None:
-                body = {"conversation": sender, "text": text, "channel": "sms", "language": None, "context": {"state": "assistant"}}
+                body = {
+                    "conversation": sender,
+                    "text": text,
+                    "channel": "sms",
+                    "language": None,
+                    "context": {"state": "assistant"},
+                }
                 (await client.post(f"{model_url}/webhooks/router/turn", json=body)).raise_for_status()
 
             async def ask_rest(text: str = text, sender: str = sender) -> None:
-                (await client.post(f"{rest_url}/webhooks/rest/webhook", json={"sender": sender, "message": text})).raise_for_status()
+                (
+                    await client.post(f"{rest_url}/webhooks/rest/webhook", json={"sender": sender, "message": text})
+                ).raise_for_status()
 
             async def ask_line(text: str = text, handset: twilio.Handset = handset) -> None:
                 before = len(peer.to(handset.number))

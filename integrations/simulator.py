@@ -16,10 +16,10 @@ from typing import Final
 from fastapi import APIRouter, HTTPException, Request, Response
 from fastapi.responses import HTMLResponse
 from fastapi.templating import Jinja2Templates
-from knowledge import sms
 from pydantic import BaseModel, Field
 from sse_starlette import EventSourceResponse
 
+from knowledge import sms
 from routing.channel import Form, Incoming, Outgoing, Sent
 
 FORMS: Final = {"sim_sms": Form.SMS, "sim_telegram": Form.TELEGRAM}
