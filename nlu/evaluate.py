@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from nlu.card import write_card
 from nlu.evaluation import Answer, Pair, report, table
 from nlu.taxonomy import ROOT
 from nlu.validation_set import VALIDATION, read_file
@@ -43,6 +44,8 @@ def main() -> int:
         print(_misses(pairs))
     if options.json:
         Path(options.json).write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    if options.card:
+        write_card(found)
     if options.picture:
         from nlu.confusion_picture import draw
 
@@ -104,6 +107,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--model", default=str(ROOT / "models" / "linden.tar.gz"))
     parser.add_argument("--json", help="write all figures here")
     parser.add_argument("--picture", help="draw the confusions here (PNG)")
+    parser.add_argument("--card", action="store_true", help="write the figures into docs/model-card.md")
     parser.add_argument("--misses", action="store_true", help="print the messages that were read wrong")
     return parser.parse_args()
 

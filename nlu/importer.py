@@ -27,8 +27,11 @@ class DataImporter(TrainingDataImporter):
         config_file: str | None = None,
         domain_path: str | None = None,
         training_data_paths: list[str] | str | None = None,
+        every: int = 1,
         **kwargs: Any,
     ) -> None:
+        """`every`: read one message in so many, for comparisons."""
+        self._every = every
         self._config = Path(config_file or CONFIG)
         self._domain = Domain.load(str(DOMAIN))
 
@@ -46,4 +49,4 @@ class DataImporter(TrainingDataImporter):
 
     def get_nlu_data(self, language: str | None = "en") -> TrainingData:
         messages, _ = read_messages()
-        return to_training_data(messages)
+        return to_training_data(messages[:: self._every])

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -37,26 +38,37 @@ class Image:
         count, self.bos, self.eos, self.pad, self.unknown = self._ints(at, 5)
         (length,) = struct.unpack("<Q", self.data[at + 20 : at + 28].tobytes())
         at += 28
-        offsets = np.frombuffer(self.data[at : at + 4 * (count + 1)].tobytes(), dtype="<u4")
-        at += 4 * (count + 1)
-        self.scores = np.frombuffer(self.data[at : at + 4 * count].tobytes(), dtype="<f4")
-        at += 4 * count
-        blob = self.data[at : at + length].tobytes()
-        self.pieces = [blob[offsets[i] : offsets[i + 1]] for i in range(count)]
-        at += length
-        self._read_directory(self._read_normaliser(at))
+        self._offsets_at, self._pieces, self._piece_bytes = at, count, length
+        at += 4 * (count + 1) + 4 * count + length
+        self._normaliser_at = at
+        self._read_directory(at + 8 + self._ints(at, 2)[1])
 
-    def _read_normaliser(self, at: int) -> int:
-        count, size = self._ints(at, 2)
-        raw, place = self.data[at + 8 : at + 8 + size].tobytes(), 0
-        self.normal: dict[str, str] = {}
+    @cached_property
+    def scores(self) -> np.ndarray:
+        at = self._offsets_at + 4 * (self._pieces + 1)
+        return np.frombuffer(self.data[at : at + 4 * self._pieces].tobytes(), dtype="<f4")
+
+    @cached_property
+    def pieces(self) -> list[bytes]:
+        at, count = self._offsets_at, self._pieces
+        offsets = np.frombuffer(self.data[at : at + 4 * (count + 1)].tobytes(), dtype="<u4").tolist()
+        at += 8 * count + 4
+        blob = self.data[at : at + self._piece_bytes].tobytes()
+        return [blob[offsets[i] : offsets[i + 1]] for i in range(count)]
+
+    @cached_property
+    def normal(self) -> dict[str, str]:
+        """What each character that is not plain is read as."""
+        count, size = self._ints(self._normaliser_at, 2)
+        at = self._normaliser_at + 8
+        raw, place = self.data[at : at + size].tobytes(), 0
+        found = {}
         for _ in range(count):
             char, number = struct.unpack_from("<IB", raw, place)
             place += 5
-            out = struct.unpack_from(f"<{number}I", raw, place)
+            found[chr(char)] = "".join(map(chr, struct.unpack_from(f"<{number}I", raw, place)))
             place += 4 * number
-            self.normal[chr(char)] = "".join(map(chr, out))
-        return at + 8 + size
+        return found
 
     def _read_directory(self, at: int) -> None:
         (count,) = self._ints(at, 1)

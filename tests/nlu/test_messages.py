@@ -62,7 +62,9 @@ def test_the_same_words_twice_are_refused(tmp_path: Path) -> None:
 
 
 def test_nearly_the_same_words_are_refused_within_and_against_validation(tmp_path: Path) -> None:
-    written(tmp_path, "shelter", "[high]\nwhere can i sleep tonight with my two kids\nwhere can i sleep tonight with my two cats\n")
+    written(
+        tmp_path, "shelter", "[high]\nwhere can i sleep tonight with my two kids\nwhere can i sleep tonight with my two cats\n"
+    )
     (tmp_path / "en.json").write_text(
         '[\n{"text": "so where can i sleep tonight with my two kids", "intents": ["shelter"], "risk": "high"}\n]\n'
     )

@@ -1,0 +1,36 @@
+"""The language model out of the trained model, and what the running model says of the validation messages."""
+
+from __future__ import annotations
+
+import tarfile
+from pathlib import Path
+
+import pytest
+
+from nlu.evaluate import answer_of, over_http
+from nlu.evaluation import Pair
+from nlu.language import LanguageModel
+from nlu.taxonomy import ROOT
+from nlu.validation_set import read_validation
+from tests.conftest import ModelProcess
+
+MODEL = ROOT / "models" / "linden.tar.gz"
+
+
+@pytest.fixture(scope="session")
+def language_model(tmp_path_factory: pytest.TempPathFactory) -> LanguageModel:
+    folder: Path = tmp_path_factory.mktemp("language")
+    with tarfile.open(MODEL) as archive:
+        (name,) = [name for name in archive.getnames() if name.endswith("language.bin")]
+        member = archive.extractfile(name)
+        assert member is not None
+        (folder / "language.bin").write_bytes(member.read())
+    return LanguageModel.load(folder / "language.bin")
+
+
+@pytest.fixture(scope="session")
+def answers(model: ModelProcess) -> list[Pair]:
+    parse = over_http(model.url)
+    expected, faults = read_validation()
+    assert faults == []
+    return [Pair(item, answer_of(parse(item.text))) for item in expected]
