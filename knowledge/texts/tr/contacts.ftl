@@ -1,0 +1,49 @@
+### Sentences with a number.  They are put where an answer says so; `$country` is a bare name, so keep it in brackets
+### or before a colon.  `$traits` is empty or " (free, day and night)".
+
+slot-emergency =
+    .sms = { $number } numarasını arayın.
+    .telegram = { $number } numarasını arayın ({ $country }).
+slot-emergency-general =
+    .sms = { $number } (Avrupa) ya da oranın acil numarasını arayın.
+    .telegram = { $number } (Avrupa'nın çoğunda) ya da oranın acil numarasını arayın.
+
+slot-ambulance =
+    .sms = { $number } numarasını arayın.
+    .telegram = Ambulans: { $number } ({ $country }).
+slot-ambulance-general =
+    .sms = { $number } (Avrupa) ya da oranın acil numarasını arayın.
+    .telegram = Ambulans: { $number } (Avrupa'nın çoğunda) ya da oranın acil numarası.
+
+slot-quiet = Konuşamadığınız yerde mesaj yazabilirsiniz: { $number } ({ $country }).
+
+slot-hotline = Yardım hattı ({ $country }): { $number }{ $traits }.
+slot-hotline-general = Bize ülkeyi yazın, bir yardım hattı arayalım.
+slot-hotline_there = Yardım hattı ({ $country }): { $number }{ $traits }.
+slot-hotline_there-general = Gideceğiniz ülkeyi yazın, orada bir yardım hattı arayalım.
+slot-hotline_not_police = Yardım, polis değil ({ $country }): { $number }{ $traits }.
+slot-hotline_not_police-general = Bize ülkeyi yazın, polis olmayan bir yardım arayalım.
+slot-shelter = Buraya sorun ({ $country }): { $number }{ $traits }.
+slot-shelter-general = Bize ülkeyi yazın, kime sorulacağına bakalım.
+slot-child_line =
+    .sms = Çocuk hattı: { $number }{ $traits }.
+    .telegram = Çocuk hattı ({ $country }): { $number }{ $traits }.
+slot-missing_line = Kayıp çocuklar ({ $country }): { $number }{ $traits }.
+slot-women_line = Kadına yönelik şiddet ({ $country }): { $number }{ $traits }.
+slot-return_line = Dönüş için yardım ({ $country }): { $number }{ $traits }.
+slot-asylum_line = İltica danışma ({ $country }): { $number }{ $traits }.
+slot-legal_line = Hukuki danışma ({ $country }): { $number }{ $traits }.
+slot-labour_line = İş ve ücret ({ $country }): { $number }{ $traits }.
+slot-medical_line = Doktor ve yardım ({ $country }): { $number }{ $traits }.
+
+trait-free = ücretsiz
+trait-always = gece gündüz
+trait-limited = her saat değil
+trait-police = polis
+trait-shares = polise bildirebilir
+trait-text = mesajla
+trait-women = kadınlar için
+trait-language = dilinizde
+
+# For a name and a number in Telegram: "La Strada, 0 800 77777".
+named-number = { $name }, { $number }

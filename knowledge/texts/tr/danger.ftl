@@ -1,0 +1,129 @@
+### What to do in this minute.  SMS: two segments with the longest number, in every language.
+
+# The writer, or somebody beside her, is being hurt, locked in or taken away now.
+immediate_danger =
+    .sms = Çıkabiliyorsanız insanların olduğu bir yere gidin. { $emergency } Önce nerede olduğunuzu söyleyin. Konuşamıyor musunuz? Telefonu kapatmayın, hat açık kalsın.
+    .telegram =
+        Çıkabiliyorsanız başka insanların olduğu bir yere gidin: dükkan, kafe, hastane, komşu. Çıkamıyorsanız bir çıkışın yakınında durun.
+
+        { $emergency }
+        Önce nerede olduğunuzu, sonra ne olduğunu söyleyin. Konuşamıyorsanız arayın ve hattı açık bırakın.
+        { $quiet }
+
+        Bize her zaman yazabilirsiniz, tek kelime yeter.
+
+medical_emergency =
+    .sms = { $ambulance } Nerede olduğunuzu söyleyin. Nefes alıyor ama uyanmıyor mu? Yan yatırın, yanında kalın. Kimlik, belge şimdi önemli değil.
+    .telegram =
+        { $ambulance }
+        Nerede olduğunuzu ve ne olduğunu söyleyin. Size ne derlerse onu yapın.
+
+        Biri nefes alıyor ama uyanmıyorsa onu yan yatırın ve yanında kalın. Çok kan akıyorsa bir bezle üstüne kuvvetle bastırın.
+
+        Belge ve para şimdi önemli değil. Hastanenin önce yardım etmesi gerekir.
+
+self_harm =
+    .sms = İyi ki yazdınız. Size zarar verebilecek şeyleri uzağa koyun, birinin yanına gidin. Şu an yapacak gibi misiniz? { $ambulance } Yazmaya devam edin.
+    .telegram =
+        İyi ki yazdınız. Taşıdığınız yük çok ağır ve onu tek başınıza taşımak zorunda değilsiniz.
+
+        Yapabiliyorsanız size zarar verebilecek şeyleri uzağa koyun. Birinin yanına gidin ya da kapıyı açın.
+
+        Kendinize şimdi zarar verebilecek gibiyseniz:
+        { $ambulance }
+
+        Bize yazmaya devam edin, tek kelime yeter.
+
+minor_at_risk =
+    .sms = Yazmanız çok doğru. Bu sizin suçunuz değil. Tehlike var mı? { $emergency } { $child_line }
+    .telegram =
+        Yazmanız çok doğru. Neye evet demiş olursanız olun, bu sizin suçunuz değil.
+
+        Yapabiliyorsanız güvendiğiniz bir büyüğe gidin: öğretmen, doktor, komşu.
+
+        Şu an tehlike varsa:
+        { $emergency }
+        { $child_line }
+
+        Burada hiçbir şeyi açıklamak zorunda değilsiniz.
+
+# Someone may be reading: nothing here names a subject.
+being_watched =
+    .sms = Tamam. Kısa yazalım. Bu mesajları silebilirsiniz. Size uyduğu zaman yazın, biz o zaman cevap veririz.
+    .telegram =
+        Tamam. Bundan sonra kısa yazalım. Bu mesajları silebilirsiniz.
+
+        Size uyduğu zaman yazın. O zaman cevap veririz, daha önce değil.
+
+being_watched_short = Tamam. Size uyduğu zaman yazın.
+
+threats =
+    .sms = Böyle tehditler suçtur; ailenize ya da resimlerinize yönelik olsa da. Sizin için güvenliyse mesajları saklayın. { $hotline } Şu an tehlike var mı? { $emergency }
+    .telegram =
+        Tehdit suçtur. Size, çocuklarınıza, memleketteki ailenize yönelik olsa da, resimlerinizi göstermekle tehdit etseler de öyle. Siz yanlış bir şey yapmadınız.
+
+        Güvenliyse mesajları ya da bir fotoğrafını, oradakilerin bulamayacağı bir yerde saklayın. Susmaları için para vermeyin: çoğu zaman bununla bitmez. Memlekettekiler de uyarılabilir; nasıl olacağını birlikte düşünebiliriz.
+
+        Şimdi olabilecek gibiyse:
+        { $emergency }
+        { $hotline }
+
+# Short steps that follow a first answer, one at a time.
+danger_ask_place = Neredesiniz? Sokak, şehir ya da pencereden gördüğünüz bir şey. Tek kelime yeter.
+
+danger_ask_now = Şu anda tehlikede misiniz? { -word-yes } ya da { -word-no } yazın.
+
+danger_violence =
+    .sms = O kişi şu an orada mı? Kapıya yakın durun, mutfaktan ve banyodan uzak durun. { $emergency } Yaralıysanız önce doktor.
+    .telegram =
+        O kişi şu an orada mı? Çıkışa yakın durun, mutfakta ya da banyoda durmayın.
+
+        { $emergency }
+        Yaralıysanız önce doktor. Nasıl olduğunu söylemek zorunda değilsiniz.
+
+danger_confined =
+    .sms = Pencere, balkon, sesinizi duyacak bir komşu var mı? Atlamayın. { $emergency } Bize sokağı ya da ne gördüğünüzü yazın.
+    .telegram =
+        Pencere, balkon ya da komşunun sizi duyabileceği bir duvar var mı? Lütfen atlamayın.
+
+        { $emergency }
+        Bize sokağı, katı ya da pencereden ne gördüğünüzü yazın.
+
+danger_moved =
+    .sms = Birileri sizi görsün: benzinlik, sınır kapısı, mola yeri. Kasada ya da sınırda "imdat, help" deyin. { $emergency } Bize yol tabelalarını, arabayı, rengini yazın.
+    .telegram =
+        Başkalarının sizi görmesine çalışın: benzinlikte, sınır kapısında, mola yerinde. Kasadaki birine ya da sınırda "imdat" ya da "help" deyin.
+
+        { $emergency }
+        Yazabildiğinizi yazın: yol tabelaları, araba, rengi, plakanın harfleri.
+
+danger_weapon =
+    .sms = Sizi hayatta tutan neyse onu yapın. Silahı almaya çalışmayın. Fırsat olunca uzaklaşın. { $emergency }
+    .telegram =
+        Sizi hayatta tutan neyse onu yapın. Silahı almaya çalışmayın, kapının önünü kesmeyin.
+
+        Fırsat olunca oradan uzaklaşın. { $emergency }
+
+danger_medical =
+    .sms = { $ambulance } Uyanık mı? Nefes alıyor mu? Aradıktan sonra bize yazın.
+    .telegram =
+        { $ambulance }
+        Uyanık mı? Nefes alıyor mu? Önce arayın, sonra bize yazın.
+
+danger_self_harm =
+    .sms = Yalnız mısınız? Bir şey içtiniz ya da kendinize bir şey yaptınız mı? Beklemeyin. { $ambulance } Bize yazmaya devam edin.
+    .telegram =
+        Şu an yalnız mısınız? Bir şey içtiniz ya da kendinize bir şey yaptınız mı? O zaman:
+        { $ambulance }
+
+        Bize yazmaya devam edin. İsterseniz en çok neyin acı verdiğini anlatın.
+
+danger_minor =
+    .sms = Güvendiğiniz bir büyüğe gidebilir misiniz: öğretmen, doktor, dükkandaki biri? { $child_line } Daha fazla açıklamak zorunda değilsiniz.
+    .telegram =
+        Yakında güvendiğiniz bir büyük var mı: öğretmen, doktor, komşu, dükkandaki biri? Onun yanına gidebilirsiniz.
+
+        { $child_line }
+        Burada daha fazla açıklamak zorunda değilsiniz.
+
+danger_over = Şimdi daha güvende olmanıza sevindik. Önce dinlenin. Yine başlarsa tek kelime yazın.

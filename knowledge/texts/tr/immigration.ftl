@@ -1,0 +1,117 @@
+### Staying, asylum, going home, going elsewhere, children.
+
+residence_permit =
+    .sms = Belki kalabilirsiniz. { $reflection } { $permit_short } Önce bir avukat ya da yardım kuruluşu durumunuza baksın. { $legal_line }
+    .telegram =
+        Belki yasal olarak kalabilirsiniz. Bu, ülkeye ve size bağlı.
+
+        { $reflection }
+
+        { $permit }
+
+        Bir daireye gitmeden önce bir avukata ya da yardım kuruluşuna sorun. Yollara sizinle birlikte bakabiliriz, birkaç kısa soruyla.
+
+asylum =
+    .sms = Dönmek tehlikeliyse iltica isteyebilirsiniz: yaşadığınız kötülük, intikam, yeniden satılmak, dışlanmak. { $asylum_law } Önce bir avukatla konuşun. { $asylum_line }
+    .telegram =
+        Ülkenize dönmek sizin için tehlikeliyse belki iltica hakkı alabilirsiniz. Genel nedenler: orada size yapılanlar, intikam ya da yeniden satılma korkusu, ailenizin ya da çevrenizin sizi dışlaması ve kimsenin sizi korumaması.
+
+        { $asylum_law }
+
+        Bunu size soran ilk dairede söyleyin. Avukat, tercüman ve isterseniz sizi bir kadının dinlemesini isteyin. Bir avukat bunun öbür yollarla nasıl uyduğunu anlatabilir.
+        { $asylum_line }
+
+fear_of_return =
+    .sms = Korkunuz önemli. Kimse tehlikeye geri gönderilmemeli ve dönmek tek yol değil: iltica, oturma izni, başka bir ülke. { $permit_short } { $hotline }
+    .telegram =
+        Korkunuz önemli ve bununla yalnız değilsiniz. Kimse, zarar görebileceği ya da yeniden satılabileceği yere geri gönderilmemeli. Utanması gereken siz değilsiniz: bunlar size yapıldı.
+
+        Dönmek tek yol değil. İltica, kendi güvenliğiniz için bir izin ya da başka bir ülke olabilir.
+        { $permit }
+
+        Tehlikeyi gösteren şeyleri saklayın: mesajlar, adlar, yerler, ne dedikleri. Bir avukat bunları kullanabilir.
+        { $hotline }
+
+return_home =
+    .sms = Dönüp dönmemeye ve zamanına siz karar verirsiniz. Bilet, belgeler ve sonrası için ücretsiz yardım olabilir. { $return_help } Orada korktuğunuz biri var mı? O zaman önce bizimle konuşun. { $return_line }
+    .telegram =
+        Gidip gitmemeye ve zamanına siz karar verirsiniz. Bilet, yol belgeleri ve döndükten sonra kalacak yer, okul ya da iş için ücretsiz yardım olabilir.
+
+        { $return_help }
+        { $return_line }
+
+        Gitmeden önce: orada korktuğunuz biri, bir borç ya da sizi yeniden satabilecek biri var mı? O zaman önce birlikte bakalım. Neden döndüğünüzü orada kimseye söylemek gerekmez.
+
+third_country =
+    .sms = Başka bir ülke mümkün ama nadir. { $third_country } Yollar: oradaki aile, iltica, BM ile yerleşme. Bir avukat bakabilir. Yolculuk satan kişilere dikkat edin. { $legal_line }
+    .telegram =
+        Ne burası ne memleket: bu mümkün ama nadir.
+
+        { $third_country }
+
+        Yollar: başka bir ülkedeki yakın aile, bir AB ülkesinin pasaportu, iltica ya da Birleşmiş Milletler yoluyla yerleştirme. Dava yüzünden tehlike varsa, birkaç ülke korunan tanıkları kabul eder.
+
+        Size yolculuk ya da belge satan biri tehlikeli olabilir. Önce bir avukata sorun.
+        { $legal_line }
+
+family_reunion =
+    .sms = Çocuklarınız belki yanınızda olabilir, memlekette de onlara yardım ulaşabilir. Yalnızca şunu yazın: sizin yanınızda mı, memlekette mi, o kişinin yanında mı? { $family } { $hotline }
+    .telegram =
+        Çocuklarınız önemli. Sizin yardım almanız onlara da yardım olabilir.
+
+        { $family }
+
+        Memlekette tehlikede olabilirlerse orada da yardım bulunabilir. Biri onları sizden uzak tutuyorsa, bu bir avukatın ve çocuk koruma dairesinin işidir; birçok güvenli ev de çocuklu kişileri alır.
+
+        Yalnızca güvenli olanı yazın: sizin yanınızda mı, memlekette mi, o kişinin yanında mı?
+        { $hotline }
+
+children_ask_where = Çocuklar nerede: sizin yanınızda mı, memlekette mi, o kişinin yanında mı? Tek kelime yeter.
+
+children_with_you =
+    .sms = Onları getirebilirsiniz. Birçok güvenli ev çocuklu kişileri alır. Çoğu ülkede çocuklar doktora ve okula gidebilir. { $shelter }
+    .telegram =
+        Onları getirebilirsiniz. Birçok güvenli ev çocuklu kişileri alır. Çoğu ülkede çocuklar, belgeli ya da belgesiz, okula ve doktora gidebilir.
+        { $shelter }
+
+children_elsewhere =
+    .sms = Buradaki bir kişi onlara nasıl ulaşılacağını ya da nasıl korunacaklarını sizinle adım adım, sessizce düşünebilir. { -word-person } yazın. Şu an tehlikedeler mi? { $emergency }
+    .telegram =
+        Buradaki bir kişi, onlara nasıl ulaşılacağını ya da nasıl korunacaklarını sizinle adım adım, sessizce düşünebilir.
+
+        Şu an tehlikedelerse:
+        { $emergency }
+        { $child_line }
+
+home_ask_fear = Memlekette korktuğunuz biri var mı? { -word-yes }, { -word-no } ya da { -word-unsure } yazın.
+
+home_handoff_ask = Buradaki bir kişi dönüş yolunu sizinle planlasın mı? { -word-yes } ya da { -word-no } yazın.
+
+# The navigator: a few questions, then the ways in the order that fits.
+options_intro = Sizin için hangi yollar olabilir, bakabiliriz. Birkaç kısa soru; istediğinizi geçebilirsiniz.
+
+options_ask_cooperation =
+    .sms = Bunu polisle ya da mahkemede konuşmak ister misiniz? { -word-yes }, { -word-no } ya da { -word-unsure } yazın. Her cevap olur.
+    .telegram = Olanları polisle ya da mahkemede konuşmak ister misiniz? Her cevap olur, fikrinizi de değiştirebilirsiniz.
+
+options_ask_fear =
+    .sms = Ülkenize dönmekten korkuyor musunuz? { -word-yes }, { -word-no } ya da { -word-unsure } yazın.
+    .telegram = Kendi ülkenize dönmekten korkuyor musunuz?
+
+options_ask_age =
+    .sms = 18 yaşından küçük müsünüz? { -word-yes } ya da { -word-no } yazın.
+    .telegram = 18 yaşından küçük müsünüz? O zaman daha çok koruma var.
+
+options_ask_papers =
+    .sms = Bir Avrupa Birliği ülkesinin pasaportu var mı sizde? { -word-yes }, { -word-no } ya da { -word-unsure } yazın.
+    .telegram = Bir Avrupa Birliği ülkesinin pasaportu var mı sizde?
+
+options =
+    .sms = Sizin için olabilecek yollar: { $options } Birden fazlası mümkün olabilir. Bir avukat baksın: { -word-person } yazın.
+    .telegram =
+        Sizin için olabilecek yollar:
+
+        { $options }
+
+        Belki birden fazlasını kullanabilirsiniz. Bunlar söz değil: önce bir avukat ya da yardım kuruluşu durumunuza bakar.
+        { $legal_line }
