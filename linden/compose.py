@@ -23,6 +23,7 @@ from knowledge import Keywords, Library
 from linden.settings import Settings
 from routing import inbox, outbox
 from routing.channel import Channel, Incoming
+from routing.console import library
 from routing.console import pages as console
 from routing.database import Database
 from routing.jobs import Workers, jobs_app, register
@@ -151,6 +152,7 @@ def _add_pages(app: FastAPI, settings: Settings, channels: Channels, line: Line)
         return await outbox.report(line, provider_id, delivery, reason)
 
     app.include_router(console.router)
+    app.include_router(library.router)
     for error, handler in console.HANDLERS.items():
         app.add_exception_handler(error, handler)
     if channels.twilio is not None:

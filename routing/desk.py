@@ -6,16 +6,17 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
-from knowledge import Bubble, sms
 from sqlalchemy import and_, case, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import selectinload
 
-from routing import audit, handoff, outbox
+from knowledge import Bubble, sms
+from routing import audit, handoff, outbox, shelf
 from routing.channel import Form
 from routing.conversations import GoneError, key_of, locked
 from routing.line import Line
 from routing.live import announce
+from routing.shelf import Wording
 from routing.tables import Alert, Author, Conversation, Delivery, Message, Risk, Staff, State
 from routing.turn import say
 
@@ -72,6 +73,17 @@ class ConversationView:
     messages: tuple[MessageView, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """Where an answer would go, without a word of what was written."""
+
+    entry: QueueEntry
+    holder_id: UUID | None
+    is_stopped: bool
+    form: Form
+    script: str | None
+
+
 def _entry(conversation: Conversation, holder: str | None, is_alerting: bool) -> QueueEntry:
     return QueueEntry(
         id=conversation.id,
@@ -113,19 +125,54 @@ async def queue(line: Line, limit: int = 500) -> list[QueueEntry]:
         return [_entry(conversation, holder, bool(is_alerting)) for conversation, holder, is_alerting in rows]
 
 
+async def held(line: Line, staff_id: UUID) -> list[QueueEntry]:
+    """What this member of staff holds, the newest message first."""
+    async with line.database.begin() as session:
+        rows = await session.execute(
+            select(Conversation, Staff.name)
+            .join(Staff, Staff.id == Conversation.holder_id)
+            .where(Conversation.holder_id == staff_id)
+            .order_by(Conversation.last_in_at.desc())
+        )
+        return [_entry(conversation, holder, is_alerting=False) for conversation, holder in rows]
+
+
+async def addressee(line: Line, conversation_id: UUID) -> Addressee:
+    """Raises GoneError."""
+    async with line.database.begin() as session:
+        conversation, holder = await _found(session, conversation_id)
+        return Addressee(
+            entry=_entry(conversation, holder, is_alerting=False),
+            holder_id=conversation.holder_id,
+            is_stopped=conversation.stopped_at is not None,
+            form=_form(line, conversation),
+            script=conversation.script,
+        )
+
+
+async def _found(session: AsyncSession, conversation_id: UUID) -> tuple[Conversation, str | None]:
+    """The conversation and the name of who holds it.  Raises GoneError."""
+    row = (
+        await session.execute(
+            select(Conversation, Staff.name)
+            .outerjoin(Staff, Staff.id == Conversation.holder_id)
+            .where(Conversation.id == conversation_id, Conversation.state != State.ERASED)
+        )
+    ).one_or_none()
+    if row is None:
+        raise GoneError(str(conversation_id))
+    return row[0], row[1]
+
+
+def _form(line: Line, conversation: Conversation) -> Form:
+    channel = line.channels.get(conversation.channel)
+    return channel.form if channel else Form.SMS
+
+
 async def read(line: Line, conversation_id: UUID, reader_id: UUID) -> ConversationView:
     """The whole conversation, unsealed; that it was read is written down.  Raises GoneError."""
     async with line.database.begin() as session:
-        row = (
-            await session.execute(
-                select(Conversation, Staff.name)
-                .outerjoin(Staff, Staff.id == Conversation.holder_id)
-                .where(Conversation.id == conversation_id, Conversation.state != State.ERASED)
-            )
-        ).one_or_none()
-        if row is None:
-            raise GoneError(str(conversation_id))
-        conversation, holder = row
+        conversation, holder = await _found(session, conversation_id)
         key = await key_of(session, line.vault, conversation.person_id)
         messages = await session.execute(
             select(Message, Staff.name)
@@ -134,8 +181,7 @@ async def read(line: Line, conversation_id: UUID, reader_id: UUID) -> Conversati
             .options(selectinload(Message.parts))
             .order_by(Message.id)
         )
-        channel = line.channels.get(conversation.channel)
-        form = channel.form if channel else Form.SMS
+        form = _form(line, conversation)
         audit.record(session, reader_id, "read", conversation_id)
         return ConversationView(
             entry=_entry(conversation, holder, is_alerting=False),
@@ -191,6 +237,23 @@ async def reply(line: Line, conversation_id: UUID, staff_id: UUID, text: str) ->
         key = await key_of(session, line.vault, conversation.person_id)
         outbox.write(session, conversation, key, [Bubble(text, ())], author=Author.STAFF, staff_id=staff_id)
         audit.record(session, staff_id, "replied", conversation_id)
+        await session.flush()
+        await outbox.dispatch(line, session, conversation_id)
+        await announce(session, "conversation", conversation_id)
+
+
+async def send_answer(line: Line, conversation_id: UUID, staff_id: UUID, answer: str, said: Wording) -> None:
+    """Send an answer of the library, worded as staff saw it.  Raises HeldError, GoneError, and ValueError for one
+    that is not for staff to send, or that lacks a parameter."""
+    async with line.database.begin() as session:
+        conversation = await handoff.held_by(session, conversation_id, staff_id)
+        if not shelf.may_be_sent(line.library, answer) or shelf.lacking(line.library, answer, said):
+            raise ValueError("this answer cannot be sent by staff")
+        bubbles = shelf.sent(line.library, answer, said, _form(line, conversation))
+        key = await key_of(session, line.vault, conversation.person_id)
+        outbox.write(session, conversation, key, bubbles, author=Author.STAFF, answer=answer, staff_id=staff_id)
+        conversation.sealed_more = None
+        audit.record(session, staff_id, "sent_answer", conversation_id, answer)
         await session.flush()
         await outbox.dispatch(line, session, conversation_id)
         await announce(session, "conversation", conversation_id)

@@ -1,0 +1,185 @@
+"""The library in the console: find an answer, see it as it goes out and what it rests on, send it to whom one holds."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Annotated
+from urllib.parse import urlencode
+from uuid import UUID
+
+from fastapi import APIRouter, Depends, Form, HTTPException, Request, Response
+from fastapi.responses import HTMLResponse, RedirectResponse
+
+from knowledge import Library
+from routing import desk, shelf
+from routing.accounts import Member
+from routing.channel import Form as Shape
+from routing.console.pages import SignedIn, TheLine, same_site, templates
+from routing.desk import Addressee, QueueEntry
+from routing.gaps import gaps
+from routing.shelf import Shown, Wording
+
+ANY = "any"
+"""Of the countries: say the general thing although the writer's country is known."""
+LABELS = {
+    "country": "Where she is",
+    "origin": "Comes from",
+    "who": "Who",
+    "cooperation": "Would help the police",
+    "fear": "Afraid to go home",
+    "minor": "Under 18",
+    "papers": "Passport of an EU country",
+    "flag": "Sign in the offer",
+}
+router = APIRouter(
+    prefix="/console/library", default_response_class=HTMLResponse, dependencies=[Depends(same_site)], include_in_schema=False
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """Who looks for what: `said` is how answers go out, `read` the language beside it, `to` whom they are meant for."""
+
+    member: Member
+    held: Sequence[QueueEntry]
+    to: Addressee | None
+    said: Wording
+    read: str
+    words: str
+    topic: str
+
+    @property
+    def is_holder(self) -> bool:
+        return self.to is not None and self.to.holder_id == self.member.id
+
+    @property
+    def query(self) -> str:
+        """The same view again, for links."""
+        chosen = {"q": self.words, "topic": self.topic, "language": self.said.code, **self.said.params}
+        if self.to is not None:
+            chosen["conversation"] = str(self.to.entry.id)
+            chosen["country"] = self.said.params.get("country", ANY)
+        if self.read != shelf.READ:
+            chosen["read"] = self.read
+        return urlencode({name: value for name, value in chosen.items() if value})
+
+
+async def looking(request: Request, line: TheLine, member: SignedIn, conversation: UUID | None = None) -> Looking:
+    """Language and country are the writer's unless others are chosen.  Raises GoneError."""
+    query = {name: value for name, value in request.query_params.items() if value}
+    to = await desk.addressee(line, conversation) if conversation is not None else None
+    theirs: dict[str, str] = {}
+    if to is not None:
+        theirs["language"] = Wording(to.entry.language or shelf.READ, to.script).code
+        theirs["country"] = to.entry.country or ANY
+    chosen = {**theirs, **query}
+    read = chosen.get("read", shelf.READ)
+    return Looking(
+        member=member,
+        held=await desk.held(line, member.id),
+        to=to,
+        said=shelf.wording(line.library, chosen.get("language", shelf.READ), chosen),
+        read=read if read in line.library.languages else shelf.READ,
+        words=chosen.get("q", "")[:100],
+        topic=topic if (topic := chosen.get("topic", "")) in shelf.TOPICS else "",
+    )
+
+
+TheLook = Annotated[Looking, Depends(looking)]
+
+
+def _names(library: Library) -> dict[str, object]:
+    """What the pages call languages, countries and parameters."""
+    english = library.texts_of("en")
+
+    def language(code: str) -> str:
+        base, _, script = code.partition("-")
+        return english.language_name(base) + (" (Cyrillic)" if script else "")
+
+    def value(param: str, code: str) -> str:
+        if library.catalogue.params.get(param) == "country":
+            return english.country(code)
+        signs = {flag.id: flag.plain for flag in library.facts.red_flags.flags} if param == "flag" else {}
+        return signs.get(code, code.replace("_", " "))
+
+    return {
+        "language_name": language,
+        "value_name": value,
+        "labels": LABELS,
+        "topics": shelf.TOPICS,
+        "languages": sorted(library.languages, key=language),
+        "codes": sorted(shelf.codes(library), key=language),
+        "countries": sorted(library.facts.countries, key=english.country),
+        "any": ANY,
+    }
+
+
+@router.get("")
+async def browse(request: Request, line: TheLine, look: TheLook) -> Response:
+    entries = await asyncio.to_thread(shelf.find, line.library, look.said, look.read, look.words, look.topic)
+    found = {"member": look.member, "look": look, "entries": entries, **_names(line.library)}
+    return templates.TemplateResponse(request, "library.html", found)
+
+
+@router.get("/gaps")
+async def show_gaps(request: Request, line: TheLine, member: SignedIn) -> Response:
+    found = await asyncio.to_thread(gaps, line.library)
+    return templates.TemplateResponse(request, "gaps.html", {"member": member, "gaps": found, **_names(line.library)})
+
+
+@router.get("/{answer}")
+async def show_answer(request: Request, line: TheLine, look: TheLook, answer: str) -> Response:
+    library = line.library
+    if answer not in shelf.names(library):
+        raise HTTPException(404, "no such answer")
+    forms = _forms(library, answer, look)
+    found = {
+        "member": look.member,
+        "look": look,
+        "answer": answer,
+        "topic": shelf.topic_of(library, answer),
+        "forms": forms,
+        "states": {code: _state(library, answer, code) for code in dict.fromkeys((look.read, look.said.language))},
+        "choices": await asyncio.to_thread(lambda: [*shelf.choices(library, answer, look.said)]),
+        "bases": shelf.bases(library, [*dict.fromkeys(source for _, _, out in forms for source in out.sources)]),
+        "lacking": shelf.lacking(library, answer, look.said),
+        "may_be_sent": shelf.may_be_sent(library, answer),
+        **_names(library),
+    }
+    return templates.TemplateResponse(request, "answer.html", found)
+
+
+def _state(library: Library, answer: str, language: str) -> tuple[str, str | None]:
+    return shelf.state_of(library, answer, language), library.review_date(answer, language)
+
+
+def _forms(library: Library, answer: str, look: Looking) -> list[tuple[Shape, Shown, Shown]]:
+    """Each form as it is read and as it goes out; that of the conversation first, as staff would send it."""
+    reading = Wording(look.read, None, look.said.params)
+    theirs = look.to.form if look.to is not None else None
+    forms = dict.fromkeys([*([theirs] if theirs else []), Shape.SMS, Shape.TELEGRAM])
+    drawn = []
+    for form in forms:
+        show = shelf.show_sent if form is theirs else shelf.show
+        drawn.append((form, show(library, answer, reading, form), show(library, answer, look.said, form)))
+    return drawn
+
+
+@router.post("/{answer}/send")
+async def send(
+    request: Request,
+    line: TheLine,
+    member: SignedIn,
+    answer: str,
+    conversation: Annotated[UUID, Form()],
+) -> Response:
+    """What the page showed goes out, even when the writer's language was understood anew meanwhile."""
+    posted = {name: str(value) for name, value in (await request.form()).items()}
+    said = shelf.wording(line.library, posted.get("language", ""), posted)
+    try:
+        await desk.send_answer(line, conversation, member.id, answer, said)
+    except ValueError as error:
+        raise HTTPException(400, str(error)) from None
+    return RedirectResponse(f"/console/c/{conversation}", status_code=303)

@@ -1,0 +1,92 @@
+"""What the library lacks, as knowledge reports it: facts to look at again, countries without a fact, texts not written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from knowledge import Library, overview
+from knowledge.facts import id_of
+from routing.shelf import title_of
+
+SOON = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A fact that is not sent: past its date, or held back for a reason.  Or one that soon will be past it."""
+
+    id: str
+    title: str
+    country: str | None
+    review_by: date
+    hold: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """`missing`: topics without a fact, `expired`: topics whose fact is too old to be sent."""
+
+    code: str
+    missing: tuple[str, ...]
+    expired: tuple[str, ...]
+    next_review: date
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    code: str
+    reviewed: int
+    draft: int
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gaps:
+    expired: tuple[Due, ...]
+    soon: tuple[Due, ...]
+    held: tuple[Due, ...]
+    countries: tuple[Country, ...]
+    languages: tuple[Language, ...]
+    topics: int
+
+
+def gaps(library: Library) -> Gaps:
+    facts = sorted(_facts(library), key=lambda due: due.review_by)
+    today = library.today
+    return Gaps(
+        expired=tuple(due for due in facts if due.review_by < today),
+        soon=tuple(due for due in facts if today <= due.review_by <= today + SOON),
+        held=tuple(due for due in facts if due.hold),
+        countries=tuple(_countries(library)),
+        languages=tuple(_languages(library)),
+        topics=len(overview.TOPICS),
+    )
+
+
+def _facts(library: Library) -> Iterator[Due]:
+    for file, place, fact in library.facts.all():
+        code = file.removesuffix(".yml")
+        country = code if code in library.facts.countries else None
+        yield Due(id_of(fact, code, place), title_of(fact, place), country, fact.review_by, fact.hold)
+
+
+def _countries(library: Library) -> Iterator[Country]:
+    lacking: dict[str, list[overview.Topic]] = {code: [] for code in sorted(library.facts.countries)}
+    for topic in overview.topics(library):
+        if topic.gap:
+            lacking[topic.country].append(topic)
+    reviews = overview.next_reviews(library)
+    for code, topics in lacking.items():
+        expired = tuple(topic.topic for topic in topics if topic.gap and topic.gap.startswith("expired"))
+        yield Country(code, tuple(topic.topic for topic in topics if topic.topic not in expired), expired, reviews[code])
+
+
+def _languages(library: Library) -> Iterator[Language]:
+    states = overview.text_states(library)
+    for code in library.languages:
+        found = {answer: by_language[code] for answer, by_language in states.items()}
+        counted = [*found.values()]
+        missing = tuple(answer for answer, state in found.items() if state == "missing")
+        yield Language(code, counted.count("reviewed"), counted.count("draft"), missing)
