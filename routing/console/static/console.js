@@ -6,12 +6,17 @@ const parts = [...document.querySelectorAll("[data-live]")];
 const connection = document.getElementById("connection");
 const title = document.title;
 
+// A form that was sent leads to the next page; a redraw that comes in between must not lead back.
+let isLeaving = false;
+addEventListener("submit", () => { isLeaving = true; });
+const reload = () => { if (!isLeaving) location.reload(); };
+
 const draw = async (part) => {
   const answer = await fetch(part.dataset.live, { redirect: "manual" });
-  if (!answer.ok) { location.reload(); return; }
+  if (!answer.ok) { reload(); return; }
   const before = part.querySelector("[data-holder]")?.dataset.holder;
   part.innerHTML = await answer.text();
-  if (part.querySelector("[data-holder]")?.dataset.holder !== before) location.reload();
+  if (part.querySelector("[data-holder]")?.dataset.holder !== before) reload();
   count();
 };
 
