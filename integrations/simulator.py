@@ -21,6 +21,7 @@ from sse_starlette import EventSourceResponse
 
 from knowledge import sms
 from routing.channel import Form, Incoming, Outgoing, Sent
+from routing.pace import Rate
 
 FORMS: Final = {"sim_sms": Form.SMS, "sim_telegram": Form.TELEGRAM}
 MAX_PHONES: Final = 200
@@ -60,6 +61,11 @@ class Phones:
         self.form = FORMS[name]
         self._phones: dict[str, Phone] = defaultdict(Phone)
         self._ids = itertools.count(1)
+
+    rate = Rate()
+
+    def units(self, text: str) -> int:
+        return 1
 
     def phone(self, number: str) -> Phone:
         if number not in self._phones and len(self._phones) >= MAX_PHONES:

@@ -41,6 +41,7 @@ from routing.channel import (
     SlowDownError,
     UnclearError,
 )
+from routing.pace import Rate
 
 NAME: Final = "telegram"
 SEND_TIMEOUT_S: Final = 20
@@ -76,6 +77,8 @@ class Telegram:
 
     name = NAME
     form = Form.TELEGRAM
+    rate = Rate(per_second=30, burst=30, chat_pause_s=1.0, chat_burst=5)
+    """Telegram's own advice; an answer of some bubbles may go at once.  Source: core.telegram.org/bots/faq."""
 
     def __init__(self, token: str, api_url: str | None = None) -> None:
         self._token, self._api_url = token, api_url
@@ -87,6 +90,9 @@ class Telegram:
         if self._bot is None:
             self._bot = _bot(self._token, self._api_url)
         return self._bot
+
+    def units(self, text: str) -> int:
+        return 1
 
     async def send(self, address: str, bubble: Outgoing) -> Sent:
         """Plain text: nothing that a person typed can break markup."""

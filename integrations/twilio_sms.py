@@ -2,26 +2,41 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable, Callable
-from datetime import datetime
-from typing import Final
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
 from urllib.parse import parse_qsl
 
 import aiohttp
 import structlog
 from fastapi import APIRouter, Request, Response
-from twilio.base.exceptions import TwilioException, TwilioRestException
-from twilio.http.async_http_client import AsyncTwilioHttpClient
+from multidict import MultiDict
 from twilio.request_validator import RequestValidator
-from twilio.rest import Client
 
+from knowledge import sms
 from routing import metrics
-from routing.channel import ChannelDownError, Form, Incoming, Kind, Outgoing, RefusedError, Sent, SlowDownError, UnclearError
+from routing.channel import (
+    ChannelDownError,
+    DeliveryError,
+    Form,
+    Incoming,
+    Kind,
+    OptedOutError,
+    Outgoing,
+    RefusedError,
+    Sent,
+    SlowDownError,
+    UnclearError,
+)
+from routing.pace import Rate
 from routing.tables import Delivery
 
 NAME: Final = "twilio_sms"
 SEND_TIMEOUT_S: Final = 20.0
+API_URL: Final = "https://api.twilio.com"
+CLOCKS_DIFFER: Final = timedelta(minutes=1)
+PAUSE_S: Final = 5.0
+"""When Twilio asks to slow down and does not say for how long."""
 MAX_BODY_BYTES: Final = 64 * 1024
 log = structlog.get_logger(__name__)
 
@@ -42,11 +57,13 @@ REFUSALS: Final = {
 """Errors at creation that sending again cannot mend; source: Twilio's error list."""
 
 REPORTED: Final = {
+    30001: "queue overflow",
     30003: "phone off or without signal",
     30004: "blocked by the receiver",
     30005: "unknown number",
     30006: "landline or unreachable carrier",
     30007: "filtered by the carrier",
+    30008: "not delivered, reason unknown",
     30034: "sender not registered",
 }
 """Errors in delivery reports, in words for staff."""
@@ -59,10 +76,15 @@ _STATES: Final = {
     "failed": Delivery.FAILED,
 }
 
+_NOT_MADE: Final = frozenset({"failed", "undelivered", "canceled"})
+
+FOR_NOW: Final = frozenset({30001, 30003, 30008})
+"""Errors in delivery reports after which a later try may reach the phone; source: Twilio's page on each code."""
+
 _KINDS: Final = {"image": Kind.PHOTO, "audio": Kind.VOICE, "video": Kind.VIDEO}
 
 Accept = Callable[[Incoming], Awaitable[object]]
-Report = Callable[[str, Delivery, str | None], Awaitable[bool]]
+Report = Callable[[str, Delivery, str | None, bool], Awaitable[bool]]
 
 
 class TwilioSms:
@@ -72,82 +94,104 @@ class TwilioSms:
     form = Form.SMS
 
     def __init__(self, account_sid: str, auth_token: str, sender: str, status_url: str, api_url: str | None = None) -> None:
-        self._sender = {"messaging_service_sid": sender} if sender.startswith("MG") else {"from_": sender}
+        self._sender = {"MessagingServiceSid" if sender.startswith("MG") else "From": sender}
         self._status_url = status_url
-        self._credentials = account_sid, auth_token
-        self._api_url = api_url
-        self._client: Client | None = None
+        self._messages_url = f"{api_url or API_URL}/2010-04-01/Accounts/{account_sid}/Messages"
+        self._authorization = aiohttp.encode_basic_auth(account_sid, auth_token)
+        self._session: aiohttp.ClientSession | None = None
+        self.rate = Rate()
 
-    def _connected(self) -> Client:
-        """Made on first use: the client opens its HTTP session in the running loop."""
-        if self._client is None:
-            client = Client(*self._credentials, http_client=AsyncTwilioHttpClient())
-            if self._api_url:
-                client.api.base_url = self._api_url
-            self._client = client
-        return self._client
-
-    async def send(self, address: str, bubble: Outgoing) -> Sent:
-        """Source of the sorting: Twilio's error list; a time-out or 5xx leaves open whether the message was made."""
+    async def _ask(self, method: str, path: str, **more: Any) -> Mapping[str, Any]:
+        """The API's answer.  Raises a DeliveryError: a time-out or 5xx leaves open whether a message was made."""
+        if self._session is None:  # made on first use, in the running loop
+            self._session = aiohttp.ClientSession(
+                headers={"Authorization": self._authorization}, timeout=aiohttp.ClientTimeout(SEND_TIMEOUT_S)
+            )
         try:
-            async with asyncio.timeout(SEND_TIMEOUT_S):
-                message = await self._connected().messages.create_async(
-                    to=address, body=bubble.text, status_callback=self._status_url, **self._sender
-                )
-        except TwilioRestException as error:
-            raise _refusal(error) from None
+            async with self._session.request(method, self._messages_url + path, **more) as response:
+                found = await response.json(content_type=None) if response.status != 204 else {}
+                if response.status < 400:
+                    return found if isinstance(found, dict) else {}
+                code = found.get("code") if isinstance(found, dict) else None
+                raise _refusal(response.status, code, response.headers.get("Retry-After", ""))  # noqa: TRY301  # passes on below
+        except DeliveryError:
+            raise
         except aiohttp.ClientConnectorError:
             raise ChannelDownError("twilio not reached") from None
         except Exception:  # noqa: BLE001  # time-out, broken line, a body that is no JSON: each leaves open what happened
             raise UnclearError("twilio gave no answer") from None
-        return Sent(str(message.sid))
+
+    def units(self, text: str) -> int:
+        return sms.segments(text)
+
+    async def send(self, address: str, bubble: Outgoing) -> Sent:
+        fields = {"To": address, "Body": bubble.text, "StatusCallback": self._status_url, **self._sender}
+        made = await self._ask("POST", ".json", data=fields)
+        if not made.get("sid"):
+            raise UnclearError("twilio gave no answer")
+        return Sent(str(made["sid"]))
 
     async def find(self, address: str, bubble: Outgoing, since: datetime) -> Sent | None:
-        """Twilio has no key to make a send repeatable, so its list of messages to this number is asked."""
+        """Twilio has no key to make a send repeatable, so its list of messages to this number is asked.
+
+        Compared without surrounding space, which Twilio takes off."""
+        after = (since - CLOCKS_DIFFER).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         try:
-            async with asyncio.timeout(SEND_TIMEOUT_S):
-                found = await self._connected().messages.list_async(
-                    to=address, date_sent_after=since.replace(microsecond=0), limit=50
-                )
-        except (TimeoutError, aiohttp.ClientError, TwilioException, OSError):
-            raise UnclearError("twilio gave no answer") from None
-        return next((Sent(str(message.sid)) for message in found if message.body == bubble.text), None)
+            found = await self._ask("GET", ".json", params={"To": address, "DateSent>": after, "PageSize": "100"})
+        except DeliveryError as error:
+            raise UnclearError(error.reason) from None
+        for message in found.get("messages", []):
+            is_it = str(message.get("body", "")).strip() == bubble.text.strip() and message.get("status") not in _NOT_MADE
+            if is_it and message.get("sid") not in bubble.known:
+                return Sent(str(message["sid"]))
+        return None
 
     async def erase(self, address: str, provider_ids: list[str]) -> None:
         """Delete our messages from Twilio's log; one that is still on its way (20009) is tried again by the job."""
         for sid in provider_ids:
             try:
-                async with asyncio.timeout(SEND_TIMEOUT_S):
-                    await self._connected().messages(sid).delete_async()
-            except TwilioRestException as error:
-                if error.status != 404:
-                    raise ChannelDownError("twilio did not delete") from None
-            except (TimeoutError, aiohttp.ClientError, OSError):
-                raise ChannelDownError("twilio gave no answer") from None
+                await self._ask("DELETE", f"/{sid}.json")
+            except NotThereError:
+                continue
+            except DeliveryError:
+                raise ChannelDownError("twilio did not delete") from None
 
     async def close(self) -> None:
-        if self._client is not None:
-            await self._client.http_client.close()
+        if self._session is not None:
+            await self._session.close()
 
 
-def _refusal(error: TwilioRestException) -> Exception:
-    """`str(error)` holds the number, so only the code goes on."""
-    if error.status == 429 or error.code == 20429:
-        return SlowDownError(5.0)
-    if error.code in REFUSALS:
-        return RefusedError(REFUSALS[error.code])
-    if error.status >= 500:
-        return UnclearError(f"twilio answered {error.status}")
-    if error.code == 21611:
+def rate_of(segments_a_second: float | None) -> Rate:
+    """The number's own pace, with a pause in each chat that only a flood feels."""
+    return Rate(per_second=segments_a_second, burst=30, chat_pause_s=0.2, chat_burst=20)
+
+
+class NotThereError(RefusedError):
+    """Twilio has no such message (any more)."""
+
+
+def _refusal(status: int, code: int | None, retry_after: str) -> DeliveryError:  # a table in order
+    """Source of the sorting: Twilio's error list.  Its texts hold numbers, so only the code goes on."""
+    if status == 429 or code == 20429:
+        return SlowDownError(float(retry_after) if retry_after.isdigit() else PAUSE_S, is_for_all=True)
+    if code == 21610:
+        return OptedOutError(REFUSALS[21610])
+    if code in REFUSALS:
+        return RefusedError(REFUSALS[code])
+    if status >= 500:
+        return UnclearError(f"twilio answered {status}")
+    if code == 21611:
         return ChannelDownError("twilio queue full")
-    return RefusedError(f"twilio error {error.code or error.status}")
+    return NotThereError("not there") if status == 404 else RefusedError(f"twilio error {code or status}")
 
 
 class _Gate:
-    """Lets a form through that Twilio signed.  The signature covers the address that Twilio was given."""
+    """Lets a form through that Twilio signed with one of the tokens.
 
-    def __init__(self, auth_token: str, public_url: str) -> None:
-        self._validator, self._public_url = RequestValidator(auth_token), public_url
+    The signature covers the address that Twilio was given, which behind a proxy is not the one that the request shows."""
+
+    def __init__(self, tokens: Sequence[str], public_url: str) -> None:
+        self._validators, self._public_url = [RequestValidator(token) for token in tokens], public_url
 
     async def form_of(self, request: Request) -> dict[str, str] | Response:
         """The fields, or the answer that refuses the request."""
@@ -155,20 +199,23 @@ class _Gate:
         if len(body) > MAX_BODY_BYTES:
             return _refused("too_large", 413)
         try:
-            fields = dict(parse_qsl(body.decode(), keep_blank_values=True, strict_parsing=bool(body)))
+            pairs = parse_qsl(body.decode(), keep_blank_values=True, strict_parsing=bool(body))
         except ValueError:
             return _refused("broken_body", 400)
-        signature = request.headers.get("X-Twilio-Signature")
         query = f"?{request.url.query}" if request.url.query else ""
-        if not signature or not self._validator.validate(f"{self._public_url}{request.url.path}{query}", fields, signature):
+        if not self.is_signed(f"{self._public_url}{request.url.path}{query}", pairs, request.headers.get("X-Twilio-Signature")):
             return _refused("signature", 403)
-        return fields
+        return dict(pairs)
+
+    def is_signed(self, url: str, pairs: list[tuple[str, str]], signature: str | None) -> bool:
+        """A name may come more than once; the signature covers all its values."""
+        return bool(signature) and any(validator.validate(url, MultiDict(pairs), signature) for validator in self._validators)
 
 
-def webhooks(auth_token: str, public_url: str, accept: Accept, report: Report) -> APIRouter:
+def webhooks(tokens: Sequence[str], public_url: str, accept: Accept, report: Report) -> APIRouter:
     """`POST /twilio/sms` and `/twilio/status`."""
     router = APIRouter(prefix="/twilio")
-    gate = _Gate(auth_token, public_url)
+    gate = _Gate(tokens, public_url)
 
     @router.post("/sms")
     async def receive(request: Request) -> Response:
@@ -189,7 +236,7 @@ def webhooks(auth_token: str, public_url: str, accept: Accept, report: Report) -
         if state is not None and fields.get("MessageSid"):
             code = fields.get("ErrorCode", "")
             reason = REPORTED.get(int(code), f"twilio error {code}") if code.isdigit() else None
-            await report(fields["MessageSid"], state, reason)
+            await report(fields["MessageSid"], state, reason, code.isdigit() and int(code) in FOR_NOW)
         return Response(status_code=204)
 
     return router

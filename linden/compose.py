@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -21,16 +22,19 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from integrations import simulator, telegram, twilio_sms
 from knowledge import Keywords, Library
 from linden.settings import Settings
-from routing import inbox, outbox
+from routing import outbox
 from routing.channel import Channel, Incoming
 from routing.console import library
 from routing.console import pages as console
 from routing.database import Database
-from routing.jobs import Workers, jobs_app, register
+from routing.jobs import SENDS_AT_ONCE, TURNS_AT_ONCE, Workers, jobs_app, register
 from routing.line import Line
 from routing.live import Live
 from routing.model import Model
+from routing.pace import Pace
+from routing.runner import Runner
 from routing.sealing import Vault
+from routing.spool import Spool
 from routing.tables import Delivery
 
 log = structlog.get_logger(__name__)
@@ -39,6 +43,8 @@ STATIC = (
     Path(console.__file__).parent / "static",
     Path(simulator.__file__).parent / "static",
 )
+READY_S = 2.0
+Accept = Callable[[Incoming], Awaitable[object]]
 HEADERS = {
     "Content-Security-Policy": "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
     "Referrer-Policy": "same-origin",
@@ -81,6 +87,7 @@ def _channels(settings: Settings) -> Channels:
             f"{settings.public_url}/twilio/status",
             settings.twilio_api_url,
         )
+        twilio.rate = twilio_sms.rate_of(settings.twilio_segments_a_second)
     else:
         log.info("channel_off", channel=twilio_sms.NAME, why="no LINDEN_TWILIO_ACCOUNT_SID")
     if settings.telegram_token is not None:
@@ -103,8 +110,13 @@ def compose(settings: Settings, database_url: str) -> FastAPI:
         live=Live(database_url),
         jobs=jobs_app(database_url),
         channels=channels.by_name,
+        turns=Runner("turn", TURNS_AT_ONCE),
+        sends=Runner("send", SENDS_AT_ONCE),
+        pace=Pace(),
+        units_a_day=settings.segments_a_day,
     )
     register(line)
+    spool = Spool(line, settings.state_dir / "spool")
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
@@ -114,42 +126,33 @@ def compose(settings: Settings, database_url: str) -> FastAPI:
             for channel in line.channels.values():
                 stack.push_async_callback(channel.close)
             await stack.enter_async_context(line.jobs.open_async())
-            for part in _running(settings, channels, line):
+            for part in _running(settings, channels, line, spool):
                 await part.start()
                 stack.push_async_callback(part.close)
             yield
 
     app = FastAPI(title="Linden", lifespan=lifespan, openapi_url=None, docs_url=None, redoc_url=None)
     app.state.line = line
-    _add_pages(app, settings, channels, line)
+    _add_pages(app, settings, channels, line, spool.accept)
     _add_health(app, line)
     return app
 
 
-def _running(settings: Settings, channels: Channels, line: Line) -> list[Running]:
-    parts: list[Running] = [line.live, Workers(line)]
+def _running(settings: Settings, channels: Channels, line: Line, spool: Spool) -> list[Running]:
+    parts: list[Running] = [line.live, Workers(line), spool]
     if channels.telegram is not None:
-        accept = _accept(line)
         secret = settings.telegram_webhook_secret
         if settings.public_url and secret:
             parts.append(telegram.Webhook(channels.telegram, settings.public_url, secret.get_secret_value()))
         else:
-            parts.append(telegram.Polling(channels.telegram, accept))
+            parts.append(telegram.Polling(channels.telegram, spool.accept))
     return parts
 
 
-def _accept(line: Line) -> Callable[[Incoming], Awaitable[inbox.Accepted]]:
-    async def accept(incoming: Incoming) -> inbox.Accepted:
-        return await inbox.accept(line, incoming)
+def _add_pages(app: FastAPI, settings: Settings, channels: Channels, line: Line, accept: Accept) -> None:
 
-    return accept
-
-
-def _add_pages(app: FastAPI, settings: Settings, channels: Channels, line: Line) -> None:
-    accept = _accept(line)
-
-    async def report(provider_id: str, delivery: Delivery, reason: str | None) -> bool:
-        return await outbox.report(line, provider_id, delivery, reason)
+    async def report(provider_id: str, delivery: Delivery, reason: str | None, is_for_now: bool) -> bool:
+        return await outbox.report(line, provider_id, delivery, reason, is_for_now=is_for_now)
 
     app.include_router(console.router)
     app.include_router(library.router)
@@ -158,8 +161,9 @@ def _add_pages(app: FastAPI, settings: Settings, channels: Channels, line: Line)
     if channels.twilio is not None:
         assert settings.twilio_auth_token
         assert settings.public_url
-        token = settings.twilio_auth_token.get_secret_value()
-        app.include_router(twilio_sms.webhooks(token, settings.public_url, accept, report))
+        given = (settings.twilio_auth_token, settings.twilio_other_token)
+        tokens = [token.get_secret_value() for token in given if token is not None]
+        app.include_router(twilio_sms.webhooks(tokens, settings.public_url, accept, report))
     if channels.telegram is not None and settings.telegram_webhook_secret is not None:
         secret = settings.telegram_webhook_secret.get_secret_value()
         app.include_router(telegram.webhooks(channels.telegram, secret, accept))
@@ -201,10 +205,10 @@ def _add_health(app: FastAPI, line: Line) -> None:
     async def ready() -> Response:
         """503 when the database is gone.  Without the model the line still works: people answer."""
         try:
-            async with line.database.begin() as session:
+            async with asyncio.timeout(READY_S), line.database.begin() as session:
                 await session.execute(text("select 1"))
             has_database = True
-        except (SQLAlchemyError, OSError):
+        except (SQLAlchemyError, OSError, TimeoutError):
             has_database = False
         found = {"database": has_database, "model": await line.model.is_ready()}
         return JSONResponse(found, status_code=200 if has_database else 503)

@@ -36,7 +36,13 @@ class Settings(BaseSettings):
 
     twilio_account_sid: str | None = Field(None, description="Twilio account, `AC…`; without it SMS is off")
     twilio_auth_token: SecretStr | None = Field(None, description="Twilio token; checks every webhook")
+    twilio_other_token: SecretStr | None = Field(
+        None, description="second Twilio token while tokens are being changed; webhooks signed with either are taken"
+    )
     twilio_from: str | None = Field(None, description="our number in E.164, or a Messaging Service `MG…`")
+    twilio_segments_a_second: float | None = Field(
+        None, gt=0, description="pace of our number; without it Twilio queues what is too fast for it"
+    )
     twilio_api_url: str | None = Field(None, description="other address of the Twilio API, for tests")
 
     telegram_token: SecretStr | None = Field(None, description="token of the bot; without it Telegram is off")
@@ -45,6 +51,9 @@ class Settings(BaseSettings):
     )
     telegram_api_url: str | None = Field(None, description="other address of the Telegram API, for tests")
 
+    segments_a_day: int = Field(
+        200, ge=1, description="what the assistant may send one writer in a day; then people are asked, danger is answered still"
+    )
     simulator: bool = Field(False, description="1: two pretend phones at `/simulator`, open to whoever reaches the port")
     log_level: str = Field("info", description="debug, info, warning or error")
 

@@ -7,6 +7,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar, Protocol
 
+from routing.pace import Rate
+
 
 class Kind(StrEnum):
     """What arrived.  Only TEXT is understood; of the rest the kind is kept, never the content."""
@@ -44,6 +46,8 @@ class Incoming:
     opt_out: str | None = None
     edits: str | None = None
     button: str | None = None
+    size: int | None = None
+    """Bytes of a file that came with it, where the carrier says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,8 @@ class Outgoing:
     part_id: int
     text: str = field(repr=False)
     buttons: tuple[tuple[str, str], ...] = ()
+    known: tuple[str, ...] = ()
+    """Provider ids of the conversation's other bubbles, so that `find` does not take one of them for this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +88,9 @@ class ChannelDownError(DeliveryError):
 class SlowDownError(ChannelDownError):
     """The carrier asks for a pause of `after_s` seconds."""
 
-    def __init__(self, after_s: float) -> None:
+    def __init__(self, after_s: float, *, is_for_all: bool = False) -> None:
         super().__init__("asked to slow down")
-        self.after_s = after_s
+        self.after_s, self.is_for_all = after_s, is_for_all
 
 
 class UnclearError(DeliveryError):
@@ -97,14 +103,25 @@ class RefusedError(DeliveryError):
     """Final for this message: opted out, blocked, not a mobile number, or our configuration is wrong."""
 
 
+class OptedOutError(RefusedError):
+    """She told the carrier to stop us.  Nothing can be sent until she opts in again."""
+
+
 class Channel(Protocol):
-    """`name` is stored with each message; `form` picks the shape of texts."""
+    """`name` is stored with each message; `form` picks the shape of texts; `rate` is what the carrier lets us send."""
 
     @property
     def name(self) -> str: ...
 
     @property
     def form(self) -> Form: ...
+
+    @property
+    def rate(self) -> Rate: ...
+
+    def units(self, text: str) -> int:
+        """What a text counts against `rate`: segments of SMS, 1 elsewhere."""
+        ...
 
     async def send(self, address: str, bubble: Outgoing) -> Sent:
         """Hand one bubble to the carrier.  Raises a DeliveryError; nothing else escapes."""

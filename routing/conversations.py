@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from uuid import UUID, uuid4
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import ColumnElement, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing.sealing import PersonKey, Vault
@@ -21,16 +21,17 @@ def now() -> datetime:
 
 
 async def find_or_open(session: AsyncSession, vault: Vault, channel: str, address: str) -> tuple[Conversation, PersonKey]:
-    """The conversation with an address, made when it writes for the first time.
+    """The conversation with an address, locked; made when it writes for the first time.
 
-    An advisory lock on the address makes two first messages one conversation, and keeps the order in which they came."""
+    An advisory lock on the address makes two first messages one conversation; the lock on the row keeps the order in
+    which messages came."""
     address_hash = vault.finding_hash(channel, address)
+    is_it = (Conversation.channel == channel, Conversation.address_hash == address_hash)
+    if (found := await _with_key(session, vault, *is_it)) is not None:
+        return found
     await session.execute(select(func.pg_advisory_xact_lock(int.from_bytes(address_hash[:8], "big", signed=True))))
-    found = await session.scalar(
-        select(Conversation).where(Conversation.channel == channel, Conversation.address_hash == address_hash)
-    )
-    if found is not None:
-        return found, await key_of(session, vault, found.person_id)
+    if (found := await _with_key(session, vault, *is_it)) is not None:
+        return found
     person_id = uuid4()
     key, wrapped = vault.new_key(person_id)
     session.add(Person(id=person_id, wrapped_key=wrapped))
@@ -41,6 +42,29 @@ async def find_or_open(session: AsyncSession, vault: Vault, channel: str, addres
     session.add(opened)
     await session.flush()
     return opened, key
+
+
+async def _with_key(session: AsyncSession, vault: Vault, *is_it: ColumnElement[bool]) -> tuple[Conversation, PersonKey] | None:
+    """The conversation, locked until the transaction ends, and its person's key, in one question."""
+    found = await session.execute(
+        select(Conversation, Person.wrapped_key)
+        .join(Person, Person.id == Conversation.person_id)
+        .where(*is_it)
+        .with_for_update(of=Conversation)
+        .execution_options(populate_existing=True)
+    )
+    row = found.one_or_none()
+    if row is None or row[1] is None:
+        return None
+    return row[0], vault.unwrap(row[0].person_id, row[1])
+
+
+async def opened(session: AsyncSession, vault: Vault, conversation_id: UUID) -> tuple[Conversation, PersonKey]:
+    """The row, locked until the transaction ends, and the key to it.  Raises GoneError."""
+    found = await _with_key(session, vault, Conversation.id == conversation_id)
+    if found is None:
+        raise GoneError(str(conversation_id))
+    return found
 
 
 async def locked(session: AsyncSession, conversation_id: UUID) -> Conversation:

@@ -2,23 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import asyncio
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
+from typing import TypeVar
 
+import structlog
 from alembic import command
 from alembic.config import Config
-from psycopg import AsyncConnection
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+POOL_TIMEOUT_S = 5.0
+AGAIN_S = 0.3
+AWAY = (OperationalError, InterfaceError, PoolTimeoutError, OSError)
+"""What SQLAlchemy and the driver raise while the server is gone, starting or shutting down."""
+T = TypeVar("T")
+log = structlog.get_logger(__name__)
 
 
 def driver_url(url: str) -> str:
     """The same database for SQLAlchemy over psycopg 3."""
     return make_url(url).set(drivername="postgresql+psycopg").render_as_string(hide_password=False)
+
+
+_AFTER = "after_commit"
+
+
+def after_commit(session: AsyncSession, act: Callable[[], None]) -> None:
+    """Call `act` when the session's transaction has been committed, and not otherwise."""
+    session.info.setdefault(_AFTER, []).append(act)
 
 
 class Database:
@@ -27,25 +45,40 @@ class Database:
     def __init__(self, url: str, pool_size: int = 20) -> None:
         self.url = url
         self.engine: AsyncEngine = create_async_engine(
-            driver_url(url), pool_size=pool_size, max_overflow=10, pool_pre_ping=True, hide_parameters=True
+            driver_url(url),
+            pool_size=pool_size,
+            max_overflow=10,
+            pool_timeout=POOL_TIMEOUT_S,
+            hide_parameters=True,
+            connect_args={"connect_timeout": 3, "prepare_threshold": 2},
         )
         self._sessions = async_sessionmaker(self.engine, expire_on_commit=False)
 
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[AsyncSession]:
-        async with self._sessions() as session, session.begin():
-            yield session
+        async with self._sessions() as session:
+            async with session.begin():
+                yield session
+            for act in session.info.pop(_AFTER, ()):
+                act()
 
     async def close(self) -> None:
         await self.engine.dispose()
 
 
-async def driver_connection(session: AsyncSession) -> AsyncConnection[Any]:
-    """The psycopg connection under a session, so that a job is queued in the same transaction."""
-    connection = await session.connection()
-    raw = (await connection.get_raw_connection()).driver_connection
-    assert isinstance(raw, AsyncConnection)
-    return raw
+async def until_stored(act: Callable[[], Awaitable[T]], within_s: float) -> T:
+    """Repeat a transaction while the database is away: what it writes down is known to this process alone.
+
+    Raises what `act` raised last when the time is over, and anything that is not the database's absence at once."""
+    ends_at = time.monotonic() + within_s
+    while True:
+        try:
+            return await act()
+        except (*AWAY, TimeoutError) as error:
+            if time.monotonic() > ends_at:
+                raise
+            log.warning("database_away", error=type(error).__name__)
+            await asyncio.sleep(AGAIN_S)
 
 
 def migrate(url: str, revision: str = "head") -> None:

@@ -238,7 +238,7 @@ async def reply(line: Line, conversation_id: UUID, staff_id: UUID, text: str) ->
         outbox.write(session, conversation, key, [Bubble(text, ())], author=Author.STAFF, staff_id=staff_id)
         audit.record(session, staff_id, "replied", conversation_id)
         await session.flush()
-        await outbox.dispatch(line, session, conversation_id)
+        outbox.dispatch(line, session, conversation_id)
         await announce(session, "conversation", conversation_id)
 
 
@@ -255,7 +255,7 @@ async def send_answer(line: Line, conversation_id: UUID, staff_id: UUID, answer:
         conversation.sealed_more = None
         audit.record(session, staff_id, "sent_answer", conversation_id, answer)
         await session.flush()
-        await outbox.dispatch(line, session, conversation_id)
+        outbox.dispatch(line, session, conversation_id)
         await announce(session, "conversation", conversation_id)
 
 
@@ -276,4 +276,4 @@ async def _tell(line: Line, session: AsyncSession, conversation: Conversation, a
         key = await key_of(session, line.vault, conversation.person_id)
         say(line, session, conversation, key, answer, {})
         await session.flush()
-        await outbox.dispatch(line, session, conversation.id)
+        outbox.dispatch(line, session, conversation.id)

@@ -1,21 +1,23 @@
-"""Where a verified message enters: stored once, sealed, with the job that answers it, before the carrier hears 200."""
+"""Where a verified message enters: stored once, sealed, before the carrier hears 200; its turn begins with the commit."""
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import case, exists, null, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing import handoff, metrics
+from routing import handoff, metrics, turn
 from routing.channel import Incoming
 from routing.conversations import find_or_open, now
-from routing.database import driver_connection
+from routing.database import after_commit
 from routing.line import Line
 from routing.live import announce
-from routing.tables import Author, Message, Progress
+from routing.sealing import PersonKey
+from routing.tables import Author, Conversation, Message, Progress
 
 MAX_TEXT = 5_000
 """Characters of one message that are kept; both carriers stop before (1,600 and 4,096)."""
@@ -29,46 +31,53 @@ class Accepted:
 
 
 async def accept(line: Line, incoming: Incoming) -> Accepted:
-    """One transaction: person, conversation, message, job.  A repeated provider id changes nothing."""
+    """One transaction: person, conversation, message.  A repeated provider id changes nothing."""
     text = incoming.text.replace("\0", "")[:MAX_TEXT]
     async with line.database.begin() as session:
         conversation, key = await find_or_open(session, line.vault, incoming.channel, incoming.address)
-        if incoming.edits is not None and await _edited(session, conversation.id, incoming, key.seal(text)):
-            message_id = None
-        else:
-            message_id = await session.scalar(
-                insert(Message)
-                .values(
-                    conversation_id=conversation.id,
-                    author=Author.WRITER,
-                    channel=incoming.channel,
-                    provider_id=incoming.provider_id,
-                    kind=incoming.kind,
-                    sealed_text=key.seal(text) if text else None,
-                    progress=Progress.RECEIVED,
-                    sent_at=incoming.sent_at,
-                    language_hint=incoming.language_hint,
-                    opt_out=incoming.opt_out,
-                    button=incoming.button and incoming.button[:64],
-                )
-                .on_conflict_do_nothing()
-                .returning(Message.id)
-            )
-            if message_id is None:
-                metrics.repeated.labels(incoming.channel).inc()
-                return Accepted(conversation.id, None)
+        message = await _edited(session, conversation.id, incoming, key, text) if incoming.edits is not None else None
+        message = message or await _stored(session, conversation, incoming, key.seal(text) if text else None)
+        if message is None:
+            metrics.repeated.labels(incoming.channel).inc()
+            return Accepted(conversation.id, None)
         conversation.last_in_at = now()
         handoff.reopen(conversation)
-        await line.jobs.configure_task(
-            "turn", lock=str(conversation.id), queue="turn", connection=await driver_connection(session)
-        ).defer_async(conversation_id=str(conversation.id))
         await announce(session, "conversation", conversation.id)
+        after_commit(session, await turn.begin(line, session, conversation, key, message))
     metrics.received.labels(incoming.channel, incoming.kind).inc()
-    return Accepted(conversation.id, message_id)
+    return Accepted(conversation.id, message.id)
 
 
-async def _edited(session: AsyncSession, conversation_id: UUID, incoming: Incoming, sealed: bytes) -> bool:
-    """Whether the edited message was found; it gets the new text and goes through its turn again."""
+async def _stored(
+    session: AsyncSession, conversation: Conversation, incoming: Incoming, sealed_text: bytes | None
+) -> Message | None:
+    """None when it was there before.  Taken for its turn at once, unless others of the conversation wait before it."""
+    others_wait = exists().where(Message.conversation_id == conversation.id, Message.progress == Progress.RECEIVED)
+    return await session.scalar(
+        insert(Message)
+        .values(
+            conversation_id=conversation.id,
+            author=Author.WRITER,
+            channel=incoming.channel,
+            provider_id=incoming.provider_id,
+            kind=incoming.kind,
+            size=incoming.size,
+            sealed_text=sealed_text,
+            progress=Progress.RECEIVED,
+            attempts=case((others_wait, 0), else_=1),
+            taken_at=case((others_wait, null()), else_=now()),
+            sent_at=incoming.sent_at,
+            language_hint=incoming.language_hint,
+            opt_out=incoming.opt_out,
+            button=incoming.button and incoming.button[:64],
+        )
+        .on_conflict_do_nothing()
+        .returning(Message)
+    )
+
+
+async def _edited(session: AsyncSession, conversation_id: UUID, incoming: Incoming, key: PersonKey, text: str) -> Message | None:
+    """The edited message, if it is known: with the new text, the old ones kept, and its turn still to come."""
     message = await session.scalar(
         select(Message).where(
             Message.conversation_id == conversation_id,
@@ -77,7 +86,10 @@ async def _edited(session: AsyncSession, conversation_id: UUID, incoming: Incomi
         )
     )
     if message is None:
-        return False
-    message.sealed_text, message.edited_at = sealed, now()
-    message.progress, message.attempts = Progress.RECEIVED, 0
-    return True
+        return None
+    before = json.loads(key.open(message.sealed_before)) if message.sealed_before else []
+    before.append(key.open(message.sealed_text) if message.sealed_text else "")
+    message.sealed_before = key.seal(json.dumps(before))
+    message.sealed_text, message.edited_at = key.seal(text), now()
+    message.progress, message.attempts, message.taken_at = Progress.RECEIVED, 0, None
+    return message

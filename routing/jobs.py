@@ -1,10 +1,9 @@
-"""The background work: procrastinate tasks over the same PostgreSQL, and the workers that run them."""
+"""The background work of one router process: turns, sends, the sweep over what others left, and procrastinate's tasks."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-from typing import ClassVar
 from uuid import UUID
 
 import procrastinate
@@ -13,31 +12,26 @@ from procrastinate import PsycopgConnector, RetryStrategy
 
 from routing import outbox, turn, upkeep
 from routing.line import Line
+from routing.work import Claimed, Taken
 
 STALLED_AFTER_S = 10.0
 """A worker that has not shown signs of life for this long is dead; its jobs run again."""
+TURNS_AT_ONCE, SENDS_AT_ONCE = 8, 32
+"""Slow sends hold no turn up."""
+SWEEP_S = 1.0
 log = structlog.get_logger(__name__)
 
 
 def jobs_app(url: str) -> procrastinate.App:
     """An app without tasks yet: `register` adds them once the line is whole."""
-    return procrastinate.App(connector=PsycopgConnector(conninfo=url, min_size=2, max_size=12))
+    return procrastinate.App(connector=PsycopgConnector(conninfo=url, min_size=1, max_size=4))
 
 
 def register(line: Line) -> None:
     """Add the tasks.  Names are stable: they stand in queued jobs."""
     app = line.jobs
 
-    @app.task(name="turn", queue="turn", retry=RetryStrategy(max_attempts=turn.MAX_TRIES + 1, wait=1))
-    async def take_turns(conversation_id: str) -> None:
-        await turn.take_turns(line, UUID(conversation_id))
-
-    @app.task(name="send", queue="send", retry=RetryStrategy(max_attempts=20, exponential_wait=2))
-    async def send(conversation_id: str) -> None:
-        while await outbox.send_next(line, UUID(conversation_id)):
-            pass
-
-    @app.task(name="erase", queue="send", retry=RetryStrategy(max_attempts=20, exponential_wait=2))
+    @app.task(name="erase", queue="upkeep", retry=RetryStrategy(max_attempts=20, exponential_wait=2))
     async def erase(conversation_id: str) -> None:
         await turn.erase_everything(line, UUID(conversation_id))
 
@@ -48,26 +42,43 @@ def register(line: Line) -> None:
 
 
 class Workers:
-    """Runs the queues inside the router's event loop, each with its own width, so that slow sends hold no turn up."""
-
-    WIDTHS: ClassVar = {"turn": 8, "send": 32, "upkeep": 1}
+    """Runs inside the router's event loop."""
 
     def __init__(self, line: Line) -> None:
         self._line = line
         self._tasks: list[asyncio.Task[None]] = []
 
     async def start(self) -> None:
-        for queue, width in self.WIDTHS.items():
-            self._tasks.append(asyncio.create_task(self._run(queue, width), name=f"worker-{queue}"))
+        line = self._line
 
-    async def _run(self, queue: str, width: int) -> None:
+        async def take_turns(conversation_id: UUID, taken: Taken | None) -> None:
+            await turn.take_turns(line, conversation_id, taken)
+
+        async def send_all(conversation_id: UUID, claimed: Claimed | None) -> None:
+            await outbox.send_all(line, conversation_id, claimed)
+
+        line.turns.start(take_turns)
+        line.sends.start(send_all)
+        self._tasks.append(asyncio.create_task(self._sweep(), name="sweep"))
+        self._tasks.append(asyncio.create_task(self._work(), name="worker"))
+
+    async def _sweep(self) -> None:
+        """Once at the start, for what a crash left, and then again and again."""
+        while True:
+            try:
+                await upkeep.sweep(self._line)
+            except Exception as error:  # noqa: BLE001  # the database went away; it is looked for again
+                log.warning("sweep_failed", error=type(error).__name__)
+            await asyncio.sleep(SWEEP_S)
+
+    async def _work(self) -> None:
         """A worker that falls (the database went away) is started again."""
         while True:
             try:
                 await self._line.jobs.run_worker_async(
-                    queues=[queue],
-                    name=queue,
-                    concurrency=width,
+                    queues=["upkeep"],
+                    name="upkeep",
+                    concurrency=4,
                     install_signal_handlers=False,
                     fetch_job_polling_interval=2,
                     delete_jobs="successful",
@@ -76,7 +87,7 @@ class Workers:
                     stalled_worker_timeout=STALLED_AFTER_S,
                 )
             except Exception as error:  # noqa: BLE001  # the queue must be worked on, whatever happened
-                log.error("worker_fell", queue=queue, error=type(error).__name__)  # noqa: TRY400  # its text may hold content
+                log.error("worker_fell", error=type(error).__name__)  # noqa: TRY400  # its text may hold content
                 await asyncio.sleep(1)
             else:
                 return
@@ -87,3 +98,5 @@ class Workers:
         for task in self._tasks:
             with contextlib.suppress(asyncio.CancelledError):
                 await task
+        await self._line.turns.close()
+        await self._line.sends.close()

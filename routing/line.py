@@ -6,13 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import procrastinate
-from knowledge import Keywords, Library
 
+from knowledge import Keywords, Library
 from routing.channel import Channel
 from routing.database import Database
 from routing.live import Live
 from routing.model import Model
+from routing.pace import Pace
+from routing.runner import Runner
 from routing.sealing import Vault
+from routing.work import Claimed, Taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,3 +30,8 @@ class Line:
     live: Live
     jobs: procrastinate.App
     channels: Mapping[str, Channel]
+    turns: Runner[Taken]
+    sends: Runner[Claimed]
+    pace: Pace
+    units_a_day: int
+    """What the assistant may send one writer in a day, routing/limits.py."""

@@ -2,29 +2,48 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import json
 import random
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import timedelta
+from functools import partial
 from uuid import UUID
 
 import structlog
-from knowledge import Bubble, Button
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from knowledge import Bubble, Button
 from routing import handoff, metrics
-from routing.channel import ChannelDownError, DeliveryError, Outgoing, RefusedError, Sent, SlowDownError, UnclearError
-from routing.conversations import GoneError, key_of, locked, now
-from routing.database import driver_connection
+from routing.channel import (
+    ChannelDownError,
+    DeliveryError,
+    OptedOutError,
+    Outgoing,
+    RefusedError,
+    Sent,
+    SlowDownError,
+    UnclearError,
+)
+from routing.conversations import GoneError, locked, now, opened
+from routing.database import after_commit, until_stored
 from routing.line import Line
 from routing.live import announce
+from routing.pace import Rate
 from routing.sealing import PersonKey
 from routing.tables import Author, Conversation, Delivery, Message, Part, Risk, State
+from routing.work import Claimed
 
 MAX_ATTEMPTS = 7
 """Tries of one bubble: with the pauses below about ten minutes."""
+SEND_LEASE = timedelta(seconds=45)
+"""A bubble that is being sent for longer was sent by a process that died: no carrier is waited for this long."""
+SETTLE_WITHIN_S = 900.0
+"""How long the database may be away before we forget what became of a bubble."""
+REPEAT_AFTER = (timedelta(minutes=10), timedelta(hours=1), timedelta(hours=4))
+"""When a bubble is sent again that did not reach the phone because that was off; then it has failed."""
 OPEN = (Delivery.QUEUED, Delivery.SENDING, Delivery.UNKNOWN)
 FINAL = (Delivery.DELIVERED, Delivery.FAILED)
 log = structlog.get_logger(__name__)
@@ -69,99 +88,193 @@ def write(  # noqa: PLR0913  # what a message is made of, by name
     return message
 
 
-async def dispatch(line: Line, session: AsyncSession, conversation_id: UUID, after_s: float = 0) -> None:
-    """Queue the sending in this transaction.  One job at a time sends for a conversation, which keeps the order."""
-    job = line.jobs.configure_task(
-        "send",
-        lock=f"send:{conversation_id}",
-        queue="send",
-        schedule_in={"seconds": after_s} if after_s else None,
-        connection=await driver_connection(session),
+def dispatch(line: Line, session: AsyncSession, conversation_id: UUID, after_s: float = 0) -> None:
+    """Send what is open in this conversation as soon as the transaction is committed."""
+    after_commit(session, partial(line.sends.poke, conversation_id, after_s=after_s))
+
+
+async def begin(line: Line, session: AsyncSession, conversation: Conversation, key: PersonKey) -> None:
+    """As `dispatch`, but the oldest bubble is claimed in this transaction, which saves another one before the carrier."""
+    await session.flush()
+    match await _claim(line, session, conversation, key):
+        case Claimed() as claimed:
+            after_commit(session, partial(line.sends.poke, conversation.id, claimed))
+        case float(wait_s):
+            dispatch(line, session, conversation.id, wait_s)
+
+
+async def send_all(line: Line, conversation_id: UUID, claimed: Claimed | None = None) -> None:
+    """Send the open bubbles of a conversation, oldest first, until none is left or the next one has to wait."""
+    claimed = claimed or await _take(line, conversation_id)
+    while claimed is not None:
+        result = await _hand_over(line, claimed)
+        claimed = await _settled(line, claimed, result)
+
+
+async def until_sent(line: Line, conversation_id: UUID, within_s: float = 30) -> None:
+    """Returns when nothing of the conversation is open any more, or after a while all the same."""
+    is_open = select(Part.id).where(Part.conversation_id == conversation_id, Part.state.in_(OPEN)).limit(1)
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(within_s), line.live.subscribe() as changes:
+            while True:
+                async with line.database.begin() as session:
+                    if await session.scalar(is_open) is None:
+                        return
+                await anext(changes, None)
+
+
+async def _take(line: Line, conversation_id: UUID) -> Claimed | None:
+    async with line.database.begin() as session:
+        try:
+            conversation, key = await opened(session, line.vault, conversation_id)
+        except GoneError:
+            return None
+        return await _claim_or_wait(line, session, conversation, key)
+
+
+async def _claim_or_wait(line: Line, session: AsyncSession, conversation: Conversation, key: PersonKey) -> Claimed | None:
+    found = await _claim(line, session, conversation, key)
+    if isinstance(found, float):
+        dispatch(line, session, conversation.id, found)
+        return None
+    return found
+
+
+async def _claim(line: Line, session: AsyncSession, conversation: Conversation, key: PersonKey) -> Claimed | float | None:
+    """Mark the next bubble as being sent, unless whoever wrote it has lost the floor meanwhile: then it is dropped.
+
+    Seconds to wait when the next bubble may not go yet; None when there is none."""
+    parts = await session.execute(
+        select(Part, Message.author)
+        .join(Message, Message.id == Part.message_id)
+        .where(Part.conversation_id == conversation.id, Part.state.in_(OPEN))
+        .order_by(Part.id)
     )
-    await job.defer_async(conversation_id=str(conversation_id))
+    waits: list[float] = []
+    for part, author in parts:
+        if part.state == Delivery.QUEUED and author == Author.ASSISTANT and part.epoch != conversation.epoch:
+            part.state, part.reason, part.settled_at = Delivery.DROPPED, "floor_lost", now()
+            continue
+        if _is_repeat(part) and part.due_at is not None and part.due_at > now():
+            waits.append((part.due_at - now()).total_seconds())  # a phone that was off; it holds nothing else up
+            continue
+        return await _claim_part(line, session, conversation, key, part)
+    return min(waits, default=None)
 
 
-async def send_next(line: Line, conversation_id: UUID) -> bool:
-    """Send the oldest open bubble.  False when there is none, or when its next try is queued for later."""
-    claimed = await _take(line, conversation_id)
-    if claimed is None:
-        return False
+def _is_repeat(part: Part) -> bool:
+    """The carrier took it before and reported later that the phone was out of reach."""
+    return part.state == Delivery.QUEUED and part.provider_id is not None
+
+
+async def _claim_part(
+    line: Line, session: AsyncSession, conversation: Conversation, key: PersonKey, part: Part
+) -> Claimed | float:
+    assert part.sealed_text is not None
+    assert conversation.sealed_address is not None
+    text, address = key.open(part.sealed_text), key.open(conversation.sealed_address)
+    channel = line.channels.get(conversation.channel)
+    rate = channel.rate if channel else Rate()
+    if (wait_s := max(_lease_s(part), line.pace.wait_s(conversation.channel, address, rate))) > 0:
+        return wait_s
+    line.pace.take(conversation.channel, address, rate, channel.units(text) if channel else 1)
+    is_unclear, since = part.state != Delivery.QUEUED, part.tried_at or part.created_at
+    part.state, part.attempts, part.tried_at, part.due_at = Delivery.SENDING, part.attempts + 1, now(), None
+    known = await _known(session, conversation.id) if is_unclear else ()
+    buttons = tuple((payload, label) for payload, label in part.buttons)
+    return Claimed(
+        conversation_id=conversation.id,
+        channel=conversation.channel,
+        address=address,
+        bubble=Outgoing(part.id, text, buttons, known),
+        is_unclear=is_unclear,
+        attempts=part.attempts,
+        tried_at=part.tried_at,
+        since=since,
+    )
+
+
+def _lease_s(part: Part) -> float:
+    """Seconds until this bubble may be tried: somebody else sends it now, or its pause is not over."""
+    until = part.due_at
+    if part.state == Delivery.SENDING and part.tried_at is not None:
+        until = part.tried_at + SEND_LEASE
+    return max(0.0, (until - now()).total_seconds()) if until else 0.0
+
+
+async def _known(session: AsyncSession, conversation_id: UUID) -> tuple[str, ...]:
+    found = await session.scalars(
+        select(Part.provider_id).where(Part.conversation_id == conversation_id, Part.provider_id.is_not(None))
+    )
+    return tuple(provider_id for provider_id in found if provider_id)
+
+
+async def _hand_over(line: Line, claimed: Claimed) -> Sent | DeliveryError:
     channel = line.channels.get(claimed.channel)
+    if channel is None:
+        return RefusedError("channel is off")
     try:
-        if channel is None:
-            raise RefusedError("channel is off")
         sent = await channel.find(claimed.address, claimed.bubble, claimed.since) if claimed.is_unclear else None
         result: Sent | DeliveryError = sent or await channel.send(claimed.address, claimed.bubble)
     except DeliveryError as error:
         result = error
-    return await _settle(line, claimed, result)
+    match result:
+        case SlowDownError():
+            line.pace.pause(claimed.channel, result.after_s if result.is_for_all else 0)
+        case ChannelDownError() | UnclearError():
+            line.pace.failed(claimed.channel)
+        case _:
+            line.pace.worked(claimed.channel)
+    return result
 
 
-@dataclass(frozen=True, slots=True)
-class _Claimed:
-    conversation_id: UUID
-    channel: str
-    address: str = field(repr=False)
-    bubble: Outgoing
-    is_unclear: bool
-    attempts: int
-    since: datetime
+async def _settled(line: Line, claimed: Claimed, result: Sent | DeliveryError) -> Claimed | None:
+    """Write down how the try ended, as soon as the database takes it.  Returns the next bubble that may go."""
+
+    async def settle() -> Claimed | None:
+        async with line.database.begin() as session:
+            try:
+                conversation, key = await opened(session, line.vault, claimed.conversation_id)
+            except GoneError:
+                return None
+            await _settle(line, session, claimed, result)
+            return await _claim_or_wait(line, session, conversation, key)
+
+    return await until_stored(settle, SETTLE_WITHIN_S)
 
 
-async def _take(line: Line, conversation_id: UUID) -> _Claimed | None:
-    """Mark the next bubble as being sent, unless whoever wrote it has lost the floor meanwhile: then it is dropped."""
-    async with line.database.begin() as session:
-        try:
-            conversation = await locked(session, conversation_id)
-        except GoneError:
-            return None
-        parts = await session.execute(
-            select(Part, Message.author)
-            .join(Message, Message.id == Part.message_id)
-            .where(Part.conversation_id == conversation_id, Part.state.in_(OPEN))
-            .order_by(Part.id)
-        )
-        for part, author in parts:
-            if part.state == Delivery.QUEUED and author == Author.ASSISTANT and part.epoch != conversation.epoch:
-                part.state, part.reason, part.settled_at = Delivery.DROPPED, "floor_lost", now()
-                continue
-            is_unclear = part.state != Delivery.QUEUED
-            since = part.tried_at or part.created_at
-            part.state, part.attempts, part.tried_at = Delivery.SENDING, part.attempts + 1, now()
-            key = await key_of(session, line.vault, conversation.person_id)
-            assert part.sealed_text is not None
-            assert conversation.sealed_address is not None
-            bubble = Outgoing(part.id, key.open(part.sealed_text), tuple((payload, label) for payload, label in part.buttons))
-            address = key.open(conversation.sealed_address)
-            return _Claimed(conversation_id, conversation.channel, address, bubble, is_unclear, part.attempts, since)
-    return None
+async def _settle(line: Line, session: AsyncSession, claimed: Claimed, result: Sent | DeliveryError) -> None:
+    part = await session.get(Part, claimed.bubble.part_id, with_for_update=True)
+    if part is None or part.state != Delivery.SENDING or part.tried_at != claimed.tried_at:
+        return
+    again_s: float | None = None
+    match result:
+        case Sent(provider_id=provider_id, final=final):
+            part.provider_id = provider_id
+            part.state = Delivery.DELIVERED if final else Delivery.SENT
+            part.settled_at = now()
+        case SlowDownError(after_s=after_s):
+            part.state, part.attempts, again_s = Delivery.QUEUED, part.attempts - 1, after_s
+        case ChannelDownError() if claimed.attempts < MAX_ATTEMPTS:
+            part.state, again_s = Delivery.QUEUED, pause_s(claimed.attempts)
+        case UnclearError() if claimed.attempts < MAX_ATTEMPTS:
+            part.state, again_s = Delivery.UNKNOWN, pause_s(claimed.attempts)
+        case DeliveryError(reason=reason):
+            await _fail(session, part, reason)
+            if isinstance(result, OptedOutError):
+                await _note_opt_out(session, part.conversation_id)
+    if again_s is not None:
+        part.due_at = now() + timedelta(seconds=again_s)
+    metrics.sends.labels(claimed.channel, part.state).inc()
+    await announce(session, "conversation", claimed.conversation_id)
+    await session.flush()
 
 
-async def _settle(line: Line, claimed: _Claimed, result: Sent | DeliveryError) -> bool:
-    """Write down how the try ended.  True when the next bubble may go at once."""
-    async with line.database.begin() as session:
-        part = await session.get(Part, claimed.bubble.part_id, with_for_update=True)
-        if part is None or part.state != Delivery.SENDING:
-            return part is not None
-        again_s: float | None = None
-        match result:
-            case Sent(provider_id=provider_id, final=final):
-                part.provider_id = provider_id
-                part.state = Delivery.DELIVERED if final else Delivery.SENT
-                part.settled_at = now()
-            case SlowDownError(after_s=after_s):
-                part.state, part.attempts, again_s = Delivery.QUEUED, part.attempts - 1, after_s
-            case ChannelDownError() if claimed.attempts < MAX_ATTEMPTS:
-                part.state, again_s = Delivery.QUEUED, pause_s(claimed.attempts)
-            case UnclearError() if claimed.attempts < MAX_ATTEMPTS:
-                part.state, again_s = Delivery.UNKNOWN, pause_s(claimed.attempts)
-            case DeliveryError(reason=reason):
-                await _fail(session, part, reason)
-        metrics.sends.labels(claimed.channel, part.state).inc()
-        if again_s is not None:
-            await dispatch(line, session, claimed.conversation_id, again_s)
-        await announce(session, "conversation", claimed.conversation_id)
-    return again_s is None
+async def _note_opt_out(session: AsyncSession, conversation_id: UUID) -> None:
+    """The carrier says that she opted out, whatever we knew; nothing more is written until she opts in."""
+    conversation = await locked(session, conversation_id)
+    if conversation.stopped_at is None:
+        conversation.stopped_at, conversation.epoch = now(), conversation.epoch + 1
 
 
 async def _fail(session: AsyncSession, part: Part, reason: str) -> None:
@@ -174,15 +287,25 @@ async def _fail(session: AsyncSession, part: Part, reason: str) -> None:
         await handoff.flag(session, conversation, level, ["not_delivered"], part.message_id)
 
 
-async def report(line: Line, provider_id: str, delivery: Delivery, reason: str | None = None) -> bool:
-    """A delivery report came in.  Never goes back from a final state.  False when we sent no such message."""
+async def report(
+    line: Line, provider_id: str, delivery: Delivery, reason: str | None = None, *, is_for_now: bool = False
+) -> bool:
+    """A delivery report came in.  Never goes back from a final state.  False when we sent no such message.
+
+    `is_for_now`: the phone was out of reach and may be reached later."""
     async with line.database.begin() as session:
-        part = await session.scalar(select(Part).where(Part.provider_id == provider_id).with_for_update())
-        if part is None:
+        conversation_id = await session.scalar(select(Part.conversation_id).where(Part.provider_id == provider_id))
+        if conversation_id is None:
             return False
-        if part.state in FINAL:
+        await locked(session, conversation_id)  # first, as every sender does
+        part = await session.scalar(select(Part).where(Part.provider_id == provider_id).with_for_update())
+        if part is None or part.state in FINAL or _is_repeat(part):
             return True
-        if delivery == Delivery.FAILED:
+        if delivery == Delivery.FAILED and is_for_now and part.attempts <= len(REPEAT_AFTER):
+            pause = REPEAT_AFTER[part.attempts - 1]
+            part.state, part.reason, part.due_at = Delivery.QUEUED, reason, now() + pause
+            dispatch(line, session, part.conversation_id, pause.total_seconds())
+        elif delivery == Delivery.FAILED:
             await _fail(session, part, reason or "undelivered")
         else:
             part.state = delivery

@@ -58,6 +58,7 @@ class Vault:
             raise ValueError("the master key has 32 bytes")
         self._wrapping = self._derived(master_key, b"wrap person keys")
         self._finding = self._derived(master_key, b"find addresses")
+        self._spooling = self._derived(master_key, b"spool messages")
 
     @staticmethod
     def _derived(master_key: bytes, purpose: bytes) -> bytes:
@@ -70,6 +71,13 @@ class Vault:
 
     def unwrap(self, person_id: UUID, wrapped: bytes) -> PersonKey:
         return PersonKey(person_id, _open(self._wrapping, wrapped, person_id.bytes))
+
+    def seal_spooled(self, text: str) -> bytes:
+        """For a message that waits on disk, before it is known whose it is."""
+        return _seal(self._spooling, text.encode(), b"spool")
+
+    def open_spooled(self, sealed: bytes) -> str:
+        return _open(self._spooling, sealed, b"spool").decode()
 
     def finding_hash(self, channel: str, address: str) -> bytes:
         """Keyed hash by which an address is found again; useless without the master key."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID, uuid4
@@ -135,6 +135,9 @@ class Conversation(Base):
     waiting_since: Mapped[datetime | None]
     told_nobody_yet: Mapped[bool] = mapped_column(default=False)
     stopped_at: Mapped[datetime | None]
+    day: Mapped[date | None]
+    day_units: Mapped[int] = mapped_column(default=0, server_default="0")
+    """What the assistant sent on `day`: segments of SMS, messages elsewhere."""
     erase_asked_at: Mapped[datetime | None]
     sealed_more: Mapped[bytes | None]
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
@@ -167,9 +170,15 @@ class Message(Base):
     answer: Mapped[str | None] = mapped_column(String(64))
     progress: Mapped[str] = mapped_column(String(16), default=Progress.PROCESSED)
     attempts: Mapped[int] = mapped_column(default=0)
+    taken_at: Mapped[datetime | None]
+    """When a process began its turn; another one may take it over only some time later."""
     sent_at: Mapped[datetime | None]
     received_at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
     edited_at: Mapped[datetime | None]
+    sealed_before: Mapped[bytes | None]
+    """What it said before it was edited: a list of texts, oldest first."""
+    size: Mapped[int | None] = mapped_column(BigInteger)
+    """Bytes of what came with it, or beside it, and was not fetched."""
     language_hint: Mapped[str | None] = mapped_column(String(16))
     opt_out: Mapped[str | None] = mapped_column(String(8))
     button: Mapped[str | None] = mapped_column(String(64))
@@ -205,6 +214,8 @@ class Part(Base):
     reason: Mapped[str | None] = mapped_column(String(128))
     created_at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
     tried_at: Mapped[datetime | None]
+    due_at: Mapped[datetime | None]
+    """Not before then."""
     settled_at: Mapped[datetime | None]
 
     message: Mapped[Message] = relationship(lazy="raise", back_populates="parts")

@@ -4,28 +4,36 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from uuid import UUID
 
 import structlog
 from babel.languages import get_official_languages
 from phonenumbers import NumberParseException, parse, region_code_for_number
-from sqlalchemy import select
+from sqlalchemy import exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
 
-from routing import handoff, metrics, outbox
+from routing import handoff, limits, metrics, outbox
 from routing.channel import Form, Kind
-from routing.conversations import GoneError, erase, key_of, locked, now
+from routing.conversations import GoneError, erase, locked, now, opened
+from routing.database import until_stored
 from routing.line import Line
 from routing.live import announce
 from routing.model import ModelError, Question, Turn
 from routing.sealing import PersonKey
 from routing.tables import Author, Conversation, Message, Progress, Risk, State
 from routing.triage import Decision, Effect, Heard, Keyword, Situation, decide
+from routing.work import Taken
 
 MAX_TRIES = 3
+TURN_LEASE = timedelta(seconds=15)
+"""A message taken this long ago without an answer was taken by a process that died."""
+ANSWER_WITHIN_S = 10.0
+"""How long the database may be away between the model's answer and ours; after that the model is asked again."""
 MODEL_IS_SLOW_S = 0.7
 """After this long without an answer staff see the message as not yet understood: danger may be in it."""
 ERASE_ASKED_FOR = timedelta(minutes=10)
@@ -33,6 +41,8 @@ NUMBERED = frozenset({"menu", "rephrase"})
 """Answers whose SMS form numbers the choices that are buttons elsewhere."""
 CHOICES = {"rights": "am_i_trafficked", "check": "job_offer"}
 """Buttons whose payload is a subject rather than an answer."""
+ORDERED_AT_CARRIER = {"STOP": "stop", "START": "start", "HELP": "help"}
+"""Twilio's OptOutType: a word, in whatever language, that was set up there."""
 _SURE_OF_LANGUAGE = 0.6
 _CARRIER_STOP_WORDS = frozenset(
     ("stop", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout", "start", "unstop", "help", "info")
@@ -41,35 +51,38 @@ _CARRIER_STOP_WORDS = frozenset(
 log = structlog.get_logger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """A message unsealed for its turn."""
-
-    message_id: int
-    kind: Kind
-    text: str = field(repr=False)
-    opt_out: str | None
-    question: Question
-    keyword: Keyword | None
-    chosen: str | None
+async def begin(
+    line: Line, session: AsyncSession, conversation: Conversation, key: PersonKey, message: Message
+) -> Callable[[], None]:
+    """What to do once the new message is committed: its turn, or that of those before it."""
+    if message.taken_at is None:
+        return partial(line.turns.poke, conversation.id)
+    return partial(line.turns.poke, conversation.id, await _taken(line, session, conversation, key, message))
 
 
-async def take_turns(line: Line, conversation_id: UUID) -> None:
+async def take_turns(line: Line, conversation_id: UUID, taken: Taken | None = None) -> None:
     """Every message of the conversation that waits for its turn, oldest first."""
-    while (read := await _read_next(line, conversation_id)) is not None:
+    taken = taken or await _take_next(line, conversation_id)
+    while taken is not None:
         started = time.monotonic()
-        turn = await _understand(line, conversation_id, read)
-        outcome = await _answer(line, conversation_id, read, turn)
+        try:
+            turn = await _understand(line, conversation_id, taken)
+            outcome = await until_stored(partial(_answer, line, conversation_id, taken, turn), ANSWER_WITHIN_S)
+        except Exception:
+            await _let_go(line, taken)
+            raise
         metrics.turns.labels(outcome).inc()
         metrics.turn_seconds.observe(time.monotonic() - started)
+        taken = await _take_next(line, conversation_id)
 
 
-async def _read_next(line: Line, conversation_id: UUID) -> _Read | None:
-    """The oldest message without an answer.  One that failed three times is given to people and holds nobody up."""
+async def _take_next(line: Line, conversation_id: UUID) -> Taken | None:
+    """The oldest message without an answer.  One that failed three times is given to people and holds nobody up.
+
+    None also when another process has its turn; should that die, the message can be taken after TURN_LEASE."""
     async with line.database.begin() as session:
         try:
-            conversation = await locked(session, conversation_id)
-            key = await key_of(session, line.vault, conversation.person_id)
+            conversation, key = await opened(session, line.vault, conversation_id)
         except GoneError:
             return None
         waiting = await session.scalars(
@@ -78,47 +91,73 @@ async def _read_next(line: Line, conversation_id: UUID) -> _Read | None:
             .order_by(Message.id)
         )
         for message in waiting:
+            if message.taken_at is not None and now() - message.taken_at < TURN_LEASE:
+                return None
             if message.attempts >= MAX_TRIES:
                 await _set_aside(line, session, conversation, key, message)
                 continue
             message.attempts += 1
-            text = key.open(message.sealed_text).strip() if message.sealed_text else ""
-            ordered = message.button or await _numbered(line, session, conversation_id, text) or text
-            keyword = line.keywords.match(ordered)
-            chosen = CHOICES.get(ordered, ordered)
-            return _Read(
-                message_id=message.id,
-                kind=Kind(message.kind),
-                text=text,
-                opt_out=message.opt_out,
-                keyword=Keyword(keyword) if keyword in set(Keyword) else None,
-                chosen=chosen if ordered != text and chosen in line.library.answers else None,
-                question=Question(
-                    conversation=str(conversation_id),
-                    text=text,
-                    channel=line.channels[conversation.channel].form if conversation.channel in line.channels else "sms",
-                    language=_expected_language(conversation, message, key),
-                    country=conversation.country,
-                    state=conversation.state,
-                ),
-            )
+            message.taken_at = now()
+            return await _taken(line, session, conversation, key, message)
     return None
+
+
+async def _let_go(line: Line, taken: Taken) -> None:
+    """The turn failed: it can be taken again at once."""
+    async with line.database.begin() as session:
+        is_ours = (Message.id == taken.message_id, Message.taken_at == taken.taken_at)
+        await session.execute(update(Message).where(*is_ours).values(taken_at=None))
+
+
+async def _taken(line: Line, session: AsyncSession, conversation: Conversation, key: PersonKey, message: Message) -> Taken:
+    assert message.taken_at is not None
+    text = key.open(message.sealed_text).strip() if message.sealed_text else ""
+    ordered = (
+        ORDERED_AT_CARRIER.get(message.opt_out or "")
+        or message.button
+        or await _numbered(line, session, conversation.id, text)
+        or text
+    )
+    keyword = line.keywords.match(ordered)
+    chosen = CHOICES.get(ordered, ordered)
+    return Taken(
+        message_id=message.id,
+        taken_at=message.taken_at,
+        kind=Kind(message.kind),
+        text=text,
+        opt_out=message.opt_out,
+        keyword=Keyword(keyword) if keyword in set(Keyword) else None,
+        chosen=chosen if ordered != text and chosen in line.library.answers else None,
+        question=Question(
+            conversation=str(conversation.id),
+            text=text,
+            channel=line.channels[conversation.channel].form if conversation.channel in line.channels else "sms",
+            language=_expected_language(conversation, message, key),
+            country=conversation.country,
+            state=conversation.state,
+        ),
+    )
 
 
 async def _numbered(line: Line, session: AsyncSession, conversation_id: UUID, text: str) -> str | None:
     """A lone digit means the button of that number under our last answer: SMS has no buttons, so its texts number them."""
     if len(text) != 1 or not text.isdecimal():
         return None
-    last = await session.scalar(
+    last = await _last_answer(session, conversation_id)
+    if last not in NUMBERED:
+        return None
+    buttons = line.library.render(last, {}, "en", Form.TELEGRAM).bubbles[-1].buttons
+    return buttons[int(text) - 1].payload if 0 < int(text) <= len(buttons) else None
+
+
+async def _last_answer(session: AsyncSession, conversation_id: UUID) -> str | None:
+    """What the assistant said last."""
+    return await session.scalar(
         select(Message.answer)
         .where(Message.conversation_id == conversation_id, Message.author == Author.ASSISTANT)
         .order_by(Message.id.desc())
         .limit(1)
     )
-    if last not in NUMBERED:
-        return None
-    buttons = line.library.render(last, {}, "en", Form.TELEGRAM).bubbles[-1].buttons
-    return buttons[int(text) - 1].payload if 0 < int(text) <= len(buttons) else None
 
 
 def _expected_language(conversation: Conversation, message: Message, key: PersonKey) -> tuple[str, float] | None:
@@ -150,10 +189,10 @@ async def _set_aside(line: Line, session: AsyncSession, conversation: Conversati
         await handoff.wait_for_staff(session, conversation)
         if is_news:
             say(line, session, conversation, key, "model_down", {})
-            await outbox.dispatch(line, session, conversation.id)
+            outbox.dispatch(line, session, conversation.id)
 
 
-async def _understand(line: Line, conversation_id: UUID, read: _Read) -> Turn | None:
+async def _understand(line: Line, conversation_id: UUID, read: Taken) -> Turn | None:
     """The model's answer, or None when there is nothing to read or it fails.  A slow model is shown to staff meanwhile."""
     if not read.text:
         return None
@@ -177,30 +216,59 @@ async def _show_unjudged(line: Line, conversation_id: UUID, message_id: int) -> 
         await handoff.flag(session, conversation, Risk.HIGH, ["model_slow"], message_id)
 
 
-async def _answer(line: Line, conversation_id: UUID, read: _Read, turn: Turn | None) -> str:
+async def _answer(line: Line, conversation_id: UUID, read: Taken, turn: Turn | None) -> str:
     """Write understanding, decision and replies in one transaction.  Returns what happened, as a metric's label."""
     async with line.database.begin() as session:
         try:
-            conversation = await locked(session, conversation_id)
-            key = await key_of(session, line.vault, conversation.person_id)
+            conversation, key = await opened(session, line.vault, conversation_id)
         except GoneError:
             return "gone"
-        message = await session.get_one(Message, read.message_id)
+        message, is_followed = await _again(session, conversation_id, read)
+        if message.progress != Progress.RECEIVED or message.taken_at != read.taken_at:
+            return "overtaken"
         message.progress = Progress.PROCESSED
         if turn is not None:
             _note_understanding(line, conversation, message, turn)
         decision = decide(_situation(conversation), _heard(conversation, read, turn))
+        decision = await _limited(line, session, conversation, decision, is_followed=is_followed)
         if decision.level is not Risk.ROUTINE:
             await handoff.flag(session, conversation, decision.level, decision.reasons, message.id)
         if decision.hands_over:
             await handoff.wait_for_staff(session, conversation)
         await _reply(line, session, conversation, key, decision)
         await announce(session, "conversation", conversation.id)
+        await outbox.begin(line, session, conversation, key)
     if decision.effect is Effect.ERASE:
         await _erase(line, conversation_id)
     if turn is None and read.text:
         return "model_down"
     return "handed_over" if decision.hands_over else "answered"
+
+
+async def _again(session: AsyncSession, conversation_id: UUID, read: Taken) -> tuple[Message, bool]:
+    """The message whose turn it is, and whether the writer has sent more since."""
+    more = aliased(Message)
+    is_followed = exists().where(
+        more.conversation_id == conversation_id, more.progress == Progress.RECEIVED, more.id > read.message_id
+    )
+    row = (await session.execute(select(Message, is_followed).where(Message.id == read.message_id))).one()
+    return row[0], bool(row[1])
+
+
+async def _limited(
+    line: Line, session: AsyncSession, conversation: Conversation, decision: Decision, *, is_followed: bool
+) -> Decision:
+    """The decision without what a burst makes superfluous; with people instead of answers when the day is used up."""
+    if limits.is_unlimited(decision):
+        return decision
+    if limits.is_over(conversation, line.units_a_day, now()):
+        is_news = "flood" not in conversation.reasons
+        level = max(decision.level, Risk.HIGH, key=lambda risk: risk.rank) if is_news else decision.level
+        reasons = (*decision.reasons, "flood") if is_news else decision.reasons
+        return replace(decision, replies=(), level=level, reasons=reasons, hands_over=is_news)
+    is_burst = conversation.last_out_at is not None and now() - conversation.last_out_at < limits.BURST
+    said_before = await _last_answer(session, conversation.id) if is_burst else None
+    return replace(decision, replies=limits.worth_saying(decision.replies, is_followed=is_followed, said_before=said_before))
 
 
 def _note_understanding(line: Line, conversation: Conversation, message: Message, turn: Turn) -> None:
@@ -230,7 +298,7 @@ def _situation(conversation: Conversation) -> Situation:
     )
 
 
-def _heard(conversation: Conversation, read: _Read, turn: Turn | None) -> Heard:
+def _heard(conversation: Conversation, read: Taken, turn: Turn | None) -> Heard:
     """Twilio answers its own English stop words; a second answer from us would be refused (21610)."""
     return Heard(
         kind=read.kind,
@@ -257,8 +325,6 @@ async def _reply(line: Line, session: AsyncSession, conversation: Conversation, 
             conversation.sealed_more = outbox.seal_more(key, bubbles[1:])
     for reply in decision.replies:
         say(line, session, conversation, key, reply.answer, reply.params)
-    await session.flush()
-    await outbox.dispatch(line, session, conversation.id)
 
 
 def say(
@@ -276,6 +342,7 @@ def say(
     if rendered.fallback:
         metrics.answers_missing.labels(rendered.fallback.split(":")[0][:40]).inc()
     outbox.write(session, conversation, key, rendered.bubbles, author=Author.ASSISTANT, answer=answer)
+    limits.count(conversation, sum(channel.units(bubble.text) for bubble in rendered.bubbles) if channel else 0, now())
     conversation.sealed_more = outbox.seal_more(key, rendered.more)
 
 
@@ -287,17 +354,17 @@ def _first_language(line: Line, conversation: Conversation, key: PersonKey) -> s
 
 async def _erase(line: Line, conversation_id: UUID) -> None:
     """After the last reply went out: the key, the texts, the dialogue state, and what the carrier lets us delete."""
-    await line.jobs.configure_task("erase", queue="send", lock=f"send:{conversation_id}").defer_async(
+    await line.jobs.configure_task("erase", queue="upkeep", lock=f"erase:{conversation_id}").defer_async(
         conversation_id=str(conversation_id)
     )
 
 
 async def erase_everything(line: Line, conversation_id: UUID) -> None:
     """Raises ModelError or DeliveryError when a copy elsewhere could not be reached; the job is then repeated."""
+    await outbox.until_sent(line, conversation_id)
     async with line.database.begin() as session:
         try:
-            conversation = await locked(session, conversation_id)
-            key = await key_of(session, line.vault, conversation.person_id)
+            conversation, key = await opened(session, line.vault, conversation_id)
         except GoneError:
             return
         address = key.open(conversation.sealed_address) if conversation.sealed_address else ""

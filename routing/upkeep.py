@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from routing import handoff, metrics, outbox
 from routing.conversations import GoneError, key_of, locked, now
 from routing.line import Line
-from routing.tables import Conversation, Risk, State
+from routing.tables import Conversation, Message, Part, Progress, Risk, State
 from routing.turn import say
 
 STALLED_AFTER_S = 10.0
@@ -18,6 +18,9 @@ HOLDER_SILENT_AFTER = timedelta(minutes=10)
 """How long a writer may wait for the member of staff who holds her before others see her again."""
 NOBODY_YET_AFTER = timedelta(minutes=3)
 """How long she waits before she learns that nobody is free yet, and whom else she can call."""
+LEFT_AFTER = timedelta(seconds=2)
+"""Younger work is in the hands of the process that stored it."""
+SWEEP_AT_ONCE = 200
 log = structlog.get_logger(__name__)
 
 
@@ -33,6 +36,36 @@ async def retry_stalled(line: Line) -> None:
     for job in await line.jobs.job_manager.get_stalled_jobs(seconds_since_heartbeat=STALLED_AFTER_S):
         log.warning("job_of_dead_worker", task=job.task_name)
         await line.jobs.job_manager.retry_job(job)
+
+
+async def sweep(line: Line) -> None:
+    """Work that no process has in hand: left by one that died, or whose pause is over."""
+    async with line.database.begin() as session:
+        left = await session.scalars(
+            select(Message.conversation_id)
+            .where(
+                Message.progress == Progress.RECEIVED,
+                Message.received_at < now() - LEFT_AFTER,
+                func.coalesce(Message.taken_at, Message.received_at) < now() - LEFT_AFTER,
+            )
+            .distinct()
+            .limit(SWEEP_AT_ONCE)
+        )
+        for conversation_id in left:
+            line.turns.poke(conversation_id)
+        due = await session.scalars(
+            select(Part.conversation_id)
+            .where(
+                Part.state.in_(outbox.OPEN),
+                Part.created_at < now() - LEFT_AFTER,
+                func.coalesce(Part.due_at, Part.created_at) <= now(),
+            )
+            .distinct()
+            .limit(SWEEP_AT_ONCE)
+        )
+        for conversation_id in due:
+            if not line.sends.is_busy(conversation_id):
+                line.sends.poke(conversation_id)
 
 
 async def take_from_silent(line: Line) -> None:
@@ -75,7 +108,7 @@ async def tell_nobody_yet(line: Line) -> None:
                 params = {"country": conversation.country} if conversation.country else {}
                 say(line, session, conversation, key, "nobody_yet", params)
                 await session.flush()
-                await outbox.dispatch(line, session, conversation_id)
+                outbox.dispatch(line, session, conversation_id)
 
 
 async def _set_gauges(line: Line) -> None:

@@ -169,7 +169,7 @@ Start = Callable[..., "AsyncExitStack"]
 
 
 @pytest.fixture
-async def start_router(database_url: str) -> AsyncIterator[Callable[..., object]]:
+async def start_router(database_url: str, tmp_path: Path) -> AsyncIterator[Callable[..., object]]:
     """Start a router: `await start_router(model_url=..., **settings)`."""
     async with AsyncExitStack() as stack:
 
@@ -189,6 +189,7 @@ async def start_router(database_url: str) -> AsyncIterator[Callable[..., object]
                 "telegram_webhook_secret": telegram.SECRET,
                 "telegram_api_url": telegram_url,
                 "simulator": True,
+                "state_dir": tmp_path,
             }
             settings = Settings.model_validate({**given, **more})
             app = compose(settings, database_url)

@@ -24,6 +24,7 @@ class Fault:
     code: int = 20500
     is_taken: bool = False
     hangs: bool = False
+    retry_after: str | None = None
 
 
 @dataclass
@@ -52,7 +53,8 @@ class Twilio:
                 await asyncio.Event().wait()
             if fault is not None:
                 body = {"code": fault.code, "message": "refused", "status": fault.status, "more_info": ""}
-                return JSONResponse(body, status_code=fault.status)
+                headers = {"Retry-After": fault.retry_after} if fault.retry_after else None
+                return JSONResponse(body, status_code=fault.status, headers=headers)
             return JSONResponse(self._resource(fields), status_code=201)
 
         @app.get("/2010-04-01/Accounts/{account}/Messages.json")
@@ -128,5 +130,5 @@ class Handset:
         headers = {b"Content-Type": b"application/x-www-form-urlencoded", b"X-Twilio-Signature": given}
         if signature == "":
             del headers[b"X-Twilio-Signature"]
-        async with httpx.AsyncClient() as client:
+        async with httpx.AsyncClient(verify=False, trust_env=False) as client:  # a TLS context takes 20 ms
             return await client.post(self.router + path, content=urlencode(fields), headers=headers)

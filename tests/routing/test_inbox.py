@@ -73,12 +73,11 @@ async def test_an_edit_changes_the_message_and_runs_its_turn_again(line: Running
     assert rows == [(True,)]
 
 
-async def test_a_failed_accept_leaves_nothing_behind(line: Running, database_url: str) -> None:
-    """Message and job are one transaction: where the job cannot be queued, the carrier hears an error and repeats."""
+async def test_a_failed_accept_leaves_nothing_behind_and_is_made_up_for(line: Running, database_url: str) -> None:
+    """Conversation and message are one transaction: where one cannot be stored, the other is not, and both come later."""
     with psycopg.connect(database_url, autocommit=True) as connection:
-        connection.execute("alter table procrastinate_jobs rename to gone")
-        answer = await line.handset().text("ajutor")
-        assert answer.status_code == 500
-        assert connection.execute("select count(*) from message").fetchone() == (0,)
-        connection.execute("alter table gone rename to procrastinate_jobs")
-    assert (await line.handset().text("ajutor")).status_code == 200
+        connection.execute("alter table message rename to gone")
+        assert (await line.handset().text("ajutor")).status_code == 200
+        assert connection.execute("select count(*) from conversation").fetchone() == (0,)
+        connection.execute("alter table gone rename to message")
+    assert len(await line.twilio.wait_for(line.handset().number)) == 1

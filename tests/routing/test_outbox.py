@@ -13,7 +13,7 @@ from sqlalchemy import select
 from knowledge import Bubble
 from routing import desk, outbox
 from routing.accounts import add_staff
-from routing.conversations import key_of, locked
+from routing.conversations import key_of, locked, now
 from routing.outbox import pause_s
 from routing.tables import Alert, Author, Conversation, Delivery, Part, Role
 from tests.carriers import telegram, twilio
@@ -94,8 +94,7 @@ async def test_a_pause_that_the_carrier_asks_for_is_kept(start_router: StartRout
         while True:
             with psycopg.connect(database_url) as connection:
                 waits = connection.execute(
-                    "select extract(epoch from scheduled_at - now()) from procrastinate_jobs "
-                    "where task_name = 'send' and scheduled_at is not null"
+                    "select extract(epoch from due_at - now()) from part where due_at is not null"
                 ).fetchall()
             if waits:
                 break
@@ -133,8 +132,22 @@ async def test_an_undelivered_text_shows_its_reason(held: tuple[Running, UUID, U
     await desk.reply(running.line, conversation_id, ana, "buna")
     part = await _settled(running, "buna", Delivery.SENT)
     assert part.provider_id
+    await running.handset().report(part.provider_id, "undelivered", "30005")
+    assert (await _settled(running, "buna", Delivery.FAILED)).reason == "unknown number"
+
+
+async def test_a_phone_that_was_off_is_tried_again_later(held: tuple[Running, UUID, UUID]) -> None:
+    running, conversation_id, ana = held
+    await desk.reply(running.line, conversation_id, ana, "buna")
+    part = await _settled(running, "buna", Delivery.SENT)
+    assert part.provider_id
     await running.handset().report(part.provider_id, "undelivered", "30003")
-    assert (await _settled(running, "buna", Delivery.FAILED)).reason == "phone off or without signal"
+    again = await _settled(running, "buna", Delivery.QUEUED)
+    assert again.reason == "phone off or without signal"
+    assert again.due_at
+    assert again.due_at - now() > timedelta(minutes=9)
+    await desk.reply(running.line, conversation_id, ana, "sunteti acolo?")
+    await _settled(running, "sunteti acolo?", Delivery.SENT)
 
 
 async def test_a_report_about_somebody_elses_message_is_taken_calmly(held: tuple[Running, UUID, UUID]) -> None:
@@ -151,9 +164,8 @@ async def test_what_the_assistant_computed_before_a_takeover_is_dropped(held: tu
         outbox.write(session, conversation, key, [Bubble("prea tarziu", ())], author=Author.ASSISTANT)
         await session.flush()
         conversation.epoch += 1
-        await outbox.dispatch(running.line, session, conversation_id)
-    while await outbox.send_next(running.line, conversation_id):
-        pass
+        outbox.dispatch(running.line, session, conversation_id)
+    await outbox.send_all(running.line, conversation_id)
     assert "prea tarziu" not in running.twilio.to(running.handset().number)
     part = await _settled(running, "prea tarziu", Delivery.DROPPED)
     assert part.reason == "floor_lost"

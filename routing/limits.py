@@ -1,0 +1,44 @@
+"""What one writer may cost: segments the assistant sends her in a day, and repeats of the same words in a burst.
+
+Nothing here holds back danger, a hand-over or what people write; a flood is put before staff, once a day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from routing.model import Reply
+from routing.tables import Conversation, Risk
+from routing.triage import Decision
+
+PASSING = frozenset({"rephrase", "unreadable", "greet", "thanks", "goodbye", "patience", "language_unsure", "out_of_scope"})
+"""Answers that say nothing of their own: not said when the writer has written more, which is answered next."""
+BURST = timedelta(seconds=5)
+
+
+def count(conversation: Conversation, units: int, at: datetime) -> None:
+    """Add what the assistant is about to send to the writer's day."""
+    if conversation.day != at.date():
+        conversation.day, conversation.day_units = at.date(), 0
+    conversation.day_units += units
+
+
+def is_over(conversation: Conversation, budget: int, at: datetime) -> bool:
+    """Whether the writer's day is used up."""
+    return conversation.day == at.date() and conversation.day_units >= budget
+
+
+def is_unlimited(decision: Decision) -> bool:
+    """Danger, a hand-over and an order are answered whatever it costs."""
+    return decision.level is Risk.IMMEDIATE or decision.hands_over or decision.effect is not None
+
+
+def worth_saying(replies: Iterable[Reply], *, is_followed: bool, said_before: str | None) -> tuple[Reply, ...]:
+    """The replies of one message of a burst that are not said again, or said better, for the next one.
+
+    `said_before` is the answer that went out just now."""
+    return tuple(
+        reply
+        for reply in replies
+        if not (is_followed and reply.answer in PASSING) and not (reply.answer in PASSING and reply.answer == said_before)
+    )

@@ -1,0 +1,135 @@
+"""Messages that came while the database was gone: sealed files, replayed in the order of their arrival.
+
+The carrier gets its 200 all the same, because what it was told is kept stands on disk.  While anything is spooled, what
+comes newly is spooled behind it."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import os
+import time
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+
+import structlog
+from sqlalchemy.exc import DataError, SQLAlchemyError
+
+from routing import inbox, metrics
+from routing.channel import Incoming, Kind
+from routing.line import Line
+from routing.sealing import SealError, Vault
+
+ACCEPT_S = 5.0
+"""Twilio waits 15 seconds; what the database has not taken by then goes to disk."""
+REPLAY_S = 1.0
+_SUFFIX = ".sealed"
+log = structlog.get_logger(__name__)
+
+
+class Spool:
+    """`accept` is where channels hand over a message; it returns when the message is kept, in the database or on disk."""
+
+    def __init__(self, line: Line, folder: Path) -> None:
+        self._line, self._folder = line, folder
+        self._files = Files(folder, line.vault)
+        self._task: asyncio.Task[None] | None = None
+
+    async def accept(self, incoming: Incoming) -> None:
+        if not self._files.pending:
+            try:
+                async with asyncio.timeout(ACCEPT_S):
+                    await inbox.accept(self._line, incoming)
+            except (SQLAlchemyError, OSError, TimeoutError) as error:
+                log.error("database_gone", channel=incoming.channel, error=type(error).__name__)  # noqa: TRY400  # as above
+            else:
+                return
+        await self._files.put(incoming)
+        metrics.spooled.inc()
+
+    async def start(self) -> None:
+        self._files.count()
+        self._task = asyncio.create_task(self._replay(), name="spool")
+
+    async def close(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._task
+
+    async def _replay(self) -> None:
+        while True:
+            try:
+                while (path := self._files.oldest()) is not None:
+                    await self._replay_one(path)
+            except (SQLAlchemyError, OSError) as error:
+                log.warning("spool_waits", pending=self._files.pending, error=type(error).__name__)
+            await asyncio.sleep(REPLAY_S)
+
+    async def _replay_one(self, path: Path) -> None:
+        try:
+            await inbox.accept(self._line, self._files.read(path))
+        except (SealError, ValueError, TypeError, DataError) as error:
+            log.error("spooled_message_unusable", file=path.name, error=type(error).__name__)  # noqa: TRY400  # as above
+            self._files.set_aside(path)
+        else:
+            self._files.remove(path)
+
+
+class Files:
+    """One file a message, named by the time of its arrival."""
+
+    def __init__(self, folder: Path, vault: Vault) -> None:
+        self._folder, self._vault = folder, vault
+        self._last_ns = 0
+        self.pending = 0
+
+    def count(self) -> None:
+        """What an earlier process left."""
+        self.pending = len([*self._folder.glob(f"*{_SUFFIX}")])
+
+    async def put(self, incoming: Incoming) -> None:
+        """Returns when the file is on the disk.  Names rise even when two come in the same instant."""
+        self.pending += 1
+        self._last_ns = max(time.time_ns(), self._last_ns + 1)
+        sealed = self._vault.seal_spooled(json.dumps(asdict(incoming), default=str))
+        try:
+            await asyncio.to_thread(self._write, self._folder / f"{self._last_ns:020d}{_SUFFIX}", sealed)
+        except OSError:
+            self.pending -= 1
+            raise
+
+    def _write(self, path: Path, sealed: bytes) -> None:
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        unfinished = path.with_suffix(".part")
+        with os.fdopen(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+            file.write(sealed)
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.rename(path)
+        folder = os.open(self._folder, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+    def oldest(self) -> Path | None:
+        return min(self._folder.glob(f"*{_SUFFIX}"), default=None) if self.pending else None
+
+    def read(self, path: Path) -> Incoming:
+        """Raises SealError, or ValueError when the file is of another make."""
+        fields = json.loads(self._vault.open_spooled(path.read_bytes()))
+        sent_at = fields.pop("sent_at")
+        kind = Kind(fields.pop("kind"))
+        return Incoming(**fields, kind=kind, sent_at=datetime.fromisoformat(sent_at) if sent_at else None)
+
+    def remove(self, path: Path) -> None:
+        path.unlink(missing_ok=True)
+        self.pending -= 1
+
+    def set_aside(self, path: Path) -> None:
+        """Kept for an operator to look at, out of the way of the others."""
+        path.rename(path.with_suffix(".unusable"))
+        self.pending -= 1

@@ -1,0 +1,39 @@
+"""What a process has taken on: a message whose turn it is, a bubble that it sends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID
+
+from routing.channel import Kind, Outgoing
+from routing.model import Question
+from routing.triage import Keyword
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A message unsealed for its turn.  `taken_at` proves later that nobody else took it meanwhile."""
+
+    message_id: int
+    taken_at: datetime
+    kind: Kind
+    text: str = field(repr=False)
+    opt_out: str | None
+    question: Question
+    keyword: Keyword | None
+    chosen: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A bubble marked as being sent.  `is_unclear`: an earlier try may have reached the carrier at or after `since`."""
+
+    conversation_id: UUID
+    channel: str
+    address: str = field(repr=False)
+    bubble: Outgoing
+    is_unclear: bool
+    attempts: int
+    tried_at: datetime
+    since: datetime

@@ -1,0 +1,230 @@
+"""What holds for every message, whatever happens: lessons of other lines, one test each."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import func, select, update
+
+from routing import limits, outbox, turn, upkeep
+from routing.conversations import now
+from routing.model import Reply, Turn
+from routing.tables import Author, Conversation, Delivery, Message, Part, Progress, Risk, State
+from tests.carriers import telegram, twilio
+from tests.conftest import Running
+
+StartRouter = Callable[..., Awaitable[Running]]
+STOP_WORDS = {
+    "en": "STOP", "ro": "dezabonare", "ru": "стоп", "uk": "відписатися", "bg": "отпиши ме", "sq": "ndalo mesazhet",
+    "sr": "odjavi me", "tr": "durdur",
+}  # fmt: skip
+
+
+async def _until(running: Running, is_so: Callable[[], Awaitable[bool]], within_s: float = 20) -> None:
+    """Looks again whenever the line announces a change."""
+    async with running.line.live.subscribe() as changes, asyncio.timeout(within_s):
+        while not await is_so():
+            await anext(changes)
+
+
+async def _conversation(running: Running) -> Conversation:
+    async with running.line.database.begin() as session:
+        return (await session.scalars(select(Conversation))).one()
+
+
+async def _until_all_processed(running: Running, count: int) -> None:
+    async def is_so() -> bool:
+        done = (Message.author == Author.WRITER, Message.progress != Progress.RECEIVED)
+        async with running.line.database.begin() as session:
+            return await session.scalar(select(func.count()).select_from(Message).where(*done)) == count
+
+    await _until(running, is_so)
+
+
+async def test_a_repeat_after_a_restart_is_no_second_turn(start_router: StartRouter) -> None:
+    first = await start_router()
+    handset = first.handset()
+    await handset.text("ajutor", sid="SM" + "1" * 32)
+    await first.twilio.wait_for(handset.number)
+    second = await start_router()
+    assert (await second.handset().text("ajutor", sid="SM" + "1" * 32)).status_code == 200
+    await second.handset("+40721000002").text("alta")
+    await second.twilio.wait_for("+40721000002")
+    assert second.twilio.to(handset.number) == []
+
+
+async def test_two_routers_keep_one_conversation_in_order(start_router: StartRouter) -> None:
+    one, two = await start_router(), await start_router()
+    for number in range(6):
+        await (one, two)[number % 2].handset().text(f"{number}", sid=f"SM{number:032d}")
+    await _until_all_processed(one, 6)
+    async with one.line.database.begin() as session:
+        taken = (
+            await session.scalars(select(Message.taken_at).where(Message.author == Author.WRITER).order_by(Message.id))
+        ).all()
+        assert await session.scalar(select(func.count()).select_from(Conversation)) == 1
+    assert taken == sorted(taken, key=lambda at: at or now())
+
+
+async def test_a_message_that_fails_three_times_goes_to_people_and_holds_nobody_up(
+    start_router: StartRouter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = await start_router()
+    real = turn.decide
+
+    def decide(situation: object, heard: object) -> object:
+        if heard.has_text and not heard.keyword:  # type: ignore[attr-defined]  # the message that breaks
+            raise ZeroDivisionError
+        return real(situation, heard)  # type: ignore[arg-type]  # as it came
+
+    monkeypatch.setattr(turn, "decide", decide)
+    handset = running.handset()
+    await handset.text("xyz")
+    await handset.text("menu")
+    await _until_all_processed(running, 2)
+    async with running.line.database.begin() as session:
+        progress = (
+            await session.scalars(select(Message.progress).where(Message.author == Author.WRITER).order_by(Message.id))
+        ).all()
+    conversation = await _conversation(running)
+    assert progress == [Progress.ASIDE, Progress.PROCESSED]
+    assert conversation.state == State.WAITING
+    assert "could_not_process" in conversation.reasons
+
+
+@pytest.mark.parametrize("state", [Delivery.SENDING, Delivery.QUEUED])
+async def test_what_a_dead_process_left_is_sent(start_router: StartRouter, state: Delivery) -> None:
+    """Nothing stays "sending": the sweep finds it, asks the carrier, and sends it once."""
+    running = await start_router()
+    handset = running.handset()
+    await handset.text("ajutor")
+    await running.twilio.wait_for(handset.number)
+
+    async def is_sent() -> bool:
+        async with running.line.database.begin() as session:
+            return (await session.scalars(select(Part.state))).all() == [Delivery.SENT]
+
+    await _until(running, is_sent)
+    running.twilio.sent.clear()
+    async with running.line.database.begin() as session:
+        long_ago = now() - outbox.SEND_LEASE - timedelta(minutes=1)
+        left = {"state": state, "tried_at": long_ago, "created_at": long_ago, "provider_id": None}
+        await session.execute(update(Part).values(**left))
+    await upkeep.sweep(running.line)
+    await running.twilio.wait_for(handset.number)
+    await _until(running, is_sent)
+    assert len(running.twilio.to(handset.number)) == 1
+    assert running.twilio.lookups == (1 if state is Delivery.SENDING else 0)
+
+
+async def test_a_turn_that_a_dead_process_began_is_taken_over(start_router: StartRouter) -> None:
+    running = await start_router()
+    handset = running.handset()
+    await handset.text("ajutor")
+    await _until_all_processed(running, 1)
+    async with running.line.database.begin() as session:
+        long_ago = now() - turn.TURN_LEASE
+        left = {"progress": Progress.RECEIVED, "taken_at": long_ago, "received_at": long_ago}
+        await session.execute(update(Message).where(Message.author == Author.WRITER).values(**left))
+    await upkeep.sweep(running.line)
+    await _until_all_processed(running, 1)
+
+
+@pytest.mark.parametrize("language", list(STOP_WORDS))
+async def test_stop_stops_and_a_later_cry_is_still_seen(start_router: StartRouter, language: str) -> None:
+    running = await start_router()
+    chat = running.chat(language=language)
+    await chat.say(STOP_WORDS[language])
+    await running.telegram.wait_for(chat.id)
+    assert (await _conversation(running)).stopped_at is not None
+    await chat.say("????")
+    await _until_all_processed(running, 2)
+    conversation = await _conversation(running)
+    assert conversation.state == State.WAITING
+    assert conversation.risk == Risk.HIGH
+    assert len(running.telegram.to(chat.id)) == 1
+
+
+async def test_words_around_stop_do_not_stop(start_router: StartRouter) -> None:
+    running = await start_router()
+    await running.handset().text("STOP PLEASE")
+    await _until_all_processed(running, 1)
+    assert (await _conversation(running)).stopped_at is None
+
+
+async def test_a_word_that_twilio_took_for_stop_stops_without_a_second_answer(start_router: StartRouter) -> None:
+    running = await start_router()
+    handset = running.handset()
+    await handset.text("ARRET", OptOutType="STOP")
+    await _until_all_processed(running, 1)
+    assert (await _conversation(running)).stopped_at is not None
+    await handset.text("RETOUR", OptOutType="START")
+    await _until_all_processed(running, 2)
+    assert (await _conversation(running)).stopped_at is None
+    assert running.twilio.to(handset.number) == []
+
+
+async def test_an_opt_out_that_only_the_carrier_knew_is_written_down(start_router: StartRouter) -> None:
+    running = await start_router()
+    running.twilio.faults.append(twilio.Fault(400, 21610))
+    await running.handset().text("ajutor")
+
+    async def is_stopped() -> bool:
+        return (await _conversation(running)).stopped_at is not None
+
+    await _until(running, is_stopped)
+    async with running.line.database.begin() as session:
+        assert [(part.state, part.reason) for part in await session.scalars(select(Part))] == [("failed", "opted out")]
+
+
+async def test_a_pause_for_one_chat_holds_no_other_up(start_router: StartRouter) -> None:
+    running = await start_router()
+    running.telegram.faults.append(telegram.Fault(429, "Too Many Requests: retry after 37", {"retry_after": 37}))
+    await running.chat(1).say("ajutor")
+    await _until_all_processed(running, 1)
+    await running.chat(2).say("ajutor")
+    await running.telegram.wait_for(2)
+    assert running.telegram.to(1) == []
+
+
+async def test_twilio_is_asked_nothing_while_it_wants_a_pause(start_router: StartRouter) -> None:
+    running = await start_router()
+    running.twilio.faults.append(twilio.Fault(429, 20429, retry_after="37"))
+    await running.handset().text("ajutor")
+
+    async def is_put_off() -> bool:
+        async with running.line.database.begin() as session:
+            due = await session.scalar(select(Part.due_at))
+        return due is not None and due - now() > timedelta(seconds=30)
+
+    await _until(running, is_put_off)
+    assert running.line.pace.wait_s("twilio_sms", "+40721000009", running.line.channels["twilio_sms"].rate) > 30
+
+
+async def test_a_writer_whose_day_is_used_up_goes_to_people(start_router: StartRouter, monkeypatch: pytest.MonkeyPatch) -> None:
+    running = await start_router(segments_a_day=1)
+    calm = {"language": {"code": "en", "confidence": 1}, "intent": {"name": "greet", "confidence": 1}}
+    understood = Turn.model_validate({"understanding": {**calm, "risk": {"level": "routine", "confidence": 1}}})
+
+    async def understand(question: object) -> Turn:
+        return understood
+
+    monkeypatch.setattr(running.line.model, "turn", understand)
+    handset = running.handset()
+    for word in ("menu", "menu", "menu"):
+        await handset.text(word)
+    await _until_all_processed(running, 3)
+    conversation = await _conversation(running)
+    assert conversation.reasons == ["flood"]
+    assert conversation.state == State.WAITING
+    assert len(running.twilio.to(handset.number)) == 1
+
+
+def test_a_burst_is_answered_once() -> None:
+    said = [Reply(answer="rephrase"), Reply(answer="shelter")]
+    assert [r.answer for r in limits.worth_saying(said, is_followed=True, said_before=None)] == ["shelter"]
+    assert [r.answer for r in limits.worth_saying(said, is_followed=False, said_before="rephrase")] == ["shelter"]
+    assert [r.answer for r in limits.worth_saying(said, is_followed=False, said_before="menu")] == ["rephrase", "shelter"]

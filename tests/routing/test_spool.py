@@ -1,0 +1,98 @@
+"""The database goes away: carriers hear 200, messages wait on disk, sealed, and come back in order."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import httpx
+import psycopg
+from sqlalchemy import func, select
+
+from routing.conversations import key_of
+from routing.tables import Author, Conversation, Message
+from tests.conftest import Running
+
+StartRouter = Callable[..., Awaitable[Running]]
+
+
+@asynccontextmanager
+async def _without_database(database_url: str) -> AsyncIterator[None]:
+    """As a server that is gone looks to its clients: every connection is cut, new ones are refused."""
+    admin = _admin(database_url)
+    name = database_url.split("?", maxsplit=1)[0].rsplit("/", 1)[-1]
+    with psycopg.connect(admin, autocommit=True) as connection:
+        connection.execute(f"alter database {name} with allow_connections false")
+        connection.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = %s", (name,))
+    try:
+        yield
+    finally:
+        with psycopg.connect(admin, autocommit=True) as connection:
+            connection.execute(f"alter database {name} with allow_connections true")
+
+
+def _admin(database_url: str) -> str:
+    before, after = database_url.split("?", maxsplit=1)
+    return f"{before.rsplit('/', 1)[0]}/postgres?{after}"
+
+
+async def test_messages_are_kept_while_the_database_is_gone(start_router: StartRouter, database_url: str, tmp_path: Path) -> None:
+    running = await start_router()
+    handset, chat = running.handset(), running.chat()
+    await handset.text("prima")
+    await running.twilio.wait_for(handset.number)
+    async with _without_database(database_url), httpx.AsyncClient(base_url=running.url) as client:
+        for number in range(10):
+            assert (await handset.text(f"{number}")).status_code == 200
+            assert await chat.say(f"{number}") == 200
+        assert (await client.get("/health/live")).status_code == 200
+        assert (await client.get("/health/ready")).status_code == 503
+        files = [*(tmp_path / "spool").iterdir()]
+        assert len(files) == 20
+        assert not any(handset.number.encode() in file.read_bytes() for file in files)
+        assert {file.stat().st_mode & 0o777 for file in files} == {0o600}
+    await _until_stored(running, 21)
+    assert [*(tmp_path / "spool").iterdir()] == []
+    assert await _texts(running, "twilio_sms") == ["prima", *(f"{number}" for number in range(10))]
+    assert await _texts(running, "telegram") == [f"{number}" for number in range(10)]
+    async with httpx.AsyncClient(base_url=running.url) as client:
+        assert (await client.get("/health/ready")).status_code == 200
+
+
+async def test_what_an_earlier_process_spooled_is_replayed_at_the_start(
+    start_router: StartRouter, database_url: str, tmp_path: Path
+) -> None:
+    running = await start_router()
+    async with _without_database(database_url):
+        assert (await running.handset().text("ajutor")).status_code == 200
+        kept = [(file.name, file.read_bytes()) for file in (tmp_path / "spool").iterdir()]
+    await _until_stored(running, 1)
+    for name, content in kept:
+        (tmp_path / "spool" / name).write_bytes(content)
+    (tmp_path / "spool" / "1.sealed").write_bytes(b"of another make")
+    again = await start_router()
+    await again.handset().text("a doua", sid="SM" + "2" * 32)
+    await _until_stored(again, 2)
+    assert [file.name for file in (tmp_path / "spool").iterdir()] == ["1.unusable"]
+
+
+async def _texts(running: Running, channel: str) -> list[str]:
+    async with running.line.database.begin() as session:
+        conversation = (await session.scalars(select(Conversation).where(Conversation.channel == channel))).one()
+        key = await key_of(session, running.line.vault, conversation.person_id)
+        written = (Message.conversation_id == conversation.id, Message.author == Author.WRITER)
+        messages = await session.scalars(select(Message).where(*written).order_by(Message.id))
+        return [key.open(message.sealed_text) for message in messages if message.sealed_text]
+
+
+async def _until_stored(running: Running, count: int) -> None:
+    """Waits on the line's own announcements, and looks again when they were cut."""
+    async with running.line.live.subscribe() as changes, asyncio.timeout(20):
+        while True:
+            async with running.line.database.begin() as session:
+                found = await session.scalar(select(func.count()).select_from(Message).where(Message.author == Author.WRITER))
+            if found == count:
+                return
+            await anext(changes)
