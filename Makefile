@@ -4,7 +4,7 @@ UV := .tools/bin/uv
 SYNC := UV_PYTHON=$(PYTHON) UV_PYTHON_DOWNLOADS=never UV_LINK_MODE=copy $(UV) sync --frozen --quiet
 LINDEN := .venv/bin/linden
 
-.PHONY: run train check test test-full lint benchmark clean
+.PHONY: run train check test test-full chaos lint benchmark clean
 .DELETE_ON_ERROR:
 
 run: .venv/.done .venv-rasa/.done
@@ -21,6 +21,9 @@ test: .venv/.done .venv-rasa/.done .tools/.chromium lint check
 
 test-full: .venv/.done .venv-rasa/.done .tools/.chromium lint check
 	.venv/bin/pytest
+
+chaos: .venv/.done
+	.venv/bin/python -m tests.chaos.run
 
 lint: .venv/.done
 	.venv/bin/ruff format --check .

@@ -1,0 +1,294 @@
+"""Kill router, model and PostgreSQL (-9) at random while people write; then count what the carriers saw.
+
+    python -m tests.chaos.run [MESSAGES] [PEOPLE] [KILLS]
+
+People write one message after the other over both channels, and repeat one until it is acknowledged, as carriers do.
+Afterwards every acknowledged message must have had its turn, in the order of its writer, and every bubble must have
+reached its carrier once and in order.  Exits with 1 when something is lost, out of order, or twice where it must not be."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import logging
+import os
+import random
+import signal
+import subprocess
+import sys
+import tempfile
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import httpx
+import psycopg
+
+from linden.embedded import EmbeddedPostgres
+from routing.database import migrate
+from routing.sealing import Vault
+from tests.carriers import telegram, twilio
+from tests.conftest import MASTER_KEY, PUBLIC_URL, ROOT
+from tests.servers import free_port, served
+
+QUIET_S = 120.0
+"""How long after the last message everything may take to be settled."""
+
+
+@dataclass
+class Counts:
+    """What was found.  `repeated_telegram` is allowed where a process died between Telegram's yes and our commit."""
+
+    acknowledged: int = 0
+    kills: Counter[str] = field(default_factory=Counter)
+    lost: int = 0
+    unanswered: int = 0
+    asked_out_of_order: int = 0
+    sent_out_of_order: int = 0
+    missing_at_carrier: int = 0
+    repeated_sms: int = 0
+    repeated_telegram: int = 0
+    bubbles: int = 0
+
+    def is_good(self) -> bool:
+        faults = self.lost + self.unanswered + self.asked_out_of_order + self.sent_out_of_order + self.missing_at_carrier
+        return faults == 0 and self.repeated_sms == 0 and self.repeated_telegram < max(1, self.bubbles) / 1000 + 1
+
+
+@dataclass
+class Kept:
+    """A process that is started again whenever it ends."""
+
+    command: list[str]
+    environment: dict[str, str]
+    log: Path
+    process: subprocess.Popen[bytes] | None = None
+    is_over: bool = False
+
+    async def keep(self) -> None:
+        while not self.is_over:
+            await asyncio.to_thread(self._run)
+            await asyncio.sleep(0.2)
+
+    def _run(self) -> None:
+        with self.log.open("ab") as log:
+            self.process = subprocess.Popen(
+                self.command, cwd=ROOT, env={**os.environ, **self.environment}, stdout=log, stderr=log
+            )
+        self.process.wait()
+
+    def kill(self) -> None:
+        if self.process is not None:
+            self.process.kill()
+
+
+class Postgres:
+    """The embedded server, killed with its whole family as when the machine kills it for memory, and started again."""
+
+    def __init__(self, embedded: EmbeddedPostgres) -> None:
+        self._server = embedded._server
+
+    async def kill(self) -> None:
+        postmaster = self._server.get_pid()
+        family = [postmaster, *_children(postmaster)]
+        for pid in family:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+        while any(_is_alive(pid) for pid in family):  # noqa: ASYNC110  # other processes tell no event
+            await asyncio.sleep(0.05)
+        await asyncio.sleep(random.uniform(0, 2))
+        (self._server.pgdata / "postmaster.pid").unlink(missing_ok=True)  # a dead process that nobody reaps still has its id
+        while True:
+            try:
+                await asyncio.to_thread(self._server.ensure_postgres_running)
+            except (subprocess.SubprocessError, AssertionError, OSError):
+                await asyncio.sleep(0.3)
+            else:
+                return
+
+
+def _children(parent: int) -> list[int]:
+    return [pid for pid, (_, its_parent) in _processes().items() if its_parent == parent]
+
+
+def _is_alive(pid: int) -> bool:
+    return _processes().get(pid, ("Z", 0))[0] != "Z"
+
+
+def _processes() -> dict[int, tuple[str, int]]:
+    """State and parent of every process, as Linux tells them."""
+    found = {}
+    for folder in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            state, parent = (folder / "stat").read_text().rsplit(")", 1)[1].split()[:2]
+            found[int(folder.name)] = state, int(parent)
+    return found
+
+
+async def write_texts(person: Callable[[str], object], count: int, counts: Counts) -> None:
+    """One message after the other; each again until the line has acknowledged it."""
+    for number in range(count):
+        while True:
+            with contextlib.suppress(httpx.HTTPError):
+                if await person(f"message {number:04d}") == 200:  # type: ignore[misc]  # an awaitable
+                    break
+            await asyncio.sleep(0.2)
+        counts.acknowledged += 1
+        await asyncio.sleep(random.uniform(0, 0.2))
+
+
+def sms_writer(url: str, number: int) -> tuple[str, Callable[[str], object]]:
+    handset = twilio.Handset(url, f"+4072{number:07d}")
+
+    async def say(text: str) -> int:
+        return (await handset.text(text, sid=f"SM{number:08d}{text[-4:]:0>24}")).status_code
+
+    return handset.number, say
+
+
+def telegram_writer(url: str, peer: telegram.Telegram, number: int) -> tuple[str, Callable[[str], object]]:
+    chat = telegram.Chat(peer, 100_000 + number, router=url)
+    messages: dict[str, dict[str, object]] = {}
+
+    async def say(text: str) -> int:
+        message = messages.setdefault(text, chat.message(text))
+        return await chat.update(update_id=number * 10_000 + int(text[-4:]), message=message)
+
+    return str(chat.id), say
+
+
+async def run(messages: int, people: int, kills: int) -> Counts:
+    counts, folder = Counts(), _folder()
+    sms, chats = twilio.Twilio(), telegram.Telegram()
+    model_port, router_port, asked = free_port(), free_port(), folder / "asked"
+    with EmbeddedPostgres(folder / "postgres") as embedded:
+        migrate(embedded.url)
+        async with served(sms.app()) as twilio_url, served(chats.app()) as telegram_url:
+            environment = _environment(embedded.url, model_port, router_port, twilio_url, telegram_url)
+            environment["LINDEN_STATE_DIR"] = str(folder)
+            log = folder / "log"
+            model = Kept([sys.executable, "-m", "tests.chaos.model", str(model_port), str(asked)], {}, log)
+            router = Kept([sys.executable, "-m", "linden", "router"], environment, log)
+            keepers = [asyncio.create_task(kept.keep()) for kept in (model, router)]
+            url = f"http://127.0.0.1:{router_port}"
+            writers = [sms_writer(url, number) if number % 2 else telegram_writer(url, chats, number) for number in range(people)]
+            writing = asyncio.gather(*(write_texts(say, messages // people, counts) for _, say in writers))
+            killing = asyncio.create_task(_kill_at_random(kills, counts, model, router, Postgres(embedded)))
+            await asyncio.gather(writing, killing)
+            await _until_settled(embedded.url)
+            for kept in (model, router):
+                kept.is_over = True
+                kept.kill()
+            await asyncio.gather(*keepers)
+        _judge(counts, embedded.url, sms, chats, asked)
+    return counts
+
+
+def _folder() -> Path:
+    """Readable for the user that PostgreSQL runs as."""
+    folder = Path(tempfile.mkdtemp(prefix="linden-chaos-"))
+    folder.chmod(0o755)
+    return folder
+
+
+def _environment(url: str, model_port: int, router_port: int, twilio_url: str, telegram_url: str) -> dict[str, str]:
+    given = {
+        "database_url": url, "model_url": f"http://127.0.0.1:{model_port}", "master_key": MASTER_KEY,
+        "public_url": PUBLIC_URL, "port": str(router_port), "segments_a_day": "100000", "log_level": "warning",
+        "twilio_account_sid": twilio.ACCOUNT, "twilio_auth_token": twilio.TOKEN, "twilio_from": twilio.SENDER,
+        "twilio_api_url": twilio_url, "telegram_token": telegram.TOKEN, "telegram_webhook_secret": telegram.SECRET,
+        "telegram_api_url": telegram_url,
+    }  # fmt: skip
+    return {f"LINDEN_{name.upper()}": value for name, value in given.items()}
+
+
+async def _kill_at_random(kills: int, counts: Counts, model: Kept, router: Kept, postgres: Postgres) -> None:
+    for _ in range(kills):
+        await asyncio.sleep(random.uniform(1, 5))
+        match random.choice(("router", "router", "model", "postgres")):
+            case "router":
+                router.kill()
+                counts.kills["router"] += 1
+            case "model":
+                model.kill()
+                counts.kills["model"] += 1
+            case _:
+                await postgres.kill()
+                counts.kills["postgres"] += 1
+
+
+async def _until_settled(url: str) -> None:
+    """Nothing is received without a turn, nothing is on its way."""
+    open_work = (
+        "select (select count(*) from message where progress = 'received') "
+        "+ (select count(*) from part where state in ('queued', 'sending', 'unknown'))"
+    )
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(QUIET_S):
+            while True:
+                with contextlib.suppress(psycopg.OperationalError), psycopg.connect(url) as connection:
+                    if connection.execute(open_work).fetchone() == (0,):
+                        return
+                await asyncio.sleep(1)
+
+
+def _judge(counts: Counts, url: str, sms: twilio.Twilio, chats: telegram.Telegram, asked: Path) -> None:
+    vault = Vault(b"m" * 32)
+    with psycopg.connect(url) as connection:
+        written = connection.execute(
+            "select count(*), count(*) filter (where progress = 'processed') from message where author = 'writer'"
+        )
+        stored, processed = written.fetchone() or (0, 0)
+        counts.lost = counts.acknowledged - stored
+        counts.unanswered = stored - processed
+        people = connection.execute(
+            "select c.id, c.channel, c.person_id, c.sealed_address, p.wrapped_key "
+            "from conversation c join person p on p.id = c.person_id"
+        ).fetchall()
+        for conversation_id, channel, person_id, sealed_address, wrapped in people:
+            key = vault.unwrap(person_id, wrapped)
+            rows = connection.execute(
+                "select sealed_text from part where conversation_id = %s and state in ('sent', 'delivered') order by id",
+                (conversation_id,),
+            ).fetchall()
+            meant = [key.open(text) for (text,) in rows]
+            address = key.open(sealed_address)
+            seen = sms.to(address) if channel == "twilio_sms" else chats.to(int(address))
+            _compare(counts, channel, meant, seen)
+    order: dict[str, list[str]] = defaultdict(list)
+    for conversation, text in _asked(asked):
+        if text not in order[conversation]:
+            order[conversation].append(text)
+    counts.asked_out_of_order = sum(texts != sorted(texts) for texts in order.values())
+
+
+def _asked(file: Path) -> Iterator[tuple[str, str]]:
+    for row in file.read_text().splitlines():
+        conversation, text = json.loads(row)
+        yield conversation, text
+
+
+def _compare(counts: Counts, channel: str, meant: list[str], seen: list[str]) -> None:
+    counts.bubbles += len(meant)
+    surplus, missing = Counter(seen) - Counter(meant), Counter(meant) - Counter(seen)
+    counts.missing_at_carrier += missing.total()
+    if channel == "twilio_sms":
+        counts.repeated_sms += surplus.total()
+    else:
+        counts.repeated_telegram += surplus.total()
+    if not surplus and not missing:
+        counts.sent_out_of_order += meant != seen
+
+
+def main() -> int:
+    logging.disable()  # the embedded server shows its whole log at every start that fails
+    given = [int(argument) for argument in sys.argv[1:]]
+    counts = asyncio.run(run(*[*given, *(10_000, 200, 60)[len(given) :]]))
+    print(counts)
+    return 0 if counts.is_good() else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
