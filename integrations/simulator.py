@@ -63,6 +63,7 @@ class Phones:
         self._ids = itertools.count(1)
 
     rate = Rate()
+    window = None
 
     def units(self, text: str) -> int:
         return 1

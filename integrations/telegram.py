@@ -77,6 +77,7 @@ class Telegram:
 
     name = NAME
     form = Form.TELEGRAM
+    window = None
     rate = Rate(per_second=30, burst=30, chat_pause_s=1.0, chat_burst=5)
     """Telegram's own advice; an answer of some bubbles may go at once.  Source: core.telegram.org/bots/faq."""
 

@@ -53,6 +53,7 @@ REFUSALS: Final = {
     21617: "text too long",
     21619: "no text",
     21635: "landline",
+    63016: "more than 24 hours since she wrote",
 }
 """Errors at creation that sending again cannot mend; source: Twilio's error list."""
 
@@ -62,6 +63,7 @@ REPORTED: Final = {
     30004: "blocked by the receiver",
     30005: "unknown number",
     30006: "landline or unreachable carrier",
+    63016: "more than 24 hours since she wrote",
     30007: "filtered by the carrier",
     30008: "not delivered, reason unknown",
     30034: "sender not registered",
@@ -92,9 +94,12 @@ class TwilioSms:
 
     name = NAME
     form = Form.SMS
+    window: timedelta | None = None
+    prefix = ""
+    """What stands before numbers that are not for SMS."""
 
     def __init__(self, account_sid: str, auth_token: str, sender: str, status_url: str, api_url: str | None = None) -> None:
-        self._sender = {"MessagingServiceSid" if sender.startswith("MG") else "From": sender}
+        self._sender = {"MessagingServiceSid": sender} if sender.startswith("MG") else {"From": f"{self.prefix}{sender}"}
         self._status_url = status_url
         self._messages_url = f"{api_url or API_URL}/2010-04-01/Accounts/{account_sid}/Messages"
         self._authorization = aiohttp.encode_basic_auth(account_sid, auth_token)
@@ -125,7 +130,7 @@ class TwilioSms:
         return sms.segments(text)
 
     async def send(self, address: str, bubble: Outgoing) -> Sent:
-        fields = {"To": address, "Body": bubble.text, "StatusCallback": self._status_url, **self._sender}
+        fields = {"To": f"{self.prefix}{address}", "Body": bubble.text, "StatusCallback": self._status_url, **self._sender}
         made = await self._ask("POST", ".json", data=fields)
         if not made.get("sid"):
             raise UnclearError("twilio gave no answer")
@@ -137,7 +142,9 @@ class TwilioSms:
         Compared without surrounding space, which Twilio takes off."""
         after = (since - CLOCKS_DIFFER).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         try:
-            found = await self._ask("GET", ".json", params={"To": address, "DateSent>": after, "PageSize": "100"})
+            found = await self._ask(
+                "GET", ".json", params={"To": f"{self.prefix}{address}", "DateSent>": after, "PageSize": "100"}
+            )
         except DeliveryError as error:
             raise UnclearError(error.reason) from None
         for message in found.get("messages", []):
@@ -213,7 +220,7 @@ class _Gate:
 
 
 def webhooks(tokens: Sequence[str], public_url: str, accept: Accept, report: Report) -> APIRouter:
-    """`POST /twilio/sms` and `/twilio/status`."""
+    """`POST /twilio/sms` and `/twilio/status`; a sender such as `whatsapp:+40…` names the channel that she wrote by."""
     router = APIRouter(prefix="/twilio")
     gate = _Gate(tokens, public_url)
 
@@ -245,10 +252,11 @@ def webhooks(tokens: Sequence[str], public_url: str, accept: Accept, report: Rep
 def _incoming(fields: dict[str, str]) -> Incoming:
     media = fields.get("MediaContentType0", "").split("/")[0]
     has_media = fields.get("NumMedia", "0") not in ("", "0")
+    before, _, number = fields["From"].rpartition(":")
     return Incoming(
-        channel=NAME,
+        channel=before or NAME,
         provider_id=fields["MessageSid"],
-        address=fields["From"],
+        address=number,
         text=fields.get("Body", ""),
         kind=_KINDS.get(media, Kind.DOCUMENT) if has_media else Kind.TEXT,
         opt_out=fields.get("OptOutType") or None,

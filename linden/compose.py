@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 import structlog
 from fastapi import FastAPI, Response
@@ -19,7 +19,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from integrations import simulator, telegram, twilio_sms
+from integrations import simulator, telegram, twilio_sms, whatsapp
 from knowledge import Keywords, Library
 from linden.settings import Settings
 from routing import outbox
@@ -44,6 +44,7 @@ STATIC = (
     Path(simulator.__file__).parent / "static",
 )
 READY_S = 2.0
+ByTwilio = TypeVar("ByTwilio", bound=twilio_sms.TwilioSms)
 Accept = Callable[[Incoming], Awaitable[object]]
 HEADERS = {
     "Content-Security-Policy": "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
@@ -64,38 +65,43 @@ class Running(Protocol):
 @dataclass(frozen=True, slots=True)
 class Channels:
     twilio: twilio_sms.TwilioSms | None
+    whatsapp: whatsapp.WhatsApp | None
     telegram: telegram.Telegram | None
     phones: Mapping[str, simulator.Phones]
 
     @property
     def by_name(self) -> dict[str, Channel]:
-        real: list[Channel] = [channel for channel in (self.twilio, self.telegram) if channel is not None]
+        real: list[Channel] = [channel for channel in (self.twilio, self.whatsapp, self.telegram) if channel is not None]
         return {channel.name: channel for channel in [*real, *self.phones.values()]}
 
 
 def _channels(settings: Settings) -> Channels:
     """A channel without credentials is off and says so."""
-    twilio = bot = None
-    if settings.has_twilio:
-        assert settings.twilio_account_sid
-        assert settings.twilio_auth_token
-        assert settings.twilio_from
-        twilio = twilio_sms.TwilioSms(
-            settings.twilio_account_sid,
-            settings.twilio_auth_token.get_secret_value(),
-            settings.twilio_from,
-            f"{settings.public_url}/twilio/status",
-            settings.twilio_api_url,
-        )
-        twilio.rate = twilio_sms.rate_of(settings.twilio_segments_a_second)
-    else:
+    bot = None
+    sms = _by_twilio(settings, twilio_sms.TwilioSms, settings.twilio_from)
+    if sms is None:
         log.info("channel_off", channel=twilio_sms.NAME, why="no LINDEN_TWILIO_ACCOUNT_SID")
+    else:
+        sms.rate = twilio_sms.rate_of(settings.twilio_segments_a_second)
+    chats = _by_twilio(settings, whatsapp.WhatsApp, settings.twilio_whatsapp_from)
     if settings.telegram_token is not None:
         bot = telegram.Telegram(settings.telegram_token.get_secret_value(), settings.telegram_api_url)
     else:
         log.info("channel_off", channel=telegram.NAME, why="no LINDEN_TELEGRAM_TOKEN")
     phones = {name: simulator.Phones(name) for name in simulator.FORMS} if settings.simulator else {}
-    return Channels(twilio, bot, phones)
+    return Channels(sms, chats, bot, phones)
+
+
+def _by_twilio(settings: Settings, kind: type[ByTwilio], sender: str | None) -> ByTwilio | None:
+    if sender is None or settings.twilio_account_sid is None or settings.twilio_auth_token is None:
+        return None
+    return kind(
+        settings.twilio_account_sid,
+        settings.twilio_auth_token.get_secret_value(),
+        sender,
+        f"{settings.public_url}/twilio/status",
+        settings.twilio_api_url,
+    )
 
 
 def compose(settings: Settings, database_url: str) -> FastAPI:

@@ -40,6 +40,9 @@ class Settings(BaseSettings):
         None, description="second Twilio token while tokens are being changed; webhooks signed with either are taken"
     )
     twilio_from: str | None = Field(None, description="our number in E.164, or a Messaging Service `MG…`")
+    twilio_whatsapp_from: str | None = Field(
+        None, description="our WhatsApp number in E.164, in the same Twilio account; without it WhatsApp is off"
+    )
     twilio_segments_a_second: float | None = Field(
         None, gt=0, description="pace of our number; without it Twilio queues what is too fast for it"
     )
@@ -87,6 +90,8 @@ class Settings(BaseSettings):
         twilio = [self.twilio_account_sid, self.twilio_auth_token, self.twilio_from]
         if any(twilio) and not all(twilio):
             raise ValueError("Twilio needs account SID, auth token and sender together")
+        if self.twilio_whatsapp_from and not self.has_twilio:
+            raise ValueError("WhatsApp needs the Twilio settings")
         if self.has_twilio and not self.public_url:
             raise ValueError("Twilio needs LINDEN_PUBLIC_URL, which its signatures cover")
         if self.telegram_token and self.public_url and not self.telegram_webhook_secret:

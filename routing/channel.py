@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import ClassVar, Protocol
 
@@ -118,6 +118,11 @@ class Channel(Protocol):
 
     @property
     def rate(self) -> Rate: ...
+
+    @property
+    def window(self) -> timedelta | None:
+        """How long after her last message the carrier lets us write; None for ever."""
+        ...
 
     def units(self, text: str) -> int:
         """What a text counts against `rate`: segments of SMS, 1 elsewhere."""

@@ -158,8 +158,19 @@ async def _claim(line: Line, session: AsyncSession, conversation: Conversation, 
         if _is_repeat(part) and part.due_at is not None and part.due_at > now():
             waits.append((part.due_at - now()).total_seconds())  # a phone that was off; it holds nothing else up
             continue
+        if _is_window_closed(line, conversation):
+            await _fail(session, part, "more than 24 hours since she wrote")
+            continue
         return await _claim_part(line, session, conversation, key, part)
     return min(waits, default=None)
+
+
+def _is_window_closed(line: Line, conversation: Conversation) -> bool:
+    """The carrier would refuse what is sent so long after her last message."""
+    channel = line.channels.get(conversation.channel)
+    if channel is None or channel.window is None or conversation.last_in_at is None:
+        return False
+    return now() - conversation.last_in_at > channel.window
 
 
 def _is_repeat(part: Part) -> bool:

@@ -75,9 +75,10 @@ class Twilio:
         expected = "Basic " + base64.b64encode(f"{ACCOUNT}:{TOKEN}".encode()).decode()
         if account != ACCOUNT or request.headers.get("authorization") != expected:
             self.wrong.append("credentials")
-        if not fields.get("To", "").startswith("+"):
+        prefix = "whatsapp:" if fields.get("To", "").startswith("whatsapp:") else ""
+        if not fields.get("To", "").removeprefix(prefix).startswith("+"):
             self.wrong.append("To is not E.164")
-        if fields.get("From") != SENDER:
+        if fields.get("From") != prefix + SENDER:
             self.wrong.append("From is not ours")
         if not 0 < len(fields.get("Body", "")) <= 1600:
             self.wrong.append("Body has a wrong length")
