@@ -10,6 +10,7 @@ import contextlib
 import json
 import os
 import time
+from bisect import insort
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
@@ -24,7 +25,7 @@ from routing.sealing import SealError, Vault
 
 ACCEPT_S = 5.0
 """Twilio waits 15 seconds; what the database has not taken by then goes to disk."""
-REPLAY_S = 1.0
+REPLAY_S, REPLAYED_AT_ONCE = 1.0, 32
 _SUFFIX = ".sealed"
 log = structlog.get_logger(__name__)
 
@@ -50,7 +51,7 @@ class Spool:
         metrics.spooled.inc()
 
     async def start(self) -> None:
-        self._files.count()
+        self._files.look()
         self._task = asyncio.create_task(self._replay(), name="spool")
 
     async def close(self) -> None:
@@ -62,20 +63,39 @@ class Spool:
     async def _replay(self) -> None:
         while True:
             try:
-                while (path := self._files.oldest()) is not None:
-                    await self._replay_one(path)
+                while batch := self._files.oldest(REPLAYED_AT_ONCE):
+                    await self._replay_batch(batch)
             except (SQLAlchemyError, OSError) as error:
                 log.warning("spool_waits", pending=self._files.pending, error=type(error).__name__)
             await asyncio.sleep(REPLAY_S)
 
-    async def _replay_one(self, path: Path) -> None:
-        try:
-            await inbox.accept(self._line, self._files.read(path))
-        except (SealError, ValueError, TypeError, DataError) as error:
-            log.error("spooled_message_unusable", file=path.name, error=type(error).__name__)  # noqa: TRY400  # as above
-            self._files.set_aside(path)
-        else:
-            self._files.remove(path)
+    async def _replay_batch(self, batch: list[Path]) -> None:
+        """Different writers at once, the messages of one in order."""
+        by_writer: dict[tuple[str, str], list[tuple[Path, Incoming]]] = {}
+        for path in batch:
+            try:
+                incoming = self._files.read(path)
+            except (SealError, ValueError, TypeError) as error:
+                self._set_aside(path, error)
+            else:
+                by_writer.setdefault((incoming.channel, incoming.address), []).append((path, incoming))
+        ended = await asyncio.gather(*(self._replay_in_order(group) for group in by_writer.values()), return_exceptions=True)
+        for failure in ended:
+            if isinstance(failure, BaseException):
+                raise failure
+
+    async def _replay_in_order(self, group: list[tuple[Path, Incoming]]) -> None:
+        for path, incoming in group:
+            try:
+                await inbox.accept(self._line, incoming)
+            except DataError as error:
+                self._set_aside(path, error)
+            else:
+                self._files.remove(path)
+
+    def _set_aside(self, path: Path, error: Exception) -> None:
+        log.error("spooled_message_unusable", file=path.name, error=type(error).__name__)
+        self._files.set_aside(path)
 
 
 class Files:
@@ -84,22 +104,28 @@ class Files:
     def __init__(self, folder: Path, vault: Vault) -> None:
         self._folder, self._vault = folder, vault
         self._last_ns = 0
-        self.pending = 0
+        self._paths: list[Path] = []
+        self._being_written = 0
 
-    def count(self) -> None:
-        """What an earlier process left."""
-        self.pending = len([*self._folder.glob(f"*{_SUFFIX}")])
+    @property
+    def pending(self) -> int:
+        return len(self._paths) + self._being_written
+
+    def look(self) -> None:
+        """For what an earlier process left."""
+        self._paths = sorted(self._folder.glob(f"*{_SUFFIX}"))
 
     async def put(self, incoming: Incoming) -> None:
         """Returns when the file is on the disk.  Names rise even when two come in the same instant."""
-        self.pending += 1
+        self._being_written += 1
         self._last_ns = max(time.time_ns(), self._last_ns + 1)
         sealed = self._vault.seal_spooled(json.dumps(asdict(incoming), default=str))
+        path = self._folder / f"{self._last_ns:020d}{_SUFFIX}"
         try:
-            await asyncio.to_thread(self._write, self._folder / f"{self._last_ns:020d}{_SUFFIX}", sealed)
-        except OSError:
-            self.pending -= 1
-            raise
+            await asyncio.to_thread(self._write, path, sealed)
+            insort(self._paths, path)
+        finally:
+            self._being_written -= 1
 
     def _write(self, path: Path, sealed: bytes) -> None:
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -115,8 +141,8 @@ class Files:
         finally:
             os.close(folder)
 
-    def oldest(self) -> Path | None:
-        return min(self._folder.glob(f"*{_SUFFIX}"), default=None) if self.pending else None
+    def oldest(self, count: int) -> list[Path]:
+        return self._paths[:count]
 
     def read(self, path: Path) -> Incoming:
         """Raises SealError, or ValueError when the file is of another make."""
@@ -127,9 +153,9 @@ class Files:
 
     def remove(self, path: Path) -> None:
         path.unlink(missing_ok=True)
-        self.pending -= 1
+        self._paths.remove(path)
 
     def set_aside(self, path: Path) -> None:
         """Kept for an operator to look at, out of the way of the others."""
         path.rename(path.with_suffix(".unusable"))
-        self.pending -= 1
+        self._paths.remove(path)
