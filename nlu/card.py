@@ -28,8 +28,10 @@ def write_card(found: dict[str, Any], path: Path = CARD) -> None:
 
 def figures_of(found: dict[str, Any]) -> str:
     lines = [
-        f"{found['messages']} messages, in % with 95 % Wilson intervals; expected calibration error of the intent "
-        f"{100 * found['calibration_error']:.1f} %.",
+        (
+            f"{found['messages']} messages, in % with 95 % Wilson intervals; expected calibration error of the intent "
+            f"{100 * found['calibration_error']:.1f} %."
+        ),
         "",
         "| messages | n | " + " | ".join(COLUMNS.values()) + " |",
         "| --- | --- |" + " --- |" * len(COLUMNS),

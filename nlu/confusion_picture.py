@@ -12,10 +12,10 @@ from nlu.taxonomy import load_taxonomy
 
 
 def draw(pairs: Sequence[Pair], path: Path) -> None:
-    import matplotlib
+    import matplotlib as mpl
 
-    matplotlib.use("Agg")
-    from matplotlib import pyplot
+    mpl.use("Agg")
+    from matplotlib import pyplot as plt
 
     names = list(load_taxonomy().intents)
     counts = np.zeros((len(names), len(names)))
@@ -24,7 +24,7 @@ def draw(pairs: Sequence[Pair], path: Path) -> None:
         meant = heard if pair.is_right else pair.expected.intents[0]
         counts[names.index(meant), names.index(heard)] += 1
     shares = counts / np.maximum(counts.sum(axis=1, keepdims=True), 1)
-    figure, axes = pyplot.subplots(figsize=(12, 11))
+    figure, axes = plt.subplots(figsize=(12, 11))
     axes.imshow(shares, cmap="Blues", vmin=0, vmax=1)
     axes.set_xticks(range(len(names)), names, rotation=90, fontsize=7)
     axes.set_yticks(range(len(names)), names, fontsize=7)
@@ -35,4 +35,4 @@ def draw(pairs: Sequence[Pair], path: Path) -> None:
     axes.set_ylabel("meant")
     figure.tight_layout()
     figure.savefig(path, dpi=110)
-    pyplot.close(figure)
+    plt.close(figure)

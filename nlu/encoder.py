@@ -92,9 +92,7 @@ def _worker_encoder() -> Encoder:
     return _ENCODERS[0]
 
 
-def encode_all(
-    texts: Sequence[str], progress: Callable[[int, int], None] | None = None, path: Path = CACHE
-) -> np.ndarray:
+def encode_all(texts: Sequence[str], progress: Callable[[int, int], None] | None = None, path: Path = CACHE) -> np.ndarray:
     """A row for each text; only what the cache lacks is computed, in one process per core, and then kept."""
     cache = CachedVectors(encoder_name(), path)
     unique = list(dict.fromkeys(texts))

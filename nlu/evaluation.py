@@ -135,9 +135,7 @@ def report(pairs: Sequence[Pair]) -> dict[str, Any]:
     groups = {f"{code}": [p for p in pairs if p.expected.language == code] for code in languages}
     variants = dict.fromkeys((p.expected.language, p.expected.variant) for p in pairs)
     for code, variant in sorted(variants):
-        groups[f"{code} {variant}"] = [
-            p for p in pairs if (p.expected.language, p.expected.variant) == (code, variant)
-        ]
+        groups[f"{code} {variant}"] = [p for p in pairs if (p.expected.language, p.expected.variant) == (code, variant)]
     found = {name: figures(own).as_json() for name, own in groups.items()}
     means = {"ours": [c for c in languages if c in OURS], "others": [c for c in languages if c not in OURS]}
     return {

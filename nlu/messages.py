@@ -11,9 +11,7 @@ from typing import Literal, cast
 from nlu.taxonomy import ROOT, Risk, Taxonomy, load_taxonomy
 
 DATA = ROOT / "nlu" / "data"
-HEADER = re.compile(
-    r"^\[(?P<risk>immediate|high|routine)(?: +(?P<kind>lookalike|indirect))?(?: *: *(?P<signals>[\w, ]+))?\]$"
-)
+HEADER = re.compile(r"^\[(?P<risk>immediate|high|routine)(?: +(?P<kind>lookalike|indirect))?(?: *: *(?P<signals>[\w, ]+))?\]$")
 
 Kind = Literal["plain", "indirect", "lookalike"]
 
@@ -93,7 +91,7 @@ def _header(line: str, taxonomy: Taxonomy) -> _Header:
     signals = tuple(name.strip() for name in (match["signals"] or "").split(",") if name.strip())
     if unknown := [name for name in signals if name not in taxonomy.signals]:
         raise ValueError(f"unknown signals {', '.join(unknown)}", f"use {', '.join(taxonomy.signals)}")
-    risk = cast(Risk, match["risk"])
+    risk = cast("Risk", match["risk"])
     if risk == "immediate" and not signals:
         raise ValueError("immediate without a signal", "say why, for example [immediate: confined]")
-    return _Header(risk, cast(Kind, match["kind"] or "plain"), signals)
+    return _Header(risk, cast("Kind", match["kind"] or "plain"), signals)

@@ -8,12 +8,31 @@ from pathlib import Path
 
 import numpy as np
 
+from nlu.intent import language_weights
+from nlu.language import OURS
+from nlu.linear import Group, LinearModel, Recipe, Trainer, sigmoid
 from nlu.messages import Message
-from nlu.taxonomy import Risk, load_taxonomy
+from nlu.neighbours import Votes
+from nlu.taxonomy import RISKS, Risk, load_taxonomy
 
-IMMEDIATE_FROM = 0.3
-HIGH_FROM = 0.45
+RECIPE = Recipe()
+WEIGHTS = {"vector": 0.42, "letters": 0.66, "votes": 0.5}
+"""Of the three log-odds; from a logistic regression on nlu/validation."""
+STRANGE_LETTERS = 0.33
+"""What is left of the letters' weight in a language that we have no messages of."""
+LEVEL = 0.0
+IMMEDIATE_FROM = 0.06
+"""The highest bar that still catches 98 of 100 dangers of nlu/validation."""
+HIGH_FROM = 0.5
 SIGNAL_FROM = 0.35
+REMEMBER_FROM = 0.15
+CONTEXT_FROM = 0.4
+"""A signal of the last messages this strong halves what the next one needs to be immediate."""
+AFTER = frozenset({"confined", "violence", "weapon", "moved", "minor", "hopeless", "medical"})
+
+
+IMMEDIATE = np.asarray([level == "immediate" for level in RISKS])
+ELEVATED = np.asarray([level != "routine" for level in RISKS])
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,42 +45,71 @@ class Judgement:
 
 
 class RiskModel:
-    def __init__(self, weights: np.ndarray, bias: np.ndarray, centre: np.ndarray) -> None:
-        self._signals = load_taxonomy().signals
-        self._weights, self._bias, self._centre = weights, bias, centre
+    def __init__(self, signals: list[str], linear: LinearModel) -> None:
+        self._signals, self._linear = signals, linear
 
     @classmethod
     def train(cls, messages: list[Message], vectors: np.ndarray) -> RiskModel:
-        from sklearn.linear_model import LogisticRegression
+        signals = list(load_taxonomy().signals)
+        targets = np.zeros((len(messages), len(RISKS) + len(signals)), np.float32)
+        for row, message in enumerate(messages):
+            targets[row, RISKS.index(message.risk)] = 1
+            for name in message.signals:
+                targets[row, len(RISKS) + signals.index(name)] = 1
+        trainer = Trainer([Group("one", len(RISKS)), Group("each", len(signals))], RECIPE)
+        texts = [message.text for message in messages]
+        return cls(signals, trainer.fit(texts, vectors, targets, language_weights(messages)))
 
-        centre = vectors.mean(axis=0)
-        targets = [[m.risk == "immediate" for m in messages], [m.risk != "routine" for m in messages]]
-        targets += [[name in m.signals for m in messages] for name in load_taxonomy().signals]
-        weights, bias = [], []
-        for target in targets:
-            model = LogisticRegression(C=100, max_iter=300)
-            model.fit(vectors - centre, np.asarray(target))
-            weights.append(model.coef_[0])
-            bias.append(model.intercept_[0])
-        return cls(np.asarray(weights, np.float32).T, np.asarray(bias, np.float32), centre)
-
-    def judge(self, text: str, vector: np.ndarray, seen: Mapping[str, float]) -> Judgement:
+    def judge(self, text: str, vector: np.ndarray, language: str, votes: Votes, seen: Mapping[str, float]) -> Judgement:
         """`seen`: strength of each signal in the last messages, fading; may raise the risk, never lowers it."""
-        scores = (vector - self._centre) @ self._weights + self._bias
-        immediate, elevated, *signals = (1 / (1 + np.exp(-scores))).tolist()
-        strengths = {name: value for name, value in zip(self._signals, signals, strict=True) if value >= 0.15}
-        found = tuple(sorted((n for n, v in strengths.items() if v >= SIGNAL_FROM), key=lambda n: -strengths[n]))
-        if immediate >= IMMEDIATE_FROM:
-            found = found or (max(zip(signals, self._signals, strict=True))[1],)
-            return Judgement("immediate", immediate, found, strengths)
+        immediate, elevated, chances = self.chances(text, vector, language, votes)
+        strengths = {name: value for name, value in chances.items() if value >= REMEMBER_FROM}
+        found = sorted((name for name, value in chances.items() if value >= SIGNAL_FROM), key=lambda n: -chances[n])
+        bar = IMMEDIATE_FROM * _eased(seen)
+        if immediate >= bar:
+            likeliest = max(chances, key=chances.__getitem__)
+            return Judgement("immediate", _confidence(immediate, bar), tuple(found or [likeliest]), strengths)
         if elevated >= HIGH_FROM:
-            return Judgement("high", elevated, found, strengths)
+            return Judgement("high", elevated, tuple(found), strengths)
         return Judgement("routine", 1 - elevated, (), strengths)
 
+    def chances(self, text: str, vector: np.ndarray, language: str, votes: Votes) -> tuple[float, float, dict[str, float]]:
+        """Chance of immediate danger, of more than routine, and of each signal."""
+        of_vector, of_letters = self._linear.of_vector(vector), self._linear.of_letters(text)
+        letters = WEIGHTS["letters"] * (1.0 if language in OURS else STRANGE_LETTERS)
+
+        def chance(own: np.ndarray, vote: float) -> float:
+            odds = WEIGHTS["vector"] * _odds_of(of_vector[: len(RISKS)], own)
+            odds += letters * _odds_of(of_letters[: len(RISKS)], own)
+            return float(sigmoid(odds + WEIGHTS["votes"] * np.log((vote + 0.005) / (1.005 - vote)) + LEVEL))
+
+        each = WEIGHTS["vector"] * of_vector[len(RISKS) :] + letters * of_letters[len(RISKS) :]
+        each = sigmoid(each + WEIGHTS["votes"] * np.log((votes.signals + 0.005) / (1.005 - votes.signals)))
+        immediate = chance(IMMEDIATE, float(votes.risks[IMMEDIATE].sum()))
+        elevated = chance(ELEVATED, float(votes.risks[ELEVATED].sum()))
+        return immediate, elevated, dict(zip(self._signals, each.tolist(), strict=True))
+
     def save(self, path: Path) -> None:
-        np.savez_compressed(path, weights=self._weights, bias=self._bias, centre=self._centre)
+        self._linear.save(path, signals=np.asarray(self._signals))
 
     @classmethod
     def load(cls, path: Path) -> RiskModel:
         with np.load(path) as stored:
-            return cls(stored["weights"], stored["bias"], stored["centre"])
+            return cls(stored["signals"].tolist(), LinearModel.from_arrays(stored))
+
+
+def _odds_of(scores: np.ndarray, own: np.ndarray) -> float:
+    """Log-odds of the levels that `own` marks, from scores of all."""
+    return float(np.logaddexp.reduce(scores[own]) - np.logaddexp.reduce(scores[~own]))
+
+
+def _confidence(chance: float, bar: float) -> float:
+    """Half at the bar, so that staff can read it: the bar is far below half because recall comes first."""
+    odds = chance * (1 - bar) / max(bar * (1 - chance), 1e-9)
+    return odds / (1 + odds)
+
+
+def _eased(seen: Mapping[str, float]) -> float:
+    """How much of the usual bar is left: 1 without a context, half after danger."""
+    strongest = max((value for name, value in seen.items() if name in AFTER), default=0.0)
+    return 0.5 if strongest >= CONTEXT_FROM else 1.0

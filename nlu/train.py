@@ -49,9 +49,7 @@ def _train(folder: Path, fingerprint: str, count: int) -> int:
 
     from nlu.importer import CONFIG, DOMAIN
 
-    result = train(
-        str(DOMAIN), str(CONFIG), None, output=str(folder), force_training=True, fixed_model_name=NAME
-    )
+    result = train(str(DOMAIN), str(CONFIG), None, output=str(folder), force_training=True, fixed_model_name=NAME)
     if result.code:
         print("training failed", file=sys.stderr)
         return 1

@@ -55,9 +55,14 @@ def read_file(path: Path, taxonomy: Taxonomy | None = None) -> tuple[list[Expect
         else:
             found.append(
                 Expected(
-                    row["text"], tuple(row["intents"]), row["risk"], row.get("lang", path.stem),
-                    row.get("variant", "native"), path, line,
-                )  # fmt: skip
+                    row["text"],
+                    tuple(row["intents"]),
+                    row["risk"],
+                    row.get("lang", path.stem),
+                    row.get("variant", "native"),
+                    path,
+                    line,
+                )
             )
     return found, faults
 

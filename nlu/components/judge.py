@@ -1,4 +1,4 @@
-"""What is asked and how dangerous it is: the two classifiers over the sentence vector and the letters."""
+"""What is asked and how dangerous it is: the two classifiers over the sentence vector, the letters and the neighbours."""
 
 from __future__ import annotations
 
@@ -17,15 +17,17 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from nlu.components.encoder import vector_of
 from nlu.components.training import messages_of
 from nlu.intent import IntentModel
+from nlu.neighbours import Neighbours
 from nlu.risk import RiskModel
 
 FILE = "model.npz"
+VOTES = "votes"
 
 
 class _Judge(GraphComponent):
     """A model that trains on messages with their vectors and keeps itself in one file."""
 
-    model_class: type[IntentModel] | type[RiskModel]
+    model_class: type[IntentModel | RiskModel | Neighbours]
 
     def __init__(self, storage: ModelStorage, resource: Resource, model: Any = None) -> None:
         self._storage, self._resource, self._model = storage, resource, model
@@ -57,6 +59,22 @@ class _Judge(GraphComponent):
         return self._resource
 
 
+@DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR], is_trainable=True)
+class NeighbourSearch(_Judge):
+    """Looks the neighbours up once for the judges that follow."""
+
+    model_class = Neighbours
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        for message in messages:
+            message.set(VOTES, self._model.votes(vector_of(message)))
+        return messages
+
+
+def _language(message: Message) -> str:
+    return (message.get("language") or {}).get("code", "und")
+
+
 @DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER], is_trainable=True)
 class IntentJudge(_Judge, IntentClassifier):
     model_class = IntentModel
@@ -67,7 +85,7 @@ class IntentJudge(_Judge, IntentClassifier):
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
-            ranking = self._model.rank(message.get(TEXT) or "", vector_of(message))[:3]
+            ranking = self._model.rank(message.get(TEXT) or "", vector_of(message), _language(message), message.get(VOTES))[:3]
             listed = [{"name": name, "confidence": round(confidence, 4)} for name, confidence in ranking]
             message.set(INTENT, listed[0], add_to_output=True)
             message.set("intent_ranking", listed, add_to_output=True)
@@ -81,7 +99,7 @@ class RiskJudge(_Judge):
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
             seen = (message.get("metadata") or {}).get("signals_so_far") or {}
-            risk = self._model.judge(message.get(TEXT) or "", vector_of(message), seen)
+            risk = self._model.judge(message.get(TEXT) or "", vector_of(message), _language(message), message.get(VOTES), seen)
             message.set(
                 "risk",
                 {

@@ -68,9 +68,7 @@ class Network:
             for name, value in self.matrices.items()
         }
 
-    def vectors_of(
-        self, words: tf.Tensor, lengths: tf.Tensor, quantised: bool, dropout: float
-    ) -> tf.Tensor:
+    def vectors_of(self, words: tf.Tensor, lengths: tf.Tensor, quantised: bool, dropout: float) -> tf.Tensor:
         """Mean of the last layer, length 1, for embedded words [texts, tokens, width]."""
         weights = self.weights(quantised)
         count = tf.shape(words)[1]
@@ -82,9 +80,7 @@ class Network:
         mean = tf.reduce_sum(x * mask[:, :, None], 1) / tf.cast(lengths, tf.float32)[:, None]
         return tf.math.l2_normalize(mean, 1)
 
-    def _layer(
-        self, x: tf.Tensor, name: str, weights: dict[str, tf.Tensor], hidden: tf.Tensor, dropout: float
-    ) -> tf.Tensor:
+    def _layer(self, x: tf.Tensor, name: str, weights: dict[str, tf.Tensor], hidden: tf.Tensor, dropout: float) -> tf.Tensor:
         def linear(value: tf.Tensor, own: str) -> tf.Tensor:
             flat = tf.reshape(tf.cast(value, tf.bfloat16), (-1, value.shape[-1]))
             product = tf.cast(tf.matmul(flat, weights[name + MATRICES[own]], transpose_b=True), tf.float32)

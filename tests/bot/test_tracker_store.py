@@ -11,9 +11,7 @@ from tests.conftest import ModelProcess
 MARK = "zebrafinch"
 
 
-def test_the_state_outlives_a_restart_and_holds_no_text(
-    start_model: Callable[[str], ModelProcess], database_url: str
-) -> None:
+def test_the_state_outlives_a_restart_and_holds_no_text(start_model: Callable[[str], ModelProcess], database_url: str) -> None:
     first = start_model(database_url)
     talk = Talk(first.url)
     talk.say("hello", context={"country": "IT"})
@@ -43,9 +41,7 @@ def test_a_lost_database_is_an_error_and_its_return_is_noticed(
     talk = Talk(start_model(database_url).url)
     talk.say("hello")
     with psycopg.connect(database_url, autocommit=True) as connection:
-        connection.execute(
-            "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'linden-model'"
-        )
+        connection.execute("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'linden-model'")
     assert answers(talk.say("hello")) == ["greet"]
 
 

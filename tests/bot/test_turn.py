@@ -78,7 +78,7 @@ def test_a_broken_request_is_refused_with_a_reason(model: ModelProcess, body: by
 def test_parse_shows_the_same_understanding(model: ModelProcess) -> None:
     parsed = httpx.post(f"{model.url}/model/parse", json={"text": "they took my passport"}, timeout=30).json()
     assert parsed["intent"]["name"] == "documents_taken"
-    assert [rank["name"] for rank in parsed["intent_ranking"]][0] == "documents_taken"
+    assert next(rank["name"] for rank in parsed["intent_ranking"]) == "documents_taken"
     assert len(parsed["intent_ranking"]) == 3
     assert parsed["language"]["code"] == "en"
     assert set(parsed["risk"]) >= {"level", "confidence", "signals"}

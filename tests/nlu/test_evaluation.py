@@ -41,9 +41,7 @@ def test_wilson_interval_holds_the_share() -> None:
 def test_calibration_error_is_the_gap_between_confidence_and_truth() -> None:
     sure_and_wrong = [pair("greet", "routine", "shelter", "routine", 1.0)] * 4
     assert calibration_error(sure_and_wrong) == pytest.approx(1.0)
-    honest = [pair("shelter", "routine", "shelter", "routine", 0.75)] * 3 + [
-        pair("greet", "routine", "shelter", "routine", 0.75)
-    ]
+    honest = [pair("shelter", "routine", "shelter", "routine", 0.75)] * 3 + [pair("greet", "routine", "shelter", "routine", 0.75)]
     assert calibration_error(honest) == pytest.approx(0.0)
 
 
@@ -57,7 +55,9 @@ def test_the_report_has_languages_variants_and_means() -> None:
 
 def test_a_broken_validation_file_says_where(tmp_path: Path) -> None:
     path = tmp_path / "en.json"
-    path.write_text('[\n{"text": "hi", "intents": ["greet"], "risk": "routine"},\n{"text": "x", "intents": ["nothing"], "risk": "routine"}\n]')
+    path.write_text(
+        '[\n{"text": "hi", "intents": ["greet"], "risk": "routine"},\n{"text": "x", "intents": ["nothing"], "risk": "routine"}\n]'
+    )
     found, faults = read_file(path)
     assert [item.text for item in found] == ["hi"]
     assert str(faults[0]).endswith("en.json:3: unknown intents nothing, use the names of taxonomy.yml")
