@@ -16,15 +16,15 @@ from tests.conftest import ModelProcess, Running
 
 StartRouter = Callable[..., Awaitable[Running]]
 
-SHELTER = {
-    "en": "where can i sleep tonight? i have nowhere to go",
-    "ro": "unde pot dormi in noaptea asta? nu am unde sa merg",
-    "ru": "где мне переночевать сегодня? мне некуда идти",
-    "uk": "де можна переночувати сьогодні? мені нема куди йти",
-    "bg": "къде мога да спя тази нощ? няма къде да отида",
-    "sq": "ku mund te fle sonte? nuk kam ku te shkoj",
-    "sr": "gde mogu da spavam noćas? nemam gde da idem",
-    "tr": "bu gece nerede kalabilirim? gidecek yerim yok",
+LAWYER = {
+    "en": "where can i find a free lawyer",
+    "ro": "unde gasesc un avocat gratuit",
+    "ru": "где найти бесплатного адвоката",
+    "uk": "де знайти безкоштовного адвоката",
+    "bg": "къде да намеря безплатен адвокат",
+    "sq": "ku mund te gjej nje avokat falas",
+    "sr": "gde mogu da nađem besplatnog advokata",
+    "tr": "ücretsiz avukat nerede bulabilirim",
 }
 
 
@@ -43,15 +43,15 @@ def _rendered(running: Running, answer: str, language: str, form: Form = Form.SM
     return running.line.library.render(answer, {}, language, form).bubbles[0].text
 
 
-@pytest.mark.parametrize("language", list(SHELTER))
+@pytest.mark.parametrize("language", list(LAWYER))
 async def test_a_signed_text_is_answered_in_the_writers_language(router: Running, language: str) -> None:
     handset = router.handset()
-    assert (await handset.text(SHELTER[language])).status_code == 200
+    assert (await handset.text(LAWYER[language])).status_code == 200
     texts = await router.twilio.wait_for(handset.number)
-    assert (await _answers(router))[0] == "shelter"
-    assert texts[0] == _rendered(router, "shelter", language)
+    assert (await _answers(router)) == ["legal_help"]
+    assert texts == [_rendered(router, "legal_help", language)]
     if language != "en":
-        assert texts[0] != _rendered(router, "shelter", "en")
+        assert texts[0] != _rendered(router, "legal_help", "en")
     assert (await _conversation(router)).language == language
 
 
@@ -105,8 +105,8 @@ async def test_a_person_takes_over_by_sms_and_the_assistant_falls_silent(router:
 
     await ana.post(f"/console/c/{found[1]}/return")
     await router.twilio.wait_for(handset.number, 4)
-    await handset.text("where can i sleep tonight")
-    assert (await router.twilio.wait_for(handset.number, 5))[-1] == _rendered(router, "shelter", "en")
+    await handset.text(LAWYER["en"])
+    assert (await router.twilio.wait_for(handset.number, 5))[-1] == _rendered(router, "legal_help", "en")
 
 
 async def test_a_person_takes_over_in_telegram(router: Running) -> None:
@@ -159,7 +159,7 @@ async def test_a_killed_model_hands_over_and_the_writer_is_told(start_router: St
     await handset.text("hello")
     await running.twilio.wait_for(handset.number)
     own.kill()
-    await handset.text("where can i sleep tonight")
+    await handset.text(LAWYER["en"])
     texts = await running.twilio.wait_for(handset.number, 2)
     assert texts[-1] == _rendered(running, "model_down", "en")
     conversation = await _conversation(running)
