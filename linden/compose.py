@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -104,13 +105,19 @@ def _by_twilio(settings: Settings, kind: type[ByTwilio], sender: str | None) -> 
     )
 
 
+@cache
+def _library() -> Library:
+    """Read once a process: facts and texts do not change while it runs."""
+    return Library.load()
+
+
 def compose(settings: Settings, database_url: str) -> FastAPI:
     """The router as an ASGI application; everything it needs starts and stops with it."""
     channels = _channels(settings)
     line = Line(
         database=Database(database_url),
         vault=Vault(settings.master_key_bytes),
-        library=Library.load(),
+        library=_library(),
         keywords=Keywords.load(),
         model=Model(settings.model_url),
         live=Live(database_url),

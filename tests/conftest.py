@@ -63,6 +63,14 @@ def postgres() -> Iterator[str]:
     folder.chmod(0o755)
     try:
         with EmbeddedPostgres(folder / "postgres") as embedded:
+            with psycopg.connect(embedded.url, autocommit=True) as connection:
+                for name in (
+                    "fsync",
+                    "synchronous_commit",
+                    "full_page_writes",
+                ):  # this server's disk need not survive a power cut
+                    connection.execute(f"alter system set {name} = off")
+                connection.execute("select pg_reload_conf()")
             migrate(embedded.url)
             yield embedded.url
     finally:
