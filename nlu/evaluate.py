@@ -65,8 +65,8 @@ def answer_of(parsed: dict[str, Any]) -> Answer:
 def over_http(url: str) -> Parse:
     def parse(text: str) -> dict[str, Any]:
         body = json.dumps({"text": text}).encode()
-        request = urllib.request.Request(f"{url}/model/parse", body, {"content-type": "application/json"})  # noqa: S310  # an address of the operator
-        with urllib.request.urlopen(request, timeout=60) as answer:  # noqa: S310
+        request = urllib.request.Request(f"{url}/model/parse", body, {"content-type": "application/json"})  # an address of the operator
+        with urllib.request.urlopen(request, timeout=60) as answer:
             return json.load(answer)
 
     return parse
