@@ -65,7 +65,7 @@ def answer_of(parsed: dict[str, Any]) -> Answer:
 def over_http(url: str) -> Parse:
     def parse(text: str) -> dict[str, Any]:
         body = json.dumps({"text": text}).encode()
-        request = urllib.request.Request(f"{url}/model/parse", body, {"content-type": "application/json"})  # an address of the operator
+        request = urllib.request.Request(f"{url}/model/parse", body, {"content-type": "application/json"})
         with urllib.request.urlopen(request, timeout=60) as answer:
             return json.load(answer)
 
