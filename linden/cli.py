@@ -110,7 +110,9 @@ def _programs(settings: Settings, url: str) -> list[Program]:
     base = f"http://{settings.host}:{settings.port}"
     shared = {"LINDEN_DATABASE_URL": url, "PYTHONUNBUFFERED": "1"}
     model_port = settings.model_url.rsplit(":", 1)[-1]
-    model = Program("model", (python_of_model(), "-m", "bot.serve", "--port", model_port), shared, settings.model_url)
+    model = Program(
+        "model", (python_of_model(), "-W", "ignore", "-m", "bot.serve", "--port", model_port), shared, settings.model_url
+    )
     router = Program("router", (sys.executable, "-m", "linden", "router"), shared, f"{base}/health/live")
     return [model, router]
 

