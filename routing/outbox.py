@@ -64,7 +64,7 @@ def write(  # noqa: PLR0913  # what a message is made of, by name
     answer: str | None = None,
     staff_id: UUID | None = None,
 ) -> Message:
-    """Add one outgoing message, a part for each bubble.  It goes when the job of `dispatch` runs."""
+    """Add one outgoing message, a part for each bubble.  It goes once `dispatch` has poked the sender."""
     text = "\n\n".join(bubble.text for bubble in bubbles)
     message = Message(
         conversation_id=conversation.id,
