@@ -9,7 +9,19 @@ from sqlalchemy import ColumnElement, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing.sealing import PersonKey, Vault
-from routing.tables import Alert, Conversation, Message, Part, Person, State
+from routing.tables import (
+    Alert,
+    Conversation,
+    Message,
+    Note,
+    Part,
+    Person,
+    Record,
+    Referral,
+    Reminder,
+    State,
+    Translation,
+)
 
 
 class GoneError(Exception):
@@ -86,7 +98,7 @@ async def key_of(session: AsyncSession, vault: Vault, person_id: UUID) -> Person
 
 
 async def erase(session: AsyncSession, conversation: Conversation) -> list[str]:
-    """Make everything of this person unreadable and drop it: key, address, texts, alerts.
+    """Make everything of this person unreadable and drop it: key, address, texts, alerts, record.
 
     Returns the provider ids of what we sent, for the carrier to delete.  The row stays, empty, so that references hold."""
     sent = (
@@ -96,10 +108,13 @@ async def erase(session: AsyncSession, conversation: Conversation) -> list[str]:
     ).all()
     await session.execute(update(Person).where(Person.id == conversation.person_id).values(wrapped_key=None, erased_at=now()))
     await session.execute(delete(Part).where(Part.conversation_id == conversation.id))
-    await session.execute(delete(Alert).where(Alert.conversation_id == conversation.id))
+    for kept in (Alert, Note, Record, Referral, Reminder):
+        await session.execute(delete(kept).where(kept.conversation_id == conversation.id))
+    of_hers = select(Message.id).where(Message.conversation_id == conversation.id)
+    await session.execute(delete(Translation).where(Translation.message_id.in_(of_hers)))
     await session.execute(delete(Message).where(Message.conversation_id == conversation.id))
     conversation.state, conversation.holder_id, conversation.waiting_since = State.ERASED, None, None
-    conversation.address_hash = conversation.sealed_address = conversation.sealed_more = None
+    conversation.address_hash = conversation.sealed_address = conversation.sealed_more = conversation.sealed_known = None
     conversation.language = conversation.script = conversation.country = None
     conversation.reasons, conversation.epoch = [], conversation.epoch + 1
     return [provider_id for provider_id in sent if provider_id]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID, uuid4
@@ -81,9 +81,52 @@ class Delivery(StrEnum):
 
 
 class Role(StrEnum):
+    VOLUNTEER = "volunteer"
     STAFF = "staff"
     SUPERVISOR = "supervisor"
     ADMIN = "admin"
+
+
+class Known(StrEnum):
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
+class Result(StrEnum):
+    """What came of a referral."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    NOT_REACHED = "not_reached"
+
+
+class Answered(StrEnum):
+    """What became of an offer to take a conversation over.  LAPSED: the conversation went another way meanwhile."""
+
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+    LAPSED = "lapsed"
+
+
+class Rung(StrEnum):
+    """Who is called when nobody reacts: the steps of the escalation chain, in order."""
+
+    MEMBER = "member"
+    STAFF_CHAT = "staff_chat"
+    STAFF_PHONE = "staff_phone"
+    PARTNER = "partner"
+
+
+class Reached(StrEnum):
+    """How a call to staff ended.  NO_WAY: there is no number to call, or its channel is off."""
+
+    CALLING = "calling"
+    SENT = "sent"
+    FAILED = "failed"
+    NO_WAY = "no_way"
 
 
 class Base(DeclarativeBase):
@@ -124,6 +167,7 @@ class Conversation(Base):
     sealed_address: Mapped[bytes | None]
     state: Mapped[str] = mapped_column(String(16), default=State.ASSISTANT)
     holder_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"), index=True)
+    held_since: Mapped[datetime | None]
     epoch: Mapped[int] = mapped_column(default=0)
     """Rises when the assistant loses the floor; a reply computed before that is dropped."""
     language: Mapped[str | None] = mapped_column(String(8))
@@ -140,6 +184,8 @@ class Conversation(Base):
     """What the assistant sent on `day`: segments of SMS, messages elsewhere."""
     erase_asked_at: Mapped[datetime | None]
     sealed_more: Mapped[bytes | None]
+    sealed_known: Mapped[bytes | None]
+    """Slots of the dialogue as the last turn left them, JSON: codes and yes or no."""
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     last_in_at: Mapped[datetime | None]
     last_out_at: Mapped[datetime | None]
@@ -189,6 +235,10 @@ class Message(Base):
     risk: Mapped[str | None] = mapped_column(String(16))
     risk_confidence: Mapped[float | None]
     signals: Mapped[list[str]] = mapped_column(ARRAY(String(64)), default=list)
+    sealed_entities: Mapped[bytes | None]
+    """Places and languages that were named: a JSON list of [kind, value]."""
+    sealed_original: Mapped[bytes | None]
+    """What staff read or typed in their own language when it went out in the writer's."""
 
     parts: Mapped[list[Part]] = relationship(lazy="raise", order_by="Part.id", back_populates="message")
 
@@ -236,6 +286,75 @@ class Alert(Base):
     seen_by: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
 
 
+class Translation(Base):
+    """A message in a language of staff, made by a machine; without a text the machine failed."""
+
+    __tablename__ = "translation"
+    message_id: Mapped[int] = mapped_column(ForeignKey("message.id"), primary_key=True)
+    language: Mapped[str] = mapped_column(String(8), primary_key=True)
+    sealed_text: Mapped[bytes | None]
+    made_at: Mapped[datetime] = mapped_column(server_default=func.now())
+
+
+class Note(Base):
+    """What staff tell each other about a conversation; the writer never sees it."""
+
+    __tablename__ = "note"
+    id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
+    conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversation.id"), index=True)
+    staff_id: Mapped[UUID] = mapped_column(ForeignKey("staff.id"))
+    sealed_text: Mapped[bytes]
+    at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
+
+
+class Record(Base):
+    """What a hotline writes down of a contact, each from a short list; one row a conversation."""
+
+    __tablename__ = "record"
+    __table_args__ = (_one_of("under_18", Known),)
+    conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversation.id"), primary_key=True)
+    staff_id: Mapped[UUID] = mapped_column(ForeignKey("staff.id"))
+    needs: Mapped[list[str]] = mapped_column(ARRAY(String(32)), default=list)
+    country: Mapped[str | None] = mapped_column(String(2))
+    under_18: Mapped[str] = mapped_column(String(8), default=Known.UNKNOWN)
+    changed_at: Mapped[datetime] = mapped_column(server_default=func.now(), onupdate=func.now())
+
+
+class Referral(Base):
+    """Sent on to somebody: a contact of the facts by id, or another one, sealed."""
+
+    __tablename__ = "referral"
+    __table_args__ = (
+        _one_of("result", Result),
+        CheckConstraint("(contact is null) = (sealed_contact is not null)", name="contact"),
+    )
+    id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
+    conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversation.id"), index=True)
+    staff_id: Mapped[UUID] = mapped_column(ForeignKey("staff.id"))
+    contact: Mapped[str | None] = mapped_column(String(64))
+    sealed_contact: Mapped[bytes | None]
+    consent: Mapped[bool]
+    """Did she say yes to it?"""
+    result: Mapped[str] = mapped_column(String(16), default=Result.OPEN)
+    at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
+
+
+class Reminder(Base):
+    """To look at a conversation again; nothing is sent by it."""
+
+    __tablename__ = "reminder"
+    __table_args__ = (Index("ix_reminder_open", "due_at", postgresql_where=text("done_at is null")),)
+    id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
+    conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversation.id"), index=True)
+    staff_id: Mapped[UUID] = mapped_column(ForeignKey("staff.id"))
+    sealed_text: Mapped[bytes | None]
+    due_at: Mapped[datetime]
+    called_at: Mapped[datetime | None]
+    """When open pages were told that it is due."""
+    done_at: Mapped[datetime | None]
+    done_by: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
+
+
 class Staff(Base):
     __tablename__ = "staff"
     __table_args__ = (_one_of("role", Role),)
@@ -243,9 +362,13 @@ class Staff(Base):
     name: Mapped[str] = mapped_column(String(64), unique=True)
     role: Mapped[str] = mapped_column(String(16), default=Role.STAFF)
     languages: Mapped[list[str]] = mapped_column(ARRAY(String(8)), default=list)
+    sealed_phone: Mapped[bytes | None]
+    """Where she is called when it is her turn and nobody reacts; E.164."""
     password_hash: Mapped[str] = mapped_column(String(256))
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     disabled_at: Mapped[datetime | None]
+    toured_at: Mapped[datetime | None]
+    """When this member put the tour of the console away."""
 
 
 class Session(Base):
@@ -256,6 +379,9 @@ class Session(Base):
     staff_id: Mapped[UUID] = mapped_column(ForeignKey("staff.id"), index=True)
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     last_seen_at: Mapped[datetime] = mapped_column(server_default=func.now())
+    """The last thing she did."""
+    live_at: Mapped[datetime | None]
+    """When a page of hers was last known to be open."""
 
 
 class SignInFailure(Base):
@@ -265,6 +391,95 @@ class SignInFailure(Base):
     id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
     name_hash: Mapped[bytes] = mapped_column(index=True)
     at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
+
+
+class Transfer(Base):
+    """A holder's offer of her conversation to one colleague, or to all who speak a language; open until settled."""
+
+    __tablename__ = "transfer"
+    __table_args__ = (
+        _one_of("answered", Answered),
+        CheckConstraint("(to_id is null) <> (to_language is null)", name="addressee"),
+        Index("uq_transfer_open", "conversation_id", unique=True, postgresql_where=text("settled_at is null")),
+    )
+    id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
+    conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversation.id"), index=True)
+    from_id: Mapped[UUID] = mapped_column(ForeignKey("staff.id"))
+    to_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
+    to_language: Mapped[str | None] = mapped_column(String(8))
+    sealed_note: Mapped[bytes | None]
+    made_at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
+    settled_at: Mapped[datetime | None]
+    settled_by: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
+    answered: Mapped[str | None] = mapped_column(String(16))
+
+
+class Shift(Base):
+    """Hours in which a member is on call: every week on `weekday`, or, with `day`, on that one date.
+
+    An `ends` not after `starts` is on the next morning.  Lower `place` is called first."""
+
+    __tablename__ = "shift"
+    __table_args__ = (
+        CheckConstraint("(weekday is null) <> (day is null)", name="once_or_weekly"),
+        CheckConstraint("weekday between 0 and 6", name="weekday"),
+    )
+    id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
+    staff_id: Mapped[UUID] = mapped_column(ForeignKey("staff.id"), index=True)
+    weekday: Mapped[int | None]
+    """0 is Monday."""
+    day: Mapped[date | None]
+    starts: Mapped[time]
+    ends: Mapped[time]
+    zone: Mapped[str] = mapped_column(String(64))
+    """IANA name; `starts` and `ends` are what clocks show there."""
+    place: Mapped[int] = mapped_column(default=1)
+
+
+class Holiday(Base):
+    """A date on which weekly shifts do not count: of one member, or of all.  Shifts given for that date do."""
+
+    __tablename__ = "holiday"
+    __table_args__ = (UniqueConstraint("day", "staff_id", postgresql_nulls_not_distinct=True),)
+    id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
+    day: Mapped[date]
+    staff_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
+
+
+class Duty(Base):
+    """How long the line waits for its staff, and whom it calls then; one row."""
+
+    __tablename__ = "duty"
+    __table_args__ = (CheckConstraint("id = 1", name="one_row"),)
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False, default=1)
+    silent_after_min: Mapped[int] = mapped_column(default=10)
+    """How long a writer waits for her holder before others see her again."""
+    call_after_s: Mapped[int] = mapped_column(default=60)
+    """Between two calls while immediate risk waits; five times as long for high risk."""
+    sealed_staff_chat: Mapped[bytes | None]
+    sealed_staff_phone: Mapped[bytes | None]
+    sealed_partner_phone: Mapped[bytes | None]
+
+
+class Call(Base):
+    """One step of the escalation chain: who was told that somebody waits, without a word of what was written."""
+
+    __tablename__ = "call"
+    __table_args__ = (
+        _one_of("rung", Rung),
+        _one_of("reached", Reached),
+        UniqueConstraint("conversation_id", "waiting_since", "step"),
+    )
+    id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
+    conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversation.id"))
+    waiting_since: Mapped[datetime]
+    """Which wait of the conversation it belongs to."""
+    step: Mapped[int]
+    rung: Mapped[str] = mapped_column(String(16))
+    staff_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
+    called_at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
+    reached: Mapped[str] = mapped_column(String(16), default=Reached.CALLING)
+    reason: Mapped[str | None] = mapped_column(String(128))
 
 
 class Audit(Base):
