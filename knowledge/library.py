@@ -132,6 +132,14 @@ class Library:
         bubbles, more = shape.bubbles(text, labels)
         return Rendered(bubbles, tuple(asked.sources), gaps[0] if gaps else None, more)
 
+    def name_of(self, name: str, language: str, *kinds: str) -> str:
+        """What staff call an intent, a signal, a reason in their language: the first of `kinds` that texts/…/names.ftl has."""
+        for spoken in (self._texts.get(language), self._texts[SOURCE_LANGUAGE]):
+            for kind in kinds:
+                if spoken is not None and spoken.has(f"{kind}-{name}"):
+                    return spoken.say(f"{kind}-{name}", "telegram", {})
+        return name.replace("_", " ")
+
     @property
     def phrases(self) -> frozenset[str]:
         """What staff can send, one choice by meaning: the texts of phrases.ftl."""

@@ -28,12 +28,13 @@ class UntranslatedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One message or term in a file, with what it uses, by form (None: the plain value)."""
+    """One message or term in a file, with what it uses, by form (None: the plain value).  `group`: the heading above it."""
 
     id: str
     path: Path
     line: int
     forms: Mapping[str | None, Pattern]
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +110,11 @@ def load(folder: Path, language: str) -> tuple[Texts, list[Fault]]:
 
 def _entries(path: Path, source: str, resource: ast.Resource, faults: list[Fault]) -> Iterable[Entry]:
     starts = _LineIndex(source)
+    group = ""
     for item in resource.body:
-        if isinstance(item, ast.Junk):
+        if isinstance(item, ast.GroupComment):
+            group = item.content or ""
+        elif isinstance(item, ast.Junk):
             why = item.annotations[0].message if item.annotations else "not Fluent"
             line = starts.line(_span(item.annotations[0] if item.annotations else item)[0])
             faults.append(Fault(path, line, f"cannot be read: {why}", "mend the syntax, see texts/README.md"))
@@ -121,7 +125,7 @@ def _entries(path: Path, source: str, resource: ast.Resource, faults: list[Fault
                 forms[None] = _pattern(item.value, source, starts)
             for attribute in item.attributes:
                 forms[attribute.id.name] = _pattern(attribute.value, source, starts)
-            yield Entry(prefix + item.id.name, path, starts.line(_span(item.id)[0]), forms)
+            yield Entry(prefix + item.id.name, path, starts.line(_span(item.id)[0]), forms, group)
 
 
 def _pattern(pattern: ast.Pattern, source: str, starts: _LineIndex) -> Pattern:
