@@ -1,24 +1,28 @@
-"""What staff see and do: the queue, one conversation, a reply.  The console's pages are drawn from these."""
+"""What staff see and do: the queue, whom they write to, a reply.  The console's pages are drawn from these."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import and_, case, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import selectinload
 
-from knowledge import Bubble, sms
-from routing import audit, handoff, outbox, shelf
+from knowledge import Bubble
+from routing import audit, handoff, outbox, phrasebook, shelf
 from routing.channel import Form
 from routing.conversations import GoneError, key_of, locked
 from routing.line import Line
 from routing.live import announce
 from routing.shelf import Wording
-from routing.tables import Alert, Author, Conversation, Delivery, Message, Risk, Staff, State
+from routing.silence import Silence, silence_of
+from routing.tables import Alert, Author, Conversation, Risk, Staff, State
 from routing.turn import say
+
+MAX_REPLY = 1_600
+"""Characters: what one SMS of many segments can carry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,48 +42,12 @@ class QueueEntry:
 
 
 @dataclass(frozen=True, slots=True)
-class BubbleView:
-    text: str = field(repr=False)
-    state: Delivery
-    reason: str | None
-    segments: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class MessageView:
-    """One message as staff see it; `text` is None for what cannot be read."""
-
-    id: int
-    author: Author
-    staff: str | None
-    kind: str
-    text: str | None = field(repr=False)
-    at: datetime
-    is_edited: bool
-    language: str | None
-    intent: str | None
-    intent_confidence: float | None
-    risk: Risk | None
-    signals: tuple[str, ...]
-    bubbles: tuple[BubbleView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ConversationView:
-    entry: QueueEntry
-    holder_id: UUID | None
-    is_stopped: bool
-    form: Form
-    messages: tuple[MessageView, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Addressee:
     """Where an answer would go, without a word of what was written."""
 
     entry: QueueEntry
     holder_id: UUID | None
-    is_stopped: bool
+    silence: Silence | None
     form: Form
     script: str | None
 
@@ -140,14 +108,19 @@ async def held(line: Line, staff_id: UUID) -> list[QueueEntry]:
 async def addressee(line: Line, conversation_id: UUID) -> Addressee:
     """Raises GoneError."""
     async with line.database.begin() as session:
-        conversation, holder = await _found(session, conversation_id)
-        return Addressee(
-            entry=_entry(conversation, holder, is_alerting=False),
-            holder_id=conversation.holder_id,
-            is_stopped=conversation.stopped_at is not None,
-            form=_form(line, conversation),
-            script=conversation.script,
-        )
+        return (await addressed(line, session, conversation_id))[1]
+
+
+async def addressed(line: Line, session: AsyncSession, conversation_id: UUID) -> tuple[Conversation, Addressee]:
+    """The row, and what staff see of it before a word is read.  Raises GoneError."""
+    conversation, holder = await _found(session, conversation_id)
+    return conversation, Addressee(
+        entry=_entry(conversation, holder, is_alerting=False),
+        holder_id=conversation.holder_id,
+        silence=silence_of(conversation),
+        form=form_of(line, conversation),
+        script=conversation.script,
+    )
 
 
 async def _found(session: AsyncSession, conversation_id: UUID) -> tuple[Conversation, str | None]:
@@ -164,99 +137,97 @@ async def _found(session: AsyncSession, conversation_id: UUID) -> tuple[Conversa
     return row[0], row[1]
 
 
-def _form(line: Line, conversation: Conversation) -> Form:
+def form_of(line: Line, conversation: Conversation) -> Form:
     channel = line.channels.get(conversation.channel)
     return channel.form if channel else Form.SMS
-
-
-async def read(line: Line, conversation_id: UUID, reader_id: UUID) -> ConversationView:
-    """The whole conversation, unsealed; that it was read is written down.  Raises GoneError."""
-    async with line.database.begin() as session:
-        conversation, holder = await _found(session, conversation_id)
-        key = await key_of(session, line.vault, conversation.person_id)
-        messages = await session.execute(
-            select(Message, Staff.name)
-            .outerjoin(Staff, Staff.id == Message.staff_id)
-            .where(Message.conversation_id == conversation_id)
-            .options(selectinload(Message.parts))
-            .order_by(Message.id)
-        )
-        form = _form(line, conversation)
-        audit.record(session, reader_id, "read", conversation_id)
-        return ConversationView(
-            entry=_entry(conversation, holder, is_alerting=False),
-            holder_id=conversation.holder_id,
-            is_stopped=conversation.stopped_at is not None,
-            form=form,
-            messages=tuple(
-                MessageView(
-                    id=message.id,
-                    author=Author(message.author),
-                    staff=staff,
-                    kind=message.kind,
-                    text=key.open(message.sealed_text) if message.sealed_text else None,
-                    at=message.received_at,
-                    is_edited=message.edited_at is not None,
-                    language=message.language,
-                    intent=message.intent,
-                    intent_confidence=message.intent_confidence,
-                    risk=Risk(message.risk) if message.risk else None,
-                    signals=tuple(message.signals),
-                    bubbles=tuple(
-                        BubbleView(
-                            text := key.open(part.sealed_text) if part.sealed_text else "",
-                            Delivery(part.state),
-                            part.reason,
-                            sms.segments(text) if form is Form.SMS and text else None,
-                        )
-                        for part in message.parts
-                    ),
-                )
-                for message, staff in messages
-            ),
-        )
 
 
 async def claim(line: Line, conversation_id: UUID, staff_id: UUID) -> None:
     """Raises HeldError, GoneError.  The first claim tells the writer that a person writes now."""
     async with line.database.begin() as session:
-        before = await locked(session, conversation_id)
-        is_new = before.holder_id != staff_id
-        conversation = await handoff.claim(session, conversation_id, staff_id)
-        if is_new and conversation.stopped_at is None:
-            await _tell(line, session, conversation, "person_here")
+        await _take(line, session, await locked(session, conversation_id), staff_id)
 
 
-async def reply(line: Line, conversation_id: UUID, staff_id: UUID, text: str) -> None:
-    """Send what a member of staff wrote, as it is.  Raises HeldError, GoneError, and ValueError for an empty or too long text."""
-    text = text.strip()
-    if not text or len(text) > 1_600:
-        raise ValueError("a reply has 1 to 1,600 characters")
+async def _take(line: Line, session: AsyncSession, before: Conversation, staff_id: UUID) -> None:
+    is_new = before.holder_id != staff_id
+    conversation = await handoff.claim(session, before.id, staff_id)
+    if is_new and conversation.stopped_at is None:
+        await _tell(line, session, conversation, "person_here")
+
+
+async def stop_assistant(line: Line, conversation_id: UUID, staff_id: UUID) -> None:
+    """What the assistant is about to say is not said.  Raises HeldError, GoneError.
+
+    Nobody may be left without an answer, so who stops it holds the conversation from then on."""
     async with line.database.begin() as session:
-        conversation = await handoff.held_by(session, conversation_id, staff_id)
-        key = await key_of(session, line.vault, conversation.person_id)
-        outbox.write(session, conversation, key, [Bubble(text, ())], author=Author.STAFF, staff_id=staff_id)
-        audit.record(session, staff_id, "replied", conversation_id)
-        await session.flush()
+        conversation = await locked(session, conversation_id)
+        if conversation.holder_id != staff_id:
+            await _take(line, session, conversation, staff_id)
+            return
+        conversation.epoch += 1
+        audit.record(session, staff_id, "stopped_assistant", conversation_id)
         outbox.dispatch(line, session, conversation_id)
         await announce(session, "conversation", conversation_id)
 
 
-async def send_answer(line: Line, conversation_id: UUID, staff_id: UUID, answer: str, said: Wording) -> None:
-    """Send an answer of the library, worded as staff saw it.  Raises HeldError, GoneError, and ValueError for one
-    that is not for staff to send, or that lacks a parameter."""
+async def reply(line: Line, conversation_id: UUID, staff_id: UUID, text: str, original: str | None = None) -> None:
+    """Send what a member of staff wrote, as it is; `original`: what a machine made it from.
+
+    Raises HeldError, GoneError, and ValueError for an empty or too long text."""
+    text = text.strip()
+    if not text or len(text) > MAX_REPLY:
+        raise ValueError(f"a reply has 1 to {MAX_REPLY:,} characters")
+    async with line.database.begin() as session:
+        conversation = await handoff.held_by(session, conversation_id, staff_id)
+        await _send(line, session, conversation, staff_id, [Bubble(text, ())], original=original)
+        audit.record(session, staff_id, "replied", conversation_id, "machine_translated" if original else None)
+
+
+async def send_answer(
+    line: Line, conversation_id: UUID, staff_id: UUID, answer: str, said: Wording, read: str = shelf.READ
+) -> None:
+    """Send an answer of the library, worded as staff saw it; `read` is the language they saw beside it.
+
+    Raises HeldError, GoneError, and ValueError for one that is not for staff to send, or that lacks a parameter."""
     async with line.database.begin() as session:
         conversation = await handoff.held_by(session, conversation_id, staff_id)
         if not shelf.may_be_sent(line.library, answer) or shelf.lacking(line.library, answer, said):
             raise ValueError("this answer cannot be sent by staff")
-        bubbles = shelf.sent(line.library, answer, said, _form(line, conversation))
-        key = await key_of(session, line.vault, conversation.person_id)
-        outbox.write(session, conversation, key, bubbles, author=Author.STAFF, answer=answer, staff_id=staff_id)
+        form = form_of(line, conversation)
+        bubbles = shelf.sent(line.library, answer, said, form)
+        meant = shelf.sent(line.library, answer, Wording(read, None, said.params), form) if read != said.language else ()
+        original = " ".join(bubble.text for bubble in meant) or None
+        await _send(line, session, conversation, staff_id, bubbles, answer, original)
         conversation.sealed_more = None
         audit.record(session, staff_id, "sent_answer", conversation_id, answer)
-        await session.flush()
-        outbox.dispatch(line, session, conversation_id)
-        await announce(session, "conversation", conversation_id)
+
+
+async def send_phrase(line: Line, conversation_id: UUID, staff_id: UUID, filled: phrasebook.Filled, read: str) -> None:
+    """Send a phrase as staff saw it.  Raises HeldError, GoneError, and ValueError for one that is not filled in."""
+    async with line.database.begin() as session:
+        conversation = await handoff.held_by(session, conversation_id, staff_id)
+        form = form_of(line, conversation)
+        text = phrasebook.say(line.library, filled, form)
+        original = phrasebook.say(line.library, filled.read_in(read), form) if read != filled.said.language else None
+        await _send(line, session, conversation, staff_id, [Bubble(text, ())], filled.phrase, original)
+        audit.record(session, staff_id, "sent_phrase", conversation_id, filled.phrase)
+
+
+async def _send(  # noqa: PLR0913, PLR0917  # what a message of staff is made of
+    line: Line,
+    session: AsyncSession,
+    conversation: Conversation,
+    staff_id: UUID,
+    bubbles: Sequence[Bubble],
+    answer: str | None = None,
+    original: str | None = None,
+) -> None:
+    key = await key_of(session, line.vault, conversation.person_id)
+    message = outbox.write(session, conversation, key, bubbles, author=Author.STAFF, answer=answer, staff_id=staff_id)
+    message.sealed_original = key.seal(original) if original else None
+    await session.flush()
+    outbox.dispatch(line, session, conversation.id)
+    await announce(session, "conversation", conversation.id)
 
 
 async def give_back(line: Line, conversation_id: UUID, staff_id: UUID) -> None:

@@ -35,6 +35,13 @@ class Intent(_Wire):
     confidence: float
 
 
+class Entity(_Wire):
+    """A place or a language that was named; `value` is a code, or the English name of a city."""
+
+    entity: str
+    value: str
+
+
 class RiskJudgement(_Wire):
     level: str
     confidence: float
@@ -46,6 +53,7 @@ class Understanding(_Wire):
     intent: Intent
     risk: RiskJudgement
     intent_ranking: list[Intent] = []
+    entities: list[Entity] = []
 
 
 class Reply(_Wire):

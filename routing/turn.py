@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -228,7 +229,7 @@ async def _answer(line: Line, conversation_id: UUID, read: Taken, turn: Turn | N
             return "overtaken"
         message.progress = Progress.PROCESSED
         if turn is not None:
-            _note_understanding(line, conversation, message, turn)
+            _note_understanding(line, conversation, key, message, turn)
         decision = decide(_situation(conversation), _heard(conversation, read, turn))
         decision = await _limited(line, session, conversation, decision, is_followed=is_followed)
         if decision.level is not Risk.ROUTINE:
@@ -271,11 +272,14 @@ async def _limited(
     return replace(decision, replies=limits.worth_saying(decision.replies, is_followed=is_followed, said_before=said_before))
 
 
-def _note_understanding(line: Line, conversation: Conversation, message: Message, turn: Turn) -> None:
+def _note_understanding(line: Line, conversation: Conversation, key: PersonKey, message: Message, turn: Turn) -> None:
     heard = turn.understanding
     message.language, message.intent, message.risk = heard.language.code, heard.intent.name, heard.risk.level
     message.intent_confidence, message.risk_confidence = heard.intent.confidence, heard.risk.confidence
     message.signals = heard.risk.signals
+    named = [[entity.entity, entity.value] for entity in heard.entities]
+    message.sealed_entities = key.seal(json.dumps(named)) if named else None
+    conversation.sealed_known = key.seal(json.dumps(turn.slots)) if turn.slots else None
     if heard.language.code in line.library.languages:
         is_surer = heard.language.confidence >= _SURE_OF_LANGUAGE
         if conversation.language is None or is_surer:

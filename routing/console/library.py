@@ -90,7 +90,7 @@ async def looking(request: Request, line: TheLine, member: SignedIn, conversatio
 TheLook = Annotated[Looking, Depends(looking)]
 
 
-def _names(library: Library) -> dict[str, object]:
+def names(library: Library) -> dict[str, object]:
     """What the pages call languages, countries and parameters."""
     english = library.texts_of("en")
 
@@ -119,14 +119,14 @@ def _names(library: Library) -> dict[str, object]:
 @router.get("")
 async def browse(request: Request, line: TheLine, look: TheLook) -> Response:
     entries = await asyncio.to_thread(shelf.find, line.library, look.said, look.read, look.words, look.topic)
-    found = {"member": look.member, "look": look, "entries": entries, **_names(line.library)}
+    found = {"member": look.member, "look": look, "entries": entries, **names(line.library)}
     return templates.TemplateResponse(request, "library.html", found)
 
 
 @router.get("/gaps")
 async def show_gaps(request: Request, line: TheLine, member: SignedIn) -> Response:
     found = await asyncio.to_thread(gaps, line.library)
-    return templates.TemplateResponse(request, "gaps.html", {"member": member, "gaps": found, **_names(line.library)})
+    return templates.TemplateResponse(request, "gaps.html", {"member": member, "gaps": found, **names(line.library)})
 
 
 @router.get("/{answer}")
@@ -146,7 +146,7 @@ async def show_answer(request: Request, line: TheLine, look: TheLook, answer: st
         "bases": shelf.bases(library, [*dict.fromkeys(source for _, _, out in forms for source in out.sources)]),
         "lacking": shelf.lacking(library, answer, look.said),
         "may_be_sent": shelf.may_be_sent(library, answer),
-        **_names(library),
+        **names(library),
     }
     return templates.TemplateResponse(request, "answer.html", found)
 

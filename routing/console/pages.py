@@ -118,18 +118,6 @@ async def redraw_queue(request: Request, line: TheLine, member: SignedIn) -> Res
     return templates.TemplateResponse(request, "_queue.html", {"member": member, "entries": await desk.queue(line)})
 
 
-@router.get("/c/{conversation_id}")
-async def show_conversation(request: Request, line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
-    view = await desk.read(line, conversation_id, member.id)
-    return templates.TemplateResponse(request, "conversation.html", {"member": member, "view": view, "fault": None})
-
-
-@router.get("/c/{conversation_id}/messages")
-async def redraw_conversation(request: Request, line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
-    view = await desk.read(line, conversation_id, member.id)
-    return templates.TemplateResponse(request, "_conversation.html", {"member": member, "view": view})
-
-
 @router.get("/events")
 async def events(line: TheLine, member: SignedIn) -> EventSourceResponse:
     async def changes() -> AsyncIterator[dict[str, str]]:
@@ -144,19 +132,6 @@ async def events(line: TheLine, member: SignedIn) -> EventSourceResponse:
 @router.post("/c/{conversation_id}/claim")
 async def claim(line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
     await desk.claim(line, conversation_id, member.id)
-    return RedirectResponse(f"/console/c/{conversation_id}", status_code=303)
-
-
-@router.post("/c/{conversation_id}/reply")
-async def reply(
-    request: Request, line: TheLine, conversation_id: UUID, member: SignedIn, text: Annotated[str, Form()] = ""
-) -> Response:
-    try:
-        await desk.reply(line, conversation_id, member.id, text)
-    except ValueError as error:
-        view = await desk.read(line, conversation_id, member.id)
-        found = {"member": member, "view": view, "fault": str(error)}
-        return templates.TemplateResponse(request, "conversation.html", found, status_code=400)
     return RedirectResponse(f"/console/c/{conversation_id}", status_code=303)
 
 

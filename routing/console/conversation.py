@@ -1,0 +1,215 @@
+"""The conversation in the console: what was said and what it means, a reply, a phrase, the assistant stopped."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Annotated
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from babel.core import get_global
+from fastapi import APIRouter, Depends, Form, HTTPException, Query, Request, Response
+from fastapi.responses import HTMLResponse, RedirectResponse
+
+from knowledge import Library, sms
+from routing import desk, phrasebook, shelf, transcript
+from routing.accounts import Member
+from routing.channel import Form as Shape
+from routing.console.library import names
+from routing.console.pages import SignedIn, TheLine, same_site, templates
+from routing.desk import MAX_REPLY, Addressee
+from routing.handoff import HeldError
+from routing.line import Line
+from routing.phrasebook import Filled
+from routing.shelf import Wording
+from routing.tables import Delivery
+from routing.transcript import Transcript
+
+NEWEST = 3
+"""Messages above the phrasebook."""
+STATES = {
+    Delivery.QUEUED: "waits to be sent",
+    Delivery.SENDING: "being sent",
+    Delivery.SENT: "taken by the carrier",
+    Delivery.DELIVERED: "arrived",
+    Delivery.FAILED: "did not arrive",
+    Delivery.UNKNOWN: "not sure that it arrived",
+    Delivery.DROPPED: "not sent",
+}
+REASONS = {"floor_lost": "a person took over first"}
+"""Of our own; the carriers' come in words."""
+router = APIRouter(prefix="/console/c/{conversation_id}", default_response_class=HTMLResponse, dependencies=[Depends(same_site)])
+
+
+def reading(library: Library, member: Member, chosen: str | None) -> str:
+    """The language that a member of staff reads: the chosen one, else the first of hers that texts are written in."""
+    return next((code for code in (chosen, *member.languages) if code in library.languages), shelf.READ)
+
+
+async def read_in(line: TheLine, member: SignedIn, read: Annotated[str | None, Query(max_length=8)] = None) -> str:
+    return reading(line.library, member, read)
+
+
+ReadIn = Annotated[str, Depends(read_in)]
+
+
+def _words(library: Library, read: str) -> dict[str, object]:
+    """What the pages call things, in the language of who reads."""
+    texts = library.texts_of(read)
+
+    def entity(kind: str, value: str) -> str:
+        if kind in ("country", "nationality"):
+            return texts.country(value)
+        return texts.language_name(value) if kind == "language_name" else value
+
+    return {
+        **names(library),
+        "called": lambda name, *kinds: library.name_of(name, read, *kinds),
+        "entity": entity,
+        "states": STATES,
+        "reasons": REASONS,
+        "read": read,
+    }
+
+
+def hours_there(country: str | None, at: datetime | None = None) -> list[str]:
+    """The clock in a country now, or the two ends of it where it has several: ["14:05"]."""
+    zones = [zone for zone, territory in get_global("zone_territories").items() if territory == country]
+    clocks = sorted({(at or datetime.now(UTC)).astimezone(ZoneInfo(zone)).replace(tzinfo=None) for zone in zones})
+    return [f"{clock:%H:%M}" for clock in dict.fromkeys((clocks[0], clocks[-1]))] if clocks else []
+
+
+def _about(line: Line, view: Transcript, member: Member, read: str) -> dict[str, object]:
+    """What every page about a conversation shows."""
+    return {
+        "member": member,
+        "view": view,
+        "to": view.addressee,
+        "is_holder": view.addressee.holder_id == member.id,
+        "clock": hours_there(view.addressee.entry.country),
+        **_words(line.library, read),
+    }
+
+
+async def _page(  # noqa: PLR0913, PLR0917  # what the page is made of
+    request: Request,
+    line: TheLine,
+    conversation_id: UUID,
+    member: Member,
+    read: str,
+    status: int = 200,
+    limit: int = transcript.AT_ONCE,
+    **more: object,
+) -> Response:
+    """The whole page; `fault` says what was not done, and `draft` is what was typed."""
+    view = await transcript.read(line, conversation_id, member.id, read, limit)
+    found = {"max_reply": MAX_REPLY, "limit": limit, "fault": None, "draft": "", **more}
+    return templates.TemplateResponse(
+        request, "conversation.html", {**_about(line, view, member, read), **found}, status_code=status
+    )
+
+
+Limit = Annotated[int, Query(ge=1, le=5_000)]
+
+
+@router.get("")
+async def show(
+    request: Request, line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn, limit: Limit = transcript.AT_ONCE
+) -> Response:
+    return await _page(request, line, conversation_id, member, read, limit=limit)
+
+
+@router.get("/messages")
+async def redraw(
+    request: Request, line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn, limit: Limit = transcript.AT_ONCE
+) -> Response:
+    view = await transcript.read(line, conversation_id, member.id, read, limit)
+    return templates.TemplateResponse(request, "_conversation.html", {**_about(line, view, member, read), "limit": limit})
+
+
+@router.post("/reply")
+async def reply(
+    request: Request, line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn, text: Annotated[str, Form()] = ""
+) -> Response:
+    """What cannot be sent comes back with the reason, and is not lost."""
+    try:
+        await desk.reply(line, conversation_id, member.id, text)
+    except ValueError as error:
+        return await _page(request, line, conversation_id, member, read, 400, fault=f"Not sent: {error}.", draft=text)
+    except HeldError as error:
+        fault = f"Not sent: {error.holder or 'nobody'} holds this conversation now. What you typed is below."
+        return await _page(request, line, conversation_id, member, read, 409, fault=fault, draft=text)
+    return RedirectResponse(_address(conversation_id, member, read), status_code=303)
+
+
+@router.post("/stop")
+async def stop(line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn) -> Response:
+    await desk.stop_assistant(line, conversation_id, member.id)
+    return RedirectResponse(_address(conversation_id, member, read), status_code=303)
+
+
+def _address(conversation_id: UUID, member: Member, read: str) -> str:
+    """The page again, in the same language where that is not the member's own."""
+    is_own = read == (member.languages[0] if member.languages else shelf.READ)
+    return f"/console/c/{conversation_id}" + ("" if is_own else f"?read={read}")
+
+
+def _said(library: Library, to: Addressee, chosen: Mapping[str, str]) -> Wording:
+    """The writer's language and country unless others are chosen with `out` and `country`."""
+    code = chosen.get("out") or Wording(to.entry.language or shelf.READ, to.script).code
+    country = chosen.get("country") or to.entry.country or ""
+    return shelf.wording(library, code, {"country": country} if country else {})
+
+
+@router.get("/phrases")
+async def browse(request: Request, line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn, q: str = "") -> Response:
+    """All phrases, in both languages, under the last messages."""
+    view = await transcript.read(line, conversation_id, member.id, read, NEWEST)
+    said = _said(line.library, view.addressee, request.query_params)
+    listed = await asyncio.to_thread(phrasebook.find, line.library, said, read, q[:100])
+    found = {"phrases": listed, "said": said, "q": q[:100], "searchable": phrasebook.searchable}
+    return templates.TemplateResponse(request, "phrases.html", {**_about(line, view, member, read), **found})
+
+
+@router.get("/phrases/{phrase}")
+async def fill(request: Request, line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn, phrase: str) -> Response:
+    """The fields of one phrase, and both languages as they stand with what is filled in so far."""
+    library = line.library
+    if phrase not in library.phrases:
+        raise HTTPException(404, "no such phrase")
+    view = await transcript.read(line, conversation_id, member.id, read, NEWEST)
+    form = view.addressee.form
+    filled = Filled(phrase, _said(library, view.addressee, request.query_params), dict(request.query_params))
+    theirs = filled.said.params.get("country")
+    contact_in = filled.given.get("contact_in") or theirs
+    out = phrasebook.say(library, filled, form, is_example=True)
+    found = {
+        "phrase": phrase,
+        "said": filled.said,
+        "group": phrasebook.group_of(library, phrase),
+        "fields": phrasebook.fields_of(library, phrase),
+        "lacking": phrasebook.lacking(library, filled),
+        "given": filled.given,
+        "contact_in": contact_in,
+        "contacts": phrasebook.contacts(library, contact_in, theirs),
+        "spoken": phrasebook.languages(library),
+        "reads": phrasebook.say(library, filled.read_in(read), form, is_example=True),
+        "out": out,
+        "segments": sms.segments(out) if form is Shape.SMS else None,
+    }
+    return templates.TemplateResponse(request, "phrase.html", {**_about(line, view, member, read), **found})
+
+
+@router.post("/phrases/{phrase}")
+async def send(request: Request, line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn, phrase: str) -> Response:
+    """What the page showed goes out, even when the writer's language was understood anew meanwhile."""
+    posted = {name: str(value) for name, value in (await request.form()).items()}
+    country = {"country": posted["country"]} if posted.get("country") else {}
+    said = shelf.wording(line.library, posted.get("out", ""), country)
+    try:
+        await desk.send_phrase(line, conversation_id, member.id, Filled(phrase, said, posted), read)
+    except ValueError as error:
+        raise HTTPException(400, str(error)) from None
+    return RedirectResponse(_address(conversation_id, member, read), status_code=303)

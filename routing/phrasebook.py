@@ -1,0 +1,173 @@
+"""Phrases that staff send: chosen by meaning in their own language, filled in, said in the writer's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, time
+from typing import Self
+
+from babel.dates import format_skeleton
+
+from knowledge import Library, sms
+from knowledge.contacts import Contact, Kind
+from knowledge.slots import SLOTS
+from routing.channel import Form
+from routing.shelf import Wording
+
+BLANK = "…"
+"""Stands in a phrase for what is not filled in yet."""
+MAX_WORDS = 60
+"""Characters of a place or a code word."""
+_LOCALES = {"sr": "sr_Latn"}
+_SPACES = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A line of the phrasebook in both languages.  `needs`: what has to be filled in."""
+
+    name: str
+    group: str
+    read: str
+    out: str
+    needs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A phrase with what staff filled in; `values` are checked already, and in the language of `said`."""
+
+    phrase: str
+    said: Wording
+    given: Mapping[str, str] = field(repr=False)
+    """As posted: time, day, place, word, contact (its id), contact_in (its country), language (a code)."""
+
+    def read_in(self, language: str) -> Self:
+        """The same for the member of staff who reads it."""
+        return replace(self, said=Wording(language, None, self.said.params))
+
+
+def phrases(library: Library, said: Wording, read: str) -> list[Phrase]:
+    """All of them, in the order of phrases.ftl."""
+    reading = Wording(read, None, said.params)
+    return [
+        Phrase(
+            name,
+            group_of(library, name),
+            say(library, Filled(name, reading, {}), Form.TELEGRAM, is_example=True),
+            say(library, Filled(name, said, {}), Form.TELEGRAM, is_example=True),
+            needs_of(library, name),
+        )
+        for name in library.texts_of("en").entries
+        if name in library.phrases
+    ]
+
+
+def find(library: Library, said: Wording, read: str, words: str) -> list[Phrase]:
+    """Phrases that hold every word, in their group's name or in one of the two languages; accents and case do not count."""
+    wanted = searchable(words).split()
+    found = []
+    for phrase in phrases(library, said, read):
+        hay = searchable(f"{library.name_of(phrase.group, read, 'phrases')} {phrase.read} {phrase.out}")
+        if all(word in hay for word in wanted):
+            found.append(phrase)
+    return found
+
+
+def searchable(text: str) -> str:
+    return sms.strip_marks(text).casefold()
+
+
+def group_of(library: Library, name: str) -> str:
+    """The heading in the English file, as names.ftl spells it."""
+    return re.sub(r"\W+", "_", library.texts_of("en").entries[name].group.lower())
+
+
+def needs_of(library: Library, name: str) -> tuple[str, ...]:
+    pattern = library.texts_of("en").entries[name].forms[None]
+    return tuple(variable for variable in pattern.variables if variable not in SLOTS)
+
+
+def fields_of(library: Library, name: str) -> tuple[str, ...]:
+    """What the form asks for: a contact brings its number."""
+    asked = ("contact" if need == "contact_phone" else need for need in needs_of(library, name))
+    return tuple(dict.fromkeys(asked))
+
+
+def contacts(library: Library, country: str | None, theirs: str | None) -> list[Contact]:
+    """Organisations of a country that may be named to somebody in `theirs`: sure, in date, and reachable from there."""
+    facts = library.facts.countries.get(country or "")
+    if facts is None:
+        return []
+    return [
+        contact
+        for contact in facts.contacts
+        if contact.kind is not Kind.EMERGENCY
+        and contact.may_be_sent(facts.country)
+        and not contact.is_expired(library.today)
+        and _number(contact, facts.country, theirs)
+    ]
+
+
+def _number(contact: Contact, country: str, theirs: str | None) -> str | None:
+    return contact.dial[0] if theirs in (None, country) else contact.from_abroad_number
+
+
+def languages(library: Library) -> list[str]:
+    """Codes that a contact may speak: those of the line and those that the facts name."""
+    spoken = {code for facts in library.facts.countries.values() for contact in facts.contacts for code in contact.languages}
+    return sorted({*library.languages, *spoken})
+
+
+def lacking(library: Library, filled: Filled) -> tuple[str, ...]:
+    """Fields that are empty, or hold what cannot be."""
+    values = _values(library, filled)
+    fields = {"contact_phone": "contact"}
+    return tuple(dict.fromkeys(fields.get(need, need) for need in needs_of(library, filled.phrase) if need not in values))
+
+
+def say(library: Library, filled: Filled, form: Form, *, is_example: bool = False) -> str:
+    """The words that go out.  Raises ValueError while something is lacking, unless blanks may stand for it."""
+    if filled.phrase not in library.phrases:
+        raise ValueError("no such phrase")
+    if not is_example and lacking(library, filled):
+        raise ValueError("the phrase is not filled in")
+    blanks = dict.fromkeys(needs_of(library, filled.phrase), BLANK)
+    said = filled.said
+    values = {**blanks, **_values(library, filled)}
+    text = library.phrase(filled.phrase, said.language, values, said.params.get("country"), said.script)
+    if form is not Form.SMS:
+        return text
+    return sms.fold(text, "" if said.script else said.language)
+
+
+def _values(library: Library, filled: Filled) -> dict[str, str]:
+    given, theirs = filled.given, filled.said.params.get("country")
+    values = {}
+    if at := _time(given.get("time", ""), given.get("day", ""), filled.said.language):
+        values["time"] = at
+    for name in ("place", "word"):
+        if words := _SPACES.sub(" ", given.get(name, "")).strip()[:MAX_WORDS]:
+            values[name] = words
+    if (code := given.get("language", "")) in languages(library):
+        values["language"] = library.texts_of(filled.said.language).language_name(code)
+    country = given.get("contact_in") or theirs
+    for contact in contacts(library, country, theirs):
+        if contact.id == given.get("contact"):
+            values["contact"] = contact.short_name or contact.name
+            values["contact_phone"] = _number(contact, country or "", theirs) or ""
+    return values
+
+
+def _time(at: str, day: str, language: str) -> str | None:
+    """18:30, or 18:30 (27 nov.): a month by name, because 11/12 is two days in two countries."""
+    try:
+        hour = time.fromisoformat(at)
+        on = date.fromisoformat(day) if day else None
+    except ValueError:
+        return None
+    if on is None:
+        return f"{hour:%H:%M}"
+    return f"{hour:%H:%M} ({format_skeleton('MMMd', on, locale=_LOCALES.get(language, language))})"

@@ -1,0 +1,221 @@
+"""One conversation as staff read it: unsealed, in order, with what the machine made of it and what is on its way."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import selectinload
+
+from knowledge import Library, sms
+from routing import audit, desk, shelf
+from routing.channel import Form
+from routing.conversations import key_of
+from routing.line import Line
+from routing.sealing import PersonKey
+from routing.shelf import Wording
+from routing.tables import Author, Conversation, Delivery, Message, Part, Progress, Risk, Staff, State, Translation
+
+AT_ONCE = 200
+"""Messages on one page, the newest; the others come when asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class BubbleView:
+    text: str = field(repr=False)
+    state: Delivery
+    reason: str | None
+    segments: int | None
+    settled_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What the machine made of one message.  `entities`: kind and code or name, in the order of the text."""
+
+    language: str | None
+    intent: str
+    intent_confidence: float
+    risk: Risk
+    risk_confidence: float
+    signals: tuple[str, ...]
+    entities: tuple[tuple[str, str], ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class MessageView:
+    """`text` is None for what cannot be read.  `meaning`: what it says in the reader's language, where that is known."""
+
+    id: int
+    author: Author
+    staff: str | None
+    kind: str
+    answer: str | None
+    text: str | None = field(repr=False)
+    before: tuple[str, ...] = field(repr=False)
+    meaning: str | None = field(repr=False)
+    is_machine_made: bool
+    is_untranslated: bool
+    at: datetime
+    edited_at: datetime | None
+    size: int | None
+    heard: Heard | None
+    bubbles: tuple[BubbleView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """The assistant is about to speak: it reads a message since then, or its bubbles wait to be sent."""
+
+    since: datetime
+    is_reading: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    addressee: desk.Addressee
+    messages: tuple[MessageView, ...]
+    has_earlier: bool
+    known: Mapping[str, str] = field(repr=False)
+    """Slots of the dialogue: country, nationality, city, and `watched`, `person_offered` when they are so."""
+    pending: Pending | None
+
+
+async def read(line: Line, conversation_id: UUID, reader_id: UUID, language: str, limit: int = AT_ONCE) -> Transcript:
+    """The newest messages, unsealed; that it was read is written down.  Raises GoneError."""
+    async with line.database.begin() as session:
+        conversation, addressee = await desk.addressed(line, session, conversation_id)
+        key = await key_of(session, line.vault, conversation.person_id)
+        rows = await session.execute(
+            select(Message, Staff.name)
+            .outerjoin(Staff, Staff.id == Message.staff_id)
+            .where(Message.conversation_id == conversation_id)
+            .options(selectinload(Message.parts))
+            .order_by(Message.id.desc())
+            .limit(limit + 1)
+        )
+        found = [(message, name) for message, name in rows][::-1]
+        shown = found[-limit:]
+        translations = await _translations(session, key, [message.id for message, _ in shown], language)
+        audit.record(session, reader_id, "read", conversation_id)
+        known = json.loads(key.open(conversation.sealed_known)) if conversation.sealed_known else {}
+        meaning = _Meaning(line.library, key, conversation, addressee.form, language, translations)
+        return Transcript(
+            addressee=addressee,
+            messages=tuple(_view(message, name, key, addressee.form, meaning) for message, name in shown),
+            has_earlier=len(found) > limit,
+            known=dict(_worth_knowing(known)),
+            pending=_pending(conversation, [message for message, _ in found]),
+        )
+
+
+async def _translations(session: AsyncSession, key: PersonKey, ids: Iterable[int], language: str) -> dict[int, str | None]:
+    rows = await session.scalars(select(Translation).where(Translation.message_id.in_(ids), Translation.language == language))
+    return {row.message_id: key.open(row.sealed_text) if row.sealed_text else None for row in rows}
+
+
+def _worth_knowing(slots: Mapping[str, object]) -> Iterable[tuple[str, str]]:
+    for name in ("country", "nationality", "city"):
+        if isinstance(value := slots.get(name), str):
+            yield name, value
+    for name in ("watched", "person_offered"):
+        if slots.get(name) is True:
+            yield name, "yes"
+
+
+def _pending(conversation: Conversation, messages: Iterable[Message]) -> Pending | None:
+    """Bubbles of the assistant that still have the floor come before a message that it reads."""
+    reading: datetime | None = None
+    for message in messages:
+        if message.author == Author.ASSISTANT and any(_has_floor(conversation, part) for part in message.parts):
+            return Pending(message.parts[0].created_at, is_reading=False)
+        if message.progress == Progress.RECEIVED and message.taken_at and conversation.state != State.WITH_STAFF:
+            reading = message.taken_at
+    return Pending(reading, is_reading=True) if reading else None
+
+
+def _has_floor(conversation: Conversation, part: Part) -> bool:
+    return part.state == Delivery.QUEUED and part.epoch == conversation.epoch
+
+
+def _view(message: Message, staff: str | None, key: PersonKey, form: Form, meaning: _Meaning) -> MessageView:
+    text = key.open(message.sealed_text) if message.sealed_text else None
+    said, is_machine_made, is_untranslated = meaning.of(message, text)
+    return MessageView(
+        id=message.id,
+        author=Author(message.author),
+        staff=staff,
+        kind=message.kind,
+        answer=message.answer,
+        text=text,
+        before=tuple(json.loads(key.open(message.sealed_before))) if message.sealed_before else (),
+        meaning=said,
+        is_machine_made=is_machine_made,
+        is_untranslated=is_untranslated,
+        at=message.received_at,
+        edited_at=message.edited_at,
+        size=message.size,
+        heard=_heard(message, key),
+        bubbles=tuple(_bubble(part, key, form) for part in message.parts),
+    )
+
+
+def _bubble(part: Part, key: PersonKey, form: Form) -> BubbleView:
+    text = key.open(part.sealed_text) if part.sealed_text else ""
+    segments = sms.segments(text) if form is Form.SMS and text else None
+    return BubbleView(text, Delivery(part.state), part.reason, segments, part.settled_at)
+
+
+def _heard(message: Message, key: PersonKey) -> Heard | None:
+    if message.intent is None or message.risk is None:
+        return None
+    entities = json.loads(key.open(message.sealed_entities)) if message.sealed_entities else []
+    return Heard(
+        language=message.language,
+        intent=message.intent,
+        intent_confidence=message.intent_confidence or 0.0,
+        risk=Risk(message.risk),
+        risk_confidence=message.risk_confidence or 0.0,
+        signals=tuple(message.signals),
+        entities=tuple((kind, value) for kind, value in entities),
+    )
+
+
+@dataclass(slots=True)
+class _Meaning:
+    """What messages say in the reader's language: what staff had before them, the answer itself, or a translation."""
+
+    library: Library
+    key: PersonKey
+    conversation: Conversation
+    form: Form
+    language: str
+    translations: Mapping[int, str | None]
+    _answers: dict[str, str | None] = field(default_factory=dict)
+
+    def of(self, message: Message, text: str | None) -> tuple[str | None, bool, bool]:
+        """The text, whether a machine made it, and whether a machine could but has not."""
+        if message.author == Author.WRITER:
+            language = message.language or self.conversation.language
+            is_foreign = bool(text) and language != self.language
+            return self.translations.get(message.id), True, is_foreign and message.id not in self.translations
+        if message.sealed_original is not None:
+            return self.key.open(message.sealed_original), message.answer is None, False
+        if message.author == Author.ASSISTANT and message.answer and self.conversation.language != self.language:
+            return self._answer(message.answer), False, False
+        return None, False, False
+
+    def _answer(self, answer: str) -> str | None:
+        """In the general words and those of her country; not where a parameter that is not kept would be guessed."""
+        if answer not in self._answers:
+            country = self.conversation.country or ""
+            said = Wording(self.language, None, {"country": country} if country in self.library.facts.countries else {})
+            is_known = answer in self.library.answers and not shelf.lacking(self.library, answer, said)
+            shown = shelf.show(self.library, answer, said, self.form) if is_known else None
+            self._answers[answer] = " ".join(piece.text for piece in shown.pieces) if shown else None
+        return self._answers[answer]
