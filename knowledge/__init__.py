@@ -7,5 +7,6 @@ from knowledge import sms
 from knowledge.errors import Fault, KnowledgeError
 from knowledge.keywords import Keywords
 from knowledge.library import Bubble, Button, Library, Rendered
+from knowledge.replies import Replies
 
-__all__ = ["Bubble", "Button", "Fault", "Keywords", "KnowledgeError", "Library", "Rendered", "sms"]
+__all__ = ["Bubble", "Button", "Fault", "Keywords", "KnowledgeError", "Library", "Rendered", "Replies", "sms"]

@@ -13,7 +13,7 @@ from knowledge import lines, serbian, sms
 from knowledge.errors import Fault, KnowledgeError
 
 FILE = Path(__file__).parent / "keywords.yml"
-ACTIONS = ("stop", "start", "help", "more", "back", "repeat", "menu", "person", "erase")
+ACTIONS = ("stop", "start", "help", "more", "back", "repeat", "menu", "person", "erase", "safe_word")
 _NOT_WORDS = re.compile(r"[\W_]+")
 
 
@@ -52,7 +52,7 @@ def read(path: Path) -> tuple[dict[str, str], list[Fault]]:
             faults.append(Fault(path, lines.line_of(path, [action]), f"unknown action {action}", f"use {ACTIONS}"))
             continue
         for language, words in by_language.items():
-            for word in _spellings(language, words):
+            for word in spellings(language, words):
                 if actions.setdefault(word, action) != action:
                     line = lines.line_of(path, [action, language])
                     faults.append(Fault(path, line, f"'{word}' orders {actions[word]} too", "keep it in one place"))
@@ -60,7 +60,8 @@ def read(path: Path) -> tuple[dict[str, str], list[Fault]]:
     return actions, faults
 
 
-def _spellings(language: str, words: Iterable[str]) -> Iterable[str]:
+def spellings(language: str, words: Iterable[str]) -> Iterable[str]:
+    """The normal form of each word; in Serbian of both alphabets."""
     for word in words:
         yield normal(word)
         if language == "sr":
