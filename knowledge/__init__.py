@@ -8,5 +8,6 @@ from knowledge.errors import Fault, KnowledgeError
 from knowledge.keywords import Keywords
 from knowledge.library import Bubble, Button, Library, Rendered
 from knowledge.replies import Replies
+from knowledge.times import Times
 
-__all__ = ["Bubble", "Button", "Fault", "Keywords", "KnowledgeError", "Library", "Rendered", "Replies", "sms"]
+__all__ = ["Bubble", "Button", "Fault", "Keywords", "KnowledgeError", "Library", "Rendered", "Replies", "Times", "sms"]
