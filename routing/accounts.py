@@ -11,11 +11,12 @@ from uuid import UUID
 
 from argon2 import PasswordHasher
 from argon2.exceptions import VerificationError
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import ColumnElement, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing import audit
 from routing.conversations import now
+from routing.roles import May, may
 from routing.tables import Role, Session, SignInFailure, Staff
 
 SESSION_LASTS = timedelta(hours=12)
@@ -43,6 +44,9 @@ class Member:
     name: str
     role: Role
     languages: tuple[str, ...]
+
+    def may(self, act: May | str) -> bool:
+        return may(self.role, May(act))
 
 
 def new_password() -> str:
@@ -83,7 +87,7 @@ async def sign_in(session: AsyncSession, name: str, password: str) -> str | None
         session.add(SignInFailure(name_hash=name_hash))
         return None
     token = secrets.token_urlsafe(32)
-    session.add(Session(token_hash=_hash(token), staff_id=staff.id))
+    session.add(Session(token_hash=hash_of(token), staff_id=staff.id))
     audit.record(session, staff.id, "signed_in")
     return token
 
@@ -95,31 +99,32 @@ def _matches(hashed: str, password: str) -> bool:
         return False
 
 
-async def member_of(session: AsyncSession, token: str) -> Member | None:
-    """Who the token belongs to, if the sign-in is neither too old nor idle for too long."""
+def valid() -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    """Conditions on a sign-in: neither too old nor idle for too long."""
+    return Session.created_at > now() - SESSION_LASTS, Session.last_seen_at > now() - SESSION_IDLES
+
+
+async def member_of(session: AsyncSession, token: str, *, is_act: bool = True) -> Member | None:
+    """Who the token belongs to, if the sign-in still counts.  What a page asks by itself is no act of hers."""
     staff = await session.scalar(
         select(Staff)
         .join(Session, Session.staff_id == Staff.id)
-        .where(
-            Session.token_hash == _hash(token),
-            Session.created_at > now() - SESSION_LASTS,
-            Session.last_seen_at > now() - SESSION_IDLES,
-            Staff.disabled_at.is_(None),
-        )
+        .where(Session.token_hash == hash_of(token), *valid(), Staff.disabled_at.is_(None))
     )
     if staff is None:
         return None
-    await session.execute(
-        update(Session)
-        .where(Session.token_hash == _hash(token), Session.last_seen_at < now() - timedelta(minutes=1))
-        .values(last_seen_at=now())
-    )
+    if is_act:
+        await session.execute(
+            update(Session)
+            .where(Session.token_hash == hash_of(token), Session.last_seen_at < now() - timedelta(minutes=1))
+            .values(last_seen_at=now())
+        )
     return Member(staff.id, staff.name, Role(staff.role), tuple(staff.languages))
 
 
 async def sign_out(session: AsyncSession, token: str) -> None:
-    await session.execute(delete(Session).where(Session.token_hash == _hash(token)))
+    await session.execute(delete(Session).where(Session.token_hash == hash_of(token)))
 
 
-def _hash(token: str) -> bytes:
+def hash_of(token: str) -> bytes:
     return sha256(token.encode()).digest()

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing.tables import Audit
+from routing.tables import Audit, Staff
 
 
 def record(
@@ -14,3 +18,24 @@ def record(
 ) -> None:
     """Kept if and only if the session's transaction commits.  `detail` is a name from the code, never content."""
     session.add(Audit(staff_id=staff_id, action=action, conversation_id=conversation_id, detail=detail))
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the trail; `staff` is None for what the line did by itself."""
+
+    at: datetime
+    staff: str | None
+    action: str
+    detail: str | None
+
+
+async def trail(session: AsyncSession, conversation_id: UUID, actions: Collection[str]) -> list[Entry]:
+    """What was done in a conversation, oldest first; only these actions."""
+    rows = await session.execute(
+        select(Audit.at, Staff.name, Audit.action, Audit.detail)
+        .outerjoin(Staff, Staff.id == Audit.staff_id)
+        .where(Audit.conversation_id == conversation_id, Audit.action.in_(actions))
+        .order_by(Audit.id)
+    )
+    return [Entry(*row) for row in rows]

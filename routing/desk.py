@@ -1,44 +1,29 @@
-"""What staff see and do: the queue, whom they write to, a reply.  The console's pages are drawn from these."""
+"""What staff do in one conversation: whom they write to, claim, reply, let go.  The console's pages are drawn from these."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import and_, case, or_, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge import Bubble
 from routing import audit, handoff, outbox, phrasebook, shelf
 from routing.channel import Form
 from routing.conversations import GoneError, key_of, locked
+from routing.handoff import HeldError, Outcome
 from routing.line import Line
 from routing.live import announce
+from routing.queue import QueueEntry, entry_of
 from routing.shelf import Wording
 from routing.silence import Silence, silence_of
-from routing.tables import Alert, Author, Conversation, Risk, Staff, State
+from routing.tables import Author, Conversation, Staff, State
 from routing.turn import say
 
 MAX_REPLY = 1_600
 """Characters: what one SMS of many segments can carry."""
-
-
-@dataclass(frozen=True, slots=True)
-class QueueEntry:
-    """A line of the queue; without a word of what was written."""
-
-    id: UUID
-    state: State
-    risk: Risk
-    reasons: tuple[str, ...]
-    language: str | None
-    channel: str
-    country: str | None
-    since: datetime | None
-    holder: str | None
-    is_alerting: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,59 +37,6 @@ class Addressee:
     script: str | None
 
 
-def _entry(conversation: Conversation, holder: str | None, is_alerting: bool) -> QueueEntry:
-    return QueueEntry(
-        id=conversation.id,
-        state=State(conversation.state),
-        risk=Risk(conversation.risk),
-        reasons=tuple(conversation.reasons),
-        language=conversation.language,
-        channel=conversation.channel,
-        country=conversation.country,
-        since=conversation.waiting_since or conversation.last_in_at,
-        holder=holder,
-        is_alerting=is_alerting,
-    )
-
-
-async def queue(line: Line, limit: int = 500) -> list[QueueEntry]:
-    """What needs people, the most dangerous first, then who waits longest; held conversations last."""
-    alerting = select(Alert.id).where(Alert.conversation_id == Conversation.id, Alert.seen_at.is_(None)).exists()
-    by_risk = case({Risk.IMMEDIATE: 0, Risk.HIGH: 1}, value=Conversation.risk, else_=2)
-    async with line.database.begin() as session:
-        rows = await session.execute(
-            select(Conversation, Staff.name, alerting)
-            .outerjoin(Staff, Staff.id == Conversation.holder_id)
-            .where(
-                or_(
-                    Conversation.state.in_([State.WAITING, State.WITH_STAFF]),
-                    and_(Conversation.state == State.ASSISTANT, alerting),
-                )
-            )
-            .order_by(
-                case((Conversation.state == State.WITH_STAFF, 1), else_=0),
-                by_risk,
-                case((Conversation.state == State.WAITING, 0), else_=1),
-                Conversation.waiting_since.asc().nulls_last(),
-                Conversation.last_in_at,
-            )
-            .limit(limit)
-        )
-        return [_entry(conversation, holder, bool(is_alerting)) for conversation, holder, is_alerting in rows]
-
-
-async def held(line: Line, staff_id: UUID) -> list[QueueEntry]:
-    """What this member of staff holds, the newest message first."""
-    async with line.database.begin() as session:
-        rows = await session.execute(
-            select(Conversation, Staff.name)
-            .join(Staff, Staff.id == Conversation.holder_id)
-            .where(Conversation.holder_id == staff_id)
-            .order_by(Conversation.last_in_at.desc())
-        )
-        return [_entry(conversation, holder, is_alerting=False) for conversation, holder in rows]
-
-
 async def addressee(line: Line, conversation_id: UUID) -> Addressee:
     """Raises GoneError."""
     async with line.database.begin() as session:
@@ -115,7 +47,7 @@ async def addressed(line: Line, session: AsyncSession, conversation_id: UUID) ->
     """The row, and what staff see of it before a word is read.  Raises GoneError."""
     conversation, holder = await _found(session, conversation_id)
     return conversation, Addressee(
-        entry=_entry(conversation, holder, is_alerting=False),
+        entry=entry_of(conversation, holder),
         holder_id=conversation.holder_id,
         silence=silence_of(conversation),
         form=form_of(line, conversation),
@@ -152,7 +84,7 @@ async def _take(line: Line, session: AsyncSession, before: Conversation, staff_i
     is_new = before.holder_id != staff_id
     conversation = await handoff.claim(session, before.id, staff_id)
     if is_new and conversation.stopped_at is None:
-        await _tell(line, session, conversation, "person_here")
+        await tell(line, session, conversation, "person_here")
 
 
 async def stop_assistant(line: Line, conversation_id: UUID, staff_id: UUID) -> None:
@@ -174,13 +106,18 @@ async def reply(line: Line, conversation_id: UUID, staff_id: UUID, text: str, or
     """Send what a member of staff wrote, as it is; `original`: what a machine made it from.
 
     Raises HeldError, GoneError, and ValueError for an empty or too long text."""
-    text = text.strip()
-    if not text or len(text) > MAX_REPLY:
-        raise ValueError(f"a reply has 1 to {MAX_REPLY:,} characters")
+    text = _sendable(text)
     async with line.database.begin() as session:
         conversation = await handoff.held_by(session, conversation_id, staff_id)
         await _send(line, session, conversation, staff_id, [Bubble(text, ())], original=original)
         audit.record(session, staff_id, "replied", conversation_id, "machine_translated" if original else None)
+
+
+def _sendable(text: str) -> str:
+    text = text.strip()
+    if not text or len(text) > MAX_REPLY:
+        raise ValueError(f"a reply has 1 to {MAX_REPLY:,} characters")
+    return text
 
 
 async def send_answer(
@@ -230,21 +167,78 @@ async def _send(  # noqa: PLR0913, PLR0917  # what a message of staff is made of
     await announce(session, "conversation", conversation.id)
 
 
+async def write_over(line: Line, conversation_id: UUID, staff_id: UUID, text: str) -> None:
+    """A supervisor writes in a conversation that somebody else goes on holding; the trail and the page say so.
+
+    Raises HeldError, NotAllowedError, GoneError, and ValueError for an empty or too long text."""
+    text = _sendable(text)
+    async with line.database.begin() as session:
+        conversation = await handoff.writable_over(session, conversation_id, staff_id)
+        await _send(line, session, conversation, staff_id, [Bubble(text, ())])
+
+
+async def take_over(line: Line, conversation_id: UUID, staff_id: UUID) -> None:
+    """Raises NotAllowedError, GoneError.  The writer knows already that a person writes."""
+    async with line.database.begin() as session:
+        is_new = (await locked(session, conversation_id)).holder_id is None
+        conversation = await handoff.take_over(session, conversation_id, staff_id)
+        if is_new:
+            await tell(line, session, conversation, "person_here")
+
+
+async def see(line: Line, conversation_id: UUID, staff_id: UUID) -> None:
+    """Somebody looks at what was flagged: no bell rings for it any more, and it waits as before.  Raises GoneError."""
+    async with line.database.begin() as session:
+        await locked(session, conversation_id)
+        await handoff.see(session, conversation_id, staff_id)
+        audit.record(session, staff_id, "saw", conversation_id)
+        await handoff.announce_both(session, conversation_id)
+
+
+async def release(line: Line, conversation_id: UUID, staff_id: UUID) -> None:
+    """Raises HeldError, GoneError.  The writer learns that she is in line again."""
+    async with line.database.begin() as session:
+        await tell(line, session, await handoff.release(session, conversation_id, staff_id), "still_waiting")
+
+
 async def give_back(line: Line, conversation_id: UUID, staff_id: UUID) -> None:
     """Raises HeldError, GoneError.  The writer is told that the assistant answers again."""
     async with line.database.begin() as session:
-        await _tell(line, session, await handoff.give_back(session, conversation_id, staff_id), "person_gone")
+        await tell(line, session, await handoff.give_back(session, conversation_id, staff_id), "person_gone")
 
 
-async def close(line: Line, conversation_id: UUID, staff_id: UUID) -> None:
+async def close(line: Line, conversation_id: UUID, staff_id: UUID, outcome: Outcome) -> None:
     """Raises HeldError, GoneError."""
     async with line.database.begin() as session:
-        await _tell(line, session, await handoff.close(session, conversation_id, staff_id), "closed")
+        await tell(line, session, await handoff.close(session, conversation_id, staff_id, outcome), "closed")
 
 
-async def _tell(line: Line, session: AsyncSession, conversation: Conversation, answer: str) -> None:
+async def take_back(line: Line, conversation_id: UUID, holder_id: UUID, reason: str) -> None:
+    """The holder is away or silent: back into the queue, and the writer learns that she is in line again.
+
+    Nothing happens when somebody else holds it by now."""
+    async with line.database.begin() as session:
+        try:
+            conversation = await handoff.held_by(session, conversation_id, holder_id)
+        except (HeldError, GoneError):
+            return
+        await handoff.take_back(session, conversation, reason)
+        await tell(line, session, conversation, "still_waiting")
+
+
+async def take_back_all(line: Line, holder_id: UUID, reason: str) -> None:
+    async with line.database.begin() as session:
+        held = (await session.scalars(select(Conversation.id).where(Conversation.holder_id == holder_id))).all()
+    for conversation_id in held:
+        await take_back(line, conversation_id, holder_id, reason)
+
+
+async def tell(
+    line: Line, session: AsyncSession, conversation: Conversation, answer: str, params: Mapping[str, str] | None = None
+) -> None:
+    """Say an answer of the library for the line itself, unless she asked it to be silent."""
     if conversation.stopped_at is None:
         key = await key_of(session, line.vault, conversation.person_id)
-        say(line, session, conversation, key, answer, {})
+        say(line, session, conversation, key, answer, params or {})
         await session.flush()
         outbox.dispatch(line, session, conversation.id)

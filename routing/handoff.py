@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import StrEnum
 from uuid import UUID
 
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing import audit, metrics
+from routing import audit, metrics, presence
 from routing.conversations import locked, now
 from routing.live import announce
-from routing.tables import Alert, Conversation, Risk, Staff, State
+from routing.roles import May, NotAllowedError, may
+from routing.tables import Alert, Answered, Conversation, Risk, Staff, State, Transfer
+
+
+class Outcome(StrEnum):
+    """How a conversation with staff ended; kept in the audit trail beside `closed`."""
+
+    HELPED = "helped"
+    REFERRED = "referred"
+    NO_ANSWER = "no_answer"
+    NOT_FOR_US = "not_for_us"
+    ABUSE = "abuse"
+    TEST = "test"
 
 
 class HeldError(Exception):
@@ -54,49 +67,141 @@ async def wait_for_staff(session: AsyncSession, conversation: Conversation) -> N
 async def claim(session: AsyncSession, conversation_id: UUID, staff_id: UUID) -> Conversation:
     """Compare and set: exactly one of any number of simultaneous claims wins.
 
-    Claiming what one holds already is no error.  Raises HeldError with the holder's name, GoneError."""
+    Claiming what one holds already is no error.  Raises HeldError with the holder's name, NotAllowedError, GoneError."""
     conversation = await locked(session, conversation_id)
     if conversation.holder_id not in (None, staff_id):
-        raise HeldError(await session.scalar(select(Staff.name).where(Staff.id == conversation.holder_id)))
+        raise HeldError(await _name_of(session, conversation.holder_id))
     if conversation.holder_id is None:
-        conversation.holder_id, conversation.state = staff_id, State.WITH_STAFF
+        await check_may_take(session, conversation, staff_id)
         conversation.epoch += 1
-        await _settle_alerts(session, conversation_id, staff_id)
-        audit.record(session, staff_id, "claimed", conversation_id)
-        await _announce_both(session, conversation_id)
+        await _hold(session, conversation, staff_id, "claimed")
     return conversation
+
+
+async def take_over(session: AsyncSession, conversation_id: UUID, staff_id: UUID) -> Conversation:
+    """A supervisor takes what somebody else holds.  Raises NotAllowedError, GoneError."""
+    conversation = await locked(session, conversation_id)
+    if conversation.holder_id is None:
+        return await claim(session, conversation_id, staff_id)
+    if conversation.holder_id != staff_id:
+        await _check_may_overrule(session, staff_id)
+        await settle_offers(session, conversation_id, staff_id, Answered.LAPSED)
+        await _hold(session, conversation, staff_id, "took_over")
+    return conversation
+
+
+async def pass_on(session: AsyncSession, conversation: Conversation, staff_id: UUID) -> None:
+    """Who accepted an offer is the holder.  Raises NotAllowedError."""
+    await check_may_take(session, conversation, staff_id)
+    await settle_offers(session, conversation.id, staff_id, Answered.ACCEPTED)
+    await _hold(session, conversation, staff_id, "accepted")
+
+
+async def _hold(session: AsyncSession, conversation: Conversation, staff_id: UUID, action: str) -> None:
+    conversation.holder_id, conversation.state, conversation.held_since = staff_id, State.WITH_STAFF, now()
+    await see(session, conversation.id, staff_id)
+    audit.record(session, staff_id, action, conversation.id)
+    await announce_both(session, conversation.id)
+
+
+async def check_may_take(session: AsyncSession, conversation: Conversation, staff_id: UUID) -> None:
+    """Raises NotAllowedError: immediate risk is for those who may take it, as long as one of them is on."""
+    role = await session.scalar(select(Staff.role).where(Staff.id == staff_id, Staff.disabled_at.is_(None)))
+    if role is None or not may(role, May.TAKE):
+        raise NotAllowedError("your account may not take conversations")
+    if conversation.risk == Risk.IMMEDIATE and not may(role, May.TAKE_IMMEDIATE):
+        able = await presence.who_is_on(session, May.TAKE_IMMEDIATE)
+        if able - {staff_id}:
+            raise NotAllowedError("immediate risk is taken by staff while one of them is on")
+
+
+async def _check_may_overrule(session: AsyncSession, staff_id: UUID) -> None:
+    role = await session.scalar(select(Staff.role).where(Staff.id == staff_id, Staff.disabled_at.is_(None)))
+    if role is None or not may(role, May.OVERRULE):
+        raise NotAllowedError("a supervisor can do this")
+
+
+async def _name_of(session: AsyncSession, staff_id: UUID | None) -> str | None:
+    return await session.scalar(select(Staff.name).where(Staff.id == staff_id)) if staff_id else None
 
 
 async def held_by(session: AsyncSession, conversation_id: UUID, staff_id: UUID) -> Conversation:
     """The locked conversation, if this member of staff holds it.  Raises HeldError, GoneError."""
     conversation = await locked(session, conversation_id)
     if conversation.holder_id != staff_id:
-        holder = conversation.holder_id and await session.scalar(select(Staff.name).where(Staff.id == conversation.holder_id))
-        raise HeldError(holder or None)
+        raise HeldError(await _name_of(session, conversation.holder_id))
+    return conversation
+
+
+async def writable_over(session: AsyncSession, conversation_id: UUID, staff_id: UUID) -> Conversation:
+    """The locked conversation of somebody else, in which a supervisor may write.
+
+    Raises HeldError when nobody holds it (then it is claimed first), NotAllowedError, GoneError."""
+    conversation = await locked(session, conversation_id)
+    if conversation.holder_id is None:
+        raise HeldError(None)
+    if conversation.holder_id != staff_id:
+        await _check_may_overrule(session, staff_id)
+        audit.record(session, staff_id, "wrote_over", conversation_id)
     return conversation
 
 
 async def give_back(session: AsyncSession, conversation_id: UUID, staff_id: UUID) -> Conversation:
-    """Back to the assistant; what was flagged is settled."""
-    return await _let_go(session, conversation_id, staff_id, State.ASSISTANT, "returned")
+    """Back to the assistant; what was flagged is settled.  Raises HeldError, GoneError."""
+    return await _end(session, conversation_id, staff_id, State.ASSISTANT, "returned")
 
 
-async def close(session: AsyncSession, conversation_id: UUID, staff_id: UUID) -> Conversation:
-    return await _let_go(session, conversation_id, staff_id, State.CLOSED, "closed")
+async def close(session: AsyncSession, conversation_id: UUID, staff_id: UUID, outcome: Outcome) -> Conversation:
+    """Raises HeldError, GoneError."""
+    return await _end(session, conversation_id, staff_id, State.CLOSED, "closed", outcome)
 
 
-async def _let_go(session: AsyncSession, conversation_id: UUID, staff_id: UUID, state: State, action: str) -> Conversation:
+async def _end(
+    session: AsyncSession, conversation_id: UUID, staff_id: UUID, state: State, action: str, detail: str | None = None
+) -> Conversation:
     conversation = await held_by(session, conversation_id, staff_id)
-    conversation.state, conversation.holder_id, conversation.waiting_since = state, None, None
-    conversation.risk, conversation.reasons = Risk.ROUTINE, []
-    await _settle_alerts(session, conversation_id, staff_id)
-    audit.record(session, staff_id, action, conversation_id)
-    await _announce_both(session, conversation_id)
+    await settle_offers(session, conversation_id, staff_id, Answered.LAPSED)
+    conversation.state, conversation.holder_id, conversation.held_since = state, None, None
+    conversation.waiting_since, conversation.risk, conversation.reasons = None, Risk.ROUTINE, []
+    await see(session, conversation_id, staff_id)
+    audit.record(session, staff_id, action, conversation_id, detail)
+    await announce_both(session, conversation_id)
     return conversation
 
 
-async def _settle_alerts(session: AsyncSession, conversation_id: UUID, staff_id: UUID) -> None:
-    """Who takes a conversation, or holds it until it is over, has seen what it was flagged for."""
+async def release(session: AsyncSession, conversation_id: UUID, staff_id: UUID) -> Conversation:
+    """Back into the queue, in front of everybody.  Raises HeldError, GoneError."""
+    conversation = await held_by(session, conversation_id, staff_id)
+    audit.record(session, staff_id, "released", conversation_id)
+    await _wait_again(session, conversation, "released", Risk(conversation.risk))
+    return conversation
+
+
+async def take_back(session: AsyncSession, conversation: Conversation, reason: str) -> None:
+    """The holder is away, or did not react in time: the conversation waits again, flagged with the reason."""
+    audit.record(session, conversation.holder_id, "lost", conversation.id, reason)
+    await _wait_again(session, conversation, reason, max(Risk(conversation.risk), Risk.HIGH, key=lambda risk: risk.rank))
+
+
+async def _wait_again(session: AsyncSession, conversation: Conversation, reason: str, level: Risk) -> None:
+    await settle_offers(session, conversation.id, None, Answered.LAPSED)
+    conversation.state, conversation.holder_id, conversation.held_since = State.WAITING, None, None
+    conversation.waiting_since, conversation.told_nobody_yet = now(), False
+    if level is not Risk.ROUTINE:
+        await flag(session, conversation, level, [reason], None)
+    await announce_both(session, conversation.id)
+
+
+async def settle_offers(session: AsyncSession, conversation_id: UUID, staff_id: UUID | None, answered: Answered) -> None:
+    await session.execute(
+        update(Transfer)
+        .where(Transfer.conversation_id == conversation_id, Transfer.settled_at.is_(None))
+        .values(settled_at=now(), settled_by=staff_id, answered=answered)
+    )
+
+
+async def see(session: AsyncSession, conversation_id: UUID, staff_id: UUID) -> None:
+    """Settle what is flagged: who takes a conversation, or says that she saw it, has seen it."""
     await session.execute(
         update(Alert)
         .where(Alert.conversation_id == conversation_id, Alert.seen_at.is_(None))
@@ -104,17 +209,6 @@ async def _settle_alerts(session: AsyncSession, conversation_id: UUID, staff_id:
     )
 
 
-async def take_back(session: AsyncSession, conversation: Conversation) -> None:
-    """The holder did not react in time: the conversation waits again, in front of everybody."""
-    audit.record(session, conversation.holder_id, "lost", conversation.id)
-    conversation.state, conversation.holder_id = State.WAITING, None
-    conversation.waiting_since, conversation.told_nobody_yet = now(), False
-    await flag(
-        session, conversation, max(Risk(conversation.risk), Risk.HIGH, key=lambda risk: risk.rank), ["holder_silent"], None
-    )
-    await _announce_both(session, conversation.id)
-
-
-async def _announce_both(session: AsyncSession, conversation_id: UUID) -> None:
+async def announce_both(session: AsyncSession, conversation_id: UUID) -> None:
     await announce(session, "queue", conversation_id)
     await announce(session, "conversation", conversation_id)

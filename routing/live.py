@@ -21,7 +21,7 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """`what` is queue, conversation or alert; `level` the risk of an alert."""
+    """`what` is queue, conversation, alert, or tick when nothing happened for a while; `level` the risk of an alert."""
 
     what: str
     conversation_id: str
@@ -74,13 +74,20 @@ class Live:
             queue.put_nowait(change)
 
     @asynccontextmanager
-    async def subscribe(self) -> AsyncIterator[AsyncIterator[Change]]:
-        """Changes from now on; the iteration ends when the line closes."""
+    async def subscribe(self, tick_s: float | None = None) -> AsyncIterator[AsyncIterator[Change]]:
+        """Changes from now on, and a tick whenever there was none for `tick_s`; the iteration ends when the line closes."""
         queue: asyncio.Queue[Change | None] = asyncio.Queue()
         self._subscribers.add(queue)
 
         async def changes() -> AsyncIterator[Change]:
-            while (change := await queue.get()) is not None:
+            while True:
+                try:
+                    change = await asyncio.wait_for(queue.get(), tick_s)
+                except TimeoutError:
+                    yield Change("tick", "")
+                    continue
+                if change is None:
+                    return
                 yield change
 
         try:

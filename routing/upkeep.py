@@ -82,7 +82,7 @@ async def take_from_silent(line: Line) -> None:
         async with line.database.begin() as session:
             conversation = await locked(session, conversation_id)
             if conversation.state == State.WITH_STAFF:
-                await handoff.take_back(session, conversation)
+                await handoff.take_back(session, conversation, "holder_silent")
 
 
 async def tell_nobody_yet(line: Line) -> None:

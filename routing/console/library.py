@@ -13,12 +13,13 @@ from fastapi import APIRouter, Depends, Form, HTTPException, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 
 from knowledge import Library
-from routing import desk, shelf
+from routing import desk, queue, shelf
 from routing.accounts import Member
 from routing.channel import Form as Shape
 from routing.console.pages import SignedIn, TheLine, same_site, templates
-from routing.desk import Addressee, QueueEntry
+from routing.desk import Addressee
 from routing.gaps import gaps
+from routing.queue import QueueEntry
 from routing.shelf import Shown, Wording
 
 ANY = "any"
@@ -78,7 +79,7 @@ async def looking(request: Request, line: TheLine, member: SignedIn, conversatio
     read = chosen.get("read", shelf.READ)
     return Looking(
         member=member,
-        held=await desk.held(line, member.id),
+        held=await queue.held(line, member.id),
         to=to,
         said=shelf.wording(line.library, chosen.get("language", shelf.READ), chosen),
         read=read if read in line.library.languages else shelf.READ,

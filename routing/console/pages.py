@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
-from urllib.parse import urlsplit
-from uuid import UUID
+from urllib.parse import urlencode, urlsplit
 
-from fastapi import APIRouter, Depends, Form, HTTPException, Request, Response
+from fastapi import APIRouter, Depends, Form, HTTPException, Query, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 from fastapi.templating import Jinja2Templates
 from sse_starlette import EventSourceResponse
 
-from routing import accounts, desk
+from routing import accounts, desk, presence
+from routing import queue as queues
 from routing.accounts import Member, TooManyTriesError
 from routing.conversations import GoneError
-from routing.handoff import HeldError
+from routing.handoff import HeldError, Outcome
 from routing.line import Line
+from routing.queue import Filter
+from routing.roles import May, NotAllowedError
+from routing.transfers import NoOfferError
 
 COOKIE = "linden_staff"
+REDRAW = "linden-redraw"
+"""Header of what a page asks by itself, which is no act of the member."""
 HERE = Path(__file__).parent
 
 
@@ -45,6 +51,7 @@ def _templates() -> Jinja2Templates:
     templates = Jinja2Templates(HERE / "templates")
     templates.env.filters["waited"] = waited
     templates.env.filters["words"] = lambda name: str(name).replace("_", " ")
+    templates.env.globals["outcomes"] = list(Outcome)
     return templates
 
 
@@ -68,13 +75,26 @@ async def signed_in(request: Request) -> Member:
     """Who is there.  Raises SignInNeeded."""
     if token := request.cookies.get(COOKIE):
         async with line_of(request).database.begin() as session:
-            if member := await accounts.member_of(session, token):
+            if member := await accounts.member_of(session, token, is_act=REDRAW not in request.headers):
                 return member
     raise SignInNeeded
 
 
 TheLine = Annotated[Line, Depends(line_of)]
 SignedIn = Annotated[Member, Depends(signed_in)]
+
+
+def needs(act: May) -> Callable[[Member], Awaitable[Member]]:
+    """Who is there, if she may do this.  Raises SignInNeeded, NotAllowedError."""
+
+    async def allowed(member: SignedIn) -> Member:
+        if not member.may(act):
+            raise NotAllowedError("your role does not reach so far")
+        return member
+
+    return allowed
+
+
 router = APIRouter(prefix="/console", default_response_class=HTMLResponse, dependencies=[Depends(same_site)])
 
 
@@ -101,56 +121,100 @@ async def sign_in(request: Request, line: TheLine, name: Annotated[str, Form()],
 
 @router.post("/sign-out")
 async def sign_out(request: Request, line: TheLine) -> Response:
+    """What she still holds goes back into the queue with her last sign-in."""
+    token = request.cookies.get(COOKIE, "")
     async with line.database.begin() as session:
-        await accounts.sign_out(session, request.cookies.get(COOKIE, ""))
+        member = await accounts.member_of(session, token)
+        await accounts.sign_out(session, token)
+        is_out = member is not None and member.id not in await presence.who_is_on(session)
+    if member is not None and is_out:
+        await desk.take_back_all(line, member.id, "holder_left")
     response = RedirectResponse("/console/sign-in", status_code=303)
     response.delete_cookie(COOKIE, path="/console")
     return response
 
 
+async def filtered(
+    risk: Annotated[str, Query(max_length=16)] = "",
+    language: Annotated[str, Query(max_length=16)] = "",
+    channel: Annotated[str, Query(max_length=32)] = "",
+    who: Annotated[str, Query(max_length=16)] = "",
+) -> Filter:
+    return Filter(risk, language, channel, who)
+
+
+Chosen = Annotated[Filter, Depends(filtered)]
+
+
+async def _queue(request: Request, line: Line, member: Member, chosen: Filter, template: str) -> Response:
+    found = {
+        "member": member,
+        "queue": await queues.queue(line, member, chosen),
+        "chosen": chosen,
+        "query": urlencode({name: value for name, value in asdict(chosen).items() if value}),
+        "language_name": line.library.texts_of("en").language_name,
+        "country_name": line.library.texts_of("en").country,
+    }
+    return templates.TemplateResponse(request, template, found)
+
+
 @router.get("")
-async def show_queue(request: Request, line: TheLine, member: SignedIn) -> Response:
-    return templates.TemplateResponse(request, "queue.html", {"member": member, "entries": await desk.queue(line)})
+async def show_queue(request: Request, line: TheLine, member: SignedIn, chosen: Chosen) -> Response:
+    return await _queue(request, line, member, chosen, "queue.html")
 
 
 @router.get("/queue")
-async def redraw_queue(request: Request, line: TheLine, member: SignedIn) -> Response:
-    return templates.TemplateResponse(request, "_queue.html", {"member": member, "entries": await desk.queue(line)})
+async def redraw_queue(request: Request, line: TheLine, member: SignedIn, chosen: Chosen) -> Response:
+    return await _queue(request, line, member, chosen, "_queue.html")
+
+
+@router.get("/alarm")
+async def redraw_alarm(request: Request, line: TheLine, member: SignedIn) -> Response:
+    """What every page shows and rings for."""
+    return templates.TemplateResponse(request, "_alarm.html", {"alarm": await queues.alarm(line, member)})
 
 
 @router.get("/events")
-async def events(line: TheLine, member: SignedIn) -> EventSourceResponse:
+async def events(request: Request, line: TheLine, member: SignedIn) -> EventSourceResponse:
+    """Ids of what changed, as long as the sign-in counts; an open stream says that the member is on."""
+    token = request.cookies.get(COOKIE, "")
+
+    async def is_valid() -> bool:
+        async with line.database.begin() as session:
+            return await presence.beat(session, token)
+
     async def changes() -> AsyncIterator[dict[str, str]]:
-        async with line.live.subscribe() as heard:
+        async with line.live.subscribe(presence.BEAT_S) as heard:
             yield {"data": json.dumps({"what": "hello"})}
+            due = 0.0
             async for change in heard:
-                yield {"data": json.dumps(asdict(change))}
+                if time.monotonic() >= due:
+                    if not await is_valid():
+                        return
+                    due = time.monotonic() + presence.BEAT_S
+                if change.what != "tick":
+                    yield {"data": json.dumps(asdict(change))}
 
     return EventSourceResponse(changes(), ping=15)
-
-
-@router.post("/c/{conversation_id}/claim")
-async def claim(line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
-    await desk.claim(line, conversation_id, member.id)
-    return RedirectResponse(f"/console/c/{conversation_id}", status_code=303)
-
-
-@router.post("/c/{conversation_id}/return")
-async def give_back(line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
-    await desk.give_back(line, conversation_id, member.id)
-    return RedirectResponse("/console", status_code=303)
-
-
-@router.post("/c/{conversation_id}/close")
-async def close(line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
-    await desk.close(line, conversation_id, member.id)
-    return RedirectResponse("/console", status_code=303)
 
 
 async def on_held(request: Request, error: Exception) -> Response:
     """409: who lost the race learns who holds the conversation."""
     holder = error.holder if isinstance(error, HeldError) else None
-    return templates.TemplateResponse(request, "held.html", {"holder": holder}, status_code=409)
+    why = f"{holder} holds this conversation." if holder else "You do not hold this conversation. Take it first."
+    return _not_done(request, why, 409)
+
+
+async def on_not_allowed(request: Request, error: Exception) -> Response:
+    return _not_done(request, f"Not allowed: {error}.", 403)
+
+
+async def on_no_offer(request: Request, error: Exception) -> Response:
+    return _not_done(request, "This offer is settled already.", 409)
+
+
+def _not_done(request: Request, why: str, status: int) -> Response:
+    return templates.TemplateResponse(request, "held.html", {"why": why}, status_code=status)
 
 
 async def on_gone(request: Request, error: Exception) -> Response:
@@ -161,4 +225,10 @@ async def on_sign_in_needed(request: Request, error: Exception) -> Response:
     return RedirectResponse("/console/sign-in", status_code=303)
 
 
-HANDLERS = {HeldError: on_held, GoneError: on_gone, SignInNeeded: on_sign_in_needed}
+HANDLERS = {
+    HeldError: on_held,
+    NotAllowedError: on_not_allowed,
+    NoOfferError: on_no_offer,
+    GoneError: on_gone,
+    SignInNeeded: on_sign_in_needed,
+}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from functools import partial
 from uuid import UUID
 
 import pytest
@@ -12,7 +13,7 @@ from sqlalchemy import select
 from routing import desk, handoff, upkeep
 from routing.accounts import add_staff
 from routing.conversations import locked, now
-from routing.handoff import HeldError
+from routing.handoff import HeldError, Outcome
 from routing.tables import Alert, Conversation, Risk, Role, State
 from tests.conftest import PASSWORD, Running
 
@@ -59,7 +60,7 @@ async def test_the_loser_may_not_write_give_back_or_close(waiting: tuple[Running
     running, conversation_id = waiting
     ana, bo = await _staff(running, "Ana", "Bo")
     await desk.claim(running.line, conversation_id, ana)
-    for act in (desk.give_back, desk.close):
+    for act in (desk.give_back, partial(desk.close, outcome=Outcome.HELPED), desk.release):
         with pytest.raises(HeldError) as caught:
             await act(running.line, conversation_id, bo)
         assert caught.value.holder == "Ana"
@@ -123,7 +124,7 @@ async def test_a_closed_conversation_reopens_with_the_assistant(waiting: tuple[R
     running, conversation_id = waiting
     (ana,) = await _staff(running, "Ana")
     await desk.claim(running.line, conversation_id, ana)
-    await desk.close(running.line, conversation_id, ana)
+    await desk.close(running.line, conversation_id, ana, Outcome.HELPED)
     handset = running.handset()
     await running.twilio.wait_for(handset.number, 3)
     await handset.text("mai sunteti?", sid="SM" + "9" * 32)

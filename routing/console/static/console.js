@@ -12,10 +12,12 @@ addEventListener("submit", () => { isLeaving = true; });
 const reload = () => { if (!isLeaving) location.reload(); };
 
 const draw = async (part) => {
-  const answer = await fetch(part.dataset.live, { redirect: "manual" });
+  const answer = await fetch(part.dataset.live, { redirect: "manual", headers: { "Linden-Redraw": "1" } }).catch(() => null);
+  if (!answer) return;  // the connection is lost; all is drawn anew when it is back
   if (!answer.ok) { reload(); return; }
   const before = part.querySelector("[data-holder]")?.dataset.holder;
-  part.innerHTML = await answer.text();
+  const html = await answer.text();
+  if (part.patch) part.patch(html); else part.innerHTML = html;
   if (part.querySelector("[data-holder]")?.dataset.holder !== before) reload();
   count();
 };
@@ -27,17 +29,31 @@ const count = () => {
   document.title = (immediate > 0 ? `(!${immediate}) ` : waiting > 0 ? `(${waiting}) ` : "") + title;
 };
 
-const pending = new Set();
-const drawSoon = (part) => {
-  if (pending.has(part)) return;
-  pending.add(part);
-  setTimeout(() => { pending.delete(part); draw(part); }, 20);
+// One redraw of a part at a time, at once after a pause and a few times a second when much happens.
+const pause = (ms) => new Promise((done) => { setTimeout(done, ms); });
+const busy = new Set();
+const again = new Set();
+const drawSoon = async (part) => {
+  again.add(part);
+  if (busy.has(part)) return;
+  busy.add(part);
+  while (again.has(part)) {
+    await pause(20);
+    again.delete(part);
+    await draw(part);
+    if (again.has(part)) await pause(200);
+  }
+  busy.delete(part);
 };
 
 if (parts.length) {
   const events = new EventSource("/console/events");
-  events.onopen = () => { connection.textContent = "live"; };
-  events.onerror = () => { connection.textContent = "connection lost, trying again"; };
+  let wasLive = false;
+  events.onopen = () => { wasLive = true; connection.textContent = "live"; };
+  events.onerror = () => {
+    connection.textContent = "connection lost, trying again";
+    if (wasLive && events.readyState === EventSource.CLOSED) reload();  // the sign-in is over
+  };
   events.onmessage = (event) => {
     const change = JSON.parse(event.data);
     for (const part of parts) {
@@ -46,5 +62,6 @@ if (parts.length) {
     }
   };
   addEventListener("pagehide", () => events.close());
+  for (const part of parts) if (part.dataset.every) setInterval(() => drawSoon(part), 1000 * part.dataset.every);
 }
 count();

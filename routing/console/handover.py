@@ -1,0 +1,163 @@
+"""How a conversation changes hands in the console: taken, offered, released, returned, closed, taken over."""
+
+from __future__ import annotations
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Depends, Form, Request, Response
+from fastapi.responses import HTMLResponse, RedirectResponse
+
+from routing import audit, desk, presence, transfers
+from routing.accounts import Member
+from routing.console.pages import SignedIn, TheLine, same_site, templates
+from routing.handoff import Outcome
+from routing.line import Line
+
+ACTS = {
+    "claimed": "took it",
+    "accepted": "accepted the offer",
+    "took_over": "took it over",
+    "wrote_over": "wrote here while somebody else held it",
+    "offered": "offered it",
+    "declined": "declined",
+    "withdrew": "withdrew the offer",
+    "released": "put it back into the queue",
+    "lost": "lost it",
+    "returned": "returned it to the assistant",
+    "closed": "closed it",
+    "saw": "saw what was flagged",
+}
+"""Of the audit trail what tells who held a conversation, in words."""
+router = APIRouter(prefix="/console/c/{conversation_id}", default_response_class=HTMLResponse, dependencies=[Depends(same_site)])
+
+
+def _to(conversation_id: UUID) -> Response:
+    return RedirectResponse(f"/console/c/{conversation_id}", status_code=303)
+
+
+def _to_queue() -> Response:
+    return RedirectResponse("/console", status_code=303)
+
+
+@router.post("/claim")
+async def claim(line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
+    await desk.claim(line, conversation_id, member.id)
+    return _to(conversation_id)
+
+
+@router.post("/take-over")
+async def take_over(line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
+    await desk.take_over(line, conversation_id, member.id)
+    return _to(conversation_id)
+
+
+@router.post("/seen")
+async def see(line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
+    await desk.see(line, conversation_id, member.id)
+    return _to_queue()
+
+
+@router.post("/release")
+async def release(line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
+    await desk.release(line, conversation_id, member.id)
+    return _to_queue()
+
+
+@router.post("/return")
+async def give_back(line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
+    await desk.give_back(line, conversation_id, member.id)
+    return _to_queue()
+
+
+@router.post("/close")
+async def close(line: TheLine, conversation_id: UUID, member: SignedIn, outcome: Annotated[Outcome, Form()]) -> Response:
+    await desk.close(line, conversation_id, member.id, outcome)
+    return _to_queue()
+
+
+@router.get("/hand-over")
+async def show(request: Request, line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
+    return await _page(request, line, conversation_id, member)
+
+
+async def _page(
+    request: Request, line: Line, conversation_id: UUID, member: Member, fault: str | None = None, text: str = ""
+) -> Response:
+    """`fault` says what was not done, and `text` is what was typed."""
+    to = await desk.addressee(line, conversation_id)
+    async with line.database.begin() as session:
+        colleagues = [colleague for colleague in await presence.colleagues(session) if colleague.id != member.id]
+    found = {
+        "member": member,
+        "to": to,
+        "is_holder": to.holder_id == member.id,
+        "offer": await transfers.open_offer(line, conversation_id, member),
+        "answer": await transfers.last_answer(line, conversation_id, member.id),
+        "colleagues": colleagues,
+        "spoken": sorted({code for colleague in colleagues for code in colleague.languages}),
+        "fault": fault,
+        "text": text,
+        "language_name": line.library.texts_of("en").language_name,
+    }
+    return templates.TemplateResponse(request, "hand_over.html", found, status_code=400 if fault else 200)
+
+
+@router.get("/hands")
+async def hands(request: Request, line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
+    """Who held it, newest last, and an open offer: a part of the conversation's page."""
+    async with line.database.begin() as session:
+        trail = await audit.trail(session, conversation_id, ACTS)
+    offer = await transfers.open_offer(line, conversation_id, member)
+    found = {"trail": trail, "acts": ACTS, "offer": offer, "member": member, "conversation_id": conversation_id}
+    return templates.TemplateResponse(request, "_hands.html", found)
+
+
+@router.post("/offer")
+async def offer(
+    request: Request,
+    line: TheLine,
+    conversation_id: UUID,
+    member: SignedIn,
+    to: Annotated[str, Form()] = "",
+    note: Annotated[str, Form()] = "",
+) -> Response:
+    """`to` is `member:` and an id, or `language:` and a code."""
+    kind, _, chosen = to.partition(":")
+    try:
+        if kind == "member":
+            await transfers.offer(line, conversation_id, member.id, note, to_id=UUID(chosen))
+        else:
+            await transfers.offer(line, conversation_id, member.id, note, to_language=chosen or None)
+    except ValueError as error:
+        return await _page(request, line, conversation_id, member, f"Not offered: {error}.", note)
+    return _to(conversation_id)
+
+
+@router.post("/withdraw")
+async def withdraw(line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
+    await transfers.withdraw(line, conversation_id, member.id)
+    return _to(conversation_id)
+
+
+@router.post("/accept")
+async def accept(line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
+    await transfers.accept(line, conversation_id, member)
+    return _to(conversation_id)
+
+
+@router.post("/decline")
+async def decline(line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
+    await transfers.decline(line, conversation_id, member)
+    return _to_queue()
+
+
+@router.post("/write-over")
+async def write_over(
+    request: Request, line: TheLine, conversation_id: UUID, member: SignedIn, text: Annotated[str, Form()] = ""
+) -> Response:
+    try:
+        await desk.write_over(line, conversation_id, member.id, text)
+    except ValueError as error:
+        return await _page(request, line, conversation_id, member, f"Not sent: {error}.", text)
+    return _to(conversation_id)

@@ -1,0 +1,84 @@
+"""Who is on: a page that is open, or something done just now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, SQLColumnExpression, func, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from routing import accounts
+from routing.conversations import now
+from routing.roles import May, may
+from routing.tables import Conversation, Role, Session, Staff, State
+
+BEAT_S = 15.0
+"""How often an open page says that it is still there."""
+GONE_AFTER = timedelta(seconds=3 * BEAT_S)
+"""A page that said nothing for this long is closed."""
+AWAY_AFTER = timedelta(minutes=3)
+"""Without a page and without an act for this long a member is off.  Long enough for a phone whose screen went dark."""
+
+
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    """A member as others see her; `load` counts the conversations that she holds."""
+
+    id: UUID
+    name: str
+    role: Role
+    languages: tuple[str, ...]
+    is_on: bool
+    acted_at: datetime | None
+    load: int
+
+
+async def beat(session: AsyncSession, token: str) -> bool:
+    """A page of this sign-in is open.  False when the sign-in is over."""
+    found = await session.scalar(
+        update(Session)
+        .where(Session.token_hash == accounts.hash_of(token), *accounts.valid())
+        .values(live_at=now())
+        .returning(Session.staff_id)
+    )
+    return found is not None
+
+
+def is_on(staff_id: SQLColumnExpression[UUID]) -> ColumnElement[bool]:
+    """Condition in SQL: this member has a sign-in that still counts, and was there just now."""
+    return (
+        select(Session.staff_id)
+        .where(
+            Session.staff_id == staff_id,
+            *accounts.valid(),
+            or_(Session.live_at > now() - GONE_AFTER, Session.last_seen_at > now() - AWAY_AFTER),
+        )
+        .exists()
+    )
+
+
+async def who_is_on(session: AsyncSession, able: May = May.TAKE) -> set[UUID]:
+    """Members who are on and may do this."""
+    roles = [role for role in Role if may(role, able)]
+    return set(await session.scalars(select(Staff.id).where(Staff.disabled_at.is_(None), Staff.role.in_(roles), is_on(Staff.id))))
+
+
+async def colleagues(session: AsyncSession) -> list[Colleague]:
+    """Everybody with an account that works: who is on first, then by name."""
+    load = (
+        select(func.count())
+        .where(Conversation.holder_id == Staff.id, Conversation.state == State.WITH_STAFF)
+        .correlate(Staff)
+        .scalar_subquery()
+    )
+    acted = select(func.max(Session.last_seen_at)).where(Session.staff_id == Staff.id).correlate(Staff).scalar_subquery()
+    rows = await session.execute(
+        select(Staff, is_on(Staff.id), acted, load).where(Staff.disabled_at.is_(None)).order_by(func.lower(Staff.name))
+    )
+    found = [
+        Colleague(staff.id, staff.name, Role(staff.role), tuple(staff.languages), bool(on), acted_at, held)
+        for staff, on, acted_at, held in rows
+    ]
+    return sorted(found, key=lambda colleague: not colleague.is_on)

@@ -1,0 +1,235 @@
+"""What needs people, in the order in which they should look at it; without a word of what was written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import and_, case, false, func, or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
+
+from routing import transfers
+from routing.accounts import Member
+from routing.line import Line
+from routing.tables import Alert, Call, Conversation, Risk, Rung, Staff, State, Transfer
+
+SHOWN = 500
+"""Lines drawn at once; what is beyond them is counted and found by a filter."""
+
+
+@dataclass(frozen=True, slots=True)
+class QueueEntry:
+    """A line of the queue.  `called` says whom the escalation chain told last; `is_match`: in a language of the reader."""
+
+    id: UUID
+    state: State
+    risk: Risk
+    reasons: tuple[str, ...]
+    language: str | None
+    channel: str
+    country: str | None
+    since: datetime | None
+    holder: str | None
+    is_alerting: bool
+    holder_id: UUID | None = None
+    is_match: bool = False
+    called: str | None = None
+    is_offered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Somebody asks the reader to take over; the note is read on the page of the conversation."""
+
+    conversation_id: UUID
+    sender: str
+    to_language: str | None
+    risk: Risk
+    language: str | None
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What a reader wants to see; empty words leave nothing out.  `who` is mine or unheld."""
+
+    risk: str = ""
+    language: str = ""
+    channel: str = ""
+    who: str = ""
+
+    def lets(self, entry: QueueEntry, reader_id: UUID) -> bool:
+        return (
+            self.risk in ("", entry.risk)
+            and self.language in ("", entry.language or "unknown")
+            and self.channel in ("", entry.channel)
+            and not (self.who == "mine" and entry.holder_id != reader_id)
+            and not (self.who == "unheld" and entry.holder is not None)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """`entries` are what the filter lets through, at most SHOWN, with `more` beyond; the counts are of the whole queue."""
+
+    entries: tuple[QueueEntry, ...]
+    more: int
+    waiting: int
+    held: int
+    languages: tuple[str, ...]
+    channels: tuple[str, ...]
+    offers: tuple[Offer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """What every page shows: how many wait, and for how many immediate ones nobody has reacted yet."""
+
+    waiting: int
+    ringing: int
+    offers: int
+
+
+def entry_of(conversation: Conversation, holder: str | None, *, is_alerting: bool = False) -> QueueEntry:
+    return QueueEntry(
+        id=conversation.id,
+        state=State(conversation.state),
+        risk=Risk(conversation.risk),
+        reasons=tuple(conversation.reasons),
+        language=conversation.language,
+        channel=conversation.channel,
+        country=conversation.country,
+        since=conversation.waiting_since or conversation.last_in_at,
+        holder=holder,
+        is_alerting=is_alerting,
+        holder_id=conversation.holder_id,
+    )
+
+
+async def queue(line: Line, reader: Member, chosen: Filter | None = None) -> Queue:
+    """Risk first; within a risk what the reader's languages match, then who waits longest; calmly held ones come last."""
+    async with line.database.begin() as session:
+        entries = await _entries(session, reader)
+        offers = await _offers(session, reader)
+    let = [entry for entry in entries if (chosen or Filter()).lets(entry, reader.id)]
+    return Queue(
+        entries=tuple(let[:SHOWN]),
+        more=max(0, len(let) - SHOWN),
+        waiting=sum(entry.holder is None for entry in entries),
+        held=sum(entry.holder is not None for entry in entries),
+        languages=tuple(sorted({entry.language or "unknown" for entry in entries})),
+        channels=tuple(sorted({entry.channel for entry in entries})),
+        offers=offers,
+    )
+
+
+async def _entries(session: AsyncSession, reader: Member) -> list[QueueEntry]:
+    unseen = select(Alert.conversation_id).where(Alert.seen_at.is_(None)).distinct().subquery()
+    alerting = unseen.c.conversation_id.is_not(None)
+    matches = Conversation.language.in_(reader.languages) if reader.languages else false()
+    latest, member = aliased(Call), aliased(Staff)
+    of_this_wait = and_(latest.conversation_id == Conversation.id, latest.waiting_since == Conversation.waiting_since)
+    last_call = (
+        select(latest.rung, member.name)
+        .outerjoin(member, member.id == latest.staff_id)
+        .where(of_this_wait)
+        .order_by(latest.step.desc())
+        .limit(1)
+        .lateral()
+    )
+    rows = await session.execute(
+        select(
+            Conversation.id,
+            Conversation.state,
+            Conversation.risk,
+            Conversation.reasons,
+            Conversation.language,
+            Conversation.channel,
+            Conversation.country,
+            func.coalesce(Conversation.waiting_since, Conversation.last_in_at),
+            Staff.name,
+            Conversation.holder_id,
+            alerting,
+            func.coalesce(matches, false()),
+            last_call.c.rung,
+            last_call.c.name,
+            Transfer.id.is_not(None),
+        )
+        .outerjoin(unseen, unseen.c.conversation_id == Conversation.id)
+        .outerjoin(Staff, Staff.id == Conversation.holder_id)
+        .outerjoin(last_call, Conversation.state == State.WAITING)
+        .outerjoin(Transfer, and_(Transfer.conversation_id == Conversation.id, Transfer.settled_at.is_(None)))
+        .where(
+            or_(Conversation.state.in_([State.WAITING, State.WITH_STAFF]), and_(Conversation.state == State.ASSISTANT, alerting))
+        )
+        .order_by(
+            case((and_(Conversation.state == State.WITH_STAFF, ~alerting), 1), else_=0),
+            case({Risk.IMMEDIATE: 0, Risk.HIGH: 1}, value=Conversation.risk, else_=2),
+            case((Conversation.state == State.WITH_STAFF, 1), else_=0),
+            case((matches, 0), else_=1),
+            case((Conversation.state == State.WAITING, 0), else_=1),
+            Conversation.waiting_since.asc().nulls_last(),
+            Conversation.last_in_at,
+        )
+    )
+    return [
+        QueueEntry(
+            id=row[0],
+            state=State(row[1]),
+            risk=Risk(row[2]),
+            reasons=tuple(row[3]),
+            language=row[4],
+            channel=row[5],
+            country=row[6],
+            since=row[7],
+            holder=row[8],
+            holder_id=row[9],
+            is_alerting=bool(row[10]),
+            is_match=bool(row[11]),
+            called=_called(row[12], row[13]),
+            is_offered=bool(row[14]),
+        )
+        for row in rows
+    ]
+
+
+def _called(rung: str | None, name: str | None) -> str | None:
+    return (name if rung == Rung.MEMBER else rung) if rung else None
+
+
+async def _offers(session: AsyncSession, reader: Member) -> tuple[Offer, ...]:
+    """Open offers to the reader, or to those who speak a language of hers."""
+    rows = await session.execute(
+        select(Transfer, Staff.name, Conversation.risk, Conversation.language)
+        .join(Staff, Staff.id == Transfer.from_id)
+        .join(Conversation, Conversation.id == Transfer.conversation_id)
+        .where(Transfer.settled_at.is_(None), Transfer.from_id != reader.id, transfers.addressed_to(reader))
+        .order_by(Transfer.made_at)
+    )
+    return tuple(
+        Offer(transfer.conversation_id, sender, transfer.to_language, Risk(risk), language, transfer.made_at)
+        for transfer, sender, risk, language in rows
+    )
+
+
+async def held(line: Line, staff_id: UUID) -> list[QueueEntry]:
+    """What this member of staff holds, the newest message first."""
+    async with line.database.begin() as session:
+        rows = await session.execute(
+            select(Conversation, Staff.name)
+            .join(Staff, Staff.id == Conversation.holder_id)
+            .where(Conversation.holder_id == staff_id)
+            .order_by(Conversation.last_in_at.desc())
+        )
+        return [entry_of(conversation, holder) for conversation, holder in rows]
+
+
+async def alarm(line: Line, reader: Member) -> Alarm:
+    async with line.database.begin() as session:
+        waiting = await session.scalar(select(func.count()).where(Conversation.state == State.WAITING))
+        ringing = await session.scalar(
+            select(func.count(Alert.conversation_id.distinct())).where(Alert.seen_at.is_(None), Alert.level == Risk.IMMEDIATE)
+        )
+        return Alarm(waiting or 0, ringing or 0, len(await _offers(session, reader)))

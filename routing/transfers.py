@@ -1,0 +1,154 @@
+"""A conversation offered to a colleague, or to all who speak a language.  Until somebody accepts, its holder holds it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from routing import audit, handoff
+from routing.accounts import Member
+from routing.conversations import GoneError, key_of, locked
+from routing.line import Line
+from routing.tables import Answered, Conversation, Staff, Transfer
+
+MAX_NOTE = 1_000
+
+
+class NoOfferError(Exception):
+    """The offer is settled already, or was never made to who answers it."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfferView:
+    """An open offer with its note; `is_to_reader` says whether the reader may accept it."""
+
+    sender_id: UUID
+    sender: str
+    to: str
+    note: str = field(repr=False)
+    made_at: datetime
+    is_to_reader: bool
+
+
+def addressed_to(reader: Member) -> ColumnElement[bool]:
+    """Condition in SQL: the offer is to the reader, or to a language that she speaks."""
+    return or_(Transfer.to_id == reader.id, Transfer.to_language.in_(reader.languages))
+
+
+async def offer(
+    line: Line, conversation_id: UUID, holder_id: UUID, note: str, *, to_id: UUID | None = None, to_language: str | None = None
+) -> None:
+    """A new offer takes the place of an open one.  Raises HeldError, GoneError, and ValueError when it cannot be made so."""
+    if (to_id is None) == (to_language is None):
+        raise ValueError("choose one colleague or one language")
+    if to_id == holder_id:
+        raise ValueError("you hold it already")
+    if len(note) > MAX_NOTE:
+        raise ValueError(f"a note has at most {MAX_NOTE} characters")
+    async with line.database.begin() as session:
+        conversation = await handoff.held_by(session, conversation_id, holder_id)
+        await _check_addressee(session, holder_id, to_id, to_language)
+        await handoff.settle_offers(session, conversation_id, holder_id, Answered.WITHDRAWN)
+        key = await key_of(session, line.vault, conversation.person_id)
+        session.add(
+            Transfer(
+                conversation_id=conversation_id,
+                from_id=holder_id,
+                to_id=to_id,
+                to_language=to_language,
+                sealed_note=key.seal(note.strip()) if note.strip() else None,
+            )
+        )
+        audit.record(session, holder_id, "offered", conversation_id)
+        await handoff.announce_both(session, conversation_id)
+
+
+async def _check_addressee(session: AsyncSession, holder_id: UUID, to_id: UUID | None, to_language: str | None) -> None:
+    others = select(Staff.id).where(Staff.disabled_at.is_(None), Staff.id != holder_id)
+    is_it = Staff.id == to_id if to_id is not None else Staff.languages.contains([to_language])
+    if await session.scalar(others.where(is_it).limit(1)) is None:
+        raise ValueError("nobody there can take it")
+
+
+async def accept(line: Line, conversation_id: UUID, reader: Member) -> None:
+    """The reader is the holder now.  Raises NoOfferError, NotAllowedError, GoneError."""
+    async with line.database.begin() as session:
+        conversation = await locked(session, conversation_id)
+        await _open_to(session, conversation_id, reader)
+        await handoff.pass_on(session, conversation, reader.id)
+
+
+async def decline(line: Line, conversation_id: UUID, reader: Member) -> None:
+    """Whoever offered it still holds it, and sees that.  Raises NoOfferError, GoneError."""
+    async with line.database.begin() as session:
+        await locked(session, conversation_id)
+        await _open_to(session, conversation_id, reader)
+        await handoff.settle_offers(session, conversation_id, reader.id, Answered.DECLINED)
+        audit.record(session, reader.id, "declined", conversation_id)
+        await handoff.announce_both(session, conversation_id)
+
+
+async def withdraw(line: Line, conversation_id: UUID, holder_id: UUID) -> None:
+    """Raises HeldError, GoneError."""
+    async with line.database.begin() as session:
+        await handoff.held_by(session, conversation_id, holder_id)
+        await handoff.settle_offers(session, conversation_id, holder_id, Answered.WITHDRAWN)
+        audit.record(session, holder_id, "withdrew", conversation_id)
+        await handoff.announce_both(session, conversation_id)
+
+
+async def _open_to(session: AsyncSession, conversation_id: UUID, reader: Member) -> None:
+    is_open = (Transfer.conversation_id == conversation_id, Transfer.settled_at.is_(None), Transfer.from_id != reader.id)
+    if await session.scalar(select(Transfer.id).where(*is_open, addressed_to(reader))) is None:
+        raise NoOfferError(str(conversation_id))
+
+
+async def open_offer(line: Line, conversation_id: UUID, reader: Member) -> OfferView | None:
+    """Raises GoneError."""
+    async with line.database.begin() as session:
+        conversation = await session.get(Conversation, conversation_id)
+        if conversation is None:
+            raise GoneError(str(conversation_id))
+        sender, receiver = Staff.__table__.alias("sender"), Staff.__table__.alias("receiver")
+        row = (
+            await session.execute(
+                select(Transfer, sender.c.name, receiver.c.name, addressed_to(reader))
+                .join(sender, sender.c.id == Transfer.from_id)
+                .outerjoin(receiver, receiver.c.id == Transfer.to_id)
+                .where(Transfer.conversation_id == conversation_id, Transfer.settled_at.is_(None))
+            )
+        ).one_or_none()
+        if row is None:
+            return None
+        transfer, sender_name, receiver_name, is_to_reader = row
+        is_party = bool(is_to_reader) or reader.id == transfer.from_id
+        key = await key_of(session, line.vault, conversation.person_id)
+        return OfferView(
+            sender_id=transfer.from_id,
+            sender=sender_name,
+            to=receiver_name or transfer.to_language or "",
+            note=key.open(transfer.sealed_note) if transfer.sealed_note and is_party else "",
+            made_at=transfer.made_at,
+            is_to_reader=bool(is_to_reader) and reader.id != transfer.from_id,
+        )
+
+
+async def last_answer(line: Line, conversation_id: UUID, holder_id: UUID) -> tuple[Answered, str | None] | None:
+    """How the holder's last offer ended, and who answered it."""
+    async with line.database.begin() as session:
+        row = (
+            await session.execute(
+                select(Transfer.answered, Staff.name)
+                .outerjoin(Staff, Staff.id == Transfer.settled_by)
+                .where(
+                    Transfer.conversation_id == conversation_id, Transfer.from_id == holder_id, Transfer.settled_at.is_not(None)
+                )
+                .order_by(Transfer.id.desc())
+                .limit(1)
+            )
+        ).one_or_none()
+        return (Answered(row[0]), row[1]) if row and row[0] else None
