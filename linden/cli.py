@@ -151,9 +151,8 @@ def router() -> None:
         typer.echo("LINDEN_DATABASE_URL: the router alone needs a database that runs", err=True)
         raise typer.Exit(2)
     url = settings.database_url.get_secret_value()
-    migrate(url)
     uvicorn.run(
-        compose(settings, url),
+        compose(settings, url, migrates=True),
         host=settings.host,
         port=settings.port,
         loop="uvloop",

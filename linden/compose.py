@@ -27,7 +27,7 @@ from routing import outbox
 from routing.channel import Channel, Incoming
 from routing.console import conversation, handover, library
 from routing.console import pages as console
-from routing.database import Database
+from routing.database import Database, Migration
 from routing.jobs import SENDS_AT_ONCE, TURNS_AT_ONCE, Workers, jobs_app, register
 from routing.line import Line
 from routing.live import Live
@@ -111,8 +111,10 @@ def _library() -> Library:
     return Library.load()
 
 
-def compose(settings: Settings, database_url: str) -> FastAPI:
-    """The router as an ASGI application; everything it needs starts and stops with it."""
+def compose(settings: Settings, database_url: str, *, migrates: bool = False) -> FastAPI:
+    """The router as an ASGI application; everything it needs starts and stops with it.
+
+    `migrates`: brings the database up to date first, or as soon as it answers."""
     channels = _channels(settings)
     line = Line(
         database=Database(database_url),
@@ -138,8 +140,7 @@ def compose(settings: Settings, database_url: str) -> FastAPI:
             stack.push_async_callback(line.model.close)
             for channel in line.channels.values():
                 stack.push_async_callback(channel.close)
-            await stack.enter_async_context(line.jobs.open_async())
-            for part in _running(settings, channels, line, spool):
+            for part in [*([Migration(database_url)] if migrates else []), *_running(settings, channels, line, spool)]:
                 await part.start()
                 stack.push_async_callback(part.close)
             yield

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -20,6 +21,8 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 MIGRATIONS = Path(__file__).parent / "migrations"
 POOL_TIMEOUT_S = 5.0
 AGAIN_S = 0.3
+START_S = 2.0
+"""How long a router's start waits for the database before it goes on without."""
 AWAY = (OperationalError, InterfaceError, PoolTimeoutError, OSError)
 """What SQLAlchemy and the driver raise while the server is gone, starting or shutting down."""
 T = TypeVar("T")
@@ -87,3 +90,34 @@ def migrate(url: str, revision: str = "head") -> None:
     config.set_main_option("script_location", str(MIGRATIONS))
     config.attributes["url"] = driver_url(url)
     command.upgrade(config, revision)
+
+
+class Migration:
+    """Migrates when a router starts; while the database is away it goes on trying, and what comes meanwhile waits on disk."""
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+        self.waits: asyncio.Task[None] | None = None
+        """Done when the database is up to date; None when it was at the start."""
+
+    async def start(self) -> None:
+        if not await self._is_done():
+            self.waits = asyncio.create_task(self._repeat(), name="migration")
+
+    async def close(self) -> None:
+        if self.waits is not None:
+            self.waits.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self.waits
+
+    async def _is_done(self) -> bool:
+        try:
+            await asyncio.to_thread(migrate, self._url)
+        except AWAY as error:
+            log.warning("database_away", error=type(error).__name__)
+            return False
+        return True
+
+    async def _repeat(self) -> None:
+        while not await self._is_done():  # noqa: ASYNC110  # a server that is away tells no event
+            await asyncio.sleep(AGAIN_S)

@@ -11,6 +11,7 @@ import structlog
 from procrastinate import PsycopgConnector, RetryStrategy
 
 from routing import outbox, turn, upkeep
+from routing.database import START_S
 from routing.line import Line
 from routing.work import Claimed, Taken
 
@@ -57,6 +58,9 @@ class Workers:
         async def send_all(conversation_id: UUID, claimed: Claimed | None) -> None:
             await outbox.send_all(line, conversation_id, claimed)
 
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(START_S):  # without a database the pool goes on looking for it
+                await line.jobs.open_async()
         line.turns.start(take_turns)
         line.sends.start(send_all)
         self._tasks.append(asyncio.create_task(self._sweep(), name="sweep"))
@@ -100,3 +104,4 @@ class Workers:
                 await task
         await self._line.turns.close()
         await self._line.sends.close()
+        await self._line.jobs.close_async()

@@ -15,6 +15,8 @@ import structlog
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from routing.database import START_S
+
 CHANNEL = "linden_live"
 log = structlog.get_logger(__name__)
 
@@ -45,7 +47,9 @@ class Live:
 
     async def start(self) -> None:
         self._task = asyncio.create_task(self._listen(), name="live")
-        await self._listening.wait()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(START_S):
+                await self._listening.wait()
 
     async def close(self) -> None:
         """Ends the open streams, so that a server can stop."""
@@ -59,7 +63,7 @@ class Live:
     async def _listen(self) -> None:
         while True:
             try:
-                async with await psycopg.AsyncConnection.connect(self._url, autocommit=True) as connection:
+                async with await psycopg.AsyncConnection.connect(self._url, autocommit=True, connect_timeout=3) as connection:
                     await connection.execute(f"listen {CHANNEL}")
                     self._listening.set()
                     self._tell(Change("queue", ""))

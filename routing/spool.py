@@ -1,7 +1,7 @@
 """Messages that came while the database was gone: sealed files, replayed in the order of their arrival.
 
-The carrier gets its 200 all the same, because what it was told is kept stands on disk.  While anything is spooled, what
-comes newly is spooled behind it."""
+The carrier gets its 200 all the same, because what it was told is kept stands on disk.  While the database is gone, and while
+a writer has messages on disk, what comes newly is spooled behind them."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import json
 import os
 import time
 from bisect import insort
+from collections import Counter
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
@@ -25,8 +26,10 @@ from routing.sealing import SealError, Vault
 
 ACCEPT_S = 5.0
 """Twilio waits 15 seconds; what the database has not taken by then goes to disk."""
+ACCEPTS_AT_ONCE = 8
+"""More would not be stored sooner, and keep the database from what was accepted before."""
 REPLAY_S, REPLAYED_AT_ONCE = 1.0, 32
-_SUFFIX = ".sealed"
+_SUFFIX, _UNFINISHED = ".sealed", ".part"
 log = structlog.get_logger(__name__)
 
 
@@ -37,13 +40,16 @@ class Spool:
         self._line, self._folder = line, folder
         self._files = Files(folder, line.vault)
         self._task: asyncio.Task[None] | None = None
+        self._width = asyncio.Semaphore(ACCEPTS_AT_ONCE)
+        self._is_away = False
 
     async def accept(self, incoming: Incoming) -> None:
-        if not self._files.pending:
+        if not self._is_away and not self._files.has_of(incoming):
             try:
-                async with asyncio.timeout(ACCEPT_S):
+                async with asyncio.timeout(ACCEPT_S), self._width:
                     await inbox.accept(self._line, incoming)
             except (SQLAlchemyError, OSError, TimeoutError) as error:
+                self._is_away = True
                 log.error("database_gone", channel=incoming.channel, error=type(error).__name__)  # noqa: TRY400  # as above
             else:
                 return
@@ -65,6 +71,7 @@ class Spool:
             try:
                 while batch := self._files.oldest(REPLAYED_AT_ONCE):
                     await self._replay_batch(batch)
+                    self._is_away = False
             except (SQLAlchemyError, OSError) as error:
                 log.warning("spool_waits", pending=self._files.pending, error=type(error).__name__)
             await asyncio.sleep(REPLAY_S)
@@ -87,7 +94,8 @@ class Spool:
     async def _replay_in_order(self, group: list[tuple[Path, Incoming]]) -> None:
         for path, incoming in group:
             try:
-                await inbox.accept(self._line, incoming)
+                async with self._width:
+                    await inbox.accept(self._line, incoming)
             except DataError as error:
                 self._set_aside(path, error)
             else:
@@ -99,37 +107,50 @@ class Spool:
 
 
 class Files:
-    """One file a message, named by the time of its arrival."""
+    """One file a message, named by the time of its arrival and the keyed hash of its writer."""
 
     def __init__(self, folder: Path, vault: Vault) -> None:
         self._folder, self._vault = folder, vault
         self._last_ns = 0
         self._paths: list[Path] = []
-        self._being_written = 0
+        self._of_writer: Counter[str] = Counter()
+        """Files of each writer, those counted that are still being written."""
 
     @property
     def pending(self) -> int:
-        return len(self._paths) + self._being_written
+        return len(self._paths)
+
+    def has_of(self, incoming: Incoming) -> bool:
+        """Whether something of this writer waits on disk."""
+        return self._of_writer[self._writer(incoming)] > 0
+
+    def _writer(self, incoming: Incoming) -> str:
+        return self._vault.finding_hash(incoming.channel, incoming.address)[:8].hex()
 
     def look(self) -> None:
-        """For what an earlier process left."""
+        """For what an earlier process left.  What it had not finished writing was not acknowledged."""
+        for unfinished in self._folder.glob(f"*{_UNFINISHED}"):
+            unfinished.unlink()
         self._paths = sorted(self._folder.glob(f"*{_SUFFIX}"))
+        self._of_writer = Counter(_writer_of(path) for path in self._paths)
 
     async def put(self, incoming: Incoming) -> None:
         """Returns when the file is on the disk.  Names rise even when two come in the same instant."""
-        self._being_written += 1
+        writer = self._writer(incoming)
         self._last_ns = max(time.time_ns(), self._last_ns + 1)
         sealed = self._vault.seal_spooled(json.dumps(asdict(incoming), default=str))
-        path = self._folder / f"{self._last_ns:020d}{_SUFFIX}"
+        path = self._folder / f"{self._last_ns:020d}-{writer}{_SUFFIX}"
+        self._of_writer[writer] += 1
         try:
             await asyncio.to_thread(self._write, path, sealed)
-            insort(self._paths, path)
-        finally:
-            self._being_written -= 1
+        except BaseException:
+            self._of_writer[writer] -= 1
+            raise
+        insort(self._paths, path)
 
     def _write(self, path: Path, sealed: bytes) -> None:
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        unfinished = path.with_suffix(".part")
+        unfinished = path.with_suffix(_UNFINISHED)
         with os.fdopen(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
             file.write(sealed)
             file.flush()
@@ -153,9 +174,18 @@ class Files:
 
     def remove(self, path: Path) -> None:
         path.unlink(missing_ok=True)
-        self._paths.remove(path)
+        self._forget(path)
 
     def set_aside(self, path: Path) -> None:
         """Kept for an operator to look at, out of the way of the others."""
         path.rename(path.with_suffix(".unusable"))
+        self._forget(path)
+
+    def _forget(self, path: Path) -> None:
         self._paths.remove(path)
+        self._of_writer[_writer_of(path)] -= 1
+        self._of_writer += Counter()  # drops what is zero
+
+
+def _writer_of(path: Path) -> str:
+    return path.stem.rpartition("-")[2]

@@ -6,6 +6,7 @@ from sqlalchemy import create_engine, pool, text
 from routing.tables import Base
 
 _LOCK = 7_235_001
+_CONNECTING = {"connect_timeout": 3}
 
 
 def _is_ours(name: str | None, kind: str, parents: object) -> bool:
@@ -14,7 +15,9 @@ def _is_ours(name: str | None, kind: str, parents: object) -> bool:
 
 
 def _run() -> None:
-    engine = create_engine(context.config.attributes["url"], poolclass=pool.NullPool, hide_parameters=True)
+    engine = create_engine(
+        context.config.attributes["url"], poolclass=pool.NullPool, hide_parameters=True, connect_args=_CONNECTING
+    )
     with engine.connect() as connection:
         context.configure(connection=connection, target_metadata=Base.metadata, compare_type=True, include_name=_is_ours)
         with context.begin_transaction():

@@ -64,6 +64,8 @@ class Kept:
     command: list[str]
     environment: dict[str, str]
     log: Path
+    url: str
+    """Answers once the process works."""
     process: subprocess.Popen[bytes] | None = None
     is_over: bool = False
 
@@ -78,6 +80,14 @@ class Kept:
                 self.command, cwd=ROOT, env={**os.environ, **self.environment}, stdout=log, stderr=log
             )
         self.process.wait()
+
+    async def until_up(self) -> None:
+        async with httpx.AsyncClient(verify=False, trust_env=False, timeout=1) as client:
+            while True:
+                with contextlib.suppress(httpx.HTTPError):
+                    await client.get(self.url)
+                    return
+                await asyncio.sleep(0.1)
 
     def kill(self) -> None:
         if self.process is not None:
@@ -169,13 +179,13 @@ async def run(messages: int, people: int, kills: int) -> Counts:
             environment = _environment(embedded.url, model_port, router_port, twilio_url, telegram_url)
             environment["LINDEN_STATE_DIR"] = str(folder)
             log = folder / "log"
-            model = Kept([sys.executable, "-m", "tests.chaos.model", str(model_port), str(asked)], {}, log)
-            router = Kept([sys.executable, "-m", "linden", "router"], environment, log)
+            url, model_url = f"http://127.0.0.1:{router_port}", f"http://127.0.0.1:{model_port}"
+            model = Kept([sys.executable, "-m", "tests.chaos.model", str(model_port), str(asked)], {}, log, model_url)
+            router = Kept([sys.executable, "-m", "linden", "router"], environment, log, f"{url}/health/live")
             keepers = [asyncio.create_task(kept.keep()) for kept in (model, router)]
-            url = f"http://127.0.0.1:{router_port}"
             writers = [sms_writer(url, number) if number % 2 else telegram_writer(url, chats, number) for number in range(people)]
             writing = asyncio.gather(*(write_texts(say, messages // people, counts) for _, say in writers))
-            killing = asyncio.create_task(_kill_at_random(kills, counts, model, router, Postgres(embedded)))
+            killing = _kill_at_random(kills, messages / kills, counts, model, router, Postgres(embedded))
             await asyncio.gather(writing, killing)
             await _until_settled(embedded.url, folder / "spool")
             for kept in (model, router):
@@ -204,19 +214,25 @@ def _environment(url: str, model_port: int, router_port: int, twilio_url: str, t
     return {f"LINDEN_{name.upper()}": value for name, value in given.items()}
 
 
-async def _kill_at_random(kills: int, counts: Counts, model: Kept, router: Kept, postgres: Postgres) -> None:
-    for _ in range(kills):
-        await asyncio.sleep(random.uniform(1, 5))
-        match random.choice(("router", "router", "model", "postgres")):
+async def _kill_at_random(
+    kills: int, messages_a_kill: float, counts: Counts, model: Kept, router: Kept, postgres: Postgres
+) -> None:
+    """Spread over all messages, at a random moment of something that works."""
+    for number in range(kills):
+        while counts.acknowledged < number * messages_a_kill:  # noqa: ASYNC110  # writers tell no event
+            await asyncio.sleep(0.05)
+        victim = random.choice(("router", "router", "model", "postgres"))
+        if victim != "postgres":
+            await (router if victim == "router" else model).until_up()
+        await asyncio.sleep(random.uniform(0, 1))
+        counts.kills[victim] += 1
+        match victim:
             case "router":
                 router.kill()
-                counts.kills["router"] += 1
             case "model":
                 model.kill()
-                counts.kills["model"] += 1
             case _:
                 await postgres.kill()
-                counts.kills["postgres"] += 1
 
 
 async def _until_settled(url: str, spool: Path) -> None:
@@ -235,7 +251,7 @@ async def _until_settled(url: str, spool: Path) -> None:
 
 
 def _spooled(folder: Path) -> int:
-    return len([*folder.glob("*")])
+    return len([*folder.glob("*.sealed")])
 
 
 def _judge(counts: Counts, url: str, sms: twilio.Twilio, chats: telegram.Telegram, asked: Path) -> None:

@@ -9,13 +9,23 @@ from pathlib import Path
 
 import httpx
 import psycopg
+import pytest
 from sqlalchemy import func, select
 
+from routing.channel import Incoming
 from routing.conversations import key_of
+from routing.database import Migration
+from routing.sealing import Vault
+from routing.spool import Files
 from routing.tables import Author, Conversation, Message
 from tests.conftest import Running
 
 StartRouter = Callable[..., Awaitable[Running]]
+
+
+@pytest.fixture
+def vault() -> Vault:
+    return Vault(b"m" * 32)
 
 
 @asynccontextmanager
@@ -96,3 +106,54 @@ async def _until_stored(running: Running, count: int) -> None:
             if found == count:
                 return
             await anext(changes)
+
+
+async def test_a_router_starts_without_its_database_and_makes_up_for_it(
+    start_router: StartRouter, database_url: str, tmp_path: Path
+) -> None:
+    async with _without_database(database_url):
+        running = await start_router()
+        handset = running.handset()
+        for number in range(3):
+            assert (await handset.text(f"{number}")).status_code == 200
+        assert len([*(tmp_path / "spool").iterdir()]) == 3
+        async with httpx.AsyncClient(base_url=running.url) as client:
+            assert (await client.get("/health/live")).status_code == 200
+            assert (await client.get("/health/ready")).status_code == 503
+    await _until_stored(running, 3)
+    assert await _texts(running, "twilio_sms") == ["0", "1", "2"]
+    assert await running.twilio.wait_for(handset.number)
+
+
+async def test_a_schema_is_made_as_soon_as_the_database_answers(database_url: str) -> None:
+    """`Migration` goes on trying what failed at the start."""
+    with psycopg.connect(database_url, autocommit=True) as connection:
+        connection.execute("drop schema public cascade")
+        connection.execute("create schema public")
+    async with _without_database(database_url):
+        migration = Migration(database_url)
+        await migration.start()
+    async with asyncio.timeout(20):
+        assert migration.waits
+        await migration.waits
+    with psycopg.connect(database_url) as connection:
+        assert connection.execute("select count(*) from message").fetchone() == (0,)
+
+
+async def test_what_was_not_finished_is_cleared_away(start_router: StartRouter, tmp_path: Path) -> None:
+    (tmp_path / "spool").mkdir()
+    (tmp_path / "spool" / "1.part").write_bytes(b"half")
+    await start_router()
+    assert [*(tmp_path / "spool").iterdir()] == []
+
+
+async def test_who_has_nothing_on_disk_is_not_held_up_by_who_has(vault: Vault, tmp_path: Path) -> None:
+    files = Files(tmp_path, vault)
+    await files.put(Incoming("twilio_sms", "SM1", "+40721000001", "unu"))
+    assert files.has_of(Incoming("twilio_sms", "SM2", "+40721000001", "doi"))
+    assert not files.has_of(Incoming("twilio_sms", "SM3", "+40721000002", "trei"))
+    again = Files(tmp_path, vault)
+    again.look()
+    assert again.has_of(Incoming("twilio_sms", "SM2", "+40721000001", "doi"))
+    again.remove(again.oldest(1)[0])
+    assert not again.has_of(Incoming("twilio_sms", "SM2", "+40721000001", "doi"))
