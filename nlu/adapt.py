@@ -19,6 +19,7 @@ import numpy as np
 
 from nlu.e5.engine import PATCH
 from nlu.features import readable
+from nlu.language import OURS
 from nlu.messages import Message, read_messages
 from nlu.spelling import respell
 from nlu.taxonomy import RISKS, load_taxonomy
@@ -58,7 +59,7 @@ def main() -> int:
     adaptation = Adaptation(messages, held, options.layers)
     if options.start:
         with np.load(options.start) as stored:
-            adaptation.network.start_from({name: stored[name] for name in stored.files if name != "layers"})
+            adaptation.start_from(dict(stored))
     adaptation.run(options.epochs, Path(options.out))
     return 0
 
@@ -83,6 +84,17 @@ class Adaptation:
         self.bias = tf.Variable(tf.zeros(outputs))
         self.targets = [self._target(message) for message in self.messages]
 
+    def start_from(self, stored: dict[str, np.ndarray]) -> None:
+        self.network.start_from(stored)
+        if "head" in stored:
+            self.head.assign(stored["head"])
+            self.bias.assign(stored["bias"])
+
+    def _save(self, out: Path) -> None:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        head, bias = self.head.numpy(), self.bias.numpy()
+        np.savez_compressed(out, layers=np.asarray(self.network.layers), head=head, bias=bias, **self.network.values())
+
     def _target(self, message: Message) -> np.ndarray:
         signals = [float(name in message.signals) for name in self.signals]
         return np.asarray([self.intents.index(message.intent), RISKS.index(message.risk), *signals], np.float32)
@@ -104,8 +116,7 @@ class Adaptation:
                     print(f"{done} of {total} steps, loss {np.mean(losses[-20:]):.3f}, {spent:.0f} s", flush=True)
             if self.held:
                 print(f"epoch {epoch + 1}: {self._measure()}", flush=True)
-            out.parent.mkdir(parents=True, exist_ok=True)
-            np.savez_compressed(out, layers=np.asarray(self.network.layers), **self.network.values())
+            self._save(out)
 
     def _step_function(self):  # type: ignore[no-untyped-def]  # TensorFlow has no types
         import tensorflow as tf
@@ -177,11 +188,13 @@ class Adaptation:
             scores[batch.rows] = self._scores(vectors).numpy()
         ranked = np.argsort(-scores[:, : len(self.intents)], 1)
         right = np.asarray([[self.intents[i] in m.intents for i in row[:3]] for row, m in zip(ranked, self.held, strict=True)])
-        first, three = right[:, 0].mean(), right.any(1).mean()
+        ours = np.asarray([message.language in OURS for message in self.held])
+        first, three, others = right[ours, 0].mean(), right[ours].any(1).mean(), right[~ours, 0].mean()
         danger = np.asarray([message.risk == "immediate" for message in self.held])
         risk = scores[:, len(self.intents) + 2] - scores[:, len(self.intents) : len(self.intents) + 2].max(1)
         bar = np.sort(risk[danger])[int(0.05 * danger.sum())]
-        return f"intent {first:.3f}, first three {three:.3f}, danger precision at 0.95 {danger[risk >= bar].mean():.3f}"
+        precise = danger[risk >= bar].mean()
+        return f"intent {first:.3f}, others {others:.3f}, first three {three:.3f}, danger precision at 0.95 {precise:.3f}"
 
 
 def _rate(progress: float) -> float:

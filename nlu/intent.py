@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -27,17 +28,16 @@ class IntentModel:
         self._names, self._linear = names, linear
 
     @classmethod
-    def train(cls, messages: list[Message], vectors: np.ndarray) -> IntentModel:
+    def train(cls, messages: list[Message], vectors: np.ndarray, letters: Sequence[np.ndarray]) -> IntentModel:
         names = list(load_taxonomy().intents)
         targets = np.zeros((len(messages), len(names)), np.float32)
         for row, message in enumerate(messages):
             targets[row, names.index(message.intent)] = 1
         trainer = Trainer([Group("one", len(names))], RECIPE)
-        texts = [message.text for message in messages]
-        return cls(names, trainer.fit(texts, vectors, targets, language_weights(messages)))
+        return cls(names, trainer.fit(vectors, letters, targets, language_weights(messages)))
 
-    def rank(self, text: str, vector: np.ndarray, language: str, votes: Votes) -> list[tuple[str, float]]:
-        scores = self._linear.of_vector(vector) + LETTERS[language in OURS] * self._linear.of_letters(text)
+    def rank(self, vector: np.ndarray, letters: np.ndarray, language: str, votes: Votes) -> list[tuple[str, float]]:
+        scores = self._linear.of_vector(vector) + LETTERS[language in OURS] * self._linear.of_letters(letters)
         chances = softmax((scores + VOTES * np.log(votes.intents + 0.01)) / TEMPERATURE)
         order = np.argsort(-chances, kind="stable")
         return [(self._names[i], float(chances[i])) for i in order]

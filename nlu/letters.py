@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from zlib import crc32
 
+import numpy as np
+
 from nlu.places.folding import folded
 
 BITS = 18
@@ -31,6 +33,7 @@ def runs(text: str) -> Iterator[str]:
                 yield edged[start : start + size]
 
 
-def buckets(text: str) -> list[int]:
+def buckets(text: str) -> np.ndarray:
+    """Rising numbers below 2 ** BITS, each once."""
     mask = (1 << BITS) - 1
-    return sorted({crc32(run.encode()) & mask for run in runs(text)})
+    return np.asarray(sorted({crc32(run.encode()) & mask for run in runs(text)}), np.int32)

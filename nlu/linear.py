@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
-from nlu.letters import BITS, buckets
+from nlu.letters import BITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +43,9 @@ class LinearModel:
     def of_vector(self, vector: np.ndarray) -> np.ndarray:
         return spread(vector - self._centre) @ self._weights + self._bias
 
-    def of_letters(self, text: str) -> np.ndarray:
-        found = buckets(text)
-        if not found:
-            return np.zeros_like(self._bias)
-        return self._letters[found].sum(axis=0, dtype=np.int32) * self._scale / len(found) ** 0.5
+    def of_letters(self, letters: np.ndarray) -> np.ndarray:
+        """`letters`: buckets of the text, see nlu.letters."""
+        return self._letters[letters].sum(axis=0, dtype=np.int32) * self._scale / max(len(letters), 1) ** 0.5
 
     def save(self, path: Path, **more: np.ndarray) -> None:
         np.savez_compressed(
@@ -70,13 +68,13 @@ class Trainer:
         self.groups, self.recipe = groups, recipe
         self.outputs = sum(group.size for group in groups)
 
-    def fit(self, texts: Sequence[str], vectors: np.ndarray, targets: np.ndarray, weights: np.ndarray) -> LinearModel:
-        """`targets`: a column for each answer, 0 or 1.  `weights`: how much a message counts."""
+    def fit(self, vectors: np.ndarray, letters: Sequence[np.ndarray], targets: np.ndarray, weights: np.ndarray) -> LinearModel:
+        """`letters`: buckets of each message.  `targets`: a column for each answer, 0 or 1.  `weights`: how much each counts."""
         centre = vectors.mean(axis=0)
         dense, bias = self._fit_vectors(spread(vectors - centre).astype(np.float32), targets, weights)
-        letters = self._fit_letters([np.asarray(buckets(text), np.int64) for text in texts], targets, weights)
-        scale = np.maximum(np.abs(letters).max(axis=0), 1e-6) / 127
-        return LinearModel(centre, dense, bias, np.round(letters / scale).astype(np.int8), scale.astype(np.float32))
+        table = self._fit_letters(letters, targets, weights)
+        scale = np.maximum(np.abs(table).max(axis=0), 1e-6) / 127
+        return LinearModel(centre, dense, bias, np.round(table / scale).astype(np.int8), scale.astype(np.float32))
 
     def _batches(self, count: int) -> Iterator[tuple[np.ndarray, float]]:
         """Rows of each batch, and how much of the rate is left."""
@@ -97,17 +95,22 @@ class Trainer:
             bias -= 0.5 * rate * slope.sum(axis=0)
         return values, bias
 
-    def _fit_letters(self, found: list[np.ndarray], targets: np.ndarray, weights: np.ndarray) -> np.ndarray:
+    def _fit_letters(self, letters: Sequence[np.ndarray], targets: np.ndarray, weights: np.ndarray) -> np.ndarray:
         from scipy.sparse import csr_matrix
 
         values = np.zeros((1 << BITS, self.outputs), np.float32)
         squares = np.full_like(values, 1e-7)
-        for rows, rate in self._batches(len(found)):
-            own = [found[row] for row in rows]
-            sizes = np.asarray([len(row) for row in own])
-            columns, places = np.unique(np.concatenate(own), return_inverse=True)
+        place_of = np.zeros(1 << BITS, np.int32)
+        for rows, rate in self._batches(len(letters)):
+            own = [letters[row] for row in rows]
+            sizes, found = np.asarray([len(row) for row in own]), np.concatenate(own)
+            is_here = np.zeros(1 << BITS, bool)
+            is_here[found] = True
+            columns = np.flatnonzero(is_here)
+            place_of[columns] = np.arange(len(columns))
             each = np.repeat(1 / np.sqrt(np.maximum(sizes, 1)), sizes).astype(np.float32)
-            batch = csr_matrix((each, places, np.concatenate([[0], np.cumsum(sizes)])), shape=(len(own), len(columns)))
+            starts = np.concatenate([[0], np.cumsum(sizes)])
+            batch = csr_matrix((each, place_of[found], starts), shape=(len(own), len(columns)))
             slope = self._slopes(batch @ values[columns], targets[rows], weights[rows])
             part, part_squares = values[columns], squares[columns]
             _descend(part, part_squares, batch.T @ slope, self.recipe.rate_letters * rate)

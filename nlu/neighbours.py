@@ -4,7 +4,7 @@ Vectors are turned onto their 128 main directions and kept as one byte a number;
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,7 +39,7 @@ class Neighbours:
         self._intents, self._risks, self._signals = intents, risks, signals
 
     @classmethod
-    def train(cls, messages: list[Message], vectors: np.ndarray) -> Neighbours:
+    def train(cls, messages: list[Message], vectors: np.ndarray, letters: Sequence[np.ndarray] = ()) -> Neighbours:
         taxonomy = load_taxonomy()
         intents = {name: number for number, name in enumerate(taxonomy.intents)}
         centre = vectors.mean(axis=0)

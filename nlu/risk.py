@@ -1,8 +1,8 @@
-"""How dangerous a message is, from its text and from the signals of the conversation so far."""
+"""How dangerous a message is, from its words and from the signals of the conversation so far."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,7 +49,7 @@ class RiskModel:
         self._signals, self._linear = signals, linear
 
     @classmethod
-    def train(cls, messages: list[Message], vectors: np.ndarray) -> RiskModel:
+    def train(cls, messages: list[Message], vectors: np.ndarray, letters: Sequence[np.ndarray]) -> RiskModel:
         signals = list(load_taxonomy().signals)
         targets = np.zeros((len(messages), len(RISKS) + len(signals)), np.float32)
         for row, message in enumerate(messages):
@@ -57,12 +57,11 @@ class RiskModel:
             for name in message.signals:
                 targets[row, len(RISKS) + signals.index(name)] = 1
         trainer = Trainer([Group("one", len(RISKS)), Group("each", len(signals))], RECIPE)
-        texts = [message.text for message in messages]
-        return cls(signals, trainer.fit(texts, vectors, targets, language_weights(messages)))
+        return cls(signals, trainer.fit(vectors, letters, targets, language_weights(messages)))
 
-    def judge(self, text: str, vector: np.ndarray, language: str, votes: Votes, seen: Mapping[str, float]) -> Judgement:
+    def judge(self, vector: np.ndarray, letters: np.ndarray, language: str, votes: Votes, seen: Mapping[str, float]) -> Judgement:
         """`seen`: strength of each signal in the last messages, fading; may raise the risk, never lowers it."""
-        immediate, elevated, chances = self.chances(text, vector, language, votes)
+        immediate, elevated, chances = self.chances(vector, letters, language, votes)
         strengths = {name: value for name, value in chances.items() if value >= REMEMBER_FROM}
         found = sorted((name for name, value in chances.items() if value >= SIGNAL_FROM), key=lambda n: -chances[n])
         bar = IMMEDIATE_FROM * _eased(seen)
@@ -73,17 +72,19 @@ class RiskModel:
             return Judgement("high", elevated, tuple(found), strengths)
         return Judgement("routine", 1 - elevated, (), strengths)
 
-    def chances(self, text: str, vector: np.ndarray, language: str, votes: Votes) -> tuple[float, float, dict[str, float]]:
+    def chances(
+        self, vector: np.ndarray, letters: np.ndarray, language: str, votes: Votes
+    ) -> tuple[float, float, dict[str, float]]:
         """Chance of immediate danger, of more than routine, and of each signal."""
-        of_vector, of_letters = self._linear.of_vector(vector), self._linear.of_letters(text)
-        letters = WEIGHTS["letters"] * (1.0 if language in OURS else STRANGE_LETTERS)
+        of_vector, of_letters = self._linear.of_vector(vector), self._linear.of_letters(letters)
+        heed = WEIGHTS["letters"] * (1.0 if language in OURS else STRANGE_LETTERS)
 
         def chance(own: np.ndarray, vote: float) -> float:
             odds = WEIGHTS["vector"] * _odds_of(of_vector[: len(RISKS)], own)
-            odds += letters * _odds_of(of_letters[: len(RISKS)], own)
+            odds += heed * _odds_of(of_letters[: len(RISKS)], own)
             return float(sigmoid(odds + WEIGHTS["votes"] * np.log((vote + 0.005) / (1.005 - vote)) + LEVEL))
 
-        each = WEIGHTS["vector"] * of_vector[len(RISKS) :] + letters * of_letters[len(RISKS) :]
+        each = WEIGHTS["vector"] * of_vector[len(RISKS) :] + heed * of_letters[len(RISKS) :]
         each = sigmoid(each + WEIGHTS["votes"] * np.log((votes.signals + 0.005) / (1.005 - votes.signals)))
         immediate = chance(IMMEDIATE, float(votes.risks[IMMEDIATE].sum()))
         elevated = chance(ELEVATED, float(votes.risks[ELEVATED].sum()))

@@ -1,4 +1,4 @@
-"""Sentence vectors as dense features, so that any classifier of Rasa can stand behind them."""
+"""Sentence vectors as dense features, so that any classifier of Rasa can stand behind them, and letters for ours."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.encoder import E5, Encoder, encode_all
 from nlu.features import readable
+from nlu.letters import buckets
 
+LETTERS = "letters"
 LOADED: list[Encoder] = []
 
 
@@ -66,6 +68,7 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
         return training_data
 
     def _add(self, message: Message, vector: np.ndarray) -> None:
+        message.set(LETTERS, buckets(message.get(TEXT) or ""))
         row = vector.reshape(1, -1)
         self.add_features_to_message(row, row, TEXT, message)
 
@@ -75,3 +78,8 @@ def vector_of(message: Message) -> np.ndarray:
     if sentence is None:
         raise RuntimeError("no sentence vector: SentenceEncoder has to stand before the classifiers")
     return sentence.features[0]
+
+
+def letters_of(message: Message) -> np.ndarray:
+    letters: np.ndarray = message.get(LETTERS)
+    return letters

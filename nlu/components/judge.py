@@ -14,7 +14,7 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from nlu.components.encoder import vector_of
+from nlu.components.encoder import letters_of, vector_of
 from nlu.components.training import messages_of
 from nlu.intent import IntentModel
 from nlu.neighbours import Neighbours
@@ -53,7 +53,8 @@ class _Judge(GraphComponent):
     def train(self, training_data: TrainingData) -> Resource:
         examples = [example for example in training_data.intent_examples if example.get(TEXT)]
         vectors = np.stack([vector_of(example) for example in examples])
-        self._model = self.model_class.train(messages_of(training_data), vectors)
+        letters = [letters_of(example) for example in examples]
+        self._model = self.model_class.train(messages_of(training_data), vectors, letters)
         with self._storage.write_to(self._resource) as folder:
             self._model.save(folder / FILE)
         return self._resource
@@ -85,8 +86,8 @@ class IntentJudge(_Judge, IntentClassifier):
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
-            ranking = self._model.rank(message.get(TEXT) or "", vector_of(message), _language(message), message.get(VOTES))[:3]
-            listed = [{"name": name, "confidence": round(confidence, 4)} for name, confidence in ranking]
+            ranking = self._model.rank(vector_of(message), letters_of(message), _language(message), message.get(VOTES))
+            listed = [{"name": name, "confidence": round(confidence, 4)} for name, confidence in ranking[:3]]
             message.set(INTENT, listed[0], add_to_output=True)
             message.set("intent_ranking", listed, add_to_output=True)
         return messages
@@ -99,7 +100,8 @@ class RiskJudge(_Judge):
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
             seen = (message.get("metadata") or {}).get("signals_so_far") or {}
-            risk = self._model.judge(message.get(TEXT) or "", vector_of(message), _language(message), message.get(VOTES), seen)
+            language, votes = _language(message), message.get(VOTES)
+            risk = self._model.judge(vector_of(message), letters_of(message), language, votes, seen)
             message.set(
                 "risk",
                 {

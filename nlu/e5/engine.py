@@ -43,7 +43,7 @@ def _patched(image: Image, patch: Path) -> np.ndarray:
     if not patch.exists():
         return image.data
     with np.load(patch) as stored:
-        values = {name: stored[name] for name in stored.files if name != "layers"}
+        values = {name: stored[name] for name in stored.files if name in image.tensors}
         return image.patched(values, int(stored["layers"]))
 
 
