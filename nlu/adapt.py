@@ -11,9 +11,10 @@ import os
 import random
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, cast
 
 import numpy as np
 
@@ -118,7 +119,7 @@ class Adaptation:
                 print(f"epoch {epoch + 1}: {self._measure()}", flush=True)
             self._save(out)
 
-    def _step_function(self):  # type: ignore[no-untyped-def]  # TensorFlow has no types
+    def _step_function(self) -> Callable[..., Any]:
         import tensorflow as tf
 
         groups = [list(self.network.matrices.values()), list(self.network.vectors.values()), [self.head, self.bias]]
@@ -128,7 +129,7 @@ class Adaptation:
         seconds = [tf.Variable(tf.zeros_like(variable)) for variable in variables]
 
         @tf.function(reduce_retracing=True)
-        def step(words, lengths, targets, rate):  # type: ignore[no-untyped-def]
+        def step(words: Any, lengths: Any, targets: Any, rate: Any) -> Any:
             with tf.GradientTape() as tape:
                 vectors = self.network.vectors_of(words, lengths, quantised=True, dropout=0.0)
                 loss = self._loss(self._scores(tf.nn.dropout(vectors, DROPOUT)), targets)
@@ -140,12 +141,12 @@ class Adaptation:
                 )  # fmt: skip
             return loss
 
-        return step
+        return cast("Callable[..., Any]", step)
 
-    def _scores(self, vectors):  # type: ignore[no-untyped-def]
+    def _scores(self, vectors: Any) -> Any:
         return (vectors * self.image.width**0.5) @ self.head + self.bias
 
-    def _loss(self, scores, targets):  # type: ignore[no-untyped-def]
+    def _loss(self, scores: Any, targets: Any) -> Any:
         import tensorflow as tf
 
         intents, risks, signals = tf.split(scores, [len(self.intents), len(RISKS), len(self.signals)], 1)
@@ -173,7 +174,7 @@ class Adaptation:
                 tokens[place, : len(ids[row])] = ids[row]
             yield Batch(tokens, np.asarray([len(ids[row]) for row in group], np.int32), np.asarray(group))
 
-    def _embed(self, tokens: np.ndarray):  # type: ignore[no-untyped-def]
+    def _embed(self, tokens: np.ndarray) -> Any:
         import tensorflow as tf
 
         unique, places = np.unique(tokens, return_inverse=True)

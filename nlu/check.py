@@ -64,7 +64,8 @@ def _repeated(own: Sequence[Message], expected: Sequence[Expected]) -> Iterator[
     seen = Wordings(NEAR)
     places: list[tuple[Path, int]] = []
     exact: dict[str, tuple[Path, int]] = {}
-    for item in [*own, *expected]:
+    items: list[Message | Expected] = [*own, *expected]
+    for item in items:
         here = (item.path, item.line)
         words = plain(item.text)
         if words in exact:

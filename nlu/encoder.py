@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import Protocol
@@ -112,7 +112,7 @@ def encode_all(texts: Sequence[str], progress: Callable[[int, int], None] | None
     return np.stack([known[text] for text in texts]) if texts else np.zeros((0, E5.size), dtype=np.float32)
 
 
-def _spread(batches: list[list[str]]):  # type: ignore[no-untyped-def]  # a generator of lists of rows
+def _spread(batches: list[list[str]]) -> Iterator[list[bytes]]:
     """Processes, not threads: see E5.  A few batches are not worth starting any."""
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context

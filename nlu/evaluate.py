@@ -67,7 +67,8 @@ def over_http(url: str) -> Parse:
         body = json.dumps({"text": text}).encode()
         request = urllib.request.Request(f"{url}/model/parse", body, {"content-type": "application/json"})
         with urllib.request.urlopen(request, timeout=60) as answer:
-            return json.load(answer)
+            parsed: dict[str, Any] = json.load(answer)
+            return parsed
 
     return parse
 

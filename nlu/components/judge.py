@@ -73,7 +73,7 @@ class NeighbourSearch(_Judge):
 
 
 def _language(message: Message) -> str:
-    return (message.get("language") or {}).get("code", "und")
+    return str((message.get("language") or {}).get("code", "und"))
 
 
 @DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER], is_trainable=True)

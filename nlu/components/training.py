@@ -31,7 +31,7 @@ class Example(RasaMessage):
             digest = hashlib.md5(about.encode(), usedforsecurity=False)
             for feature in self.features:
                 digest.update(feature.fingerprint().encode())
-            self._cached_fingerprint = digest.hexdigest()
+            self._cached_fingerprint: str | None = digest.hexdigest()
         return self._cached_fingerprint
 
 
