@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
+from typing import Any
 
 import pytest
 from playwright.async_api import Browser, BrowserContext, async_playwright
@@ -32,11 +33,18 @@ async def chromium() -> AsyncIterator[Browser]:
         await browser.close()
 
 
-async def sign_in(browser: Browser, running: Running, name: str) -> BrowserContext:
-    """A window of a browser in which this new member of staff has signed in by hand."""
+async def sign_in(  # noqa: PLR0913  # who signs in, and into what, by name
+    browser: Browser,
+    running: Running,
+    name: str,
+    role: Role = Role.STAFF,
+    languages: Sequence[str] = (),
+    **options: Any,
+) -> BrowserContext:
+    """A window of a browser in which this new member of staff has signed in by hand; `options` as new_context takes them."""
     async with running.line.database.begin() as session:
-        await accounts.add_staff(session, name, PASSWORD, Role.STAFF, [])
-    window = await browser.new_context(base_url=running.url)
+        await accounts.add_staff(session, name, PASSWORD, role, [*languages])
+    window = await browser.new_context(base_url=running.url, **options)
     window.set_default_timeout(10_000)
     page = await window.new_page()
     await page.goto("/console")

@@ -11,15 +11,34 @@ let isLeaving = false;
 addEventListener("submit", () => { isLeaving = true; });
 const reload = () => { if (!isLeaving) location.reload(); };
 
+const isTyped = () => [...document.querySelectorAll("textarea")].some((field) => field.value.trim() && !field.readOnly);
+
 const draw = async (part) => {
   const answer = await fetch(part.dataset.live, { redirect: "manual", headers: { "Linden-Redraw": "1" } }).catch(() => null);
   if (!answer) return;  // the connection is lost; all is drawn anew when it is back
   if (!answer.ok) { reload(); return; }
-  const before = part.querySelector("[data-holder]")?.dataset.holder;
   const html = await answer.text();
-  if (part.patch) part.patch(html); else part.innerHTML = html;
-  if (part.querySelector("[data-holder]")?.dataset.holder !== before) reload();
+  const before = part.querySelector("[data-holder]")?.dataset.holder;
+  if (part.patch) part.patch(html); else put(part, html);
+  if (part.querySelector("[data-holder]")?.dataset.holder !== before) changeHands();
+  part.dispatchEvent(new Event("drawn"));
   count();
+};
+
+// What was opened stays open, and what has the focus keeps it.
+const put = (part, html) => {
+  const open = new Map([...part.querySelectorAll("details[id]")].map((one) => [one.id, one.open]));
+  const focused = part.contains(document.activeElement) ? document.activeElement.id : "";
+  part.innerHTML = html;
+  for (const one of part.querySelectorAll("details[id]")) if (open.has(one.id)) one.open = open.get(one.id);
+  if (focused) document.getElementById(focused)?.focus();
+};
+
+// What was typed is never lost to a change of the holder: then the page says so instead of loading anew.
+const changeHands = () => {
+  if (!isTyped()) { reload(); return; }
+  const told = document.getElementById("told");
+  if (told) told.hidden = false;
 };
 
 const count = () => {

@@ -1,0 +1,279 @@
+"""The queue and the hand-over as staff use them, in real browsers, two side by side where two people act."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+from playwright.async_api import Browser, Page, expect
+from sqlalchemy import select, update
+
+from routing import handoff
+from routing.conversations import locked, now
+from routing.live import announce
+from routing.tables import Conversation, Risk, Role
+from tests.browser.conftest import sign_in
+from tests.conftest import PASSWORD, Running
+from tests.routing.test_queue import add_waiting
+
+StartRouter = Callable[..., Awaitable[Running]]
+RECORDER = """
+window.notices = [];
+const start = OscillatorNode.prototype.start;
+OscillatorNode.prototype.start = function (...at) {
+  document.documentElement.dataset.rung = Number(document.documentElement.dataset.rung ?? 0) + 1;
+  return start.apply(this, at);
+};
+window.Notification = class {
+  static permission = "default";
+  static async requestPermission() { Notification.permission = "granted"; return "granted"; }
+  constructor(title, options) { window.notices.push(title + " " + options.body); }
+  close() { window.notices.push("closed"); }
+};
+"""
+
+
+async def _flag(running: Running, conversation_id: object, level: Risk, reason: str = "confined") -> None:
+    async with running.line.database.begin() as session:
+        conversation = await locked(session, conversation_id)
+        await handoff.flag(session, conversation, level, [reason], None)
+
+
+async def _taken(running: Running, page: Page, text: str = "ajutor") -> None:
+    """The page of a conversation that its reader just took."""
+    await running.handset().text(text)
+    await page.get_by_role("button", name="Take").click()
+    await page.get_by_role("button", name="Send").wait_for()
+
+
+async def test_the_bell_rings_for_immediate_risk_until_somebody_reacts(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    window, other = await sign_in(chromium, running, "Ana"), await sign_in(chromium, running, "Bo")
+    await window.add_init_script(RECORDER)
+    page = window.pages[0]
+    await page.goto("/console/library")
+    await expect(page.locator("#connection")).to_have_text("live")
+    bell = page.get_by_role("button", name="Sound and notices")
+    await bell.click()
+    await expect(bell).to_have_attribute("aria-pressed", "true")
+    conversation_id = await add_waiting(running.line, language="ro")
+    await _flag(running, conversation_id, Risk.HIGH, "threats")
+    await expect(page).to_have_title("(1) Library")
+    await expect(page.locator("#alarm")).to_have_attribute("data-state", "quiet")
+    await _flag(running, conversation_id, Risk.IMMEDIATE)
+    await expect(page.locator("#alarm")).to_have_attribute("data-state", "ringing")
+    await expect(page).to_have_title("(!1) Library")
+    assert await page.evaluate("window.notices") == ["Linden A person is waiting."]
+    await expect(page.locator("html")).to_have_attribute("data-rung", re.compile("[4-9]"))  # two tones, and again
+
+    await other.pages[0].get_by_role("button", name="Seen, immediate").click()
+    await expect(page.locator("#alarm")).to_have_attribute("data-state", "quiet")
+    await expect(page).to_have_title("(1) Library")
+    assert (await page.evaluate("window.notices"))[-1] == "closed"
+    await expect(other.pages[0].locator(".queue li")).to_have_count(1)
+    await page.reload()
+    await expect(bell).to_have_attribute("aria-pressed", "true")
+
+
+async def test_a_new_row_moves_neither_the_page_nor_the_focus(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    for number in range(40):
+        await add_waiting(running.line, language="ro", waiting_since=now() - timedelta(hours=1, minutes=60 - number))
+    page = (await sign_in(chromium, running, "Ana")).pages[0]
+    await expect(page.locator("#connection")).to_have_text("live")
+    row = page.locator(".queue li").nth(25)
+    key = await row.get_attribute("data-key")
+    kept = page.locator(f"[data-key='{key}']")
+    await kept.get_by_role("button", name="Take").focus()
+    await kept.evaluate("row => { row.mark = 'the same element'; }")
+    before = await kept.evaluate("row => row.getBoundingClientRect().top")
+    new = await add_waiting(running.line, risk=Risk.IMMEDIATE)
+    await _flag(running, new, Risk.IMMEDIATE)
+    await expect(page.locator(".queue li")).to_have_count(41)
+    assert await page.locator(".queue li").first.get_attribute("data-key") == str(new)
+    assert await kept.evaluate("row => row.mark") == "the same element"
+    assert await kept.evaluate("row => row.contains(document.activeElement) && document.activeElement.textContent") == "Take"
+    assert abs(await kept.evaluate("row => row.getBoundingClientRect().top") - before) < 2
+
+
+async def test_a_changed_row_keeps_the_focus_in_it(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    conversation_id = await add_waiting(running.line, language="ro")
+    page = (await sign_in(chromium, running, "Ana")).pages[0]
+    await expect(page.locator("#connection")).to_have_text("live")
+    await page.locator(".queue a").focus()
+    async with running.line.database.begin() as session:
+        await session.execute(update(Conversation).values(country="DE"))
+        await announce(session, "queue", conversation_id)
+    await expect(page.get_by_text("Germany")).to_be_visible()
+    await expect(page.locator(".queue a")).to_be_focused()
+
+
+async def test_keys_lead_through_the_queue_and_into_a_conversation(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    for minutes in (3, 2, 1):
+        await add_waiting(running.line, waiting_since=now() - timedelta(minutes=minutes))
+    page = (await sign_in(chromium, running, "Ana")).pages[0]
+    links = page.locator(".queue a")
+    await page.keyboard.press("j")  # the focus is not in the list: a letter does nothing
+    await expect(links.nth(0)).not_to_be_focused()
+    await links.nth(0).focus()
+    for key, at in (("j", 1), ("j", 2), ("j", 2), ("k", 1)):
+        await page.keyboard.press(key)
+        await expect(links.nth(at)).to_be_focused()
+    await page.keyboard.press("Enter")
+    await page.get_by_role("button", name="Take this conversation").wait_for()
+
+
+async def test_a_filter_stands_in_the_address_and_holds_for_what_comes(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    await add_waiting(running.line, language="ro")
+    await add_waiting(running.line, language="sq", risk=Risk.ROUTINE)
+    page = (await sign_in(chromium, running, "Ana")).pages[0]
+    await expect(page.locator(".queue li")).to_have_count(2)
+    await page.get_by_label("Language").select_option("sq")
+    await page.get_by_role("button", name="Show").click()
+    await expect(page.locator(".queue li")).to_have_count(1)
+    assert "language=sq" in page.url
+    await expect(page.locator("#connection")).to_have_text("live")
+    for language in ("ro", "sq"):
+        conversation_id = await add_waiting(running.line, language=language)
+        await _flag(running, conversation_id, Risk.HIGH)
+    await expect(page.locator(".queue li")).to_have_count(2)
+    await expect(page.locator(".count")).to_contain_text("4 without a person")
+    await page.reload()
+    await expect(page.locator(".queue li")).to_have_count(2)
+    await page.get_by_role("link", name="All", exact=True).click()
+    await expect(page.locator(".queue li")).to_have_count(4)
+
+
+async def test_my_languages_come_first(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    await add_waiting(running.line, language="ro", waiting_since=now() - timedelta(minutes=9))
+    await add_waiting(running.line, language="sq")
+    page = (await sign_in(chromium, running, "Ana", languages=["sq"])).pages[0]
+    await expect(page.locator(".queue li").nth(0)).to_contain_text("Albanian")
+    await expect(page.locator(".queue li").nth(1)).to_contain_text("Romanian")
+
+
+async def test_from_the_webhook_to_the_screen_in_under_a_second(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    page = (await sign_in(chromium, running, "Ana")).pages[0]
+    await expect(page.locator("#connection")).to_have_text("live")
+    took_s = []
+    for number in range(3):  # the best of three: other work on this machine is not what is measured
+        started = time.monotonic()
+        await running.handset(f"+4072100001{number}").text("ajutor")
+        await page.locator(".queue li").nth(number).wait_for()
+        took_s.append(time.monotonic() - started)
+    assert min(took_s) < 1, took_s
+
+
+async def test_the_queue_fits_a_phone(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    await add_waiting(running.line, language="ro", country="DE", risk=Risk.IMMEDIATE, reasons=["confined", "weapon", "injured"])
+    page = (await sign_in(chromium, running, "Ana")).pages[0]
+    await page.set_viewport_size({"width": 320, "height": 640})
+    await expect(page.locator(".queue li")).to_have_count(1)
+    assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    box = await page.get_by_role("button", name="Take").bounding_box()
+    assert box
+    assert box["height"] >= 44
+
+
+async def test_an_offer_is_declined_and_another_accepted(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    ana = (await sign_in(chromium, running, "Ana")).pages[0]
+    bo = (await sign_in(chromium, running, "Bo", languages=["sq"])).pages[0]
+    await _taken(running, ana)
+    await ana.get_by_role("link", name="Hand over").click()
+    await ana.get_by_label("To").select_option(label="Albanian")
+    await ana.get_by_label("Note").fill("She writes in Albanian, be gentle.")
+    await ana.get_by_role("button", name="Offer").click()
+    await expect(ana.get_by_role("region", name="An open offer")).to_contain_text("be gentle")
+    offered = bo.get_by_role("region", name="Offered to you")
+    await expect(offered).to_contain_text("Ana asks whoever speaks Albanian")
+    await expect(bo).to_have_title("Queue")
+    assert "be gentle" not in await bo.content()
+    await bo.get_by_role("button", name="Decline").click()
+    await expect(offered).to_have_count(0)
+    await ana.get_by_role("link", name="Hand over").click()
+    await expect(ana.get_by_text("Your last offer was declined by Bo.")).to_be_visible()
+
+    bo_option = await ana.locator("option", has_text="Bo, on").get_attribute("value")
+    await ana.get_by_label("To").select_option(bo_option)
+    await ana.get_by_label("Note").fill("Please, I go home now.")
+    await ana.get_by_role("button", name="Offer").click()
+    await bo.get_by_role("link", name="Read the note").click()
+    await expect(bo.get_by_text("Please, I go home now.")).to_be_visible()
+    await bo.get_by_role("button", name="Accept").click()
+    await bo.get_by_role("button", name="Send").wait_for()
+    await expect(ana.get_by_role("button", name="Send")).to_have_count(0)
+    await expect(ana.locator("#hands")).to_contain_text("Bo accepted the offer")
+
+
+async def test_a_released_conversation_is_in_line_again_and_the_writer_knows(
+    chromium: Browser, start_router: StartRouter
+) -> None:
+    running = await start_router()
+    ana, bo = [(await sign_in(chromium, running, name)).pages[0] for name in ("Ana", "Bo")]
+    await _taken(running, ana)
+    number = running.handset().number
+    await running.twilio.wait_for(number, 2)
+    await ana.get_by_role("button", name="Back to the queue").click()
+    await expect(bo.locator(".queue li")).to_contain_text("released")
+    await expect(bo.locator(".queue li .state")).to_have_text("waiting")
+    await running.twilio.wait_for(number, 3)
+    assert running.twilio.to(number)[-1] == running.line.library.render("still_waiting", {}, "ro", "sms").bubbles[0].text
+
+
+async def test_closing_asks_how_it_ended(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    ana = (await sign_in(chromium, running, "Ana")).pages[0]
+    await _taken(running, ana)
+    await ana.get_by_role("button", name="Close").click()
+    await expect(ana.get_by_role("button", name="Send")).to_be_visible()  # nothing chosen, nothing closed
+    await ana.get_by_label("Close as").select_option("referred")
+    await ana.get_by_role("button", name="Close").click()
+    await expect(ana.get_by_text("Nobody is waiting.")).to_be_visible()
+    async with running.line.database.begin() as session:
+        conversation_id = (await session.scalars(select(Conversation.id))).one()
+    await ana.goto(f"/console/c/{conversation_id}")
+    await expect(ana.locator("#trail summary")).to_contain_text("Ana closed it")
+    await ana.locator("#trail summary").click()
+    await expect(ana.locator("#trail")).to_contain_text("referred")
+
+
+async def test_a_supervisor_writes_in_anothers_conversation_and_takes_it_over(
+    chromium: Browser, start_router: StartRouter
+) -> None:
+    running = await start_router()
+    ana = (await sign_in(chromium, running, "Ana")).pages[0]
+    sue = (await sign_in(chromium, running, "Sue", Role.SUPERVISOR)).pages[0]
+    await _taken(running, ana)
+    await sue.locator(".queue a").click()
+    await sue.get_by_role("link", name="Write in Ana's conversation").click()
+    await sue.get_by_label("Write in Ana's conversation").fill("Sunt sefa turei.")
+    await sue.get_by_role("button", name="Send for Ana").click()
+    await expect(ana.locator("li.staff .bubble")).to_have_text("Sunt sefa turei.")
+    await expect(ana.locator("#hands")).to_contain_text("Sue wrote here while somebody else held it")
+    await expect(ana.get_by_role("button", name="Send")).to_be_visible()
+    await sue.get_by_role("button", name="Take over from Ana").click()
+    await sue.get_by_role("button", name="Send").wait_for()
+    await expect(ana.get_by_role("button", name="Send")).to_have_count(0)
+    await expect(ana.locator("#hands")).to_contain_text("Sue took it over")
+
+
+async def test_signing_out_puts_what_one_holds_into_the_queue(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    ana, bo = [(await sign_in(chromium, running, name)).pages[0] for name in ("Ana", "Bo")]
+    await _taken(running, ana)
+    await ana.get_by_role("button", name="Sign out").click()
+    await expect(bo.locator(".queue li")).to_contain_text("holder left")
+    await expect(bo.get_by_role("button", name="Take")).to_be_visible()
+    await ana.get_by_label("Name").fill("Ana")
+    await ana.get_by_label("Password").fill(PASSWORD)
+    await ana.get_by_role("button", name="Sign in").click()
+    await expect(ana.locator(".queue li")).to_have_count(1)
