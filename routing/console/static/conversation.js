@@ -1,5 +1,7 @@
 "use strict";
 
+// In a block of its own: the names of all scripts of a page stand side by side otherwise.
+{
 // What a reply costs while it is typed.  The server counts again and is the judge; source: 3GPP TS 23.038 6.2.1.
 const BASIC = new Set("@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
   + "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà");
@@ -63,5 +65,14 @@ filter?.addEventListener("input", () => {
 const fill = document.querySelector("[data-fill]");
 fill?.addEventListener("change", () => { if ([...fill.elements].every((field) => field.name !== "time" || field.validity.valid || !field.value)) fill.submit(); });
 
-// The newest message is in sight when the page opens.
-document.querySelector("body > main > #conversation .talk li:last-child")?.scrollIntoView({ block: "nearest" });
+// The newest message is in sight when the page opens, and stays so while nobody has scrolled up.
+const talk = document.querySelector("div#conversation");
+const atEnd = () => innerHeight + scrollY >= document.body.scrollHeight - 80;
+const toEnd = () => scrollTo({ top: document.body.scrollHeight });
+if (talk) {
+  let isAtEnd = true;
+  toEnd();
+  addEventListener("scroll", () => { isAtEnd = atEnd(); }, { passive: true });
+  talk.addEventListener("drawn", () => { if (isAtEnd) toEnd(); });
+}
+}

@@ -1,0 +1,184 @@
+"""The conversation as staff use it, in a real browser."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+import pytest
+from playwright.async_api import Browser, Page, expect
+from sqlalchemy import select, update
+
+from knowledge import sms
+from routing.conversations import now
+from routing.live import announce
+from routing.tables import Author, Conversation, Delivery, Message, Part
+from tests.browser.conftest import sign_in
+from tests.carriers.twilio import Handset
+from tests.conftest import Running
+
+StartRouter = Callable[..., Awaitable[Running]]
+
+
+async def _taken(chromium: Browser, running: Running, handset: Handset, text: str = "ajutor, ce fac") -> Page:
+    """The page of a conversation that Ana just took; it is in Romanian."""
+    page = (await sign_in(chromium, running, "Ana")).pages[0]
+    await handset.text(text)
+    await expect(page.locator(".queue li")).to_have_count(1)
+    async with running.line.database.begin() as session:
+        await session.execute(update(Conversation).values(language="ro"))
+    await page.get_by_role("button", name="Take").click()
+    await page.get_by_label("Reply in").wait_for()
+    return page
+
+
+async def test_what_is_said_comes_with_what_it_means_in_the_words_of_staff(chromium: Browser, router: Running) -> None:
+    page = (await sign_in(chromium, router, "Ana", languages=["ru"])).pages[0]
+    handset = router.handset()
+    await handset.text("sunt in Italia, m-au incuiat in casa si nu pot iesi, ajutor")
+    await page.locator(".queue a").first.click()
+    heard = page.locator(".writer .heard")
+    await expect(heard).to_contain_text("Machine")
+    await expect(heard).to_contain_text("опасность сейчас")
+    await expect(heard).to_contain_text("не может уйти")
+    await expect(heard).to_contain_text("страна: Италия")
+    await expect(page.locator("[data-holder]")).to_contain_text("страна: Италия")
+    await expect(page.locator("[data-holder]")).to_contain_text("Italy, there it is")
+    meaning = page.locator("li.assistant .meaning").first
+    await expect(meaning).to_contain_text("112")
+    await expect(meaning).to_have_attribute("lang", "ru")
+    await page.get_by_label("You read").select_option("tr")
+    await page.get_by_role("button", name="Show").click()
+    await expect(heard).to_contain_text("şu anda tehlike")
+
+
+async def test_bubbles_say_where_they_are_and_why_they_failed(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    handset = running.handset()
+    page = await _taken(chromium, running, handset)
+    await page.get_by_label("Reply in").fill("Sunt aici.")
+    await page.get_by_role("button", name="Send").click()
+    bubble = page.locator("li.staff").last
+    await expect(bubble).to_contain_text("taken by the carrier")
+    await running.twilio.wait_for(handset.number, 3)
+    await handset.report(running.twilio.sent[-1]["Sid"], "undelivered", "30005")
+    await expect(bubble).to_contain_text("did not arrive: unknown number")
+
+
+async def test_an_edited_message_keeps_what_it_said_before(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    page = (await sign_in(chromium, running, "Ana")).pages[0]
+    chat = running.chat()
+    message = chat.message("vin la ora 5")
+    await chat.update(message=message)
+    await page.locator(".queue a").first.click()
+    await expect(page.locator(".writer .bubble")).to_have_text("vin la ora 5")
+    await chat.update(edited_message={**message, "text": "vin la ora 6", "edit_date": message["date"] + 5})
+    await expect(page.locator(".writer .bubble")).to_have_text("vin la ora 6")
+    edits = page.locator(".edits")
+    await expect(edits.locator("li")).to_be_hidden()
+    await edits.locator("summary").click()
+    await expect(edits.locator("li")).to_have_text("vin la ora 5")
+    await chat.update(edited_message={**message, "text": "vin la ora 7", "edit_date": message["date"] + 9})
+    await expect(edits.locator("li")).to_have_text(["vin la ora 5", "vin la ora 6"])
+
+
+async def test_the_assistant_is_stopped_before_it_speaks(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    page = (await sign_in(chromium, running, "Ana")).pages[0]
+    handset = running.handset()
+    await handset.text("ajutor")
+    await running.twilio.wait_for(handset.number)
+    async with running.line.database.begin() as session:
+        conversation = (await session.scalars(select(Conversation))).one()
+        conversation_id = conversation.id
+        part = Part(
+            conversation_id=conversation.id,
+            epoch=conversation.epoch,
+            sealed_text=(await session.scalars(select(Part.sealed_text))).first(),
+            state=Delivery.QUEUED,
+            due_at=now() + timedelta(minutes=5),
+        )
+        session.add(Message(conversation_id=conversation.id, author=Author.ASSISTANT, channel=conversation.channel, parts=[part]))
+    await page.goto(f"/console/c/{conversation_id}")
+    await expect(page.get_by_text("The assistant's answer waits to be sent.")).to_be_visible()
+    await page.get_by_role("button", name="Stop it and take the conversation").click()
+    await page.get_by_label("Reply in").wait_for()
+    await expect(page.get_by_text("The assistant's answer waits to be sent.")).to_have_count(0)
+    await expect(page.get_by_text("not sent: a person took over first")).to_be_visible()
+    assert len(await running.twilio.wait_for(handset.number, 2)) == 2
+
+
+async def test_what_was_typed_survives_news_and_a_change_of_hands(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    handset = running.handset()
+    page = await _taken(chromium, running, handset)
+    field = page.get_by_label("Reply in")
+    await field.fill("un gand neterminat")
+    await handset.text("alo?")
+    await expect(page.get_by_text("alo?")).to_be_visible()
+    await expect(field).to_have_value("un gand neterminat")
+    bo = (await sign_in(chromium, running, "Bo")).pages[0]
+    async with running.line.database.begin() as session:
+        conversation = (await session.scalars(select(Conversation))).one()
+        conversation.holder_id, conversation.state = None, "waiting"
+        await announce(session, "conversation", conversation.id)
+    await expect(page.get_by_text("The conversation changed hands.")).to_be_visible()
+    await expect(field).to_have_value("un gand neterminat")
+    await bo.reload()
+    await bo.get_by_role("button", name="Take").click()
+    await bo.get_by_label("Reply in").wait_for()
+    await page.get_by_role("button", name="Send").click()
+    await expect(page.get_by_text("Not sent: Bo holds this conversation now.")).to_be_visible()
+    await expect(page.locator("textarea")).to_have_value("un gand neterminat")
+    assert "un gand neterminat" not in running.twilio.to(handset.number)
+
+
+TYPED = (
+    "a",
+    "a" * 160,
+    "a" * 161,
+    "a" * 306,
+    "a" * 307,
+    "ș" + "a" * 69,
+    "ș" + "a" * 70,
+    "€" * 80,
+    "€" * 81,
+    "{" + "b" * 151 + "}" + "c" * 60,
+    "👩" * 35,
+    "👩" * 36,
+    "помогите " * 20,
+    "É è Ç \\ ~ [x]",
+)
+
+
+async def test_the_count_while_typing_is_what_the_server_counts(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    page = await _taken(chromium, running, running.handset())
+    await expect(page.locator("#cost")).to_have_text("")
+    await page.context.set_offline(True)  # the server is asked nothing
+    for text in TYPED:
+        await page.get_by_label("Reply in").fill(text)
+        shown = await page.locator("#cost").inner_text()
+        count = sms.segments(text.strip())
+        assert shown.startswith(f"{count} SMS, "), text
+        left = int(shown.split(", ")[1].split(" ")[0])
+        assert sms.segments(text.strip() + "a" * left) == count
+        assert sms.segments(text.strip() + "a" * (left + 1)) == count + 1
+        assert ("instead of 160" in shown) == (sms.encoding(text) == "UCS-2")
+
+
+WIDER = "[...document.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > innerWidth).map(e => e.className)"
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+async def test_the_page_fits_and_goes_by_keyboard(chromium: Browser, start_router: StartRouter, width: int) -> None:
+    running = await start_router()
+    page = await _taken(chromium, running, running.handset(), text="https://" + "x" * 300)
+    await page.set_viewport_size({"width": width, "height": 700})
+    assert await page.evaluate(WIDER) == []
+    field = page.get_by_label("Reply in")
+    await expect(field).to_be_focused()
+    await field.fill("Buna")
+    await field.press("Control+Enter")
+    await expect(page.locator("li.staff .bubble")).to_have_text("Buna")
