@@ -128,6 +128,10 @@ def _turn_request(body: dict[str, Any]) -> Request:
         language=_optional(language, "code"),
         language_confidence=_confidence(language),
         country=_optional(context, "country"),
+        country_guess=_optional(context, "country_guess"),
+        chosen=_optional(body, "chosen"),
+        leaning=_optional(context, "leaning"),
+        is_watched_only=bool(context.get("watch_only")),
         state=state,
     )
 

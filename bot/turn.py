@@ -10,11 +10,15 @@ from typing import Any
 from rasa.core.agent import Agent
 from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
 from rasa.core.processor import MessageProcessor
-from rasa.shared.core.events import SlotSet
+from rasa.shared.core.constants import REQUESTED_SLOT
+from rasa.shared.core.events import ActiveLoop, SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from bot.dialogue import Flag, Memory, Plan, State, Understanding, plan
+from bot.dialogue import Flag, Heard, Plan, State, plan
+from bot.flows import Asked, Forms
+from bot.memory import Memory
 from bot.tracker_store import DialogueStore
+from bot.understanding import Understanding
 from nlu.language import prior_of
 
 CHANNEL = "router"
@@ -32,6 +36,14 @@ class Request:
     language_confidence: float
     country: str | None
     state: State
+    country_guess: str | None = None
+    """The country of her number: asked about, never taken for granted."""
+    chosen: str | None = None
+    """Payload of a button, or what a number or a whole message of one known word stands for."""
+    leaning: str | None = None
+    """`yes` or `no` when a longer message begins with it."""
+    is_watched_only: bool = False
+    """The router answers this message by itself: understand it, and leave the dialogue as it is."""
 
 
 class Turns:
@@ -40,6 +52,7 @@ class Turns:
             raise RuntimeError("no model loaded")
         self._processor: MessageProcessor = agent.processor
         self._store = store
+        self._forms = Forms.of_domain(agent.processor.domain.forms)
 
     async def parse(self, text: str, metadata: dict[str, Any] | None = None) -> dict[str, Any]:
         message = UserMessage(metadata=metadata)
@@ -50,14 +63,16 @@ class Turns:
 
     async def take(self, request: Request) -> dict[str, Any]:
         tracker = await self._processor.fetch_tracker_and_update_session(request.conversation)
-        before = Memory.from_slots(tracker.current_slot_values())
+        before = Memory.from_slots(tracker.current_slot_values(), self._forms.slots)
         parsed = await self.parse(request.text, _context(request, before))
-        decided = plan(Understanding.from_parse(parsed), before, request.state, request.country)
-        self._remember(tracker, decided.memory)
+        if request.chosen:  # a button's label or a word of our own list: nothing is to be read into it
+            parsed["risk"] = {"level": "routine", "confidence": 1.0, "signals": [], "strengths": {}}
+        decided = plan(_heard(request, parsed), before, _asked(tracker), self._forms)
+        self._remember(tracker, decided)
         await self._processor.save_tracker(tracker)
         replies = await self._speak(request.conversation, decided)
         flag = decided.flag
-        if not replies and not flag and request.state != "with_staff":
+        if not (replies or flag or decided.is_quiet or decided.keeps_question or request.state == "with_staff"):
             replies, flag = [{"answer": "person_offer", "params": {}}], Flag("high", ("no_answer",))
         return {
             "understanding": {
@@ -68,6 +83,7 @@ class Turns:
                 "entities": parsed["entities"],
             },
             "replies": replies,
+            "quiet": decided.is_quiet,
             "flag": asdict(flag) if flag else None,
             "slots": _shown(decided.memory),
         }
@@ -75,15 +91,44 @@ class Turns:
     async def forget(self, conversation: str) -> None:
         await self._store.forget(conversation)
 
-    def _remember(self, tracker: DialogueStateTracker, memory: Memory) -> None:
-        events = [SlotSet(name, value) for name, value in memory.slots().items() if tracker.get_slot(name) != value]
+    def _remember(self, tracker: DialogueStateTracker, decided: Plan) -> None:
+        """Write the slots, and close the open question: an act opens it again where it still stands."""
+        slots = decided.memory.slots(self._forms.slots)
+        events: list[Any] = [SlotSet(name, value) for name, value in slots.items() if tracker.get_slot(name) != value]
+        if tracker.active_loop_name and not decided.keeps_question:
+            events += [ActiveLoop(None), SlotSet(REQUESTED_SLOT, None)]
         tracker.update_with_events(events, self._processor.domain)
 
     async def _speak(self, conversation: str, decided: Plan) -> list[dict[str, Any]]:
         output = CollectingOutputChannel()
+        said: list[dict[str, Any]] = []
         for act in decided.acts:
+            output.messages.clear()
             await self._processor.handle_message(_act(act, conversation, output))
-        return [_reply(message["custom"]) for message in output.messages if "custom" in message]
+            said += _new([reply for message in output.messages for reply in _replies(message)], said)
+        return said
+
+
+def _new(replies: list[dict[str, Any]], said: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """After something was said already, only what comes last: the question, without the answer that leads to it."""
+    return [reply for reply in (replies[-1:] if said else replies) if reply not in said]
+
+
+def _asked(tracker: DialogueStateTracker) -> Asked | None:
+    slot = tracker.get_slot(REQUESTED_SLOT)
+    return Asked(tracker.active_loop_name.removesuffix("_form"), slot) if tracker.active_loop_name and slot else None
+
+
+def _heard(request: Request, parsed: Mapping[str, Any]) -> Heard:
+    return Heard(
+        said=Understanding.from_parse(parsed),
+        state=request.state,
+        chosen=request.chosen,
+        leaning=request.leaning,
+        country=request.country,
+        country_guess=request.country_guess,
+        is_watched_only=request.is_watched_only,
+    )
 
 
 def _act(name: str, conversation: str, output: CollectingOutputChannel) -> UserMessage:
@@ -104,12 +149,19 @@ def _prior(request: Request, before: Memory) -> dict[str, float] | None:
     return None
 
 
-def _reply(custom: Mapping[str, Any]) -> dict[str, Any]:
-    """A slot without a value is filled into a response as "None"."""
-    params = {name: value for name, value in custom["params"].items() if value not in (None, "None")}
-    return {"answer": custom["answer"], "params": params}
+def _replies(message: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The answer of a response, and the one that its `then` names.  A slot without a value is filled in as "None"."""
+    custom = message.get("custom")
+    if custom is None:
+        return []
+    params = {name: value for name, value in custom.get("params", {}).items() if value not in (None, "None")}
+    then = custom.get("then")
+    return [{"answer": custom["answer"], "params": params}, *([{"answer": then, "params": {}}] if then else [])]
 
 
 def _shown(memory: Memory) -> dict[str, Any]:
-    names = ("country", "nationality", "city", "language", "script", "watched", "person_offered")
-    return {name: getattr(memory, name) for name in names}
+    """What staff may know of the dialogue: codes and answers to closed questions."""
+    names = ("country", "nationality", "city", "language", "script", "topic", "watched", "person_offered")
+    shown = ("shelter_who", "minor", "fear", "cooperation", "papers", "home_fear", "children_where", "legal_topic")
+    answered = {name: memory.filled[name] for name in shown if name in memory.filled}
+    return {**{name: getattr(memory, name) for name in names}, **answered}

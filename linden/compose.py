@@ -21,7 +21,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from integrations import simulator, telegram, twilio_sms, whatsapp
-from knowledge import Keywords, Library
+from knowledge import Keywords, Library, Replies, Times
 from linden.settings import Settings
 from routing import outbox
 from routing.channel import Channel, Incoming
@@ -121,6 +121,8 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False) ->
         vault=Vault(settings.master_key_bytes),
         library=_library(),
         keywords=Keywords.load(),
+        replies=Replies.load(),
+        times=Times.load(),
         model=Model(settings.model_url),
         live=Live(database_url),
         jobs=jobs_app(database_url),
@@ -129,6 +131,7 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False) ->
         sends=Runner("send", SENDS_AT_ONCE),
         pace=Pace(),
         units_a_day=settings.segments_a_day,
+        console_url=f"{settings.public_url or f'http://{settings.host}:{settings.port}'}/console",
     )
     register(line)
     spool = Spool(line, settings.state_dir / "spool")

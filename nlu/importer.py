@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -33,10 +34,11 @@ class DataImporter(TrainingDataImporter):
         """`every`: read one message in so many, for comparisons."""
         self._every = every
         self._config = Path(config_file or CONFIG)
-        self._domain = Domain.load(str(DOMAIN))
+        self._domain = read_domain()
 
     def get_config(self) -> dict[str, Any]:
-        return yaml.safe_load(self._config.read_text(encoding="utf-8"))
+        config: dict[str, Any] = yaml.safe_load(self._config.read_text(encoding="utf-8"))
+        return config
 
     def get_config_file_for_auto_config(self) -> str | None:
         return None
@@ -50,3 +52,8 @@ class DataImporter(TrainingDataImporter):
     def get_nlu_data(self, language: str | None = "en") -> TrainingData:
         messages, _ = read_messages()
         return to_training_data(messages[:: self._every])
+
+
+def read_domain() -> Domain:
+    """Rasa empties the parts of a domain as it reads them, so what an anchor repeats has to be a copy of its own."""
+    return Domain.from_dict(json.loads(json.dumps(yaml.safe_load(DOMAIN.read_text(encoding="utf-8")))))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import procrastinate
 
-from knowledge import Keywords, Library
+from knowledge import Keywords, Library, Replies, Times
 from routing.channel import Channel
 from routing.database import Database
 from routing.live import Live
@@ -26,6 +26,8 @@ class Line:
     vault: Vault
     library: Library
     keywords: Keywords
+    replies: Replies
+    times: Times
     model: Model
     live: Live
     jobs: procrastinate.App
@@ -35,3 +37,5 @@ class Line:
     pace: Pace
     units_a_day: int
     """What the assistant may send one writer in a day, routing/limits.py."""
+    console_url: str
+    """Where staff find the console, for links in calls to them."""

@@ -73,6 +73,8 @@ class Turn(_Wire):
 
     understanding: Understanding
     replies: list[Reply] = []
+    quiet: bool = False
+    """Nothing is said on purpose: to abuse and spam, after some patience."""
     flag: Flag | None = None
     slots: dict[str, object] = {}
 
@@ -85,6 +87,11 @@ class Question:
     language: tuple[str, float] | None
     country: str | None
     state: str
+    country_guess: str | None = None
+    chosen: str | None = None
+    leaning: str | None = None
+    is_watched_only: bool = False
+    """Understand it, and leave the dialogue where it is: the router answers."""
 
 
 def readable(text: str) -> str:
@@ -107,7 +114,14 @@ class Model:
             "text": readable(question.text),
             "channel": question.channel,
             "language": language,
-            "context": {"state": question.state, **({"country": question.country} if question.country else {})},
+            "chosen": question.chosen,
+            "context": {
+                "state": question.state,
+                "country": question.country,
+                "country_guess": question.country_guess,
+                "leaning": question.leaning,
+                "watch_only": question.is_watched_only,
+            },
         }
         try:
             return Turn.model_validate(await self._post("/webhooks/router/turn", body))

@@ -14,6 +14,7 @@ from uuid import UUID
 import structlog
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import selectinload
 
 from knowledge import Bubble, Button
 from routing import handoff, metrics
@@ -33,6 +34,7 @@ from routing.line import Line
 from routing.live import announce
 from routing.pace import Rate
 from routing.sealing import PersonKey
+from routing.silence import HARMLESS, Silence, holds
 from routing.tables import Author, Conversation, Delivery, Message, Part, Risk, State
 from routing.work import Claimed
 
@@ -86,6 +88,25 @@ def write(  # noqa: PLR0913  # what a message is made of, by name
     session.add(message)
     conversation.last_out_at = now()
     return message
+
+
+async def repeat_last(session: AsyncSession, conversation: Conversation, key: PersonKey) -> None:
+    """Write once more what the assistant said last, word for word."""
+    last = await session.scalar(
+        select(Message)
+        .where(Message.conversation_id == conversation.id, Message.author == Author.ASSISTANT)
+        .order_by(Message.id.desc())
+        .options(selectinload(Message.parts))
+        .limit(1)
+    )
+    if last is None:
+        return
+    said = [
+        Bubble(key.open(part.sealed_text), tuple(Button(payload, label) for payload, label in part.buttons))
+        for part in last.parts
+        if part.sealed_text
+    ]
+    write(session, conversation, key, said, author=Author.ASSISTANT, answer=last.answer)
 
 
 def dispatch(line: Line, session: AsyncSession, conversation_id: UUID, after_s: float = 0) -> None:
@@ -144,17 +165,20 @@ async def _claim(line: Line, session: AsyncSession, conversation: Conversation, 
     """Mark the next bubble as being sent, unless whoever wrote it has lost the floor meanwhile: then it is dropped.
 
     Seconds to wait when the next bubble may not go yet; None when there is none."""
+    silence = holds(conversation)
     parts = await session.execute(
-        select(Part, Message.author)
+        select(Part, Message.author, Message.answer)
         .join(Message, Message.id == Part.message_id)
         .where(Part.conversation_id == conversation.id, Part.state.in_(OPEN))
         .order_by(Part.id)
     )
     waits: list[float] = []
-    for part, author in parts:
+    for part, author, answer in parts:
         if part.state == Delivery.QUEUED and author == Author.ASSISTANT and part.epoch != conversation.epoch:
             part.state, part.reason, part.settled_at = Delivery.DROPPED, "floor_lost", now()
             continue
+        if silence is not None and not (silence is Silence.LOCKED and answer in HARMLESS):
+            continue  # held until she writes, or unlocks
         if _is_repeat(part) and part.due_at is not None and part.due_at > now():
             waits.append((part.due_at - now()).total_seconds())  # a phone that was off; it holds nothing else up
             continue

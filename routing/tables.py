@@ -182,7 +182,16 @@ class Conversation(Base):
     day: Mapped[date | None]
     day_units: Mapped[int] = mapped_column(default=0, server_default="0")
     """What the assistant sent on `day`: segments of SMS, messages elsewhere."""
-    erase_asked_at: Mapped[datetime | None]
+    asked: Mapped[str | None] = mapped_column(String(16))
+    """Which question of our own waits for a short answer: routing/questions.py."""
+    asked_at: Mapped[datetime | None]
+    safe_asked_at: Mapped[datetime | None]
+    """When she was asked whether she can be written to later; that is asked once."""
+    safe_until: Mapped[datetime | None]
+    """She said that we may write until then; else only while she writes herself."""
+    safe_word_hash: Mapped[bytes | None]
+    locked_at: Mapped[datetime | None]
+    """Her safe word came: nothing but harmless words go out until it comes again."""
     sealed_more: Mapped[bytes | None]
     sealed_known: Mapped[bytes | None]
     """Slots of the dialogue as the last turn left them, JSON: codes and yes or no."""

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from routing.channel import Kind
 from routing.model import Reply, Turn
+from routing.questions import Question
 from routing.tables import Risk, State
 
-HAND_OVER_REASONS = frozenset({"asked_for_person", "not_understood_twice", "model_down", "could_not_process"})
+HAND_OVER_REASONS = frozenset({"asked_for_person", "not_understood_twice", "model_down", "could_not_process", "somebody_else"})
 """Reasons for which a person takes over at once; other high reasons only offer one (taxonomy.yml)."""
 
 MAX_REPLIES = 2
@@ -28,6 +30,7 @@ class Keyword(StrEnum):
     MORE = "more"
     BACK = "back"
     REPEAT = "repeat"
+    SAFE_WORD = "safe_word"
 
 
 class Effect(StrEnum):
@@ -38,6 +41,12 @@ class Effect(StrEnum):
     ASK_ERASE = "ask_erase"
     ERASE = "erase"
     SEND_MORE = "send_more"
+    SEND_AGAIN = "send_again"
+    SET_SAFE_WORD = "set_safe_word"
+    LOCK = "lock"
+    UNLOCK = "unlock"
+    MAY_WRITE = "may_write"
+    MAY_NOT_WRITE = "may_not_write"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +56,14 @@ class Situation:
     state: State
     risk: Risk
     is_stopped: bool = False
-    is_erase_asked: bool = False
+    is_locked: bool = False
+    asked: Question | None = None
+    """Our own question that waits for a short answer."""
+    is_safe_asked: bool = False
+    """She was asked whether she can be written to later."""
+    has_more: bool = False
+    has_said: bool = True
+    """There is an answer of ours that could be repeated."""
     is_offered: bool = False
     country: str | None = None
 
@@ -61,8 +77,25 @@ class Heard:
     keyword: Keyword | None
     turn: Turn | None
     chosen: str | None = None
-    """The answer that a button or a number of the last menu asks for."""
+    """What a button, a number or a short word stands for: an answer, or a reply to a question."""
+    is_answer: bool = False
+    """`chosen` names an answer of the library, which stands even without the model."""
     is_answered_by_carrier: bool = False
+    until: datetime | None = None
+    """The moment that the message names: until when it is safe to write."""
+    is_safe_word: bool = False
+    is_new_word: bool = False
+    """Short enough to be the safe word that was asked for."""
+    erases_by_word: bool = False
+    """ERASE together with her safe word: no question is asked."""
+
+    @property
+    def said(self) -> str | None:
+        """`yes` or `no`: by button, by a word of our list, or as the model understood it."""
+        if self.chosen in ("yes", "no"):
+            return self.chosen
+        intent = self.turn.understanding.intent.name if self.turn and self.chosen is None else None
+        return {"affirm": "yes", "deny": "no"}.get(intent or "")
 
     @property
     def is_model_down(self) -> bool:
@@ -84,7 +117,7 @@ def decide(situation: Situation, heard: Heard) -> Decision:
     """Danger first, then what was ordered, then what the model would say."""
     level, reasons = _risk_of(heard)
     hands_over = level is Risk.IMMEDIATE or bool(HAND_OVER_REASONS.intersection(reasons))
-    effect = _effect_of(situation, heard)
+    effect = _effect_of(situation, heard, level)
     replies = _replies(situation, heard, level, hands_over, effect)
     return Decision(
         replies=tuple(_with_country(replies[:MAX_REPLIES], situation.country)),
@@ -114,33 +147,82 @@ def _risk_of(heard: Heard) -> tuple[Risk, tuple[str, ...]]:
     return level, tuple(dict.fromkeys(reasons))
 
 
-def _effect_of(situation: Situation, heard: Heard) -> Effect | None:
-    match heard.keyword:
-        case Keyword.STOP:
-            return Effect.STOP
-        case Keyword.START:
-            return Effect.START
-        case Keyword.ERASE:
-            return Effect.ERASE if situation.is_erase_asked else Effect.ASK_ERASE
-        case Keyword.MORE:
-            return Effect.SEND_MORE
-    intent = heard.turn.understanding.intent.name if heard.turn else None
-    if situation.is_erase_asked and intent == "affirm":
+def _effect_of(situation: Situation, heard: Heard, level: Risk) -> Effect | None:
+    if heard.erases_by_word:
         return Effect.ERASE
+    if situation.is_locked and heard.keyword is not Keyword.STOP:
+        return Effect.UNLOCK if _unlocks(situation, heard) else None
+    if heard.is_safe_word:
+        return Effect.LOCK
+    if heard.keyword in _ORDERED:
+        return _ORDERED[heard.keyword]
+    if heard.keyword is Keyword.ERASE:
+        return Effect.ERASE if situation.asked is Question.ERASE else Effect.ASK_ERASE
+    if level is Risk.IMMEDIATE:
+        return None
+    if (answered := _answered(situation, heard)) is not None:
+        return answered
+    intent = heard.turn.understanding.intent.name if heard.turn and heard.chosen is None else None
     return Effect.ASK_ERASE if intent == "delete_my_data" else None
 
 
+def _unlocks(situation: Situation, heard: Heard) -> bool:
+    """After the safe word came again: anything she writes but no, or the word once more."""
+    return situation.asked is Question.UNLOCK and heard.said != "no" and not heard.is_safe_word
+
+
+def _answered(situation: Situation, heard: Heard) -> Effect | None:
+    """What follows from a short answer to our own question."""
+    match situation.asked, heard.said:
+        case Question.ERASE, "yes":
+            return Effect.ERASE
+        case Question.SAFE, "no":
+            return Effect.MAY_NOT_WRITE
+        case Question.SAFE, "yes" if situation.state is State.WITH_STAFF:
+            return Effect.MAY_WRITE
+        case Question.SAFE | Question.UNTIL, _ if heard.until is not None:
+            return Effect.MAY_WRITE
+        case Question.SAFE_WORD, _ if heard.is_new_word:
+            return Effect.SET_SAFE_WORD
+    return None
+
+
 def _replies(situation: Situation, heard: Heard, level: Risk, hands_over: bool, effect: Effect | None) -> list[Reply]:
-    if effect in _EFFECT_REPLIES:
-        return [] if heard.is_answered_by_carrier else [Reply(answer=_EFFECT_REPLIES[effect])]
-    if effect is Effect.SEND_MORE or situation.is_stopped or situation.state is State.WITH_STAFF:
+    if effect is Effect.ERASE:
+        return [Reply(answer="harmless" if situation.is_locked else "erased")]
+    if situation.is_locked and effect is not Effect.UNLOCK:
+        return [Reply(answer="safe_word_unlocked" if heard.is_safe_word else "harmless")]
+    if effect is Effect.LOCK:
+        return [Reply(answer="harmless")]
+    if effect in _ORDER_REPLIES:
+        return [] if heard.is_answered_by_carrier else [Reply(answer=_ORDER_REPLIES[effect])]
+    if effect in (Effect.SEND_MORE, Effect.SEND_AGAIN):
+        has_it = situation.has_more if effect is Effect.SEND_MORE else situation.has_said
+        nothing = "nothing_more" if effect is Effect.SEND_MORE else "nothing_to_repeat"
+        return [] if has_it or situation.state is State.WITH_STAFF else [Reply(answer=nothing)]
+    if situation.is_stopped or situation.state is State.WITH_STAFF:
         return []
     said = [*(heard.turn.replies if heard.turn else [])]
     if level is Risk.IMMEDIATE:
         return _in_danger(situation, said)
-    if (ordered := _ordered(situation, heard)) is not None:
-        return ordered
-    return _in_calm(situation, said, level, hands_over)
+    for found in (_settled(situation, heard, effect), _ordered(situation, heard)):
+        if found is not None:
+            return found
+    return _in_calm(situation, heard, said, level, hands_over)
+
+
+def _settled(situation: Situation, heard: Heard, effect: Effect | None) -> list[Reply] | None:
+    """The line that ends one of our own questions, or asks its second half."""
+    if effect in _ANSWERS:
+        return [Reply(answer=_ANSWERS[effect])]
+    if effect is Effect.UNLOCK:
+        return [Reply(answer="menu")] if heard.said == "yes" else None
+    match situation.asked, heard.said:
+        case Question.SAFE, "yes":
+            return [Reply(answer="safe_to_write_until")]
+        case Question.ERASE, "no":
+            return [Reply(answer="erase_kept")]
+    return None
 
 
 def _in_danger(situation: Situation, said: list[Reply]) -> list[Reply]:
@@ -153,32 +235,63 @@ def _in_danger(situation: Situation, said: list[Reply]) -> list[Reply]:
 def _ordered(situation: Situation, heard: Heard) -> list[Reply] | None:
     """What a word, a button, or a message without words asks for; None when the model's choice stands."""
     if heard.keyword is Keyword.PERSON:
-        return [Reply(answer="person_coming")]
+        return _asking_for_safety(situation, [Reply(answer="person_coming")])
+    if heard.keyword is Keyword.SAFE_WORD:
+        return [Reply(answer="safe_word_ask")]
     if heard.is_model_down:
+        if heard.chosen is not None and heard.is_answer:
+            return [Reply(answer=heard.chosen)]
         return [] if situation.state is State.WAITING else [Reply(answer="model_down")]
     if heard.keyword in (Keyword.HELP, Keyword.MENU):
         return [Reply(answer=heard.keyword.value)]
     if not heard.has_text:
         return [Reply(answer="unreadable")]
-    return [Reply(answer=heard.chosen)] if heard.chosen is not None else None
+    return None
 
 
-def _in_calm(situation: Situation, said: list[Reply], level: Risk, hands_over: bool) -> list[Reply]:
+def _in_calm(situation: Situation, heard: Heard, said: list[Reply], level: Risk, hands_over: bool) -> list[Reply]:
     is_new = situation.state is not State.WAITING
     if hands_over:
         kept = _without_person(said)[:1]
-        return [*kept, Reply(answer="person_coming")] if is_new or not kept else kept
+        is_told = bool(kept) and kept[0].answer in _TELLS_OF_PERSON
+        coming = [] if is_told or (kept and not is_new) else [Reply(answer="person_coming")]
+        return _asking_for_safety(situation, [*kept, *coming])
+    if not said and heard.turn is not None and heard.turn.quiet:
+        return []
+    if said and said[-1].answer in _NEUTRAL:
+        return said
     if level is Risk.HIGH and is_new and not situation.is_offered and len(said) < MAX_REPLIES:
         said.append(Reply(answer="person_offer"))
-    return said or [Reply(answer="rephrase")]
+    said = said or [Reply(answer="rephrase")]
+    is_statement = said[-1].answer in _STATEMENTS
+    return _asking_for_safety(situation, said) if situation.state is State.WAITING and is_statement else said
 
 
-_EFFECT_REPLIES = {
-    Effect.STOP: "stopped",
-    Effect.START: "started",
-    Effect.ASK_ERASE: "erase_confirm",
-    Effect.ERASE: "erased",
+def _asking_for_safety(situation: Situation, replies: list[Reply]) -> list[Reply]:
+    """Once, when people take over: whether she can be written to when she is not writing herself."""
+    if situation.is_safe_asked or len(replies) >= MAX_REPLIES:
+        return replies
+    return [*replies, Reply(answer="safe_to_write_ask")]
+
+
+_ORDERED = {
+    Keyword.STOP: Effect.STOP,
+    Keyword.START: Effect.START,
+    Keyword.MORE: Effect.SEND_MORE,
+    Keyword.REPEAT: Effect.SEND_AGAIN,
 }
+_ORDER_REPLIES = {Effect.STOP: "stopped", Effect.START: "started", Effect.ASK_ERASE: "erase_confirm"}
+_ANSWERS = {
+    Effect.SET_SAFE_WORD: "safe_word_set",
+    Effect.MAY_WRITE: "safe_to_write_noted",
+    Effect.MAY_NOT_WRITE: "safe_to_write_no",
+}
+_TELLS_OF_PERSON = frozenset({"handoff_yes", "missing_done", "report_done", "report_officials"})
+"""Answers that say themselves that a person is being told."""
+_NEUTRAL = frozenset({"being_watched_short", "still_safe_ask", "safe_to_write_no"})
+"""On a phone that is read, nothing is added to these."""
+_STATEMENTS = frozenset({"still_waiting", "affirm", "thanks", "handoff_no", "person_coming", "language_changed"})
+"""Answers after which a question of ours does not stand in the way of another."""
 _PERSON_ANSWERS = frozenset({"talk_to_human", "person_offer", "person_coming", "person_coming_danger"})
 """What only the router knows to be true: it says itself who is told and when."""
 

@@ -18,17 +18,19 @@ from sqlalchemy import exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
-from routing import handoff, limits, metrics, outbox
-from routing.channel import Form, Kind
+from routing import handoff, limits, metrics, outbox, questions, shorthand
+from routing.channel import Kind
 from routing.conversations import GoneError, erase, locked, now, opened
 from routing.database import until_stored
 from routing.line import Line
 from routing.live import announce
 from routing.model import ModelError, Question, Turn
+from routing.questions import Question as Asked
+from routing.questions import open_question
 from routing.sealing import PersonKey
 from routing.tables import Author, Conversation, Message, Progress, Risk, State
 from routing.triage import Decision, Effect, Heard, Keyword, Situation, decide
-from routing.work import Taken
+from routing.work import Short, Taken
 
 MAX_TRIES = 3
 TURN_LEASE = timedelta(seconds=15)
@@ -37,11 +39,6 @@ ANSWER_WITHIN_S = 10.0
 """How long the database may be away between the model's answer and ours; after that the model is asked again."""
 MODEL_IS_SLOW_S = 0.7
 """After this long without an answer staff see the message as not yet understood: danger may be in it."""
-ERASE_ASKED_FOR = timedelta(minutes=10)
-NUMBERED = frozenset({"menu", "rephrase"})
-"""Answers whose SMS form numbers the choices that are buttons elsewhere."""
-CHOICES = {"rights": "am_i_trafficked", "check": "job_offer"}
-"""Buttons whose payload is a subject rather than an answer."""
 ORDERED_AT_CARRIER = {"STOP": "stop", "START": "start", "HELP": "help"}
 """Twilio's OptOutType: a word, in whatever language, that was set up there."""
 _SURE_OF_LANGUAGE = 0.6
@@ -113,22 +110,19 @@ async def _let_go(line: Line, taken: Taken) -> None:
 async def _taken(line: Line, session: AsyncSession, conversation: Conversation, key: PersonKey, message: Message) -> Taken:
     assert message.taken_at is not None
     text = key.open(message.sealed_text).strip() if message.sealed_text else ""
-    ordered = (
-        ORDERED_AT_CARRIER.get(message.opt_out or "")
-        or message.button
-        or await _numbered(line, session, conversation.id, text)
-        or text
-    )
-    keyword = line.keywords.match(ordered)
-    chosen = CHOICES.get(ordered, ordered)
+    button = message.button
+    ordered = ORDERED_AT_CARRIER.get(message.opt_out or "") or button or text
+    short = await shorthand.read(line, session, conversation, text, button)
+    word = line.keywords.match(ordered) or line.keywords.match(short.chosen or "")
+    keyword = Keyword(word) if word in set(Keyword) and not short.is_safe_word else None
     return Taken(
         message_id=message.id,
         taken_at=message.taken_at,
         kind=Kind(message.kind),
         text=text,
         opt_out=message.opt_out,
-        keyword=Keyword(keyword) if keyword in set(Keyword) else None,
-        chosen=chosen if ordered != text and chosen in line.library.answers else None,
+        keyword=keyword,
+        short=short,
         question=Question(
             conversation=str(conversation.id),
             text=text,
@@ -136,29 +130,28 @@ async def _taken(line: Line, session: AsyncSession, conversation: Conversation, 
             language=_expected_language(conversation, message, key),
             country=conversation.country,
             state=conversation.state,
+            country_guess=_country_of_number(key.open(conversation.sealed_address)) if conversation.sealed_address else None,
+            chosen=short.chosen,
+            leaning=short.leaning,
+            is_watched_only=_is_for_the_line(conversation, keyword, short),
         ),
     )
 
 
-async def _numbered(line: Line, session: AsyncSession, conversation_id: UUID, text: str) -> str | None:
-    """A lone digit means the button of that number under our last answer: SMS has no buttons, so its texts number them."""
-    if len(text) != 1 or not text.isdecimal():
-        return None
-    last = await _last_answer(session, conversation_id)
-    if last not in NUMBERED:
-        return None
-    buttons = line.library.render(last, {}, "en", Form.TELEGRAM).bubbles[-1].buttons
-    return buttons[int(text) - 1].payload if 0 < int(text) <= len(buttons) else None
-
-
-async def _last_answer(session: AsyncSession, conversation_id: UUID) -> str | None:
-    """What the assistant said last."""
-    return await session.scalar(
-        select(Message.answer)
-        .where(Message.conversation_id == conversation_id, Message.author == Author.ASSISTANT)
-        .order_by(Message.id.desc())
-        .limit(1)
-    )
+def _is_for_the_line(conversation: Conversation, keyword: Keyword | None, short: Short) -> bool:
+    """Whether the router answers by itself, so that the dialogue must not take the message for an answer to its question."""
+    if (keyword is not None and keyword is not Keyword.BACK) or short.is_safe_word or short.erases_by_word:
+        return True
+    match open_question(conversation):
+        case Asked.ERASE | Asked.SAFE:
+            return short.chosen in ("yes", "no") or short.until is not None
+        case Asked.UNTIL:
+            return short.until is not None
+        case Asked.SAFE_WORD:
+            return short.is_new_word
+        case Asked.UNLOCK:
+            return short.chosen in ("yes", "no")
+    return conversation.locked_at is not None
 
 
 def _expected_language(conversation: Conversation, message: Message, key: PersonKey) -> tuple[str, float] | None:
@@ -173,11 +166,17 @@ def _expected_language(conversation: Conversation, message: Message, key: Person
 
 def _languages_of_number(address: str) -> tuple[str, ...]:
     """Official languages of the country that a phone number belongs to, commonest first; empty for anything else."""
+    region = _country_of_number(address)
+    return tuple(code.split("_")[0] for code in get_official_languages(region, de_facto=True)) if region else ()
+
+
+def _country_of_number(address: str) -> str | None:
+    """ISO 3166-1 alpha-2; None for what is no number, or belongs to no one country."""
     try:
         region = region_code_for_number(parse(address))
     except NumberParseException:
-        return ()
-    return tuple(code.split("_")[0] for code in get_official_languages(region or "ZZ", de_facto=True))
+        return None
+    return region if region and region.isalpha() else None
 
 
 async def _set_aside(line: Line, session: AsyncSession, conversation: Conversation, key: PersonKey, message: Message) -> None:
@@ -230,13 +229,16 @@ async def _answer(line: Line, conversation_id: UUID, read: Taken, turn: Turn | N
         message.progress = Progress.PROCESSED
         if turn is not None:
             _note_understanding(line, conversation, key, message, turn)
-        decision = decide(_situation(conversation), _heard(conversation, read, turn))
+        has_said = await shorthand.last_answer(session, conversation_id) is not None if read.keyword is Keyword.REPEAT else True
+        decision = decide(_situation(conversation, has_said=has_said), _heard(conversation, read, turn))
         decision = await _limited(line, session, conversation, decision, is_followed=is_followed)
         if decision.level is not Risk.ROUTINE:
             await handoff.flag(session, conversation, decision.level, decision.reasons, message.id)
         if decision.hands_over:
             await handoff.wait_for_staff(session, conversation)
-        await _reply(line, session, conversation, key, decision)
+        await _take_effect(line, session, conversation, key, read, decision.effect)
+        for reply in decision.replies:
+            say(line, session, conversation, key, reply.answer, reply.params)
         await announce(session, "conversation", conversation.id)
         await outbox.begin(line, session, conversation, key)
     if decision.effect is Effect.ERASE:
@@ -268,7 +270,7 @@ async def _limited(
         reasons = (*decision.reasons, "flood") if is_news else decision.reasons
         return replace(decision, replies=(), level=level, reasons=reasons, hands_over=is_news)
     is_burst = conversation.last_out_at is not None and now() - conversation.last_out_at < limits.BURST
-    said_before = await _last_answer(session, conversation.id) if is_burst else None
+    said_before = await shorthand.last_answer(session, conversation.id) if is_burst else None
     return replace(decision, replies=limits.worth_saying(decision.replies, is_followed=is_followed, said_before=said_before))
 
 
@@ -290,13 +292,16 @@ def _note_understanding(line: Line, conversation: Conversation, key: PersonKey, 
         conversation.country = country
 
 
-def _situation(conversation: Conversation) -> Situation:
-    asked = conversation.erase_asked_at
+def _situation(conversation: Conversation, *, has_said: bool) -> Situation:
     return Situation(
         state=State(conversation.state),
         risk=Risk(conversation.risk),
         is_stopped=conversation.stopped_at is not None,
-        is_erase_asked=asked is not None and now() - asked < ERASE_ASKED_FOR,
+        is_locked=conversation.locked_at is not None,
+        asked=open_question(conversation),
+        is_safe_asked=conversation.safe_asked_at is not None,
+        has_more=conversation.sealed_more is not None,
+        has_said=has_said,
         is_offered=conversation.risk != Risk.ROUTINE,
         country=conversation.country,
     )
@@ -309,26 +314,43 @@ def _heard(conversation: Conversation, read: Taken, turn: Turn | None) -> Heard:
         has_text=bool(read.text),
         keyword=read.keyword,
         turn=turn,
-        chosen=read.chosen,
+        chosen=read.short.chosen,
+        is_answer=read.short.is_answer,
+        until=read.short.until,
+        is_safe_word=read.short.is_safe_word,
+        is_new_word=read.short.is_new_word,
+        erases_by_word=read.short.erases_by_word,
         is_answered_by_carrier=read.opt_out is not None
         or (conversation.channel.startswith("twilio") and read.text.lower() in _CARRIER_STOP_WORDS),
     )
 
 
-async def _reply(line: Line, session: AsyncSession, conversation: Conversation, key: PersonKey, decision: Decision) -> None:
-    match decision.effect:
+async def _take_effect(
+    line: Line, session: AsyncSession, conversation: Conversation, key: PersonKey, read: Taken, effect: Effect | None
+) -> None:
+    match effect:
         case Effect.STOP:
             conversation.stopped_at, conversation.epoch = now(), conversation.epoch + 1
         case Effect.START:
             conversation.stopped_at = None
-        case Effect.ASK_ERASE:
-            conversation.erase_asked_at = now()
         case Effect.SEND_MORE if conversation.sealed_more and conversation.state != State.WITH_STAFF:
             bubbles = outbox.open_more(key, conversation.sealed_more)
             outbox.write(session, conversation, key, bubbles[:1], author=Author.ASSISTANT, answer="more")
             conversation.sealed_more = outbox.seal_more(key, bubbles[1:])
-    for reply in decision.replies:
-        say(line, session, conversation, key, reply.answer, reply.params)
+        case Effect.SEND_AGAIN if conversation.state != State.WITH_STAFF:
+            await outbox.repeat_last(session, conversation, key)
+        case Effect.SET_SAFE_WORD:
+            conversation.safe_word_hash = shorthand.hash_of_word(line.vault, conversation, read.text)
+            await session.execute(update(Message).where(Message.id == read.message_id).values(sealed_text=None))
+        case Effect.LOCK:
+            conversation.locked_at, conversation.epoch = now(), conversation.epoch + 1
+        case Effect.UNLOCK:
+            conversation.locked_at = None
+        case Effect.MAY_WRITE:
+            today = line.times.until("today", conversation.country, now())
+            conversation.safe_until, conversation.asked = read.short.until or today, None
+        case Effect.MAY_NOT_WRITE:
+            conversation.safe_until, conversation.asked = None, None
 
 
 def say(
@@ -346,6 +368,7 @@ def say(
     if rendered.fallback:
         metrics.answers_missing.labels(rendered.fallback.split(":")[0][:40]).inc()
     outbox.write(session, conversation, key, rendered.bubbles, author=Author.ASSISTANT, answer=answer)
+    questions.said(conversation, answer)
     limits.count(conversation, sum(channel.units(bubble.text) for bubble in rendered.bubbles) if channel else 0, now())
     conversation.sealed_more = outbox.seal_more(key, rendered.more)
 

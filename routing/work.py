@@ -12,6 +12,19 @@ from routing.triage import Keyword
 
 
 @dataclass(frozen=True, slots=True)
+class Short:
+    """What a message says by a button, a number or a few known words, without the model: see triage.Heard."""
+
+    chosen: str | None = None
+    leaning: str | None = None
+    is_answer: bool = False
+    until: datetime | None = None
+    is_safe_word: bool = False
+    is_new_word: bool = False
+    erases_by_word: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Taken:
     """A message unsealed for its turn.  `taken_at` proves later that nobody else took it meanwhile."""
 
@@ -22,7 +35,7 @@ class Taken:
     opt_out: str | None
     question: Question
     keyword: Keyword | None
-    chosen: str | None
+    short: Short
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ def test_the_state_outlives_a_restart_and_holds_no_text(start_model: Callable[[s
     first = start_model(database_url)
     talk = Talk(first.url)
     talk.say("hello", context={"country": "IT"})
-    talk.say(f"where can i sleep tonight {MARK}")
+    talk.say(f"who are you {MARK}")
     first.process.terminate()
     assert first.process.wait(timeout=15) == 0
 

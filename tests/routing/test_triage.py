@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from routing.channel import Kind
 from routing.model import Flag, Intent, Language, Reply, RiskJudgement, Turn, Understanding
+from routing.questions import Question
 from routing.tables import Risk, State
 from routing.triage import Decision, Effect, Heard, Keyword, Situation, decide
 
@@ -34,7 +39,7 @@ def said(decision: Decision) -> list[str]:
     return [reply.answer for reply in decision.replies]
 
 
-def situation(state: State = State.ASSISTANT, risk: Risk = Risk.ROUTINE, **more: bool) -> Situation:
+def situation(state: State = State.ASSISTANT, risk: Risk = Risk.ROUTINE, **more: Any) -> Situation:
     return Situation(state=state, risk=risk, **more)
 
 
@@ -79,7 +84,16 @@ def test_a_wish_for_a_person_hands_over_and_is_answered() -> None:
     by_meaning = decide(situation(), heard(turn("talk_to_human", replies=("talk_to_human",), flag=flag)))
     for decision in (by_word, by_meaning):
         assert decision.hands_over
-        assert said(decision) == ["person_coming"]
+        assert said(decision) == ["person_coming", "safe_to_write_ask"]
+    asked_before = decide(situation(is_safe_asked=True), heard(turn("talk_to_human", replies=()), Keyword.PERSON))
+    assert said(asked_before) == ["person_coming"]
+
+
+def test_consent_in_a_flow_hands_over_and_asks_whether_she_can_be_written_to() -> None:
+    flag = Flag(level="high", reasons=["asked_for_person", "shelter"])
+    decision = decide(situation(), heard(turn("affirm", replies=("handoff_yes",), flag=flag)))
+    assert decision.hands_over
+    assert said(decision) == ["handoff_yes", "safe_to_write_ask"]
 
 
 def test_a_topic_of_high_risk_is_shown_and_a_person_offered_once() -> None:
@@ -104,10 +118,77 @@ def test_what_cannot_be_read_is_answered_kindly() -> None:
 def test_erasing_is_asked_once_then_done() -> None:
     asked = decide(situation(), heard(turn(), Keyword.ERASE))
     assert (asked.effect, said(asked)) == (Effect.ASK_ERASE, ["erase_confirm"])
-    done = decide(situation(is_erase_asked=True), heard(turn(), Keyword.ERASE))
+    done = decide(situation(asked=Question.ERASE), heard(turn(), Keyword.ERASE))
     assert (done.effect, said(done)) == (Effect.ERASE, ["erased"])
-    assert decide(situation(is_erase_asked=True), heard(turn("affirm"))).effect is Effect.ERASE
-    assert decide(situation(is_erase_asked=True), heard(turn("deny"))).effect is None
+    assert decide(situation(asked=Question.ERASE), heard(turn("affirm"))).effect is Effect.ERASE
+    kept = decide(situation(asked=Question.ERASE), heard(turn("deny")))
+    assert (kept.effect, said(kept)) == (None, ["erase_kept"])
+    with_word = decide(situation(), replace(heard(turn()), erases_by_word=True))
+    assert (with_word.effect, said(with_word)) == (Effect.ERASE, ["erased"])
+
+
+def test_whether_she_can_be_written_to_is_asked_in_two_halves() -> None:
+    until = datetime(2026, 3, 1, 18, tzinfo=UTC)
+    yes = decide(situation(State.WAITING, asked=Question.SAFE), replace(heard(turn("affirm")), chosen="yes"))
+    assert said(yes) == ["safe_to_write_until"]
+    no = decide(situation(State.WAITING, asked=Question.SAFE), replace(heard(turn("deny")), chosen="no"))
+    assert (no.effect, said(no)) == (Effect.MAY_NOT_WRITE, ["safe_to_write_no"])
+    moment = decide(situation(State.WAITING, asked=Question.UNTIL), replace(heard(turn()), until=until))
+    assert (moment.effect, said(moment)) == (Effect.MAY_WRITE, ["safe_to_write_noted"])
+    instead = decide(situation(State.WAITING, asked=Question.UNTIL), heard(turn()))
+    assert (instead.effect, said(instead)) == (None, ["shelter"])
+
+
+def test_danger_is_never_taken_for_a_short_answer() -> None:
+    danger = turn("affirm", "immediate", ("immediate_danger",))
+    for question in Question:
+        decision = decide(
+            situation(asked=question), replace(heard(turn("affirm", "immediate", ("immediate_danger",))), chosen="no")
+        )
+        assert said(decision) == ["immediate_danger", "person_coming_danger"]
+
+
+def test_a_locked_line_says_only_harmless_words_and_still_looks() -> None:
+    danger = decide(situation(is_locked=True), heard(turn("immediate_danger", "immediate", ("immediate_danger",))))
+    assert (said(danger), danger.level, danger.hands_over) == (["harmless"], Risk.IMMEDIATE, True)
+    for keyword in (None, Keyword.MENU, Keyword.PERSON, Keyword.ERASE, Keyword.MORE, Keyword.REPEAT, Keyword.START):
+        decision = decide(situation(is_locked=True), heard(turn(), keyword))
+        assert (decision.effect, said(decision)) == (None, ["harmless"])
+
+
+def test_the_safe_word_locks_and_unlocks() -> None:
+    word = replace(heard(turn()), is_safe_word=True)
+    locks = decide(situation(), word)
+    assert (locks.effect, said(locks)) == (Effect.LOCK, ["harmless"])
+    again = decide(situation(is_locked=True), word)
+    assert (again.effect, said(again)) == (None, ["safe_word_unlocked"])
+    asked = situation(is_locked=True, asked=Question.UNLOCK)
+    no = decide(asked, replace(heard(turn("deny")), chosen="no"))
+    assert (no.effect, said(no)) == (None, ["harmless"])
+    yes = decide(asked, replace(heard(turn("affirm")), chosen="yes"))
+    assert (yes.effect, said(yes)) == (Effect.UNLOCK, ["menu"])
+    goes_on = decide(asked, heard(turn()))
+    assert (goes_on.effect, said(goes_on)) == (Effect.UNLOCK, ["shelter"])
+
+
+def test_a_word_that_was_asked_for_is_set() -> None:
+    decision = decide(situation(asked=Question.SAFE_WORD), replace(heard(turn()), is_new_word=True))
+    assert (decision.effect, said(decision)) == (Effect.SET_SAFE_WORD, ["safe_word_set"])
+
+
+def test_nothing_to_repeat_and_nothing_more_are_said() -> None:
+    assert said(decide(situation(), heard(turn(), Keyword.MORE))) == ["nothing_more"]
+    assert said(decide(situation(has_more=True), heard(turn(), Keyword.MORE))) == []
+    assert said(decide(situation(has_said=False), heard(turn(), Keyword.REPEAT))) == ["nothing_to_repeat"]
+    assert decide(situation(), heard(turn(), Keyword.REPEAT)).effect is Effect.SEND_AGAIN
+
+
+def test_spam_gets_quiet_but_never_when_it_carries_risk() -> None:
+    quiet = turn("out_of_scope", replies=()).model_copy(update={"quiet": True})
+    assert said(decide(situation(), heard(quiet))) == []
+    flag = Flag(level="high", reasons=["threats"])
+    assert said(decide(situation(), heard(quiet.model_copy(update={"flag": flag})))) == []
+    assert decide(situation(), heard(quiet.model_copy(update={"flag": flag}))).level is Risk.HIGH
 
 
 def test_a_stopped_line_says_nothing_but_still_looks() -> None:
@@ -140,5 +221,5 @@ def test_nobody_is_left_without_an_answer(
 ) -> None:
     """While the assistant holds the conversation each message has a reply or an effect that replies; two at most."""
     decision = decide(situation(state, risk), heard(turn("shelter", judged, tuple(replies), flag), keyword))
-    assert decision.replies or decision.effect is Effect.SEND_MORE
+    assert decision.replies or decision.effect is Effect.SEND_AGAIN
     assert len(decision.replies) <= 2

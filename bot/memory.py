@@ -1,0 +1,59 @@
+"""What a conversation carries from message to message: the slots of bot/domain.yml.  Codes and counts, never text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any, Self
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    country: str | None = None
+    nationality: str | None = None
+    city: str | None = None
+    country_guess: str | None = None
+    """The country of her number, until she has said yes or no to it."""
+    guess_is_open: bool = False
+    there: str | None = None
+    """A country that is spoken of while she is elsewhere: where the job is, where the missing person went."""
+    language: str | None = None
+    language_confidence: float | None = None
+    script: str | None = None
+    new_language: str | None = None
+    topic: str | None = None
+    """What was answered last: "and in Germany?" asks for it again."""
+    danger: str | None = None
+    danger_said: tuple[str, ...] = ()
+    """The steps that were given; none is given twice."""
+    danger_asked: str | None = None
+    """`place` or `now`: what the last step asked."""
+    watched: bool = False
+    person_offered: bool = False
+    offer_pending: bool = False
+    language_asked: bool = False
+    misunderstood: float = 0.0
+    off_topic: float = 0.0
+    strayed: float = 0.0
+    """Messages since the open question that did not answer it."""
+    turns: float = 0.0
+    signals_so_far: dict[str, float] = field(default_factory=dict)
+    offer_flags: str | None = None
+    """Signs of an offer that were answered yes, as knowledge/ names them, between commas."""
+    offer_unsure: str | None = None
+    filled: dict[str, str] = field(default_factory=dict)
+    """Answers to the questions of the forms, by the name of the slot."""
+
+    @classmethod
+    def from_slots(cls, slots: Mapping[str, Any], questions: frozenset[str]) -> Self:
+        """`questions` are the slots that the forms ask for."""
+        names = {found.name for found in fields(cls)} - {"filled"}
+        known = {name: slots[name] for name in names if slots.get(name) is not None}
+        if "danger_said" in known:
+            known["danger_said"] = tuple(known["danger_said"])
+        return cls(**known, filled={name: slots[name] for name in questions if slots.get(name) is not None})
+
+    def slots(self, questions: frozenset[str]) -> dict[str, Any]:
+        """Every slot, also those that are to be emptied."""
+        kept = {found.name: getattr(self, found.name) for found in fields(self) if found.name != "filled"}
+        return {**kept, "danger_said": list(self.danger_said), **{name: self.filled.get(name) for name in questions}}

@@ -1,0 +1,53 @@
+"""The line's own questions.  They belong to the router: what follows from the answer is who may be written to, and when."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from enum import StrEnum
+
+from routing.conversations import now
+from routing.tables import Conversation
+
+
+class Question(StrEnum):
+    """ERASE: really everything?  SAFE: may we write later?  UNTIL: until when?  SAFE_WORD: which word?  UNLOCK: safe now?"""
+
+    ERASE = "erase"
+    SAFE = "safe"
+    UNTIL = "until"
+    SAFE_WORD = "safe_word"
+    UNLOCK = "unlock"
+
+
+ANSWERED_WITHIN = {
+    Question.ERASE: timedelta(minutes=10),
+    Question.SAFE: timedelta(hours=1),
+    Question.UNTIL: timedelta(hours=1),
+    Question.SAFE_WORD: timedelta(minutes=10),
+    Question.UNLOCK: timedelta(days=365),
+}
+"""A "yes" that comes later answers something else."""
+ANSWER_THAT_ASKS = {
+    "erase_confirm": Question.ERASE,
+    "delete_my_data": Question.ERASE,
+    "safe_to_write_ask": Question.SAFE,
+    "safe_to_write_until": Question.UNTIL,
+    "safe_word_ask": Question.SAFE_WORD,
+    "safe_word_unlocked": Question.UNLOCK,
+}
+
+
+def said(conversation: Conversation, answer: str) -> None:
+    """Note what an answer asks.  A short reply answers what was said last, so that any other answer closes the question."""
+    question = ANSWER_THAT_ASKS.get(answer)
+    conversation.asked, conversation.asked_at = question, now() if question else None
+    if question is Question.SAFE:
+        conversation.safe_asked_at = now()
+
+
+def open_question(conversation: Conversation) -> Question | None:
+    """What she was asked last, if she may still answer it."""
+    if conversation.asked is None or conversation.asked_at is None:
+        return None
+    question = Question(conversation.asked)
+    return question if now() - conversation.asked_at < ANSWERED_WITHIN[question] else None

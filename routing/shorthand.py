@@ -1,0 +1,87 @@
+"""What a message says without the model: a button, a number under our last answer, a known word, her safe word."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from knowledge.keywords import normal
+from routing.channel import Form
+from routing.conversations import now
+from routing.line import Line
+from routing.questions import Question, open_question
+from routing.sealing import Vault
+from routing.tables import Author, Conversation, Message
+from routing.work import Short
+
+OWN_NUMBERS = frozenset({"options"})
+"""Answers that number something else than their buttons."""
+CHOICES = {"rights": "am_i_trafficked", "check": "job_offer"}
+"""Buttons that stand for the answer to a subject."""
+WORDS_OF_SAFE_WORD = 3
+LETTERS_OF_SAFE_WORD = 3
+
+
+async def read(line: Line, session: AsyncSession, conversation: Conversation, text: str, button: str | None) -> Short:
+    """`text` is the whole message; `button` the payload, when one was pressed."""
+    language = conversation.language
+    pressed = button or await _numbered(line, session, conversation.id, text)
+    chosen = pressed or line.replies.match(text, language)
+    if chosen is None and line.keywords.match(text) == "back":
+        chosen = "back"
+    asked = open_question(conversation)
+    is_asked_when = asked in (Question.SAFE, Question.UNTIL)
+    is_word = is_safe_word(line.vault, conversation, text)
+    return Short(
+        chosen=chosen,
+        leaning=line.replies.leaning(text, language),
+        is_answer=chosen is not None and CHOICES.get(chosen, chosen) in line.library.answers,
+        until=line.times.until(text, conversation.country, now()) if is_asked_when and not is_word else None,
+        is_safe_word=is_word,
+        is_new_word=asked is Question.SAFE_WORD and _may_be_safe_word(text) and line.keywords.match(text) is None,
+        erases_by_word=_erases_by_word(line, conversation, text),
+    )
+
+
+async def _numbered(line: Line, session: AsyncSession, conversation_id: object, text: str) -> str | None:
+    """A lone digit means the button of that number under our last answer: SMS has no buttons."""
+    if len(text) != 1 or not text.isdecimal():
+        return None
+    last = await last_answer(session, conversation_id)
+    if last is None or last in OWN_NUMBERS or last not in line.library.answers:
+        return None
+    bubbles = line.library.render(last, {}, "en", Form.TELEGRAM).bubbles
+    buttons = bubbles[-1].buttons if bubbles else ()
+    return buttons[int(text) - 1].payload if 0 < int(text) <= len(buttons) else None
+
+
+async def last_answer(session: AsyncSession, conversation_id: object) -> str | None:
+    """What the assistant said last."""
+    return await session.scalar(
+        select(Message.answer)
+        .where(Message.conversation_id == conversation_id, Message.author == Author.ASSISTANT)
+        .order_by(Message.id.desc())
+        .limit(1)
+    )
+
+
+def hash_of_word(vault: Vault, conversation: Conversation, text: str) -> bytes:
+    """Keyed, and of this conversation alone: equal words of two people cannot be told to be equal."""
+    return vault.finding_hash("safe_word", f"{conversation.id}:{normal(text)}")
+
+
+def is_safe_word(vault: Vault, conversation: Conversation, text: str) -> bool:
+    if conversation.safe_word_hash is None or not _may_be_safe_word(text):
+        return False
+    return hash_of_word(vault, conversation, text) == conversation.safe_word_hash
+
+
+def _may_be_safe_word(text: str) -> bool:
+    word = normal(text)
+    return len(word) >= LETTERS_OF_SAFE_WORD and len(word.split()) <= WORDS_OF_SAFE_WORD
+
+
+def _erases_by_word(line: Line, conversation: Conversation, text: str) -> bool:
+    """ERASE and her safe word in one message."""
+    order, _, word = text.strip().partition(" ")
+    return line.keywords.match(order) == "erase" and is_safe_word(line.vault, conversation, word)

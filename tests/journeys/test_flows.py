@@ -1,0 +1,30 @@
+"""Every flow in every language, over the real model, PostgreSQL and both carriers."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from tests.conftest import Running
+from tests.journeys.journey import FLOWS, Player, read_all
+
+LANGUAGES = ("en", "ro", "ru", "uk", "bg", "sq", "sr", "tr")
+JOURNEYS = list(read_all())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_the_journeys_of_a_language_go_as_written(router: Running, language: str) -> None:
+    """All at once, as people write; each sees its own answers alone."""
+    staff = await router.staff("Ana")
+    ours = [journey for journey in JOURNEYS if journey.path.parent.name == language]
+    players = [Player(router, journey, place, staff) for place, journey in enumerate(ours)]
+    ended = await asyncio.gather(*(player.play() for player in players), return_exceptions=True)
+    went_wrong = [fault for fault in ended if fault is not None]
+    assert not went_wrong, "\n".join(str(fault).splitlines()[0] if str(fault) else repr(fault) for fault in went_wrong)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_flow_has_a_journey(language: str) -> None:
+    there = {journey.path.stem for journey in JOURNEYS if journey.path.parent.name == language}
+    assert set(FLOWS) <= there
