@@ -157,11 +157,11 @@ class Chat:
         return await self.update(message=self.message(text, **more))
 
     async def press(self, payload: str) -> int:
-        """The latest button with this payload."""
+        """The latest button with this payload in this chat."""
         shown = next(
             sent
             for sent in reversed(self.telegram.sent)
-            if any(b["callback_data"] == payload for r in sent["buttons"] for b in r)
+            if sent["chat"]["id"] == self.id and any(b["callback_data"] == payload for r in sent["buttons"] for b in r)
         )
         message = {key: value for key, value in shown.items() if key != "buttons"} | {
             "reply_markup": {"inline_keyboard": shown["buttons"]}
