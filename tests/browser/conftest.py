@@ -33,7 +33,7 @@ async def chromium() -> AsyncIterator[Browser]:
         await browser.close()
 
 
-async def sign_in(  # noqa: PLR0913  # who signs in, and into what, by name
+async def sign_in(
     browser: Browser,
     running: Running,
     name: str,

@@ -1,0 +1,94 @@
+"""Leading a conversation in a language that one does not speak, in a real browser."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from playwright.async_api import Browser, Page, expect
+from sqlalchemy import update
+
+from routing.tables import Conversation
+from tests.browser.conftest import sign_in
+from tests.carriers.twilio import Handset
+from tests.conftest import Running
+
+StartRouter = Callable[..., Awaitable[Running]]
+
+
+async def _phrases(chromium: Browser, running: Running, handset: Handset, language: str, **options: object) -> Page:
+    """The phrasebook of somebody who writes Albanian in Germany, opened by a member of staff who reads `language`."""
+    page = (await sign_in(chromium, running, "Ana", languages=[language], **options)).pages[0]
+    await handset.text("me ndihmoni")
+    await expect(page.locator(".queue li")).to_have_count(1)
+    async with running.line.database.begin() as session:
+        await session.execute(update(Conversation).values(language="sq", country="DE"))
+    await page.get_by_role("button", name="Take").click()
+    await page.get_by_role("link", name="Phrases").click()
+    return page
+
+
+async def test_a_russian_speaker_leads_a_conversation_in_albanian(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    handset = running.handset()
+    page = await _phrases(chromium, running, handset, "ru")
+    await expect(page.get_by_role("heading", name="Безопасно ли")).to_be_visible()
+    search = page.get_by_label("Search in")
+    await expect(search).to_be_focused()
+    await search.fill("вы сейчас в БЕЗОПАСНОСТИ")
+    shown = page.locator("[data-search]:visible")
+    await expect(page.locator("#found")).to_have_text("1 phrases")
+    await expect(shown.locator("p[lang=sq]")).to_have_text("A je në siguri tani? Mjafton po ose jo.")
+    await shown.get_by_role("button", name="Send").click()
+
+    said = page.locator("li.staff").last
+    await expect(said.locator(".bubble")).to_have_text("A je ne siguri tani? Mjafton po ose jo.")
+    russian = said.locator(".meaning")
+    await expect(russian).to_have_attribute("lang", "ru")
+    await expect(russian).to_contain_text("Вы сейчас в безопасности?")
+    assert (await running.twilio.wait_for(handset.number, 3))[-1] == "A je ne siguri tani? Mjafton po ose jo."
+
+
+async def test_parameters_come_from_facts_and_the_preview_follows(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    handset = running.handset()
+    page = await _phrases(chromium, running, handset, "en")
+    await page.get_by_label("Search in").fill("call them yourself yes")
+    await expect(page.locator("[data-search]:visible")).to_have_count(0)
+    await page.get_by_label("Search in").fill("you can call")
+    await page.get_by_role("link", name="Fill in: You can call").click()
+    preview = page.locator("#preview")
+    await expect(preview).to_contain_text("Still to fill in: contact.")
+    await page.locator("select[name=contact]").select_option("de-hilfetelefon")
+    await expect(preview.locator("p[lang=en]")).to_have_text("You can call Hilfetelefon: 116016.")
+    await expect(preview.locator("p[lang=sq]")).to_have_text("Mund te telefonosh vete. Hilfetelefon: 116016.")
+    await page.get_by_role("button", name="Send in Albanian").click()
+    await expect(page.locator("li.staff").last.locator(".meaning")).to_contain_text("You can call Hilfetelefon: 116016.")
+    assert (await running.twilio.wait_for(handset.number, 3))[-1] == "Mund te telefonosh vete. Hilfetelefon: 116016."
+
+
+async def test_it_works_without_a_script_and_names_the_month(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    page = await _phrases(chromium, running, running.handset(), "en", viewport={"width": 320, "height": 700})
+    assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    plain = await chromium.new_context(
+        base_url=running.url, java_script_enabled=False, storage_state=await page.context.storage_state()
+    )
+    still = await plain.new_page()
+    await still.goto(page.url)
+    await still.get_by_label("Search in").fill("write again")
+    await still.get_by_role("button", name="Show", exact=True).click()
+    await still.get_by_role("link", name="Fill in: I have to stop").click()
+    await still.get_by_label("Time, on her clock").fill("18:30")
+    await still.get_by_label("Day, if not today").fill("2026-11-27")
+    await still.get_by_role("button", name="Show it").click()
+    await expect(still.locator("#preview p[lang=en]")).to_contain_text("at 18:30 (Nov 27)")
+    await expect(still.locator("#preview p[lang=sq]")).to_contain_text("18:30 (27 nen)")
+
+
+async def test_who_does_not_hold_it_sees_the_phrases_and_no_way_to_send(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    page = await _phrases(chromium, running, running.handset(), "en")
+    bo = (await sign_in(chromium, running, "Bo")).pages[0]
+    await bo.goto(page.url)
+    await expect(bo.get_by_text("Ana holds the conversation, so you cannot send.")).to_be_visible()
+    await expect(bo.get_by_role("button", name="Send")).to_have_count(0)

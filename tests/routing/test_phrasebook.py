@@ -1,0 +1,124 @@
+"""Phrases that staff send: found by meaning, filled from facts, said in the writer's language."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import date
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select, update
+
+from knowledge import Library
+from knowledge.contacts import Kind
+from routing import desk, phrasebook
+from routing.accounts import add_staff
+from routing.channel import Form
+from routing.conversations import key_of
+from routing.handoff import HeldError
+from routing.phrasebook import Filled
+from routing.shelf import Wording
+from routing.tables import Conversation, Message, Role
+from tests.conftest import PASSWORD, Running
+
+StartRouter = Callable[..., Awaitable[Running]]
+CALL = "phrase_call_contact_yourself"
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    return Library.load()
+
+
+@pytest.mark.parametrize("words", ["leave", "ПЛАСЕ", "pot larg", "largohesh", "largoheš"])
+def test_a_phrase_is_found_in_both_languages_without_accents(library: Library, words: str) -> None:
+    found = {phrase.name for phrase in phrasebook.find(library, Wording("sq"), "en", words)}
+    assert ("phrase_can_leave" in found) == (words in ("leave", "largohesh", "largoheš"))
+
+
+def test_every_phrase_has_a_group_and_blanks_where_something_is_needed(library: Library) -> None:
+    for phrase in phrasebook.phrases(library, Wording("uk"), "tr"):
+        assert library.name_of(phrase.group, "tr", "phrases") != phrase.group
+        assert (phrasebook.BLANK in phrase.out) == (phrasebook.BLANK in phrase.read) == bool(phrase.needs)
+
+
+@pytest.mark.parametrize("language", Library.load().languages)
+def test_every_phrase_can_be_said_in_every_language_by_sms(library: Library, language: str) -> None:
+    given = {
+        "time": "18:30",
+        "day": "2026-11-27",
+        "place": "Gara",
+        "word": "lipa",
+        "language": "ar",
+        "contact": "de-hilfetelefon",
+    }
+    for name in library.phrases:
+        filled = Filled(name, Wording(language, None, {"country": "DE"}), given)
+        assert phrasebook.lacking(library, filled) == ()
+        text = phrasebook.say(library, filled, Form.SMS)
+        assert phrasebook.BLANK not in text
+        if "contact_phone" in phrasebook.needs_of(library, name):
+            assert "116016" in text
+
+
+def test_only_contacts_that_may_be_named_and_reached_are_offered(library: Library) -> None:
+    for country, facts in library.facts.countries.items():
+        for contact in phrasebook.contacts(library, country, country):
+            assert contact.kind is not Kind.EMERGENCY
+            assert contact.may_be_sent(facts.country)
+        for contact in phrasebook.contacts(library, country, "US"):
+            assert country == "US" or contact.from_abroad_number
+    late = Library.load(today=date(2030, 1, 1))
+    assert phrasebook.contacts(library, "DE", "DE")
+    assert phrasebook.contacts(late, "DE", "DE") == []
+    assert phrasebook.contacts(library, None, None) == []
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("contact", "de-nobody"),
+        ("contact", "de-police"),
+        ("time", "25:00"),
+        ("time", "soon"),
+        ("language", "klingon"),
+        ("word", "  "),
+    ],
+)
+def test_what_cannot_be_is_as_good_as_empty(library: Library, field: str, value: str) -> None:
+    name = {"contact": CALL, "time": "phrase_back_at_time", "language": "phrase_contact_language", "word": "phrase_code_word"}
+    filled = Filled(name[field], Wording("ro", None, {"country": "DE"}), {field: value})
+    assert phrasebook.lacking(library, filled) == (field,)
+    with pytest.raises(ValueError, match="not filled in"):
+        phrasebook.say(library, filled, Form.SMS)
+
+
+def test_names_and_numbers_keep_their_letters_in_serbian_cyrillic(library: Library) -> None:
+    filled = Filled(CALL, Wording("sr", "Cyrl", {"country": "DE"}), {"contact": "de-hilfetelefon"})
+    assert phrasebook.say(library, filled, Form.TELEGRAM) == "Можете звати: Hilfetelefon, 116016."
+
+
+async def test_the_holder_sends_it_and_what_she_read_is_kept_beside_it(start_router: StartRouter) -> None:
+    running = await start_router()
+    handset = running.handset()
+    await handset.text("ajutor")
+    await running.twilio.wait_for(handset.number)
+    async with running.line.database.begin() as session:
+        conversation_id: UUID = (await session.scalars(select(Conversation.id))).one()
+        ana, bo = [await add_staff(session, name, PASSWORD, Role.STAFF, []) for name in ("Ana", "Bo")]
+        await session.execute(update(Conversation).values(language="ro", country="DE"))
+    await desk.claim(running.line, conversation_id, ana)
+    filled = Filled(CALL, Wording("ro", None, {"country": "DE"}), {"contact": "de-hilfetelefon"})
+    with pytest.raises(HeldError):
+        await desk.send_phrase(running.line, conversation_id, bo, filled, "en")
+    with pytest.raises(ValueError, match="not filled in"):
+        await desk.send_phrase(running.line, conversation_id, ana, Filled(CALL, filled.said, {}), "en")
+    await desk.send_phrase(running.line, conversation_id, ana, filled, "en")
+    said = await running.twilio.wait_for(handset.number, 3)
+    assert said[-1] == "Puteti suna la Hilfetelefon: 116016."
+    async with running.line.database.begin() as session:
+        message = (await session.scalars(select(Message).where(Message.answer == CALL))).one()
+        person_id = (await session.scalars(select(Conversation.person_id))).one()
+        key = await key_of(session, running.line.vault, person_id)
+        assert message.sealed_original is not None
+        assert key.open(message.sealed_original) == "You can call Hilfetelefon: 116016."
