@@ -21,6 +21,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from integrations import simulator, telegram, twilio_sms, whatsapp
+from integrations.translation import LibreTranslate
 from knowledge import Keywords, Library, Replies, Times
 from linden.settings import Settings
 from routing import outbox
@@ -105,6 +106,13 @@ def _by_twilio(settings: Settings, kind: type[ByTwilio], sender: str | None) -> 
     )
 
 
+def _translator(settings: Settings) -> LibreTranslate | None:
+    if settings.translate_url is None:
+        return None
+    key = settings.translate_api_key
+    return LibreTranslate(settings.translate_url, key.get_secret_value() if key else None)
+
+
 @cache
 def _library() -> Library:
     """Read once a process: facts and texts do not change while it runs."""
@@ -132,6 +140,7 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False) ->
         pace=Pace(),
         units_a_day=settings.segments_a_day,
         console_url=f"{settings.public_url or f'http://{settings.host}:{settings.port}'}/console",
+        translator=_translator(settings),
     )
     register(line)
     spool = Spool(line, settings.state_dir / "spool")
@@ -143,6 +152,8 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False) ->
             stack.push_async_callback(line.model.close)
             for channel in line.channels.values():
                 stack.push_async_callback(channel.close)
+            if line.translator is not None:
+                stack.push_async_callback(line.translator.close)
             for part in [*([Migration(database_url)] if migrates else []), *_running(settings, channels, line, spool)]:
                 await part.start()
                 stack.push_async_callback(part.close)

@@ -6,6 +6,7 @@ import base64
 import binascii
 from pathlib import Path
 from typing import Self
+from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -54,6 +55,11 @@ class Settings(BaseSettings):
     )
     telegram_api_url: str | None = Field(None, description="other address of the Telegram API, for tests")
 
+    translate_url: str | None = Field(
+        None, description="LibreTranslate server of your own, for free text that staff cannot read; without it there is none"
+    )
+    translate_api_key: SecretStr | None = Field(None, description="key of that server, when it was started with keys")
+
     segments_a_day: int = Field(
         200, ge=1, description="what the assistant may send one writer in a day; then people are asked, danger is answered still"
     )
@@ -71,12 +77,20 @@ class Settings(BaseSettings):
             raise ValueError("must be 32 bytes in base64, for example from `openssl rand -base64 32`")
         return value
 
-    @field_validator("public_url", "model_url", "twilio_api_url", "telegram_api_url")
+    @field_validator("public_url", "model_url", "twilio_api_url", "telegram_api_url", "translate_url")
     @classmethod
     def _is_address(cls, value: str | None) -> str | None:
         if value is not None and not value.startswith(("http://", "https://")):
             raise ValueError("must start with http:// or https://")
         return value.rstrip("/") if value else None
+
+    @field_validator("translate_url")
+    @classmethod
+    def _is_our_own(cls, value: str | None) -> str | None:
+        """What she wrote goes to no service of others."""
+        if value is not None and (urlsplit(value).hostname or "").endswith("libretranslate.com"):
+            raise ValueError("is a public service; run a LibreTranslate server of your own")
+        return value
 
     @field_validator("log_level")
     @classmethod

@@ -15,6 +15,7 @@ from routing.model import Model
 from routing.pace import Pace
 from routing.runner import Runner
 from routing.sealing import Vault
+from routing.translator import Translator
 from routing.work import Claimed, Taken
 
 
@@ -39,3 +40,4 @@ class Line:
     """What the assistant may send one writer in a day, routing/limits.py."""
     console_url: str
     """Where staff find the console, for links in calls to them."""
+    translator: Translator | None = None

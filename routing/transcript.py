@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 from uuid import UUID
 
 from sqlalchemy import select
@@ -47,6 +48,13 @@ class Heard:
     entities: tuple[tuple[str, str], ...] = field(repr=False)
 
 
+class Lack(StrEnum):
+    """Why a message of the writer has no translation: NONE_YET, or the machine FAILED."""
+
+    NONE_YET = "none_yet"
+    FAILED = "failed"
+
+
 @dataclass(frozen=True, slots=True)
 class MessageView:
     """`text` is None for what cannot be read.  `meaning`: what it says in the reader's language, where that is known."""
@@ -60,7 +68,7 @@ class MessageView:
     before: tuple[str, ...] = field(repr=False)
     meaning: str | None = field(repr=False)
     is_machine_made: bool
-    is_untranslated: bool
+    lacks: Lack | None
     at: datetime
     edited_at: datetime | None
     size: int | None
@@ -84,6 +92,9 @@ class Transcript:
     known: Mapping[str, str] = field(repr=False)
     """Slots of the dialogue: country, nationality, city, and `watched`, `person_offered` when they are so."""
     pending: Pending | None
+
+    def has(self, lack: Lack) -> bool:
+        return any(message.lacks == lack for message in self.messages)
 
 
 async def read(line: Line, conversation_id: UUID, reader_id: UUID, language: str, limit: int = AT_ONCE) -> Transcript:
@@ -145,7 +156,7 @@ def _has_floor(conversation: Conversation, part: Part) -> bool:
 
 def _view(message: Message, staff: str | None, key: PersonKey, form: Form, meaning: _Meaning) -> MessageView:
     text = key.open(message.sealed_text) if message.sealed_text else None
-    said, is_machine_made, is_untranslated = meaning.of(message, text)
+    said, is_machine_made, lacks = meaning.of(message, text)
     return MessageView(
         id=message.id,
         author=Author(message.author),
@@ -156,7 +167,7 @@ def _view(message: Message, staff: str | None, key: PersonKey, form: Form, meani
         before=tuple(json.loads(key.open(message.sealed_before))) if message.sealed_before else (),
         meaning=said,
         is_machine_made=is_machine_made,
-        is_untranslated=is_untranslated,
+        lacks=lacks,
         at=message.received_at,
         edited_at=message.edited_at,
         size=message.size,
@@ -198,17 +209,21 @@ class _Meaning:
     translations: Mapping[int, str | None]
     _answers: dict[str, str | None] = field(default_factory=dict)
 
-    def of(self, message: Message, text: str | None) -> tuple[str | None, bool, bool]:
-        """The text, whether a machine made it, and whether a machine could but has not."""
+    def of(self, message: Message, text: str | None) -> tuple[str | None, bool, Lack | None]:
+        """The text, whether a machine made it, and why there is none although the message needs one."""
         if message.author == Author.WRITER:
-            language = message.language or self.conversation.language
-            is_foreign = bool(text) and language != self.language
-            return self.translations.get(message.id), True, is_foreign and message.id not in self.translations
+            translation = self.translations.get(message.id)
+            is_foreign = bool(text) and self._language(message) != self.language
+            lack = Lack.FAILED if message.id in self.translations else Lack.NONE_YET
+            return translation, True, lack if is_foreign and translation is None else None
         if message.sealed_original is not None:
-            return self.key.open(message.sealed_original), message.answer is None, False
+            return self.key.open(message.sealed_original), message.answer is None, None
         if message.author == Author.ASSISTANT and message.answer and self.conversation.language != self.language:
-            return self._answer(message.answer), False, False
-        return None, False, False
+            return self._answer(message.answer), False, None
+        return None, False, None
+
+    def _language(self, message: Message) -> str | None:
+        return message.language if message.language not in (None, "und") else self.conversation.language
 
     def _answer(self, answer: str) -> str | None:
         """In the general words and those of her country; not where a parameter that is not kept would be guessed."""

@@ -12,9 +12,11 @@ from zoneinfo import ZoneInfo
 from babel.core import get_global
 from fastapi import APIRouter, Depends, Form, HTTPException, Query, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
+from pydantic import BaseModel, Field
+from starlette.background import BackgroundTask
 
 from knowledge import Library, sms
-from routing import desk, phrasebook, shelf, transcript
+from routing import desk, phrasebook, shelf, transcript, translation
 from routing.accounts import Member
 from routing.channel import Form as Shape
 from routing.console.library import names
@@ -25,7 +27,8 @@ from routing.line import Line
 from routing.phrasebook import Filled
 from routing.shelf import Wording
 from routing.tables import Delivery
-from routing.transcript import Transcript
+from routing.transcript import Lack, Transcript
+from routing.translator import TranslationError
 
 NEWEST = 3
 """Messages above the phrasebook."""
@@ -89,8 +92,30 @@ def _about(line: Line, view: Transcript, member: Member, read: str) -> dict[str,
         "to": view.addressee,
         "is_holder": view.addressee.holder_id == member.id,
         "clock": hours_there(view.addressee.entry.country),
+        "has_translator": line.translator is not None,
         **_words(line.library, read),
     }
+
+
+def _translating(line: Line, view: Transcript, read: str) -> BackgroundTask | None:
+    """What is not translated yet is, once the page is out; open pages then draw it."""
+    conversation_id = view.addressee.entry.id
+    is_needed = line.translator is not None and view.has(Lack.NONE_YET) and (conversation_id, read) not in _at_work
+    return BackgroundTask(_translate_missing, line, conversation_id, read) if is_needed else None
+
+
+_at_work: set[tuple[UUID, str]] = set()
+
+
+async def _translate_missing(line: Line, conversation_id: UUID, read: str) -> None:
+    """Once for all who look at it."""
+    if (conversation_id, read) in _at_work:
+        return
+    _at_work.add((conversation_id, read))
+    try:
+        await translation.translate_missing(line, conversation_id, read)
+    finally:
+        _at_work.discard((conversation_id, read))
 
 
 async def _page(  # noqa: PLR0913, PLR0917  # what the page is made of
@@ -105,10 +130,10 @@ async def _page(  # noqa: PLR0913, PLR0917  # what the page is made of
 ) -> Response:
     """The whole page; `fault` says what was not done, and `draft` is what was typed."""
     view = await transcript.read(line, conversation_id, member.id, read, limit)
-    found = {"max_reply": MAX_REPLY, "limit": limit, "fault": None, "draft": "", **more}
-    return templates.TemplateResponse(
-        request, "conversation.html", {**_about(line, view, member, read), **found}, status_code=status
-    )
+    found = {"max_reply": MAX_REPLY, "limit": limit, "fault": None, "draft": "", "translated": None, **more}
+    found = {**_about(line, view, member, read), **found}
+    background = _translating(line, view, read)
+    return templates.TemplateResponse(request, "conversation.html", found, status_code=status, background=background)
 
 
 Limit = Annotated[int, Query(ge=1, le=5_000)]
@@ -126,21 +151,68 @@ async def redraw(
     request: Request, line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn, limit: Limit = transcript.AT_ONCE
 ) -> Response:
     view = await transcript.read(line, conversation_id, member.id, read, limit)
-    return templates.TemplateResponse(request, "_conversation.html", {**_about(line, view, member, read), "limit": limit})
+    found = {**_about(line, view, member, read), "limit": limit}
+    return templates.TemplateResponse(request, "_conversation.html", found, background=_translating(line, view, read))
+
+
+class Typed(BaseModel):
+    """A reply; `original`: one's own words, when `text` is what a machine made of them."""
+
+    text: str = Field("", repr=False)
+    original: str | None = Field(None, max_length=MAX_REPLY, repr=False)
 
 
 @router.post("/reply")
 async def reply(
-    request: Request, line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn, text: Annotated[str, Form()] = ""
+    request: Request,
+    line: TheLine,
+    conversation_id: UUID,
+    member: SignedIn,
+    read: ReadIn,
+    typed: Annotated[Typed, Form()],
 ) -> Response:
     """What cannot be sent comes back with the reason, and is not lost."""
+    text = typed.text
     try:
-        await desk.reply(line, conversation_id, member.id, text)
+        await desk.reply(line, conversation_id, member.id, text, typed.original)
     except ValueError as error:
         return await _page(request, line, conversation_id, member, read, 400, fault=f"Not sent: {error}.", draft=text)
     except HeldError as error:
         fault = f"Not sent: {error.holder or 'nobody'} holds this conversation now. What you typed is below."
         return await _page(request, line, conversation_id, member, read, 409, fault=fault, draft=text)
+    return RedirectResponse(_address(conversation_id, member, read), status_code=303)
+
+
+@router.post("/translate")
+async def translate(
+    request: Request, line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn, text: Annotated[str, Form()] = ""
+) -> Response:
+    """The translation of a reply, to be looked at before it goes, with what it says when it is turned back."""
+    text = text.strip()[:MAX_REPLY]
+    try:
+        theirs = (await desk.addressee(line, conversation_id)).entry.language
+        out = await translation.translate(line, text, read, theirs)
+        back = await translation.translate(line, out, theirs, read)
+    except TranslationError as error:
+        fault = f"Not translated: {error.reason}. Nothing was sent; what you typed is below."
+        return await _page(request, line, conversation_id, member, read, 502, fault=fault, draft=text)
+    found = {"out": out, "back": back}
+    return await _page(request, line, conversation_id, member, read, draft=text, translated=found)
+
+
+@router.post("/edit")
+async def edit(
+    request: Request, line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn, original: Annotated[str, Form()] = ""
+) -> Response:
+    """Back to one's own words."""
+    return await _page(request, line, conversation_id, member, read, draft=original)
+
+
+@router.post("/translate-again")
+async def translate_again(line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn) -> Response:
+    """What the machine could not translate before."""
+    await desk.addressee(line, conversation_id)
+    await translation.translate_missing(line, conversation_id, read, again=True)
     return RedirectResponse(_address(conversation_id, member, read), status_code=303)
 
 
