@@ -335,6 +335,9 @@ def _said(heard: Heard, before: Memory, memory: Memory, forms: Forms) -> Plan:
     if _names_another_country(said, before):
         memory = replace(memory, misunderstood=0, off_topic=0)
         return _topic(heard, memory.topic, memory, forms) if memory.topic else Plan(("country_noted",), memory)
+    is_beside = not said.is_understood or said.intent == "out_of_scope"
+    if is_beside and heard.state == "waiting":  # what she tells the person who is to come
+        return Plan(("still_waiting",), memory, _flag(said))
     if not said.is_understood:
         return _missed(said, memory)
     memory = replace(memory, misunderstood=0, off_topic=memory.off_topic + 1 if said.intent == "out_of_scope" else 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import re
 import secrets
 from collections.abc import Awaitable, Callable
 from datetime import datetime
@@ -113,8 +114,8 @@ class Telegram:
         return None
 
     async def erase(self, address: str, provider_ids: list[str]) -> None:
-        """Telegram lets a bot delete messages of the last 48 hours; older ones are passed over by Telegram itself."""
-        ids = [int(provider_id) for provider_id in provider_ids if provider_id.isdigit()]
+        """Telegram lets a bot delete messages of the last 48 hours, hers too; older ones it passes over by itself."""
+        ids = sorted({int(found[1]) for provider_id in provider_ids if (found := _MESSAGE_ID.fullmatch(provider_id))})
         for start in range(0, len(ids), 100):
             with contextlib.suppress(RefusedError), _sorted_errors():
                 await self.bot.delete_messages(int(address), ids[start : start + 100], request_timeout=SEND_TIMEOUT_S)
@@ -122,6 +123,11 @@ class Telegram:
     async def close(self) -> None:
         if self._bot is not None:
             await self._bot.session.close()
+
+
+_START = re.compile(r"/start ([A-Za-z0-9_-]{1,64})")
+_MESSAGE_ID = re.compile(r"(?:m-?\d+:)?(\d+)")
+"""Ours are bare numbers; hers have the chat before them, see `_incoming`."""
 
 
 class _sorted_errors:  # noqa: N801  # reads as a phrase after `with`
@@ -194,6 +200,7 @@ def _incoming(message: Message, update_id: int, *, is_edit: bool = False) -> Inc
         sent_at=edited_at or message.date,
         language_hint=message.from_user.language_code if message.from_user else None,
         edits=own_id if is_edit else None,
+        campaign=_campaign(message.text or ""),
     )
 
 
@@ -201,6 +208,12 @@ def _said(text: str) -> str:
     """`/start` and its campaign code are Telegram's way of saying hello, not words of the writer."""
     command = text.split(maxsplit=1)[0].lower() if text.startswith("/") else ""
     return {"/start": "hello", "/menu": "menu", "/help": "help", "/stop": "stop", "/erase": "erase"}.get(command, text)
+
+
+def _campaign(text: str) -> str | None:
+    """The code of the link that she came by, `t.me/...?start=code`."""
+    found = _START.fullmatch(text.strip())
+    return found[1] if found else None
 
 
 def _label_of(query: CallbackQuery) -> str:

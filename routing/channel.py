@@ -48,6 +48,8 @@ class Incoming:
     button: str | None = None
     size: int | None = None
     """Bytes of a file that came with it, where the carrier says."""
+    campaign: str | None = None
+    """Code of the link that led her here; counted, and never kept with her."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from uuid import UUID, uuid4
 
-from sqlalchemy import ColumnElement, delete, func, select, update
+from sqlalchemy import ColumnElement, delete, func, select, union_all, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing.sealing import PersonKey, Vault
@@ -20,6 +20,7 @@ from routing.tables import (
     Referral,
     Reminder,
     State,
+    Transfer,
     Translation,
 )
 
@@ -100,10 +101,14 @@ async def key_of(session: AsyncSession, vault: Vault, person_id: UUID) -> Person
 async def erase(session: AsyncSession, conversation: Conversation) -> list[str]:
     """Make everything of this person unreadable and drop it: key, address, texts, alerts, record.
 
-    Returns the provider ids of what we sent, for the carrier to delete.  The row stays, empty, so that references hold."""
-    sent = (
+    Returns the provider ids of what went to and fro, for the carrier to delete.  The row stays, empty, so that references
+    hold."""
+    at_carrier = (
         await session.scalars(
-            select(Part.provider_id).where(Part.conversation_id == conversation.id, Part.provider_id.is_not(None))
+            union_all(
+                select(Part.provider_id).where(Part.conversation_id == conversation.id),
+                select(Message.provider_id).where(Message.conversation_id == conversation.id),
+            )
         )
     ).all()
     await session.execute(update(Person).where(Person.id == conversation.person_id).values(wrapped_key=None, erased_at=now()))
@@ -112,9 +117,11 @@ async def erase(session: AsyncSession, conversation: Conversation) -> list[str]:
         await session.execute(delete(kept).where(kept.conversation_id == conversation.id))
     of_hers = select(Message.id).where(Message.conversation_id == conversation.id)
     await session.execute(delete(Translation).where(Translation.message_id.in_(of_hers)))
+    await session.execute(delete(Transfer).where(Transfer.conversation_id == conversation.id))
     await session.execute(delete(Message).where(Message.conversation_id == conversation.id))
     conversation.state, conversation.holder_id, conversation.waiting_since = State.ERASED, None, None
     conversation.address_hash = conversation.sealed_address = conversation.sealed_more = conversation.sealed_known = None
     conversation.language = conversation.script = conversation.country = None
     conversation.reasons, conversation.epoch = [], conversation.epoch + 1
-    return [provider_id for provider_id in sent if provider_id]
+    conversation.asked = conversation.safe_until = conversation.safe_word_hash = conversation.locked_at = None
+    return [provider_id for provider_id in at_carrier if provider_id]

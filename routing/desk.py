@@ -84,7 +84,14 @@ async def _take(line: Line, session: AsyncSession, before: Conversation, staff_i
     is_new = before.holder_id != staff_id
     conversation = await handoff.claim(session, before.id, staff_id)
     if is_new and conversation.stopped_at is None:
-        await tell(line, session, conversation, "person_here")
+        await _introduce(line, session, conversation)
+
+
+async def _introduce(line: Line, session: AsyncSession, conversation: Conversation) -> None:
+    """A person writes from now on; and once, whether she can be written to when she is not writing herself."""
+    await tell(line, session, conversation, "person_here")
+    if conversation.safe_asked_at is None:
+        await tell(line, session, conversation, "safe_to_write_ask")
 
 
 async def stop_assistant(line: Line, conversation_id: UUID, staff_id: UUID) -> None:
@@ -183,7 +190,7 @@ async def take_over(line: Line, conversation_id: UUID, staff_id: UUID) -> None:
         is_new = (await locked(session, conversation_id)).holder_id is None
         conversation = await handoff.take_over(session, conversation_id, staff_id)
         if is_new:
-            await tell(line, session, conversation, "person_here")
+            await _introduce(line, session, conversation)
 
 
 async def see(line: Line, conversation_id: UUID, staff_id: UUID) -> None:

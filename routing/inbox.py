@@ -10,7 +10,7 @@ from sqlalchemy import case, exists, null, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing import handoff, metrics, turn
+from routing import campaigns, handoff, metrics, turn
 from routing.channel import Incoming
 from routing.conversations import find_or_open, now
 from routing.database import after_commit
@@ -40,6 +40,8 @@ async def accept(line: Line, incoming: Incoming) -> Accepted:
         if message is None:
             metrics.repeated.labels(incoming.channel).inc()
             return Accepted(conversation.id, None)
+        if incoming.campaign is not None:
+            await campaigns.count(session, incoming.campaign)
         conversation.last_in_at = now()
         handoff.reopen(conversation)
         await announce(session, "conversation", conversation.id)

@@ -19,7 +19,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from routing import handoff, limits, metrics, outbox, questions, shorthand
-from routing.channel import Kind
+from routing.channel import Form, Kind
 from routing.conversations import GoneError, erase, locked, now, opened
 from routing.database import until_stored
 from routing.line import Line
@@ -41,6 +41,8 @@ MODEL_IS_SLOW_S = 0.7
 """After this long without an answer staff see the message as not yet understood: danger may be in it."""
 ORDERED_AT_CARRIER = {"STOP": "stop", "START": "start", "HELP": "help"}
 """Twilio's OptOutType: a word, in whatever language, that was set up there."""
+ON_SMS = {"erased": "erased_sms"}
+"""Answers that say something else where we cannot delete from her phone."""
 _SURE_OF_LANGUAGE = 0.6
 _CARRIER_STOP_WORDS = frozenset(
     ("stop", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout", "start", "unstop", "help", "info")
@@ -364,7 +366,9 @@ def say(
     """Render an answer in the writer's language and put it into the outbox."""
     language = conversation.language or _first_language(line, conversation, key)
     channel = line.channels.get(conversation.channel)
-    rendered = line.library.render(answer, params, language, channel.form if channel else "sms", conversation.script)
+    form = channel.form if channel else Form.SMS
+    wording = ON_SMS.get(answer, answer) if form is Form.SMS else answer
+    rendered = line.library.render(wording, params, language, form, conversation.script)
     if rendered.fallback:
         metrics.answers_missing.labels(rendered.fallback.split(":")[0][:40]).inc()
     outbox.write(session, conversation, key, rendered.bubbles, author=Author.ASSISTANT, answer=answer)
@@ -397,7 +401,7 @@ async def erase_everything(line: Line, conversation_id: UUID) -> None:
         address = key.open(conversation.sealed_address) if conversation.sealed_address else ""
         channel = line.channels.get(conversation.channel)
         await line.model.forget(str(conversation_id))
-        sent = await erase(session, conversation)
+        at_carrier = await erase(session, conversation)
         await announce(session, "queue", conversation_id)
     if channel is not None and address:
-        await channel.erase(address, sent)
+        await channel.erase(address, at_carrier)

@@ -175,6 +175,7 @@ async def test_one_word_erases_everything(router: Running, database_url: str) ->
     await router.telegram.wait_for(chat.id, count + 1)
     await chat.say("erase")
     await router.telegram.wait_until(lambda: bool(router.telegram.deleted))
+    assert {1, 3, 5} <= set(router.telegram.deleted), "her own messages go too"
     with psycopg.connect(database_url) as connection:
         assert connection.execute("select count(*) from message").fetchone() == (0,)
         assert connection.execute("select count(*) from part").fetchone() == (0,)
