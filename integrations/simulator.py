@@ -20,7 +20,7 @@ from pydantic import BaseModel, Field
 from sse_starlette import EventSourceResponse
 
 from knowledge import sms
-from routing.channel import Form, Incoming, Outgoing, Sent
+from routing.channel import Form, Incoming, Outgoing, RefusedError, Sent
 from routing.pace import Rate
 
 FORMS: Final = {"sim_sms": Form.SMS, "sim_telegram": Form.TELEGRAM}
@@ -95,6 +95,10 @@ class Phones:
             self.phone(address).screen.clear()
             for watcher in self.phone(address).watchers:
                 watcher.put_nowait(Shown("erase", ""))
+
+    async def fetch(self, ref: str, limit: int) -> bytes:
+        """Pretend phones send no files."""
+        raise RefusedError("not there")
 
     async def close(self) -> None:
         """Ends the open pages' streams."""

@@ -25,7 +25,7 @@ from aiogram.exceptions import (
     TelegramUnauthorizedError,
 )
 from aiogram.methods import TelegramMethod
-from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message, Update
+from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Location, Message, Update
 from aiogram.types.update import UpdateTypeLookupError
 from fastapi import APIRouter, Request, Response
 
@@ -33,6 +33,7 @@ from routing import metrics
 from routing.channel import (
     ChannelDownError,
     DeliveryError,
+    File,
     Form,
     Incoming,
     Kind,
@@ -40,9 +41,12 @@ from routing.channel import (
     RefusedError,
     Sent,
     SlowDownError,
+    TooLargeError,
     UnclearError,
+    limited,
 )
 from routing.pace import Rate
+from routing.places import place_of
 
 NAME: Final = "telegram"
 SEND_TIMEOUT_S: Final = 20
@@ -119,6 +123,14 @@ class Telegram:
         for start in range(0, len(ids), 100):
             with contextlib.suppress(RefusedError), _sorted_errors():
                 await self.bot.delete_messages(int(address), ids[start : start + 100], request_timeout=SEND_TIMEOUT_S)
+
+    async def fetch(self, ref: str, limit: int) -> bytes:
+        with _sorted_errors():
+            found = await self.bot.get_file(ref, request_timeout=SEND_TIMEOUT_S)
+            if found.file_path is None or (found.file_size or 0) > limit:
+                raise TooLargeError("too large")
+            address = self.bot.session.api.file_url(self._token, found.file_path)
+            return await limited(self.bot.session.stream_content(address, timeout=SEND_TIMEOUT_S), limit)
 
     async def close(self) -> None:
         if self._bot is not None:
@@ -197,11 +209,24 @@ def _incoming(message: Message, update_id: int, *, is_edit: bool = False) -> Inc
         address=str(message.chat.id),
         text=_said(message.text or message.caption or ""),
         kind=kind,
+        files=_files(message),
+        place=place_of(at.latitude, at.longitude) if (at := _point(message)) else None,
         sent_at=edited_at or message.date,
         language_hint=message.from_user.language_code if message.from_user else None,
         edits=own_id if is_edit else None,
         campaign=_campaign(message.text or ""),
     )
+
+
+def _files(message: Message) -> tuple[File, ...]:
+    """What came with the message; of a photo the largest size."""
+    photo = message.photo[-1] if message.photo else None
+    one = photo or message.voice or message.audio or message.video or message.video_note or message.document
+    return (File(one.file_id, one.file_size),) if one else ()
+
+
+def _point(message: Message) -> Location | None:
+    return message.location or (message.venue.location if message.venue else None)
 
 
 def _said(text: str) -> str:

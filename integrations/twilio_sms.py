@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
+from email.utils import parsedate_to_datetime
 from typing import Any, Final
 from urllib.parse import parse_qsl
 
@@ -18,6 +19,7 @@ from routing import metrics
 from routing.channel import (
     ChannelDownError,
     DeliveryError,
+    File,
     Form,
     Incoming,
     Kind,
@@ -27,8 +29,10 @@ from routing.channel import (
     Sent,
     SlowDownError,
     UnclearError,
+    limited,
 )
 from routing.pace import Rate
+from routing.places import Place, place_of
 from routing.tables import Delivery
 
 NAME: Final = "twilio_sms"
@@ -38,6 +42,8 @@ CLOCKS_DIFFER: Final = timedelta(minutes=1)
 PAUSE_S: Final = 5.0
 """When Twilio asks to slow down and does not say for how long."""
 MAX_BODY_BYTES: Final = 64 * 1024
+MAX_FILES: Final = 10
+"""Twilio's own limit of one message."""
 log = structlog.get_logger(__name__)
 
 REFUSALS: Final = {
@@ -106,14 +112,18 @@ class TwilioSms:
         self._session: aiohttp.ClientSession | None = None
         self.rate = Rate()
 
-    async def _ask(self, method: str, path: str, **more: Any) -> Mapping[str, Any]:
-        """The API's answer.  Raises a DeliveryError: a time-out or 5xx leaves open whether a message was made."""
-        if self._session is None:  # made on first use, in the running loop
+    def _asking(self) -> aiohttp.ClientSession:
+        """Made on first use, in the running loop."""
+        if self._session is None:
             self._session = aiohttp.ClientSession(
                 headers={"Authorization": self._authorization}, timeout=aiohttp.ClientTimeout(SEND_TIMEOUT_S)
             )
+        return self._session
+
+    async def _ask(self, method: str, path: str, **more: Any) -> Mapping[str, Any]:
+        """The API's answer.  Raises a DeliveryError: a time-out or 5xx leaves open whether a message was made."""
         try:
-            async with self._session.request(method, self._messages_url + path, **more) as response:
+            async with self._asking().request(method, self._messages_url + path, **more) as response:
                 found = await response.json(content_type=None) if response.status != 204 else {}
                 if response.status < 400:
                     return found if isinstance(found, dict) else {}
@@ -139,17 +149,15 @@ class TwilioSms:
     async def find(self, address: str, bubble: Outgoing, since: datetime) -> Sent | None:
         """Twilio has no key to make a send repeatable, so its list of messages to this number is asked.
 
-        Compared without surrounding space, which Twilio takes off."""
-        after = (since - CLOCKS_DIFFER).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        The newest hundred of all dates: one that waits in Twilio's queue has no date of sending yet, so a question for
+        dates would leave it out.  Compared without surrounding space, which Twilio takes off."""
         try:
-            found = await self._ask(
-                "GET", ".json", params={"To": f"{self.prefix}{address}", "DateSent>": after, "PageSize": "100"}
-            )
+            found = await self._ask("GET", ".json", params={"To": f"{self.prefix}{address}", "PageSize": "100"})
         except DeliveryError as error:
             raise UnclearError(error.reason) from None
         for message in found.get("messages", []):
             is_it = str(message.get("body", "")).strip() == bubble.text.strip() and message.get("status") not in _NOT_MADE
-            if is_it and message.get("sid") not in bubble.known:
+            if is_it and message.get("sid") not in bubble.known and not _is_older(message.get("date_created"), since):
                 return Sent(str(message["sid"]))
         return None
 
@@ -163,9 +171,31 @@ class TwilioSms:
             except DeliveryError:
                 raise ChannelDownError("twilio did not delete") from None
 
+    async def fetch(self, ref: str, limit: int) -> bytes:
+        """From the account's own media only: our credentials go nowhere else."""
+        if not ref.startswith(f"{self._messages_url}/"):
+            raise RefusedError("not at twilio")
+        try:
+            async with self._asking().get(ref) as response:
+                if response.status >= 400:
+                    raise NotThereError("no longer at twilio")  # noqa: TRY301  # passes on below
+                return await limited(response.content.iter_any(), limit)
+        except DeliveryError:
+            raise
+        except Exception:  # noqa: BLE001  # time-out, broken line
+            raise ChannelDownError("twilio gave no answer") from None
+
     async def close(self) -> None:
         if self._session is not None:
             await self._session.close()
+
+
+def _is_older(made: object, since: datetime) -> bool:
+    """Whether Twilio made the message before `since`; its dates are RFC 2822, and what has none is taken for new."""
+    try:
+        return parsedate_to_datetime(str(made)) < since - CLOCKS_DIFFER
+    except (ValueError, TypeError):
+        return False
 
 
 def rate_of(segments_a_second: float | None) -> Rate:
@@ -250,17 +280,33 @@ def webhooks(tokens: Sequence[str], public_url: str, accept: Accept, report: Rep
 
 
 def _incoming(fields: dict[str, str]) -> Incoming:
-    media = fields.get("MediaContentType0", "").split("/")[0]
-    has_media = fields.get("NumMedia", "0") not in ("", "0")
     before, _, number = fields["From"].rpartition(":")
     return Incoming(
         channel=before or NAME,
         provider_id=fields["MessageSid"],
         address=number,
         text=fields.get("Body", ""),
-        kind=_KINDS.get(media, Kind.DOCUMENT) if has_media else Kind.TEXT,
+        kind=_kind_of(fields),
+        files=tuple(File(fields[name]) for name in (f"MediaUrl{number}" for number in range(MAX_FILES)) if fields.get(name)),
+        place=_place_of(fields),
         opt_out=fields.get("OptOutType") or None,
     )
+
+
+def _kind_of(fields: Mapping[str, str]) -> Kind:
+    if fields.get("Latitude") and fields.get("Longitude"):
+        return Kind.LOCATION
+    if fields.get("NumMedia", "0") in ("", "0"):
+        return Kind.TEXT
+    return _KINDS.get(fields.get("MediaContentType0", "").split("/")[0], Kind.DOCUMENT)
+
+
+def _place_of(fields: Mapping[str, str]) -> Place | None:
+    """WhatsApp sends points on the map in fields of their own."""
+    try:
+        return place_of(float(fields.get("Latitude", "")), float(fields.get("Longitude", "")))
+    except ValueError:
+        return None
 
 
 def _refused(reason: str, status: int) -> Response:

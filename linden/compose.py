@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import cache
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -26,10 +27,11 @@ from knowledge import Keywords, Library, Replies, Times
 from linden.settings import Settings
 from routing import outbox
 from routing.channel import Channel, Incoming
-from routing.console import conversation, handover, library
+from routing.console import conversation, handover, library, media
 from routing.console import pages as console
 from routing.database import Database, Migration
 from routing.jobs import SENDS_AT_ONCE, TURNS_AT_ONCE, Workers, jobs_app, register
+from routing.limits import Influx
 from routing.line import Line
 from routing.live import Live
 from routing.model import Model
@@ -124,6 +126,7 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False) ->
 
     `migrates`: brings the database up to date first, or as soon as it answers."""
     channels = _channels(settings)
+    probes = {twilio_sms.NAME: settings.twilio_probe_to, telegram.NAME: settings.telegram_probe_to}
     line = Line(
         database=Database(database_url),
         vault=Vault(settings.master_key_bytes),
@@ -138,6 +141,9 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False) ->
         turns=Runner("turn", TURNS_AT_ONCE),
         sends=Runner("send", SENDS_AT_ONCE),
         pace=Pace(),
+        influx=Influx(settings.messages_a_minute, settings.messages_a_minute_in_all),
+        probes={name: to for name, to in probes.items() if to is not None},
+        probe_every=timedelta(minutes=settings.probe_minutes),
         units_a_day=settings.segments_a_day,
         console_url=f"{settings.public_url or f'http://{settings.host}:{settings.port}'}/console",
         translator=_translator(settings),
@@ -182,7 +188,7 @@ def _add_pages(app: FastAPI, settings: Settings, channels: Channels, line: Line,
     async def report(provider_id: str, delivery: Delivery, reason: str | None, is_for_now: bool) -> bool:
         return await outbox.report(line, provider_id, delivery, reason, is_for_now=is_for_now)
 
-    for part in (console, conversation, handover, library):
+    for part in (console, conversation, handover, library, media):
         app.include_router(part.router)
     for error, handler in console.HANDLERS.items():
         app.add_exception_handler(error, handler)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import ClassVar, Protocol
 
 from routing.pace import Rate
+from routing.places import Place
 
 
 class Kind(StrEnum):
@@ -33,6 +35,15 @@ class Form(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """Something that came with a message and stays at the carrier until staff ask for it.  `ref` is the carrier's own."""
+
+    ref: str = field(repr=False)
+    size: int | None = None
+    """Bytes, where the carrier says."""
+
+
+@dataclass(frozen=True, slots=True)
 class Incoming:
     """One verified message from a carrier.  `provider_id` is unique within the channel and never changes on a retry."""
 
@@ -46,8 +57,9 @@ class Incoming:
     opt_out: str | None = None
     edits: str | None = None
     button: str | None = None
-    size: int | None = None
-    """Bytes of a file that came with it, where the carrier says."""
+    files: tuple[File, ...] = ()
+    place: Place | None = None
+    """Of a point on the map that she sent."""
     campaign: str | None = None
     """Code of the link that led her here; counted, and never kept with her."""
 
@@ -105,8 +117,22 @@ class RefusedError(DeliveryError):
     """Final for this message: opted out, blocked, not a mobile number, or our configuration is wrong."""
 
 
+class TooLargeError(RefusedError):
+    """A file is larger than we take."""
+
+
 class OptedOutError(RefusedError):
     """She told the carrier to stop us.  Nothing can be sent until she opts in again."""
+
+
+async def limited(chunks: AsyncIterable[bytes], limit: int) -> bytes:
+    """All of a stream.  Raises TooLargeError as soon as there is more than `limit` bytes of it."""
+    content = bytearray()
+    async for chunk in chunks:
+        content += chunk
+        if len(content) > limit:
+            raise TooLargeError("too large")
+    return bytes(content)
 
 
 class Channel(Protocol):
@@ -140,6 +166,10 @@ class Channel(Protocol):
 
     async def erase(self, address: str, provider_ids: list[str]) -> None:
         """Delete what the carrier lets us delete of these sent messages; best effort, raises a DeliveryError to be repeated."""
+        ...
+
+    async def fetch(self, ref: str, limit: int) -> bytes:
+        """The content of a file.  Raises TooLargeError beyond `limit` bytes, else a DeliveryError."""
         ...
 
     async def close(self) -> None: ...

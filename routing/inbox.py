@@ -16,6 +16,7 @@ from routing.conversations import find_or_open, now
 from routing.database import after_commit
 from routing.line import Line
 from routing.live import announce
+from routing.media import seal_files
 from routing.sealing import PersonKey
 from routing.tables import Author, Conversation, Message, Progress
 
@@ -36,7 +37,7 @@ async def accept(line: Line, incoming: Incoming) -> Accepted:
     async with line.database.begin() as session:
         conversation, key = await find_or_open(session, line.vault, incoming.channel, incoming.address)
         message = await _edited(session, conversation.id, incoming, key, text) if incoming.edits is not None else None
-        message = message or await _stored(session, conversation, incoming, key.seal(text) if text else None)
+        message = message or await _stored(session, conversation, incoming, key, text)
         if message is None:
             metrics.repeated.labels(incoming.channel).inc()
             return Accepted(conversation.id, None)
@@ -51,7 +52,7 @@ async def accept(line: Line, incoming: Incoming) -> Accepted:
 
 
 async def _stored(
-    session: AsyncSession, conversation: Conversation, incoming: Incoming, sealed_text: bytes | None
+    session: AsyncSession, conversation: Conversation, incoming: Incoming, key: PersonKey, text: str
 ) -> Message | None:
     """None when it was there before.  Taken for its turn at once, unless others of the conversation wait before it."""
     others_wait = exists().where(Message.conversation_id == conversation.id, Message.progress == Progress.RECEIVED)
@@ -63,8 +64,11 @@ async def _stored(
             channel=incoming.channel,
             provider_id=incoming.provider_id,
             kind=incoming.kind,
-            size=incoming.size,
-            sealed_text=sealed_text,
+            size=sum(file.size or 0 for file in incoming.files) or None,
+            sealed_files=seal_files(key, incoming.files),
+            country=incoming.place.country if incoming.place else None,
+            is_country_sure=incoming.place is not None and incoming.place.is_sure,
+            sealed_text=key.seal(text) if text else None,
             progress=Progress.RECEIVED,
             attempts=case((others_wait, 0), else_=1),
             taken_at=case((others_wait, null()), else_=now()),

@@ -10,7 +10,7 @@ import procrastinate
 import structlog
 from procrastinate import PsycopgConnector, RetryStrategy
 
-from routing import outbox, turn, upkeep
+from routing import heartbeat, outbox, turn, upkeep
 from routing.database import START_S
 from routing.line import Line
 from routing.work import Claimed, Taken
@@ -40,6 +40,12 @@ def register(line: Line) -> None:
     @app.task(name="upkeep", queue="upkeep", queueing_lock="upkeep", pass_context=False)
     async def keep_up(timestamp: int) -> None:
         await upkeep.run(line)
+        await outbox.take_early(line)
+
+    @app.periodic(cron="* * * * *")
+    @app.task(name="heartbeat", queue="upkeep", queueing_lock="heartbeat", pass_context=False)
+    async def beat(timestamp: int) -> None:
+        await heartbeat.run(line)
 
 
 class Workers:

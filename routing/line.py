@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 
 import procrastinate
 
 from knowledge import Keywords, Library, Replies, Times
 from routing.channel import Channel
 from routing.database import Database
+from routing.limits import Influx
 from routing.live import Live
 from routing.model import Model
 from routing.pace import Pace
@@ -36,6 +38,10 @@ class Line:
     turns: Runner[Taken]
     sends: Runner[Claimed]
     pace: Pace
+    influx: Influx
+    probes: Mapping[str, str]
+    """Our own address on each channel that a heartbeat goes to."""
+    probe_every: timedelta
     units_a_day: int
     """What the assistant may send one writer in a day, routing/limits.py."""
     console_url: str

@@ -36,6 +36,12 @@ async def announce(session: AsyncSession, what: str, conversation_id: UUID, leve
     await session.execute(text("select pg_notify(:channel, :payload)"), {"channel": CHANNEL, "payload": payload})
 
 
+async def announce_line(session: AsyncSession) -> None:
+    """Something that concerns every open queue page, and no conversation."""
+    payload = json.dumps(asdict(Change("queue", "")))
+    await session.execute(text("select pg_notify(:channel, :payload)"), {"channel": CHANNEL, "payload": payload})
+
+
 class Live:
     """Listens on one connection of its own and hands each change to every subscriber; reconnects when it is lost."""
 

@@ -17,4 +17,8 @@ sends = Counter("linden_sends_total", "Bubbles handed to a carrier, by result", 
 waiting = Gauge("linden_conversations_waiting", "Conversations waiting for a person", ["risk"])
 answers_missing = Counter("linden_answers_missing_total", "Answers that fell back to the general one", ["why"])
 circuit_open = Gauge("linden_circuit_open", "1 while sends of a channel rest because its carrier does not answer", ["channel"])
+probe_seconds = Histogram(
+    "linden_probe_seconds", "Round trip of a heartbeat", ["channel"], buckets=(0.1, 0.5, 1, 2.5, 5, 10, 30, 60, 120)
+)
+probe_failing = Gauge("linden_probe_failing", "1 while a channel does not bring its heartbeat back", ["channel"])
 spooled = Counter("linden_messages_spooled_total", "Messages kept on disk because the database was gone")

@@ -12,7 +12,8 @@ from functools import partial
 from uuid import UUID
 
 import structlog
-from sqlalchemy import select
+from sqlalchemy import delete, select, update
+from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import selectinload
 
@@ -35,7 +36,7 @@ from routing.live import announce
 from routing.pace import Rate
 from routing.sealing import PersonKey
 from routing.silence import HARMLESS, Silence, holds
-from routing.tables import Author, Conversation, Delivery, Message, Part, Risk, State
+from routing.tables import Author, Conversation, Delivery, EarlyReport, Message, Part, Risk, State
 from routing.work import Claimed
 
 MAX_ATTEMPTS = 7
@@ -46,6 +47,11 @@ SETTLE_WITHIN_S = 900.0
 """How long the database may be away before we forget what became of a bubble."""
 REPEAT_AFTER = (timedelta(minutes=10), timedelta(hours=1), timedelta(hours=4))
 """When a bubble is sent again that did not reach the phone because that was off; then it has failed."""
+DELIVERED_WITHIN = timedelta(seconds=4)
+"""How long the next bubble of an answer waits for the report that the one before arrived: SMS overtake each other."""
+EARLY_FOR = timedelta(days=1)
+SAME_ANSWER = timedelta(seconds=1)
+"""Bubbles written closer together than this belong to one answer."""
 OPEN = (Delivery.QUEUED, Delivery.SENDING, Delivery.UNKNOWN)
 FINAL = (Delivery.DELIVERED, Delivery.FAILED)
 log = structlog.get_logger(__name__)
@@ -153,18 +159,22 @@ async def _take(line: Line, conversation_id: UUID) -> Claimed | None:
         return await _claim_or_wait(line, session, conversation, key)
 
 
-async def _claim_or_wait(line: Line, session: AsyncSession, conversation: Conversation, key: PersonKey) -> Claimed | None:
-    found = await _claim(line, session, conversation, key)
+async def _claim_or_wait(
+    line: Line, session: AsyncSession, conversation: Conversation, key: PersonKey, after: Part | None = None
+) -> Claimed | None:
+    found = await _claim(line, session, conversation, key, after)
     if isinstance(found, float):
         dispatch(line, session, conversation.id, found)
         return None
     return found
 
 
-async def _claim(line: Line, session: AsyncSession, conversation: Conversation, key: PersonKey) -> Claimed | float | None:
+async def _claim(
+    line: Line, session: AsyncSession, conversation: Conversation, key: PersonKey, after: Part | None = None
+) -> Claimed | float | None:
     """Mark the next bubble as being sent, unless whoever wrote it has lost the floor meanwhile: then it is dropped.
 
-    Seconds to wait when the next bubble may not go yet; None when there is none."""
+    `after` is the bubble that just went.  Seconds to wait when the next one may not go yet; None when there is none."""
     silence = holds(conversation)
     parts = await session.execute(
         select(Part, Message.author, Message.answer)
@@ -185,6 +195,8 @@ async def _claim(line: Line, session: AsyncSession, conversation: Conversation, 
         if _is_window_closed(line, conversation):
             await _fail(session, part, "more than 24 hours since she wrote")
             continue
+        if after is not None and after.state == Delivery.SENT and part.created_at - after.created_at < SAME_ANSWER:
+            part.due_at = now() + DELIVERED_WITHIN  # or until its report comes
         return await _claim_part(line, session, conversation, key, part)
     return min(waits, default=None)
 
@@ -272,16 +284,17 @@ async def _settled(line: Line, claimed: Claimed, result: Sent | DeliveryError) -
                 conversation, key = await opened(session, line.vault, claimed.conversation_id)
             except GoneError:
                 return None
-            await _settle(line, session, claimed, result)
-            return await _claim_or_wait(line, session, conversation, key)
+            after = await _settle(session, claimed, result)
+            return await _claim_or_wait(line, session, conversation, key, after)
 
     return await until_stored(settle, SETTLE_WITHIN_S)
 
 
-async def _settle(line: Line, session: AsyncSession, claimed: Claimed, result: Sent | DeliveryError) -> None:
+async def _settle(session: AsyncSession, claimed: Claimed, result: Sent | DeliveryError) -> Part | None:
+    """The bubble in its new state; None when somebody else has settled it."""
     part = await session.get(Part, claimed.bubble.part_id, with_for_update=True)
     if part is None or part.state != Delivery.SENDING or part.tried_at != claimed.tried_at:
-        return
+        return None
     again_s: float | None = None
     match result:
         case Sent(provider_id=provider_id, final=final):
@@ -303,6 +316,7 @@ async def _settle(line: Line, session: AsyncSession, claimed: Claimed, result: S
     metrics.sends.labels(claimed.channel, part.state).inc()
     await announce(session, "conversation", claimed.conversation_id)
     await session.flush()
+    return part
 
 
 async def _note_opt_out(session: AsyncSession, conversation_id: UUID) -> None:
@@ -325,12 +339,14 @@ async def _fail(session: AsyncSession, part: Part, reason: str) -> None:
 async def report(
     line: Line, provider_id: str, delivery: Delivery, reason: str | None = None, *, is_for_now: bool = False
 ) -> bool:
-    """A delivery report came in.  Never goes back from a final state.  False when we sent no such message.
+    """A delivery report came in.  Never goes back from a final state.  False when we do not know the message (yet): the
+    carrier may report before we have written down that it took it, so the report is kept for `take_early`.
 
     `is_for_now`: the phone was out of reach and may be reached later."""
     async with line.database.begin() as session:
         conversation_id = await session.scalar(select(Part.conversation_id).where(Part.provider_id == provider_id))
         if conversation_id is None:
+            await _keep(session, provider_id, delivery, reason, is_for_now=is_for_now)
             return False
         await locked(session, conversation_id)  # first, as every sender does
         part = await session.scalar(select(Part).where(Part.provider_id == provider_id).with_for_update())
@@ -345,8 +361,32 @@ async def report(
         else:
             part.state = delivery
             part.settled_at = now()
+        if part.state == Delivery.DELIVERED:
+            next_ones = (Part.conversation_id == conversation_id, Part.state == Delivery.QUEUED, Part.attempts == 0)
+            await session.execute(update(Part).where(*next_ones).values(due_at=None))
+            dispatch(line, session, conversation_id)
         await announce(session, "conversation", part.conversation_id)
     return True
+
+
+async def _keep(session: AsyncSession, provider_id: str, delivery: Delivery, reason: str | None, *, is_for_now: bool) -> None:
+    """A final report stays when others come."""
+    found = {"state": delivery, "reason": reason, "is_for_now": is_for_now}
+    kept = insert(EarlyReport).values(provider_id=provider_id, **found)
+    is_open = EarlyReport.state.not_in(FINAL)
+    await session.execute(kept.on_conflict_do_update(index_elements=["provider_id"], set_=found, where=is_open))
+
+
+async def take_early(line: Line) -> None:
+    """Reports that came before we knew their message; those of nobody's are dropped after a day."""
+    async with line.database.begin() as session:
+        await session.execute(delete(EarlyReport).where(EarlyReport.came_at < now() - EARLY_FOR))
+        ours = select(Part.id).where(Part.provider_id == EarlyReport.provider_id).exists()
+        early = (await session.scalars(select(EarlyReport).where(ours))).all()
+    for found in early:
+        await report(line, found.provider_id, Delivery(found.state), found.reason, is_for_now=found.is_for_now)
+        async with line.database.begin() as session:
+            await session.execute(delete(EarlyReport).where(EarlyReport.provider_id == found.provider_id))
 
 
 def seal_more(key: PersonKey, bubbles: Iterable[Bubble]) -> bytes | None:

@@ -20,8 +20,9 @@ import structlog
 from sqlalchemy.exc import DataError, SQLAlchemyError
 
 from routing import inbox, metrics
-from routing.channel import Incoming, Kind
+from routing.channel import File, Incoming, Kind
 from routing.line import Line
+from routing.places import Place
 from routing.sealing import SealError, Vault
 
 ACCEPT_S = 5.0
@@ -44,6 +45,7 @@ class Spool:
         self._is_away = False
 
     async def accept(self, incoming: Incoming) -> None:
+        self._line.influx.count(incoming.channel, incoming.address)
         if not self._is_away and not self._files.has_of(incoming):
             try:
                 async with asyncio.timeout(ACCEPT_S), self._width:
@@ -82,7 +84,7 @@ class Spool:
         for path in batch:
             try:
                 incoming = self._files.read(path)
-            except (SealError, ValueError, TypeError) as error:
+            except (SealError, ValueError, TypeError, KeyError) as error:
                 self._set_aside(path, error)
             else:
                 by_writer.setdefault((incoming.channel, incoming.address), []).append((path, incoming))
@@ -168,9 +170,15 @@ class Files:
     def read(self, path: Path) -> Incoming:
         """Raises SealError, or ValueError when the file is of another make."""
         fields = json.loads(self._vault.open_spooled(path.read_bytes()))
-        sent_at = fields.pop("sent_at")
-        kind = Kind(fields.pop("kind"))
-        return Incoming(**fields, kind=kind, sent_at=datetime.fromisoformat(sent_at) if sent_at else None)
+        sent_at, place, kind = fields.pop("sent_at"), fields.pop("place"), Kind(fields.pop("kind"))
+        files = tuple(File(**file) for file in fields.pop("files"))
+        return Incoming(
+            **fields,
+            kind=kind,
+            files=files,
+            place=Place(**place) if place else None,
+            sent_at=datetime.fromisoformat(sent_at) if sent_at else None,
+        )
 
     def remove(self, path: Path) -> None:
         path.unlink(missing_ok=True)

@@ -192,6 +192,8 @@ class Conversation(Base):
     safe_word_hash: Mapped[bytes | None]
     locked_at: Mapped[datetime | None]
     """Her safe word came: nothing but harmless words go out until it comes again."""
+    muted_until: Mapped[datetime | None]
+    """Until then the assistant answers nothing but danger: staff saw a flood."""
     sealed_more: Mapped[bytes | None]
     sealed_known: Mapped[bytes | None]
     """Slots of the dialogue as the last turn left them, JSON: codes and yes or no."""
@@ -234,6 +236,11 @@ class Message(Base):
     """What it said before it was edited: a list of texts, oldest first."""
     size: Mapped[int | None] = mapped_column(BigInteger)
     """Bytes of what came with it, or beside it, and was not fetched."""
+    sealed_files: Mapped[bytes | None]
+    """Where the carrier keeps what came with it, JSON: fetched only when staff ask."""
+    country: Mapped[str | None] = mapped_column(String(2))
+    """Where the point on the map lies that she sent; the point itself is not kept."""
+    is_country_sure: Mapped[bool] = mapped_column(default=False, server_default="false")
     language_hint: Mapped[str | None] = mapped_column(String(16))
     opt_out: Mapped[str | None] = mapped_column(String(8))
     button: Mapped[str | None] = mapped_column(String(64))
@@ -278,6 +285,29 @@ class Part(Base):
     settled_at: Mapped[datetime | None]
 
     message: Mapped[Message] = relationship(lazy="raise", back_populates="parts")
+
+
+class EarlyReport(Base):
+    """A delivery report for a message that we did not know (yet); matched by `upkeep`, kept for a day."""
+
+    __tablename__ = "early_report"
+    __table_args__ = (_one_of("state", Delivery),)
+    provider_id: Mapped[str] = mapped_column(String(128), primary_key=True)
+    state: Mapped[str] = mapped_column(String(16))
+    reason: Mapped[str | None] = mapped_column(String(128))
+    is_for_now: Mapped[bool] = mapped_column(default=False)
+    came_at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
+
+
+class Probe(Base):
+    """The last round of a channel's heartbeat: when it began, how long it took, or why it failed."""
+
+    __tablename__ = "probe"
+    channel: Mapped[str] = mapped_column(String(32), primary_key=True)
+    began_at: Mapped[datetime]
+    took_ms: Mapped[int | None]
+    failed: Mapped[str | None] = mapped_column(String(128))
+    """None while it works."""
 
 
 class Alert(Base):

@@ -243,7 +243,7 @@ def _ordered(situation: Situation, heard: Heard) -> list[Reply] | None:
             return [Reply(answer=heard.chosen)]
         return [] if situation.state is State.WAITING else [Reply(answer="model_down")]
     if heard.keyword in (Keyword.HELP, Keyword.MENU):
-        return [Reply(answer=heard.keyword.value)]
+        return [] if heard.is_answered_by_carrier else [Reply(answer=heard.keyword.value)]
     if not heard.has_text:
         return [Reply(answer="unreadable")]
     return None

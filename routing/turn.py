@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -24,7 +24,7 @@ from routing.conversations import GoneError, erase, locked, now, opened
 from routing.database import until_stored
 from routing.line import Line
 from routing.live import announce
-from routing.model import ModelError, Question, Turn
+from routing.model import ModelError, Question, Reply, Turn
 from routing.questions import Question as Asked
 from routing.questions import open_question
 from routing.sealing import PersonKey
@@ -45,7 +45,7 @@ ON_SMS = {"erased": "erased_sms"}
 """Answers that say something else where we cannot delete from her phone."""
 _SURE_OF_LANGUAGE = 0.6
 _CARRIER_STOP_WORDS = frozenset(
-    ("stop", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout", "start", "unstop", "help", "info")
+    ("stop", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout", "start", "unstop")
 )
 
 log = structlog.get_logger(__name__)
@@ -90,7 +90,7 @@ async def _take_next(line: Line, conversation_id: UUID) -> Taken | None:
             .where(Message.conversation_id == conversation_id, Message.progress == Progress.RECEIVED)
             .order_by(Message.id)
         )
-        for message in waiting:
+        for message in as_written(waiting):
             if message.taken_at is not None and now() - message.taken_at < TURN_LEASE:
                 return None
             if message.attempts >= MAX_TRIES:
@@ -100,6 +100,13 @@ async def _take_next(line: Line, conversation_id: UUID) -> Taken | None:
             message.taken_at = now()
             return await _taken(line, session, conversation, key, message)
     return None
+
+
+def as_written(messages: Iterable[Message]) -> list[Message]:
+    """Messages that wait together, in the order in which the carrier got them; one without a time keeps its place."""
+    found = list(messages)
+    timed = iter(sorted((message for message in found if message.sent_at), key=lambda message: (message.sent_at, message.id)))
+    return [next(timed) if message.sent_at else message for message in found]
 
 
 async def _let_go(line: Line, taken: Taken) -> None:
@@ -233,7 +240,8 @@ async def _answer(line: Line, conversation_id: UUID, read: Taken, turn: Turn | N
             _note_understanding(line, conversation, key, message, turn)
         has_said = await shorthand.last_answer(session, conversation_id) is not None if read.keyword is Keyword.REPEAT else True
         decision = decide(_situation(conversation, has_said=has_said), _heard(conversation, read, turn))
-        decision = await _limited(line, session, conversation, decision, is_followed=is_followed)
+        decision = _located(conversation, message, decision)
+        decision = await _limited(line, session, conversation, key, decision, is_followed=is_followed)
         if decision.level is not Risk.ROUTINE:
             await handoff.flag(session, conversation, decision.level, decision.reasons, message.id)
         if decision.hands_over:
@@ -260,13 +268,28 @@ async def _again(session: AsyncSession, conversation_id: UUID, read: Taken) -> t
     return row[0], bool(row[1])
 
 
+def _located(conversation: Conversation, message: Message, decision: Decision) -> Decision:
+    """A point on the map instead of words: its country is noted, near a border she is asked."""
+    if message.country is None:
+        return decision
+    if message.is_country_sure:
+        conversation.country = message.country
+        said = Reply(answer="country_noted", params={"country": message.country})
+    else:
+        said = Reply(answer="ask_country")
+    return replace(decision, replies=tuple(said if reply.answer == "unreadable" else reply for reply in decision.replies))
+
+
 async def _limited(
-    line: Line, session: AsyncSession, conversation: Conversation, decision: Decision, *, is_followed: bool
+    line: Line, session: AsyncSession, conversation: Conversation, key: PersonKey, decision: Decision, *, is_followed: bool
 ) -> Decision:
-    """The decision without what a burst makes superfluous; with people instead of answers when the day is used up."""
+    """The decision without what a burst makes superfluous; with people instead of answers in a flood."""
     if limits.is_unlimited(decision):
         return decision
-    if limits.is_over(conversation, line.units_a_day, now()):
+    if limits.is_muted(conversation, now()):
+        return replace(decision, replies=())
+    address = key.open(conversation.sealed_address) if conversation.sealed_address else ""
+    if limits.is_over(conversation, line.units_a_day, now()) or line.influx.is_over(conversation.channel, address):
         is_news = "flood" not in conversation.reasons
         level = max(decision.level, Risk.HIGH, key=lambda risk: risk.rank) if is_news else decision.level
         reasons = (*decision.reasons, "flood") if is_news else decision.reasons

@@ -31,6 +31,7 @@ class Telegram:
     deleted: list[int] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
+    files: dict[str, bytes] = field(default_factory=dict)
     webhook: dict[str, str] | None = None
     _news: asyncio.Condition = field(default_factory=asyncio.Condition)
     _ids: itertools.count[int] = field(default_factory=lambda: itertools.count(1000))
@@ -54,6 +55,10 @@ class Telegram:
                 return self._error(self.faults.pop(0))
             answer = await handler(fields)
             return answer if isinstance(answer, Response) else JSONResponse({"ok": True, "result": answer})
+
+        @app.get("/file/bot{token}/{name}")
+        async def download(token: str, name: str) -> Response:
+            return Response(self.files[name]) if token == TOKEN and name in self.files else Response(status_code=404)
 
         return app
 
@@ -98,6 +103,12 @@ class Telegram:
         async with self._news:
             self._news.notify_all()
         return True
+
+    async def _getFile(self, fields: dict[str, str]) -> object:  # noqa: N802
+        name = fields["file_id"]
+        if name not in self.files:
+            return self._error(Fault(400, "Bad Request: wrong file_id"))
+        return {"file_id": name, "file_unique_id": name, "file_size": len(self.files[name]), "file_path": name}
 
     async def _answerCallbackQuery(self, fields: dict[str, str]) -> object:  # noqa: N802
         return True

@@ -32,6 +32,7 @@ class Twilio:
     sent: list[dict[str, str]] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
+    files: dict[str, bytes] = field(default_factory=dict)
     lookups: int = 0
     _news: asyncio.Condition = field(default_factory=asyncio.Condition)
     _ids: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
@@ -64,6 +65,11 @@ class Twilio:
             found = [self._resource(fields) for fields in self.sent if fields["To"] == to]
             return JSONResponse({"messages": found, "page": 0, "page_size": 50, "next_page_uri": None, "uri": "/"})
 
+        @app.get("/2010-04-01/Accounts/{account}/Messages/{sid}/Media/{media}")
+        async def media_of(account: str, sid: str, media: str, request: Request) -> Response:
+            self._check_credentials(account, request)
+            return Response(self.files[media]) if media in self.files else Response(status_code=404)
+
         @app.delete("/2010-04-01/Accounts/{account}/Messages/{sid}.json")
         async def delete(account: str, sid: str) -> Response:
             self.sent = [fields for fields in self.sent if fields["Sid"] != sid]
@@ -71,10 +77,13 @@ class Twilio:
 
         return app
 
-    def _check(self, account: str, request: Request, fields: dict[str, str]) -> None:
+    def _check_credentials(self, account: str, request: Request) -> None:
         expected = "Basic " + base64.b64encode(f"{ACCOUNT}:{TOKEN}".encode()).decode()
         if account != ACCOUNT or request.headers.get("authorization") != expected:
             self.wrong.append("credentials")
+
+    def _check(self, account: str, request: Request, fields: dict[str, str]) -> None:
+        self._check_credentials(account, request)
         prefix = "whatsapp:" if fields.get("To", "").startswith("whatsapp:") else ""
         if not fields.get("To", "").removeprefix(prefix).startswith("+"):
             self.wrong.append("To is not E.164")

@@ -10,11 +10,14 @@ import pytest
 from sqlalchemy import func, select, update
 
 from routing import limits, outbox, turn, upkeep
+from routing.accounts import add_staff
 from routing.conversations import now
+from routing.limits import Influx
 from routing.model import Reply, Turn
-from routing.tables import Author, Conversation, Delivery, Message, Part, Progress, Risk, State
+from routing.tables import Audit, Author, Conversation, Delivery, Message, Part, Progress, Risk, Role, State
 from tests.carriers import telegram, twilio
-from tests.conftest import Running
+from tests.conftest import PASSWORD, Running
+from tests.routing.test_pace import Clock
 
 StartRouter = Callable[..., Awaitable[Running]]
 STOP_WORDS = {
@@ -167,6 +170,15 @@ async def test_a_word_that_twilio_took_for_stop_stops_without_a_second_answer(st
     assert running.twilio.to(handset.number) == []
 
 
+async def test_help_that_twilio_answered_is_not_answered_again(start_router: StartRouter) -> None:
+    running = await start_router()
+    handset = running.handset()
+    await handset.text("AJUTOR", OptOutType="HELP")
+    await handset.text("menu")
+    await _until_all_processed(running, 2)
+    assert len(await running.twilio.wait_for(handset.number)) == 1
+
+
 async def test_an_opt_out_that_only_the_carrier_knew_is_written_down(start_router: StartRouter) -> None:
     running = await start_router()
     running.twilio.faults.append(twilio.Fault(400, 21610))
@@ -221,6 +233,65 @@ async def test_a_writer_whose_day_is_used_up_goes_to_people(start_router: StartR
     assert conversation.reasons == ["flood"]
     assert conversation.state == State.WAITING
     assert len(running.twilio.to(handset.number)) == 1
+
+
+async def test_a_flood_is_shown_answered_no_more_and_may_be_muted(
+    start_router: StartRouter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every message is judged still: danger in a muted flood is seen and answered."""
+    running = await start_router(messages_a_minute=2)
+    level = "routine"
+
+    async def understand(question: object) -> Turn:
+        language, intent = {"code": "en", "confidence": 1}, {"name": "shelter", "confidence": 1}
+        risk = {"level": level, "confidence": 1, "signals": ["violence_now"] if level == "immediate" else []}
+        replies = [{"answer": "documents_taken", "params": {}}]
+        return Turn.model_validate({"understanding": {"language": language, "intent": intent, "risk": risk}, "replies": replies})
+
+    monkeypatch.setattr(running.line.model, "turn", understand)
+    handset, other = running.handset(), running.handset("+40721000002")
+    for number in range(4):
+        await handset.text(f"where {number}")
+        await _until_all_processed(running, number + 1)
+    await other.text("where")
+    await running.twilio.wait_for(other.number)
+    assert len(running.twilio.to(handset.number)) == 2
+    async with running.line.database.begin() as session:
+        flooding = (await session.scalars(select(Conversation).where(Conversation.state == State.WAITING))).one()
+        ana = await add_staff(session, "Ana", PASSWORD, Role.STAFF, [])
+        assert flooding.reasons == ["flood"]
+        await limits.mute(session, flooding.id, ana, now() + timedelta(hours=1))
+    running.line.influx.of_one = 100
+    await handset.text("where now")
+    await _until_all_processed(running, 6)
+    assert len(running.twilio.to(handset.number)) == 2
+    level = "immediate"
+    await handset.text("he is here")
+    assert len(await running.twilio.wait_for(handset.number, 3)) >= 3
+    async with running.line.database.begin() as session:
+        assert await session.scalar(select(Conversation.risk).where(Conversation.id == flooding.id)) == Risk.IMMEDIATE
+        assert await session.scalar(select(Audit.action).where(Audit.conversation_id == flooding.id)) == "muted"
+
+
+def test_when_all_write_too_much_those_who_write_little_are_answered() -> None:
+    clock = Clock()
+    influx = Influx(of_one=5, of_all=8, clock=clock)
+    for _ in range(4):
+        influx.count("sms", "often")
+    influx.count("sms", "rarely")
+    assert not influx.is_over("sms", "often")
+    for number in range(4):
+        influx.count("sms", f"others {number}")
+    assert influx.is_over("sms", "often")
+    assert not influx.is_over("sms", "rarely")
+    clock.now += 61
+    assert not influx.is_over("sms", "often")
+
+
+def test_messages_that_wait_together_are_taken_as_they_were_written() -> None:
+    at = now()
+    late, early, button = (Message(id=1, sent_at=at), Message(id=3, sent_at=at - timedelta(seconds=2)), Message(id=2))
+    assert [message.id for message in turn.as_written([late, button, early])] == [3, 2, 1]
 
 
 def test_a_burst_is_answered_once() -> None:

@@ -8,14 +8,14 @@ from uuid import UUID
 
 import psycopg
 import pytest
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from knowledge import Bubble
 from routing import desk, outbox
 from routing.accounts import add_staff
 from routing.conversations import key_of, locked, now
 from routing.outbox import pause_s
-from routing.tables import Alert, Author, Conversation, Delivery, Part, Role
+from routing.tables import Alert, Author, Conversation, Delivery, EarlyReport, Part, Role
 from tests.carriers import telegram, twilio
 from tests.conftest import PASSWORD, Running
 
@@ -78,6 +78,7 @@ async def test_what_a_carrier_did_not_take_is_sent_again_in_order(
 ) -> None:
     running, conversation_id, ana = held
     monkeypatch.setattr(outbox, "pause_s", lambda _attempts: 0.01)
+    monkeypatch.setattr(outbox, "DELIVERED_WITHIN", timedelta(0))
     running.twilio.faults.append(twilio.Fault(503, 20503))
     for text in ("unu", "doi", "trei"):
         await desk.reply(running.line, conversation_id, ana, text)
@@ -148,6 +149,56 @@ async def test_a_phone_that_was_off_is_tried_again_later(held: tuple[Running, UU
     assert again.due_at - now() > timedelta(minutes=9)
     await desk.reply(running.line, conversation_id, ana, "sunteti acolo?")
     await _settled(running, "sunteti acolo?", Delivery.SENT)
+
+
+async def test_the_next_bubble_of_an_answer_waits_until_the_one_before_arrived(held: tuple[Running, UUID, UUID]) -> None:
+    running, conversation_id, _ = held
+    handset = running.handset()
+    async with running.line.database.begin() as session:
+        conversation = await locked(session, conversation_id)
+        key = await key_of(session, running.line.vault, conversation.person_id)
+        outbox.write(session, conversation, key, [Bubble("unu", ()), Bubble("doi", ())], author=Author.STAFF)
+        await session.flush()
+        outbox.dispatch(running.line, session, conversation_id)
+    first = await _settled(running, "unu", Delivery.SENT)
+    second = await _settled(running, "doi", Delivery.QUEUED)
+    assert first.settled_at
+    assert second.due_at
+    assert second.due_at - first.settled_at > timedelta(seconds=3)
+    await handset.report(str(first.provider_id), "delivered")
+    arrived = await _settled(running, "doi", Delivery.SENT)
+    assert arrived.tried_at
+    assert arrived.tried_at < second.due_at
+    assert running.twilio.to(handset.number)[-2:] == ["unu", "doi"]
+
+
+async def test_without_a_report_the_next_bubble_goes_after_a_while(
+    held: tuple[Running, UUID, UUID], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running, conversation_id, _ = held
+    monkeypatch.setattr(outbox, "DELIVERED_WITHIN", timedelta(milliseconds=50))
+    async with running.line.database.begin() as session:
+        conversation = await locked(session, conversation_id)
+        key = await key_of(session, running.line.vault, conversation.person_id)
+        outbox.write(session, conversation, key, [Bubble("unu", ()), Bubble("doi", ())], author=Author.STAFF)
+        await session.flush()
+        outbox.dispatch(running.line, session, conversation_id)
+    await _settled(running, "doi", Delivery.SENT)
+    assert running.twilio.to(running.handset().number)[-2:] == ["unu", "doi"]
+
+
+async def test_a_report_that_comes_before_we_know_the_message_is_kept(held: tuple[Running, UUID, UUID]) -> None:
+    running, conversation_id, ana = held
+    await running.handset().report("SM" + "8" * 32, "delivered")
+    await running.handset().report("SM" + "8" * 32, "sent")
+    await desk.reply(running.line, conversation_id, ana, "buna")
+    part = await _settled(running, "buna", Delivery.SENT)
+    async with running.line.database.begin() as session:
+        (await session.get_one(Part, part.id)).provider_id = "SM" + "8" * 32
+    await outbox.take_early(running.line)
+    assert (await _settled(running, "buna", *Delivery)).state == Delivery.DELIVERED
+    async with running.line.database.begin() as session:
+        assert await session.scalar(select(func.count()).select_from(EarlyReport)) == 0
 
 
 async def test_a_report_about_somebody_elses_message_is_taken_calmly(held: tuple[Running, UUID, UUID]) -> None:

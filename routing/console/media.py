@@ -1,0 +1,27 @@
+"""Files that came with a message, for who holds the conversation: downloaded, never shown inside a page."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from fastapi import APIRouter, Response
+from fastapi.responses import PlainTextResponse
+
+from routing import media
+from routing.console.pages import SignedIn, TheLine
+from routing.media import MediaError
+
+router = APIRouter(prefix="/console/c/{conversation_id}/files")
+
+
+@router.get("/{message_id}/{number}")
+async def file(line: TheLine, member: SignedIn, conversation_id: UUID, message_id: int, number: int) -> Response:
+    try:
+        found = await media.fetch(line, conversation_id, message_id, number, member.id)
+    except MediaError as error:
+        return PlainTextResponse(f"This file is not shown: {error.reason}.", status_code=422)
+    headers = {
+        "Content-Disposition": f'attachment; filename="{found.name}"',
+        "Content-Security-Policy": "sandbox; default-src 'none'",
+    }
+    return Response(found.content, media_type=found.type, headers=headers)
