@@ -13,6 +13,9 @@ from nlu.places.matcher import find_places
         ("u Njemačkoj", "DE"), ("në Gjermani", "DE"), ("в Германия", "DE"), ("Almanyadan", "DE"), ("nimechchyni", "DE"),
         ("в Великобритании", "GB"), ("Great Britain", "GB"), ("in the UK", "GB"), ("u Crnoj Gori", "ME"),
         ("в США", "US"), ("Saudi Arabia", "SA"), ("yunanistanda", "GR"), ("v ispanii", "ES"), ("u Poljskoj", "PL"),
+        ("у Польщі", "PL"), ("до Польщі", "PL"), ("у Словаччині", "SK"), ("до Угорщини", "HU"), ("uhorshchyni", "HU"),
+        ("у Туреччині", "TR"), ("turechchynu", "TR"), ("в Америці", "US"), ("в Дания", "DK"), ("в Хърватия", "HR"),
+        ("в Емирствата", "AE"),
     ],
 )  # fmt: skip
 def test_a_country_is_found_in_any_case_and_alphabet(text: str, code: str) -> None:
