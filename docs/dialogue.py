@@ -1,0 +1,86 @@
+"""Draws docs/dialogue.md from bot/domain.yml, bot/rules.yml and bot/flows.py: `python -m docs.dialogue`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from bot.flows import FLOW_OF_TOPIC, FOLLOWED_BY, MUST_BE_ANSWERED, Forms, choices_of
+
+ROOT = Path(__file__).parent.parent
+PAGE = ROOT / "docs" / "dialogue.md"
+HEAD = """# Dialogue
+
+Drawn by `python -m docs.dialogue` from `bot/domain.yml` (forms and responses), `bot/rules.yml` (how a form ends) and
+`bot/flows.py` (which topic opens which flow, what answers a question). Boxes are answers of `knowledge/`, in their order.
+
+What holds in every flow:
+
+- A topic is answered first; its first question is the second bubble. Nobody gets more than two bubbles by SMS.
+- What is known is not asked. The country of her number is only a guess, and confirmed.
+- A question of hers is answered and ours asked again; the second time hers counts alone.
+- An answer that is not understood twice is left out where the flow can go on without it, else a person is offered.
+- Danger, STOP, ERASE, MENU, a person and the safe word come before any question; BACK goes to the question before.
+- "and in Germany?" gives the last answer again, for Germany.
+- A phone that is read by others: nothing but a short neutral line, until she says that she can write.
+- A consent, a finished report and two messages not understood bring people; they ask once whether she can be written to.
+
+"""
+
+
+def page(root: Path = ROOT) -> str:
+    domain = yaml.safe_load((root / "bot" / "domain.yml").read_text(encoding="utf-8"))
+    rules = yaml.safe_load((root / "bot" / "rules.yml").read_text(encoding="utf-8"))["rules"]
+    forms = Forms.of_domain(domain["forms"])
+    parts = [
+        part for flow in forms.questions for part in (f"## {flow}", "", *_drawn(flow, forms, domain["responses"], rules), "")
+    ]
+    return HEAD + "\n".join(parts).rstrip() + "\n"
+
+
+def _drawn(flow: str, forms: Forms, responses: dict[str, Any], rules: list[dict[str, Any]]) -> Iterator[str]:
+    yield "```mermaid"
+    yield "flowchart LR"
+    slots = forms.questions[flow]
+    topics = [topic for topic, opened in FLOW_OF_TOPIC.items() if opened == flow]
+    for topic in topics:
+        yield f"  {topic}([{topic}]) --> {slots[0]}"
+    for slot, following in zip(slots, [*slots[1:], "end_"], strict=True):
+        yield f'  {slot}["{_asked(flow, slot, responses)}"] -->|{_answers(slot)}| {following}'
+    yield f'  end_["{_ended(flow, rules, responses)}"]'
+    if flow in FOLLOWED_BY:
+        yield f"  end_ --> {FOLLOWED_BY[flow]}([{FOLLOWED_BY[flow]}])"
+    yield "```"
+
+
+def _asked(flow: str, slot: str, responses: dict[str, Any]) -> str:
+    name = next(name for name in (f"utter_ask_{flow}_form_{slot}", f"utter_ask_{slot}") if name in responses)
+    return _said(responses[name])
+
+
+def _said(variations: list[dict[str, Any]]) -> str:
+    """The answers of a response; those under a condition after a bar."""
+    return " / ".join(
+        dict.fromkeys(" + ".join(filter(None, (one["custom"]["answer"], one["custom"].get("then")))) for one in variations)
+    )
+
+
+def _answers(slot: str) -> str:
+    choices = choices_of(slot)
+    words = ", ".join(sorted(choices)) if choices else ("country" if slot == "where" else "words")
+    return words if slot not in MUST_BE_ANSWERED else f"{words} (needed)"
+
+
+def _ended(flow: str, rules: list[dict[str, Any]], responses: dict[str, Any]) -> str:
+    for rule in rules:
+        steps = rule["steps"]
+        if steps[0]["intent"] == f"go_on_{flow}" and {"active_loop": None} in steps:
+            return " + ".join(_said(responses[step["action"]]) for step in steps if step.get("action", "").startswith("utter_"))
+    return "the topic again"
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), encoding="utf-8")
