@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from hashlib import sha256
@@ -68,6 +69,69 @@ async def add_staff(session: AsyncSession, name: str, password: str, role: Role,
     await session.flush()
     audit.record(session, member.id, "staff_added", detail=role)
     return member.id
+
+
+async def change(session: AsyncSession, by: UUID, staff_id: UUID, role: Role, languages: Sequence[str]) -> None:
+    """Raises AccountError for the last admin, who must stay one."""
+    staff = await _staff(session, staff_id)
+    if role is not Role.ADMIN:
+        await _check_not_last_admin(session, staff)
+    staff.role, staff.languages = role, [*dict.fromkeys(languages)]
+    audit.record(session, by, "staff_changed", detail=role)
+
+
+async def set_phone(session: AsyncSession, by: UUID, staff_id: UUID, sealed_phone: bytes | None) -> None:
+    (await _staff(session, staff_id)).sealed_phone = sealed_phone
+    audit.record(session, by, "staff_phone_set" if sealed_phone else "staff_phone_removed")
+
+
+async def disable(session: AsyncSession, by: UUID, staff_id: UUID) -> None:
+    """Out at once, everywhere.  Raises AccountError for the last admin."""
+    staff = await _staff(session, staff_id)
+    await _check_not_last_admin(session, staff)
+    staff.disabled_at = now()
+    await session.execute(delete(Session).where(Session.staff_id == staff_id))
+    audit.record(session, by, "staff_disabled")
+
+
+async def enable(session: AsyncSession, by: UUID, staff_id: UUID) -> None:
+    (await _staff(session, staff_id)).disabled_at = None
+    audit.record(session, by, "staff_enabled")
+
+
+async def reset_password(session: AsyncSession, by: UUID, staff_id: UUID) -> str:
+    """A new password, to be handed over and changed; every sign-in of hers ends."""
+    password = new_password()
+    (await _staff(session, staff_id)).password_hash = await asyncio.to_thread(_hasher.hash, password)
+    await session.execute(delete(Session).where(Session.staff_id == staff_id))
+    audit.record(session, by, "password_reset")
+    return password
+
+
+async def change_password(session: AsyncSession, staff_id: UUID, token: str, old: str, new: str) -> None:
+    """Her own; all other sign-ins of hers end.  Raises AccountError."""
+    staff = await _staff(session, staff_id)
+    if not await asyncio.to_thread(_matches, staff.password_hash, old):
+        raise AccountError("the old password is wrong")
+    if len(new) < MIN_PASSWORD:
+        raise AccountError(f"the password must have at least {MIN_PASSWORD} characters")
+    staff.password_hash = await asyncio.to_thread(_hasher.hash, new)
+    await session.execute(delete(Session).where(Session.staff_id == staff_id, Session.token_hash != hash_of(token)))
+    audit.record(session, staff_id, "password_changed")
+
+
+async def _staff(session: AsyncSession, staff_id: UUID) -> Staff:
+    staff = await session.get(Staff, staff_id, with_for_update=True)
+    if staff is None:
+        raise AccountError("there is no such account")
+    return staff
+
+
+async def _check_not_last_admin(session: AsyncSession, staff: Staff) -> None:
+    await session.execute(select(Staff.id).where(Staff.role == Role.ADMIN).order_by(Staff.id).with_for_update())
+    others = select(Staff.id).where(Staff.role == Role.ADMIN, Staff.disabled_at.is_(None), Staff.id != staff.id)
+    if staff.role == Role.ADMIN and await session.scalar(others.limit(1)) is None:
+        raise AccountError("the last admin stays one")
 
 
 async def has_staff(session: AsyncSession) -> bool:

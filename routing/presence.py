@@ -46,7 +46,7 @@ async def beat(session: AsyncSession, token: str) -> bool:
     return found is not None
 
 
-def is_on(staff_id: SQLColumnExpression[UUID]) -> ColumnElement[bool]:
+def is_on(staff_id: SQLColumnExpression[UUID] | SQLColumnExpression[UUID | None]) -> ColumnElement[bool]:
     """Condition in SQL: this member has a sign-in that still counts, and was there just now."""
     return (
         select(Session.staff_id)

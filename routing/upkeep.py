@@ -1,4 +1,4 @@
-"""What nobody asks for but must happen: jobs of dead workers run again, silent holders lose the floor, gauges are set."""
+"""What nobody asks for but must happen: jobs of dead workers run again, nobody waits unseen, gauges are set."""
 
 from __future__ import annotations
 
@@ -7,17 +7,12 @@ from datetime import timedelta
 import structlog
 from sqlalchemy import func, select
 
-from routing import handoff, metrics, outbox
-from routing.conversations import GoneError, key_of, locked, now
+from routing import escalation, metrics, outbox
+from routing.conversations import now
 from routing.line import Line
 from routing.tables import Conversation, Message, Part, Progress, Risk, State
-from routing.turn import say
 
 STALLED_AFTER_S = 10.0
-HOLDER_SILENT_AFTER = timedelta(minutes=10)
-"""How long a writer may wait for the member of staff who holds her before others see her again."""
-NOBODY_YET_AFTER = timedelta(minutes=3)
-"""How long she waits before she learns that nobody is free yet, and whom else she can call."""
 LEFT_AFTER = timedelta(seconds=2)
 """Younger work is in the hands of the process that stored it."""
 SWEEP_AT_ONCE = 200
@@ -26,8 +21,7 @@ log = structlog.get_logger(__name__)
 
 async def run(line: Line) -> None:
     await retry_stalled(line)
-    await take_from_silent(line)
-    await tell_nobody_yet(line)
+    await escalation.run(line)
     await _set_gauges(line)
 
 
@@ -66,49 +60,6 @@ async def sweep(line: Line) -> None:
         for conversation_id in due:
             if not line.sends.is_busy(conversation_id):
                 line.sends.poke(conversation_id)
-
-
-async def take_from_silent(line: Line) -> None:
-    """A holder who left the writer's last message without an answer for too long is no holder any more."""
-    async with line.database.begin() as session:
-        silent = await session.scalars(
-            select(Conversation.id).where(
-                Conversation.state == State.WITH_STAFF,
-                Conversation.last_in_at < now() - HOLDER_SILENT_AFTER,
-                func.coalesce(Conversation.last_out_at, Conversation.created_at) < Conversation.last_in_at,
-            )
-        )
-    for conversation_id in silent.all():
-        async with line.database.begin() as session:
-            conversation = await locked(session, conversation_id)
-            if conversation.state == State.WITH_STAFF:
-                await handoff.take_back(session, conversation, "holder_silent")
-
-
-async def tell_nobody_yet(line: Line) -> None:
-    """Once per wait: nobody is free yet, and the number that answers now."""
-    async with line.database.begin() as session:
-        waiting = await session.scalars(
-            select(Conversation.id).where(
-                Conversation.state == State.WAITING,
-                Conversation.told_nobody_yet.is_(False),
-                Conversation.stopped_at.is_(None),
-                Conversation.waiting_since < now() - NOBODY_YET_AFTER,
-            )
-        )
-    for conversation_id in waiting.all():
-        async with line.database.begin() as session:
-            try:
-                conversation = await locked(session, conversation_id)
-                key = await key_of(session, line.vault, conversation.person_id)
-            except GoneError:
-                continue
-            if conversation.state == State.WAITING and not conversation.told_nobody_yet:
-                conversation.told_nobody_yet = True
-                params = {"country": conversation.country} if conversation.country else {}
-                say(line, session, conversation, key, "nobody_yet", params)
-                await session.flush()
-                outbox.dispatch(line, session, conversation_id)
 
 
 async def _set_gauges(line: Line) -> None:

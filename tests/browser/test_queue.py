@@ -16,6 +16,7 @@ from routing.live import announce
 from routing.tables import Conversation, Risk, Role
 from tests.browser.conftest import sign_in
 from tests.conftest import PASSWORD, Running
+from tests.routing.test_handoff import until_said
 from tests.routing.test_queue import add_waiting
 
 StartRouter = Callable[..., Awaitable[Running]]
@@ -220,13 +221,10 @@ async def test_a_released_conversation_is_in_line_again_and_the_writer_knows(
     running = await start_router()
     ana, bo = [(await sign_in(chromium, running, name)).pages[0] for name in ("Ana", "Bo")]
     await _taken(running, ana)
-    number = running.handset().number
-    await running.twilio.wait_for(number, 2)
     await ana.get_by_role("button", name="Back to the queue").click()
     await expect(bo.locator(".queue li")).to_contain_text("released")
     await expect(bo.locator(".queue li .state")).to_have_text("waiting")
-    await running.twilio.wait_for(number, 3)
-    assert running.twilio.to(number)[-1] == running.line.library.render("still_waiting", {}, "ro", "sms").bubbles[0].text
+    await until_said(running, running.line.library.render("still_waiting", {}, "ro", "sms").bubbles[0].text)
 
 
 async def test_closing_asks_how_it_ended(chromium: Browser, start_router: StartRouter) -> None:

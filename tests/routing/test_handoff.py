@@ -10,11 +10,13 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
-from routing import desk, handoff, upkeep
-from routing.accounts import add_staff
-from routing.conversations import locked, now
+from routing import accounts, audit, desk, handoff, queue, transfers
+from routing.accounts import Member, add_staff
+from routing.conversations import locked
 from routing.handoff import HeldError, Outcome
-from routing.tables import Alert, Conversation, Risk, Role, State
+from routing.roles import NotAllowedError
+from routing.tables import Alert, Answered, Audit, Conversation, Risk, Role, State, Transfer
+from routing.transfers import NoOfferError
 from tests.conftest import PASSWORD, Running
 
 StartRouter = Callable[..., Awaitable[Running]]
@@ -32,28 +34,42 @@ async def waiting(start_router: StartRouter) -> tuple[Running, UUID]:
     return running, conversation_id
 
 
+async def until_said(running: Running, text: str, number: str | None = None) -> None:
+    """Returns when the phone has got this text."""
+    number = number or running.handset().number
+    while text not in (got := running.twilio.to(number)):
+        await running.twilio.wait_for(number, len(got) + 1)
+
+
 async def _staff(running: Running, *names: str) -> list[UUID]:
     async with running.line.database.begin() as session:
         return [await add_staff(session, name, PASSWORD, Role.STAFF, []) for name in names]
 
 
-async def test_of_two_hundred_claims_at_once_one_wins(waiting: tuple[Running, UUID]) -> None:
+async def test_of_a_thousand_claims_at_once_one_wins(waiting: tuple[Running, UUID]) -> None:
     running, conversation_id = waiting
     staff = await _staff(running, "Ana", "Bo")
 
-    async def try_to_claim(staff_id: UUID) -> UUID | str | None:
-        try:
-            await desk.claim(running.line, conversation_id, staff_id)
-        except HeldError as error:
-            return error.holder
-        return staff_id
+    at_once = asyncio.Semaphore(20)  # connections of a process; the rest stand in line for them
 
-    results = await asyncio.gather(*(try_to_claim(staff[number % 2]) for number in range(200)))
+    async def try_to_claim(staff_id: UUID) -> UUID | str | None:
+        async with at_once:
+            try:
+                await desk.claim(running.line, conversation_id, staff_id)
+            except HeldError as error:
+                return error.holder
+            return staff_id
+
+    results = await asyncio.gather(*(try_to_claim(staff[number % 2]) for number in range(1_000)))
     winners = {result for result in results if isinstance(result, UUID)}
     losers = {result for result in results if isinstance(result, str)}
+    assert len(results) == 1_000
     assert len(winners) == 1
-    assert len(losers) == 1
     assert losers == {"Bo" if winners == {staff[1]} else "Ana"}
+    async with running.line.database.begin() as session:
+        claims = (await session.scalars(select(Audit.staff_id).where(Audit.action == "claimed"))).all()
+    assert set(claims) == winners
+    assert len(claims) == 1
 
 
 async def test_the_loser_may_not_write_give_back_or_close(waiting: tuple[Running, UUID]) -> None:
@@ -93,31 +109,159 @@ async def test_a_second_danger_alerts_again_once_the_first_was_seen(waiting: tup
     assert await flag() == 2
 
 
-async def test_a_silent_holder_loses_the_conversation(waiting: tuple[Running, UUID]) -> None:
+async def test_a_volunteer_takes_immediate_risk_only_when_nobody_else_is_on(waiting: tuple[Running, UUID]) -> None:
+    running, conversation_id = waiting
+    async with running.line.database.begin() as session:
+        vera = await add_staff(session, "Vera", PASSWORD, Role.VOLUNTEER, [])
+        await handoff.flag(session, await locked(session, conversation_id), Risk.IMMEDIATE, ["weapon"], None)
+    ana = await running.staff("Ana")
+    with pytest.raises(NotAllowedError):
+        await desk.claim(running.line, conversation_id, vera)
+    await ana.post("/console/sign-out")
+    await desk.claim(running.line, conversation_id, vera)
+
+
+async def test_a_volunteer_takes_what_is_not_immediate(waiting: tuple[Running, UUID]) -> None:
+    running, conversation_id = waiting
+    await running.staff("Ana")
+    async with running.line.database.begin() as session:
+        vera = await add_staff(session, "Vera", PASSWORD, Role.VOLUNTEER, [])
+    await desk.claim(running.line, conversation_id, vera)
+
+
+async def test_only_a_supervisor_takes_over_or_writes_in_anothers_conversation(waiting: tuple[Running, UUID]) -> None:
+    running, conversation_id = waiting
+    ana, bo = await _staff(running, "Ana", "Bo")
+    async with running.line.database.begin() as session:
+        sue = await add_staff(session, "Sue", PASSWORD, Role.SUPERVISOR, [])
+    with pytest.raises(HeldError):  # nobody holds it: she has to take it
+        await desk.write_over(running.line, conversation_id, sue, "salut")
+    await desk.claim(running.line, conversation_id, ana)
+    with pytest.raises(NotAllowedError):
+        await desk.take_over(running.line, conversation_id, bo)
+    with pytest.raises(NotAllowedError):
+        await desk.write_over(running.line, conversation_id, bo, "salut")
+    with pytest.raises(HeldError):  # not by the way of the holder either
+        await desk.reply(running.line, conversation_id, sue, "salut")
+    await desk.write_over(running.line, conversation_id, sue, "salut")
+    await desk.take_over(running.line, conversation_id, sue)
+    with pytest.raises(HeldError) as caught:
+        await desk.reply(running.line, conversation_id, ana, "salut")
+    assert caught.value.holder == "Sue"
+    async with running.line.database.begin() as session:
+        acts = [entry.action for entry in await audit.trail(session, conversation_id, ["claimed", "wrote_over", "took_over"])]
+    assert acts == ["claimed", "wrote_over", "took_over"]
+
+
+async def test_the_server_refuses_who_does_not_hold_it(waiting: tuple[Running, UUID]) -> None:
+    running, conversation_id = waiting
+    ana, vera = await running.staff("Ana"), await running.staff("Vera", Role.VOLUNTEER)
+    assert (await ana.post(f"/console/c/{conversation_id}/claim")).status_code == 200
+    for path, data, status in [
+        ("reply", {"text": "salut"}, 409),
+        ("release", {}, 409),
+        ("close", {"outcome": "helped"}, 409),
+        ("offer", {"to": "language:ro"}, 409),
+        ("withdraw", {}, 409),
+        ("accept", {}, 409),
+        ("take-over", {}, 403),
+        ("write-over", {"text": "salut"}, 403),
+    ]:
+        assert (await vera.post(f"/console/c/{conversation_id}/{path}", data=data)).status_code == status, path
+    assert (await ana.post(f"/console/c/{conversation_id}/close", data={"outcome": "won"})).status_code == 422
+
+
+async def _member(running: Running, name: str, *languages: str) -> Member:
+    async with running.line.database.begin() as session:
+        return Member(await add_staff(session, name, PASSWORD, Role.STAFF, [*languages]), name, Role.STAFF, languages)
+
+
+async def test_an_offer_changes_nothing_until_it_is_accepted(waiting: tuple[Running, UUID]) -> None:
+    running, conversation_id = waiting
+    line = running.line
+    ana, bo, cy = await _member(running, "Ana"), await _member(running, "Bo", "ro"), await _member(running, "Cy", "sq")
+    await desk.claim(line, conversation_id, ana.id)
+    await transfers.offer(line, conversation_id, ana.id, "cuvant-secret", to_language="ro")
+    assert (await queue.alarm(line, bo)).offers == 1
+    assert (await queue.alarm(line, cy)).offers == 0
+    with pytest.raises(NoOfferError):
+        await transfers.accept(line, conversation_id, cy)
+    await desk.reply(line, conversation_id, ana.id, "sunt aici")
+    seen = [await transfers.open_offer(line, conversation_id, reader) for reader in (ana, bo, cy)]
+    assert [offer and offer.note for offer in seen] == ["cuvant-secret", "cuvant-secret", ""]
+    await transfers.accept(line, conversation_id, bo)
+    with pytest.raises(NoOfferError):
+        await transfers.accept(line, conversation_id, bo)
+    with pytest.raises(HeldError) as caught:
+        await desk.reply(line, conversation_id, ana.id, "salut")
+    assert caught.value.holder == "Bo"
+    async with line.database.begin() as session:
+        transfer = (await session.scalars(select(Transfer))).one()
+    assert b"cuvant" not in (transfer.sealed_note or b"")
+    assert (transfer.answered, transfer.settled_by) == (Answered.ACCEPTED, bo.id)
+
+
+async def test_of_fifty_who_accept_at_once_one_holds_it(waiting: tuple[Running, UUID]) -> None:
+    running, conversation_id = waiting
+    ana, *others = [await _member(running, name, "ro") for name in ("Ana", "Bo", "Cy")]
+    await desk.claim(running.line, conversation_id, ana.id)
+    await transfers.offer(running.line, conversation_id, ana.id, "", to_language="ro")
+
+    async def try_to_accept(reader: Member) -> bool:
+        try:
+            await transfers.accept(running.line, conversation_id, reader)
+        except NoOfferError:
+            return False
+        return True
+
+    results = await asyncio.gather(*(try_to_accept(others[number % 2]) for number in range(50)))
+    assert results.count(True) == 1
+
+
+async def test_an_offer_ends_when_the_conversation_goes_another_way(waiting: tuple[Running, UUID]) -> None:
+    running, conversation_id = waiting
+    line = running.line
+    ana, bo = await _member(running, "Ana"), await _member(running, "Bo")
+    for end in (desk.release, desk.give_back, partial(desk.close, outcome=Outcome.REFERRED)):
+        await desk.claim(line, conversation_id, ana.id)
+        await transfers.offer(line, conversation_id, ana.id, "", to_id=bo.id)
+        await end(line, conversation_id, ana.id)
+        with pytest.raises(NoOfferError):
+            await transfers.accept(line, conversation_id, bo)
+
+
+@pytest.mark.parametrize("to", ["nobody", "both", "oneself", "no_speaker", "disabled"])
+async def test_an_offer_that_cannot_be_says_why(waiting: tuple[Running, UUID], to: str) -> None:
+    running, conversation_id = waiting
+    ana, bo = await _member(running, "Ana"), await _member(running, "Bo")
+    await desk.claim(running.line, conversation_id, ana.id)
+    if to == "disabled":
+        async with running.line.database.begin() as session:
+            await accounts.disable(session, ana.id, bo.id)
+    given = {
+        "nobody": {},
+        "both": {"to_id": bo.id, "to_language": "ro"},
+        "oneself": {"to_id": ana.id},
+        "no_speaker": {"to_language": "sq"},
+        "disabled": {"to_id": bo.id},
+    }
+    with pytest.raises(ValueError, match=r"choose|hold|nobody"):
+        await transfers.offer(running.line, conversation_id, ana.id, "", **given[to])
+
+
+async def test_a_released_conversation_rings_again_for_its_risk(waiting: tuple[Running, UUID]) -> None:
     running, conversation_id = waiting
     (ana,) = await _staff(running, "Ana")
+    async with running.line.database.begin() as session:
+        await handoff.flag(session, await locked(session, conversation_id), Risk.IMMEDIATE, ["weapon"], None)
     await desk.claim(running.line, conversation_id, ana)
-    async with running.line.database.begin() as session:
-        conversation = await locked(session, conversation_id)
-        conversation.last_in_at = now() - upkeep.HOLDER_SILENT_AFTER * 2
-        conversation.last_out_at = now() - upkeep.HOLDER_SILENT_AFTER * 3
-    await upkeep.run(running.line)
-    async with running.line.database.begin() as session:
-        conversation = await locked(session, conversation_id)
-        assert (conversation.state, conversation.holder_id) == (State.WAITING, None)
-        assert "holder_silent" in conversation.reasons
-
-
-async def test_who_waits_long_learns_once_that_nobody_is_free(waiting: tuple[Running, UUID]) -> None:
-    running, conversation_id = waiting
-    number = running.handset().number
-    before = len(running.twilio.to(number))
-    async with running.line.database.begin() as session:
-        (await locked(session, conversation_id)).waiting_since = now() - upkeep.NOBODY_YET_AFTER * 2
-    await upkeep.run(running.line)
-    await running.twilio.wait_for(number, before + 1)
-    await upkeep.run(running.line)
-    assert len(running.twilio.to(number)) == before + 1
+    reader = Member(ana, "Ana", Role.STAFF, ())
+    assert (await queue.alarm(running.line, reader)).ringing == 0
+    await desk.release(running.line, conversation_id, ana)
+    assert (await queue.alarm(running.line, reader)).ringing == 1
+    (entry,) = (await queue.queue(running.line, reader)).entries
+    assert (entry.risk, entry.state, entry.holder) == (Risk.IMMEDIATE, State.WAITING, None)
+    assert "released" in entry.reasons
 
 
 async def test_a_closed_conversation_reopens_with_the_assistant(waiting: tuple[Running, UUID]) -> None:
@@ -126,8 +270,9 @@ async def test_a_closed_conversation_reopens_with_the_assistant(waiting: tuple[R
     await desk.claim(running.line, conversation_id, ana)
     await desk.close(running.line, conversation_id, ana, Outcome.HELPED)
     handset = running.handset()
-    await running.twilio.wait_for(handset.number, 3)
+    await until_said(running, running.line.library.render("closed", {}, "ro", "sms").bubbles[0].text)
+    before = len(running.twilio.to(handset.number))
     await handset.text("mai sunteti?", sid="SM" + "9" * 32)
-    await running.twilio.wait_for(handset.number, 4)
+    await running.twilio.wait_for(handset.number, before + 1)
     async with running.line.database.begin() as session:
         assert (await locked(session, conversation_id)).state == State.WAITING

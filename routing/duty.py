@@ -1,0 +1,85 @@
+"""How long the line waits for its staff and whom it calls then; numbers and chat stand sealed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+import phonenumbers
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from routing.sealing import Vault
+from routing.tables import Duty as Row
+from routing.tables import Risk, Rung
+
+SILENT_MIN, CALL_AFTER_S = 10, 60
+HIGH_IS_SLOWER = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """`silent_after_min`: how long a writer waits for her holder; `call_after_s`: between two calls for immediate risk."""
+
+    silent_after_min: int = SILENT_MIN
+    call_after_s: int = CALL_AFTER_S
+    staff_chat: str = field(default="", repr=False)
+    staff_phone: str = field(default="", repr=False)
+    partner_phone: str = field(default="", repr=False)
+
+    def pause(self, risk: Risk) -> timedelta:
+        """Between two calls: HIGH_IS_SLOWER times as long when nobody is in danger right now."""
+        return timedelta(seconds=self.call_after_s * (1 if risk is Risk.IMMEDIATE else HIGH_IS_SLOWER))
+
+    def address(self, rung: Rung) -> str:
+        """Where this rung is reached; empty when it is not."""
+        return {Rung.STAFF_CHAT: self.staff_chat, Rung.STAFF_PHONE: self.staff_phone, Rung.PARTNER: self.partner_phone}.get(
+            rung, ""
+        )
+
+
+def phone_of(typed: str) -> str:
+    """A number in E.164, or nothing.  Raises ValueError; it does not repeat the number."""
+    if not typed.strip():
+        return ""
+    try:
+        number = phonenumbers.parse(typed)
+    except phonenumbers.NumberParseException:
+        raise ValueError("a phone number starts with + and the country") from None
+    if not phonenumbers.is_possible_number(number):
+        raise ValueError("this phone number has too few or too many digits")
+    return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+
+
+def _chat_of(typed: str) -> str:
+    chat = typed.strip()
+    if chat and not chat.lstrip("-").isdecimal():
+        raise ValueError("the id of a Telegram chat is a number, negative for a group")
+    return chat
+
+
+async def duty_of(session: AsyncSession, vault: Vault) -> Duty:
+    row = await session.get(Row, 1)
+    if row is None:
+        return Duty()
+    return Duty(
+        row.silent_after_min,
+        row.call_after_s,
+        *(
+            vault.open_staff(sealed) if sealed else ""
+            for sealed in (row.sealed_staff_chat, row.sealed_staff_phone, row.sealed_partner_phone)
+        ),
+    )
+
+
+async def keep(session: AsyncSession, vault: Vault, duty: Duty) -> None:
+    """Raises ValueError."""
+    if not 1 <= duty.silent_after_min <= 120:
+        raise ValueError("a holder may be silent for 1 to 120 minutes")
+    if not 10 <= duty.call_after_s <= 3_600:
+        raise ValueError("between two calls are 10 to 3,600 seconds")
+    reached = (_chat_of(duty.staff_chat), phone_of(duty.staff_phone), phone_of(duty.partner_phone))
+    chat, phone, partner = (vault.seal_staff(address) if address else None for address in reached)
+    row = await session.get(Row, 1) or Row(id=1)
+    row.silent_after_min, row.call_after_s = duty.silent_after_min, duty.call_after_s
+    row.sealed_staff_chat, row.sealed_staff_phone, row.sealed_partner_phone = chat, phone, partner
+    session.add(row)

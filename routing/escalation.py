@@ -1,0 +1,223 @@
+"""When nobody reacts: holders who are away or silent lose the floor, the next one is called, and the writer learns it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+from uuid import UUID
+
+import structlog
+from sqlalchemy import ColumnElement, and_, func, literal, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from routing import desk, presence, shifts
+from routing.channel import Channel, DeliveryError, Form, Outgoing
+from routing.conversations import GoneError, locked, now
+from routing.duty import Duty, duty_of
+from routing.line import Line
+from routing.live import announce
+from routing.tables import Call, Conversation, Reached, Risk, Rung, Staff, State
+
+NOBODY_YET_AFTER = timedelta(minutes=3)
+"""How long she waits before she learns that nobody is free yet, and whom else she can call.  Out of hours at once."""
+CALL_LEASE = timedelta(seconds=45)
+"""A call that is under way for longer was made by a process that died; the next one is called."""
+OUTSIDE = (Rung.STAFF_CHAT, Rung.STAFF_PHONE, Rung.PARTNER)
+"""After everybody on call, in this order; those without an address are left out."""
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Whom to call next."""
+
+    rung: Rung
+    staff_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A call that is written down and still has to be made; without an address it cannot be."""
+
+    call_id: int
+    rung: Rung
+    risk: Risk
+    address: str = field(repr=False)
+    is_on_screen: bool
+
+
+async def run(line: Line) -> None:
+    async with line.database.begin() as session:
+        duty = await duty_of(session, line.vault)
+    await take_from_absent(line)
+    await take_from_silent(line, timedelta(minutes=duty.silent_after_min))
+    await call(line, duty)
+    await tell_nobody_yet(line)
+
+
+async def take_from_absent(line: Line) -> None:
+    """Who has neither a page open nor done anything for a while, or whose sign-in is over, holds nothing any more."""
+    await _take_back(
+        line,
+        "holder_away",
+        and_(
+            ~presence.is_on(Conversation.holder_id),
+            func.coalesce(Conversation.held_since, Conversation.created_at) < now() - presence.AWAY_AFTER,
+        ),
+    )
+
+
+async def take_from_silent(line: Line, silent_after: timedelta) -> None:
+    """A holder who left the writer's last message without an answer for too long is no holder any more."""
+    await _take_back(
+        line,
+        "holder_silent",
+        and_(
+            func.greatest(Conversation.last_in_at, Conversation.held_since) < now() - silent_after,
+            func.coalesce(Conversation.last_out_at, Conversation.created_at) < Conversation.last_in_at,
+        ),
+    )
+
+
+async def _take_back(line: Line, reason: str, condition: ColumnElement[bool]) -> None:
+    async with line.database.begin() as session:
+        found = (
+            await session.execute(
+                select(Conversation.id, Conversation.holder_id).where(Conversation.state == State.WITH_STAFF, condition)
+            )
+        ).all()
+    for conversation_id, holder_id in found:
+        assert holder_id is not None
+        await desk.take_back(line, conversation_id, holder_id, reason)
+
+
+def next_step(on_call: Sequence[UUID], duty: Duty, called: Sequence[Step]) -> Step | None:
+    """Everybody on call in order, then the ways out of the console; None when all were called."""
+    steps = [Step(Rung.MEMBER, staff_id) for staff_id in on_call]
+    steps += [Step(rung) for rung in OUTSIDE if duty.address(rung)]
+    return next((step for step in steps if step not in called), None)
+
+
+async def call(line: Line, duty: Duty) -> None:
+    """For each person who waits in danger: whoever is next, when the one before did not react in time."""
+    async with line.database.begin() as session:
+        waiting = (
+            await session.scalars(
+                select(Conversation.id)
+                .where(Conversation.state == State.WAITING, Conversation.risk.in_([Risk.IMMEDIATE, Risk.HIGH]))
+                .order_by(Conversation.waiting_since)
+            )
+        ).all()
+    for conversation_id in waiting:
+        while (due := await _due(line, conversation_id, duty)) is not None:
+            await _settle(line, conversation_id, due.call_id, await _make(line, conversation_id, due))
+
+
+async def _due(line: Line, conversation_id: UUID, duty: Duty) -> Due | None:
+    """The next call, written down before it is made, so that a crash or a second process calls nobody twice."""
+    async with line.database.begin() as session:
+        try:
+            conversation = await locked(session, conversation_id)
+        except GoneError:
+            return None
+        if conversation.state != State.WAITING or conversation.waiting_since is None:
+            return None
+        is_of_this_wait = (Call.conversation_id == conversation_id, Call.waiting_since == conversation.waiting_since)
+        made = (await session.scalars(select(Call).where(*is_of_this_wait).order_by(Call.step))).all()
+        on = await presence.who_is_on(session)
+        if not _is_time(conversation, made, duty, is_anybody_on=bool(on)):
+            return None
+        on_call = (await shifts.rota(session)).on_call(now())
+        step = next_step(on_call, duty, [Step(Rung(one.rung), one.staff_id) for one in made])
+        if step is None:
+            return None
+        row = Call(
+            conversation_id=conversation_id,
+            waiting_since=conversation.waiting_since,
+            step=len(made),
+            rung=step.rung,
+            staff_id=step.staff_id,
+        )
+        session.add(row)
+        await session.flush()
+        await announce(session, "queue", conversation_id)
+        if step.rung is Rung.PARTNER:
+            params = {"country": conversation.country} if conversation.country else {}
+            await desk.tell(line, session, conversation, "hotline_number", params)
+        address = duty.address(step.rung) or await _phone_of(line, session, step.staff_id)
+        return Due(row.id, step.rung, Risk(conversation.risk), address, step.staff_id in on)
+
+
+def _is_time(conversation: Conversation, made: Sequence[Call], duty: Duty, *, is_anybody_on: bool) -> bool:
+    pause = duty.pause(Risk(conversation.risk))
+    if not made:
+        assert conversation.waiting_since is not None
+        return not is_anybody_on or now() - conversation.waiting_since >= pause
+    last = made[-1]
+    if last.reached in (Reached.FAILED, Reached.NO_WAY):
+        return True
+    return now() - last.called_at >= (max(pause, CALL_LEASE) if last.reached == Reached.CALLING else pause)
+
+
+async def _phone_of(line: Line, session: AsyncSession, staff_id: UUID | None) -> str:
+    sealed = await session.scalar(select(Staff.sealed_phone).where(Staff.id == staff_id))
+    return line.vault.open_staff(sealed) if sealed else ""
+
+
+async def _make(line: Line, conversation_id: UUID, due: Due) -> tuple[Reached, str | None]:
+    """How it ended.  What is sent holds the risk and a link, nothing of her."""
+    channel = _channel(line, Form.TELEGRAM if due.rung is Rung.STAFF_CHAT else Form.SMS)
+    if not due.address or channel is None:
+        return (Reached.SENT, "her page is open") if due.is_on_screen else (Reached.NO_WAY, "no number, or its channel is off")
+    text = f"A person is waiting, risk {due.risk}. {line.console_url}/c/{conversation_id}"
+    try:
+        await channel.send(due.address, Outgoing(0, text))
+    except DeliveryError as error:
+        log.warning("call_failed", call_id=due.call_id, rung=due.rung, reason=error.reason)
+        return Reached.FAILED, error.reason
+    log.info("called", call_id=due.call_id, rung=due.rung, risk=due.risk)
+    return Reached.SENT, None
+
+
+def _channel(line: Line, form: Form) -> Channel | None:
+    """The first of this kind: a real one where there is one."""
+    return next((channel for channel in line.channels.values() if channel.form is form), None)
+
+
+async def _settle(line: Line, conversation_id: UUID, call_id: int, ended: tuple[Reached, str | None]) -> None:
+    reached, reason = ended
+    async with line.database.begin() as session:
+        await session.execute(update(Call).where(Call.id == call_id).values(reached=reached, reason=reason and reason[:128]))
+        await announce(session, "queue", conversation_id)
+
+
+async def tell_nobody_yet(line: Line) -> None:
+    """Once per wait: nobody is free yet, and the number that answers now."""
+    async with line.database.begin() as session:
+        is_late = Conversation.waiting_since < now() - NOBODY_YET_AFTER
+        waiting = await session.scalars(
+            select(Conversation.id).where(
+                Conversation.state == State.WAITING,
+                Conversation.told_nobody_yet.is_(False),
+                Conversation.stopped_at.is_(None),
+                or_(is_late, literal(await _is_out_of_hours(session))),
+            )
+        )
+    for conversation_id in waiting.all():
+        async with line.database.begin() as session:
+            try:
+                conversation = await locked(session, conversation_id)
+                if conversation.state == State.WAITING and not conversation.told_nobody_yet:
+                    conversation.told_nobody_yet = True
+                    params = {"country": conversation.country} if conversation.country else {}
+                    await desk.tell(line, session, conversation, "nobody_yet", params)
+            except GoneError:
+                continue
+
+
+async def _is_out_of_hours(session: AsyncSession) -> bool:
+    """There are hours, but nobody has them now, and nobody is on beside them."""
+    if not await shifts.has_hours(session) or await presence.who_is_on(session):
+        return False
+    return not (await shifts.rota(session)).on_call(now())

@@ -1,0 +1,140 @@
+"""Who is on call, in which order: weekly hours, single dates, holidays, each in the time zone in which it was given."""
+
+from __future__ import annotations
+
+import zoneinfo
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import delete, func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from routing.tables import Holiday, Shift, Staff
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """On call every `weekday` (0 is Monday), or on one `day`.  `ends` not after `starts` is on the next morning."""
+
+    id: int
+    staff_id: UUID
+    name: str
+    weekday: int | None
+    day: date | None
+    starts: time
+    ends: time
+    zone: str
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class Free:
+    """No weekly hours count on this day: for one member, or for all when `staff_id` is None."""
+
+    id: int
+    day: date
+    staff_id: UUID | None
+    name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Rota:
+    hours: tuple[Hours, ...]
+    free: tuple[Free, ...]
+
+    def on_call(self, at: datetime) -> tuple[UUID, ...]:
+        """Who is on call at this moment, the first to be called first, each once."""
+        free = {(one.day, one.staff_id) for one in self.free}
+        found = [hours for hours in self.hours if _covers(hours, at, free)]
+        return tuple(dict.fromkeys(hours.staff_id for hours in sorted(found, key=lambda hours: (hours.place, hours.name))))
+
+
+def _covers(hours: Hours, at: datetime, free: Collection[tuple[date, UUID | None]]) -> bool:
+    """Compared as clocks on the wall show it, so a shift starts and ends at its hour on the days when clocks change."""
+    there = at.astimezone(ZoneInfo(hours.zone)).replace(tzinfo=None)
+    return any(_covers_from(hours, there, there.date() - timedelta(days=days), free) for days in (0, 1))
+
+
+def _covers_from(hours: Hours, there: datetime, day: date, free: Collection[tuple[date, UUID | None]]) -> bool:
+    """Whether the shift that starts on `day` is under way; a night belongs to the day on which it starts."""
+    if hours.day is None:
+        is_free = (day, None) in free or (day, hours.staff_id) in free
+        if hours.weekday != day.weekday() or is_free:
+            return False
+    elif hours.day != day:
+        return False
+    last = day if hours.ends > hours.starts else day + timedelta(days=1)
+    return datetime.combine(day, hours.starts) <= there < datetime.combine(last, hours.ends)
+
+
+async def rota(session: AsyncSession) -> Rota:
+    """Of everybody whose account works."""
+    hours = await session.execute(
+        select(Shift, Staff.name)
+        .join(Staff, Staff.id == Shift.staff_id)
+        .where(Staff.disabled_at.is_(None))
+        .order_by(Shift.weekday.nulls_last(), Shift.day, Shift.starts, Shift.place)
+    )
+    free = await session.execute(
+        select(Holiday, Staff.name).outerjoin(Staff, Staff.id == Holiday.staff_id).order_by(Holiday.day, Staff.name)
+    )
+    return Rota(
+        hours=tuple(
+            Hours(row.id, row.staff_id, name, row.weekday, row.day, row.starts, row.ends, row.zone, row.place)
+            for row, name in hours
+        ),
+        free=tuple(Free(row.id, row.day, row.staff_id, name) for row, name in free),
+    )
+
+
+async def add(  # noqa: PLR0913  # what a shift is made of, by name
+    session: AsyncSession,
+    staff_id: UUID,
+    *,
+    weekdays: Iterable[int] = (),
+    day: date | None = None,
+    starts: time,
+    ends: time,
+    zone: str,
+    place: int = 1,
+) -> None:
+    """On each of these weekdays, or on one day.  Raises ValueError."""
+    chosen = sorted(set(weekdays))
+    if bool(chosen) == (day is not None):
+        raise ValueError("choose days of the week or one date")
+    if not all(0 <= weekday < len(WEEKDAYS) for weekday in chosen):
+        raise ValueError("a weekday is 0 to 6")
+    if zone not in zoneinfo.available_timezones():
+        raise ValueError("this time zone is not known")
+    if not 1 <= place <= 99:
+        raise ValueError("the place in the order is 1 to 99")
+    if await session.scalar(select(Staff.id).where(Staff.id == staff_id, Staff.disabled_at.is_(None))) is None:
+        raise ValueError("choose a member")
+    days: list[int | None] = [*chosen] or [None]
+    for weekday in days:
+        session.add(Shift(staff_id=staff_id, weekday=weekday, day=day, starts=starts, ends=ends, zone=zone, place=place))
+
+
+async def remove(session: AsyncSession, shift_id: int) -> None:
+    await session.execute(delete(Shift).where(Shift.id == shift_id))
+
+
+async def add_holiday(session: AsyncSession, day: date, staff_id: UUID | None) -> None:
+    """Once is enough: a second one of the same day changes nothing."""
+    same = Holiday.staff_id.is_(None) if staff_id is None else Holiday.staff_id == staff_id
+    if await session.scalar(select(Holiday.id).where(Holiday.day == day, same)) is None:
+        session.add(Holiday(day=day, staff_id=staff_id))
+
+
+async def remove_holiday(session: AsyncSession, holiday_id: int) -> None:
+    await session.execute(delete(Holiday).where(Holiday.id == holiday_id))
+
+
+async def has_hours(session: AsyncSession) -> bool:
+    """Whether anybody is ever on call; without hours there is no out of hours."""
+    return bool(await session.scalar(select(func.count()).select_from(Shift)))
