@@ -82,7 +82,7 @@ class Heard:
     country: str | None = None
     country_guess: str | None = None
     is_watched_only: bool = False
-    """The router answers by itself: understand, and leave the dialogue where it is."""
+    """The router answers by itself, or waits for more: understand, remember the danger in it, leave the dialogue where it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,7 @@ def plan(heard: Heard, before: Memory, asked: Asked | None, forms: Forms) -> Pla
     if heard.state == "with_staff":
         return Plan((), replace(memory, misunderstood=0, offer_pending=False), _flag(said))
     if heard.is_watched_only and said.risk != "immediate":
-        return Plan((), memory, _flag(said), keeps_question=True)
+        return Plan((), replace(before, signals_so_far=memory.signals_so_far), _flag(said), keeps_question=True)
     planned = _plan(heard, before, replace(memory, offer_pending=False), asked, forms)
     offered = "offer_person" in planned.acts or ("go_on_children" in planned.acts and planned.memory.filled.get("children_where"))
     if offered:

@@ -12,25 +12,22 @@ from functools import partial
 from uuid import UUID
 
 import structlog
-from babel.languages import get_official_languages
-from phonenumbers import NumberParseException, parse, region_code_for_number
 from sqlalchemy import exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
-from routing import handoff, limits, metrics, outbox, questions, shorthand
-from routing.channel import Form, Kind
+from routing import handoff, limits, metrics, outbox, questions, reading, shorthand
+from routing.channel import Form
 from routing.conversations import GoneError, erase, locked, now, opened
 from routing.database import until_stored
 from routing.line import Line
 from routing.live import announce
-from routing.model import ModelError, Question, Reply, Turn
-from routing.questions import Question as Asked
+from routing.model import ModelError, Reply, Turn
 from routing.questions import open_question
 from routing.sealing import PersonKey
 from routing.tables import Author, Conversation, Message, Progress, Risk, State
 from routing.triage import Decision, Effect, Heard, Keyword, Situation, decide
-from routing.work import Short, Taken
+from routing.work import Taken
 
 MAX_TRIES = 3
 TURN_LEASE = timedelta(seconds=15)
@@ -39,8 +36,6 @@ ANSWER_WITHIN_S = 10.0
 """How long the database may be away between the model's answer and ours; after that the model is asked again."""
 MODEL_IS_SLOW_S = 0.7
 """After this long without an answer staff see the message as not yet understood: danger may be in it."""
-ORDERED_AT_CARRIER = {"STOP": "stop", "START": "start", "HELP": "help"}
-"""Twilio's OptOutType: a word, in whatever language, that was set up there."""
 ON_SMS = {"erased": "erased_sms"}
 """Answers that say something else where we cannot delete from her phone."""
 _SURE_OF_LANGUAGE = 0.6
@@ -57,7 +52,7 @@ async def begin(
     """What to do once the new message is committed: its turn, or that of those before it."""
     if message.taken_at is None:
         return partial(line.turns.poke, conversation.id)
-    return partial(line.turns.poke, conversation.id, await _taken(line, session, conversation, key, message))
+    return partial(line.turns.poke, conversation.id, await reading.taken(line, session, conversation, key, [message]))
 
 
 async def take_turns(line: Line, conversation_id: UUID, taken: Taken | None = None) -> None:
@@ -67,6 +62,10 @@ async def take_turns(line: Line, conversation_id: UUID, taken: Taken | None = No
         started = time.monotonic()
         try:
             turn = await _understand(line, conversation_id, taken)
+            if taken.hold_s > 0 and not _is_danger(turn):
+                await _let_go(line, taken, is_try=False)
+                line.turns.poke(conversation_id, after_s=taken.hold_s)
+                return
             outcome = await until_stored(partial(_answer, line, conversation_id, taken, turn), ANSWER_WITHIN_S)
         except Exception:
             await _let_go(line, taken)
@@ -85,12 +84,13 @@ async def _take_next(line: Line, conversation_id: UUID) -> Taken | None:
             conversation, key = await opened(session, line.vault, conversation_id)
         except GoneError:
             return None
-        waiting = await session.scalars(
+        found = await session.scalars(
             select(Message)
             .where(Message.conversation_id == conversation_id, Message.progress == Progress.RECEIVED)
             .order_by(Message.id)
         )
-        for message in as_written(waiting):
+        waiting = as_written(found)
+        for place, message in enumerate(waiting):
             if message.taken_at is not None and now() - message.taken_at < TURN_LEASE:
                 return None
             if message.attempts >= MAX_TRIES:
@@ -98,7 +98,7 @@ async def _take_next(line: Line, conversation_id: UUID) -> Taken | None:
                 continue
             message.attempts += 1
             message.taken_at = now()
-            return await _taken(line, session, conversation, key, message)
+            return await reading.taken(line, session, conversation, key, waiting[place:])
     return None
 
 
@@ -109,83 +109,16 @@ def as_written(messages: Iterable[Message]) -> list[Message]:
     return [next(timed) if message.sent_at else message for message in found]
 
 
-async def _let_go(line: Line, taken: Taken) -> None:
-    """The turn failed: it can be taken again at once."""
+async def _let_go(line: Line, taken: Taken, *, is_try: bool = True) -> None:
+    """It can be taken again at once: the turn failed, or waits for more (then this was no try)."""
     async with line.database.begin() as session:
         is_ours = (Message.id == taken.message_id, Message.taken_at == taken.taken_at)
-        await session.execute(update(Message).where(*is_ours).values(taken_at=None))
+        attempts = Message.attempts if is_try else Message.attempts - 1
+        await session.execute(update(Message).where(*is_ours).values(taken_at=None, attempts=attempts))
 
 
-async def _taken(line: Line, session: AsyncSession, conversation: Conversation, key: PersonKey, message: Message) -> Taken:
-    assert message.taken_at is not None
-    text = key.open(message.sealed_text).strip() if message.sealed_text else ""
-    button = message.button
-    ordered = ORDERED_AT_CARRIER.get(message.opt_out or "") or button or text
-    short = await shorthand.read(line, session, conversation, text, button)
-    word = line.keywords.match(ordered) or line.keywords.match(short.chosen or "")
-    keyword = Keyword(word) if word in set(Keyword) and not short.is_safe_word else None
-    return Taken(
-        message_id=message.id,
-        taken_at=message.taken_at,
-        kind=Kind(message.kind),
-        text=text,
-        opt_out=message.opt_out,
-        keyword=keyword,
-        short=short,
-        question=Question(
-            conversation=str(conversation.id),
-            text=text,
-            channel=line.channels[conversation.channel].form if conversation.channel in line.channels else "sms",
-            language=_expected_language(conversation, message, key),
-            country=conversation.country,
-            state=conversation.state,
-            country_guess=_country_of_number(key.open(conversation.sealed_address)) if conversation.sealed_address else None,
-            chosen=short.chosen,
-            leaning=short.leaning,
-            is_watched_only=_is_for_the_line(conversation, keyword, short),
-        ),
-    )
-
-
-def _is_for_the_line(conversation: Conversation, keyword: Keyword | None, short: Short) -> bool:
-    """Whether the router answers by itself, so that the dialogue must not take the message for an answer to its question."""
-    if (keyword is not None and keyword is not Keyword.BACK) or short.is_safe_word or short.erases_by_word:
-        return True
-    match open_question(conversation):
-        case Asked.ERASE | Asked.SAFE:
-            return short.chosen in ("yes", "no") or short.until is not None
-        case Asked.UNTIL:
-            return short.until is not None
-        case Asked.SAFE_WORD:
-            return short.is_new_word
-        case Asked.UNLOCK:
-            return short.chosen in ("yes", "no")
-    return conversation.locked_at is not None
-
-
-def _expected_language(conversation: Conversation, message: Message, key: PersonKey) -> tuple[str, float] | None:
-    """What the model may lean on: the language so far, else the app's, else the commonest one of the number's country."""
-    if conversation.language:
-        return conversation.language, max(conversation.language_confidence, 0.5)
-    if message.language_hint:
-        return message.language_hint.split("-")[0].lower(), 0.4
-    languages = _languages_of_number(key.open(conversation.sealed_address)) if conversation.sealed_address else ()
-    return (languages[0], 0.2) if languages else None
-
-
-def _languages_of_number(address: str) -> tuple[str, ...]:
-    """Official languages of the country that a phone number belongs to, commonest first; empty for anything else."""
-    region = _country_of_number(address)
-    return tuple(code.split("_")[0] for code in get_official_languages(region, de_facto=True)) if region else ()
-
-
-def _country_of_number(address: str) -> str | None:
-    """ISO 3166-1 alpha-2; None for what is no number, or belongs to no one country."""
-    try:
-        region = region_code_for_number(parse(address))
-    except NumberParseException:
-        return None
-    return region if region and region.isalpha() else None
+def _is_danger(turn: Turn | None) -> bool:
+    return turn is not None and turn.understanding.risk.level == Risk.IMMEDIATE
 
 
 async def _set_aside(line: Line, session: AsyncSession, conversation: Conversation, key: PersonKey, message: Message) -> None:
@@ -236,6 +169,8 @@ async def _answer(line: Line, conversation_id: UUID, read: Taken, turn: Turn | N
         if message.progress != Progress.RECEIVED or message.taken_at != read.taken_at:
             return "overtaken"
         message.progress = Progress.PROCESSED
+        if read.also:
+            await session.execute(update(Message).where(Message.id.in_(read.also)).values(progress=Progress.PROCESSED))
         if turn is not None:
             _note_understanding(line, conversation, key, message, turn)
         has_said = await shorthand.last_answer(session, conversation_id) is not None if read.keyword is Keyword.REPEAT else True
@@ -262,7 +197,7 @@ async def _again(session: AsyncSession, conversation_id: UUID, read: Taken) -> t
     """The message whose turn it is, and whether the writer has sent more since."""
     more = aliased(Message)
     is_followed = exists().where(
-        more.conversation_id == conversation_id, more.progress == Progress.RECEIVED, more.id > read.message_id
+        more.conversation_id == conversation_id, more.progress == Progress.RECEIVED, more.id > max((read.message_id, *read.also))
     )
     row = (await session.execute(select(Message, is_followed).where(Message.id == read.message_id))).one()
     return row[0], bool(row[1])
@@ -403,7 +338,7 @@ def say(
 def _first_language(line: Line, conversation: Conversation, key: PersonKey) -> str:
     """Before anything was understood: a language of the number's country that we write, else English."""
     address = key.open(conversation.sealed_address) if conversation.sealed_address else ""
-    return next((code for code in _languages_of_number(address) if code in line.library.languages), "en")
+    return next((code for code in reading.languages_of_number(address) if code in line.library.languages), "en")
 
 
 async def _erase(line: Line, conversation_id: UUID) -> None:

@@ -36,6 +36,10 @@ class Taken:
     question: Question
     keyword: Keyword | None
     short: Short
+    also: tuple[int, ...] = ()
+    """Messages after this one that belong to the same turn, their texts in `text`."""
+    hold_s: float = 0.0
+    """Seconds that the answer waits for more, unless there is danger in it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,129 @@
+"""A message unsealed for its turn: its words, what they order, and what the model may know beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from babel.languages import get_official_languages
+from phonenumbers import NumberParseException, parse, region_code_for_number
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from routing import bursts, shorthand
+from routing.channel import Kind
+from routing.conversations import now
+from routing.line import Line
+from routing.model import Question
+from routing.questions import Question as Asked
+from routing.questions import open_question
+from routing.sealing import PersonKey
+from routing.tables import Conversation, Message, State
+from routing.triage import Keyword
+from routing.work import Short, Taken
+
+ORDERED_AT_CARRIER = {"STOP": "stop", "START": "start", "HELP": "help"}
+"""Twilio's OptOutType: a word, in whatever language, that was set up there."""
+
+
+async def taken(
+    line: Line, session: AsyncSession, conversation: Conversation, key: PersonKey, waiting: Sequence[Message]
+) -> Taken:
+    """The first of the waiting messages, with those that go on where it stopped."""
+    message = waiting[0]
+    assert message.taken_at is not None
+    text, also, hold_s = _whole(line, conversation, key, waiting)
+    button = message.button
+    ordered = ORDERED_AT_CARRIER.get(message.opt_out or "") or button or text
+    short = await shorthand.read(line, session, conversation, text, button)
+    word = line.keywords.match(ordered) or line.keywords.match(short.chosen or "")
+    keyword = Keyword(word) if word in set(Keyword) and not short.is_safe_word else None
+    return Taken(
+        message_id=message.id,
+        taken_at=message.taken_at,
+        kind=Kind(message.kind),
+        text=text,
+        opt_out=message.opt_out,
+        keyword=keyword,
+        short=short,
+        also=tuple(one.id for one in also),
+        hold_s=hold_s if keyword is None and short.chosen is None and not short.is_safe_word else 0.0,
+        question=Question(
+            conversation=str(conversation.id),
+            text=text,
+            channel=line.channels[conversation.channel].form if conversation.channel in line.channels else "sms",
+            language=_expected_language(conversation, message, key),
+            country=conversation.country,
+            state=conversation.state,
+            country_guess=_country_of_number(key.open(conversation.sealed_address)) if conversation.sealed_address else None,
+            chosen=short.chosen,
+            leaning=short.leaning,
+            is_watched_only=hold_s > 0 or _is_for_the_line(conversation, keyword, short),
+        ),
+    )
+
+
+def _whole(
+    line: Line, conversation: Conversation, key: PersonKey, waiting: Sequence[Message]
+) -> tuple[str, Sequence[Message], float]:
+    """The text of a burst, the messages after the first that are in it, and how long its answer waits for more."""
+    texts = [_opened(key, waiting[0])]
+    is_open = waiting[0].button is None and bursts.is_scrap(texts[0]) and _is_plain(line, conversation, texts[0])
+    last = 0
+    for message, before in zip(waiting[1 : bursts.MOST], waiting, strict=False):
+        text = _opened(key, message)
+        if not (is_open and bursts.is_next(message, before) and _is_plain(line, conversation, text)):
+            break
+        texts.append(text)
+        last, is_open = last + 1, bursts.is_scrap(text)
+    is_held = is_open and conversation.state != State.WITH_STAFF and last + 1 == len(waiting)
+    return " ".join(texts), waiting[1 : last + 1], bursts.held_s(waiting[: last + 1], now()) if is_held else 0.0
+
+
+def _is_plain(line: Line, conversation: Conversation, text: str) -> bool:
+    """Words for the model: no order, no short answer, no number, no safe word, and no question of ours that waits for one."""
+    orders = line.keywords.match(text) or line.replies.match(text, conversation.language) or open_question(conversation)
+    return bool(text) and not text.isdecimal() and orders is None and not shorthand.is_safe_word(line.vault, conversation, text)
+
+
+def _opened(key: PersonKey, message: Message) -> str:
+    return key.open(message.sealed_text).strip() if message.sealed_text else ""
+
+
+def _is_for_the_line(conversation: Conversation, keyword: Keyword | None, short: Short) -> bool:
+    """Whether the router answers by itself, so that the dialogue must not take the message for an answer to its question."""
+    if (keyword is not None and keyword is not Keyword.BACK) or short.is_safe_word or short.erases_by_word:
+        return True
+    match open_question(conversation):
+        case Asked.ERASE | Asked.SAFE:
+            return short.chosen in ("yes", "no") or short.until is not None
+        case Asked.UNTIL:
+            return short.until is not None
+        case Asked.SAFE_WORD:
+            return short.is_new_word
+        case Asked.UNLOCK:
+            return short.chosen in ("yes", "no")
+    return conversation.locked_at is not None
+
+
+def _expected_language(conversation: Conversation, message: Message, key: PersonKey) -> tuple[str, float] | None:
+    """What the model may lean on: the language so far, else the app's, else the commonest one of the number's country."""
+    if conversation.language:
+        return conversation.language, max(conversation.language_confidence, 0.5)
+    if message.language_hint:
+        return message.language_hint.split("-")[0].lower(), 0.4
+    languages = languages_of_number(key.open(conversation.sealed_address)) if conversation.sealed_address else ()
+    return (languages[0], 0.2) if languages else None
+
+
+def languages_of_number(address: str) -> tuple[str, ...]:
+    """Official languages of the country that a phone number belongs to, commonest first; empty for anything else."""
+    region = _country_of_number(address)
+    return tuple(code.split("_")[0] for code in get_official_languages(region, de_facto=True)) if region else ()
+
+
+def _country_of_number(address: str) -> str | None:
+    """ISO 3166-1 alpha-2; None for what is no number, or belongs to no one country."""
+    try:
+        region = region_code_for_number(parse(address))
+    except NumberParseException:
+        return None
+    return region if region and region.isalpha() else None
