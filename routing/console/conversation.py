@@ -84,11 +84,12 @@ def hours_there(country: str | None, at: datetime | None = None) -> list[str]:
     return [f"{clock:%H:%M}" for clock in dict.fromkeys((clocks[0], clocks[-1]))] if clocks else []
 
 
-def _about(line: Line, view: Transcript, member: Member, read: str) -> dict[str, object]:
-    """What every page about a conversation shows."""
+def _about(line: Line, view: Transcript, member: Member, read: str, limit: int = NEWEST) -> dict[str, object]:
+    """What every page about a conversation shows; `limit` is how many messages were asked for."""
     return {
         "member": member,
         "view": view,
+        "limit": limit,
         "to": view.addressee,
         "is_holder": view.addressee.holder_id == member.id,
         "clock": hours_there(view.addressee.entry.country),
@@ -130,8 +131,8 @@ async def _page(  # noqa: PLR0913, PLR0917  # what the page is made of
 ) -> Response:
     """The whole page; `fault` says what was not done, and `draft` is what was typed."""
     view = await transcript.read(line, conversation_id, member.id, read, limit)
-    found = {"max_reply": MAX_REPLY, "limit": limit, "fault": None, "draft": "", "translated": None, **more}
-    found = {**_about(line, view, member, read), **found}
+    found = {"max_reply": MAX_REPLY, "fault": None, "draft": "", "translated": None, **more}
+    found = {**_about(line, view, member, read, limit), **found}
     background = _translating(line, view, read)
     return templates.TemplateResponse(request, "conversation.html", found, status_code=status, background=background)
 
@@ -151,7 +152,7 @@ async def redraw(
     request: Request, line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn, limit: Limit = transcript.AT_ONCE
 ) -> Response:
     view = await transcript.read(line, conversation_id, member.id, read, limit)
-    found = {**_about(line, view, member, read), "limit": limit}
+    found = _about(line, view, member, read, limit)
     return templates.TemplateResponse(request, "_conversation.html", found, background=_translating(line, view, read))
 
 

@@ -45,7 +45,7 @@ async def test_a_russian_speaker_leads_a_conversation_in_albanian(chromium: Brow
     russian = said.locator(".meaning")
     await expect(russian).to_have_attribute("lang", "ru")
     await expect(russian).to_contain_text("Вы сейчас в безопасности?")
-    assert (await running.twilio.wait_for(handset.number, 3))[-1] == "A je ne siguri tani? Mjafton po ose jo."
+    assert (await running.twilio.wait_for(handset.number, 4))[-1] == "A je ne siguri tani? Mjafton po ose jo."
 
 
 async def test_parameters_come_from_facts_and_the_preview_follows(chromium: Browser, start_router: StartRouter) -> None:
@@ -63,7 +63,7 @@ async def test_parameters_come_from_facts_and_the_preview_follows(chromium: Brow
     await expect(preview.locator("p[lang=sq]")).to_have_text("Mund te telefonosh vete. Hilfetelefon: 116016.")
     await page.get_by_role("button", name="Send in Albanian").click()
     await expect(page.locator("li.staff").last.locator(".meaning")).to_contain_text("You can call Hilfetelefon: 116016.")
-    assert (await running.twilio.wait_for(handset.number, 3))[-1] == "Mund te telefonosh vete. Hilfetelefon: 116016."
+    assert (await running.twilio.wait_for(handset.number, 4))[-1] == "Mund te telefonosh vete. Hilfetelefon: 116016."
 
 
 async def test_it_works_without_a_script_and_names_the_month(chromium: Browser, start_router: StartRouter) -> None:

@@ -60,7 +60,7 @@ async def test_both_directions_with_the_original_beside(
     sent = page.locator("li.staff").last
     await expect(sent.locator(".bubble")).to_have_text("Unde esti?")
     await expect(sent.locator(".meaning")).to_have_text("Machine translation Where are you?")
-    assert (await running.twilio.wait_for(handset.number, 3))[-1] == "Unde esti?"
+    assert (await running.twilio.wait_for(handset.number, 4))[-1] == "Unde esti?"
     async with running.line.database.begin() as session:
         kept = [
             *(await session.scalars(select(Translation.sealed_text))),

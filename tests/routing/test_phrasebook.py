@@ -114,7 +114,7 @@ async def test_the_holder_sends_it_and_what_she_read_is_kept_beside_it(start_rou
     with pytest.raises(ValueError, match="not filled in"):
         await desk.send_phrase(running.line, conversation_id, ana, Filled(CALL, filled.said, {}), "en")
     await desk.send_phrase(running.line, conversation_id, ana, filled, "en")
-    said = await running.twilio.wait_for(handset.number, 3)
+    said = await running.twilio.wait_for(handset.number, 4)
     assert said[-1] == "Puteti suna la Hilfetelefon: 116016."
     async with running.line.database.begin() as session:
         message = (await session.scalars(select(Message).where(Message.answer == CALL))).one()
