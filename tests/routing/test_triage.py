@@ -142,9 +142,7 @@ def test_whether_she_can_be_written_to_is_asked_in_two_halves() -> None:
 def test_danger_is_never_taken_for_a_short_answer() -> None:
     danger = turn("affirm", "immediate", ("immediate_danger",))
     for question in Question:
-        decision = decide(
-            situation(asked=question), replace(heard(turn("affirm", "immediate", ("immediate_danger",))), chosen="no")
-        )
+        decision = decide(situation(asked=question), replace(heard(danger), chosen="no"))
         assert said(decision) == ["immediate_danger", "person_coming_danger"]
 
 
