@@ -55,8 +55,10 @@ def new_password() -> str:
     return "-".join(secrets.token_hex(3) for _ in range(4)) + secrets.choice("ghjkmnpqrstuvwxyz")
 
 
-async def add_staff(session: AsyncSession, name: str, password: str, role: Role, languages: list[str]) -> UUID:
-    """Raises AccountError for a taken or empty name and for a short password."""
+async def add_staff(
+    session: AsyncSession, name: str, password: str, role: Role, languages: Sequence[str], by: UUID | None = None
+) -> UUID:
+    """`by` is whoever adds it in the console.  Raises AccountError for a taken or empty name and for a short password."""
     if not name.strip() or len(name) > 64:
         raise AccountError("the name must have 1 to 64 characters")
     if len(password) < MIN_PASSWORD:
@@ -64,10 +66,10 @@ async def add_staff(session: AsyncSession, name: str, password: str, role: Role,
     if await session.scalar(select(Staff.id).where(func.lower(Staff.name) == name.strip().lower())):
         raise AccountError("this name is taken")
     hashed = await asyncio.to_thread(_hasher.hash, password)
-    member = Staff(name=name.strip(), role=role, languages=languages, password_hash=hashed)
+    member = Staff(name=name.strip(), role=role, languages=[*languages], password_hash=hashed)
     session.add(member)
     await session.flush()
-    audit.record(session, member.id, "staff_added", detail=role)
+    audit.record(session, by or member.id, "staff_added", detail=role)
     return member.id
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import timedelta
+from uuid import UUID
 
 import phonenumbers
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from routing import audit
 from routing.sealing import Vault
 from routing.tables import Duty as Row
 from routing.tables import Risk, Rung
@@ -71,7 +73,7 @@ async def duty_of(session: AsyncSession, vault: Vault) -> Duty:
     )
 
 
-async def keep(session: AsyncSession, vault: Vault, duty: Duty) -> None:
+async def keep(session: AsyncSession, vault: Vault, duty: Duty, by: UUID | None = None) -> None:
     """Raises ValueError."""
     if not 1 <= duty.silent_after_min <= 120:
         raise ValueError("a holder may be silent for 1 to 120 minutes")
@@ -83,3 +85,4 @@ async def keep(session: AsyncSession, vault: Vault, duty: Duty) -> None:
     row.silent_after_min, row.call_after_s = duty.silent_after_min, duty.call_after_s
     row.sealed_staff_chat, row.sealed_staff_phone, row.sealed_partner_phone = chat, phone, partner
     session.add(row)
+    audit.record(session, by, "duty_kept")

@@ -6,6 +6,7 @@ import zoneinfo
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import cache
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -15,6 +16,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from routing.tables import Holiday, Shift, Staff
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+@cache
+def zones() -> tuple[str, ...]:
+    """UTC and the time zones of places, by IANA name: Europe/Chisinau."""
+    places = [name for name in zoneinfo.available_timezones() if "/" in name and not name.startswith("Etc/")]
+    return (*sorted(places), "UTC")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +117,7 @@ async def add(  # noqa: PLR0913  # what a shift is made of, by name
         raise ValueError("choose days of the week or one date")
     if not all(0 <= weekday < len(WEEKDAYS) for weekday in chosen):
         raise ValueError("a weekday is 0 to 6")
-    if zone not in zoneinfo.available_timezones():
+    if zone not in zones():
         raise ValueError("this time zone is not known")
     if not 1 <= place <= 99:
         raise ValueError("the place in the order is 1 to 99")

@@ -18,7 +18,7 @@ from sse_starlette import EventSourceResponse
 
 from routing import accounts, desk, presence
 from routing import queue as queues
-from routing.accounts import Member, TooManyTriesError
+from routing.accounts import AccountError, Member, TooManyTriesError
 from routing.conversations import GoneError
 from routing.handoff import HeldError, Outcome
 from routing.line import Line
@@ -213,6 +213,10 @@ async def on_no_offer(request: Request, error: Exception) -> Response:
     return _not_done(request, "This offer is settled already.", 409)
 
 
+async def on_no_account(request: Request, error: Exception) -> Response:
+    return _not_done(request, f"Not done: {error}.", 400)
+
+
 def _not_done(request: Request, why: str, status: int) -> Response:
     return templates.TemplateResponse(request, "held.html", {"why": why}, status_code=status)
 
@@ -229,6 +233,7 @@ HANDLERS = {
     HeldError: on_held,
     NotAllowedError: on_not_allowed,
     NoOfferError: on_no_offer,
+    AccountError: on_no_account,
     GoneError: on_gone,
     SignInNeeded: on_sign_in_needed,
 }

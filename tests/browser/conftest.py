@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Sequence
 from typing import Any
 
 import pytest
-from playwright.async_api import Browser, BrowserContext, async_playwright
+from playwright.async_api import Browser, BrowserContext, Page, async_playwright
 
 from routing import accounts
 from routing.tables import Role
@@ -53,3 +53,21 @@ async def sign_in(
     await page.get_by_role("button", name="Sign in").click()
     await page.get_by_role("heading", name="Queue").wait_for()
     return window
+
+
+TOO_SMALL = """
+() => {
+  const isInText = (one) => one.matches("a") && getComputedStyle(one).display === "inline" && one.closest("p, li, td, th");
+  const boxOf = (one) => (one.matches("[type=checkbox]") && one.closest("label") || one).getBoundingClientRect();
+  return [...document.querySelectorAll("button, input, select, textarea, summary, a")]
+    .filter((one) => one.checkVisibility() && !isInText(one) && Math.min(boxOf(one).width, boxOf(one).height) < 24)
+    .map((one) => one.outerHTML.slice(0, 120));
+}
+"""
+"""What is smaller than the 24 by 24 px of WCAG 2.2 and no link within a text."""
+
+
+async def fits_a_phone(page: Page) -> None:
+    """Nothing to scroll sideways, and nothing to press that a thumb cannot hit."""
+    assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth"), page.url
+    assert await page.evaluate(TOO_SMALL) == [], page.url

@@ -1,0 +1,273 @@
+"""People, hours and calls as those who manage them use the pages, in real browsers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+import pytest
+from playwright.async_api import Browser, Page, expect
+from sqlalchemy import select
+
+from routing import duty
+from routing.conversations import now
+from routing.shifts import WEEKDAYS
+from routing.tables import Audit, Role, Shift, Staff
+from tests.browser.conftest import fits_a_phone, sign_in
+from tests.conftest import PASSWORD, Running
+from tests.routing.test_handoff import until_said
+
+StartRouter = Callable[..., Awaitable[Running]]
+
+
+async def _admin(browser: Browser, running: Running, **options: object) -> Page:
+    return (await sign_in(browser, running, "Ada", Role.ADMIN, **options)).pages[0]
+
+
+async def _sign_in_as(browser: Browser, running: Running, name: str, password: str) -> Page:
+    page = await (await browser.new_context(base_url=running.url)).new_page()
+    await page.goto("/console/sign-in")
+    await page.get_by_label("Name").fill(name)
+    await page.get_by_label("Password").fill(password)
+    await page.get_by_role("button", name="Sign in").click()
+    return page
+
+
+async def _row_of(page: Page, name: str) -> str:
+    return " ".join(await page.get_by_role("region", name="Accounts").get_by_role("row", name=name).all_inner_texts())
+
+
+async def test_who_is_added_signs_in_with_the_password_shown_once(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    ada = await _admin(chromium, running)
+    await ada.get_by_role("link", name="People").click()
+    await ada.get_by_label("Name").fill("Bo")
+    await ada.get_by_role("combobox", name="Role").select_option("volunteer")
+    await ada.get_by_label("Albanian").check()
+    await ada.get_by_label("Greek").check()
+    await ada.get_by_role("button", name="Add").click()
+    password = await ada.locator(".secret").inner_text()
+    bo = await _sign_in_as(chromium, running, "bo", password)
+    await bo.get_by_role("heading", name="Queue").wait_for()
+    await ada.goto("/console/people")
+    assert password not in await ada.content()
+    row = await _row_of(ada, "Bo")
+    assert all(word in row for word in ("volunteer", "Albanian, Greek", "on"))
+
+    await ada.get_by_label("Name").fill("BO")
+    await ada.get_by_role("button", name="Add").click()
+    await expect(ada.get_by_role("alert")).to_have_text("Not added: this name is taken.")
+
+
+async def test_role_languages_and_phone_are_changed(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    await sign_in(chromium, running, "Bo", Role.VOLUNTEER, ["sq"])
+    ada = await _admin(chromium, running)
+    await ada.goto("/console/people")
+    await ada.get_by_role("link", name="Bo").click()
+    await expect(ada.get_by_label("Albanian")).to_be_checked()
+    await ada.get_by_role("combobox", name="Role").select_option("staff")
+    await ada.get_by_label("Albanian").uncheck()
+    await ada.get_by_label("Turkish").check()
+    await ada.get_by_label("Phone").fill("0721 000 123")
+    await ada.get_by_role("button", name="Keep").click()
+    await expect(ada.get_by_role("alert")).to_have_text("Not kept: a phone number starts with + and the country.")
+    await expect(ada.get_by_label("Turkish")).to_be_checked()  # what was chosen is still there
+    await ada.get_by_label("Phone").fill("+40 721 000 123")
+    await ada.get_by_role("button", name="Keep").click()
+    await ada.get_by_role("heading", name="People").wait_for()
+    row = await _row_of(ada, "Bo")
+    assert "staff" in row
+    assert "Turkish" in row
+    assert "Albanian" not in row
+    await ada.get_by_role("link", name="Bo").click()
+    await expect(ada.get_by_label("Phone")).to_have_value("+40721000123")
+    async with running.line.database.begin() as session:
+        sealed = await session.scalar(select(Staff.sealed_phone).where(Staff.name == "Bo"))
+        actions = set(await session.scalars(select(Audit.action)))
+    assert sealed
+    assert b"721000123" not in sealed
+    assert {"staff_changed", "staff_phone_set"} <= actions
+
+
+async def test_who_is_disabled_is_out_and_what_she_held_goes_back(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    bo = (await sign_in(chromium, running, "Bo")).pages[0]
+    ada = await _admin(chromium, running)
+    await running.handset().text("ajutor")
+    await bo.get_by_role("button", name="Take").click()
+    await bo.get_by_role("button", name="Send").wait_for()
+    await ada.goto("/console/people")
+    await ada.get_by_role("link", name="Bo").click()
+    await ada.get_by_role("button", name="Disable").click()
+    assert "disabled" in await _row_of(ada, "Bo")
+    await until_said(running, running.line.library.render("still_waiting", {}, "ro", "sms").bubbles[0].text)
+    await ada.goto("/console")
+    await expect(ada.locator(".queue li")).to_contain_text("holder left")
+    await expect(ada.get_by_role("button", name="Take")).to_be_visible()
+    await bo.get_by_role("heading", name="Sign in").wait_for()  # her page noticed by itself
+    bo = await _sign_in_as(chromium, running, "Bo", PASSWORD)
+    await expect(bo.get_by_role("alert")).to_be_visible()
+
+    await ada.goto("/console/people")
+    await ada.get_by_role("link", name="Bo").click()
+    await ada.get_by_role("button", name="Enable").click()
+    bo = await _sign_in_as(chromium, running, "Bo", PASSWORD)
+    await bo.get_by_role("heading", name="Queue").wait_for()
+
+
+async def test_the_last_admin_stays_one(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    ada = await _admin(chromium, running)
+    for change in ("Disable", "Keep"):
+        await ada.goto("/console/people")
+        await ada.get_by_role("region", name="Accounts").get_by_role("link", name="Ada").click()
+        await ada.get_by_role("combobox", name="Role").select_option("staff")
+        await ada.get_by_role("button", name=change).click()
+        await expect(ada.get_by_role("alert")).to_contain_text("the last admin stays one")
+
+
+async def test_a_new_password_ends_every_sign_in_of_hers(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    bo = (await sign_in(chromium, running, "Bo")).pages[0]
+    ada = await _admin(chromium, running)
+    await ada.goto("/console/people")
+    await ada.get_by_role("link", name="Bo").click()
+    await ada.get_by_role("button", name="New password").click()
+    password = await ada.locator(".secret").inner_text()
+    await bo.goto("/console")
+    await bo.get_by_role("heading", name="Sign in").wait_for()
+    assert await (await _sign_in_as(chromium, running, "Bo", PASSWORD)).get_by_role("alert").count() == 1
+    bo = await _sign_in_as(chromium, running, "Bo", password)
+    await bo.get_by_role("heading", name="Queue").wait_for()
+
+
+async def test_everybody_changes_her_own_password(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    bo = (await sign_in(chromium, running, "Bo", Role.VOLUNTEER)).pages[0]
+    elsewhere = await _sign_in_as(chromium, running, "Bo", PASSWORD)
+    await elsewhere.get_by_role("heading", name="Queue").wait_for()
+    await bo.get_by_role("link", name="Bo").click()
+    await expect(bo.get_by_text("Volunteer: takes conversations.")).to_be_visible()
+    for old, why in (("not this one", "the old password is wrong"), (PASSWORD, "")):
+        await bo.get_by_label("Old password").fill(old)
+        await bo.get_by_label("New password").fill("a new one, long enough")
+        await bo.get_by_role("button", name="Change").click()
+        await expect(bo.get_by_role("alert") if why else bo.get_by_text("Changed.")).to_contain_text(why)
+    await bo.goto("/console")
+    await bo.get_by_role("heading", name="Queue").wait_for()
+    await elsewhere.goto("/console")
+    await elsewhere.get_by_role("heading", name="Sign in").wait_for()
+
+
+async def test_hours_holidays_and_time_zones_say_who_is_on_call(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    await sign_in(chromium, running, "Bo")
+    ada = await _admin(chromium, running, timezone_id="Europe/Chisinau")
+    await ada.get_by_role("link", name="People").click()
+    await ada.get_by_role("link", name="On call").click()
+    await expect(ada.get_by_text("Now: nobody.")).to_be_visible()
+    hours = ada.locator("form[action$='/shifts']")
+    today = now().date()
+    for day in (today - timedelta(days=1), today):  # from midnight to midnight in a zone that is far from ours
+        await hours.get_by_label(WEEKDAYS[day.weekday()]).check()
+    await hours.get_by_label("Who").select_option(label="Bo")
+    for label, value in (("From", "00:00"), ("To", "00:00"), ("Time zone", "Mars/Olympus")):
+        await hours.get_by_label(label, exact=True).fill(value)
+    await hours.get_by_role("button").click()
+    await expect(ada.get_by_role("alert")).to_have_text("Not added: this time zone is not known.")
+    for day in (today - timedelta(days=1), today):
+        await hours.get_by_label(WEEKDAYS[day.weekday()]).check()
+    await hours.get_by_label("Who").select_option(label="Bo")
+    for label, value in (("From", "00:00"), ("To", "00:00"), ("Time zone", "America/Chicago")):
+        await hours.get_by_label(label, exact=True).fill(value)
+    await hours.get_by_role("button").click()
+    await expect(ada.get_by_text("Now: Bo.")).to_be_visible()
+    await expect(ada.get_by_role("region", name="Hours")).to_contain_text("America/Chicago")
+
+    holidays = ada.locator("form[action$='/holidays']")
+    for day in (today - timedelta(days=1), today):
+        await holidays.get_by_label("Date").fill(day.isoformat())
+        await holidays.get_by_label("Of").select_option(label="Bo")
+        await holidays.get_by_role("button").click()
+        await expect(ada.get_by_text(f"{day}: Bo")).to_be_visible()
+    await expect(ada.get_by_text("Now: nobody.")).to_be_visible()
+    await hours.get_by_label("Who").select_option(label="Ada")
+    await hours.get_by_label("Or on one date").fill(today.isoformat())
+    for label, value in (("From", "00:00"), ("To", "00:00"), ("Time zone", "Europe/London")):
+        await hours.get_by_label(label, exact=True).fill(value)
+    await hours.get_by_role("button").click()
+    await expect(ada.get_by_role("region", name="Hours")).to_contain_text("Ada")
+    for _ in range(2):
+        await ada.get_by_role("button", name=re.compile(r"^Remove \d")).first.click()
+    await expect(ada.get_by_role("heading", name="Holidays")).to_have_count(0)
+    await expect(ada.get_by_text(re.compile("Now: .*Bo"))).to_be_visible()
+    while await ada.get_by_role("button", name=re.compile("^Remove")).count():
+        await ada.get_by_role("button", name=re.compile("^Remove")).first.click()
+    async with running.line.database.begin() as session:
+        assert (await session.scalars(select(Shift))).all() == []
+
+
+async def test_whom_to_call_is_kept_sealed_and_shown_to_those_who_manage(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    ada = await _admin(chromium, running)
+    await ada.goto("/console/on-call")
+    calls = ada.locator("form[action$='/duty']")
+    await calls.get_by_label("Seconds").fill("45")
+    await calls.get_by_label("Minutes").fill("12")
+    await calls.get_by_label("Telegram chat").fill("staff room")
+    await calls.get_by_role("button").click()
+    await expect(ada.get_by_role("alert")).to_contain_text("the id of a Telegram chat is a number")
+    await calls.get_by_label("Seconds").fill("45")
+    await calls.get_by_label("Minutes").fill("12")
+    await calls.get_by_label("Telegram chat").fill("-1009")
+    await calls.get_by_label("Phone of the team").fill("+373 60 000 001")
+    await calls.get_by_label("Phone of the partner").fill("+373 60 000 002")
+    await calls.get_by_role("button").click()
+    await expect(calls.get_by_label("Phone of the partner")).to_have_value("+37360000002")
+    async with running.line.database.begin() as session:
+        kept = await duty.duty_of(session, running.line.vault)
+    assert (kept.call_after_s, kept.silent_after_min) == (45, 12)
+    assert (kept.staff_chat, kept.staff_phone) == ("-1009", "+37360000001")
+
+    bo = (await sign_in(chromium, running, "Bo")).pages[0]
+    await bo.get_by_role("link", name="On call").click()
+    await bo.get_by_role("heading", name="On call").wait_for()
+    assert "37360000001" not in await bo.content()
+    await expect(bo.locator("main form")).to_have_count(0)
+
+
+async def test_people_are_managed_by_those_who_may(start_router: StartRouter) -> None:
+    running = await start_router()
+    sue = await running.staff("Sue", Role.SUPERVISOR)
+    assert "/console/people" not in (await sue.get("/console")).text
+    async with running.line.database.begin() as session:
+        sue_id = await session.scalar(select(Staff.id))
+    forms = {
+        "/console/people": {"name": "Eve", "role": "admin"},
+        f"/console/people/{sue_id}": {"role": "admin"},
+        f"/console/people/{sue_id}/disable": {},
+        f"/console/people/{sue_id}/enable": {},
+        f"/console/people/{sue_id}/password": {},
+        "/console/on-call/shifts": {"staff_id": str(sue_id), "starts": "08:00", "ends": "09:00", "zone": "Europe/Chisinau"},
+        "/console/on-call/shifts/1/remove": {},
+        "/console/on-call/holidays": {"day": "2026-01-01"},
+        "/console/on-call/holidays/1/remove": {},
+        "/console/on-call/duty": {"silent_after_min": "10", "call_after_s": "60"},
+    }
+    for path, fields in forms.items():
+        assert (await sue.post(path, data=fields)).status_code == 403, path
+    assert (await sue.get("/console/people")).status_code == 403
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_the_pages_fit_a_phone(chromium: Browser, start_router: StartRouter, scheme: str) -> None:
+    running = await start_router()
+    ada = await _admin(chromium, running, viewport={"width": 360, "height": 780}, color_scheme=scheme)
+    ada.on("dialog", lambda dialog: dialog.accept())
+    async with running.line.database.begin() as session:
+        ada_id = await session.scalar(select(Staff.id))
+    for path in ("/console/people", f"/console/people/{ada_id}", "/console/on-call", "/console/me"):
+        await ada.goto(path)
+        await fits_a_phone(ada)
