@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import Protocol
@@ -78,48 +78,22 @@ class CachedVectors:
         self._store.close()
 
 
-def _encode_batch(texts: list[str]) -> list[bytes]:
-    encoder = _worker_encoder()
-    return [encoder.encode(text).astype(np.float32).tobytes() for text in texts]
-
-
-_ENCODERS: list[Encoder] = []
-
-
-def _worker_encoder() -> Encoder:
-    if not _ENCODERS:
-        _ENCODERS.append(E5())
-    return _ENCODERS[0]
-
-
 def encode_all(texts: Sequence[str], progress: Callable[[int, int], None] | None = None, path: Path = CACHE) -> np.ndarray:
-    """A row for each text; only what the cache lacks is computed, in one process per core, and then kept."""
-    cache = CachedVectors(encoder_name(), path)
+    """A row for each text; only what the cache lacks is computed, and then kept."""
+    cache = CachedVectors(f"{encoder_name()}-batch", path)
     unique = list(dict.fromkeys(texts))
     known = cache.get(unique)
-    missing = sorted((text for text in unique if text not in known), key=len)
+    missing = [text for text in unique if text not in known]
     if missing:
-        batches = [missing[i : i + 64] for i in range(0, len(missing), 64)]
+        from nlu.e5.batch import BatchEncoder
+
         done = 0
-        for batch, rows in zip(batches, _spread(batches), strict=True):
-            fresh = {text: np.frombuffer(row, dtype=np.float32) for text, row in zip(batch, rows, strict=True)}
+        for rows, vectors in BatchEncoder(PATCH).encode(missing):
+            fresh = {missing[row]: vector for row, vector in zip(rows, vectors, strict=True)}
             cache.put(fresh)
             known.update(fresh)
-            done += len(batch)
+            done += len(rows)
             if progress:
                 progress(done, len(missing))
     cache.close()
     return np.stack([known[text] for text in texts]) if texts else np.zeros((0, E5.size), dtype=np.float32)
-
-
-def _spread(batches: list[list[str]]) -> Iterator[list[bytes]]:
-    """Processes, not threads: see E5.  A few batches are not worth starting any."""
-    from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import get_context
-
-    workers = len(os.sched_getaffinity(0))
-    if len(batches) <= 4 or workers == 1:
-        yield from map(_encode_batch, batches)
-        return
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-        yield from pool.map(_encode_batch, batches)

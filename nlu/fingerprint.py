@@ -21,8 +21,6 @@ NOT_IN_THE_MODEL = frozenset(
         "evaluate.py",
         "evaluation.py",
         "fingerprint.py",
-        "network.py",
-        "tokens.py",
         "train.py",
         "validation_set.py",
         "wording.py",

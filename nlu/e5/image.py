@@ -94,6 +94,11 @@ class Image:
         blocks = self.raw(name).reshape(-1, columns // BLOCK * BLOCK_BYTES)
         return unpack(blocks if rows is None else blocks[rows])
 
+    def words(self, tokens: np.ndarray) -> np.ndarray:
+        """Embeddings [.., width] of token numbers of any shape."""
+        unique, places = np.unique(tokens, return_inverse=True)
+        return self.weights("emb.word", self.width, unique)[places.reshape(tokens.shape)]
+
     def patched(self, values: dict[str, np.ndarray], layers: int) -> np.ndarray:
         """A copy with other bytes for the tensors named and only the first `layers` layers."""
         data = self.data.copy()

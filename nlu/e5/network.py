@@ -1,6 +1,6 @@
 """The same network in TensorFlow, to adapt its layers.  Weights are seen through their 4-bit rounding while they learn.
 
-Matrix products run in bfloat16, everything else in float32; the embeddings stay as they are."""
+Matrix products run in bfloat16 while it learns, everything else in float32; the embeddings stay as they are."""
 
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ def gelu(x: tf.Tensor) -> tf.Tensor:
 
 
 class Network:
-    def __init__(self, image: Image, layers: int) -> None:
-        self.image, self.layers = image, layers
+    def __init__(self, image: Image, layers: int, dtype: tf.DType = tf.bfloat16) -> None:
+        self.image, self.layers, self.dtype = image, layers, dtype
         self.size = image.width // image.heads
         self.matrices: dict[str, tf.Variable] = {}
         self.vectors: dict[str, tf.Variable] = {}
@@ -64,7 +64,7 @@ class Network:
 
     def weights(self, quantised: bool) -> dict[str, tf.Tensor]:
         return {
-            name: tf.cast(rounded(value) if quantised else tf.convert_to_tensor(value), tf.bfloat16)
+            name: tf.cast(rounded(value) if quantised else tf.convert_to_tensor(value), self.dtype)
             for name, value in self.matrices.items()
         }
 
@@ -82,7 +82,7 @@ class Network:
 
     def _layer(self, x: tf.Tensor, name: str, weights: dict[str, tf.Tensor], hidden: tf.Tensor, dropout: float) -> tf.Tensor:
         def linear(value: tf.Tensor, own: str) -> tf.Tensor:
-            flat = tf.reshape(tf.cast(value, tf.bfloat16), (-1, value.shape[-1]))
+            flat = tf.reshape(tf.cast(value, self.dtype), (-1, value.shape[-1]))
             product = tf.cast(tf.matmul(flat, weights[name + MATRICES[own]], transpose_b=True), tf.float32)
             product += self.vectors[name + VECTORS[own]]
             return tf.reshape(product, (tf.shape(value)[0], tf.shape(value)[1], product.shape[-1]))
