@@ -17,7 +17,7 @@ from nlu.letters import BITS
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    epochs: int = 8
+    epochs: int = 4
     batch: int = 256
     rate_vector: float = 0.02
     rate_letters: float = 0.6
@@ -100,17 +100,13 @@ class Trainer:
 
         values = np.zeros((1 << BITS, self.outputs), np.float32)
         squares = np.full_like(values, 1e-7)
-        place_of = np.zeros(1 << BITS, np.int32)
         for rows, rate in self._batches(len(letters)):
             own = [letters[row] for row in rows]
             sizes, found = np.asarray([len(row) for row in own]), np.concatenate(own)
-            is_here = np.zeros(1 << BITS, bool)
-            is_here[found] = True
-            columns = np.flatnonzero(is_here)
-            place_of[columns] = np.arange(len(columns))
+            columns, places = compact(found, 1 << BITS)
             each = np.repeat(1 / np.sqrt(np.maximum(sizes, 1)), sizes).astype(np.float32)
             starts = np.concatenate([[0], np.cumsum(sizes)])
-            batch = csr_matrix((each, place_of[found], starts), shape=(len(own), len(columns)))
+            batch = csr_matrix((each, places, starts), shape=(len(own), len(columns)))
             slope = self._slopes(batch @ values[columns], targets[rows], weights[rows])
             part, part_squares = values[columns], squares[columns]
             _descend(part, part_squares, batch.T @ slope, self.recipe.rate_letters * rate)
@@ -128,6 +124,16 @@ class Trainer:
             else:
                 slopes[:, part] = sigmoid(scores[:, part]) - targets[:, part]
         return (slopes * weights[:, None] / len(scores)).astype(np.float32)
+
+
+def compact(numbers: np.ndarray, size: int) -> tuple[np.ndarray, np.ndarray]:
+    """The different numbers, rising, and the place of each number among them: numpy.unique for numbers below `size`, faster."""
+    is_here = np.zeros(size, bool)
+    is_here[numbers] = True
+    different = np.flatnonzero(is_here)
+    place_of = np.empty(size, np.int32)
+    place_of[different] = np.arange(len(different), dtype=np.int32)
+    return different, place_of[numbers]
 
 
 def _descend(values: np.ndarray, squares: np.ndarray, slope: np.ndarray, rate: float) -> None:
