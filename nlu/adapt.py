@@ -12,15 +12,16 @@ import random
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
 import numpy as np
 
+from nlu.e5.batch import Batch, padded
 from nlu.e5.engine import PATCH
 from nlu.features import readable
-from nlu.language import OURS
+from nlu.intent import language_weights
+from nlu.language import BRIDGES, OURS
 from nlu.messages import Message, read_messages
 from nlu.spelling import respell
 from nlu.taxonomy import RISKS, load_taxonomy
@@ -34,14 +35,9 @@ WARM_UP = 0.1
 DROPOUT = 0.1
 """Of the sentence vector only: inside the layers it costs a fifth of the time for nothing measurable."""
 SMOOTHING = 0.1
+BRIDGE_TIMES = 2
+"""How often an epoch has a message of a bridge: they are few."""
 SEED = 11
-
-
-@dataclass(frozen=True, slots=True)
-class Batch:
-    tokens: np.ndarray
-    lengths: np.ndarray
-    rows: np.ndarray
 
 
 def main() -> int:
@@ -50,6 +46,7 @@ def main() -> int:
     parser.add_argument("--epochs", type=int, default=EPOCHS)
     parser.add_argument("--layers", type=int, default=LAYERS)
     parser.add_argument("--start", help="go on from these layers")
+    parser.add_argument("--minutes", type=float, default=600, help="be done by then, with fewer steps if need be")
     options = parser.parse_args()
     os.environ.update({"TF_CPP_MIN_LOG_LEVEL": "3", "TF_ENABLE_ONEDNN_OPTS": "1"})
     messages, faults = read_messages()
@@ -61,7 +58,7 @@ def main() -> int:
     if options.start:
         with np.load(options.start) as stored:
             adaptation.start_from(dict(stored))
-    adaptation.run(options.epochs, Path(options.out))
+    adaptation.run(options.epochs, 60 * options.minutes, Path(options.out))
     return 0
 
 
@@ -75,7 +72,8 @@ class Adaptation:
 
         tf.keras.utils.set_random_seed(SEED)
         self.rng = random.Random(SEED)
-        self.messages, self.held = list(messages), list(held)
+        self.messages = [message for message in messages for _ in range(BRIDGE_TIMES if message.language in BRIDGES else 1)]
+        self.held = list(held)
         self.image = Image()
         self.tokens = Tokens(self.image)
         self.network = Network(self.image, layers)
@@ -84,6 +82,7 @@ class Adaptation:
         self.head = tf.Variable(tf.random.normal((self.image.width, outputs), stddev=0.02))
         self.bias = tf.Variable(tf.zeros(outputs))
         self.targets = [self._target(message) for message in self.messages]
+        self.weights = language_weights(self.messages)
 
     def start_from(self, stored: dict[str, np.ndarray]) -> None:
         self.network.start_from(stored)
@@ -100,20 +99,26 @@ class Adaptation:
         signals = [float(name in message.signals) for name in self.signals]
         return np.asarray([self.intents.index(message.intent), RISKS.index(message.risk), *signals], np.float32)
 
-    def run(self, epochs: int, out: Path) -> None:
+    def run(self, epochs: int, seconds: float, out: Path) -> None:
+        """The rate falls to nothing at the last step, or at the last second if that is earlier."""
         import tensorflow as tf
 
         step = self._step_function()
         total, done, started = epochs * -(-len(self.messages) // BATCH), 0, time.monotonic()
         for epoch in range(epochs):
+            if time.monotonic() - started > seconds:
+                break
             losses = []
             for batch in self._batches(self._spelled(), shuffle=True):
-                rate = _rate(done / total)
+                spent = time.monotonic() - started
+                if spent > seconds:
+                    break
+                rate = _rate(max(done / total, spent / seconds))
                 targets = np.stack([self.targets[row] for row in batch.rows])
-                losses.append(float(step(self._embed(batch.tokens), batch.lengths, targets, tf.constant(rate))))
+                words, weights = self.image.words(batch.tokens), self.weights[batch.rows]
+                losses.append(float(step(words, batch.lengths, targets, weights, tf.constant(rate))))
                 done += 1
                 if done % 20 == 0:
-                    spent = time.monotonic() - started
                     print(f"{done} of {total} steps, loss {np.mean(losses[-20:]):.3f}, {spent:.0f} s", flush=True)
             if self.held:
                 print(f"epoch {epoch + 1}: {self._measure()}", flush=True)
@@ -129,10 +134,10 @@ class Adaptation:
         seconds = [tf.Variable(tf.zeros_like(variable)) for variable in variables]
 
         @tf.function(reduce_retracing=True)
-        def step(words: Any, lengths: Any, targets: Any, rate: Any) -> Any:
+        def step(words: Any, lengths: Any, targets: Any, weights: Any, rate: Any) -> Any:
             with tf.GradientTape() as tape:
                 vectors = self.network.vectors_of(words, lengths, quantised=True, dropout=0.0)
-                loss = self._loss(self._scores(tf.nn.dropout(vectors, DROPOUT)), targets)
+                loss = tf.reduce_mean(weights * self._loss(self._scores(tf.nn.dropout(vectors, DROPOUT)), targets))
             slopes = tape.gradient(loss, variables)
             for i in range(len(variables)):
                 tf.raw_ops.ResourceApplyAdam(
@@ -155,7 +160,7 @@ class Adaptation:
         smooth = intent * (1 - SMOOTHING) + SMOOTHING / len(self.intents)
         risk = tf.one_hot(tf.cast(targets[:, 1], tf.int32), len(RISKS))
         each = tf.nn.sigmoid_cross_entropy_with_logits(targets[:, 2:], signals)
-        return tf.reduce_mean(softmax(smooth, intents) + softmax(risk, risks) + tf.reduce_sum(each, 1))
+        return softmax(smooth, intents) + softmax(risk, risks) + tf.reduce_sum(each, 1)
 
     def _spelled(self) -> list[str]:
         return [readable(respell(m.text, m.language, self.rng), m.language) for m in self.messages]
@@ -168,24 +173,13 @@ class Adaptation:
         if shuffle:
             self.rng.shuffle(groups)
         for group in groups:
-            longest = -(-max(len(ids[row]) for row in group) // 8) * 8
-            tokens = np.full((len(group), longest), self.image.pad, np.int64)
-            for place, row in enumerate(group):
-                tokens[place, : len(ids[row])] = ids[row]
-            yield Batch(tokens, np.asarray([len(ids[row]) for row in group], np.int32), np.asarray(group))
-
-    def _embed(self, tokens: np.ndarray) -> Any:
-        import tensorflow as tf
-
-        unique, places = np.unique(tokens, return_inverse=True)
-        words = self.image.weights("emb.word", self.image.width, unique)
-        return tf.constant(words[places.reshape(tokens.shape)])
+            yield padded(ids, group, self.image.pad)
 
     def _measure(self) -> str:
         texts = [readable(message.text, message.language) for message in self.held]
         scores = np.zeros((len(texts), self.head.shape[1]), np.float32)
         for batch in self._batches(texts, shuffle=False):
-            vectors = self.network.vectors_of(self._embed(batch.tokens), batch.lengths, True, 0.0)
+            vectors = self.network.vectors_of(self.image.words(batch.tokens), batch.lengths, True, 0.0)
             scores[batch.rows] = self._scores(vectors).numpy()
         ranked = np.argsort(-scores[:, : len(self.intents)], 1)
         right = np.asarray([[self.intents[i] in m.intents for i in row[:3]] for row, m in zip(ranked, self.held, strict=True)])

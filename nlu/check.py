@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from nlu.language import BRIDGES
 from nlu.messages import DATA, Fault, Message, read_messages
 from nlu.taxonomy import Taxonomy, load_taxonomy
 from nlu.validation_set import VALIDATION, Expected, read_validation
@@ -31,10 +32,11 @@ def check(data: Path = DATA, validation: Path = VALIDATION, taxonomy: Taxonomy |
     messages, faults = read_messages(data, taxonomy)
     expected, more = read_validation(validation, taxonomy)
     faults += more
-    for language in taxonomy.languages:
+    for language in (*taxonomy.languages, *BRIDGES):
         own = [message for message in messages if message.language == language]
         if own:
-            faults += _too_few(own, data / language, taxonomy)
+            if language not in BRIDGES:
+                faults += _too_few(own, data / language, taxonomy)
             faults += _repeated(own, [item for item in expected if item.language == language])
     faults.sort(key=lambda fault: (str(fault.path), fault.line))
     return Report(faults, _counts(messages))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -52,9 +53,7 @@ class IntentModel:
 
 
 def language_weights(messages: list[Message]) -> np.ndarray:
-    """Every language counts alike, however many messages it has."""
-    counts: dict[str, int] = {}
-    for message in messages:
-        counts[message.language] = counts.get(message.language, 0) + 1
-    mean = len(messages) / len(counts)
-    return np.asarray([mean / counts[message.language] for message in messages], np.float32)
+    """Each of our languages counts alike, however many messages it has; a bridge counts by its messages."""
+    counts = Counter(message.language for message in messages if message.language in OURS)
+    mean = counts.total() / max(len(counts), 1)
+    return np.asarray([mean / counts.get(message.language, mean) for message in messages], np.float32)

@@ -14,6 +14,7 @@ import numpy as np
 
 from nlu import language, spelling
 from nlu.language import BITS, CLASSES, OURS, LanguageModel, buckets
+from nlu.linear import compact
 from nlu.messages import Message
 from nlu.spelling import Hand, bare, cyrillic_share, serbian_cyrillic
 from nlu.taxonomy import ROOT
@@ -32,11 +33,11 @@ def word_list(code: str) -> list[tuple[str, float]]:
     """Words with a weight that falls with their rank.  simplemma stands in for Albanian, which wordfreq lacks."""
     if code == "sq":
         return _albanian()
-    from wordfreq import top_n_list, word_frequency
+    from wordfreq import get_frequency_dict, top_n_list
 
     code = WORDFREQ.get(code, code)
-    listed = [w for w in top_n_list(code, WORDS) if any(c.isalpha() for c in w)]
-    return [(word, word_frequency(word, code) ** 0.6) for word in listed]
+    frequency = get_frequency_dict(code)
+    return [(word, frequency[word] ** 0.6) for word in top_n_list(code, WORDS) if any(c.isalpha() for c in word)]
 
 
 def _albanian() -> list[tuple[str, float]]:
@@ -138,7 +139,7 @@ def _step(
     from scipy.sparse import csr_matrix
 
     sizes = np.asarray([len(row) for row in rows])
-    columns, places = np.unique(np.concatenate(rows), return_inverse=True)
+    columns, places = compact(np.concatenate(rows), 1 << BITS)
     values = np.repeat(1 / np.sqrt(sizes), sizes).astype(np.float32)
     starts = np.concatenate([[0], np.cumsum(sizes)])
     batch = csr_matrix((values, places, starts), shape=(len(rows), len(columns)))
@@ -154,8 +155,8 @@ def _step(
 
 
 def cached_language_model(messages: Iterable[Message], folder: Path = CACHE) -> LanguageModel:
-    """Trained again only when the messages or this code changed."""
-    messages = list(messages)
+    """Trained again only when the messages of our languages or this code changed."""
+    messages = [message for message in messages if message.language in OURS]
     digest = hashlib.sha256()
     for source in (Path(__file__), Path(language.__file__), Path(spelling.__file__)):
         digest.update(source.read_bytes())

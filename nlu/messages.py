@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, cast
 
+from nlu.language import BRIDGES
 from nlu.taxonomy import ROOT, Risk, Taxonomy, load_taxonomy
 
 DATA = ROOT / "nlu" / "data"
@@ -50,13 +51,13 @@ class _Header:
 
 
 def read_messages(folder: Path = DATA, taxonomy: Taxonomy | None = None) -> tuple[list[Message], list[Fault]]:
-    """All messages, in the order of languages and intents of the taxonomy, and every fault of form.
+    """All messages, in the order of languages, bridges and intents, and every fault of form.
 
     A language or an intent that has no file yet is no fault here: `nlu.check` counts."""
     taxonomy = taxonomy or load_taxonomy()
     messages: list[Message] = []
     faults: list[Fault] = []
-    for language in taxonomy.languages:
+    for language in (*taxonomy.languages, *BRIDGES):
         for intent in taxonomy.intents:
             path = folder / language / f"{intent}.txt"
             if path.exists():
