@@ -21,7 +21,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from integrations import simulator, telegram, twilio_sms, whatsapp
+from integrations import demo, simulator, telegram, twilio_sms, whatsapp
 from integrations.translation import LibreTranslate
 from knowledge import Keywords, Library, Replies, Times
 from linden.settings import Settings
@@ -76,7 +76,8 @@ class Channels:
     @property
     def by_name(self) -> dict[str, Channel]:
         real: list[Channel] = [channel for channel in (self.twilio, self.whatsapp, self.telegram) if channel is not None]
-        return {channel.name: channel for channel in [*real, *self.phones.values()]}
+        nowhere = [demo.Nowhere(name) for name in demo.FORMS]
+        return {channel.name: channel for channel in [*real, *self.phones.values(), *nowhere]}
 
 
 def _channels(settings: Settings) -> Channels:

@@ -17,7 +17,7 @@ from routing.conversations import GoneError, locked, now
 from routing.duty import Duty, duty_of
 from routing.line import Line
 from routing.live import announce
-from routing.tables import Call, Conversation, Reached, Risk, Rung, Staff, State
+from routing.tables import DEMO, Call, Conversation, Reached, Risk, Rung, Staff, State
 
 NOBODY_YET_AFTER = timedelta(minutes=3)
 """How long she waits before she learns that nobody is free yet, and whom else she can call.  Out of hours at once."""
@@ -84,7 +84,9 @@ async def _take_back(line: Line, reason: str, condition: ColumnElement[bool]) ->
     async with line.database.begin() as session:
         found = (
             await session.execute(
-                select(Conversation.id, Conversation.holder_id).where(Conversation.state == State.WITH_STAFF, condition)
+                select(Conversation.id, Conversation.holder_id).where(
+                    Conversation.state == State.WITH_STAFF, ~Conversation.is_demo, condition
+                )
             )
         ).all()
     for conversation_id, holder_id in found:
@@ -105,7 +107,11 @@ async def call(line: Line, duty: Duty) -> None:
         waiting = (
             await session.scalars(
                 select(Conversation.id)
-                .where(Conversation.state == State.WAITING, Conversation.risk.in_([Risk.IMMEDIATE, Risk.HIGH]))
+                .where(
+                    Conversation.state == State.WAITING,
+                    Conversation.risk.in_([Risk.IMMEDIATE, Risk.HIGH]),
+                    ~Conversation.is_demo,
+                )
                 .order_by(Conversation.waiting_since)
             )
         ).all()
@@ -182,7 +188,8 @@ async def _make(line: Line, conversation_id: UUID, due: Due) -> tuple[Reached, s
 
 def _channel(line: Line, form: Form) -> Channel | None:
     """The first of this kind: a real one where there is one."""
-    return next((channel for channel in line.channels.values() if channel.form is form), None)
+    real = (channel for channel in line.channels.values() if not channel.name.startswith(DEMO))
+    return next((channel for channel in real if channel.form is form), None)
 
 
 async def _settle(line: Line, conversation_id: UUID, call_id: int, ended: tuple[Reached, str | None]) -> None:
@@ -201,6 +208,7 @@ async def tell_nobody_yet(line: Line) -> None:
                 Conversation.state == State.WAITING,
                 Conversation.told_nobody_yet.is_(False),
                 Conversation.stopped_at.is_(None),
+                ~Conversation.is_demo,
                 or_(is_late, literal(await _is_out_of_hours(session))),
             )
         )

@@ -38,6 +38,8 @@ class Hours:
     ends: time
     zone: str
     place: int
+    is_demo: bool = False
+    """Of an account that `linden demo` made: shown, and never called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ class Rota:
     def on_call(self, at: datetime) -> tuple[UUID, ...]:
         """Who is on call at this moment, the first to be called first, each once."""
         free = {(one.day, one.staff_id) for one in self.free}
-        found = [hours for hours in self.hours if _covers(hours, at, free)]
+        found = [hours for hours in self.hours if not hours.is_demo and _covers(hours, at, free)]
         return tuple(dict.fromkeys(hours.staff_id for hours in sorted(found, key=lambda hours: (hours.place, hours.name))))
 
 
@@ -83,7 +85,7 @@ def _covers_from(hours: Hours, there: datetime, day: date, free: Collection[tupl
 async def rota(session: AsyncSession) -> Rota:
     """Of everybody whose account works."""
     hours = await session.execute(
-        select(Shift, Staff.name)
+        select(Shift, Staff.name, Staff.is_demo)
         .join(Staff, Staff.id == Shift.staff_id)
         .where(Staff.disabled_at.is_(None))
         .order_by(Shift.weekday.nulls_last(), Shift.day, Shift.starts, Shift.place)
@@ -93,8 +95,8 @@ async def rota(session: AsyncSession) -> Rota:
     )
     return Rota(
         hours=tuple(
-            Hours(row.id, row.staff_id, name, row.weekday, row.day, row.starts, row.ends, row.zone, row.place)
-            for row, name in hours
+            Hours(row.id, row.staff_id, name, row.weekday, row.day, row.starts, row.ends, row.zone, row.place, is_demo)
+            for row, name, is_demo in hours
         ),
         free=tuple(Free(row.id, row.day, row.staff_id, name) for row, name in free),
     )
@@ -145,4 +147,4 @@ async def remove_holiday(session: AsyncSession, holiday_id: int) -> None:
 
 async def has_hours(session: AsyncSession) -> bool:
     """Whether anybody is ever on call; without hours there is no out of hours."""
-    return bool(await session.scalar(select(func.count()).select_from(Shift)))
+    return bool(await session.scalar(select(func.count()).select_from(Shift).join(Staff).where(~Staff.is_demo)))

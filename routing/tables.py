@@ -10,6 +10,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import (
     BigInteger,
     CheckConstraint,
+    ColumnElement,
     DateTime,
     ForeignKey,
     Identity,
@@ -22,6 +23,7 @@ from sqlalchemy import (
     text,
 )
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
+from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 NAMES = {
@@ -31,6 +33,10 @@ NAMES = {
     "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
     "pk": "pk_%(table_name)s",
 }
+
+
+DEMO = "demo_"
+"""How the names of the channels begin that invented conversations come by."""
 
 
 class State(StrEnum):
@@ -203,6 +209,16 @@ class Conversation(Base):
 
     holder: Mapped[Staff | None] = relationship(lazy="raise")
     person: Mapped[Person] = relationship(lazy="raise")
+
+    @hybrid_property
+    def is_demo(self) -> bool:
+        """Invented for a demonstration: nobody is behind it, nothing is sent, nobody is called, no report counts it."""
+        return self.channel.startswith(DEMO)
+
+    @is_demo.inplace.expression
+    @classmethod
+    def _is_demo(cls) -> ColumnElement[bool]:
+        return cls.channel.startswith(DEMO, autoescape=True)
 
 
 class Message(Base):
@@ -408,6 +424,8 @@ class Staff(Base):
     disabled_at: Mapped[datetime | None]
     toured_at: Mapped[datetime | None]
     """When this member put the tour of the console away."""
+    is_demo: Mapped[bool] = mapped_column(default=False, server_default="false")
+    """Made by `linden demo`, and taken away by it."""
 
 
 class Session(Base):

@@ -66,7 +66,7 @@ async def _set_gauges(line: Line) -> None:
     async with line.database.begin() as session:
         counted = await session.execute(
             select(Conversation.risk, func.count().label("n"))
-            .where(Conversation.state == State.WAITING)
+            .where(Conversation.state == State.WAITING, ~Conversation.is_demo)
             .group_by(Conversation.risk)
         )
     found = {row.risk: row.n for row in counted}
