@@ -10,7 +10,7 @@ from sqlalchemy import and_, case, false, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
-from routing import transfers
+from routing import reminders, transfers
 from routing.accounts import Member
 from routing.line import Line
 from routing.tables import Alert, Call, Conversation, Risk, Rung, Staff, State, Transfer
@@ -37,6 +37,7 @@ class QueueEntry:
     is_match: bool = False
     called: str | None = None
     is_offered: bool = False
+    is_demo: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +73,15 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class Queue:
-    """`entries` are what the filter lets through, at most SHOWN, with `more` beyond; the counts are of the whole queue."""
+    """`entries` are what the filter lets through, at most SHOWN, with `more` beyond; the counts are of the whole queue.
+
+    What is invented for a demonstration counts as `demo` alone."""
 
     entries: tuple[QueueEntry, ...]
     more: int
     waiting: int
     held: int
+    demo: int
     languages: tuple[str, ...]
     channels: tuple[str, ...]
     offers: tuple[Offer, ...]
@@ -85,11 +89,12 @@ class Queue:
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """What every page shows: how many wait, and for how many immediate ones nobody has reacted yet."""
+    """What every page shows: how many wait, and for how many immediate ones nobody has reacted yet.  Of real people only."""
 
     waiting: int
     ringing: int
     offers: int
+    reminders: int
 
 
 def entry_of(conversation: Conversation, holder: str | None, *, is_alerting: bool = False) -> QueueEntry:
@@ -105,6 +110,7 @@ def entry_of(conversation: Conversation, holder: str | None, *, is_alerting: boo
         holder=holder,
         is_alerting=is_alerting,
         holder_id=conversation.holder_id,
+        is_demo=conversation.is_demo,
     )
 
 
@@ -117,8 +123,9 @@ async def queue(line: Line, reader: Member, chosen: Filter | None = None) -> Que
     return Queue(
         entries=tuple(let[:SHOWN]),
         more=max(0, len(let) - SHOWN),
-        waiting=sum(entry.holder is None for entry in entries),
-        held=sum(entry.holder is not None for entry in entries),
+        waiting=sum(entry.holder is None and not entry.is_demo for entry in entries),
+        held=sum(entry.holder is not None and not entry.is_demo for entry in entries),
+        demo=sum(entry.is_demo for entry in entries),
         languages=tuple(sorted({entry.language or "unknown" for entry in entries})),
         channels=tuple(sorted({entry.channel for entry in entries})),
         offers=offers,
@@ -156,6 +163,7 @@ async def _entries(session: AsyncSession, reader: Member) -> list[QueueEntry]:
             last_call.c.rung,
             last_call.c.name,
             Transfer.id.is_not(None),
+            Conversation.is_demo,
         )
         .outerjoin(unseen, unseen.c.conversation_id == Conversation.id)
         .outerjoin(Staff, Staff.id == Conversation.holder_id)
@@ -190,6 +198,7 @@ async def _entries(session: AsyncSession, reader: Member) -> list[QueueEntry]:
             is_match=bool(row[11]),
             called=_called(row[12], row[13]),
             is_offered=bool(row[14]),
+            is_demo=bool(row[15]),
         )
         for row in rows
     ]
@@ -228,8 +237,10 @@ async def held(line: Line, staff_id: UUID) -> list[QueueEntry]:
 
 async def alarm(line: Line, reader: Member) -> Alarm:
     async with line.database.begin() as session:
-        waiting = await session.scalar(select(func.count()).where(Conversation.state == State.WAITING))
+        waiting = await session.scalar(select(func.count()).where(Conversation.state == State.WAITING, ~Conversation.is_demo))
         ringing = await session.scalar(
-            select(func.count(Alert.conversation_id.distinct())).where(Alert.seen_at.is_(None), Alert.level == Risk.IMMEDIATE)
+            select(func.count(Alert.conversation_id.distinct()))
+            .join(Conversation, Conversation.id == Alert.conversation_id)
+            .where(Alert.seen_at.is_(None), Alert.level == Risk.IMMEDIATE, ~Conversation.is_demo)
         )
-        return Alarm(waiting or 0, ringing or 0, len(await _offers(session, reader)))
+        return Alarm(waiting or 0, ringing or 0, len(await _offers(session, reader)), await reminders.due(session))

@@ -7,7 +7,7 @@ from datetime import timedelta
 import structlog
 from sqlalchemy import func, select
 
-from routing import escalation, metrics, outbox
+from routing import escalation, metrics, outbox, reminders
 from routing.conversations import now
 from routing.line import Line
 from routing.tables import Conversation, Message, Part, Progress, Risk, State
@@ -22,6 +22,7 @@ log = structlog.get_logger(__name__)
 async def run(line: Line) -> None:
     await retry_stalled(line)
     await escalation.run(line)
+    await reminders.call(line)
     await _set_gauges(line)
 
 

@@ -1,0 +1,51 @@
+"""What staff tell each other about a conversation; the writer never sees it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from routing import audit
+from routing.conversations import key_of, locked
+from routing.line import Line
+from routing.live import announce
+from routing.sealing import PersonKey
+from routing.tables import Note, Staff
+
+MAX_NOTE = 2_000
+"""Characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteView:
+    at: datetime
+    staff: str
+    text: str = field(repr=False)
+
+
+async def add(line: Line, conversation_id: UUID, staff_id: UUID, text: str) -> None:
+    """Raises GoneError, and ValueError for an empty or too long text."""
+    text = text.strip()
+    if not text or len(text) > MAX_NOTE:
+        raise ValueError(f"a note has 1 to {MAX_NOTE:,} characters")
+    async with line.database.begin() as session:
+        conversation = await locked(session, conversation_id)
+        key = await key_of(session, line.vault, conversation.person_id)
+        session.add(Note(conversation_id=conversation_id, staff_id=staff_id, sealed_text=key.seal(text)))
+        audit.record(session, staff_id, "noted", conversation_id)
+        await announce(session, "conversation", conversation_id)
+
+
+async def listed(session: AsyncSession, key: PersonKey, conversation_id: UUID) -> list[NoteView]:
+    """Oldest first."""
+    rows = await session.execute(
+        select(Note, Staff.name)
+        .join(Staff, Staff.id == Note.staff_id)
+        .where(Note.conversation_id == conversation_id)
+        .order_by(Note.id)
+    )
+    return [NoteView(note.at, name, key.open(note.sealed_text)) for note, name in rows]

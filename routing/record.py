@@ -1,0 +1,78 @@
+"""What a hotline writes down of a contact: needs, country, under 18.  Each is one of a short list, none is free text."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from routing import audit
+from routing.conversations import locked, now
+from routing.line import Line
+from routing.live import announce
+from routing.tables import Known, Record, Staff
+
+NEEDS = (
+    "safety",
+    "shelter",
+    "doctor",
+    "lawyer",
+    "papers",
+    "wages",
+    "children",
+    "way_home",
+    "somebody_to_talk_to",
+    "information",
+    "help_for_somebody_else",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RecordView:
+    """`staff` and `changed_at` are None while nothing was written down."""
+
+    needs: tuple[str, ...] = ()
+    country: str | None = None
+    under_18: Known = Known.UNKNOWN
+    staff: str | None = None
+    changed_at: datetime | None = None
+
+
+async def keep(
+    line: Line, conversation_id: UUID, staff_id: UUID, needs: Collection[str], country: str | None, under_18: Known
+) -> None:
+    """In place of what was written down before.  Raises GoneError, and ValueError for what is not in a list."""
+    if not set(needs) <= set(NEEDS):
+        raise ValueError("a need is not in the list")
+    if country is not None and country not in line.library.facts.countries:
+        raise ValueError("the country is not in the list")
+    found = {
+        "staff_id": staff_id,
+        "needs": [need for need in NEEDS if need in needs],
+        "country": country,
+        "under_18": under_18,
+        "changed_at": now(),
+    }
+    async with line.database.begin() as session:
+        await locked(session, conversation_id)
+        row = insert(Record).values(conversation_id=conversation_id, **found)
+        await session.execute(row.on_conflict_do_update(index_elements=["conversation_id"], set_=found))
+        audit.record(session, staff_id, "recorded", conversation_id)
+        await announce(session, "conversation", conversation_id)
+
+
+async def of(session: AsyncSession, conversation_id: UUID) -> RecordView:
+    row = (
+        await session.execute(
+            select(Record, Staff.name).join(Staff, Staff.id == Record.staff_id).where(Record.conversation_id == conversation_id)
+        )
+    ).one_or_none()
+    if row is None:
+        return RecordView()
+    record, name = row
+    return RecordView(tuple(record.needs), record.country, Known(record.under_18), name, record.changed_at)
