@@ -196,7 +196,7 @@ def evaluate(
     picture: Annotated[Path | None, typer.Option(help="Where to draw the confusions.")] = None,
 ) -> None:
     """Measure understanding on labelled messages, by language and variant."""
-    options = [("--url", url), ("--json", json), ("--picture", picture)]
+    options = [("--url", url), ("--json", json and json.resolve()), ("--picture", picture and picture.resolve())]
     given = [part for name, value in options if value is not None for part in (name, str(value))]
     raise typer.Exit(_model("nlu.evaluate", *(str(file.resolve()) for file in files), *given))
 
