@@ -1,0 +1,119 @@
+"""What staff keep beside a conversation: sealed, erased with it, and never a way around her silence."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import UTC, date, datetime, time, timedelta
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select, update
+
+from routing import desk, notes, queue, record, referrals, reminders
+from routing.accounts import Member, add_staff
+from routing.conversations import erase, key_of, locked, now
+from routing.silence import Silence
+from routing.tables import Conversation, Delivery, Known, Note, Part, Record, Referral, Reminder, Result, Role
+from tests.carriers.twilio import Handset
+from tests.conftest import PASSWORD, Running
+
+StartRouter = Callable[..., Awaitable[Running]]
+ANA = Member(UUID(int=0), "Ana", Role.STAFF, ())
+
+
+async def _held(running: Running, handset: Handset) -> tuple[UUID, UUID]:
+    """A conversation that somebody holds; its id and hers."""
+    await handset.text("ajutor")
+    await running.twilio.wait_for(handset.number)
+    async with running.line.database.begin() as session:
+        conversation_id: UUID = (await session.scalars(select(Conversation.id))).one()
+        ana = await add_staff(session, "Ana", PASSWORD, Role.STAFF, [])
+    await desk.claim(running.line, conversation_id, ana)
+    await running.twilio.wait_for(handset.number, 3)
+    return conversation_id, ana
+
+
+async def test_what_is_kept_is_sealed_read_again_and_erased_with_her(start_router: StartRouter) -> None:
+    running = await start_router()
+    line = running.line
+    conversation_id, ana = await _held(running, running.handset())
+    await notes.add(line, conversation_id, ana, " Speaks softly, answer slowly. ")
+    await record.keep(line, conversation_id, ana, ["papers", "shelter"], "DE", Known.NO)
+    await record.keep(line, conversation_id, ana, ["shelter"], "DE", Known.NO)
+    await referrals.add(line, conversation_id, ana, "de-hilfetelefon", "", has_consent=True)
+    await referrals.add(line, conversation_id, ana, "", "The shelter by the river", has_consent=False)
+    await reminders.add(line, conversation_id, ana, now() + timedelta(hours=1), "Ask about the papers")
+    async with line.database.begin() as session:
+        conversation = await locked(session, conversation_id)
+        key = await key_of(session, line.vault, conversation.person_id)
+        assert [note.text for note in await notes.listed(session, key, conversation_id)] == ["Speaks softly, answer slowly."]
+        kept = await record.of(session, conversation_id)
+        assert (kept.needs, kept.country, kept.under_18, kept.staff) == (("shelter",), "DE", Known.NO, "Ana")
+        found = await referrals.listed(session, line.library, key, conversation_id)
+        assert [(one.contact, one.has_consent, one.result) for one in found] == [
+            ("Hilfetelefon Gewalt gegen Frauen 116 016", True, Result.OPEN),
+            ("The shelter by the river", False, Result.OPEN),
+        ]
+        sealed = [*(await session.scalars(select(Note.sealed_text))), *(await session.scalars(select(Referral.sealed_contact)))]
+        assert not any(b"softly" in text or b"river" in text for text in sealed if text)
+    await referrals.settle(line, conversation_id, ana, found[0].id, Result.ACCEPTED)
+    async with line.database.begin() as session:
+        assert (await session.scalars(select(Referral.result).order_by(Referral.id))).all() == ["accepted", "open"]
+        await erase(session, await locked(session, conversation_id))
+        for kind in (Note, Record, Referral, Reminder):
+            assert (await session.scalars(select(kind))).all() == []
+
+
+async def test_a_referral_names_one_contact_and_says_whether_she_agreed(start_router: StartRouter) -> None:
+    running = await start_router()
+    conversation_id, ana = await _held(running, running.handset())
+    for contact, other, consent in (
+        ("", "", True),
+        ("de-hilfetelefon", "another", True),
+        ("de-nobody", "", True),
+        ("", "x", None),
+    ):
+        with pytest.raises(ValueError, match=r"choose one contact|said yes"):
+            await referrals.add(running.line, conversation_id, ana, contact, other, has_consent=consent)
+    with pytest.raises(ValueError, match="not in the list"):
+        await record.keep(running.line, conversation_id, ana, ["money for a car"], None, Known.UNKNOWN)
+
+
+async def test_a_reminder_that_is_due_in_her_silence_sends_nothing(start_router: StartRouter) -> None:
+    running = await start_router()
+    line, handset = running.line, running.handset()
+    conversation_id, ana = await _held(running, handset)
+    async with line.database.begin() as session:
+        hour_ago = now() - timedelta(hours=1)
+        await session.execute(update(Conversation).values(last_in_at=hour_ago, safe_asked_at=hour_ago))
+    said = len(running.twilio.to(handset.number))
+    await reminders.add(line, conversation_id, ana, now() - timedelta(minutes=1), "")
+    async with line.live.subscribe() as changes:
+        await reminders.call(line)
+        told = [(await anext(changes)).what for _ in range(2)]
+    assert sorted(told) == ["conversation", "queue"]
+    await reminders.call(line)  # once is enough: a second call tells nobody
+    async with line.database.begin() as session:
+        (one,) = await reminders.open_ones(session)
+        assert (one.is_due, one.silence) == (True, Silence.QUIET)
+    assert (await queue.alarm(line, ANA)).reminders == 1
+
+    await desk.reply(line, conversation_id, ana, "Sunt aici.")
+    async with line.database.begin() as session:
+        assert (await session.scalars(select(Part.state).order_by(Part.id.desc()).limit(1))).one() == Delivery.QUEUED
+    assert len(running.twilio.to(handset.number)) == said
+    await handset.text("alo")  # she writes: now it goes
+    assert "Sunt aici." in await running.twilio.wait_for(handset.number, said + 1)
+    await reminders.settle(line, conversation_id, ana, one.id)
+    assert (await queue.alarm(line, ANA)).reminders == 0
+
+
+def test_a_time_is_on_the_clock_where_she_is_and_never_past() -> None:
+    at = reminders.moment(None, date.today() + timedelta(days=2), time(9), "TR")  # noqa: DTZ011  # any day will do
+    assert at.astimezone(UTC).time() == time(6)
+    assert timedelta(minutes=29) < reminders.moment(30, None, None, None) - now() <= timedelta(minutes=30)
+    earlier = (datetime.now(UTC) - timedelta(minutes=5)).time()
+    assert reminders.moment(None, None, earlier, "IS") > now() + timedelta(hours=23)
+    for wrong in ((None, None, None), (30, None, time(9)), (None, date(2020, 1, 1), time(9)), (10**6, None, None)):
+        with pytest.raises(ValueError, match=r"choose how long|within 30 days"):
+            reminders.moment(*wrong, None)
