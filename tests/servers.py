@@ -37,7 +37,15 @@ class _Server(uvicorn.Server):
 async def served(app: Any, port: int | None = None) -> AsyncIterator[str]:
     """The base address while the block runs.  A failing start-up is raised here."""
     port = port or free_port()
-    config = uvicorn.Config(app, host="127.0.0.1", port=port, log_level="error", access_log=False, timeout_graceful_shutdown=2)
+    config = uvicorn.Config(
+        app,
+        host="127.0.0.1",
+        port=port,
+        log_level="error",
+        access_log=False,
+        timeout_keep_alive=60,  # carriers keep a quiet connection longer than our client does
+        timeout_graceful_shutdown=2,
+    )
     server = _Server(config)
     serving = asyncio.create_task(server._serve())
     listening = asyncio.create_task(server.listening.wait())

@@ -23,7 +23,7 @@ StartRouter = Callable[..., Awaitable[Running]]
 
 
 @pytest.fixture
-async def held(start_router: StartRouter) -> tuple[Running, UUID, UUID]:
+async def held(start_router: StartRouter, monkeypatch: pytest.MonkeyPatch) -> tuple[Running, UUID, UUID]:
     """A router, a conversation by SMS that Ana holds, and Ana; nothing is on its way."""
     running = await start_router()
     handset = running.handset()
@@ -32,8 +32,11 @@ async def held(start_router: StartRouter) -> tuple[Running, UUID, UUID]:
     async with running.line.database.begin() as session:
         conversation_id = (await session.scalars(select(Conversation.id))).one()
         ana = await add_staff(session, "Ana", PASSWORD, Role.STAFF, [])
-    await desk.claim(running.line, conversation_id, ana)
-    await running.twilio.wait_for(handset.number, 2)
+    with monkeypatch.context() as patched:
+        patched.setattr(outbox, "DELIVERED_WITHIN", timedelta(0))
+        await outbox.until_sent(running.line, conversation_id)
+        await desk.claim(running.line, conversation_id, ana)
+        await outbox.until_sent(running.line, conversation_id)
     return running, conversation_id, ana
 
 
