@@ -1,0 +1,113 @@
+"""The supervisor's pages: the line as it is now, kept live, and the reports of a month with their charts."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, HTTPException, Query, Request, Response
+from fastapi.responses import HTMLResponse
+
+from routing import audit, reports
+from routing.accounts import Member
+from routing.console.conversation import REASONS
+from routing.console.pages import TheLine, needs, same_site, templates
+from routing.conversations import now
+from routing.line import Line
+from routing.overview import overview
+from routing.reports import Cell, Report
+from routing.roles import May
+from routing.waits import ANSWERED_WITHIN, SEEN_WITHIN
+
+CHARTED = 12
+"""Bars of a chart; the table beside it has them all."""
+Supervisor = Annotated[Member, Depends(needs(May.SUPERVISE))]
+router = APIRouter(prefix="/console/supervisor", default_response_class=HTMLResponse, dependencies=[Depends(same_site)])
+
+
+async def _now(request: Request, line: Line, member: Member, template: str) -> Response:
+    texts = line.library.texts_of("en")
+    found = {
+        "member": member,
+        "now": await overview(line),
+        "targets": {"seen": SEEN_WITHIN.total_seconds(), "answered": ANSWERED_WITHIN.total_seconds()},
+        "reasons": REASONS,
+        "language_name": texts.language_name,
+        "country_name": texts.country,
+    }
+    return templates.TemplateResponse(request, template, found)
+
+
+@router.get("")
+async def show_now(request: Request, line: TheLine, member: Supervisor) -> Response:
+    return await _now(request, line, member, "supervisor.html")
+
+
+@router.get("/now")
+async def redraw_now(request: Request, line: TheLine, member: Supervisor) -> Response:
+    return await _now(request, line, member, "_supervisor.html")
+
+
+async def chosen_month(month: Annotated[str | None, Query(max_length=7)] = None) -> date:
+    return reports.first_of(month, now().date())
+
+
+Month = Annotated[date, Depends(chosen_month)]
+
+
+def _called(line: Line, dimension: str, name: str) -> str:
+    """A name of a cell in words."""
+    texts = line.library.texts_of("en")
+    if dimension == "day":
+        return f"{date.fromisoformat(name):%a %d}"
+    if name == reports.UNKNOWN:
+        return "Unknown"
+    if dimension in ("language", "country"):
+        return texts.language_name(name) if dimension == "language" else texts.country(name)
+    return name.replace("_", " ").capitalize()
+
+
+def _bars(cells: tuple[Cell, ...]) -> list[tuple[Cell, float]]:
+    """The cells of a chart, each with the length of its bar as a share of the longest."""
+    longest = max((cell.count or 0 for cell in cells), default=0) or 1
+    return [(cell, (cell.count or 0) / longest) for cell in cells]
+
+
+@router.get("/reports")
+async def show_reports(request: Request, line: TheLine, member: Supervisor, month: Month) -> Response:
+    async with line.database.begin() as session:
+        made = await reports.report(session, month)
+    is_over = reports.is_over(month, now().date())
+    found = {
+        "member": member,
+        "made": made,
+        "k": reports.K,
+        "earlier": reports.month_before(month),
+        "later": reports.next_month(month) if is_over else None,
+        "is_over": is_over,
+        "called": lambda dimension, name: _called(line, dimension, name),
+        "bars": {dimension: _bars(_charted(made, dimension)) for dimension in made.tables},
+    }
+    return templates.TemplateResponse(request, "reports.html", found)
+
+
+def _charted(made: Report, dimension: str) -> tuple[Cell, ...]:
+    """Every day of the month has its place; of the others the first few."""
+    cells = made.tables[dimension]
+    if dimension != "day":
+        return cells[:CHARTED]
+    by_name = {cell.name: cell for cell in cells}
+    days = [made.month.replace(day=day).isoformat() for day in range(1, reports.days_in(made.month) + 1)]
+    return tuple(by_name.get(day, Cell(day, 0)) for day in days)
+
+
+@router.get("/reports.csv")
+async def download_report(line: TheLine, member: Supervisor, month: Month) -> Response:
+    """404 for a month that is not over: two versions of it side by side would tell who came in between."""
+    if not reports.is_over(month, now().date()):
+        raise HTTPException(404, "this month is not over yet")
+    async with line.database.begin() as session:
+        made = await reports.report(session, month)
+        audit.record(session, member.id, "report_downloaded", detail=f"{month:%Y-%m}")
+    name = f'attachment; filename="linden-{month:%Y-%m}.csv"'
+    return Response(reports.as_csv(made), media_type="text/csv", headers={"Content-Disposition": name})

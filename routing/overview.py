@@ -1,0 +1,203 @@
+"""What a supervisor watches: who is on, what is held, what did not arrive, whom nothing reaches any more."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.dialects.postgresql import distinct_on
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from routing import presence, shifts, waits
+from routing.conversations import now
+from routing.line import Line
+from routing.presence import Colleague
+from routing.queue import QueueEntry, entry_of
+from routing.silence import written_until
+from routing.tables import Call, Conversation, Delivery, Part, Reached, Risk, Rung, Staff, State
+from routing.waits import Measured
+
+LOOKS_BACK = timedelta(hours=24)
+WINDOW_ENDS_SOON, SILENCE_BEGINS_SOON = timedelta(hours=4), timedelta(minutes=10)
+SHOWN = 50
+"""Lines of a table, the most pressing ones."""
+
+
+class Ends(StrEnum):
+    """Why nothing can be sent any more.  WINDOW: the carrier's time is over.  SILENCE: she has not said that we may."""
+
+    WINDOW = "window"
+    SILENCE = "silence"
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """`unanswered_since` is None when the holder, not the writer, wrote last."""
+
+    entry: QueueEntry
+    held_since: datetime | None
+    unanswered_since: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Expiring:
+    """Somebody who waits for a person, and who can be written to only until then, unless she writes again."""
+
+    entry: QueueEntry
+    ends: Ends
+    until: datetime
+    is_over: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Undelivered:
+    """Bubbles of one conversation that did not arrive, or may not have; the reason of the last one."""
+
+    conversation_id: UUID
+    channel: str
+    state: Delivery
+    reason: str | None
+    count: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """A call to staff that reached nobody."""
+
+    conversation_id: UUID
+    rung: Rung
+    name: str | None
+    reason: str | None
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """`waiting`: how many, and since when the first of them, for each risk that there is."""
+
+    people: tuple[Colleague, ...]
+    on_call: tuple[str, ...]
+    waiting: dict[Risk, tuple[int, datetime]]
+    held: tuple[Held, ...]
+    expiring: tuple[Expiring, ...]
+    undelivered: tuple[Undelivered, ...]
+    missed: tuple[Missed, ...]
+    waits: dict[str, Measured]
+
+
+async def overview(line: Line) -> Overview:
+    async with line.database.begin() as session:
+        people = await presence.colleagues(session)
+        rota = await shifts.rota(session)
+        names = {hours.staff_id: hours.name for hours in rota.hours}
+        open_ones = await _open(session)
+        return Overview(
+            people=tuple(people),
+            on_call=tuple(names[staff_id] for staff_id in rota.on_call(now())),
+            waiting=_waiting([conversation for conversation, _ in open_ones]),
+            held=_held(open_ones),
+            expiring=_expiring(line, open_ones),
+            undelivered=await _undelivered(session),
+            missed=await _missed(session),
+            waits=await waits.periods(session),
+        )
+
+
+async def _open(session: AsyncSession) -> list[tuple[Conversation, str | None]]:
+    """What waits for a person or has one, with the name of the holder."""
+    rows = await session.execute(
+        select(Conversation, Staff.name)
+        .outerjoin(Staff, Staff.id == Conversation.holder_id)
+        .where(Conversation.state.in_([State.WAITING, State.WITH_STAFF]))
+    )
+    return [(conversation, name) for conversation, name in rows]
+
+
+def _waiting(conversations: list[Conversation]) -> dict[Risk, tuple[int, datetime]]:
+    found: dict[Risk, tuple[int, datetime]] = {}
+    for risk in reversed(Risk):
+        since = [
+            one.waiting_since
+            for one in conversations
+            if one.state == State.WAITING and one.risk == risk and one.waiting_since and not one.is_demo
+        ]
+        if since:
+            found[risk] = (len(since), min(since))
+    return found
+
+
+def _unanswered_since(conversation: Conversation) -> datetime | None:
+    written, answered = conversation.last_in_at, conversation.last_out_at
+    return written if written is not None and (answered is None or answered < written) else None
+
+
+def _held(open_ones: list[tuple[Conversation, str | None]]) -> tuple[Held, ...]:
+    """Whoever waits longest for a word of her holder comes first."""
+    held = [
+        Held(entry_of(conversation, name), conversation.held_since, _unanswered_since(conversation))
+        for conversation, name in open_ones
+        if conversation.state == State.WITH_STAFF
+    ]
+    return tuple(sorted(held, key=lambda one: (one.unanswered_since is None, one.unanswered_since or one.held_since or now())))
+
+
+def _expiring(line: Line, open_ones: list[tuple[Conversation, str | None]]) -> tuple[Expiring, ...]:
+    """What ends soon first, then what is over already."""
+    found = [ends for conversation, name in open_ones if (ends := _ending(line, conversation, name)) is not None]
+    return tuple(sorted(found, key=lambda one: (one.is_over, one.until))[:SHOWN])
+
+
+def _ending(line: Line, conversation: Conversation, holder: str | None) -> Expiring | None:
+    """The silence matters only while she is owed an answer; the carrier's window also while a talk may go on."""
+    if conversation.stopped_at is not None or conversation.last_in_at is None:
+        return None
+    at, entry = now(), entry_of(conversation, holder)
+    channel = line.channels.get(conversation.channel)
+    window = channel.window if channel else None
+    if window is not None and conversation.last_in_at + window < at + WINDOW_ENDS_SOON:
+        until = conversation.last_in_at + window
+        return Expiring(entry, Ends.WINDOW, until, until <= at)
+    until = written_until(conversation) or at
+    is_owed = conversation.state == State.WAITING or _unanswered_since(conversation) is not None
+    if is_owed and until < at + SILENCE_BEGINS_SOON:
+        return Expiring(entry, Ends.SILENCE, until, until <= at)
+    return None
+
+
+async def _undelivered(session: AsyncSession) -> tuple[Undelivered, ...]:
+    settled = func.coalesce(Part.settled_at, Part.tried_at, Part.created_at)
+    rows = await session.execute(
+        select(
+            Part.conversation_id,
+            Conversation.channel,
+            Part.state,
+            Part.reason,
+            func.count().over(partition_by=Part.conversation_id),
+            settled.label("at"),
+        )
+        .join(Conversation, Conversation.id == Part.conversation_id)
+        .where(
+            or_(Part.state == Delivery.FAILED, Part.state == Delivery.UNKNOWN),
+            settled > now() - LOOKS_BACK,
+            Conversation.state != State.ERASED,
+        )
+        .ext(distinct_on(Part.conversation_id))
+        .order_by(Part.conversation_id, settled.desc())
+    )
+    found = [Undelivered(row[0], row[1], Delivery(row[2]), row[3], row[4], row[5]) for row in rows]
+    return tuple(sorted(found, key=lambda one: one.at, reverse=True)[:SHOWN])
+
+
+async def _missed(session: AsyncSession) -> tuple[Missed, ...]:
+    rows = await session.execute(
+        select(Call.conversation_id, Call.rung, Staff.name, Call.reason, Call.called_at)
+        .outerjoin(Staff, Staff.id == Call.staff_id)
+        .where(Call.reached.in_([Reached.FAILED, Reached.NO_WAY]), Call.called_at > now() - LOOKS_BACK)
+        .order_by(Call.called_at.desc())
+        .limit(SHOWN)
+    )
+    return tuple(Missed(row[0], Rung(row[1]), row[2], row[3], row[4]) for row in rows)

@@ -1,0 +1,173 @@
+"""Counts of a month by day, language, country, topic and outcome, in which nobody can be found.
+
+A count below K is not shown.  Neither is another one of the same table, when it would follow from the total: what is hidden
+in a table is always two or more cells that are K or more together.  All tables of a month share one total, and a month is
+the only period, so that no difference of two periods or two tables tells what one of them hides."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from routing.tables import Audit, Author, Conversation, Message, State
+
+K = 5
+DIMENSIONS = ("day", "language", "country", "topic", "outcome")
+UNKNOWN, OPEN, WITHOUT_STAFF = "unknown", "open", "without_staff"
+PASSING = frozenset({"greet", "thanks", "goodbye", "affirm", "deny", "out_of_scope", "change_language", "who_are_you"})
+"""Intents that are no topic, unless nothing else was said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """One conversation in which she wrote in the month; `day` is the first one."""
+
+    day: str
+    language: str
+    country: str
+    topic: str
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """`count` is None when it is not shown."""
+
+    name: str
+    count: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """`total` is None when even that is below K; then nothing is shown."""
+
+    month: date
+    total: int | None
+    tables: Mapping[str, tuple[Cell, ...]]
+
+
+def suppressed(counts: Mapping[str, int]) -> tuple[Cell, ...]:
+    """The cells of one table, in order, with what has to be hidden beside a total that is shown.
+
+    Hidden is every count from 1 to K - 1; and when that is one cell alone, or less than K in all, the next smallest too."""
+    present = sorted((count, name) for name, count in counts.items() if count)
+    hidden = [(count, name) for count, name in present if count < K]
+    shown = present[len(hidden) :]
+    while hidden and shown and (len(hidden) == 1 or sum(count for count, _ in hidden) < K):
+        hidden.append(shown.pop(0))
+    names = {name for _, name in hidden}
+    return tuple(Cell(name, None if name in names else count) for name, count in counts.items())
+
+
+def report_of(month: date, contacts: Sequence[Contact]) -> Report:
+    """Counts of nobody or of fewer than K in all are no report."""
+    if 0 < len(contacts) < K:
+        return Report(month, None, dict.fromkeys(DIMENSIONS, ()))
+    return Report(month, len(contacts), {dimension: suppressed(_counted(dimension, contacts)) for dimension in DIMENSIONS})
+
+
+def _counted(dimension: str, contacts: Iterable[Contact]) -> dict[str, int]:
+    """Days in their order, the rest with the most first."""
+    counted = Counter(getattr(contact, dimension) for contact in contacts)
+    if dimension == "day":
+        return dict(sorted(counted.items()))
+    return dict(sorted(counted.items(), key=lambda item: (-item[1], item[0])))
+
+
+def first_of(month: str | None, today: date) -> date:
+    """The first day of a month written 2026-05; of this month when it is not written so, or has not begun."""
+    try:
+        chosen = date.fromisoformat(f"{month}-01")
+    except ValueError:
+        return today.replace(day=1)
+    return min(chosen, today.replace(day=1))
+
+
+def next_month(month: date) -> date:
+    return date(month.year + month.month // 12, month.month % 12 + 1, 1)
+
+
+def month_before(month: date) -> date:
+    return (month - timedelta(days=1)).replace(day=1)
+
+
+def days_in(month: date) -> int:
+    return (next_month(month) - month).days
+
+
+def is_over(month: date, today: date) -> bool:
+    """Only then is its report passed on: two versions of a running month would tell who came in between."""
+    return next_month(month) <= today
+
+
+async def report(session: AsyncSession, month: date) -> Report:
+    """Of what is still kept: an erased conversation is in no report any more.  Days are days in UTC."""
+    return report_of(month, await _contacts(session, month))
+
+
+async def _contacts(session: AsyncSession, month: date) -> list[Contact]:
+    begin, end = (datetime.combine(day, time(), UTC) for day in (month, next_month(month)))
+    written = (
+        Message.author == Author.WRITER,
+        Message.received_at >= begin,
+        Message.received_at < end,
+    )
+    rows = (
+        await session.execute(
+            select(Conversation.id, Conversation.language, Conversation.country, func.min(Message.received_at))
+            .join(Message, Message.conversation_id == Conversation.id)
+            .where(*written, Conversation.state != State.ERASED, ~Conversation.is_demo)
+            .group_by(Conversation.id)
+        )
+    ).all()
+    topics = await session.execute(
+        select(Message.conversation_id, Message.intent, func.count())
+        .where(*written, Message.intent.is_not(None))
+        .group_by(Message.conversation_id, Message.intent)
+    )
+    ends = await session.execute(
+        select(Audit.conversation_id, Audit.action, Audit.detail)
+        .where(Audit.at >= begin, Audit.at < end, Audit.action.in_(["claimed", "closed", "returned"]))
+        .order_by(Audit.id)
+    )
+    said: dict[UUID, Counter[str]] = {}
+    for conversation_id, intent, count in topics:
+        said.setdefault(conversation_id, Counter())[intent or UNKNOWN] = count
+    outcomes = {conversation_id: detail or (OPEN if action == "claimed" else action) for conversation_id, action, detail in ends}
+    return [
+        Contact(
+            day=first.astimezone(UTC).date().isoformat(),
+            language=language or UNKNOWN,
+            country=country or UNKNOWN,
+            topic=_topic(said.get(conversation_id, Counter())),
+            outcome=outcomes.get(conversation_id, WITHOUT_STAFF),
+        )
+        for conversation_id, language, country, first in rows
+    ]
+
+
+def _topic(said: Counter[str]) -> str:
+    """What she wrote about most; small talk only when there was nothing else."""
+    subjects = Counter({intent: count for intent, count in said.items() if intent not in PASSING}) or said
+    return min(subjects, key=lambda intent: (-subjects[intent], intent), default=UNKNOWN)
+
+
+def as_csv(made: Report) -> str:
+    """Lines of dimension, name, count; a count that is not shown reads "hidden"."""
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow(["month", "by", "name", "contacts"])
+    month = made.month.isoformat()[:7]
+    writer.writerow([month, "total", "", f"below {K}" if made.total is None else made.total])
+    for dimension, cells in made.tables.items():
+        for cell in cells:
+            writer.writerow([month, dimension, cell.name, "hidden" if cell.count is None else cell.count])
+    return out.getvalue()

@@ -1,0 +1,101 @@
+"""How long people in danger wait for a person, against what the line aims at."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from routing.conversations import now
+from routing.tables import Alert, Audit, Author, Conversation, Message, Risk
+
+SEEN_WITHIN, ANSWERED_WITHIN = timedelta(seconds=30), timedelta(minutes=3)
+DAY, WEEK = timedelta(days=1), timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """From an alert of immediate risk until somebody saw it, and until a person wrote to her or ended it; None while open."""
+
+    raised_at: datetime
+    seen_at: datetime | None
+    answered_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Waits of one kind in one period.  An open one counts with what it has lasted so far, once it is past the target.
+
+    `p50_s` and `p95_s`, in seconds, are None without any wait; `in_time` counts what kept to the target."""
+
+    count: int
+    in_time: int
+    p50_s: float | None
+    p95_s: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    seen: Kept
+    answered: Kept
+
+
+def kept(lasted_s: Sequence[float], within: timedelta) -> Kept:
+    if not lasted_s:
+        return Kept(0, 0, None, None)
+    in_order = sorted(lasted_s)
+    p50, p95 = (in_order[math.ceil(share * len(in_order)) - 1] for share in (0.50, 0.95))
+    return Kept(len(in_order), sum(lasted <= within.total_seconds() for lasted in in_order), p50, p95)
+
+
+def measured(waits: Sequence[Wait], at: datetime) -> Measured:
+    return Measured(
+        seen=kept(_lasted([(wait.raised_at, wait.seen_at) for wait in waits], SEEN_WITHIN, at), SEEN_WITHIN),
+        answered=kept(_lasted([(wait.raised_at, wait.answered_at) for wait in waits], ANSWERED_WITHIN, at), ANSWERED_WITHIN),
+    )
+
+
+def _lasted(spans: Sequence[tuple[datetime, datetime | None]], within: timedelta, at: datetime) -> list[float]:
+    """Seconds; an open one that may still keep to the target is left out."""
+    return [((end or at) - begin).total_seconds() for begin, end in spans if end is not None or at - begin > within]
+
+
+async def waits(session: AsyncSession, since: datetime) -> list[Wait]:
+    """Of alerts raised since then, the oldest first."""
+    wrote = (
+        select(func.min(Message.received_at))
+        .where(
+            Message.conversation_id == Alert.conversation_id,
+            Message.author == Author.STAFF,
+            Message.received_at >= Alert.raised_at,
+        )
+        .scalar_subquery()
+    )
+    ended = (
+        select(func.min(Audit.at))
+        .where(
+            Audit.conversation_id == Alert.conversation_id,
+            Audit.action.in_(["closed", "returned"]),
+            Audit.at >= Alert.raised_at,
+        )
+        .scalar_subquery()
+    )
+    rows = await session.execute(
+        select(Alert.raised_at, Alert.seen_at, func.least(wrote, ended))
+        .join(Conversation, Conversation.id == Alert.conversation_id)
+        .where(Alert.level == Risk.IMMEDIATE, Alert.raised_at >= since, ~Conversation.is_demo)
+        .order_by(Alert.raised_at)
+    )
+    return [Wait(*row) for row in rows]
+
+
+async def periods(session: AsyncSession) -> dict[str, Measured]:
+    """The last 24 hours, so that a night is in one piece, and the last 7 days."""
+    at = now()
+    week = await waits(session, at - WEEK)
+    day = [wait for wait in week if wait.raised_at >= at - DAY]
+    return {"24 hours": measured(day, at), "7 days": measured(week, at)}

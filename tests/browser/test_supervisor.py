@@ -1,0 +1,130 @@
+"""The supervisor's pages in real browsers: live, with a take-over from there, and the reports."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, time, timedelta
+
+import pytest
+from playwright.async_api import Browser, Page, expect
+from sqlalchemy import select, update
+
+from routing import handoff, reports
+from routing.conversations import locked, now
+from routing.handoff import Outcome
+from routing.live import announce
+from routing.tables import Alert, Conversation, Message, Risk, Role, Staff
+from tests.browser.conftest import fits_a_phone, sign_in
+from tests.carriers import twilio
+from tests.carriers.twilio import Fault
+from tests.conftest import Running
+from tests.routing.test_queue import add_waiting
+from tests.routing.test_reports import write_month
+
+StartRouter = Callable[..., Awaitable[Running]]
+
+
+async def _sue(browser: Browser, running: Running, **options: object) -> Page:
+    page = (await sign_in(browser, running, "Sue", Role.SUPERVISOR, **options)).pages[0]
+    await page.get_by_role("link", name="Supervisor").click()
+    await expect(page.locator("#connection")).to_have_text("live")
+    return page
+
+
+async def test_who_holds_what_is_live_and_taken_over_from_there(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    bo = (await sign_in(chromium, running, "Bo", languages=["ro"])).pages[0]
+    sue = await _sue(chromium, running)
+    await expect(sue.get_by_text("Nobody waits.")).to_be_visible()
+    await running.handset().text("ajutor")
+    await expect(sue.get_by_text(re.compile("1 HIGH without a person", re.IGNORECASE))).to_be_visible()
+    await bo.get_by_role("button", name="Take").click()
+    held = sue.get_by_role("region", name="Held conversations")
+    await expect(held.get_by_role("listitem")).to_contain_text("Bo")
+    load = sue.get_by_role("region", name="Who is on, with load").get_by_role("row", name="Bo")
+    await expect(load.get_by_role("cell").nth(2)).to_have_text("1")
+    await held.get_by_role("button", name="Take over from Bo").click()
+    await sue.get_by_role("button", name="Send").wait_for()
+    await expect(bo.locator("#hands")).to_contain_text("Sue took it over")
+    await sue.goto("/console/supervisor")
+    await expect(held.get_by_role("listitem")).to_contain_text("yours")
+
+
+async def test_waiting_times_follow_what_people_do(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    sue = await _sue(chromium, running)
+    rows = sue.get_by_role("region", name="Waiting times").get_by_role("row")
+    await expect(rows.nth(1)).to_contain_text("none in 30 s")
+    conversation_id = await add_waiting(running.line, language="ro", risk=Risk.IMMEDIATE)
+    async with running.line.database.begin() as session:
+        await handoff.flag(session, await locked(session, conversation_id), Risk.IMMEDIATE, ["weapon"], None)
+        await session.execute(update(Alert).values(raised_at=now() - timedelta(seconds=100)))
+    await expect(rows.nth(1)).to_contain_text("0%, 0 of 1 in 30 s")  # nobody has seen it, and the time is over
+    await expect(rows.nth(2)).to_contain_text("none in 3 min")
+    async with running.line.database.begin() as session:
+        sue_id = await session.scalar(select(Staff.id))
+        await handoff.claim(session, conversation_id, sue_id)
+    async with running.line.database.begin() as session:
+        await handoff.close(session, conversation_id, sue_id, Outcome.HELPED)
+    await expect(rows.nth(2)).to_contain_text("100%, 1 of 1 in 3 min")
+
+
+async def test_what_did_not_arrive_and_who_gets_out_of_reach_is_shown(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router(twilio_whatsapp_from=twilio.SENDER)
+    sue = await _sue(chromium, running)
+    running.twilio.faults.append(Fault(status=400, code=21211))  # not a phone number
+    await running.handset().text("ajutor")
+    failed = sue.get_by_role("region", name="Did not arrive")
+    await expect(failed.get_by_role("row").nth(1)).to_contain_text("failed")
+    conversation_id = await add_waiting(running.line, channel="whatsapp", last_in_at=now() - timedelta(hours=21))
+    async with running.line.database.begin() as session:
+        await announce(session, "queue", conversation_id)
+    reach = sue.get_by_role("region", name="About to be out of reach")
+    await expect(reach.get_by_role("listitem")).to_contain_text("2 h left: the carrier's window closes")
+    await reach.get_by_role("button", name="Take").click()
+    await sue.get_by_role("button", name="Send").wait_for()
+
+
+async def test_a_report_has_charts_tables_and_a_file(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    month = reports.month_before(now().date().replace(day=1))
+    await write_month(running, 9, "ro", "DE", ["shelter"], "helped")
+    await write_month(running, 6, "sq", "IT", ["asylum"], None)
+    await write_month(running, 2, "tr", None, ["greet"], "referred")
+    async with running.line.database.begin() as session:
+        await session.execute(update(Message).values(received_at=datetime.combine(month, time(12), UTC)))
+    sue = await _sue(chromium, running)
+    await sue.get_by_role("link", name="Reports").click()
+    await expect(sue.get_by_text("Nobody wrote.")).to_be_visible()
+    await expect(sue.get_by_role("link", name="Download")).to_have_count(0)
+    await sue.get_by_role("link", name=f"{month:%B}").click()
+    await expect(sue.get_by_role("heading", level=1)).to_have_text(f"{month:%B %Y}")
+    rows = sue.get_by_role("region", name="Contacts by language").get_by_role("row")
+    await expect(rows.nth(1)).to_have_text(re.compile("Romanian\\s*9"))
+    await expect(rows.nth(2)).to_have_text(re.compile("Albanian\\s*hidden"))  # else Turkish would follow from the total
+    await expect(rows.nth(3)).to_have_text(re.compile("Turkish\\s*hidden"))
+    assert await sue.locator("svg.chart").count() == 5
+    assert await sue.locator("svg.chart .bar").first.evaluate("bar => getComputedStyle(bar).fill") != "rgb(0, 0, 0)"
+    async with sue.expect_download() as got:
+        await sue.get_by_role("link", name="Download").click()
+    download = await got.value
+    assert download.suggested_filename == f"linden-{month:%Y-%m}.csv"
+    assert f"{month:%Y-%m},language,sq,hidden" in (await download.path()).read_text()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_the_pages_fit_a_phone(chromium: Browser, start_router: StartRouter, scheme: str) -> None:
+    running = await start_router(twilio_whatsapp_from=twilio.SENDER)
+    await write_month(running, 9, "ro", "DE", ["shelter"], "helped")
+    await add_waiting(running.line, channel="whatsapp", last_in_at=now() - timedelta(hours=21), language="ro", country="DE")
+    async with running.line.database.begin() as session:
+        held = (await session.scalars(select(Conversation.id).limit(3))).all()
+    sue = await _sue(chromium, running, viewport={"width": 360, "height": 780}, color_scheme=scheme)
+    async with running.line.database.begin() as session:
+        sue_id = await session.scalar(select(Staff.id))
+        for conversation_id in held:
+            await handoff.claim(session, conversation_id, sue_id)
+    for path in ("/console/supervisor", "/console/supervisor/reports"):
+        await sue.goto(path)
+        await fits_a_phone(sue)

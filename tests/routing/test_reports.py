@@ -1,0 +1,161 @@
+"""Reports in which nobody can be found."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Awaitable, Callable
+from datetime import UTC, date, datetime, time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import update
+
+from routing import audit
+from routing.conversations import now
+from routing.reports import (
+    Contact,
+    K,
+    as_csv,
+    days_in,
+    first_of,
+    is_over,
+    month_before,
+    next_month,
+    report,
+    report_of,
+    suppressed,
+)
+from routing.tables import Author, Message, Role
+from tests.conftest import Running
+from tests.routing.test_queue import add_waiting
+
+StartRouter = Callable[..., Awaitable[Running]]
+COUNTS = st.dictionaries(st.text("abcdefghij", min_size=1, max_size=3), st.integers(0, 30), max_size=12)
+
+
+@pytest.mark.parametrize(
+    ("counts", "shown"),
+    [
+        ({"a": 9, "b": 5}, {"a": 9, "b": 5}),
+        ({"a": 9, "b": 4, "c": 7}, {"a": 9, "b": None, "c": None}),  # one alone would follow from the total
+        ({"a": 9, "b": 4, "c": 3}, {"a": 9, "b": None, "c": None}),
+        ({"a": 9, "b": 2, "c": 2, "d": 8}, {"a": 9, "b": None, "c": None, "d": None}),  # four in all is still few
+        ({"a": 9, "b": 0}, {"a": 9, "b": 0}),
+        ({"a": 3, "b": 6}, {"a": None, "b": None}),
+        ({}, {}),
+    ],
+)
+def test_small_counts_are_hidden_and_do_not_follow_from_the_others(counts: dict[str, int], shown: dict[str, int | None]) -> None:
+    assert {cell.name: cell.count for cell in suppressed(counts)} == shown
+
+
+@given(COUNTS)
+def test_nobody_who_knows_the_total_learns_a_count_below_k(counts: dict[str, int]) -> None:
+    total = sum(counts.values())
+    if total < K:
+        return  # then the total is not shown either, see below
+    cells = suppressed(counts)
+    assert [cell.name for cell in cells] == list(counts)
+    hidden = [counts[cell.name] for cell in cells if cell.count is None]
+    assert all(cell.count is None or cell.count == counts[cell.name] for cell in cells)
+    assert all(counts[cell.name] == 0 or counts[cell.name] >= K for cell in cells if cell.count is not None)
+    left = total - sum(cell.count for cell in cells if cell.count is not None)
+    assert left == sum(hidden)
+    assert not hidden or (len(hidden) >= 2 and left >= K)
+
+
+@given(st.lists(st.builds(Contact, *[st.sampled_from("abcd")] * 5), max_size=40))
+def test_no_two_tables_of_a_month_tell_what_one_hides(contacts: list[Contact]) -> None:
+    made = report_of(date(2026, 5, 1), contacts)
+    if 0 < len(contacts) < K:
+        assert made.total is None
+        assert not any(made.tables.values())
+        return
+    assert made.total == len(contacts)
+    for dimension, cells in made.tables.items():
+        hidden = [cell for cell in cells if cell.count is None]
+        assert len(hidden) != 1, dimension
+        assert all(cell.count is None or cell.count >= K for cell in cells)
+
+
+def test_a_month_is_the_only_period() -> None:
+    today = date(2026, 5, 17)
+    assert first_of("2026-02", today) == date(2026, 2, 1)
+    for wrong in (None, "", "2026-02-05", "2027-01", "x"):
+        assert first_of(wrong, today) == date(2026, 5, 1)
+    assert next_month(date(2026, 12, 1)) == date(2027, 1, 1)
+    assert next_month(date(2026, 1, 1)) == date(2026, 2, 1)
+    assert month_before(date(2026, 1, 1)) == date(2025, 12, 1)
+    assert [days_in(date(2028, month, 1)) for month in (2, 4, 12)] == [29, 30, 31]
+
+
+async def write_month(
+    running: Running, count: int, language: str, country: str | None, intents: list[str], outcome: str | None
+) -> None:
+    """So many conversations of this month, each with these messages and, when it was with staff, this outcome."""
+    for _ in range(count):
+        conversation_id = await add_waiting(running.line, language=language, country=country)
+        async with running.line.database.begin() as session:
+            for intent in intents:
+                session.add(
+                    Message(conversation_id=conversation_id, author=Author.WRITER, channel="x", intent=intent, signals=[])
+                )
+            if outcome:
+                audit.record(session, None, "claimed", conversation_id)
+                audit.record(session, None, "closed", conversation_id, outcome)
+
+
+async def test_contacts_of_a_month_are_counted_once_by_what_they_were_about(start_router: StartRouter) -> None:
+    running = await start_router()
+    await write_month(running, 6, "ro", "DE", ["greet", "greet", "shelter"], "helped")
+    await write_month(running, 5, "sq", None, ["shelter", "shelter", "asylum"], None)
+    await write_month(running, 2, "tr", "IT", ["greet"], "referred")
+    month = now().date().replace(day=1)
+    async with running.line.database.begin() as session:
+        made = await report(session, month)
+        earlier = await report(session, date(2020, 1, 1))
+    assert made.total == 13
+    tables = {dimension: {cell.name: cell.count for cell in cells} for dimension, cells in made.tables.items()}
+    assert tables == {
+        "day": {datetime.now(UTC).date().isoformat(): 13},
+        "language": {"ro": 6, "sq": None, "tr": None},
+        "country": {"DE": 6, "unknown": None, "IT": None},
+        "topic": {"shelter": None, "greet": None},
+        "outcome": {"helped": 6, "without_staff": None, "referred": None},
+    }
+    assert (earlier.total, earlier.tables["day"]) == (0, ())
+    lines = list(csv.reader(as_csv(made).splitlines()))
+    assert lines[1][1:] == ["total", "", "13"]
+    assert [month.isoformat()[:7], "language", "sq", "hidden"] in lines
+
+
+async def test_reports_are_for_those_who_may_see_them(start_router: StartRouter) -> None:
+    running = await start_router()
+    await write_month(running, 5, "ro", "DE", ["shelter"], "helped")
+    month = month_before(now().date().replace(day=1))
+    async with running.line.database.begin() as session:
+        await session.execute(update(Message).values(received_at=datetime.combine(month, time(12), UTC)))
+    ana, sue = await running.staff("Ana"), await running.staff("Sue", Role.SUPERVISOR)
+    written = f"month={month:%Y-%m}"
+    for path in (
+        "/console/supervisor",
+        "/console/supervisor/now",
+        "/console/supervisor/reports",
+        f"/console/supervisor/reports.csv?{written}",
+    ):
+        assert (await ana.get(path)).status_code == 403
+        assert (await sue.get(path)).status_code == 200
+    answer = await sue.get(f"/console/supervisor/reports.csv?{written}")
+    assert answer.headers["content-type"].startswith("text/csv")
+    assert f"linden-{month:%Y-%m}.csv" in answer.headers["content-disposition"]
+    assert "language,ro,5" in answer.text
+
+
+async def test_a_month_that_is_not_over_has_no_file(start_router: StartRouter) -> None:
+    running = await start_router()
+    sue = await running.staff("Sue", Role.SUPERVISOR)
+    assert "can be had when it is" in (await sue.get("/console/supervisor/reports")).text
+    assert (await sue.get("/console/supervisor/reports.csv")).status_code == 404
+    assert not is_over(date(2026, 5, 1), date(2026, 5, 31))
+    assert is_over(date(2026, 5, 1), date(2026, 6, 1))

@@ -1,0 +1,90 @@
+"""How long immediate risk waits, against what the line aims at."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+import pytest
+
+from routing import accounts, audit, desk, waits
+from routing.conversations import now
+from routing.handoff import Outcome
+from routing.line import Line
+from routing.tables import Alert, Audit, Author, Message, Risk, Role
+from routing.waits import Kept, Wait, kept, measured
+from tests.conftest import PASSWORD, Running
+from tests.routing.test_queue import add_waiting
+
+StartRouter = Callable[..., Awaitable[Running]]
+AT = datetime(2026, 5, 4, 12, tzinfo=UTC)
+
+
+def _ago(seconds: float) -> datetime:
+    return AT - timedelta(seconds=seconds)
+
+
+def test_percentiles_are_waits_that_were() -> None:
+    assert kept([], timedelta(seconds=30)) == Kept(0, 0, None, None)
+    assert kept([40], timedelta(seconds=30)) == Kept(1, 0, 40, 40)
+    assert kept([*range(1, 101)], timedelta(seconds=30)) == Kept(100, 30, 50, 95)
+
+
+@pytest.mark.parametrize(
+    ("wait", "seen", "answered"),
+    [
+        (Wait(_ago(600), _ago(590), _ago(500)), [10], [100]),
+        (Wait(_ago(20), None, None), [], []),  # may still be in time
+        (Wait(_ago(31), None, None), [31], []),
+        (Wait(_ago(600), _ago(570), None), [30], [600]),
+    ],
+)
+def test_an_open_wait_counts_once_it_is_late(wait: Wait, seen: list[float], answered: list[float]) -> None:
+    made = measured([wait], AT)
+    assert made.seen == kept(seen, waits.SEEN_WITHIN)
+    assert made.answered == kept(answered, waits.ANSWERED_WITHIN)
+
+
+async def _alerted(line: Line, seconds_ago: float, level: Risk = Risk.IMMEDIATE) -> UUID:
+    conversation_id = await add_waiting(line, risk=level)
+    async with line.database.begin() as session:
+        session.add(
+            Alert(conversation_id=conversation_id, level=level, reasons=[], raised_at=now() - timedelta(seconds=seconds_ago))
+        )
+    return conversation_id
+
+
+async def test_a_wait_ends_with_a_word_of_a_person_or_when_one_ends_it(start_router: StartRouter) -> None:
+    line = (await start_router()).line
+    async with line.database.begin() as session:
+        ana = await accounts.add_staff(session, "Ana", PASSWORD, Role.STAFF, [])
+    written, returned, talked, left = [await _alerted(line, seconds) for seconds in (100, 90, 80, 70)]
+    await _alerted(line, 60, Risk.HIGH)
+    async with line.database.begin() as session:
+        # what was said or done before the alert answers nothing, and the assistant is no person
+        session.add(
+            Message(conversation_id=left, author=Author.STAFF, staff_id=ana, channel="x", received_at=now() - timedelta(hours=1))
+        )
+        session.add(Message(conversation_id=left, author=Author.ASSISTANT, channel="x"))
+        session.add(Audit(staff_id=ana, action="closed", conversation_id=left, at=now() - timedelta(hours=1)))
+        audit.record(session, ana, "saw", left)
+    await desk.claim(line, written, ana)
+    await desk.reply(line, written, ana, "Sunt aici.")
+    await desk.claim(line, returned, ana)
+    await desk.close(line, returned, ana, Outcome.NOT_FOR_US)
+    await desk.claim(line, talked, ana)
+    async with line.database.begin() as session:
+        found = await waits.waits(session, now() - waits.DAY)
+    assert [wait.answered_at is not None for wait in found] == [True, True, False, False]
+    assert [wait.seen_at is not None for wait in found] == [True, True, True, False]
+    assert 99 < (found[0].answered_at - found[0].raised_at).total_seconds() < 110
+
+
+async def test_the_last_day_and_the_last_week(start_router: StartRouter) -> None:
+    line = (await start_router()).line
+    for hours in (1, 23, 25, 167, 169):
+        await _alerted(line, hours * 3_600)
+    async with line.database.begin() as session:
+        made = await waits.periods(session)
+    assert {period: one.seen.count for period, one in made.items()} == {"24 hours": 2, "7 days": 4}
