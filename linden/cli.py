@@ -20,6 +20,7 @@ from rich.table import Table
 
 from knowledge import KnowledgeError, Library, overview, sheet
 from knowledge.check import check as check_knowledge
+from linden import demo as demonstration
 from linden.compose import compose
 from linden.embedded import EmbeddedPostgres
 from linden.logs import set_up_logs
@@ -28,6 +29,7 @@ from linden.supervisor import Program, Supervisor, python_of_model
 from routing import accounts
 from routing.accounts import AccountError
 from routing.database import Database, migrate
+from routing.sealing import Vault
 from routing.tables import Role
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -234,6 +236,48 @@ def import_texts(language: str, file: Annotated[Path, typer.Argument(help="CSV t
             typer.echo(fault)
         raise typer.Exit(1) from None
     typer.echo(f"{changed} texts changed")
+
+
+@app.command()
+def demo(
+    *,
+    remove: Annotated[bool, typer.Option("--remove", help="Take it away again, and nothing else.")] = False,
+    state_dir: Annotated[Path, typer.Option(envvar="LINDEN_STATE_DIR")] = Path(".linden"),
+) -> None:
+    """Fill a database in which nobody real has written with invented, marked conversations and accounts."""
+    _ensure_master_key(state_dir)
+    settings = _settings()
+
+    async def act(url: str) -> None:
+        database = Database(url, pool_size=1)
+        try:
+            if remove:
+                _print_removed(await demonstration.remove(database))
+            else:
+                _print_demo(await demonstration.fill(database, Vault(settings.master_key_bytes), Library.load()))
+        finally:
+            await database.close()
+
+    with _database_url(settings) as url:
+        migrate(url)
+        try:
+            asyncio.run(act(url))
+        except demonstration.DemoError as error:
+            typer.echo(str(error), err=True)
+            raise typer.Exit(2) from None
+
+
+def _print_demo(passwords: dict[str, str]) -> None:
+    typer.echo("Invented conversations are in the queue, each with the mark Demo.  Sign in as one of these (shown once):")
+    for name, password in passwords.items():
+        typer.echo(f"  {name}: {password}")
+    typer.echo("`linden demo --remove` takes all of it away.")
+
+
+def _print_removed(removed: demonstration.Removed) -> None:
+    typer.echo(f"{removed.conversations} conversations and {removed.accounts} accounts taken away")
+    if removed.kept:
+        typer.echo(f"Kept, and disabled, because they answered real people: {', '.join(removed.kept)}")
 
 
 @staff.command("add")

@@ -1,0 +1,157 @@
+"""Invented conversations: marked wherever they are seen, sent to nobody, counted nowhere, taken away again."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Browser, expect
+from sqlalchemy import func, select, text, update
+from typer.testing import CliRunner
+
+from knowledge import Library
+from linden import demo
+from linden.cli import app
+from linden.demo import DemoError, Removed
+from linden.invented import load
+from routing import desk, escalation, queue, reports, shifts, waits
+from routing.accounts import Member
+from routing.conversations import now
+from routing.tables import Base, Call, Conversation, Part, Risk, Role, Staff, State
+from tests.browser.conftest import sign_in
+from tests.conftest import MASTER_KEY, Running
+
+StartRouter = Callable[..., Awaitable[Running]]
+
+
+async def _filled(running: Running) -> Mapping[str, str]:
+    line = running.line
+    return await demo.fill(line.database, line.vault, line.library)
+
+
+async def test_every_one_is_marked_in_queue_and_conversation(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    page = (await sign_in(chromium, running, "Ana")).pages[0]
+    await _filled(running)
+    rows = page.locator(".queue li")
+    await expect(rows).to_have_count(8)  # drawn without a reload
+    assert await rows.count() == await page.locator(".queue li .badge.demo").count()
+    await expect(page.get_by_text("0 without a person, 0 held")).to_be_visible()
+    await expect(page.locator("#alarm")).not_to_contain_text("immediate")
+    await expect(page).to_have_title("Queue")
+    async with running.line.database.begin() as session:
+        ids = (await session.scalars(select(Conversation.id))).all()
+    for conversation_id in ids:
+        await page.goto(f"/console/c/{conversation_id}")
+        await expect(page.locator("h1 .badge.demo")).to_have_text("Demo")
+        await expect(page.get_by_text("nobody is behind it, and nothing goes out")).to_be_visible()
+        await page.goto(f"/console/c/{conversation_id}/record")
+        await expect(page.locator(".badge.demo")).to_have_text("Demo")
+
+
+async def test_nothing_of_it_goes_out_and_nobody_is_called(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    await _filled(running)
+    async with running.line.database.begin() as session:
+        taken = (await session.scalars(select(Conversation.id).where(Conversation.language == "ru"))).one()
+        await session.execute(update(Conversation).values(last_in_at=now()))  # what was held may go now
+    page = (await sign_in(chromium, running, "Ana")).pages[0]
+    await page.goto(f"/console/c/{taken}")
+    await page.get_by_role("button", name="Take this conversation").click()
+    await page.get_by_label("Reply in").fill("one, two")
+    await page.get_by_role("button", name="Send").click()
+    await expect(page.locator("li.staff").last).to_contain_text("arrived")
+    await escalation.run(running.line)
+    async with running.line.database.begin() as session:
+        assert await session.scalar(select(func.count()).select_from(Call)) == 0
+        assert await session.scalar(select(func.count()).where(Part.state == "queued")) == 0
+    assert running.twilio.sent == []
+    assert running.telegram.sent == []
+
+
+async def test_no_report_and_no_alarm_counts_it(start_router: StartRouter) -> None:
+    running = await start_router()
+    await _filled(running)
+    async with running.line.database.begin() as session:
+        made = await reports.report(session, now().date().replace(day=1))
+        measured = await waits.periods(session)
+        anybody = (await session.scalars(select(Staff))).first()
+        assert anybody is not None
+        on_call = (await shifts.rota(session)).on_call(now())
+    assert made.total == 0
+    assert not any(made.tables.values())
+    assert all(period.seen.count == 0 for period in measured.values())
+    assert on_call == ()
+    alarm = await queue.alarm(running.line, Member(anybody.id, anybody.name, Role.ADMIN, ()))
+    assert (alarm.waiting, alarm.ringing) == (0, 0)
+
+
+async def _counts(running: Running) -> dict[str, int]:
+    """Rows of every table but the audit trail, which cannot be deleted."""
+    tables = [table.name for table in Base.metadata.sorted_tables if table.name != "audit"]
+    async with running.line.database.begin() as session:
+        return {name: await session.scalar(text(f"select count(*) from {name}")) or 0 for name in tables}  # our own names
+
+
+async def test_it_is_taken_away_and_nothing_else_is(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    line = running.line
+    ana = (await sign_in(chromium, running, "Ana")).pages[0]
+    before = await _counts(running)
+    passwords = await _filled(running)
+    assert (await _counts(running))["conversation"] == before["conversation"] + 10
+    with pytest.raises(DemoError, match="already"):
+        await _filled(running)
+    await ana.goto("/console")
+    await ana.get_by_role("button", name="Take").first.click()  # staff try it: what they do goes with it
+    await ana.get_by_label("Reply in").fill("da")
+    await ana.get_by_role("button", name="Send").click()
+    await expect(ana.locator("li.staff").last).to_contain_text("arrived")
+    assert await demo.remove(line.database) == Removed(10, len(passwords), ())
+    after = await _counts(running)
+    assert {name: after[name] for name in after if after[name] != before[name]} == {}
+    await ana.goto("/console")
+    await expect(ana.get_by_text("Nobody is waiting.")).to_be_visible()
+    assert await demo.remove(line.database) == Removed(0, 0, ())
+
+
+async def test_an_account_that_answered_a_real_person_stays_and_is_shut(start_router: StartRouter) -> None:
+    running = await start_router()
+    line, handset = running.line, running.handset()
+    await _filled(running)
+    await handset.text("ajutor")
+    await running.twilio.wait_for(handset.number)
+    async with line.database.begin() as session:
+        real = (await session.scalars(select(Conversation.id).where(~Conversation.is_demo))).one()
+        staff_id = (await session.scalars(select(Staff.id).where(Staff.name == "Demo staff"))).one()
+    await desk.claim(line, real, staff_id)
+    await desk.reply(line, real, staff_id, "Sunt aici.")
+    removed = await demo.remove(line.database)
+    assert (removed.conversations, removed.kept) == (10, ("Demo staff",))
+    async with line.database.begin() as session:
+        conversation = (await session.scalars(select(Conversation))).one()
+        assert (conversation.id, conversation.state, conversation.holder_id) == (real, State.WAITING, None)
+        assert (await session.scalars(select(Staff.disabled_at))).one() is not None
+    with pytest.raises(DemoError, match="real people wrote"):
+        await _filled(running)
+
+
+def test_the_command_fills_and_removes(database_url: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("LINDEN_DATABASE_URL", database_url)
+    monkeypatch.setenv("LINDEN_MASTER_KEY", MASTER_KEY)
+    run = CliRunner()
+    filled = run.invoke(app, ["demo", "--state-dir", str(tmp_path)])
+    assert filled.exit_code == 0
+    assert "Demo supervisor: " in filled.output
+    again = run.invoke(app, ["demo", "--state-dir", str(tmp_path)])
+    assert (again.exit_code, "there already" in again.output) == (2, True)
+    removed = run.invoke(app, ["demo", "--remove", "--state-dir", str(tmp_path)])
+    assert removed.output == "10 conversations and 4 accounts taken away\n"
+
+
+def test_all_languages_and_states_are_there() -> None:
+    made = load()
+    assert {talk.language for talk in made.conversations} == set(Library.load().languages)
+    assert {talk.state for talk in made.conversations} == {*State} - {State.ERASED}
+    assert {talk.risk for talk in made.conversations} == {*Risk}
