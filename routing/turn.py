@@ -19,7 +19,7 @@ from sqlalchemy.orm import aliased
 from routing import handoff, limits, metrics, outbox, questions, reading, shorthand
 from routing.channel import Form
 from routing.conversations import GoneError, erase, locked, now, opened
-from routing.database import until_stored
+from routing.database import AWAY, until_stored
 from routing.line import Line
 from routing.live import announce
 from routing.model import ModelError, Reply, Turn
@@ -29,13 +29,18 @@ from routing.tables import Author, Conversation, Message, Progress, Risk, State
 from routing.triage import Decision, Effect, Heard, Keyword, Situation, decide
 from routing.work import Taken
 
-MAX_TRIES = 3
+MAX_COST = 9
+"""Of the tries of one message.  One that failed costs FAILED; one in which the process died costs 1: that is seldom the message's
+fault, and people must not get it because machines fall in a row."""
+FAILED = 3
 TURN_LEASE = timedelta(seconds=15)
 """A message taken this long ago without an answer was taken by a process that died."""
 ANSWER_WITHIN_S = 10.0
 """How long the database may be away between the model's answer and ours; after that the model is asked again."""
 MODEL_IS_SLOW_S = 0.7
 """After this long without an answer staff see the message as not yet understood: danger may be in it."""
+WHICH_LANGUAGE = "first_contact_which_language"
+"""Said in a second language, since the first is a guess."""
 ON_SMS = {"erased": "erased_sms"}
 """Answers that say something else where we cannot delete from her phone."""
 _SURE_OF_LANGUAGE = 0.6
@@ -63,12 +68,12 @@ async def take_turns(line: Line, conversation_id: UUID, taken: Taken | None = No
         try:
             turn = await _understand(line, conversation_id, taken)
             if taken.hold_s > 0 and not _is_danger(turn):
-                await _let_go(line, taken, is_try=False)
+                await _let_go(line, taken, cost=0)
                 line.turns.poke(conversation_id, after_s=taken.hold_s)
                 return
             outcome = await until_stored(partial(_answer, line, conversation_id, taken, turn), ANSWER_WITHIN_S)
-        except Exception:
-            await _let_go(line, taken)
+        except Exception as error:
+            await _let_go(line, taken, cost=0 if isinstance(error, AWAY) else FAILED)
             raise
         metrics.turns.labels(outcome).inc()
         metrics.turn_seconds.observe(time.monotonic() - started)
@@ -93,7 +98,7 @@ async def _take_next(line: Line, conversation_id: UUID) -> Taken | None:
         for place, message in enumerate(waiting):
             if message.taken_at is not None and now() - message.taken_at < TURN_LEASE:
                 return None
-            if message.attempts >= MAX_TRIES:
+            if message.attempts >= MAX_COST:
                 await _set_aside(line, session, conversation, key, message)
                 continue
             message.attempts += 1
@@ -109,12 +114,11 @@ def as_written(messages: Iterable[Message]) -> list[Message]:
     return [next(timed) if message.sent_at else message for message in found]
 
 
-async def _let_go(line: Line, taken: Taken, *, is_try: bool = True) -> None:
-    """It can be taken again at once: the turn failed, or waits for more (then this was no try)."""
+async def _let_go(line: Line, taken: Taken, *, cost: int) -> None:
+    """It can be taken again at once: the turn failed, or waits for more, or for the database (which costs nothing)."""
     async with line.database.begin() as session:
         is_ours = (Message.id == taken.message_id, Message.taken_at == taken.taken_at)
-        attempts = Message.attempts if is_try else Message.attempts - 1
-        await session.execute(update(Message).where(*is_ours).values(taken_at=None, attempts=attempts))
+        await session.execute(update(Message).where(*is_ours).values(taken_at=None, attempts=Message.attempts - 1 + cost))
 
 
 def _is_danger(turn: Turn | None) -> bool:
@@ -126,6 +130,7 @@ async def _set_aside(line: Line, session: AsyncSession, conversation: Conversati
     log.error("message_set_aside", message_id=message.id)
     metrics.turns.labels("aside").inc()
     await handoff.flag(session, conversation, Risk.HIGH, ["could_not_process"], message.id)
+    await announce(session, "conversation", conversation.id)
     if conversation.state != State.WITH_STAFF:
         is_news = conversation.state != State.WAITING
         await handoff.wait_for_staff(session, conversation)
@@ -171,11 +176,14 @@ async def _answer(line: Line, conversation_id: UUID, read: Taken, turn: Turn | N
         message.progress = Progress.PROCESSED
         if read.also:
             await session.execute(update(Message).where(Message.id.in_(read.also)).values(progress=Progress.PROCESSED))
+        country_before = conversation.country
         if turn is not None:
             _note_understanding(line, conversation, key, message, turn)
         has_said = await shorthand.last_answer(session, conversation_id) is not None if read.keyword is Keyword.REPEAT else True
         decision = decide(_situation(conversation, has_said=has_said), _heard(conversation, read, turn))
         decision = _located(conversation, message, decision)
+        if conversation.country != country_before and conversation.country not in line.library.facts.countries:
+            decision = _in_unknown_country(decision)
         decision = await _limited(line, session, conversation, key, decision, is_followed=is_followed)
         if decision.level is not Risk.ROUTINE:
             await handoff.flag(session, conversation, decision.level, decision.reasons, message.id)
@@ -213,6 +221,14 @@ def _located(conversation: Conversation, message: Message, decision: Decision) -
     else:
         said = Reply(answer="ask_country")
     return replace(decision, replies=tuple(said if reply.answer == "unreadable" else reply for reply in decision.replies))
+
+
+def _in_unknown_country(decision: Decision) -> Decision:
+    """She named a country that we have no facts of: that is said beside the general answer, in danger after it."""
+    first, *others = decision.replies or (None,)
+    if first is None or others or decision.level is Risk.IMMEDIATE:
+        return decision
+    return replace(decision, replies=(first, Reply(answer="country_unknown")))
 
 
 async def _limited(
@@ -323,6 +339,8 @@ def say(
 ) -> None:
     """Render an answer in the writer's language and put it into the outbox."""
     language = conversation.language or _first_language(line, conversation, key)
+    if answer == WHICH_LANGUAGE:
+        language = _second_language(line, conversation, key, language)
     channel = line.channels.get(conversation.channel)
     form = channel.form if channel else Form.SMS
     wording = ON_SMS.get(answer, answer) if form is Form.SMS else answer
@@ -339,6 +357,11 @@ def _first_language(line: Line, conversation: Conversation, key: PersonKey) -> s
     """Before anything was understood: a language of the number's country that we write, else English."""
     address = key.open(conversation.sealed_address) if conversation.sealed_address else ""
     return next((code for code in reading.languages_of_number(address) if code in line.library.languages), "en")
+
+
+def _second_language(line: Line, conversation: Conversation, key: PersonKey, first: str) -> str:
+    """English beside any other language; beside English that of the number."""
+    return "en" if first != "en" else _first_language(line, conversation, key)
 
 
 async def _erase(line: Line, conversation_id: UUID) -> None:

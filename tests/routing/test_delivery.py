@@ -136,6 +136,22 @@ async def test_a_turn_that_a_dead_process_began_is_taken_over(start_router: Star
     await _until_all_processed(running, 1)
 
 
+@pytest.mark.parametrize(("deaths", "ends"), [(turn.MAX_COST - 1, Progress.PROCESSED), (turn.MAX_COST, Progress.ASIDE)])
+async def test_a_message_is_not_given_up_because_processes_die(start_router: StartRouter, deaths: int, ends: Progress) -> None:
+    """Three failures set it aside; as many deaths may be chance."""
+    running = await start_router()
+    await running.handset().text("ajutor")
+    await _until_all_processed(running, 1)
+    async with running.line.database.begin() as session:
+        long_ago = now() - turn.TURN_LEASE
+        left = {"progress": Progress.RECEIVED, "taken_at": long_ago, "received_at": long_ago, "attempts": deaths}
+        await session.execute(update(Message).where(Message.author == Author.WRITER).values(**left))
+    await upkeep.sweep(running.line)
+    await _until_all_processed(running, 1)
+    async with running.line.database.begin() as session:
+        assert (await session.scalars(select(Message.progress).where(Message.author == Author.WRITER))).all() == [ends]
+
+
 @pytest.mark.parametrize("language", list(STOP_WORDS))
 async def test_stop_stops_and_a_later_cry_is_still_seen(start_router: StartRouter, language: str) -> None:
     running = await start_router()
