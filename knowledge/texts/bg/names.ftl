@@ -71,6 +71,11 @@ reason-no_answer = помощникът няма отговор
 reason-not_delivered = съобщение не е пристигнало
 reason-holder_silent = колегата не реагира
 reason-flood = твърде много съобщения
+reason-somebody_else = става дума за друг човек
+reason-officials = може да са замесени длъжностни лица
+reason-released = колега върна разговора в опашката
+reason-holder_left = колегата излезе от системата
+reason-holder_away = колегата не е на място
 
 ## What was picked up
 
@@ -80,6 +85,33 @@ known-city = град
 known-language_name = споменат език
 known-watched = друг чете телефона
 known-person_offered = предложен е разговор с човек
+known-topic = пита за
+known-shelter_who = търси място за
+known-minor = под 18 години
+known-fear = страх я е да се върне у дома
+known-home_fear = страх я е от някого у дома
+known-cooperation = би говорила с полиция или съд
+known-papers = паспорт на държава от ЕС
+known-children_where = децата са
+known-legal_topic = търси адвокат за
+
+## What she answered to closed questions
+
+said-yes = да
+said-no = не
+said-unsure = не е сигурна
+said-skip = не пожела да каже
+said-woman = жена
+said-man = мъж
+said-child = дете
+said-family = родител с деца
+said-with_me = с нея
+said-at_home = у дома
+said-with_him = с него
+said-stay = оставане тук
+said-court = съд
+said-money = пари
+said-said = казано с нейни думи
 
 ## Groups of phrases
 

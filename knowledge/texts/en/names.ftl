@@ -71,6 +71,11 @@ reason-no_answer = the assistant had no answer
 reason-not_delivered = a message did not arrive
 reason-holder_silent = the member of staff did not react
 reason-flood = too many messages
+reason-somebody_else = about somebody else
+reason-officials = officials may be involved
+reason-released = a member of staff put it back
+reason-holder_left = the member of staff signed out
+reason-holder_away = the member of staff is away
 
 ## What was picked up
 
@@ -80,6 +85,33 @@ known-city = town
 known-language_name = language named
 known-watched = somebody reads the phone
 known-person_offered = a person was offered
+known-topic = asks about
+known-shelter_who = needs a place for
+known-minor = under 18
+known-fear = afraid to go home
+known-home_fear = afraid of somebody at home
+known-cooperation = would talk to police or a court
+known-papers = passport of an EU country
+known-children_where = the children are
+known-legal_topic = wants a lawyer for
+
+## What she answered to closed questions
+
+said-yes = yes
+said-no = no
+said-unsure = not sure
+said-skip = did not want to say
+said-woman = a woman
+said-man = a man
+said-child = a child
+said-family = a parent with children
+said-with_me = with her
+said-at_home = at home
+said-with_him = with him
+said-stay = staying here
+said-court = a court
+said-money = money
+said-said = told in own words
 
 ## Groups of phrases
 

@@ -71,6 +71,11 @@ reason-no_answer = asistentul nu a avut răspuns
 reason-not_delivered = un mesaj nu a ajuns
 reason-holder_silent = colegul nu a reacționat
 reason-flood = prea multe mesaje
+reason-somebody_else = e vorba de altcineva
+reason-officials = pot fi implicați funcționari
+reason-released = un coleg a pus-o înapoi la rând
+reason-holder_left = colegul a ieșit din cont
+reason-holder_away = colegul nu mai e la calculator
 
 ## What was picked up
 
@@ -80,6 +85,33 @@ known-city = localitatea
 known-language_name = limba numită
 known-watched = altcineva citește telefonul
 known-person_offered = i s-a propus un om
+known-topic = întreabă despre
+known-shelter_who = are nevoie de loc pentru
+known-minor = sub 18 ani
+known-fear = se teme să se întoarcă acasă
+known-home_fear = se teme de cineva de acasă
+known-cooperation = ar vorbi cu poliția sau în instanță
+known-papers = pașaport al unei țări din UE
+known-children_where = copiii sunt
+known-legal_topic = vrea un avocat pentru
+
+## What she answered to closed questions
+
+said-yes = da
+said-no = nu
+said-unsure = nu știe sigur
+said-skip = nu a vrut să spună
+said-woman = o femeie
+said-man = un bărbat
+said-child = un copil
+said-family = un părinte cu copii
+said-with_me = cu ea
+said-at_home = acasă
+said-with_him = cu el
+said-stay = șederea aici
+said-court = un proces
+said-money = bani
+said-said = spus cu cuvintele ei
 
 ## Groups of phrases
 

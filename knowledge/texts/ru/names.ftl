@@ -71,6 +71,11 @@ reason-no_answer = у помощника нет ответа
 reason-not_delivered = сообщение не дошло
 reason-holder_silent = сотрудник не отреагировал
 reason-flood = слишком много сообщений
+reason-somebody_else = речь о другом человеке
+reason-officials = могут быть замешаны должностные лица
+reason-released = сотрудник вернул разговор в очередь
+reason-holder_left = сотрудник вышел из системы
+reason-holder_away = сотрудника нет на месте
 
 ## What was picked up
 
@@ -80,6 +85,33 @@ known-city = город
 known-language_name = названный язык
 known-watched = телефон читает кто-то ещё
 known-person_offered = предложен разговор с человеком
+known-topic = спрашивает про
+known-shelter_who = нужно место для
+known-minor = младше 18
+known-fear = боится возвращаться домой
+known-home_fear = боится кого-то дома
+known-cooperation = готова говорить с полицией или судом
+known-papers = паспорт страны ЕС
+known-children_where = дети находятся
+known-legal_topic = нужен юрист по вопросу
+
+## What she answered to closed questions
+
+said-yes = да
+said-no = нет
+said-unsure = не уверена
+said-skip = не захотела отвечать
+said-woman = женщины
+said-man = мужчины
+said-child = ребёнка
+said-family = родителя с детьми
+said-with_me = с ней
+said-at_home = дома
+said-with_him = у него
+said-stay = разрешение остаться
+said-court = суд
+said-money = деньги
+said-said = сказано своими словами
 
 ## Groups of phrases
 

@@ -71,6 +71,11 @@ reason-no_answer = asistenti nuk pati përgjigje
 reason-not_delivered = një mesazh nuk mbërriti
 reason-holder_silent = kolegu nuk reagoi
 reason-flood = shumë mesazhe
+reason-somebody_else = bëhet fjalë për dikë tjetër
+reason-officials = mund të jenë përzier zyrtarë
+reason-released = një koleg e ktheu në radhë
+reason-holder_left = kolegu doli nga sistemi
+reason-holder_away = kolegu nuk është në vend
 
 ## What was picked up
 
@@ -80,6 +85,33 @@ known-city = qyteti
 known-language_name = gjuha e përmendur
 known-watched = dikush tjetër e lexon telefonin
 known-person_offered = iu ofrua një njeri
+known-topic = pyet për
+known-shelter_who = i duhet vend për
+known-minor = nën 18 vjeç
+known-fear = ka frikë të kthehet në shtëpi
+known-home_fear = ka frikë nga dikush në shtëpi
+known-cooperation = do të fliste me policinë ose gjykatën
+known-papers = pasaportë e një vendi të BE-së
+known-children_where = fëmijët janë
+known-legal_topic = do avokat për
+
+## What she answered to closed questions
+
+said-yes = po
+said-no = jo
+said-unsure = nuk është e sigurt
+said-skip = nuk deshi ta thoshte
+said-woman = një grua
+said-man = një burrë
+said-child = një fëmijë
+said-family = prind me fëmijë
+said-with_me = me të
+said-at_home = në shtëpi
+said-with_him = tek ai
+said-stay = qëndrimin këtu
+said-court = gjykatën
+said-money = para
+said-said = treguar me fjalët e saj
 
 ## Groups of phrases
 

@@ -71,6 +71,11 @@ reason-no_answer = pomoćnik nije imao odgovor
 reason-not_delivered = poruka nije stigla
 reason-holder_silent = član tima nije reagovao
 reason-flood = previše poruka
+reason-somebody_else = radi se o nekome drugom
+reason-officials = moguće je da su umiješane službene osobe
+reason-released = kolega je vratio razgovor u red
+reason-holder_left = kolega se odjavio
+reason-holder_away = kolega nije na mjestu
 
 ## What was picked up
 
@@ -80,6 +85,33 @@ known-city = grad
 known-language_name = pomenuti jezik
 known-watched = neko drugi čita telefon
 known-person_offered = ponuđen razgovor s osobom
+known-topic = pita za
+known-shelter_who = treba mjesto za
+known-minor = ispod 18 godina
+known-fear = boji se povratka kući
+known-home_fear = boji se nekoga kod kuće
+known-cooperation = razgovarala bi s policijom ili sudom
+known-papers = pasoš zemlje EU
+known-children_where = djeca su
+known-legal_topic = treba advokata za
+
+## What she answered to closed questions
+
+said-yes = da
+said-no = ne
+said-unsure = nije sigurna
+said-skip = nije htjela reći
+said-woman = ženu
+said-man = muškarca
+said-child = dijete
+said-family = roditelja s djecom
+said-with_me = s njom
+said-at_home = kod kuće
+said-with_him = kod njega
+said-stay = boravak ovdje
+said-court = sud
+said-money = novac
+said-said = rečeno svojim riječima
 
 ## Groups of phrases
 

@@ -71,6 +71,11 @@ reason-no_answer = asistanın yanıtı yoktu
 reason-not_delivered = bir mesaj ulaşmadı
 reason-holder_silent = görevli tepki vermedi
 reason-flood = çok fazla mesaj
+reason-somebody_else = başka biri hakkında
+reason-officials = işin içinde görevliler olabilir
+reason-released = görevli konuşmayı sıraya geri koydu
+reason-holder_left = görevli oturumu kapattı
+reason-holder_away = görevli yerinde değil
 
 ## What was picked up
 
@@ -80,6 +85,33 @@ known-city = şehir
 known-language_name = sözü edilen dil
 known-watched = telefonu başkası okuyor
 known-person_offered = bir insanla görüşme önerildi
+known-topic = sorduğu konu
+known-shelter_who = yer kimin için
+known-minor = 18 yaşından küçük
+known-fear = eve dönmekten korkuyor
+known-home_fear = evde birinden korkuyor
+known-cooperation = polisle ya da mahkemeyle konuşur mu
+known-papers = AB ülkesi pasaportu
+known-children_where = çocukların yeri
+known-legal_topic = avukat ne için
+
+## What she answered to closed questions
+
+said-yes = evet
+said-no = hayır
+said-unsure = emin değil
+said-skip = söylemek istemedi
+said-woman = kadın
+said-man = erkek
+said-child = çocuk
+said-family = çocuklu anne ya da baba
+said-with_me = kendi yanında
+said-at_home = evde
+said-with_him = o kişinin yanında
+said-stay = burada kalmak
+said-court = mahkeme
+said-money = para
+said-said = kendi sözleriyle anlattı
 
 ## Groups of phrases
 

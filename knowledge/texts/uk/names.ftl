@@ -71,6 +71,11 @@ reason-no_answer = помічник не має відповіді
 reason-not_delivered = повідомлення не дійшло
 reason-holder_silent = працівник не відреагував
 reason-flood = забагато повідомлень
+reason-somebody_else = йдеться про іншу людину
+reason-officials = можуть бути причетні посадовці
+reason-released = працівник повернув розмову в чергу
+reason-holder_left = працівник вийшов із системи
+reason-holder_away = працівника немає на місці
 
 ## What was picked up
 
@@ -80,6 +85,33 @@ known-city = місто
 known-language_name = названа мова
 known-watched = телефон читає хтось інший
 known-person_offered = запропоновано розмову з людиною
+known-topic = питає про
+known-shelter_who = потрібне місце для
+known-minor = менше 18
+known-fear = боїться повертатися додому
+known-home_fear = боїться когось удома
+known-cooperation = готова говорити з поліцією чи судом
+known-papers = паспорт країни ЄС
+known-children_where = діти перебувають
+known-legal_topic = потрібен юрист щодо
+
+## What she answered to closed questions
+
+said-yes = так
+said-no = ні
+said-unsure = не впевнена
+said-skip = не захотіла відповідати
+said-woman = жінки
+said-man = чоловіка
+said-child = дитини
+said-family = батьків із дітьми
+said-with_me = з нею
+said-at_home = удома
+said-with_him = у нього
+said-stay = дозволу залишитися
+said-court = суду
+said-money = грошей
+said-said = сказано своїми словами
 
 ## Groups of phrases
 
