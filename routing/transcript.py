@@ -9,21 +9,26 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import selectinload
 
 from knowledge import Library, sms
 from routing import audit, desk, shelf
 from routing.channel import Form
-from routing.conversations import key_of
+from routing.conversations import key_of, now
 from routing.line import Line
+from routing.media import open_files
 from routing.sealing import PersonKey
 from routing.shelf import Wording
+from routing.silence import holds, written_until
 from routing.tables import Author, Conversation, Delivery, Message, Part, Progress, Risk, Staff, State, Translation
 
 AT_ONCE = 200
 """Messages on one page, the newest; the others come when asked for."""
+CODES = ("country", "nationality", "city", "topic")
+ANSWERS = ("minor", "fear", "home_fear", "cooperation", "papers", "shelter_who", "children_where", "legal_topic")
+"""Slots with what she answered to closed questions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,8 @@ class MessageView:
     at: datetime
     edited_at: datetime | None
     size: int | None
+    files: int
+    """That can be fetched from the carrier."""
     heard: Heard | None
     bubbles: tuple[BubbleView, ...]
 
@@ -85,12 +92,27 @@ class Pending:
 
 
 @dataclass(frozen=True, slots=True)
+class Safety:
+    """When she may be written to.  `until` is None when she has never written; `is_said`: she named that time herself."""
+
+    until: datetime | None
+    is_over: bool
+    is_said: bool
+    is_asked: bool
+    has_word: bool
+    locked_at: datetime | None
+    held: int
+    """Bubbles that wait until she writes, or unlocks."""
+
+
+@dataclass(frozen=True, slots=True)
 class Transcript:
     addressee: desk.Addressee
     messages: tuple[MessageView, ...]
     has_earlier: bool
     known: Mapping[str, str] = field(repr=False)
-    """Slots of the dialogue: country, nationality, city, and `watched`, `person_offered` when they are so."""
+    """Slots of the dialogue: CODES, ANSWERS, and `watched`, `person_offered` when they are so."""
+    safety: Safety
     pending: Pending | None
 
     def has(self, lack: Lack) -> bool:
@@ -121,6 +143,7 @@ async def read(line: Line, conversation_id: UUID, reader_id: UUID, language: str
             messages=tuple(_view(message, name, key, addressee.form, meaning) for message, name in shown),
             has_earlier=len(found) > limit,
             known=dict(_worth_knowing(known)),
+            safety=await _safety(session, conversation),
             pending=_pending(conversation, [message for message, _ in found]),
         )
 
@@ -131,7 +154,7 @@ async def _translations(session: AsyncSession, key: PersonKey, ids: Iterable[int
 
 
 def _worth_knowing(slots: Mapping[str, object]) -> Iterable[tuple[str, str]]:
-    for name in ("country", "nationality", "city"):
+    for name in (*CODES, *ANSWERS):
         if isinstance(value := slots.get(name), str):
             yield name, value
     for name in ("watched", "person_offered"):
@@ -139,11 +162,30 @@ def _worth_knowing(slots: Mapping[str, object]) -> Iterable[tuple[str, str]]:
             yield name, "yes"
 
 
+async def _safety(session: AsyncSession, conversation: Conversation) -> Safety:
+    until = written_until(conversation)
+    held = 0
+    if holds(conversation) is not None:
+        waits = (Part.conversation_id == conversation.id, Part.state == Delivery.QUEUED)
+        has_floor = or_(Message.author != Author.ASSISTANT, Part.epoch == conversation.epoch)
+        held = await session.scalar(select(func.count()).select_from(Part).join(Message).where(*waits, has_floor)) or 0
+    return Safety(
+        until=until,
+        is_over=until is not None and until <= now(),
+        is_said=until is not None and until == conversation.safe_until,
+        is_asked=conversation.safe_asked_at is not None,
+        has_word=conversation.safe_word_hash is not None,
+        locked_at=conversation.locked_at,
+        held=held,
+    )
+
+
 def _pending(conversation: Conversation, messages: Iterable[Message]) -> Pending | None:
-    """Bubbles of the assistant that still have the floor come before a message that it reads."""
+    """Bubbles of the assistant that still have the floor come before a message that it reads; what is held is not pending."""
     reading: datetime | None = None
+    is_held = holds(conversation) is not None
     for message in messages:
-        if message.author == Author.ASSISTANT and any(_has_floor(conversation, part) for part in message.parts):
+        if not is_held and message.author == Author.ASSISTANT and any(_has_floor(conversation, part) for part in message.parts):
             return Pending(message.parts[0].created_at, is_reading=False)
         if message.progress == Progress.RECEIVED and message.taken_at and conversation.state != State.WITH_STAFF:
             reading = message.taken_at
@@ -171,6 +213,7 @@ def _view(message: Message, staff: str | None, key: PersonKey, form: Form, meani
         at=message.received_at,
         edited_at=message.edited_at,
         size=message.size,
+        files=len(open_files(key, message.sealed_files)),
         heard=_heard(message, key),
         bubbles=tuple(_bubble(part, key, form) for part in message.parts),
     )

@@ -65,6 +65,10 @@ def _words(library: Library, read: str) -> dict[str, object]:
     def entity(kind: str, value: str) -> str:
         if kind in ("country", "nationality"):
             return texts.country(value)
+        if kind == "topic":
+            return library.name_of(value, read, "intent")
+        if kind in transcript.ANSWERS:
+            return library.name_of(value, read, "said")
         return texts.language_name(value) if kind == "language_name" else value
 
     return {
@@ -73,6 +77,7 @@ def _words(library: Library, read: str) -> dict[str, object]:
         "entity": entity,
         "states": STATES,
         "reasons": REASONS,
+        "flags": ("watched", "person_offered"),
         "read": read,
     }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
@@ -10,14 +11,17 @@ from playwright.async_api import Browser, Page, expect
 from sqlalchemy import select, update
 
 from knowledge import sms
-from routing.conversations import now
+from routing import reminders
+from routing.conversations import key_of, now
 from routing.live import announce
-from routing.tables import Author, Conversation, Delivery, Message, Part
+from routing.tables import Author, Conversation, Delivery, Message, Part, Reminder
 from tests.browser.conftest import sign_in
 from tests.carriers.twilio import Handset
 from tests.conftest import Running
 
 StartRouter = Callable[..., Awaitable[Running]]
+AFTER_THE_QUESTION_MS = 20_000
+"""A reply waits until both bubbles that a claim sends have gone, and the second waits for the report on the first."""
 
 
 async def _taken(chromium: Browser, running: Running, handset: Handset, text: str = "ajutor, ce fac") -> Page:
@@ -59,10 +63,104 @@ async def test_bubbles_say_where_they_are_and_why_they_failed(chromium: Browser,
     await page.get_by_label("Reply in").fill("Sunt aici.")
     await page.get_by_role("button", name="Send").click()
     bubble = page.locator("li.staff").last
-    await expect(bubble).to_contain_text("taken by the carrier")
+    await expect(bubble).to_contain_text("taken by the carrier", timeout=AFTER_THE_QUESTION_MS)
     await running.twilio.wait_for(handset.number, 3)
     await handset.report(running.twilio.sent[-1]["Sid"], "undelivered", "30005")
     await expect(bubble).to_contain_text("did not arrive: unknown number")
+
+
+async def test_it_says_until_when_she_may_be_written_to_and_holds_what_comes_later(
+    chromium: Browser, start_router: StartRouter
+) -> None:
+    running = await start_router()
+    handset = running.handset()
+    page = await _taken(chromium, running, handset)
+    safety = page.locator(".safety")
+    await expect(safety).to_contain_text("a quarter of an hour after her last message")
+    await running.twilio.wait_for(handset.number, 3)
+    async with running.line.database.begin() as session:
+        await session.execute(update(Conversation).values(last_in_at=now() - timedelta(hours=1)))
+    await page.get_by_label("Reply in").fill("Sunteti bine?")
+    await page.get_by_role("button", name="Send").click()
+    await expect(page.locator("li.staff").last).to_contain_text("held until she writes")
+    await expect(page.locator("#held")).to_have_text("1 message is held.")
+    await expect(page.get_by_role("alert").filter(has_text="She has not written for a while")).to_be_visible()
+    assert len(running.twilio.to(handset.number)) == 3
+
+    async with running.line.database.begin() as session:
+        await session.execute(update(Conversation).values(locked_at=now(), safe_word_hash=b"w"))
+        await announce(session, "conversation", (await session.scalars(select(Conversation.id))).one())
+    await expect(safety).to_contain_text("Locked by her safe word since")
+    await expect(page.locator("li.staff").last).to_contain_text("held until she unlocks")
+
+    async with running.line.database.begin() as session:
+        until = now() + timedelta(hours=2)
+        await session.execute(update(Conversation).values(locked_at=None, safe_until=until))
+        await announce(session, "conversation", (await session.scalars(select(Conversation.id))).one())
+    await expect(safety).to_contain_text("she said so. She has a safe word.")
+    await expect(page.locator("li.staff").last).to_contain_text("taken by the carrier", timeout=AFTER_THE_QUESTION_MS)
+    await expect(page.locator("#held")).to_have_count(0)
+
+
+async def test_what_the_dialogue_knows_of_her_stands_above(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    handset = running.handset()
+    await handset.text("ajutor")
+    page = (await sign_in(chromium, running, "Ana", languages=["uk"])).pages[0]
+    slots = {"country": "DE", "topic": "shelter", "papers": "no", "fear": "yes", "shelter_who": "family", "watched": True}
+    async with running.line.database.begin() as session:
+        conversation = (await session.scalars(select(Conversation))).one()
+        key = await key_of(session, running.line.vault, conversation.person_id)
+        conversation.sealed_known = key.seal(json.dumps(slots))
+    await page.goto(f"/console/c/{conversation.id}")
+    await expect(page.locator(".known li")).to_have_text(
+        [
+            "країна: Німеччина",
+            "питає про: де переночувати",
+            "боїться повертатися додому: так",
+            "паспорт країни ЄС: ні",
+            "потрібне місце для: батьків із дітьми",
+            "телефон читає хтось інший",
+            "Machine",
+        ]
+    )
+
+
+async def test_notes_record_referral_and_reminder_stand_beside_it(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    page = await _taken(chromium, running, running.handset())
+    bo = (await sign_in(chromium, running, "Bo")).pages[0]
+    await bo.goto(page.url)
+    await page.get_by_text("Write a note for colleagues").click()
+    await page.get_by_role("textbox", name="Note").fill("Ask her about the papers.")
+    await page.get_by_role("button", name="Keep the note").click()
+    await expect(bo.locator(".notes")).to_contain_text("Ask her about the papers.")  # without a reload
+    await page.get_by_role("checkbox", name="shelter").check()
+    await page.locator("select[name=country]").select_option("IT")
+    await page.locator("select[name=under_18]").select_option("no")
+    await page.get_by_role("button", name="Keep the record").click()
+    await page.get_by_role("button", name="Keep the referral").click()  # nobody chosen, no consent: nothing is kept
+    await page.get_by_label("Or to somebody else").fill("The shelter by the river")
+    await page.get_by_label("yes", exact=True).check()
+    await page.get_by_role("button", name="Keep the referral").click()
+    await page.locator("select[name=result]").select_option("accepted")
+    await page.get_by_role("button", name="Keep", exact=True).click()
+    await page.get_by_role("button", name="Remind us").click()
+    await expect(page.get_by_role("alert")).to_have_text("Not kept: choose how long from now, or a time.")
+    await page.locator("select[name=minutes]").select_option("30")
+    await page.get_by_label("What for").fill("Is the place free?")
+    await page.get_by_role("button", name="Remind us").click()
+    beside = bo.locator("#kept-part")
+    await expect(beside).to_contain_text("Needs: shelter. Italy. Under 18: no.")
+    await expect(beside).to_contain_text("Referred to The shelter by the river, with her consent: accepted.")
+    await expect(beside).to_contain_text("Is the place free?")
+    async with running.line.database.begin() as session:
+        await session.execute(update(Reminder).values(due_at=now()))
+    await reminders.call(running.line)
+    await bo.get_by_role("link", name="1 due").click()
+    await expect(bo.get_by_text("Due since")).to_be_visible()
+    await bo.get_by_role("button", name="Done").click()
+    await expect(bo.locator("#kept-part")).not_to_contain_text("Is the place free?")
 
 
 async def test_an_edited_message_keeps_what_it_said_before(chromium: Browser, start_router: StartRouter) -> None:
@@ -106,7 +204,7 @@ async def test_the_assistant_is_stopped_before_it_speaks(chromium: Browser, star
     await page.get_by_label("Reply in").wait_for()
     await expect(page.get_by_text("The assistant's answer waits to be sent.")).to_have_count(0)
     await expect(page.get_by_text("not sent: a person took over first")).to_be_visible()
-    assert len(await running.twilio.wait_for(handset.number, 2)) == 2
+    assert len(await running.twilio.wait_for(handset.number, 3)) == 3
 
 
 async def test_what_was_typed_survives_news_and_a_change_of_hands(chromium: Browser, start_router: StartRouter) -> None:
@@ -130,7 +228,7 @@ async def test_what_was_typed_survives_news_and_a_change_of_hands(chromium: Brow
     await bo.get_by_label("Reply in").wait_for()
     await page.get_by_role("button", name="Send").click()
     await expect(page.get_by_text("Not sent: Bo holds this conversation now.")).to_be_visible()
-    await expect(page.locator("textarea")).to_have_value("un gand neterminat")
+    await expect(page.get_by_label("Reply in")).to_have_value("un gand neterminat")
     assert "un gand neterminat" not in running.twilio.to(handset.number)
 
 

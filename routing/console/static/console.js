@@ -13,6 +13,17 @@ const reload = () => { if (!isLeaving) location.reload(); };
 
 const isTyped = () => [...document.querySelectorAll("textarea")].some((field) => field.value.trim() && !field.readOnly);
 
+// The server writes times in UTC; a page shows them on the clock of who reads, with the day unless that is today.
+const localise = (root) => {
+  for (const time of root.querySelectorAll("time[data-clock]")) {
+    const at = new Date(time.dateTime);
+    const day = at.toDateString() === new Date().toDateString() ? {} : { day: "numeric", month: "short" };
+    time.title = time.textContent;
+    time.textContent = at.toLocaleString("en-GB", { ...day, hour: "2-digit", minute: "2-digit" });
+    delete time.dataset.clock;
+  }
+};
+
 const draw = async (part) => {
   const answer = await fetch(part.dataset.live, { redirect: "manual", headers: { "Linden-Redraw": "1" } }).catch(() => null);
   if (!answer) return;  // the connection is lost; all is drawn anew when it is back
@@ -20,6 +31,7 @@ const draw = async (part) => {
   const html = await answer.text();
   const before = part.querySelector("[data-holder]")?.dataset.holder;
   if (part.patch) part.patch(html); else put(part, html);
+  localise(part);
   if (part.querySelector("[data-holder]")?.dataset.holder !== before) changeHands();
   part.dispatchEvent(new Event("drawn"));
   count();
@@ -83,4 +95,5 @@ if (parts.length) {
   addEventListener("pagehide", () => events.close());
   for (const part of parts) if (part.dataset.every) setInterval(() => drawSoon(part), 1000 * part.dataset.every);
 }
+localise(document);
 count();

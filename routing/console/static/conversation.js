@@ -67,8 +67,9 @@ fill?.addEventListener("change", () => { if ([...fill.elements].every((field) =>
 
 // The newest message is in sight when the page opens, and stays so while nobody has scrolled up.
 const talk = document.querySelector("div#conversation");
-const atEnd = () => innerHeight + scrollY >= document.body.scrollHeight - 80;
-const toEnd = () => scrollTo({ top: document.body.scrollHeight });
+const end = document.getElementById("end");
+const atEnd = () => end.getBoundingClientRect().top <= innerHeight + 80;
+const toEnd = () => end.scrollIntoView({ block: "end" });
 if (talk) {
   let isAtEnd = true;
   toEnd();
