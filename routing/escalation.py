@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from uuid import UUID
 
 import structlog
-from sqlalchemy import ColumnElement, and_, func, literal, or_, select, update
+from sqlalchemy import ColumnElement, and_, case, func, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing import desk, presence, shifts
@@ -103,21 +103,44 @@ def next_step(on_call: Sequence[UUID], duty: Duty, called: Sequence[Step]) -> St
 
 async def call(line: Line, duty: Duty) -> None:
     """For each person who waits in danger: whoever is next, when the one before did not react in time."""
-    async with line.database.begin() as session:
-        waiting = (
-            await session.scalars(
-                select(Conversation.id)
-                .where(
-                    Conversation.state == State.WAITING,
-                    Conversation.risk.in_([Risk.IMMEDIATE, Risk.HIGH]),
-                    ~Conversation.is_demo,
-                )
-                .order_by(Conversation.waiting_since)
-            )
-        ).all()
-    for conversation_id in waiting:
+    for conversation_id in await _without_reaction(line, duty):
         while (due := await _due(line, conversation_id, duty)) is not None:
             await _settle(line, conversation_id, due.call_id, await _make(line, conversation_id, due))
+
+
+async def _without_reaction(line: Line, duty: Duty) -> list[UUID]:
+    """For whom somebody is to be called now, immediate risk first.
+
+    Hundreds may wait, so they are looked at together and without a lock; `_due` looks again before it calls."""
+    is_meant = (Conversation.state == State.WAITING, Conversation.risk.in_([Risk.IMMEDIATE, Risk.HIGH]), ~Conversation.is_demo)
+    async with line.database.begin() as session:
+        on, on_call = await _on(session)
+        is_of_this_wait = and_(Call.conversation_id == Conversation.id, Call.waiting_since == Conversation.waiting_since)
+        made: dict[UUID, list[Call]] = {}
+        for one in await session.scalars(select(Call).join(Conversation, is_of_this_wait).where(*is_meant).order_by(Call.step)):
+            made.setdefault(one.conversation_id, []).append(one)
+        is_less = case((Conversation.risk == Risk.IMMEDIATE, 0), else_=1)
+        waiting = await session.scalars(select(Conversation).where(*is_meant).order_by(is_less, Conversation.waiting_since))
+        return [
+            conversation.id
+            for conversation in waiting
+            if _next(conversation, made.get(conversation.id, []), duty, on, on_call) is not None
+        ]
+
+
+async def _on(session: AsyncSession) -> tuple[set[UUID], tuple[UUID, ...]]:
+    """Who is on, and who is on call."""
+    return await presence.who_is_on(session), (await shifts.rota(session)).on_call(now())
+
+
+def _next(
+    conversation: Conversation, made: Sequence[Call], duty: Duty, on: Collection[UUID], on_call: Sequence[UUID]
+) -> Step | None:
+    """Whom to call now; None when it is not time yet, or when all were called."""
+    if conversation.state != State.WAITING or conversation.waiting_since is None:
+        return None
+    step = next_step(on_call, duty, [Step(Rung(one.rung), one.staff_id) for one in made])
+    return step if step is not None and _is_time(conversation, made, duty, is_anybody_on=bool(on)) else None
 
 
 async def _due(line: Line, conversation_id: UUID, duty: Duty) -> Due | None:
@@ -127,15 +150,10 @@ async def _due(line: Line, conversation_id: UUID, duty: Duty) -> Due | None:
             conversation = await locked(session, conversation_id)
         except GoneError:
             return None
-        if conversation.state != State.WAITING or conversation.waiting_since is None:
-            return None
         is_of_this_wait = (Call.conversation_id == conversation_id, Call.waiting_since == conversation.waiting_since)
         made = (await session.scalars(select(Call).where(*is_of_this_wait).order_by(Call.step))).all()
-        on = await presence.who_is_on(session)
-        if not _is_time(conversation, made, duty, is_anybody_on=bool(on)):
-            return None
-        on_call = (await shifts.rota(session)).on_call(now())
-        step = next_step(on_call, duty, [Step(Rung(one.rung), one.staff_id) for one in made])
+        on, on_call = await _on(session)
+        step = _next(conversation, made, duty, on, on_call)
         if step is None:
             return None
         row = Call(

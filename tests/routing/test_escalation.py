@@ -18,6 +18,7 @@ from routing.tables import Call, Conversation, Reached, Risk, Role, Rung, Sessio
 from tests.carriers.twilio import Fault
 from tests.conftest import PASSWORD, Running
 from tests.routing.test_handoff import until_said
+from tests.routing.test_queue import add_waiting
 
 StartRouter = Callable[..., Awaitable[Running]]
 CHAT, PHONE, PARTNER, BOS_PHONE = "-100200300", "+37360000001", "+37360000002", "+37360000003"
@@ -223,6 +224,15 @@ async def test_a_claim_ends_the_chain_and_a_new_wait_begins_a_new_one(waiting: t
     await desk.release(running.line, conversation_id, ana)
     await escalation.run(running.line)
     assert await _calls(running) == [(Rung.STAFF_CHAT, Reached.SENT)] * 2
+
+
+async def test_staff_are_called_for_immediate_risk_first(waiting: tuple[Running, UUID]) -> None:
+    running, conversation_id = waiting
+    newer = await add_waiting(running.line, risk=Risk.IMMEDIATE)
+    await _keep(running, REACHED)
+    await escalation.run(running.line)
+    async with running.line.database.begin() as session:
+        assert (await session.scalars(select(Call.conversation_id).order_by(Call.id))).all() == [newer, conversation_id]
 
 
 async def test_routine_waits_are_nobodys_alarm(waiting: tuple[Running, UUID]) -> None:
