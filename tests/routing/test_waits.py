@@ -46,8 +46,8 @@ def test_an_open_wait_counts_once_it_is_late(wait: Wait, seen: list[float], answ
     assert made.answered == kept(answered, waits.ANSWERED_WITHIN)
 
 
-async def _alerted(line: Line, seconds_ago: float, level: Risk = Risk.IMMEDIATE) -> UUID:
-    conversation_id = await add_waiting(line, risk=level)
+async def _alerted(line: Line, seconds_ago: float, level: Risk = Risk.IMMEDIATE, **given: object) -> UUID:
+    conversation_id = await add_waiting(line, risk=level, **given)
     async with line.database.begin() as session:
         session.add(
             Alert(conversation_id=conversation_id, level=level, reasons=[], raised_at=now() - timedelta(seconds=seconds_ago))
@@ -85,6 +85,7 @@ async def test_the_last_day_and_the_last_week(start_router: StartRouter) -> None
     line = (await start_router()).line
     for hours in (1, 23, 25, 167, 169):
         await _alerted(line, hours * 3_600)
+    await _alerted(line, 60, channel="demo_sms")
     async with line.database.begin() as session:
         made = await waits.periods(session)
     assert {period: one.seen.count for period, one in made.items()} == {"24 hours": 2, "7 days": 4}
