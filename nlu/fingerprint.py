@@ -17,6 +17,7 @@ NOT_IN_THE_MODEL = frozenset(
         "adapt.py",
         "card.py",
         "check.py",
+        "choose.py",
         "confusion_picture.py",
         "evaluate.py",
         "evaluation.py",

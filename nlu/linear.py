@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
+from nlu.language import OURS
 from nlu.letters import BITS
 
 
@@ -32,6 +33,20 @@ class Group:
 
     kind: str
     size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """How much each of the three counts; `nlu.choose` finds it on nlu/validation."""
+
+    vector: float
+    letters: float
+    votes: float
+    strange: float
+    """What is left of the letters' weight in a language that we have few messages of, or none."""
+
+    def heard(self, language: str) -> np.ndarray:
+        return np.asarray([self.vector, self.letters * (1.0 if language in OURS else self.strange), self.votes])
 
 
 class LinearModel:

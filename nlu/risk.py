@@ -9,18 +9,14 @@ from pathlib import Path
 import numpy as np
 
 from nlu.intent import language_weights
-from nlu.language import OURS
-from nlu.linear import Group, LinearModel, Recipe, Trainer, sigmoid
+from nlu.linear import Group, LinearModel, Recipe, Trainer, Voices, sigmoid
 from nlu.messages import Message
 from nlu.neighbours import Votes
 from nlu.taxonomy import RISKS, Risk, load_taxonomy
 
 RECIPE = Recipe()
-WEIGHTS = {"vector": 0.42, "letters": 0.66, "votes": 0.5}
-"""Of the three log-odds; from a logistic regression on nlu/validation."""
-STRANGE_LETTERS = 0.33
-"""What is left of the letters' weight in a language that we have no messages of."""
-LEVEL = 0.0
+VOICES = Voices(vector=0.42, letters=0.66, votes=0.5, strange=0.33)
+"""Of the three log-odds: a logistic regression."""
 IMMEDIATE_FROM = 0.06
 """The highest bar that still catches 98 of 100 dangers of nlu/validation."""
 HIGH_FROM = 0.5
@@ -76,19 +72,15 @@ class RiskModel:
         self, vector: np.ndarray, letters: np.ndarray, language: str, votes: Votes
     ) -> tuple[float, float, dict[str, float]]:
         """Chance of immediate danger, of more than routine, and of each signal."""
-        of_vector, of_letters = self._linear.of_vector(vector), self._linear.of_letters(letters)
-        heed = WEIGHTS["letters"] * (1.0 if language in OURS else STRANGE_LETTERS)
+        immediate, elevated, *each = sigmoid(VOICES.heard(language) @ self.odds(vector, letters, votes)).tolist()
+        return immediate, elevated, dict(zip(self._signals, each, strict=True))
 
-        def chance(own: np.ndarray, vote: float) -> float:
-            odds = WEIGHTS["vector"] * _odds_of(of_vector[: len(RISKS)], own)
-            odds += heed * _odds_of(of_letters[: len(RISKS)], own)
-            return float(sigmoid(odds + WEIGHTS["votes"] * np.log((vote + 0.005) / (1.005 - vote)) + LEVEL))
-
-        each = WEIGHTS["vector"] * of_vector[len(RISKS) :] + heed * of_letters[len(RISKS) :]
-        each = sigmoid(each + WEIGHTS["votes"] * np.log((votes.signals + 0.005) / (1.005 - votes.signals)))
-        immediate = chance(IMMEDIATE, float(votes.risks[IMMEDIATE].sum()))
-        elevated = chance(ELEVATED, float(votes.risks[ELEVATED].sum()))
-        return immediate, elevated, dict(zip(self._signals, each.tolist(), strict=True))
+    def odds(self, vector: np.ndarray, letters: np.ndarray, votes: Votes) -> np.ndarray:
+        """Log-odds, a row for vector, letters and votes each: immediate, more than routine, each signal."""
+        shares = [votes.risks[IMMEDIATE].sum(), votes.risks[ELEVATED].sum(), *votes.signals]
+        return np.stack(
+            [_odds_of(self._linear.of_vector(vector)), _odds_of(self._linear.of_letters(letters)), _odds_in(np.asarray(shares))]
+        )
 
     def save(self, path: Path) -> None:
         self._linear.save(path, signals=np.asarray(self._signals))
@@ -99,9 +91,15 @@ class RiskModel:
             return cls(stored["signals"].tolist(), LinearModel.from_arrays(stored))
 
 
-def _odds_of(scores: np.ndarray, own: np.ndarray) -> float:
-    """Log-odds of the levels that `own` marks, from scores of all."""
-    return float(np.logaddexp.reduce(scores[own]) - np.logaddexp.reduce(scores[~own]))
+def _odds_of(scores: np.ndarray) -> np.ndarray:
+    """Of the levels that are immediate, and elevated, against the rest; those of signals are log-odds already."""
+    levels = scores[: len(RISKS)]
+    sums = [np.logaddexp.reduce(levels[own]) - np.logaddexp.reduce(levels[~own]) for own in (IMMEDIATE, ELEVATED)]
+    return np.asarray([*sums, *scores[len(RISKS) :]])
+
+
+def _odds_in(shares: np.ndarray) -> np.ndarray:
+    return np.log((shares + 0.005) / (1.005 - shares))
 
 
 def _confidence(chance: float, bar: float) -> float:

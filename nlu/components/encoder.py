@@ -18,7 +18,7 @@ from nlu.encoder import E5, Encoder, encode_all
 from nlu.features import readable
 from nlu.letters import buckets
 
-LETTERS = "letters"
+VECTOR, LETTERS = "vector", "letters"
 LOADED: list[Encoder] = []
 
 
@@ -68,16 +68,16 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
         return training_data
 
     def _add(self, message: Message, vector: np.ndarray) -> None:
+        message.set(VECTOR, vector)
         message.set(LETTERS, buckets(message.get(TEXT) or ""))
         row = vector.reshape(1, -1)
         self.add_features_to_message(row, row, TEXT, message)
 
 
 def vector_of(message: Message) -> np.ndarray:
-    _, sentence = message.get_dense_features(TEXT)
-    if sentence is None:
-        raise RuntimeError("no sentence vector: SentenceEncoder has to stand before the classifiers")
-    return sentence.features[0]
+    """The same as the dense feature, without the search for it."""
+    vector: np.ndarray = message.get(VECTOR)
+    return vector
 
 
 def letters_of(message: Message) -> np.ndarray:

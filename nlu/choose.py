@@ -1,0 +1,118 @@
+"""Finds the numbers of nlu/intent.py and nlu/risk.py on nlu/validation: `.venv-rasa/bin/python -m nlu.choose`.
+
+Prints them; a person writes them down.  What stands behind the encoder is learned here from the cached vectors; the
+validation messages only say how much each voice counts and where the bars are: ten numbers."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+import nlu.intent
+import nlu.risk
+from nlu.encoder import encode_all
+from nlu.features import readable
+from nlu.intent import IntentModel
+from nlu.language import OURS
+from nlu.letters import buckets
+from nlu.linear import Voices, sigmoid, softmax
+from nlu.messages import read_messages
+from nlu.neighbours import Neighbours
+from nlu.risk import RiskModel
+from nlu.taxonomy import load_taxonomy
+from nlu.validation_set import Expected, read_validation
+
+RECALL = 0.98
+"""Of immediate danger, in each of our languages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What the voices say of each validation message: a row a message, a column a voice, then intents, or levels and signals."""
+
+    expected: list[Expected]
+    scores: np.ndarray
+    odds: np.ndarray
+
+    def mixed(self, values: np.ndarray, voices: Voices) -> np.ndarray:
+        heard = np.stack([voices.heard(item.language) for item in self.expected])
+        mixed: np.ndarray = np.einsum("mv,mvc->mc", heard, values)
+        return mixed
+
+
+def listen() -> Heard:
+    messages, expected = read_messages()[0], read_validation()[0]
+    vectors = encode_all([readable(item.text, item.language) for item in messages])
+    letters = [buckets(item.text) for item in messages]
+    intent = IntentModel.train(messages, vectors, letters)
+    risk = RiskModel.train(messages, vectors, letters)
+    alike = Neighbours.train(messages, vectors)
+    own = encode_all([readable(item.text, item.language) for item in expected])
+    voices = [(vector, buckets(item.text), alike.votes(vector)) for vector, item in zip(own, expected, strict=True)]
+    return Heard(expected, np.stack([intent.scores(*each) for each in voices]), np.stack([risk.odds(*each) for each in voices]))
+
+
+def least(loss: Callable[[Voices, float], float], start: Voices) -> Voices:
+    """The voices with the least loss; their weights stay positive.  The loss may use one more number, at first 0."""
+    from scipy.optimize import minimize
+
+    def of(numbers: np.ndarray) -> float:
+        return loss(Voices(*np.exp(numbers[:-1])), float(numbers[-1]))
+
+    begin = [*np.log([start.vector, start.letters, start.votes, start.strange]), 0.0]
+    found = minimize(of, begin, method="Nelder-Mead", options={"maxiter": 1000})
+    return Voices(*(round(float(weight), 2) for weight in np.exp(found.x[:-1])))
+
+
+def intent_voices(heard: Heard) -> Voices:
+    names = list(load_taxonomy().intents)
+    is_right = np.asarray([[name in item.intents for name in names] for item in heard.expected])
+
+    def loss(voices: Voices, unused: float) -> float:
+        chances = (softmax(heard.mixed(heard.scores, voices)) * is_right).sum(1)
+        return float(-np.log(chances + 1e-9).mean())
+
+    return least(loss, nlu.intent.VOICES)
+
+
+def risk_voices(heard: Heard) -> Voices:
+    """A logistic regression; its level is left out, since the bar is chosen apart."""
+    sign = np.asarray([1 if item.risk == "immediate" else -1 for item in heard.expected])
+
+    def loss(voices: Voices, level: float) -> float:
+        return float(np.logaddexp(0, -sign * (heard.mixed(heard.odds, voices)[:, 0] + level)).mean())
+
+    return least(loss, nlu.risk.VOICES)
+
+
+def bars(heard: Heard, voices: Voices) -> tuple[float, float]:
+    """The highest bar of "immediate" that keeps the recall in every language, and the bar of "high" that is right most often."""
+    immediate, elevated = sigmoid(heard.mixed(heard.odds, voices)[:, :2]).T
+    risks = np.asarray([item.risk for item in heard.expected])
+    languages = np.asarray([item.language for item in heard.expected])
+    lowest = []
+    for language in OURS:
+        own = np.sort(immediate[(languages == language) & (risks == "immediate")])
+        lowest.append(own[int((1 - RECALL) * len(own))])
+    rest = np.asarray([language in OURS for language in languages]) & (risks != "immediate") & (immediate < min(lowest))
+    grid = np.arange(0.3, 0.71, 0.05)
+    right = [float(((elevated[rest] >= bar) == (risks[rest] == "high")).mean()) for bar in grid]
+    return float(min(lowest)), float(grid[int(np.argmax(right))])
+
+
+def main() -> int:
+    os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
+    heard = listen()
+    print(f"intent: {intent_voices(heard)}")
+    voices = risk_voices(heard)
+    immediate, high = bars(heard, voices)
+    print(f"risk: {voices}, immediate from {immediate:.4f}, high from {high:.2f}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
