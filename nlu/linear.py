@@ -23,7 +23,9 @@ class Recipe:
     rate_vector: float = 0.02
     rate_letters: float = 0.6
     decay: float = 1e-4
-    smoothing: float = 0.05
+    smoothing: float = 0.1
+    rarity: float = 1.25
+    """Power of log(messages / messages with the run of letters): how much more a rare run counts than a common one."""
     seed: int = 5
 
 
@@ -115,18 +117,26 @@ class Trainer:
 
         values = np.zeros((1 << BITS, self.outputs), np.float32)
         squares = np.full_like(values, 1e-7)
+        rarity = self._rarity(letters)
         for rows, rate in self._batches(len(letters)):
             own = [letters[row] for row in rows]
             sizes, found = np.asarray([len(row) for row in own]), np.concatenate(own)
             columns, places = compact(found, 1 << BITS)
-            each = np.repeat(1 / np.sqrt(np.maximum(sizes, 1)), sizes).astype(np.float32)
+            each = (np.repeat(1 / np.sqrt(np.maximum(sizes, 1)), sizes) * rarity[found]).astype(np.float32)
             starts = np.concatenate([[0], np.cumsum(sizes)])
             batch = csr_matrix((each, places, starts), shape=(len(own), len(columns)))
             slope = self._slopes(batch @ values[columns], targets[rows], weights[rows])
             part, part_squares = values[columns], squares[columns]
             _descend(part, part_squares, batch.T @ slope, self.recipe.rate_letters * rate)
             values[columns], squares[columns] = part, part_squares
-        return values
+        return values * rarity[:, None]
+
+    def _rarity(self, letters: Sequence[np.ndarray]) -> np.ndarray:
+        """A factor for each bucket, 1 on the mean of those that occur."""
+        counts = np.bincount(np.concatenate(letters), minlength=1 << BITS)
+        rarity = np.log(len(letters) / np.maximum(counts, 1)) ** self.recipe.rarity
+        factors: np.ndarray = (rarity / rarity[counts > 0].mean()).astype(np.float32)
+        return factors
 
     def _slopes(self, scores: np.ndarray, targets: np.ndarray, weights: np.ndarray) -> np.ndarray:
         slopes, at = np.empty_like(scores), 0
