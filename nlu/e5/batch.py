@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from nlu.e5.image import Image
+from nlu.e5.tokens import PREFIX, Tokens
 
 SIZE = 128
 STEP = 8
@@ -40,7 +41,6 @@ class BatchEncoder:
         import tensorflow as tf
 
         from nlu.e5.network import Network
-        from nlu.e5.tokens import Tokens
 
         self._image = Image()
         self._tokens = Tokens(self._image)
@@ -52,9 +52,9 @@ class BatchEncoder:
             self._network = Network(self._image, self._image.layers, tf.float32)
         self._vectors_of = tf.function(self._network.vectors_of, reduce_retracing=True)
 
-    def encode(self, texts: Sequence[str]) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    def encode(self, texts: Sequence[str], prefix: str = PREFIX) -> Iterator[tuple[np.ndarray, np.ndarray]]:
         """Rows of `texts` and their vectors, a batch at a time; short texts first."""
-        ids = [self._tokens.of(text, self._image.positions - 2) for text in texts]
+        ids = [self._tokens.of(text, self._image.positions - 2, prefix) for text in texts]
         order = sorted(range(len(ids)), key=lambda row: len(ids[row]))
         for start in range(0, len(order), SIZE):
             rows = order[start : start + SIZE]

@@ -22,8 +22,8 @@ class Tokens:
         self._unknown_score = min(self._scores) - 10
         self._longest = max(map(len, self._pieces))
 
-    def of(self, text: str, limit: int = 128) -> list[int]:
-        normal = "".join(self._image.normal.get(char, char) for char in PREFIX + text)
+    def of(self, text: str, limit: int = 128, prefix: str = PREFIX) -> list[int]:
+        normal = "".join(self._image.normal.get(char, char) for char in prefix + text)
         normal = SPACES.sub(" ", normal)
         marked = (normal if normal.startswith(" ") else " " + normal).replace(" ", MARK)
         return [self._image.bos, *self._split(marked)[:limit], self._image.eos]
