@@ -17,10 +17,11 @@ from datetime import datetime
 from pathlib import Path
 
 import structlog
-from sqlalchemy.exc import DataError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from routing import inbox, metrics
 from routing.channel import File, Incoming, Kind
+from routing.database import is_unusable
 from routing.line import Line
 from routing.places import Place
 from routing.sealing import SealError, Vault
@@ -50,7 +51,7 @@ class Spool:
             try:
                 async with asyncio.timeout(ACCEPT_S), self._width:
                     await inbox.accept(self._line, incoming)
-            except (SQLAlchemyError, OSError, TimeoutError) as error:
+            except (SQLAlchemyError, OSError) as error:
                 self._is_away = True
                 log.error("database_gone", channel=incoming.channel, error=type(error).__name__)  # noqa: TRY400  # as above
             else:
@@ -98,7 +99,9 @@ class Spool:
             try:
                 async with self._width:
                     await inbox.accept(self._line, incoming)
-            except DataError as error:
+            except DBAPIError as error:
+                if not is_unusable(error):
+                    raise
                 self._set_aside(path, error)
             else:
                 self._files.remove(path)

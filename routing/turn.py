@@ -19,7 +19,7 @@ from sqlalchemy.orm import aliased
 from routing import handoff, limits, metrics, outbox, questions, reading, shorthand
 from routing.channel import Form
 from routing.conversations import GoneError, erase, locked, now, opened
-from routing.database import AWAY, until_stored
+from routing.database import is_away, until_stored
 from routing.line import Line
 from routing.live import announce
 from routing.model import ModelError, Reply, Turn
@@ -39,6 +39,7 @@ ANSWER_WITHIN_S = 10.0
 """How long the database may be away between the model's answer and ours; after that the model is asked again."""
 MODEL_IS_SLOW_S = 0.7
 """After this long without an answer staff see the message as not yet understood: danger may be in it."""
+COUNTRY_UNKNOWN = "country_unknown"
 WHICH_LANGUAGE = "first_contact_which_language"
 """Said in a second language, since the first is a guess."""
 ON_SMS = {"erased": "erased_sms"}
@@ -73,7 +74,7 @@ async def take_turns(line: Line, conversation_id: UUID, taken: Taken | None = No
                 return
             outcome = await until_stored(partial(_answer, line, conversation_id, taken, turn), ANSWER_WITHIN_S)
         except Exception as error:
-            await _let_go(line, taken, cost=0 if isinstance(error, AWAY) else FAILED)
+            await _let_go(line, taken, cost=0 if is_away(error) else FAILED)
             raise
         metrics.turns.labels(outcome).inc()
         metrics.turn_seconds.observe(time.monotonic() - started)
@@ -176,14 +177,11 @@ async def _answer(line: Line, conversation_id: UUID, read: Taken, turn: Turn | N
         message.progress = Progress.PROCESSED
         if read.also:
             await session.execute(update(Message).where(Message.id.in_(read.also)).values(progress=Progress.PROCESSED))
-        country_before = conversation.country
         if turn is not None:
             _note_understanding(line, conversation, key, message, turn)
         has_said = await shorthand.last_answer(session, conversation_id) is not None if read.keyword is Keyword.REPEAT else True
         decision = decide(_situation(conversation, has_said=has_said), _heard(conversation, read, turn))
-        decision = _located(conversation, message, decision)
-        if conversation.country != country_before and conversation.country not in line.library.facts.countries:
-            decision = _in_unknown_country(decision)
+        decision = await _located(line, session, conversation, message, decision)
         decision = await _limited(line, session, conversation, key, decision, is_followed=is_followed)
         if decision.level is not Risk.ROUTINE:
             await handoff.flag(session, conversation, decision.level, decision.reasons, message.id)
@@ -211,24 +209,25 @@ async def _again(session: AsyncSession, conversation_id: UUID, read: Taken) -> t
     return row[0], bool(row[1])
 
 
-def _located(conversation: Conversation, message: Message, decision: Decision) -> Decision:
-    """A point on the map instead of words: its country is noted, near a border she is asked."""
-    if message.country is None:
-        return decision
-    if message.is_country_sure:
-        conversation.country = message.country
-        said = Reply(answer="country_noted", params={"country": message.country})
-    else:
-        said = Reply(answer="ask_country")
-    return replace(decision, replies=tuple(said if reply.answer == "unreadable" else reply for reply in decision.replies))
+async def _located(
+    line: Line, session: AsyncSession, conversation: Conversation, message: Message, decision: Decision
+) -> Decision:
+    """A point on the map instead of words: its country is noted, near a border she is asked.
 
-
-def _in_unknown_country(decision: Decision) -> Decision:
-    """She named a country that we have no facts of: that is said beside the general answer, in danger after it."""
-    first, *others = decision.replies or (None,)
-    if first is None or others or decision.level is Risk.IMMEDIATE:
+    In a country that we have no facts of the general answer is given, and once that we lack the rest."""
+    if message.country is not None:
+        if message.is_country_sure:
+            conversation.country = message.country
+            said = Reply(answer="country_noted", params={"country": message.country})
+        else:
+            said = Reply(answer="ask_country")
+        return replace(decision, replies=tuple(said if reply.answer == "unreadable" else reply for reply in decision.replies))
+    is_known = conversation.country is None or conversation.country in line.library.facts.countries
+    if is_known or len(decision.replies) != 1 or decision.level is Risk.IMMEDIATE:
         return decision
-    return replace(decision, replies=(first, Reply(answer="country_unknown")))
+    if await shorthand.was_said(session, conversation.id, COUNTRY_UNKNOWN):
+        return decision
+    return replace(decision, replies=(*decision.replies, Reply(answer=COUNTRY_UNKNOWN)))
 
 
 async def _limited(

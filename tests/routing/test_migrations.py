@@ -12,7 +12,7 @@ from routing.database import MIGRATIONS, driver_url, migrate
 def alembic(database_url: str) -> Config:
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
-    config.attributes["url"] = driver_url(database_url)
+    config.attributes["url"] = driver_url(database_url, "psycopg")
     return config
 
 
