@@ -50,7 +50,7 @@ SHARPEN = 1.5
 """The scores are too modest by themselves; this makes the confidence true."""
 SWITCH = 0.2
 """Chance that a person goes on in another language."""
-FOREIGN_LEAD = 1.0
+FOREIGN_LEAD = 0.5
 """How far ahead, in nats, a language that we do not answer in has to be."""
 KEEP_BELOW = 0.6
 """Under this confidence the language so far is kept."""
