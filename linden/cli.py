@@ -97,12 +97,12 @@ def run(
     with out.status("Starting PostgreSQL") as status, _database_url(settings) as url:
         status.update("Migrating the database")
         migrate(url)
-        first = asyncio.run(_first_staff(url))
+        first = asyncio.run(first_staff(url))
         status.update("Starting model and router (some 15 s)")
 
         async def announce() -> None:
             status.stop()
-            _print_welcome(settings, first)
+            print_welcome(settings, first)
 
         asyncio.run(Supervisor(_programs(settings, url)).run(announce))
     out.print("Stopped.")
@@ -119,7 +119,7 @@ def _programs(settings: Settings, url: str) -> list[Program]:
     return [model, router]
 
 
-async def _first_staff(url: str) -> tuple[str, str] | None:
+async def first_staff(url: str) -> tuple[str, str] | None:
     """Name and password of the first member, made when there is none yet; the password is stored hashed only."""
     database = Database(url, pool_size=1)
     try:
@@ -133,7 +133,7 @@ async def _first_staff(url: str) -> tuple[str, str] | None:
         await database.close()
 
 
-def _print_welcome(settings: Settings, first: tuple[str, str] | None) -> None:
+def print_welcome(settings: Settings, first: tuple[str, str] | None) -> None:
     base = f"http://{settings.host}:{settings.port}"
     out.print("\n[bold]The line is open.[/bold]")
     if settings.simulator:

@@ -27,7 +27,7 @@ from knowledge import Keywords, Library, Replies, Times
 from linden.settings import Settings
 from routing import outbox
 from routing.channel import Channel, Incoming
-from routing.console import conversation, handover, library, media, people, record, supervisor
+from routing.console import conversation, handover, library, media, people, record, supervisor, tour
 from routing.console import pages as console
 from routing.database import Database, Migration
 from routing.jobs import SENDS_AT_ONCE, TURNS_AT_ONCE, Workers, jobs_app, register
@@ -189,7 +189,7 @@ def _add_pages(app: FastAPI, settings: Settings, channels: Channels, line: Line,
     async def report(provider_id: str, delivery: Delivery, reason: str | None, is_for_now: bool) -> bool:
         return await outbox.report(line, provider_id, delivery, reason, is_for_now=is_for_now)
 
-    for part in (console, conversation, handover, library, media, people, record, supervisor):
+    for part in (console, conversation, handover, library, media, people, record, supervisor, tour):
         app.include_router(part.router)
     for error, handler in console.HANDLERS.items():
         app.add_exception_handler(error, handler)

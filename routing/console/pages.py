@@ -16,7 +16,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from fastapi.templating import Jinja2Templates
 from sse_starlette import EventSourceResponse
 
-from routing import accounts, desk, presence
+from routing import accounts, desk, presence, tour
 from routing import queue as queues
 from routing.accounts import AccountError, Member, TooManyTriesError
 from routing.conversations import GoneError
@@ -172,6 +172,7 @@ async def _queue(request: Request, line: Line, member: Member, chosen: Filter, t
         "member": member,
         "queue": await queues.queue(line, member, chosen),
         "chosen": chosen,
+        "has_tour": await tour.is_ahead(line, member.id),
         "query": urlencode({name: value for name, value in asdict(chosen).items() if value}),
         "language_name": line.library.texts_of("en").language_name,
         "country_name": line.library.texts_of("en").country,

@@ -1,0 +1,31 @@
+"""The tour of the console: a few pages that show what each part is for, with a made-up example; no script needed."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Path, Request, Response
+from fastapi.responses import HTMLResponse, RedirectResponse
+
+from routing import tour
+from routing.console.pages import SignedIn, TheLine, same_site, templates
+
+STEPS = ("The queue", "Taking a conversation", "Reading it", "Writing", "Letting it go", "When nobody reacts")
+router = APIRouter(prefix="/console/tour", default_response_class=HTMLResponse, dependencies=[Depends(same_site)])
+
+
+@router.get("")
+async def begin() -> Response:
+    return RedirectResponse("/console/tour/1", status_code=303)
+
+
+@router.get("/{step}")
+async def show(request: Request, line: TheLine, member: SignedIn, step: Annotated[int, Path(ge=1, le=len(STEPS))]) -> Response:
+    return templates.TemplateResponse(request, "tour.html", {"member": member, "step": step, "steps": STEPS})
+
+
+@router.post("/leave")
+async def leave(line: TheLine, member: SignedIn) -> Response:
+    """It is not offered any more; it can be started again from her own page."""
+    await tour.put_away(line, member.id)
+    return RedirectResponse("/console", status_code=303)

@@ -1,0 +1,78 @@
+"""The first minutes with the console: what the start prints, signing in, and the tour, without a script."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Callable
+
+import pytest
+from playwright.async_api import Browser, Page, expect
+from sqlalchemy import select
+
+from linden.cli import first_staff, print_welcome
+from routing.console.tour import STEPS
+from routing.tables import Staff
+from tests.browser.conftest import fits_a_phone, sign_in
+from tests.conftest import Running
+
+StartRouter = Callable[..., Awaitable[Running]]
+
+
+async def _first_page(chromium: Browser, running: Running, name: str, password: str) -> Page:
+    window = await chromium.new_context(base_url=running.url, java_script_enabled=False, viewport={"width": 390, "height": 844})
+    page = await window.new_page()
+    await page.goto("/console")
+    await page.get_by_label("Name").fill(name)
+    await page.get_by_label("Password").fill(password)
+    await page.get_by_role("button", name="Sign in").click()
+    return page
+
+
+async def test_the_start_prints_a_sign_in_that_leads_to_the_tour(
+    chromium: Browser, start_router: StartRouter, database_url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    running = await start_router()
+    print_welcome(running.settings, await first_staff(database_url))
+    printed = capsys.readouterr().out
+    assert "The line is open." in printed
+    assert f"Console    http://{running.settings.host}:{running.settings.port}/console" in printed
+    assert f"Simulator  http://{running.settings.host}:{running.settings.port}/simulator" in printed
+    found = re.search(r"Sign in as (\S+) with (\S+)  \(shown once\)", printed)
+    assert found is not None
+    print_welcome(running.settings, await first_staff(database_url))
+    assert "Sign in as" not in capsys.readouterr().out
+
+    page = await _first_page(chromium, running, *found.groups())
+    await expect(page.get_by_text("Nobody is waiting.")).to_be_visible()
+    await page.get_by_role("link", name="Start the tour").click()
+    for number, step in enumerate(STEPS, start=1):
+        await expect(page.get_by_role("heading", level=1)).to_have_text(step)
+        await expect(page.get_by_text(f"step {number} of {len(STEPS)}")).to_be_visible()
+        await page.wait_for_load_state()  # with its style
+        await fits_a_phone(page)
+        if number < len(STEPS):
+            await page.get_by_role("link", name="Next").click()
+    await expect(page.get_by_text("Until hours are set, nobody is called.")).to_be_visible()
+    await page.get_by_role("link", name="Back").click()
+    await page.get_by_role("link", name="Next").click()
+    await page.get_by_role("button", name="To the queue").click()
+    await expect(page.get_by_text("Nobody is waiting.")).to_be_visible()
+    await expect(page.get_by_role("link", name="Start the tour")).to_have_count(0)
+
+
+async def test_it_is_put_away_and_started_again_and_never_in_the_way(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    page = (await sign_in(chromium, running, "Ana")).pages[0]
+    await running.handset().text("ajutor")
+    await expect(page.locator(".queue li")).to_have_count(1)
+    await page.reload()  # somebody waits: no tour now
+    await expect(page.get_by_role("link", name="Start the tour")).to_have_count(0)
+    async with running.line.database.begin() as session:
+        assert (await session.scalars(select(Staff.toured_at))).one() is None
+    await page.get_by_role("link", name="Ana").click()
+    await page.get_by_role("link", name="Take the tour").click()
+    await expect(page.get_by_text("Until hours are set")).to_have_count(0)
+    await page.get_by_role("button", name="Leave the tour").click()
+    await expect(page.get_by_role("heading", name="Queue")).to_be_visible()
+    async with running.line.database.begin() as session:
+        assert (await session.scalars(select(Staff.toured_at))).one() is not None
