@@ -10,12 +10,13 @@ import os
 import sys
 import urllib.error
 import urllib.request
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from nlu.card import write_card
-from nlu.evaluation import Answer, Pair, report, table
+from nlu.evaluation import Answer, Pair, known_misses, report, table
 from nlu.taxonomy import ROOT
 from nlu.validation_set import VALIDATION, read_file
 
@@ -42,6 +43,8 @@ def main() -> int:
     print(table(found))
     if options.misses:
         print(_misses(pairs))
+    if options.known:
+        Path(options.known).write_text("\n".join(known_misses(pairs)) + "\n", encoding="utf-8")
     if options.json:
         Path(options.json).write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     if options.card:
@@ -77,6 +80,7 @@ def in_process(model: str) -> Parse:
     from bot.serve import QUIET
 
     os.environ.update(QUIET)
+    warnings.simplefilter("ignore")
     import asyncio
 
     from bot.server import keep_text_out_of_logs, load_turns
@@ -107,6 +111,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--url", help="a running model, such as http://127.0.0.1:5005")
     parser.add_argument("--model", default=str(ROOT / "models" / "linden.tar.gz"))
     parser.add_argument("--json", help="write all figures here")
+    parser.add_argument("--known", help="write what is missed here, see tests/nlu/known_misses.tsv")
     parser.add_argument("--picture", help="draw the confusions here (PNG)")
     parser.add_argument("--card", action="store_true", help="write the figures into docs/model-card.md")
     parser.add_argument("--misses", action="store_true", help="print the messages that were read wrong")

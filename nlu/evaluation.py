@@ -130,6 +130,18 @@ def confusions(pairs: Iterable[Pair]) -> list[tuple[str, str, int]]:
     return [(expected, found, count) for (expected, found), count in wrong.most_common()]
 
 
+def known_misses(pairs: Iterable[Pair]) -> list[str]:
+    """A line for each danger that is missed, and for each message whose topic is not even among the first three."""
+    lines = []
+    for pair in pairs:
+        wanted = pair.expected
+        if wanted.risk == "immediate" != pair.answer.risk:
+            lines.append(f"danger\t{wanted.language}\t{wanted.text}")
+        if not pair.is_among_three:
+            lines.append(f"{'/'.join(wanted.intents)}\t{wanted.language}\t{wanted.text}")
+    return sorted(lines)
+
+
 def report(pairs: Sequence[Pair]) -> dict[str, Any]:
     languages = list(dict.fromkeys(pair.expected.language for pair in pairs))
     groups = {f"{code}": [p for p in pairs if p.expected.language == code] for code in languages}

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from nlu.evaluation import Answer, Pair, Share, calibration_error, figures, report, table
+from nlu.evaluation import Answer, Pair, Share, calibration_error, figures, known_misses, report, table
 from nlu.validation_set import Expected, read_file
 
 
@@ -30,6 +30,15 @@ def test_danger_is_counted_both_ways() -> None:
     found = figures(pairs)
     assert found.danger_recall.value == 0.5
     assert found.danger_precision.value == 0.5
+
+
+def test_a_miss_is_a_danger_not_seen_or_a_topic_not_among_three() -> None:
+    pairs = [
+        pair("shelter", "immediate", "shelter", "high"),
+        pair("asylum/shelter", "high", "testify", "immediate"),
+        pair("greet", "routine", "shelter", "immediate"),
+    ]
+    assert known_misses(pairs) == ["asylum/shelter\ten\ttext", "danger\ten\ttext"]
 
 
 def test_wilson_interval_holds_the_share() -> None:
