@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.keywords import normal
-from routing.channel import Form
 from routing.conversations import now
 from routing.line import Line
 from routing.questions import Question, open_question
@@ -50,9 +49,8 @@ async def _numbered(line: Line, session: AsyncSession, conversation_id: object, 
     last = await last_answer(session, conversation_id)
     if last is None or last in OWN_NUMBERS or last not in line.library.answers:
         return None
-    bubbles = line.library.render(last, {}, "en", Form.TELEGRAM).bubbles
-    buttons = bubbles[-1].buttons if bubbles else ()
-    return buttons[int(text) - 1].payload if 0 < int(text) <= len(buttons) else None
+    buttons = line.library.catalogue.answers[last].buttons
+    return buttons[int(text) - 1] if 0 < int(text) <= len(buttons) else None
 
 
 async def last_answer(session: AsyncSession, conversation_id: object) -> str | None:
@@ -63,6 +61,11 @@ async def last_answer(session: AsyncSession, conversation_id: object) -> str | N
         .order_by(Message.id.desc())
         .limit(1)
     )
+
+
+async def was_said(session: AsyncSession, conversation_id: object, answer: str) -> bool:
+    said = exists().where(Message.conversation_id == conversation_id, Message.answer == answer)
+    return bool(await session.scalar(select(said)))
 
 
 def hash_of_word(vault: Vault, conversation: Conversation, text: str) -> bytes:
