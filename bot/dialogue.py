@@ -34,6 +34,8 @@ FADE = 0.6
 """What is left of a signal after each further message."""
 FORGET_BELOW = 0.1
 SURE_OF_LANGUAGE = 0.6
+SURE_OF_GUESS = 0.25
+"""When the message agrees with her number, her app or what she wrote before."""
 BARE_WORDS = 4
 ABOUT_PLACES = frozenset({"third_country", "legal_migration", "travel_agent_risk", "residence_permit"})
 """What the bare name of a country looks like to the model."""
@@ -81,6 +83,8 @@ class Heard:
     """`yes` or `no` when a longer message begins so; counts only where that was asked."""
     country: str | None = None
     country_guess: str | None = None
+    language_guess: str | None = None
+    """The language of the conversation so far, of her app or of her number."""
     is_watched_only: bool = False
     """The router answers by itself, or waits for more: understand, remember the danger in it, leave the dialogue where it is."""
 
@@ -111,6 +115,8 @@ def plan(heard: Heard, before: Memory, asked: Asked | None, forms: Forms) -> Pla
     if heard.is_watched_only and said.risk != "immediate":
         return Plan((), replace(before, signals_so_far=memory.signals_so_far), _flag(said), keeps_question=True)
     planned = _plan(heard, before, replace(memory, offer_pending=False), asked, forms)
+    if _is_foreign(said) and not planned.memory.language_asked:
+        planned = _with_language(planned)
     offered = "offer_person" in planned.acts or ("go_on_children" in planned.acts and planned.memory.filled.get("children_where"))
     if offered:
         planned = replace(planned, memory=replace(planned.memory, offer_pending=True, person_offered=True))
@@ -119,9 +125,10 @@ def plan(heard: Heard, before: Memory, asked: Asked | None, forms: Forms) -> Pla
 
 def _as_answer(heard: Heard) -> Understanding:
     """A button or a short word says more surely than the model what is meant."""
-    if (intent := INTENT_OF_ANSWER.get(heard.chosen or "")) is None or heard.said.risk == "immediate":
+    if heard.chosen is None or heard.said.risk == "immediate":
         return heard.said
-    return replace(heard.said, intent=intent, confidence=1.0)
+    intent = INTENT_OF_ANSWER.get(heard.chosen) or _chosen_topic(heard.chosen)
+    return replace(heard.said, intent=intent, confidence=1.0) if intent else replace(heard.said, confidence=0.0)
 
 
 def _plan(heard: Heard, before: Memory, memory: Memory, asked: Asked | None, forms: Forms) -> Plan:
@@ -141,6 +148,18 @@ def _plan(heard: Heard, before: Memory, memory: Memory, asked: Asked | None, for
     if asked is not None:
         return _answering(heard, memory, asked, forms)
     return _said(heard, before, memory, forms)
+
+
+def _is_foreign(said: Understanding) -> bool:
+    is_ours = said.language in load_taxonomy().languages
+    return not is_ours and said.language != "und" and said.language_confidence >= SURE_OF_LANGUAGE and said.risk != "immediate"
+
+
+def _with_language(planned: Plan) -> Plan:
+    """She writes in a language that we have no texts in: which of ours she reads comes before any other question."""
+    if not planned.acts or planned.keeps_question:
+        return planned
+    return replace(planned, acts=(planned.acts[0], "which_language"), memory=replace(planned.memory, language_asked=True))
 
 
 # --- danger ----------------------------------------------------------------------------------------
@@ -184,14 +203,18 @@ def _other_in_danger(heard: Heard, memory: Memory, asked: Asked | None, topic: s
 
 
 def _next_step(memory: Memory, said: Understanding, flag: Flag | None) -> Plan:
-    """One short step that was not said yet, the place once, then that she is not forgotten."""
+    """One short step that was not said yet, the place once, then whether it is now, then that she is not forgotten."""
     fitting = (step for signal, step in STEP_OF_SIGNAL if signal in said.signals and step not in memory.danger_said)
     if (step := next(fitting, None)) is not None:
         return Plan((step,), replace(memory, danger_said=(*memory.danger_said, step)), flag)
-    if "danger_ask_place" not in memory.danger_said and memory.danger not in NOT_ASKED_WHERE:
-        said_now = (*memory.danger_said, "danger_ask_place")
-        return Plan(("danger_ask_place",), replace(memory, danger_said=said_now, danger_asked="place"), flag)
-    return Plan(("still_waiting",), memory, flag)
+    if memory.danger not in NOT_ASKED_WHERE:
+        if "danger_ask_place" not in memory.danger_said:
+            said_now = (*memory.danger_said, "danger_ask_place")
+            return Plan(("danger_ask_place",), replace(memory, danger_said=said_now, danger_asked="place"), flag)
+        if memory.danger_asked == "place" and "danger_ask_now" not in memory.danger_said:
+            said_now = (*memory.danger_said, "danger_ask_now")
+            return Plan(("danger_ask_now",), replace(memory, danger_said=said_now, danger_asked="now"), flag)
+    return Plan(("still_waiting",), replace(memory, danger_asked=None), flag)
 
 
 def _after_danger(heard: Heard, memory: Memory) -> Plan | None:
@@ -204,12 +227,7 @@ def _after_danger(heard: Heard, memory: Memory) -> Plan | None:
         return _next_step(memory, said, Flag("immediate", ("imminent",)))
     if said.is_understood and said.intent not in SMALL_TALK | DANGER_INTENTS and not memory.danger_asked:
         return None
-    if memory.danger_asked == "place":
-        if memory.danger in NOT_ASKED_WHERE or "danger_ask_now" in memory.danger_said:
-            return Plan(("still_waiting",), replace(memory, danger_asked=None))
-        said_now = (*memory.danger_said, "danger_ask_now")
-        return Plan(("danger_ask_now",), replace(memory, danger_said=said_now, danger_asked="now"))
-    return _next_step(replace(memory, danger_asked=None), said, _flag(said))
+    return _next_step(memory, said, _flag(said))
 
 
 def _danger_of(said: Understanding) -> str:
@@ -346,7 +364,7 @@ def _said(heard: Heard, before: Memory, memory: Memory, forms: Forms) -> Plan:
     if said.intent == "change_language" and memory.new_language:
         return Plan(("language_known",), memory)
     if said.intent in SMALL_TALK:
-        return _small_talk(said, before, memory)
+        return _small_talk(heard, before, memory)
     return _topic(heard, said.intent, memory, forms)
 
 
@@ -379,12 +397,14 @@ def _off_topic(said: Understanding, memory: Memory) -> Plan:
     return Plan(("out_of_scope" if memory.off_topic == 1 else "patience",), memory, _flag(said))
 
 
-def _small_talk(said: Understanding, before: Memory, memory: Memory) -> Plan:
+def _small_talk(heard: Heard, before: Memory, memory: Memory) -> Plan:
+    said = heard.said
     if said.intent != "greet" or before.turns:
         return Plan((said.intent,), memory, _flag(said))
-    is_unsure = said.language_confidence < SURE_OF_LANGUAGE or said.language not in load_taxonomy().languages
-    acts = ("first_contact", "which_language") if is_unsure and not memory.language_asked else ("first_contact",)
-    return Plan(acts, replace(memory, language_asked=memory.language_asked or is_unsure), _flag(said))
+    bar = SURE_OF_GUESS if said.language == heard.language_guess else SURE_OF_LANGUAGE
+    if said.language_confidence >= bar or memory.language_asked:
+        return Plan(("first_contact",), memory, _flag(said))
+    return Plan(("first_contact", "which_language"), replace(memory, language_asked=True), _flag(said))
 
 
 def _topic(heard: Heard, topic: str, memory: Memory, forms: Forms) -> Plan:

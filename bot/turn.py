@@ -127,6 +127,7 @@ def _heard(request: Request, parsed: Mapping[str, Any]) -> Heard:
         leaning=request.leaning,
         country=request.country,
         country_guess=request.country_guess,
+        language_guess=request.language,
         is_watched_only=request.is_watched_only,
     )
 

@@ -8,8 +8,14 @@ from tests.conftest import ModelProcess
 
 
 def test_a_first_greeting_gets_the_neutral_first_contact(talk: Talk) -> None:
-    assert answers(talk.say("hello")) == ["first_contact"]
+    assert answers(talk.say("hello", language={"code": "en", "confidence": 0.2})) == ["first_contact"]
     assert answers(talk.say("hello again")) == ["greet"]
+
+
+def test_a_greeting_of_many_languages_is_asked_which(talk: Talk) -> None:
+    turn = talk.say("hello", language={"code": "ro", "confidence": 0.2})
+    assert answers(turn) == ["first_contact", "first_contact_which_language"]
+    assert answers(talk.say("hello")) == ["greet"]
 
 
 def test_a_first_question_is_answered_at_once(talk: Talk) -> None:

@@ -155,7 +155,7 @@ async def test_long_polling_brings_messages_once(start_router: StartRouter, mode
 async def test_a_killed_model_hands_over_and_the_writer_is_told(start_router: StartRouter) -> None:
     own = ModelProcess.start()
     running = await start_router(own.url)
-    handset = running.handset()
+    handset = running.handset("+447700900001")
     await handset.text("hello")
     await running.twilio.wait_for(handset.number)
     own.kill()
@@ -216,7 +216,6 @@ async def test_odd_texts_get_a_sensible_reply(router: Running, text: str) -> Non
 
 MEDIA = {
     "photo": [{"file_id": "1", "file_unique_id": "1", "width": 1, "height": 1, "file_size": 10}],
-    "location": {"latitude": 45.0, "longitude": 9.0},
     "sticker": {
         "file_id": "1",
         "file_unique_id": "1",
