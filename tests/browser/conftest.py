@@ -58,7 +58,7 @@ async def sign_in(
 TOO_SMALL = """
 () => {
   const isInText = (one) => one.matches("a") && getComputedStyle(one).display === "inline" && one.closest("p, li, td, th");
-  const boxOf = (one) => (one.matches("[type=checkbox]") && one.closest("label") || one).getBoundingClientRect();
+  const boxOf = (one) => (one.matches("[type=checkbox], [type=radio]") && one.closest("label") || one).getBoundingClientRect();
   return [...document.querySelectorAll("button, input, select, textarea, summary, a")]
     .filter((one) => one.checkVisibility() && !isInText(one) && Math.min(boxOf(one).width, boxOf(one).height) < 24)
     .map((one) => one.outerHTML.slice(0, 120));

@@ -1,0 +1,151 @@
+"""Every page of the console for people who see little, use no mouse, or hold a phone: axe-core, light and dark, two sizes.
+
+Finer rules than axe knows (WCAG 2.2, 2.5.8) are in `fits_a_phone`."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+
+import pytest
+from axe_playwright_python.async_playwright import Axe
+from playwright.async_api import Browser, Page, expect
+from sqlalchemy import select
+
+from linden import demo
+from routing.tables import Conversation, Role, Staff
+from tests.browser.conftest import fits_a_phone, sign_in
+from tests.conftest import Running
+
+StartRouter = Callable[..., Awaitable[Running]]
+SIZES = {"desktop": {"width": 1280, "height": 900}, "phone": {"width": 390, "height": 844}}
+OPTIONS = {"resultTypes": ["violations"], "rules": {"target-size": {"enabled": True}}}
+BAD = ("serious", "critical")
+PAGES = {
+    "lists": [
+        "",
+        "?risk=high&who=unheld",
+        "/reminders",
+        "/library",
+        "/library/shelter?language=sq&country=DE",
+        "/library/gaps",
+        "/library?conversation={mine}",
+        *(f"/tour/{step}" for step in range(1, 7)),
+    ],
+    "conversations": [
+        *(f"/c/{{{name}}}" for name in ("mine", "waiting", "quiet", "locked", "failed", "picture")),
+        "/c/{mine}/record",
+        "/c/{mine}/hand-over",
+        "/c/{quiet}/hand-over",
+        "/c/{mine}/phrases",
+        "/c/{mine}/phrases/phrase_call_contact_yourself",
+        "/c/{mine}/phrases/phrase_back_at_time?time=18:30",
+        "/c/00000000-0000-0000-0000-000000000000",
+    ],
+    "people": ["/people", "/people/{member}", "/me", "/on-call", "/supervisor", "/supervisor/reports"],
+}
+WHICH = {"waiting": "ru", "quiet": "sq", "locked": "tr", "failed": "uk", "picture": "en"}
+
+
+async def _findings(page: Page, address: str) -> list[str]:
+    """What is serious on a page, in both sizes and colours."""
+    found = []
+    for size, viewport in SIZES.items():
+        await page.set_viewport_size(viewport)  # type: ignore[arg-type]  # a literal of the right form
+        for colours in ("light", "dark"):
+            await page.emulate_media(color_scheme=colours)  # type: ignore[arg-type]
+            violations = (await Axe().run(page, options=OPTIONS)).response["violations"]
+            found += [
+                f"{address} {size} {colours}: {one['id']}: {one['help']}: {node['html'][:160]}"
+                for one in violations
+                if one["impact"] in BAD
+                for node in one["nodes"]
+            ]
+    await fits_a_phone(page)  # the last size was a phone's
+    return found
+
+
+async def _shown(page: Page, paths: Iterable[str], ids: Mapping[str, str]) -> list[str]:
+    found: list[str] = []
+    for path in paths:
+        address = f"/console{path.format_map(ids)}"
+        await page.goto(address)
+        if await page.locator("#connection").count():
+            await expect(page.locator("[data-live]").first).not_to_be_empty()
+        found += await _findings(page, path)
+    return found
+
+
+async def test_axe_finds_what_is_wrong(chromium: Browser) -> None:
+    page = await chromium.new_page()
+    await page.set_content(
+        "<html lang=en><title>x</title><main><input style='height: 2rem'><p style='color: #bbb; background: #fff'>pale</p></main>"
+    )
+    found = "\n".join(await _findings(page, "broken"))
+    assert "label" in found
+    assert "color-contrast" in found
+
+
+@pytest.mark.parametrize("group", PAGES)
+async def test_no_page_has_a_serious_finding(chromium: Browser, start_router: StartRouter, group: str) -> None:
+    running = await start_router()
+    line = running.line
+    await demo.fill(line.database, line.vault, line.library)
+    page = (await sign_in(chromium, running, "Ana", Role.ADMIN, ["en", "ro"])).pages[0]
+    async with line.database.begin() as session:
+        by_language = dict((await session.execute(select(Conversation.language, Conversation.id))).all())
+        ids = {name: str(by_language[language]) for name, language in WHICH.items()}
+        ids["member"] = str((await session.scalars(select(Staff.id).where(Staff.name == "Demo staff"))).one())
+    await page.goto(f"/console/c/{by_language['sr']}")
+    await page.get_by_role("button", name="Take this conversation").click()
+    await page.get_by_label("Reply in").wait_for()
+    ids["mine"] = str(by_language["sr"])
+    assert await _shown(page, PAGES[group], ids) == []
+
+
+async def test_the_way_in_has_no_serious_finding(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    page = await (await chromium.new_context(base_url=running.url)).new_page()
+    await page.goto("/console/sign-in")
+    assert await _findings(page, "sign-in") == []
+    await page.get_by_label("Name").fill("nobody")
+    await page.get_by_label("Password").fill("wrong")
+    await page.get_by_role("button", name="Sign in").click()
+    await expect(page.get_by_role("alert")).to_be_visible()
+    assert await _findings(page, "refused") == []
+    first = (await sign_in(chromium, running, "Ana")).pages[0]
+    assert await _findings(first, "empty queue") == []
+
+
+async def _reach(page: Page, name: str, role: str, *, at_most: int = 80) -> None:
+    """By the Tab key alone, to the thing with this name."""
+    wanted = page.get_by_role(role, name=name, exact=True).first  # type: ignore[arg-type]
+    await wanted.wait_for()
+    for _ in range(at_most):
+        if await wanted.evaluate("one => one === document.activeElement"):
+            outline = await wanted.evaluate("one => getComputedStyle(one).outlineStyle")
+            assert outline != "none", f"{name} does not show that it has the focus"
+            return
+        await page.keyboard.press("Tab")
+    raise AssertionError(f"{name} cannot be reached by Tab")
+
+
+async def test_claim_reply_and_close_by_keyboard_alone(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    handset = running.handset()
+    page = (await sign_in(chromium, running, "Ana")).pages[0]
+    await handset.text("ajutor")
+    await _reach(page, "Take", "button")
+    await page.keyboard.press("Enter")
+    await page.get_by_label("Reply in").wait_for()
+    await expect(page.get_by_label("Reply in")).to_be_focused()
+    await page.keyboard.type("Sunt aici.")
+    await page.keyboard.press("Tab")
+    await expect(page.get_by_role("button", name="Send")).to_be_focused()
+    await page.keyboard.press("Enter")
+    await expect(page.locator("li.staff .bubble")).to_have_text("Sunt aici.")
+    await page.get_by_label("Reply in").wait_for()
+    await _reach(page, "Close as", "combobox")
+    await page.keyboard.type("helped")
+    await _reach(page, "Close", "button")
+    await page.keyboard.press("Enter")
+    await expect(page.get_by_text("Nobody is waiting.")).to_be_visible()
