@@ -34,7 +34,7 @@ FADE = 0.6
 """What is left of a signal after each further message."""
 FORGET_BELOW = 0.1
 SURE_OF_LANGUAGE = 0.6
-SURE_OF_GUESS = 0.25
+SURE_OF_GUESS = 0.1
 """When the message agrees with her number, her app or what she wrote before."""
 BARE_WORDS = 4
 ABOUT_PLACES = frozenset({"third_country", "legal_migration", "travel_agent_risk", "residence_permit"})

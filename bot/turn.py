@@ -26,6 +26,8 @@ _SLASHES = re.compile(r"^\s*/+")
 """At the start of a text they would make Rasa obey it as a command."""
 CHOSEN = 0.95
 """A language this sure was picked by the person: stronger than what the conversation suggests."""
+KEPT = 0.5
+"""Of the language so far, after words that many languages share: "Italia", "no"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,9 @@ class Turns:
         parsed = await self.parse(request.text, _context(request, before))
         if request.chosen:  # a button's label or a word of our own list: nothing is to be read into it
             parsed["risk"] = {"level": "routine", "confidence": 1.0, "signals": [], "strengths": {}}
+        language = before.language or request.language
+        if language and (request.chosen or _is_name(parsed)):
+            parsed["language"] = {"code": language, "confidence": KEPT, "script": before.script}
         decided = plan(_heard(request, parsed), before, _asked(tracker), self._forms)
         self._remember(tracker, decided)
         await self._processor.save_tracker(tracker)
@@ -107,6 +112,14 @@ class Turns:
             await self._processor.handle_message(_act(act, conversation, output))
             said += _new([reply for message in output.messages for reply in _replies(message)], said)
         return said
+
+
+def _is_name(parsed: Mapping[str, Any]) -> bool:
+    """Whether the message is the name of a place and nothing else."""
+    rest = parsed["text"]
+    for entity in parsed["entities"]:
+        rest = rest.replace(parsed["text"][entity["start"] : entity["end"]], "")
+    return bool(parsed["entities"]) and not any(char.isalpha() for char in rest)
 
 
 def _new(replies: list[dict[str, Any]], said: list[dict[str, Any]]) -> list[dict[str, Any]]:

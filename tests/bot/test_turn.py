@@ -88,3 +88,10 @@ def test_parse_shows_the_same_understanding(model: ModelProcess) -> None:
     assert len(parsed["intent_ranking"]) == 3
     assert parsed["language"]["code"] == "en"
     assert set(parsed["risk"]) >= {"level", "confidence", "signals"}
+
+
+def test_the_name_of_a_place_changes_no_language(talk: Talk) -> None:
+    talk.say("mozhno li mne k vrachu bez dokumentov")
+    turn = talk.say("italia")
+    assert turn["slots"]["country"] == "IT"
+    assert turn["understanding"]["language"]["code"] == "ru"
