@@ -8,6 +8,7 @@ from playwright.async_api import Browser, expect
 
 from tests.browser.conftest import sign_in
 from tests.conftest import Running
+from tests.routing.test_handoff import until_said
 
 StartRouter = Callable[..., Awaitable[Running]]
 
@@ -31,8 +32,7 @@ async def test_a_conversation_is_seen_taken_answered_and_returned(chromium: Brow
     await page.get_by_label("Reply in the writer's language").fill("Buna, sunt aici cu tine.")
     await page.get_by_role("button", name="Send").click()
     await expect(page.locator("li.staff .bubble")).to_have_text("Buna, sunt aici cu tine.")
-    await running.twilio.wait_for(handset.number, 3)
-    assert running.twilio.to(handset.number)[-1] == "Buna, sunt aici cu tine."
+    await until_said(running, "Buna, sunt aici cu tine.")
 
     await handset.text("multumesc")
     await expect(page.get_by_text("multumesc")).to_be_visible()
@@ -46,9 +46,9 @@ async def test_the_second_to_take_sees_who_was_first(chromium: Browser, start_ro
     await running.handset().text("ajutor")
     await expect(bo.pages[0].locator(".queue li")).to_have_count(1)
     stale = await bo.new_page()
-    await stale.goto("/console")
+    await stale.add_init_script("delete window.BroadcastChannel")  # nor does another tab tell it anything
     await stale.route("**/console/events", lambda route: route.abort())
-    await stale.reload()
+    await stale.goto("/console")
     await ana.pages[0].get_by_role("button", name="Take").click()
     await ana.pages[0].get_by_role("button", name="Send").wait_for()
     await expect(bo.pages[0].get_by_text("with staff: Ana")).to_be_visible()

@@ -7,10 +7,11 @@ import time
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
+import pytest
 from playwright.async_api import Browser, Page, expect
 from sqlalchemy import select, update
 
-from routing import handoff
+from routing import handoff, presence
 from routing.conversations import locked, now
 from routing.live import announce
 from routing.tables import Conversation, Risk, Role
@@ -30,7 +31,7 @@ OscillatorNode.prototype.start = function (...at) {
 window.Notification = class {
   static permission = "default";
   static async requestPermission() { Notification.permission = "granted"; return "granted"; }
-  constructor(title, options) { window.notices.push(title + " " + options.body); }
+  constructor(title, options) { window.notices.push(title + " " + options.body); window.notice = this; }
   close() { window.notices.push("closed"); }
 };
 """
@@ -40,6 +41,10 @@ async def _flag(running: Running, conversation_id: object, level: Risk, reason: 
     async with running.line.database.begin() as session:
         conversation = await locked(session, conversation_id)
         await handoff.flag(session, conversation, level, [reason], None)
+
+
+async def add_flagged(running: Running) -> None:
+    await _flag(running, await add_waiting(running.line, language="ro"), Risk.HIGH)
 
 
 async def _taken(running: Running, page: Page, text: str = "ajutor") -> None:
@@ -68,6 +73,7 @@ async def test_the_bell_rings_for_immediate_risk_until_somebody_reacts(chromium:
     await expect(page).to_have_title("(!1) Library")
     assert await page.evaluate("window.notices") == ["Linden A person is waiting."]
     await expect(page.locator("html")).to_have_attribute("data-rung", re.compile("[4-9]"))  # two tones, and again
+    assert await page.evaluate("window.focus = () => { window.isFocused = true; }, window.notice.onclick(), window.isFocused")
 
     await other.pages[0].get_by_role("button", name="Seen, immediate").click()
     await expect(page.locator("#alarm")).to_have_attribute("data-state", "quiet")
@@ -157,6 +163,45 @@ async def test_my_languages_come_first(chromium: Browser, start_router: StartRou
     page = (await sign_in(chromium, running, "Ana", languages=["sq"])).pages[0]
     await expect(page.locator(".queue li").nth(0)).to_contain_text("Albanian")
     await expect(page.locator(".queue li").nth(1)).to_contain_text("Romanian")
+
+
+async def test_many_tabs_of_one_browser_are_live_on_one_stream(
+    chromium: Browser, start_router: StartRouter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(presence, "BEAT_S", 0.5)  # how soon a stream notices that its sign-in is over
+    running = await start_router()
+    window = await sign_in(chromium, running, "Ana")
+    for _ in range(8):  # a browser opens six connections to one server, and a stream would keep one
+        page = await window.new_page()
+        await page.goto("/console")
+        await expect(page.locator("#connection")).to_have_text("live")
+    await add_flagged(running)
+    for page in window.pages:
+        await expect(page.locator(".queue li")).to_have_count(1)
+    assert len(running.line.live._subscribers) == 1
+    assert len(running.line.live._subscribers) == 1
+    await window.pages[0].close()  # the one that had the stream; another one takes it up
+    await expect(page.locator("#connection")).to_have_text("live")
+    await add_flagged(running)
+    for page in window.pages:
+        await expect(page.locator(".queue li")).to_have_count(2)
+    await page.get_by_role("button", name="Sign out").click()
+    await page.get_by_role("heading", name="Sign in").wait_for()
+    for other in window.pages:
+        await other.get_by_role("heading", name="Sign in").wait_for()
+
+
+async def test_a_tab_in_sight_takes_the_stream_from_one_that_sleeps(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    window = await sign_in(chromium, running, "Ana")
+    asleep = window.pages[0]
+    await asleep.goto("/console/sign-in")  # has the lock, and says nothing
+    await asleep.evaluate("navigator.locks.request('linden-stream', () => new Promise(() => {})).catch(() => {}); 1")
+    page = await window.new_page()
+    await page.goto("/console")
+    await expect(page.locator("#connection")).to_have_text("live")
+    await add_flagged(running)
+    await expect(page.locator(".queue li")).to_have_count(1)
 
 
 async def test_from_the_webhook_to_the_screen_in_under_a_second(chromium: Browser, start_router: StartRouter) -> None:

@@ -35,6 +35,7 @@ const show = (immediate) => {
   if (typeof Notification === "undefined" || Notification.permission !== "granted") return;
   notice?.close();
   notice = new Notification("Linden", { body: immediate === 1 ? "A person is waiting." : `${immediate} people are waiting.`, tag: "linden" });
+  notice.onclick = () => window.focus();
 };
 
 const react = () => {

@@ -77,22 +77,22 @@ const drawSoon = async (part) => {
   busy.delete(part);
 };
 
+let isLive = false;
+const hear = (change) => {
+  if (change.what === "over") { reload(); return; }
+  const isNew = change.what === "hello" || (change.what === "up" && !isLive);
+  if (isNew || change.what === "lost") {
+    isLive = isNew;
+    connection.textContent = isLive ? "live" : "connection lost, trying again";
+  }
+  for (const part of parts) {
+    const isAbout = !part.dataset.only || part.dataset.only === change.conversation_id;
+    if (isNew || (isAbout && part.dataset.on.split(" ").includes(change.what))) drawSoon(part);
+  }
+};
+
 if (parts.length) {
-  const events = new EventSource("/console/events");
-  let wasLive = false;
-  events.onopen = () => { wasLive = true; connection.textContent = "live"; };
-  events.onerror = () => {
-    connection.textContent = "connection lost, trying again";
-    if (wasLive && events.readyState === EventSource.CLOSED) reload();  // the sign-in is over
-  };
-  events.onmessage = (event) => {
-    const change = JSON.parse(event.data);
-    for (const part of parts) {
-      const isAbout = !part.dataset.only || part.dataset.only === change.conversation_id;
-      if (change.what === "hello" || (isAbout && part.dataset.on.split(" ").includes(change.what))) drawSoon(part);
-    }
-  };
-  addEventListener("pagehide", () => events.close());
+  follow(hear);
   for (const part of parts) if (part.dataset.every) setInterval(() => drawSoon(part), 1000 * part.dataset.every);
 }
 localise(document);

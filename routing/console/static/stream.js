@@ -1,0 +1,49 @@
+"use strict";
+
+// One stream of changes for all tabs of a browser: it opens six connections to a server, and a tab would keep one of them.
+// The tab that has the lock has the stream, and passes on what it hears; when it closes, another one gets the lock.
+// A tab in sight that nobody answers takes the lock away: phones put tabs to sleep that are out of sight.
+const ANSWER_MS = 2000;
+
+const follow = (hear) => {
+  const tabs = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel("linden");
+  let events = null;
+  let wasLive = false;
+  let isAnswered = false;
+
+  const heard = (change) => {
+    if (change.what === "hello" || change.what === "up") wasLive = true;
+    isAnswered = true;
+    hear(change);
+  };
+  const tell = (change) => { heard(change); tabs?.postMessage(change); };
+
+  const open = () => {
+    events = new EventSource("/console/events");
+    events.onmessage = (event) => tell(JSON.parse(event.data));
+    events.onerror = () => {
+      const isOver = wasLive && events.readyState === EventSource.CLOSED;  // the sign-in
+      tell({ what: isOver ? "over" : "lost" });
+    };
+  };
+  const close = () => { events?.close(); events = null; };
+  addEventListener("pagehide", close);
+
+  if (!tabs || !navigator.locks) { open(); return; }
+
+  const hold = () => new Promise(() => { open(); });  // until the tab closes
+  const stand = (options) => navigator.locks.request("linden-stream", options, hold).catch(() => { close(); stand({}); });
+  const ask = () => {
+    if (events || document.hidden) return;
+    isAnswered = false;
+    tabs.postMessage({ what: "who" });
+    setTimeout(() => { if (!isAnswered && !events && !document.hidden) stand({ steal: true }); }, ANSWER_MS);
+  };
+  tabs.onmessage = ({ data }) => {
+    if (data.what !== "who") heard(data);
+    else if (events?.readyState === EventSource.OPEN) tabs.postMessage({ what: "up" });
+  };
+  document.addEventListener("visibilitychange", ask);
+  stand({});
+  ask();
+};
