@@ -225,7 +225,11 @@ def _after_danger(heard: Heard, memory: Memory) -> Plan | None:
         if said.intent == "deny":
             return Plan(("danger_over",), memory)
         return _next_step(memory, said, Flag("immediate", ("imminent",)))
-    if said.is_understood and said.intent not in SMALL_TALK | DANGER_INTENTS and not memory.danger_asked:
+    if (said.entity("country") or said.entity("city")) and said.words <= BARE_WORDS:
+        memory = replace(
+            memory, danger_said=tuple(dict.fromkeys([*memory.danger_said, "danger_ask_place"])), danger_asked="place"
+        )
+    elif said.is_understood and said.intent not in SMALL_TALK | DANGER_INTENTS and not memory.danger_asked:
         return None
     return _next_step(memory, said, _flag(said))
 

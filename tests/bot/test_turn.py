@@ -31,6 +31,11 @@ def test_danger_comes_before_everything_else(talk: Talk) -> None:
     assert answers(turn)[-1] == "person_coming_danger"
 
 
+def test_a_place_told_in_danger_is_not_asked_for_again(talk: Talk) -> None:
+    talk.say("help me they locked me in the house and he is coming back with a knife")
+    assert answers(talk.say("in milan", state="waiting")) == ["danger_ask_now"]
+
+
 def test_staff_see_danger_while_they_hold_the_conversation_and_nothing_is_said(talk: Talk) -> None:
     turn = talk.say("he has a knife and says he will kill me tonight", state="with_staff")
     assert turn["replies"] == []
