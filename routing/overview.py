@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -169,7 +169,7 @@ def _ending(line: Line, conversation: Conversation, holder: str | None) -> Expir
 
 
 async def _undelivered(session: AsyncSession) -> tuple[Undelivered, ...]:
-    settled = func.coalesce(Part.settled_at, Part.tried_at, Part.created_at)
+    since, settled = now() - LOOKS_BACK, func.coalesce(Part.settled_at, Part.tried_at, Part.created_at)
     rows = await session.execute(
         select(
             Part.conversation_id,
@@ -181,8 +181,10 @@ async def _undelivered(session: AsyncSession) -> tuple[Undelivered, ...]:
         )
         .join(Conversation, Conversation.id == Part.conversation_id)
         .where(
-            or_(Part.state == Delivery.FAILED, Part.state == Delivery.UNKNOWN),
-            settled > now() - LOOKS_BACK,
+            or_(
+                and_(Part.state == Delivery.FAILED, Part.settled_at > since),
+                and_(Part.state == Delivery.UNKNOWN, settled > since),
+            ),
             Conversation.state != State.ERASED,
         )
         .ext(distinct_on(Part.conversation_id))

@@ -283,6 +283,7 @@ class Part(Base):
         _one_of("state", Delivery),
         Index("ix_part_open", "conversation_id", "id", postgresql_where=text("state in ('queued', 'sending', 'unknown')")),
         Index("ix_part_provider", "provider_id"),
+        Index("ix_part_failed", "settled_at", postgresql_where=text("state = 'failed'")),
     )
     id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
     message_id: Mapped[int] = mapped_column(ForeignKey("message.id"))
