@@ -48,6 +48,7 @@ class Due:
     state: State
     language: str | None
     silence: Silence | None
+    is_demo: bool
 
 
 def moment(minutes: int | None, day: date | None, at: time | None, country: str | None) -> datetime:
@@ -128,6 +129,7 @@ async def open_ones(session: AsyncSession) -> list[Due]:
             state=State(conversation.state),
             language=conversation.language,
             silence=silence_of(conversation),
+            is_demo=conversation.is_demo,
         )
         for row, name, conversation in rows
     ]

@@ -113,6 +113,11 @@ async def report(session: AsyncSession, month: date) -> Report:
     return report_of(month, await _contacts(session, month))
 
 
+async def invented(session: AsyncSession) -> int:
+    """Conversations of `linden demo`: in no report."""
+    return await session.scalar(select(func.count()).select_from(Conversation).where(Conversation.is_demo)) or 0
+
+
 async def _contacts(session: AsyncSession, month: date) -> list[Contact]:
     begin, end = (datetime.combine(day, time(), UTC) for day in (month, next_month(month)))
     written = (

@@ -77,10 +77,12 @@ def _bars(cells: tuple[Cell, ...]) -> list[tuple[Cell, float]]:
 async def show_reports(request: Request, line: TheLine, member: Supervisor, month: Month) -> Response:
     async with line.database.begin() as session:
         made = await reports.report(session, month)
+        invented = await reports.invented(session)
     is_over = reports.is_over(month, now().date())
     found = {
         "member": member,
         "made": made,
+        "invented": invented,
         "k": reports.K,
         "earlier": reports.month_before(month),
         "later": reports.next_month(month) if is_over else None,

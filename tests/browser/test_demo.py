@@ -50,6 +50,21 @@ async def test_every_one_is_marked_in_queue_and_conversation(chromium: Browser, 
         await expect(page.locator(".badge.demo")).to_have_text("Demo")
 
 
+async def test_the_reports_say_that_it_is_left_out(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    page = (await sign_in(chromium, running, "Sue", Role.SUPERVISOR)).pages[0]
+    await page.goto("/console/supervisor/reports")
+    await expect(page.locator(".badge.demo")).to_have_count(0)
+    await _filled(running)
+    await page.reload()
+    await expect(page.get_by_text("10 invented conversations are in this database. No report counts them.")).to_be_visible()
+    await expect(page.get_by_text("Nobody wrote.")).to_be_visible()
+    await page.goto("/console/supervisor")
+    rows = page.locator(".lines li")
+    await expect(rows.first).to_be_visible()
+    assert await rows.count() == await rows.locator(".badge.demo").count()
+
+
 async def test_nothing_of_it_goes_out_and_nobody_is_called(chromium: Browser, start_router: StartRouter) -> None:
     running = await start_router()
     await _filled(running)
