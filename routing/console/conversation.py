@@ -84,8 +84,9 @@ def _words(library: Library, read: str) -> dict[str, object]:
 
 def hours_there(country: str | None, at: datetime | None = None) -> list[str]:
     """The clock in a country now, or the two ends of it where it has several: ["14:05"]."""
+    here = at or datetime.now(UTC)
     zones = [zone for zone, territory in get_global("zone_territories").items() if territory == country]
-    clocks = sorted({(at or datetime.now(UTC)).astimezone(ZoneInfo(zone)).replace(tzinfo=None) for zone in zones})
+    clocks = sorted({here.astimezone(ZoneInfo(zone)).replace(tzinfo=None) for zone in zones})
     return [f"{clock:%H:%M}" for clock in dict.fromkeys((clocks[0], clocks[-1]))] if clocks else []
 
 
@@ -95,6 +96,7 @@ def _about(line: Line, view: Transcript, member: Member, read: str, limit: int =
         "member": member,
         "view": view,
         "limit": limit,
+        "is_brief": limit == NEWEST,
         "to": view.addressee,
         "is_holder": view.addressee.holder_id == member.id,
         "clock": hours_there(view.addressee.entry.country),
