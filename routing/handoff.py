@@ -13,7 +13,7 @@ from routing import audit, metrics, presence
 from routing.conversations import locked, now
 from routing.live import announce
 from routing.roles import May, NotAllowedError, may
-from routing.tables import Alert, Answered, Conversation, Risk, Staff, State, Transfer
+from routing.tables import Alert, Answered, Conversation, Record, Risk, Staff, State, Transfer
 
 
 class Outcome(StrEnum):
@@ -147,8 +147,13 @@ async def writable_over(session: AsyncSession, conversation_id: UUID, staff_id: 
 
 
 async def give_back(session: AsyncSession, conversation_id: UUID, staff_id: UUID) -> Conversation:
-    """Back to the assistant; what was flagged is settled.  Raises HeldError, GoneError."""
-    return await _end(session, conversation_id, staff_id, State.ASSISTANT, "returned")
+    """Back to the assistant, which takes the country from the contact record; what was flagged is settled.
+
+    What she wrote meanwhile the assistant has read along.  Raises HeldError, GoneError."""
+    conversation = await _end(session, conversation_id, staff_id, State.ASSISTANT, "returned")
+    country = await session.scalar(select(Record.country).where(Record.conversation_id == conversation_id))
+    conversation.country = country or conversation.country
+    return conversation
 
 
 async def close(session: AsyncSession, conversation_id: UUID, staff_id: UUID, outcome: Outcome) -> Conversation:

@@ -10,12 +10,12 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
-from routing import accounts, audit, desk, handoff, queue, transfers
+from routing import accounts, audit, desk, handoff, queue, record, transfers
 from routing.accounts import Member, add_staff
 from routing.conversations import locked
 from routing.handoff import HeldError, Outcome
 from routing.roles import NotAllowedError
-from routing.tables import Alert, Answered, Audit, Conversation, Risk, Role, State, Transfer
+from routing.tables import Alert, Answered, Audit, Conversation, Known, Message, Risk, Role, State, Transfer
 from routing.transfers import NoOfferError
 from tests.conftest import PASSWORD, Running
 
@@ -262,6 +262,27 @@ async def test_a_released_conversation_rings_again_for_its_risk(waiting: tuple[R
     (entry,) = (await queue.queue(running.line, reader)).entries
     assert (entry.risk, entry.state, entry.holder) == (Risk.IMMEDIATE, State.WAITING, None)
     assert "released" in entry.reasons
+
+
+async def test_the_assistant_knows_the_country_that_staff_wrote_down(router: Running) -> None:
+    line, handset = router.line, router.handset()
+    await handset.text("vreau sa vorbesc cu un om")
+    await router.twilio.wait_for(handset.number)
+    async with line.database.begin() as session:
+        conversation_id = (await session.scalars(select(Conversation.id))).one()
+    (ana,) = await _staff(router, "Ana")
+    await desk.claim(line, conversation_id, ana)
+    await record.keep(line, conversation_id, ana, ["shelter"], "DE", Known.UNKNOWN)
+    await desk.give_back(line, conversation_id, ana)
+    await until_said(router, line.library.render("person_gone", {}, "ro", "sms").bubbles[0].text)
+    before = len(router.twilio.to(handset.number))
+    await handset.text("unde pot dormi in seara asta?", sid="SM" + "8" * 32)
+    await router.twilio.wait_for(handset.number, before + 1)
+    async with line.database.begin() as session:
+        assert (await locked(session, conversation_id)).country == "DE"
+        answers = (await session.scalars(select(Message.answer).where(Message.conversation_id == conversation_id))).all()
+    assert any(answer and answer.startswith("shelter") for answer in answers), answers
+    assert "ask_country" not in answers
 
 
 async def test_a_closed_conversation_reopens_with_the_assistant(waiting: tuple[Running, UUID]) -> None:
