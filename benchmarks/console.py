@@ -32,7 +32,7 @@ from routing.conversations import now
 from routing.database import Database, migrate
 from routing.sealing import Vault
 from routing.tables import Alert, Author, Conversation, Message, Person, Risk, Role, Session, State
-from tests.browser.conftest import FLAGS
+from tests.browser.conftest import FLAGS, SCROLL
 from tests.carriers import twilio
 from tests.conftest import MASTER_KEY, PASSWORD, ModelProcess
 from tests.linden.test_crash import start_router
@@ -62,22 +62,6 @@ addEventListener("DOMContentLoaded", () => {
 });
 """
 """When each row was there to be painted, in milliseconds since 1970, and when the whole queue first was."""
-SCROLL = """
-() => new Promise((done) => {
-  const frames = [];
-  let last = performance.now();
-  const step = (at) => {
-    frames.push(at - last);
-    last = at;
-    scrollBy(0, 400);
-    if (scrollY + innerHeight >= document.documentElement.scrollHeight - 1) done(frames.slice(1));
-    else requestAnimationFrame(step);
-  };
-  scrollTo(0, 0);
-  requestAnimationFrame(step);
-})
-"""
-"""Milliseconds between frames while the page moves by 400 px a frame to its end."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,3 +71,21 @@ async def fits_a_phone(page: Page) -> None:
     """Nothing to scroll sideways, and nothing to press that a thumb cannot hit."""
     assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth"), page.url
     assert await page.evaluate(TOO_SMALL) == [], page.url
+
+
+SCROLL = """
+() => new Promise((done) => {
+  const frames = [];
+  let last = performance.now();
+  const step = (at) => {
+    frames.push(at - last);
+    last = at;
+    scrollBy(0, 400);
+    if (scrollY + innerHeight >= document.documentElement.scrollHeight - 1) done(frames.slice(1));
+    else requestAnimationFrame(step);
+  };
+  scrollTo(0, 0);
+  requestAnimationFrame(step);
+})
+"""
+"""Milliseconds between frames while the page moves by 400 px a frame to its end."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import statistics
 import time
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
@@ -11,11 +12,11 @@ import pytest
 from playwright.async_api import Browser, Page, expect
 from sqlalchemy import select, update
 
-from routing import handoff, presence
+from routing import escalation, handoff, presence
 from routing.conversations import locked, now
 from routing.live import announce
-from routing.tables import Conversation, Risk, Role
-from tests.browser.conftest import sign_in
+from routing.tables import Conversation, Risk, Role, Session, Staff
+from tests.browser.conftest import SCROLL, sign_in
 from tests.conftest import PASSWORD, Running
 from tests.routing.test_handoff import until_said
 from tests.routing.test_queue import add_waiting
@@ -217,6 +218,21 @@ async def test_from_the_webhook_to_the_screen_in_under_a_second(chromium: Browse
     assert min(took_s) < 1, took_s
 
 
+async def test_five_hundred_are_drawn_in_under_300_ms_and_scroll_well(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    for number in range(500):
+        await add_waiting(running.line, language="ro", risk=list(Risk)[number % 3])
+    page = (await sign_in(chromium, running, "Ana")).pages[0]
+    drawn_ms = []
+    for _ in range(8):  # the best one: other work on this machine is not what is measured
+        await page.goto("/console")
+        await expect(page.locator(".queue li")).to_have_count(500)
+        drawn_ms.append(await page.evaluate("performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd"))
+    assert min(drawn_ms) < 300, drawn_ms
+    frames_ms = await page.evaluate(SCROLL)
+    assert statistics.median(frames_ms) < 34, frames_ms  # 30 a second
+
+
 async def test_the_queue_fits_a_phone(chromium: Browser, start_router: StartRouter) -> None:
     running = await start_router()
     await add_waiting(running.line, language="ro", country="DE", risk=Risk.IMMEDIATE, reasons=["confined", "weapon", "injured"])
@@ -307,6 +323,50 @@ async def test_a_supervisor_writes_in_anothers_conversation_and_takes_it_over(
     await sue.get_by_role("button", name="Send").wait_for()
     await expect(ana.get_by_role("button", name="Send")).to_have_count(0)
     await expect(ana.locator("#hands")).to_contain_text("Sue took it over")
+
+
+async def test_who_does_not_react_in_the_minutes_that_were_set_loses_it(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    ana, bo = [(await sign_in(chromium, running, name)).pages[0] for name in ("Ana", "Bo")]
+    ada = (await sign_in(chromium, running, "Ada", Role.ADMIN)).pages[0]
+    await ada.goto("/console/on-call")
+    await ada.get_by_label("Minutes").fill("3")
+    await ada.get_by_label("Phone of the team").fill("+37360000001")
+    await ada.locator("form[action$='/duty'] button").click()
+    await _taken(running, ana)
+    ago = now() - timedelta(minutes=4)
+    async with running.line.database.begin() as session:
+        await session.execute(update(Conversation).values(last_in_at=ago, held_since=ago, last_out_at=ago - timedelta(minutes=1)))
+    await escalation.run(running.line)
+    await expect(bo.locator(".queue li")).to_contain_text("holder silent")
+    await expect(bo.locator(".queue li .state")).to_have_text("waiting")
+    await expect(ana.get_by_role("button", name="Send")).to_have_count(0)
+    await until_said(running, running.line.library.render("still_waiting", {}, "ro", "sms").bubbles[0].text)
+    async with running.line.database.begin() as session:  # nobody reacts for five minutes more, so the team's phone is called
+        await session.execute(update(Conversation).values(waiting_since=now() - timedelta(minutes=6)))
+        await announce(session, "queue", (await session.scalars(select(Conversation.id))).one())
+    await escalation.run(running.line)
+    await expect(bo.locator(".queue li .state")).to_contain_text("called: staff phone")
+    assert "risk high" in (await running.twilio.wait_for("+37360000001"))[0]
+
+
+async def test_who_closes_her_browser_loses_it_after_a_while(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    window = await sign_in(chromium, running, "Ana")
+    bo = (await sign_in(chromium, running, "Bo")).pages[0]
+    await _taken(running, window.pages[0])
+    await window.close()
+    await escalation.run(running.line)
+    await expect(bo.locator(".queue li .state")).to_have_text("with staff: Ana")  # a screen that went dark for a moment
+    async with running.line.database.begin() as session:
+        ana = await session.scalar(select(Staff.id).where(Staff.name == "Ana"))
+        long_ago = now() - presence.AWAY_AFTER * 2
+        await session.execute(update(Session).where(Session.staff_id == ana).values(last_seen_at=long_ago, live_at=long_ago))
+        await session.execute(update(Conversation).values(held_since=long_ago))
+    await escalation.run(running.line)
+    await expect(bo.locator(".queue li")).to_contain_text("holder away")
+    await bo.get_by_role("button", name="Take").click()
+    await bo.get_by_role("button", name="Send").wait_for()
 
 
 async def test_signing_out_puts_what_one_holds_into_the_queue(chromium: Browser, start_router: StartRouter) -> None:
