@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -26,8 +26,8 @@ from nlu.risk import RiskModel
 from nlu.taxonomy import load_taxonomy
 from nlu.validation_set import Expected, read_validation
 
-RECALL = 0.98
-"""Of immediate danger, in each of our languages."""
+RECALLS = (0.98, 0.97, 0.96, 0.95)
+"""Of immediate danger, in each of our languages; the first is the goal, the last the least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +38,12 @@ class Heard:
     scores: np.ndarray
     odds: np.ndarray
 
+    @property
+    def languages(self) -> np.ndarray:
+        return np.asarray([item.language for item in self.expected])
+
     def mixed(self, values: np.ndarray, voices: Voices) -> np.ndarray:
-        heard = np.stack([voices.heard(item.language) for item in self.expected])
+        heard = np.stack([voices.heard(language) for language in self.languages])
         mixed: np.ndarray = np.einsum("mv,mvc->mc", heard, values)
         return mixed
 
@@ -89,19 +93,24 @@ def risk_voices(heard: Heard) -> Voices:
     return least(loss, nlu.risk.VOICES)
 
 
-def bars(heard: Heard, voices: Voices) -> tuple[float, float]:
-    """The highest bar of "immediate" that keeps the recall in every language, and the bar of "high" that is right most often."""
-    immediate, elevated = sigmoid(heard.mixed(heard.odds, voices)[:, :2]).T
+def immediate_bars(heard: Heard, chances: np.ndarray) -> Iterator[tuple[float, float, float, float]]:
+    """For each recall that every language must reach: the highest bar that does it, recall and precision of ours in all."""
+    is_danger, languages = np.asarray([item.risk == "immediate" for item in heard.expected]), heard.languages
+    is_ours = np.isin(languages, OURS)
+    for recall in RECALLS:
+        dangers = [np.sort(chances[(languages == language) & is_danger]) for language in OURS]
+        bar = min(own[int((1 - recall) * len(own) + 1e-9)] for own in dangers)
+        flagged = is_ours & (chances >= bar)
+        caught = (flagged & is_danger).sum()
+        yield recall, float(bar), caught / (is_ours & is_danger).sum(), caught / flagged.sum()
+
+
+def high_bar(heard: Heard, chances: np.ndarray) -> float:
+    """The bar of "high" that tells it most often from "routine"."""
     risks = np.asarray([item.risk for item in heard.expected])
-    languages = np.asarray([item.language for item in heard.expected])
-    lowest = []
-    for language in OURS:
-        own = np.sort(immediate[(languages == language) & (risks == "immediate")])
-        lowest.append(own[int((1 - RECALL) * len(own))])
-    rest = np.asarray([language in OURS for language in languages]) & (risks != "immediate") & (immediate < min(lowest))
-    grid = np.arange(0.3, 0.71, 0.05)
-    right = [float(((elevated[rest] >= bar) == (risks[rest] == "high")).mean()) for bar in grid]
-    return float(min(lowest)), float(grid[int(np.argmax(right))])
+    rest = np.isin(heard.languages, OURS) & (risks != "immediate")
+    bars = np.arange(0.2, 0.81, 0.05)
+    return float(bars[int(np.argmax([((chances[rest] >= bar) == (risks[rest] == "high")).mean() for bar in bars]))])
 
 
 def main() -> int:
@@ -109,8 +118,10 @@ def main() -> int:
     heard = listen()
     print(f"intent: {intent_voices(heard)}")
     voices = risk_voices(heard)
-    immediate, high = bars(heard, voices)
-    print(f"risk: {voices}, immediate from {immediate:.4f}, high from {high:.2f}")
+    immediate, elevated = sigmoid(heard.mixed(heard.odds, voices)[:, :2]).T
+    print(f"risk: {voices}, high from {high_bar(heard, elevated):.2f}")
+    for recall, bar, found, precision in immediate_bars(heard, immediate):
+        print(f"immediate from {bar:.4f}: at least {recall:.2f} in each language, {found:.3f} in all, precision {precision:.3f}")
     return 0
 
 
