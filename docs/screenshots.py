@@ -1,6 +1,6 @@
-"""Makes the pictures of README.md: `.venv/bin/python -m docs.screenshots`.
+"""Makes the pictures of README.md and docs/console.md: `.venv/bin/python -m docs.screenshots`.
 
-A whole line runs for it, with the real model; what is typed is invented."""
+A whole line runs for it, with the real model; the console shows the conversations of `linden demo`.  All of it is invented."""
 
 from __future__ import annotations
 
@@ -8,24 +8,76 @@ import asyncio
 import base64
 import shutil
 import tempfile
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser, BrowserContext, Page, async_playwright, expect
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
 
+from knowledge import Library
+from linden import demo
 from linden.compose import compose
 from linden.embedded import EmbeddedPostgres
 from linden.settings import Settings
-from routing import accounts
+from routing import accounts, reports
+from routing.conversations import find_or_open, now
 from routing.database import Database, migrate
-from routing.tables import Role
+from routing.sealing import Vault
+from routing.tables import Author, Conversation, Message, Risk, Role, Staff, State
 from tests.browser.conftest import FLAGS
 from tests.conftest import ModelProcess
 from tests.servers import served
 
 IMAGES = Path(__file__).parent / "images"
-NAME, PASSWORD = "Ana", accounts.new_password()
+SIZES = {"desktop": (1280, 800), "phone": (390, 844)}
+TALLEST = {"desktop": 1150, "phone": 1500}
+"""Longer pages are cut."""
+QUALITY = 60
+KEY = base64.b64encode(b"p" * 32).decode()
 BY_SMS = ("помогите меня заперли", "unde pot dormi in seara asta?", "pasaportumu vermiyorlar")
 BY_TELEGRAM = ("menu", "është e vërtetë kjo punë? kamariere në Dubai, duan 500 euro")
+CONTACTS = {
+    "ro": ("MD", "DE", "IT"),
+    "ru": ("DE", "PL"),
+    "uk": ("PL", "DE"),
+    "bg": ("NL", "DE"),
+    "sq": ("GR", "IT"),
+    "tr": ("DE",),
+}
+TOPICS = ("shelter", "documents_taken", "job_offer", "residence_permit")
+WROTE = 72
+"""Invented contacts of the last month, as if by the simulator: the demonstration itself is in no report."""
+ADMIN = "Demo admin"
+"""Made for the pictures of what only an admin sees; `linden demo` makes none."""
+STAFF_PAGES = {
+    "queue": "",
+    "conversation": "/c/{ro}",
+    "danger": "/c/{ru}",
+    "held": "/c/{sq}",
+    "locked": "/c/{tr}",
+    "failed": "/c/{uk}",
+    "record": "/c/{ro}/record",
+    "phrases": "/c/{ro}/phrases",
+    "phrase": "/c/{ro}/phrases/phrase_call_contact_yourself?contact=de-hilfetelefon",
+    "hand-over": "/c/{ro}/hand-over",
+    "reminders": "/reminders",
+    "library": "/library",
+    "answer": "/library/shelter?conversation={ro}",
+    "gaps": "/library/gaps",
+    "tour": "/tour/3",
+    "me": "/me",
+}
+ADMIN_PAGES = {
+    "supervisor": "/supervisor",
+    "reports": "/supervisor/reports?month={month}",
+    "people": "/people",
+    "person": "/people/{member}",
+    "on-call": "/on-call",
+}
+AT_END = ("conversation", "held", "locked")
+"""Pages whose newest part is at the bottom of the screen: as tall as the screen, no taller."""
 
 
 async def main() -> None:
@@ -35,22 +87,94 @@ async def main() -> None:
     try:
         with EmbeddedPostgres(folder / "postgres") as embedded:
             migrate(embedded.url)
-            await _add_staff(embedded.url)
-            settings = Settings(master_key=base64.b64encode(b"p" * 32).decode(), model_url=model.url, simulator=True)  # type: ignore[arg-type]
+            settings = Settings(master_key=KEY, model_url=model.url, simulator=True)  # type: ignore[arg-type]
+            passwords, ids = await _fill(embedded.url, settings)
             async with served(compose(settings, embedded.url)) as url, async_playwright() as playwright:
                 browser = await playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
+                await _console(browser, url, passwords, ids)
                 await _simulator(browser, url)
-                await _console(browser, url)
                 await browser.close()
     finally:
         model.kill()
+        shutil.rmtree(folder, ignore_errors=True)
 
 
-async def _add_staff(url: str) -> None:
-    database = Database(url, pool_size=1)
-    async with database.begin() as session:
-        await accounts.add_staff(session, NAME, PASSWORD, Role.STAFF, ["en"])
-    await database.close()
+async def _fill(url: str, settings: Settings) -> tuple[dict[str, str], dict[str, str]]:
+    """Passwords by name; ids by the language of a conversation, and of a `member`."""
+    database, vault = Database(url, pool_size=1), Vault(settings.master_key_bytes)
+    try:
+        passwords = await demo.fill(database, vault, Library.load())
+        passwords[ADMIN] = accounts.new_password()
+        async with database.begin() as session:
+            await accounts.add_staff(session, ADMIN, passwords[ADMIN], Role.ADMIN, ["en"])
+            found = await session.execute(select(Conversation.language, Conversation.id).order_by(Conversation.created_at))
+            ids = {language: str(conversation_id) for language, conversation_id in found}
+            ids["month"] = f"{await _write_month(session, vault):%Y-%m}"
+            ids["member"] = str((await session.scalars(select(Staff.id).where(Staff.name == "Demo staff"))).one())
+    finally:
+        await database.close()
+    return passwords, ids
+
+
+async def _write_month(session: AsyncSession, vault: Vault) -> date:
+    """Something to report on; the month."""
+    month = reports.month_before(now().date().replace(day=1))
+    for number in range(WROTE):
+        conversation, _ = await find_or_open(session, vault, "sim_sms", f"report-{number}")
+        # by squares, so that some are frequent and some are rare
+        languages = [*CONTACTS][: 1 + number * number % 7]
+        language = languages[-1]
+        conversation.language, conversation.country = language, CONTACTS[language][number % len(CONTACTS[language])]
+        conversation.state = State.CLOSED
+        at = datetime.combine(month, time(12), UTC) + timedelta(days=number * number % 28)
+        topic = TOPICS[number * number % 5 % len(TOPICS)]
+        session.add(
+            Message(
+                conversation_id=conversation.id,
+                author=Author.WRITER,
+                channel=conversation.channel,
+                received_at=at,
+                intent=topic,
+                risk=Risk.ROUTINE,
+            )
+        )
+    return month
+
+
+async def _console(browser: Browser, url: str, passwords: Mapping[str, str], ids: Mapping[str, str]) -> None:
+    (IMAGES / "console").mkdir(parents=True, exist_ok=True)
+    for size, (width, height) in SIZES.items():
+        for name, pages in (("Demo staff", STAFF_PAGES), (ADMIN, ADMIN_PAGES)):
+            window = await browser.new_context(
+                base_url=url, viewport={"width": width, "height": height}, locale="en-GB", timezone_id="Europe/Chisinau"
+            )
+            page = await window.new_page()
+            await page.goto("/console/sign-in")
+            if name != ADMIN:
+                await _picture(window, page, "sign-in", size)
+            await page.get_by_label("Name").fill(name)
+            await page.get_by_label("Password").fill(passwords[name])
+            await page.get_by_role("button", name="Sign in").click()
+            await page.get_by_role("heading", name="Queue").wait_for()
+            for picture, path in pages.items():
+                await page.goto(f"/console{path.format_map(ids)}")
+                await _picture(window, page, picture, size)
+            await window.close()
+
+
+async def _picture(window: BrowserContext, page: Page, name: str, size: str) -> None:
+    """WebP, by the browser itself."""
+    await expect(page.locator("[data-live]:empty")).to_have_count(0)  # the parts that a page fetches by itself
+    width, _ = SIZES[size]
+    wanted = {"format": "webp", "quality": QUALITY}
+    if name not in AT_END:
+        full: int = await page.evaluate("document.documentElement.scrollHeight")
+        clip = {"x": 0, "y": 0, "width": width, "height": min(max(full, 300), TALLEST[size]), "scale": 1}
+        wanted |= {"captureBeyondViewport": True, "clip": clip}
+    session = await window.new_cdp_session(page)
+    shot = await session.send("Page.captureScreenshot", wanted)
+    await session.detach()
+    (IMAGES / "console" / f"{name}-{size}.webp").write_bytes(base64.b64decode(shot["data"]))
 
 
 async def _simulator(browser: Browser, url: str) -> None:
@@ -64,19 +188,6 @@ async def _simulator(browser: Browser, url: str) -> None:
             await page.get_by_label(label).press("Enter")
             await answers.nth(before).wait_for()
     await page.screenshot(path=IMAGES / "simulator.png")
-
-
-async def _console(browser: Browser, url: str) -> None:
-    page = await browser.new_page(viewport={"width": 900, "height": 820})
-    await page.goto(f"{url}/console")
-    await page.get_by_label("Name").fill(NAME)
-    await page.get_by_label("Password").fill(PASSWORD)
-    await page.get_by_role("button", name="Sign in").click()
-    await page.locator(".queue li").first.wait_for()
-    await page.screenshot(path=IMAGES / "queue.png")
-    await page.get_by_role("button", name="Take").first.click()
-    await page.get_by_label("Reply in the writer's language").fill("Я здесь. Вы сейчас одна?")
-    await page.screenshot(path=IMAGES / "console.png")
 
 
 if __name__ == "__main__":
