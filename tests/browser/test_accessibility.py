@@ -114,6 +114,9 @@ async def test_the_way_in_has_no_serious_finding(chromium: Browser, start_router
     assert await _findings(page, "refused") == []
     first = (await sign_in(chromium, running, "Ana")).pages[0]
     assert await _findings(first, "empty queue") == []
+    await first.goto("/console/supervisor")
+    await expect(first.get_by_text("your role does not reach so far")).to_be_visible()
+    assert await _findings(first, "not allowed") == []
 
 
 async def _reach(page: Page, name: str, role: str, *, at_most: int = 80) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
@@ -9,6 +10,10 @@ from datetime import timedelta
 import pytest
 from playwright.async_api import Browser, Page, expect
 from sqlalchemy import select, update
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
 
 from knowledge import sms
 from routing import reminders
@@ -18,6 +23,7 @@ from routing.tables import Author, Conversation, Delivery, Message, Part, Remind
 from tests.browser.conftest import sign_in
 from tests.carriers.twilio import Handset
 from tests.conftest import Running
+from tests.servers import served
 
 StartRouter = Callable[..., Awaitable[Running]]
 AFTER_THE_QUESTION_MS = 20_000
@@ -205,6 +211,38 @@ async def test_the_assistant_is_stopped_before_it_speaks(chromium: Browser, star
     await expect(page.get_by_text("The assistant's answer waits to be sent.")).to_have_count(0)
     await expect(page.get_by_text("not sent: a person took over first")).to_be_visible()
     assert len(await running.twilio.wait_for(handset.number, 3)) == 3
+
+
+async def test_the_assistant_is_stopped_while_it_still_reads(chromium: Browser, start_router: StartRouter) -> None:
+    is_asked, may_answer = asyncio.Event(), asyncio.Event()
+
+    async def think(request: Request) -> Response:
+        is_asked.set()
+        await may_answer.wait()
+        return Response(status_code=503)
+
+    thinking = Starlette(routes=[Route("/webhooks/router/turn", think, methods=["POST"])])
+    async with served(thinking) as model_url:
+        running = await start_router(model_url)
+        handset = running.handset()
+        page = (await sign_in(chromium, running, "Ana")).pages[0]
+        await handset.text("ajutor")
+        await is_asked.wait()
+        async with running.line.database.begin() as session:
+            conversation_id = (await session.scalars(select(Conversation.id))).one()
+        await page.goto(f"/console/c/{conversation_id}")
+        await expect(page.get_by_text("The assistant is reading the last message and will answer.")).to_be_visible()
+        await page.get_by_role("button", name="Stop it and take the conversation").click()
+        await page.get_by_label("Reply in").wait_for()
+        await expect(page.locator(".pending")).to_have_count(0)
+        may_answer.set()
+        await page.get_by_label("Reply in").fill("Sunt aici.")
+        await page.get_by_role("button", name="Send").click()
+        said = await running.twilio.wait_for(handset.number, 3)
+    own = [
+        running.line.library.render(answer, {}, "ro", "sms").bubbles[0].text for answer in ("person_here", "safe_to_write_ask")
+    ]
+    assert said == [*own, "Sunt aici."]  # and not a word of the assistant
 
 
 async def test_what_was_typed_survives_news_and_a_change_of_hands(chromium: Browser, start_router: StartRouter) -> None:

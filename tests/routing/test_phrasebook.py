@@ -43,6 +43,18 @@ def test_every_phrase_has_a_group_and_blanks_where_something_is_needed(library: 
 
 
 @pytest.mark.parametrize("language", Library.load().languages)
+def test_there_are_eighty_phrases_and_more_in_every_language(library: Library, language: str) -> None:
+    own = {name for name in library.texts_of(language).entries if name.startswith("phrase_")}
+    assert own == library.phrases
+    assert len(own) >= 80
+    said = {name: phrasebook.say(library, Filled(name, Wording(language), {}), Form.TELEGRAM, is_example=True) for name in own}
+    assert len(set(said.values())) == len(said), "two phrases say the same"
+    if language != "en":
+        english = {name: phrasebook.say(library, Filled(name, Wording("en"), {}), Form.TELEGRAM, is_example=True) for name in own}
+        assert {name for name in own if said[name] == english[name]} == set()
+
+
+@pytest.mark.parametrize("language", Library.load().languages)
 def test_every_phrase_can_be_said_in_every_language_by_sms(library: Library, language: str) -> None:
     given = {
         "time": "18:30",
