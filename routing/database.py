@@ -10,12 +10,11 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TypeVar
 
-import asyncpg
 import structlog
 from alembic import command
 from alembic.config import Config
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
@@ -39,21 +38,24 @@ def driver_url(url: str, driver: str = "asyncpg") -> str:
 
 def is_away(error: BaseException) -> bool:
     """Whether it was raised because the server is gone, starting, shutting down or too busy."""
-    if isinstance(error, (OSError, PoolTimeoutError, OperationalError)):
-        return True
-    cause = _cause(error)
-    if isinstance(cause, asyncpg.InterfaceError):
-        return not isinstance(cause, ValueError)
-    return isinstance(cause, asyncpg.PostgresError) and str(cause.sqlstate)[:2] in AWAY
+    match error:
+        case OSError() | PoolTimeoutError() | OperationalError():
+            return True
+        case InterfaceError():  # a closed connection, or a value of a wrong kind
+            return not is_unusable(error)
+        case DBAPIError():
+            return _class(error) in AWAY
+    return False
 
 
-def is_unusable(error: BaseException) -> bool:
+def is_unusable(error: DBAPIError) -> bool:
     """Whether the database will never take these values."""
-    return isinstance(_cause(error), (asyncpg.DataError, ValueError))
+    return _class(error) == "22" or (error.orig is not None and isinstance(error.orig.__cause__, ValueError))
 
 
-def _cause(error: BaseException) -> BaseException | None:
-    return error.orig.__cause__ if isinstance(error, DBAPIError) and error.orig is not None else error
+def _class(error: DBAPIError) -> str:
+    """The first two letters of the SQLSTATE."""
+    return (getattr(error.orig, "sqlstate", None) or "")[:2]
 
 
 _AFTER = "after_commit"

@@ -6,11 +6,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-import httpx
+import aiohttp
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 MAX_CHARACTERS = 1_000
 """What the model reads of one message: the cost of a parse grows with length (docs/decisions)."""
+KEPT_ALIVE_S = 3.0
+"""The model process closes a quiet connection after 5 seconds; a question must not meet that."""
 _LONG_RUN = re.compile(r"(\S{48})\S+")
 
 
@@ -103,9 +105,15 @@ class Model:
     """Client of one model process.  One question of a conversation at a time; the caller keeps the order."""
 
     def __init__(self, url: str, timeout_s: float = 5.0) -> None:
-        self._client = httpx.AsyncClient(
-            base_url=url, timeout=httpx.Timeout(timeout_s, connect=1.0), limits=httpx.Limits(max_connections=16), trust_env=False
-        )
+        self._url, self._timeout = url, aiohttp.ClientTimeout(timeout_s, sock_connect=1.0)
+        self._session: aiohttp.ClientSession | None = None
+
+    def _asking(self) -> aiohttp.ClientSession:
+        """Made on first use, in the running loop."""
+        if self._session is None:
+            connector = aiohttp.TCPConnector(limit=16, keepalive_timeout=KEPT_ALIVE_S)
+            self._session = aiohttp.ClientSession(timeout=self._timeout, connector=connector)
+        return self._session
 
     async def turn(self, question: Question) -> Turn:
         language = question.language and {"code": question.language[0], "confidence": question.language[1]}
@@ -133,21 +141,22 @@ class Model:
 
     async def is_ready(self) -> bool:
         try:
-            return (await self._client.get("/")).is_success
-        except httpx.HTTPError:
+            async with self._asking().get(f"{self._url}/") as response:
+                return response.ok
+        except (aiohttp.ClientError, OSError):
             return False
 
     async def _post(self, path: str, body: Mapping[str, object]) -> object:
         try:
-            response = await self._client.post(path, json=body)
-        except httpx.HTTPError as error:
+            async with self._asking().post(self._url + path, json=body) as response:
+                if not response.ok:
+                    raise ModelError(f"answered {response.status}")
+                return await response.json(content_type=None)
+        except (aiohttp.ClientError, OSError) as error:  # a time-out is an OSError
             raise ModelError(f"no answer: {type(error).__name__}") from None
-        if not response.is_success:
-            raise ModelError(f"answered {response.status_code}")
-        try:
-            return response.json()
         except ValueError:
             raise ModelError("the answer is not JSON") from None
 
     async def close(self) -> None:
-        await self._client.aclose()
+        if self._session is not None:
+            await self._session.close()

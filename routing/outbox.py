@@ -12,7 +12,7 @@ from functools import partial
 from uuid import UUID
 
 import structlog
-from sqlalchemy import delete, select, update
+from sqlalchemy import bindparam, delete, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import selectinload
@@ -52,6 +52,7 @@ DELIVERED_WITHIN = timedelta(seconds=4)
 EARLY_FOR = timedelta(days=1)
 SAME_ANSWER = timedelta(seconds=1)
 """Bubbles written closer together than this belong to one answer."""
+_WRITTEN = "written"
 OPEN = (Delivery.QUEUED, Delivery.SENDING, Delivery.UNKNOWN)
 FINAL = (Delivery.DELIVERED, Delivery.FAILED)
 log = structlog.get_logger(__name__)
@@ -85,6 +86,8 @@ def write(  # noqa: PLR0913  # what a message is made of, by name
             Part(
                 conversation_id=conversation.id,
                 epoch=conversation.epoch,
+                state=Delivery.QUEUED,
+                attempts=0,
                 sealed_text=key.seal(bubble.text),
                 buttons=[[button.payload, button.label] for button in bubble.buttons],
             )
@@ -92,6 +95,7 @@ def write(  # noqa: PLR0913  # what a message is made of, by name
         ],
     )
     session.add(message)
+    session.info.setdefault(_WRITTEN, []).append(message)
     conversation.last_out_at = now()
     return message
 
@@ -120,10 +124,13 @@ def dispatch(line: Line, session: AsyncSession, conversation_id: UUID, after_s: 
     after_commit(session, partial(line.sends.poke, conversation_id, after_s=after_s))
 
 
-async def begin(line: Line, session: AsyncSession, conversation: Conversation, key: PersonKey) -> None:
-    """As `dispatch`, but the oldest bubble is claimed in this transaction, which saves another one before the carrier."""
-    await session.flush()
-    match await _claim(line, session, conversation, key):
+async def begin(line: Line, session: AsyncSession, conversation: Conversation, key: PersonKey, *, is_idle: bool) -> None:
+    """As `dispatch`, but the oldest bubble is claimed in this transaction, which saves another one before the carrier.
+
+    `is_idle`: nothing else is on its way, so what was written here is all there is."""
+    written: list[Message] = session.info.get(_WRITTEN, [])
+    mine = [(part, message.author, message.answer) for message in written for part in message.parts]
+    match await _claim(line, session, conversation, key, mine if is_idle else await _open(session, conversation.id)):
         case Claimed() as claimed:
             after_commit(session, partial(line.sends.poke, conversation.id, claimed))
         case float(wait_s):
@@ -162,26 +169,37 @@ async def _take(line: Line, conversation_id: UUID) -> Claimed | None:
 async def _claim_or_wait(
     line: Line, session: AsyncSession, conversation: Conversation, key: PersonKey, after: Part | None = None
 ) -> Claimed | None:
-    found = await _claim(line, session, conversation, key, after)
+    found = await _claim(line, session, conversation, key, await _open(session, conversation.id), after)
     if isinstance(found, float):
         dispatch(line, session, conversation.id, found)
         return None
     return found
 
 
+async def _open(session: AsyncSession, conversation_id: UUID) -> Sequence[tuple[Part, str, str | None]]:
+    """Bubbles without an end, oldest first, with author and answer of their message."""
+    found = await session.execute(
+        select(Part, Message.author, Message.answer)
+        .join(Message, Message.id == Part.message_id)
+        .where(Part.conversation_id == conversation_id, Part.state.in_(OPEN))
+        .order_by(Part.id)
+    )
+    return found.all()
+
+
 async def _claim(
-    line: Line, session: AsyncSession, conversation: Conversation, key: PersonKey, after: Part | None = None
+    line: Line,
+    session: AsyncSession,
+    conversation: Conversation,
+    key: PersonKey,
+    parts: Iterable[tuple[Part, str, str | None]],
+    after: Part | None = None,
 ) -> Claimed | float | None:
     """Mark the next bubble as being sent, unless whoever wrote it has lost the floor meanwhile: then it is dropped.
 
-    `after` is the bubble that just went.  Seconds to wait when the next one may not go yet; None when there is none."""
+    `parts` as of `_open`; `after` is the bubble that just went.  Seconds to wait when the next one may not go yet; None when
+    there is none."""
     silence = holds(conversation)
-    parts = await session.execute(
-        select(Part, Message.author, Message.answer)
-        .join(Message, Message.id == Part.message_id)
-        .where(Part.conversation_id == conversation.id, Part.state.in_(OPEN))
-        .order_by(Part.id)
-    )
     waits: list[float] = []
     for part, author, answer in parts:
         if part.state == Delivery.QUEUED and author == Author.ASSISTANT and part.epoch != conversation.epoch:
@@ -225,8 +243,9 @@ async def _claim_part(
     if (wait_s := max(_lease_s(part), line.pace.wait_s(conversation.channel, address, rate))) > 0:
         return wait_s
     line.pace.take(conversation.channel, address, rate, channel.units(text) if channel else 1)
-    is_unclear, since = part.state != Delivery.QUEUED, part.tried_at or part.created_at
+    is_unclear, since = part.state != Delivery.QUEUED, part.tried_at or part.created_at or now()
     part.state, part.attempts, part.tried_at, part.due_at = Delivery.SENDING, part.attempts + 1, now(), None
+    await session.flush()  # it may have no id yet
     known = await _known(session, conversation.id) if is_unclear else ()
     buttons = tuple((payload, label) for payload, label in part.buttons)
     return Claimed(
@@ -328,6 +347,7 @@ async def _note_opt_out(session: AsyncSession, conversation_id: UUID) -> None:
 
 async def _fail(session: AsyncSession, part: Part, reason: str) -> None:
     """Staff must know when somebody they watch over cannot be reached."""
+    await session.flush()
     part.state, part.reason, part.settled_at = Delivery.FAILED, reason[:128], now()
     log.warning("send_failed", part_id=part.id, reason=part.reason)
     conversation = await locked(session, part.conversation_id)
@@ -344,11 +364,12 @@ async def report(
 
     `is_for_now`: the phone was out of reach and may be reached later."""
     async with line.database.begin() as session:
-        conversation_id = await session.scalar(select(Part.conversation_id).where(Part.provider_id == provider_id))
+        conversation_id = await session.scalar(
+            _CONVERSATION_OF, {"provider_id": provider_id}
+        )  # locked, as every sender does first
         if conversation_id is None:
             await _keep(session, provider_id, delivery, reason, is_for_now=is_for_now)
             return False
-        await locked(session, conversation_id)  # first, as every sender does
         part = await session.scalar(select(Part).where(Part.provider_id == provider_id).with_for_update())
         if part is None or part.state in FINAL or _is_repeat(part):
             return True
@@ -363,10 +384,18 @@ async def report(
             part.settled_at = now()
         if part.state == Delivery.DELIVERED:
             next_ones = (Part.conversation_id == conversation_id, Part.state == Delivery.QUEUED, Part.attempts == 0)
-            await session.execute(update(Part).where(*next_ones).values(due_at=None))
-            dispatch(line, session, conversation_id)
+            if (await session.scalars(update(Part).where(*next_ones).values(due_at=None).returning(Part.id))).all():
+                dispatch(line, session, conversation_id)
         await announce(session, "conversation", part.conversation_id)
     return True
+
+
+_CONVERSATION_OF = (
+    select(Conversation.id)
+    .join(Part, Part.conversation_id == Conversation.id)
+    .where(Part.provider_id == bindparam("provider_id"))
+    .with_for_update(of=Conversation)
+)
 
 
 async def _keep(session: AsyncSession, provider_id: str, delivery: Delivery, reason: str | None, *, is_for_now: bool) -> None:

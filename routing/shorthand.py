@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import exists, select
+from uuid import UUID
+
+from sqlalchemy import Select, exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.keywords import normal
@@ -42,7 +44,7 @@ async def read(line: Line, session: AsyncSession, conversation: Conversation, te
     )
 
 
-async def _numbered(line: Line, session: AsyncSession, conversation_id: object, text: str) -> str | None:
+async def _numbered(line: Line, session: AsyncSession, conversation_id: UUID, text: str) -> str | None:
     """A lone digit means the button of that number under our last answer: SMS has no buttons."""
     if len(text) != 1 or not text.isdecimal():
         return None
@@ -53,9 +55,14 @@ async def _numbered(line: Line, session: AsyncSession, conversation_id: object, 
     return buttons[int(text) - 1] if 0 < int(text) <= len(buttons) else None
 
 
-async def last_answer(session: AsyncSession, conversation_id: object) -> str | None:
+async def last_answer(session: AsyncSession, conversation_id: UUID) -> str | None:
     """What the assistant said last."""
-    return await session.scalar(
+    return await session.scalar(last_answered(conversation_id))
+
+
+def last_answered(conversation_id: UUID) -> Select[str | None]:
+    """The question for it."""
+    return (
         select(Message.answer)
         .where(Message.conversation_id == conversation_id, Message.author == Author.ASSISTANT)
         .order_by(Message.id.desc())
@@ -63,7 +70,7 @@ async def last_answer(session: AsyncSession, conversation_id: object) -> str | N
     )
 
 
-async def was_said(session: AsyncSession, conversation_id: object, answer: str) -> bool:
+async def was_said(session: AsyncSession, conversation_id: UUID, answer: str) -> bool:
     said = exists().where(Message.conversation_id == conversation_id, Message.answer == answer)
     return bool(await session.scalar(select(said)))
 

@@ -6,7 +6,7 @@ import asyncio
 import json
 import time
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 from uuid import UUID
@@ -25,8 +25,8 @@ from routing.live import announce
 from routing.model import ModelError, Reply, Turn
 from routing.questions import open_question
 from routing.sealing import PersonKey
-from routing.tables import Author, Conversation, Message, Progress, Risk, State
-from routing.triage import Decision, Effect, Heard, Keyword, Situation, decide
+from routing.tables import Author, Conversation, Message, Part, Progress, Risk, State
+from routing.triage import Decision, Effect, Heard, Situation, decide
 from routing.work import Taken
 
 MAX_COST = 9
@@ -72,13 +72,13 @@ async def take_turns(line: Line, conversation_id: UUID, taken: Taken | None = No
                 await _let_go(line, taken, cost=0)
                 line.turns.poke(conversation_id, after_s=taken.hold_s)
                 return
-            outcome = await until_stored(partial(_answer, line, conversation_id, taken, turn), ANSWER_WITHIN_S)
+            outcome, is_more = await until_stored(partial(_answer, line, conversation_id, taken, turn), ANSWER_WITHIN_S)
         except Exception as error:
             await _let_go(line, taken, cost=0 if is_away(error) else FAILED)
             raise
         metrics.turns.labels(outcome).inc()
         metrics.turn_seconds.observe(time.monotonic() - started)
-        taken = await _take_next(line, conversation_id)
+        taken = await _take_next(line, conversation_id) if is_more else None
 
 
 async def _take_next(line: Line, conversation_id: UUID) -> Taken | None:
@@ -164,25 +164,27 @@ async def _show_unjudged(line: Line, conversation_id: UUID, message_id: int) -> 
         await handoff.flag(session, conversation, Risk.HIGH, ["model_slow"], message_id)
 
 
-async def _answer(line: Line, conversation_id: UUID, read: Taken, turn: Turn | None) -> str:
-    """Write understanding, decision and replies in one transaction.  Returns what happened, as a metric's label."""
+async def _answer(line: Line, conversation_id: UUID, read: Taken, turn: Turn | None) -> tuple[str, bool]:
+    """Write understanding, decision and replies in one transaction.
+
+    Returns what happened, as a metric's label, and whether more messages wait; who comes later takes its turn by itself."""
     async with line.database.begin() as session:
         try:
             conversation, key = await opened(session, line.vault, conversation_id)
         except GoneError:
-            return "gone"
-        message, is_followed = await _again(session, conversation_id, read)
+            return "gone", False
+        found = await _again(session, conversation_id, read)
+        message = found.message
         if message.progress != Progress.RECEIVED or message.taken_at != read.taken_at:
-            return "overtaken"
+            return "overtaken", True
         message.progress = Progress.PROCESSED
         if read.also:
             await session.execute(update(Message).where(Message.id.in_(read.also)).values(progress=Progress.PROCESSED))
         if turn is not None:
-            _note_understanding(line, conversation, key, message, turn)
-        has_said = await shorthand.last_answer(session, conversation_id) is not None if read.keyword is Keyword.REPEAT else True
-        decision = decide(_situation(conversation, has_said=has_said), _heard(conversation, read, turn))
+            _note_understanding(line, conversation, key, message, turn, is_order=read.keyword is not None)
+        decision = decide(_situation(conversation, has_said=found.last_answer is not None), _heard(conversation, read, turn))
         decision = await _located(line, session, conversation, message, decision)
-        decision = await _limited(line, session, conversation, key, decision, is_followed=is_followed)
+        decision = _limited(line, conversation, key, decision, found)
         if decision.level is not Risk.ROUTINE:
             await handoff.flag(session, conversation, decision.level, decision.reasons, message.id)
         if decision.hands_over:
@@ -191,22 +193,44 @@ async def _answer(line: Line, conversation_id: UUID, read: Taken, turn: Turn | N
         for reply in decision.replies:
             say(line, session, conversation, key, reply.answer, reply.params)
         await announce(session, "conversation", conversation.id)
-        await outbox.begin(line, session, conversation, key)
+        await outbox.begin(line, session, conversation, key, is_idle=not found.is_sending)
     if decision.effect is Effect.ERASE:
         await _erase(line, conversation_id)
     if turn is None and read.text:
-        return "model_down"
-    return "handed_over" if decision.hands_over else "answered"
+        return "model_down", found.is_more
+    return "handed_over" if decision.hands_over else "answered", found.is_more
 
 
-async def _again(session: AsyncSession, conversation_id: UUID, read: Taken) -> tuple[Message, bool]:
-    """The message whose turn it is, and whether the writer has sent more since."""
-    more = aliased(Message)
-    is_followed = exists().where(
-        more.conversation_id == conversation_id, more.progress == Progress.RECEIVED, more.id > max((read.message_id, *read.also))
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The message whose turn it is, with what else the conversation holds at that moment."""
+
+    message: Message
+    is_followed: bool
+    """The writer has sent more since."""
+    is_more: bool
+    """Other messages wait for their turn, also older ones that were edited."""
+    is_sending: bool
+    """Bubbles are on their way still."""
+    last_answer: str | None
+
+
+async def _again(session: AsyncSession, conversation_id: UUID, read: Taken) -> _Found:
+    """After the lock, in a statement of its own: a statement sees what was committed before it began."""
+    other, part = aliased(Message), aliased(Part)
+    own = (read.message_id, *read.also)
+    waits = exists().where(
+        other.conversation_id == conversation_id, other.progress == Progress.RECEIVED, other.author == Author.WRITER
     )
-    row = (await session.execute(select(Message, is_followed).where(Message.id == read.message_id))).one()
-    return row[0], bool(row[1])
+    found = select(
+        Message,
+        waits.where(other.id > max(own)).label("is_followed"),
+        waits.where(other.id.not_in(own)).label("is_more"),
+        exists().where(part.conversation_id == conversation_id, part.state.in_(outbox.OPEN)).label("is_sending"),
+        shorthand.last_answered(conversation_id).scalar_subquery().label("last_answer"),
+    )
+    row = (await session.execute(found.where(Message.id == read.message_id))).one()
+    return _Found(*row)
 
 
 async def _located(
@@ -230,9 +254,7 @@ async def _located(
     return replace(decision, replies=(*decision.replies, Reply(answer=COUNTRY_UNKNOWN)))
 
 
-async def _limited(
-    line: Line, session: AsyncSession, conversation: Conversation, key: PersonKey, decision: Decision, *, is_followed: bool
-) -> Decision:
+def _limited(line: Line, conversation: Conversation, key: PersonKey, decision: Decision, found: _Found) -> Decision:
     """The decision without what a burst makes superfluous; with people instead of answers in a flood."""
     if limits.is_unlimited(decision):
         return decision
@@ -245,11 +267,15 @@ async def _limited(
         reasons = (*decision.reasons, "flood") if is_news else decision.reasons
         return replace(decision, replies=(), level=level, reasons=reasons, hands_over=is_news)
     is_burst = conversation.last_out_at is not None and now() - conversation.last_out_at < limits.BURST
-    said_before = await shorthand.last_answer(session, conversation.id) if is_burst else None
-    return replace(decision, replies=limits.worth_saying(decision.replies, is_followed=is_followed, said_before=said_before))
+    said_before = found.last_answer if is_burst else None
+    worth_saying = limits.worth_saying(decision.replies, is_followed=found.is_followed, said_before=said_before)
+    return replace(decision, replies=worth_saying)
 
 
-def _note_understanding(line: Line, conversation: Conversation, key: PersonKey, message: Message, turn: Turn) -> None:
+def _note_understanding(
+    line: Line, conversation: Conversation, key: PersonKey, message: Message, turn: Turn, *, is_order: bool
+) -> None:
+    """`is_order`: ERASE and the like, which people type as they are printed, change no language."""
     heard = turn.understanding
     message.language, message.intent, message.risk = heard.language.code, heard.intent.name, heard.risk.level
     message.intent_confidence, message.risk_confidence = heard.intent.confidence, heard.risk.confidence
@@ -259,7 +285,7 @@ def _note_understanding(line: Line, conversation: Conversation, key: PersonKey, 
     conversation.sealed_known = key.seal(json.dumps(turn.slots)) if turn.slots else None
     if heard.language.code in line.library.languages:
         is_surer = heard.language.confidence >= _SURE_OF_LANGUAGE
-        if conversation.language is None or is_surer:
+        if conversation.language is None or (is_surer and not is_order):
             conversation.language, conversation.language_confidence = heard.language.code, heard.language.confidence
             conversation.script = heard.language.script
     country = turn.slots.get("country")
@@ -339,7 +365,9 @@ def say(
     """Render an answer in the writer's language and put it into the outbox."""
     language = conversation.language or _first_language(line, conversation, key)
     if answer == WHICH_LANGUAGE:
-        language = _second_language(line, conversation, key, language)
+        first, language = language, _second_language(line, conversation, key, language)
+        if language == first:
+            return
     channel = line.channels.get(conversation.channel)
     form = channel.form if channel else Form.SMS
     wording = ON_SMS.get(answer, answer) if form is Form.SMS else answer
