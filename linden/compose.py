@@ -36,6 +36,7 @@ from routing.line import Line
 from routing.live import Live
 from routing.model import Model
 from routing.pace import Pace
+from routing.receipts import Receipts
 from routing.runner import Runner
 from routing.sealing import Vault
 from routing.spool import Spool
@@ -142,6 +143,7 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False) ->
         turns=Runner("turn", TURNS_AT_ONCE),
         sends=Runner("send", SENDS_AT_ONCE),
         pace=Pace(),
+        receipts=Receipts(settings.state_dir / "receipts"),
         influx=Influx(settings.messages_a_minute, settings.messages_a_minute_in_all),
         probes={name: to for name, to in probes.items() if to is not None},
         probe_every=timedelta(minutes=settings.probe_minutes),

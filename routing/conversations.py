@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from uuid import UUID, uuid4
 
-from sqlalchemy import ColumnElement, delete, func, select, union_all, update
+from sqlalchemy import Select, bindparam, delete, func, select, union_all, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing.sealing import PersonKey, Vault
@@ -39,11 +40,11 @@ async def find_or_open(session: AsyncSession, vault: Vault, channel: str, addres
     An advisory lock on the address makes two first messages one conversation; the lock on the row keeps the order in
     which messages came."""
     address_hash = vault.finding_hash(channel, address)
-    is_it = (Conversation.channel == channel, Conversation.address_hash == address_hash)
-    if (found := await _with_key(session, vault, *is_it)) is not None:
+    is_it = {"channel": channel, "address_hash": address_hash}
+    if (found := await _with_key(session, vault, _BY_ADDRESS, is_it)) is not None:
         return found
     await session.execute(select(func.pg_advisory_xact_lock(int.from_bytes(address_hash[:8], "big", signed=True))))
-    if (found := await _with_key(session, vault, *is_it)) is not None:
+    if (found := await _with_key(session, vault, _BY_ADDRESS, is_it)) is not None:
         return found
     person_id = uuid4()
     key, wrapped = vault.new_key(person_id)
@@ -57,15 +58,23 @@ async def find_or_open(session: AsyncSession, vault: Vault, channel: str, addres
     return opened, key
 
 
-async def _with_key(session: AsyncSession, vault: Vault, *is_it: ColumnElement[bool]) -> tuple[Conversation, PersonKey] | None:
+_WITH_KEY = (
+    select(Conversation, Person.wrapped_key)
+    .join(Person, Person.id == Conversation.person_id)
+    .with_for_update(of=Conversation)
+    .execution_options(populate_existing=True)
+)
+_BY_ADDRESS = _WITH_KEY.where(
+    Conversation.channel == bindparam("channel"), Conversation.address_hash == bindparam("address_hash")
+)
+_BY_ID = _WITH_KEY.where(Conversation.id == bindparam("id"))
+
+
+async def _with_key(
+    session: AsyncSession, vault: Vault, by: Select[Conversation, bytes | None], given: Mapping[str, object]
+) -> tuple[Conversation, PersonKey] | None:
     """The conversation, locked until the transaction ends, and its person's key, in one question."""
-    found = await session.execute(
-        select(Conversation, Person.wrapped_key)
-        .join(Person, Person.id == Conversation.person_id)
-        .where(*is_it)
-        .with_for_update(of=Conversation)
-        .execution_options(populate_existing=True)
-    )
+    found = await session.execute(by, given)
     row = found.one_or_none()
     if row is None or row[1] is None:
         return None
@@ -74,7 +83,7 @@ async def _with_key(session: AsyncSession, vault: Vault, *is_it: ColumnElement[b
 
 async def opened(session: AsyncSession, vault: Vault, conversation_id: UUID) -> tuple[Conversation, PersonKey]:
     """The row, locked until the transaction ends, and the key to it.  Raises GoneError."""
-    found = await _with_key(session, vault, Conversation.id == conversation_id)
+    found = await _with_key(session, vault, _BY_ID, {"id": conversation_id})
     if found is None:
         raise GoneError(str(conversation_id))
     return found

@@ -15,6 +15,7 @@ from routing.limits import Influx
 from routing.live import Live
 from routing.model import Model
 from routing.pace import Pace
+from routing.receipts import Receipts
 from routing.runner import Runner
 from routing.sealing import Vault
 from routing.translator import Translator
@@ -39,6 +40,7 @@ class Line:
     sends: Runner[Claimed]
     pace: Pace
     influx: Influx
+    receipts: Receipts
     probes: Mapping[str, str]
     """Our own address on each channel that a heartbeat goes to."""
     probe_every: timedelta

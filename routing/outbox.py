@@ -34,6 +34,7 @@ from routing.database import after_commit, until_stored
 from routing.line import Line
 from routing.live import announce
 from routing.pace import Rate
+from routing.receipts import Receipt
 from routing.sealing import PersonKey
 from routing.silence import HARMLESS, Silence, holds
 from routing.tables import Author, Conversation, Delivery, EarlyReport, Message, Part, Risk, State
@@ -142,7 +143,31 @@ async def send_all(line: Line, conversation_id: UUID, claimed: Claimed | None = 
     claimed = claimed or await _take(line, conversation_id)
     while claimed is not None:
         result = await _hand_over(line, claimed)
-        claimed = await _settled(line, claimed, result)
+        if isinstance(result, Sent):
+            receipt = Receipt(claimed.bubble.part_id, claimed.tried_at, result)
+            line.receipts.keep(receipt)
+            claimed = await _settled(line, claimed, result)
+            line.receipts.drop(receipt)
+        else:
+            claimed = await _settled(line, claimed, result)
+
+
+async def settle_left(line: Line) -> None:
+    """Write down what a process that died could not: the carrier had taken these bubbles."""
+    while line.receipts.left:
+        receipt = line.receipts.left[-1]
+        is_it = (Part.id == receipt.part_id, Part.state == Delivery.SENDING, Part.tried_at == receipt.tried_at)
+        async with line.database.begin() as session:
+            known = {"state": _taken(receipt.sent), "provider_id": receipt.sent.provider_id, "settled_at": now()}
+            settled = update(Part).where(*is_it).values(**known).returning(Part.conversation_id)
+            if (conversation_id := await session.scalar(settled)) is not None:
+                await announce(session, "conversation", conversation_id)
+                dispatch(line, session, conversation_id)
+        line.receipts.drop(line.receipts.left.pop())
+
+
+def _taken(sent: Sent) -> Delivery:
+    return Delivery.DELIVERED if sent.final else Delivery.SENT
 
 
 async def until_sent(line: Line, conversation_id: UUID, within_s: float = 30) -> None:
@@ -316,10 +341,8 @@ async def _settle(session: AsyncSession, claimed: Claimed, result: Sent | Delive
         return None
     again_s: float | None = None
     match result:
-        case Sent(provider_id=provider_id, final=final):
-            part.provider_id = provider_id
-            part.state = Delivery.DELIVERED if final else Delivery.SENT
-            part.settled_at = now()
+        case Sent():
+            part.provider_id, part.state, part.settled_at = result.provider_id, _taken(result), now()
         case SlowDownError(after_s=after_s):
             part.state, part.attempts, again_s = Delivery.QUEUED, part.attempts - 1, after_s
         case ChannelDownError() if claimed.attempts < MAX_ATTEMPTS:
