@@ -151,7 +151,7 @@ async def in_the_browser(page: Page, rounds: int) -> list[Measure]:
     whole, after_server, frames = [], [], []
     for _ in range(rounds):
         await page.goto("/console", wait_until="load")
-        await page.wait_for_function("window.painted")
+        await page.wait_for_function("() => window.painted")
         painted, responded = await page.evaluate("[window.painted, performance.getEntriesByType('navigation')[0].responseStart]")
         whole.append(painted)
         after_server.append(painted - responded)

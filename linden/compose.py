@@ -14,7 +14,6 @@ from typing import Protocol, TypeVar
 import structlog
 from fastapi import FastAPI, Response
 from fastapi.responses import JSONResponse, PlainTextResponse, RedirectResponse
-from fastapi.staticfiles import StaticFiles
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
@@ -29,6 +28,7 @@ from routing import outbox
 from routing.channel import Channel, Incoming
 from routing.console import conversation, handover, library, media, people, record, supervisor, tour
 from routing.console import pages as console
+from routing.console.assets import FOLDER, Assets
 from routing.database import Database, Migration
 from routing.jobs import SENDS_AT_ONCE, TURNS_AT_ONCE, Workers, jobs_app, register
 from routing.limits import Influx
@@ -45,7 +45,7 @@ from routing.tables import Delivery
 log = structlog.get_logger(__name__)
 
 STATIC = (
-    Path(console.__file__).parent / "static",
+    FOLDER,
     Path(simulator.__file__).parent / "static",
 )
 READY_S = 2.0
@@ -206,7 +206,7 @@ def _add_pages(app: FastAPI, settings: Settings, channels: Channels, line: Line,
         app.include_router(telegram.webhooks(channels.telegram, secret, accept))
     if channels.phones:
         app.include_router(simulator.pages(dict(channels.phones), accept))
-    static = StaticFiles(directory=STATIC[0])
+    static = Assets(directory=STATIC[0])
     static.all_directories = [*STATIC]
     app.mount("/static", static)
     app.add_middleware(SafeHeaders)

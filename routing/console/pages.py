@@ -19,6 +19,7 @@ from sse_starlette import EventSourceResponse
 from routing import accounts, desk, presence, tour
 from routing import queue as queues
 from routing.accounts import AccountError, Member, TooManyTriesError
+from routing.console import assets
 from routing.conversations import GoneError
 from routing.handoff import HeldError, Outcome
 from routing.line import Line
@@ -72,6 +73,7 @@ def _templates() -> Jinja2Templates:
     templates.env.filters["left"] = left
     templates.env.filters["lasted"] = lasted
     templates.env.filters["words"] = lambda name: str(name).replace("_", " ")
+    templates.env.globals["static"] = assets.address
     templates.env.globals["outcomes"] = list(Outcome)
     return templates
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
@@ -11,6 +12,7 @@ from sqlalchemy import select, update
 
 from routing import accounts
 from routing.accounts import SESSION_IDLES, SESSION_LASTS, AccountError, new_password
+from routing.console import assets
 from routing.conversations import now
 from routing.tables import Audit, Role, Session, Staff
 from tests.conftest import PASSWORD, Running
@@ -77,6 +79,17 @@ async def test_pages_say_that_they_may_not_be_framed_or_kept(running: Running) -
         headers = (await client.get("/console/sign-in")).headers
     assert "frame-ancestors 'none'" in headers["content-security-policy"]
     assert headers["cache-control"] == "no-store"
+
+
+async def test_browsers_keep_styles_and_scripts_until_they_change_and_no_page(running: Running) -> None:
+    async with httpx.AsyncClient(base_url=running.url) as client:
+        page = await client.get("/console/sign-in")
+        named = re.findall(r'(?:src|href)="(/static/[^"]+)"', page.text)
+        kept = [(await client.get(path)).headers["cache-control"] for path in named]
+        again = (await client.get("/static/console.js?v=another")).headers["cache-control"]
+    assert len(named) >= 3
+    assert set(kept) == {assets.KEPT}
+    assert again == page.headers["cache-control"] == "no-store"
 
 
 async def test_passwords_are_stored_hashed_and_reading_is_written_down(running: Running) -> None:
