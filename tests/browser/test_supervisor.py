@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, time, timedelta
 
 import pytest
+from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, Page, expect
 from sqlalchemy import select, update
 
@@ -106,6 +107,8 @@ async def test_a_report_has_charts_tables_and_a_file(chromium: Browser, start_ro
     await expect(rows.nth(3)).to_have_text(re.compile("Turkish\\s*hidden"))
     assert await sue.locator("svg.chart").count() == 5
     assert await sue.locator("svg.chart .bar").first.evaluate("bar => getComputedStyle(bar).fill") != "rgb(0, 0, 0)"
+    violations = (await Axe().run(sue)).response["violations"]
+    assert [one["id"] for one in violations if one["impact"] in ("serious", "critical")] == []
     async with sue.expect_download() as got:
         await sue.get_by_role("link", name="Download").click()
     download = await got.value
