@@ -15,6 +15,7 @@ from routing.accounts import Member
 from routing.line import Line
 from routing.tables import Alert, Call, Conversation, Risk, Rung, Staff, State, Transfer
 
+UNKNOWN = "unknown"
 SHOWN = 500
 """Lines drawn at once; what is beyond them is counted and found by a filter."""
 
@@ -58,13 +59,15 @@ class Filter:
 
     risk: str = ""
     language: str = ""
+    country: str = ""
     channel: str = ""
     who: str = ""
 
     def lets(self, entry: QueueEntry, reader_id: UUID) -> bool:
         return (
             self.risk in ("", entry.risk)
-            and self.language in ("", entry.language or "unknown")
+            and self.language in ("", entry.language or UNKNOWN)
+            and self.country in ("", entry.country or UNKNOWN)
             and self.channel in ("", entry.channel)
             and not (self.who == "mine" and entry.holder_id != reader_id)
             and not (self.who == "unheld" and entry.holder is not None)
@@ -83,6 +86,7 @@ class Queue:
     held: int
     demo: int
     languages: tuple[str, ...]
+    countries: tuple[str, ...]
     channels: tuple[str, ...]
     offers: tuple[Offer, ...]
 
@@ -126,7 +130,8 @@ async def queue(line: Line, reader: Member, chosen: Filter | None = None) -> Que
         waiting=sum(entry.holder is None and not entry.is_demo for entry in entries),
         held=sum(entry.holder is not None and not entry.is_demo for entry in entries),
         demo=sum(entry.is_demo for entry in entries),
-        languages=tuple(sorted({entry.language or "unknown" for entry in entries})),
+        languages=tuple(sorted({entry.language or UNKNOWN for entry in entries})),
+        countries=tuple(sorted({entry.country or UNKNOWN for entry in entries})),
         channels=tuple(sorted({entry.channel for entry in entries})),
         offers=offers,
     )

@@ -160,10 +160,11 @@ async def sign_out(request: Request, line: TheLine) -> Response:
 async def filtered(
     risk: Annotated[str, Query(max_length=16)] = "",
     language: Annotated[str, Query(max_length=16)] = "",
+    country: Annotated[str, Query(max_length=16)] = "",
     channel: Annotated[str, Query(max_length=32)] = "",
     who: Annotated[str, Query(max_length=16)] = "",
 ) -> Filter:
-    return Filter(risk, language, channel, who)
+    return Filter(risk, language, country, channel, who)
 
 
 Chosen = Annotated[Filter, Depends(filtered)]

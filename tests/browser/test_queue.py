@@ -141,6 +141,7 @@ async def test_a_filter_stands_in_the_address_and_holds_for_what_comes(chromium:
     await add_waiting(running.line, language="sq", risk=Risk.ROUTINE)
     page = (await sign_in(chromium, running, "Ana")).pages[0]
     await expect(page.locator(".queue li")).to_have_count(2)
+    await page.get_by_text("Filter", exact=True).click()
     await page.get_by_label("Language").select_option("sq")
     await page.get_by_role("button", name="Show").click()
     await expect(page.locator(".queue li")).to_have_count(1)

@@ -94,6 +94,8 @@ async def test_the_assistants_conversation_is_there_while_something_is_unseen(st
         (Filter(risk="immediate"), {"immediate sq sms"}),
         (Filter(language="ro"), {"high ro telegram"}),
         (Filter(language="unknown"), {"routine ? sms", "held"}),
+        (Filter(country="DE"), {"immediate sq sms"}),
+        (Filter(country="unknown"), {"high ro telegram", "routine ? sms", "held"}),
         (Filter(channel="telegram"), {"high ro telegram"}),
         (Filter(who="mine"), {"held"}),
         (Filter(who="unheld"), {"immediate sq sms", "high ro telegram", "routine ? sms"}),
@@ -107,7 +109,7 @@ async def test_a_filter_leaves_out_and_the_counts_stay(start_router: StartRouter
         reader_id = await accounts.add_staff(session, "Ana", PASSWORD, Role.STAFF, [])
     reader = Member(reader_id, "Ana", Role.STAFF, ())
     names = {
-        await add_waiting(line, risk=Risk.IMMEDIATE, language="sq"): "immediate sq sms",
+        await add_waiting(line, risk=Risk.IMMEDIATE, language="sq", country="DE"): "immediate sq sms",
         await add_waiting(line, language="ro", channel="telegram"): "high ro telegram",
         await add_waiting(line, risk=Risk.ROUTINE, language=None): "routine ? sms",
         await add_waiting(line, state=State.WITH_STAFF, holder_id=reader_id, risk=Risk.ROUTINE, language=None): "held",
