@@ -44,6 +44,8 @@ WHICH_LANGUAGE = "first_contact_which_language"
 """Said in a second language, since the first is a guess."""
 ON_SMS = {"erased": "erased_sms"}
 """Answers that say something else where we cannot delete from her phone."""
+SILENCING = frozenset({Effect.STOP, Effect.LOCK, Effect.ERASE})
+"""What was written before such an order is not sent after it."""
 _SURE_OF_LANGUAGE = 0.6
 _CARRIER_STOP_WORDS = frozenset(
     ("stop", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout", "start", "unstop")
@@ -189,6 +191,7 @@ async def _answer(line: Line, conversation_id: UUID, read: Taken, turn: Turn | N
             await handoff.flag(session, conversation, decision.level, decision.reasons, message.id)
         if decision.hands_over:
             await handoff.wait_for_staff(session, conversation)
+        conversation.epoch += decision.effect in SILENCING
         await _take_effect(line, session, conversation, key, read, decision.effect)
         for reply in decision.replies:
             say(line, session, conversation, key, reply.answer, reply.params)
@@ -331,7 +334,7 @@ async def _take_effect(
 ) -> None:
     match effect:
         case Effect.STOP:
-            conversation.stopped_at, conversation.epoch = now(), conversation.epoch + 1
+            conversation.stopped_at = now()
         case Effect.START:
             conversation.stopped_at = None
         case Effect.SEND_MORE if conversation.sealed_more and conversation.state != State.WITH_STAFF:
@@ -344,7 +347,7 @@ async def _take_effect(
             conversation.safe_word_hash = shorthand.hash_of_word(line.vault, conversation, read.text)
             await session.execute(update(Message).where(Message.id == read.message_id).values(sealed_text=None))
         case Effect.LOCK:
-            conversation.locked_at, conversation.epoch = now(), conversation.epoch + 1
+            conversation.locked_at = now()
         case Effect.UNLOCK:
             conversation.locked_at = None
         case Effect.MAY_WRITE:

@@ -9,9 +9,11 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, select, update
 
-from routing import limits, outbox, turn, upkeep
+from integrations import twilio_sms
+from knowledge import Bubble
+from routing import desk, limits, outbox, shorthand, turn, upkeep
 from routing.accounts import add_staff
-from routing.conversations import now
+from routing.conversations import now, opened
 from routing.limits import Influx
 from routing.model import Reply, Turn
 from routing.tables import Audit, Author, Conversation, Delivery, Message, Part, Progress, Risk, Role, State
@@ -165,6 +167,104 @@ async def test_stop_stops_and_a_later_cry_is_still_seen(start_router: StartRoute
     assert conversation.state == State.WAITING
     assert conversation.risk == Risk.HIGH
     assert len(running.telegram.to(chat.id)) == 1
+
+
+@pytest.mark.parametrize("order", ["STOP", "ERASE", "her safe word"])
+async def test_what_was_written_before_an_order_is_not_sent_after_it(start_router: StartRouter, order: str) -> None:
+    running = await start_router()
+    chat = running.chat(language="en")
+    await chat.say("menu")
+    await running.telegram.wait_for(chat.id)
+    conversation_id = (await _conversation(running)).id
+    await outbox.until_sent(running.line, conversation_id)
+    async with running.line.database.begin() as session:
+        conversation, key = await opened(session, running.line.vault, conversation_id)
+        conversation.safe_word_hash = shorthand.hash_of_word(running.line.vault, conversation, "her safe word")
+        late = outbox.write(session, conversation, key, [Bubble("too late", ())], author=Author.ASSISTANT)
+        late.parts[0].due_at = now() + timedelta(seconds=30)
+    await chat.say(order)
+    await _until_all_processed(running, 2)
+    if order == "ERASE":
+        await chat.say("yes")
+        await _until_all_processed(running, 3)
+    async with running.line.database.begin() as session:
+        await session.execute(update(Part).where(Part.state == Delivery.QUEUED).values(due_at=None))
+    await outbox.send_all(running.line, conversation_id)
+    async with running.line.database.begin() as session:
+        assert await session.scalar(select(Part.state).where(Part.message_id == late.id)) == Delivery.DROPPED
+    assert "too late" not in running.telegram.to(chat.id)
+
+
+async def test_who_takes_over_while_the_assistant_thinks_is_not_talked_over(
+    start_router: StartRouter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is computed, and never written; given back, the assistant answers the next message."""
+    running = await start_router()
+    asked, may_answer = asyncio.Event(), asyncio.Event()
+    calm = {"language": {"code": "en", "confidence": 1}, "intent": {"name": "shelter", "confidence": 1}}
+    understood = {**calm, "risk": {"level": "routine", "confidence": 1}}
+
+    async def think(question: object) -> Turn:
+        asked.set()
+        await may_answer.wait()
+        replies = [{"answer": "documents_taken", "params": {}}]
+        return Turn.model_validate({"understanding": understood, "replies": replies})
+
+    monkeypatch.setattr(running.line.model, "turn", think)
+    chat = running.chat(language="en")
+    await chat.say("where can i sleep tonight")
+    await asked.wait()
+    conversation_id = (await _conversation(running)).id
+    async with running.line.database.begin() as session:
+        ana = await add_staff(session, "Ana", PASSWORD, Role.STAFF, [])
+    await desk.claim(running.line, conversation_id, ana)
+    may_answer.set()
+    await _until_all_processed(running, 1)
+    for number in range(3):
+        await chat.say(f"and then {number}?")
+    await _until_all_processed(running, 4)
+    assert await _answers(running, "documents_taken") == 0
+    await desk.release(running.line, conversation_id, ana)
+    await chat.say("where can i sleep now?")
+    await _until_all_processed(running, 5)
+    assert await _answers(running, "documents_taken") == 1
+
+
+async def _answers(running: Running, answer: str) -> int:
+    async with running.line.database.begin() as session:
+        return await session.scalar(select(func.count()).select_from(Message).where(Message.answer == answer)) or 0
+
+
+async def test_a_carrier_that_hangs_holds_no_other_up(start_router: StartRouter, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(twilio_sms, "SEND_TIMEOUT_S", 1.0)
+    running = await start_router()
+    running.twilio.faults += [twilio.Fault(hangs=True)] * 100
+    await asyncio.gather(*(running.handset(f"+407210000{number:02d}").text("ajutor") for number in range(20)))
+    await running.chat().say("ajutor")
+    assert await running.telegram.wait_for(running.chat().id)
+
+    async def is_resting() -> bool:
+        return running.line.pace.wait_s("twilio_sms", "+40721000099", running.line.channels["twilio_sms"].rate) > 0
+
+    await _until(running, is_resting)
+    assert running.line.pace.wait_s("telegram", "1", running.line.channels["telegram"].rate) == 0
+
+
+async def test_what_is_held_until_she_writes_does_not_crowd_the_sweep(start_router: StartRouter) -> None:
+    running = await start_router()
+    handset = running.handset()
+    await handset.text("ajutor")
+    await _until_all_processed(running, 1)
+    conversation_id = (await _conversation(running)).id
+    await outbox.until_sent(running.line, conversation_id)
+    long_ago = now() - timedelta(hours=1)
+    async with running.line.database.begin() as session:
+        await session.execute(update(Part).values(state=Delivery.QUEUED, created_at=long_ago, provider_id=None))
+        await session.execute(update(Conversation).values(last_in_at=long_ago))
+    await upkeep.sweep(running.line)
+    assert not running.line.sends.is_busy(conversation_id)
+    await handset.text("sunt aici")
+    assert len(await running.twilio.wait_for(handset.number, 2)) >= 2
 
 
 async def test_words_around_stop_do_not_stop(start_router: StartRouter) -> None:
