@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from sqlalchemy import ColumnElement, func
+
 from routing.conversations import now
 from routing.tables import Conversation
 
@@ -47,6 +49,11 @@ def holds(conversation: Conversation) -> Silence | None:
         return Silence.LOCKED
     until = written_until(conversation)
     return Silence.QUIET if until is not None and until <= now() else None
+
+
+def is_quiet() -> ColumnElement[bool]:
+    """QUIET in a statement; null where nothing is known."""
+    return func.greatest(Conversation.last_in_at + TALK_LASTS, Conversation.safe_until) <= now()
 
 
 def written_until(conversation: Conversation) -> datetime | None:

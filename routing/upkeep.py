@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from routing import escalation, metrics, outbox, reminders
 from routing.conversations import now
 from routing.line import Line
+from routing.silence import is_quiet
 from routing.tables import Conversation, Message, Part, Progress, Risk, State
 
 STALLED_AFTER_S = 10.0
@@ -50,7 +51,9 @@ async def sweep(line: Line) -> None:
             line.turns.poke(conversation_id)
         due = await session.scalars(
             select(Part.conversation_id)
+            .join(Conversation, Conversation.id == Part.conversation_id)
             .where(
+                is_quiet().is_not(True),  # those wait until she writes; they would crowd the others out
                 Part.state.in_(outbox.OPEN),
                 Part.created_at < now() - LEFT_AFTER,
                 func.coalesce(Part.due_at, Part.created_at) <= now(),
