@@ -116,7 +116,9 @@ class TwilioSms:
         """Made on first use, in the running loop."""
         if self._session is None:
             self._session = aiohttp.ClientSession(
-                headers={"Authorization": self._authorization}, timeout=aiohttp.ClientTimeout(SEND_TIMEOUT_S)
+                headers={"Authorization": self._authorization},
+                timeout=aiohttp.ClientTimeout(SEND_TIMEOUT_S),
+                connector=aiohttp.TCPConnector(limit=0),  # the outbox knows how many it sends at once
             )
         return self._session
 

@@ -17,8 +17,8 @@ from routing.work import Claimed, Taken
 
 STALLED_AFTER_S = 10.0
 """A worker that has not shown signs of life for this long is dead; its jobs run again."""
-TURNS_AT_ONCE, SENDS_AT_ONCE = 8, 32
-"""Slow sends hold no turn up."""
+TURNS_AT_ONCE, SENDS_AT_ONCE = 8, 128
+"""Sends mostly wait for carriers: so many that one which hangs has its circuit open before it holds the others up."""
 SWEEP_S = 1.0
 log = structlog.get_logger(__name__)
 
