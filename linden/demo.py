@@ -16,6 +16,7 @@ from integrations.demo import FORMS
 from knowledge import Library
 from linden.invented import Said, Talk, load
 from routing import accounts, audit, handoff, phrasebook, shifts
+from routing.channel import Form
 from routing.conversations import find_or_open, now
 from routing.database import Database
 from routing.handoff import Outcome
@@ -189,7 +190,8 @@ class _Filler:
         message.staff_id = self.staff[said.by or ""]
         filled = Filled(said.phrase or "", Wording(talk.language, talk.script, params), said.given)
         if talk.language != "en":
-            message.sealed_original = key.seal(phrasebook.say(self.library, filled.read_in("en"), form))
+            message.sealed_original = key.seal(phrasebook.say(self.library, filled.read_in("en"), Form.TELEGRAM))
+            message.original_language = "en"
         return [(phrasebook.say(self.library, filled, form), [])]
 
     def _keep(self, conversation: Conversation, key: PersonKey) -> None:

@@ -3,27 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge import Bubble
 from routing import audit, handoff, outbox, phrasebook, shelf
 from routing.channel import Form
-from routing.conversations import GoneError, key_of, locked
+from routing.conversations import GoneError, key_of, locked, now
 from routing.handoff import HeldError, Outcome
 from routing.line import Line
 from routing.live import announce
 from routing.queue import QueueEntry, entry_of
 from routing.shelf import Wording
 from routing.silence import Silence, silence_of
-from routing.tables import Author, Conversation, Staff, State
+from routing.tables import Author, Conversation, Delivery, Part, Staff, State
 from routing.turn import say
 
 MAX_REPLY = 1_600
 """Characters: what one SMS of many segments can carry."""
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """What staff read or typed in a language of theirs while it goes out in the writer's."""
+
+    language: str
+    text: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +117,7 @@ async def stop_assistant(line: Line, conversation_id: UUID, staff_id: UUID) -> N
         await announce(session, "conversation", conversation_id)
 
 
-async def reply(line: Line, conversation_id: UUID, staff_id: UUID, text: str, original: str | None = None) -> None:
+async def reply(line: Line, conversation_id: UUID, staff_id: UUID, text: str, original: Original | None = None) -> None:
     """Send what a member of staff wrote, as it is; `original`: what a machine made it from.
 
     Raises HeldError, GoneError, and ValueError for an empty or too long text."""
@@ -140,7 +148,7 @@ async def send_answer(
         form = form_of(line, conversation)
         bubbles = shelf.sent(line.library, answer, said, form)
         meant = shelf.sent(line.library, answer, Wording(read, None, said.params), form) if read != said.language else ()
-        original = " ".join(bubble.text for bubble in meant) or None
+        original = Original(read, " ".join(bubble.text for bubble in meant)) if meant else None
         await _send(line, session, conversation, staff_id, bubbles, answer, original)
         conversation.sealed_more = None
         audit.record(session, staff_id, "sent_answer", conversation_id, answer)
@@ -152,7 +160,8 @@ async def send_phrase(line: Line, conversation_id: UUID, staff_id: UUID, filled:
         conversation = await handoff.held_by(session, conversation_id, staff_id)
         form = form_of(line, conversation)
         text = phrasebook.say(line.library, filled, form)
-        original = phrasebook.say(line.library, filled.read_in(read), form) if read != filled.said.language else None
+        meant = phrasebook.say(line.library, filled.read_in(read), Form.TELEGRAM) if read != filled.said.language else None
+        original = Original(read, meant) if meant else None
         await _send(line, session, conversation, staff_id, [Bubble(text, ())], filled.phrase, original)
         audit.record(session, staff_id, "sent_phrase", conversation_id, filled.phrase)
 
@@ -164,14 +173,25 @@ async def _send(  # noqa: PLR0913, PLR0917  # what a message of staff is made of
     staff_id: UUID,
     bubbles: Sequence[Bubble],
     answer: str | None = None,
-    original: str | None = None,
+    original: Original | None = None,
 ) -> None:
     key = await key_of(session, line.vault, conversation.person_id)
     message = outbox.write(session, conversation, key, bubbles, author=Author.STAFF, answer=answer, staff_id=staff_id)
-    message.sealed_original = key.seal(original) if original else None
+    if original is not None:
+        message.sealed_original, message.original_language = key.seal(original.text), original.language
     await session.flush()
     outbox.dispatch(line, session, conversation.id)
     await announce(session, "conversation", conversation.id)
+
+
+async def take_back_unsent(line: Line, conversation_id: UUID, staff_id: UUID, message_id: int) -> None:
+    """What staff wrote and is held does not go out any more: hours later it may not fit.  Raises HeldError, GoneError."""
+    async with line.database.begin() as session:
+        await handoff.held_by(session, conversation_id, staff_id)
+        is_it = (Part.conversation_id == conversation_id, Part.message_id == message_id, Part.state == Delivery.QUEUED)
+        await session.execute(update(Part).where(*is_it).values(state=Delivery.DROPPED, reason="taken_back", settled_at=now()))
+        audit.record(session, staff_id, "took_back_unsent", conversation_id)
+        await announce(session, "conversation", conversation_id)
 
 
 async def write_over(line: Line, conversation_id: UUID, staff_id: UUID, text: str) -> None:

@@ -271,6 +271,7 @@ class Message(Base):
     """Places and languages that were named: a JSON list of [kind, value]."""
     sealed_original: Mapped[bytes | None]
     """What staff read or typed in their own language when it went out in the writer's."""
+    original_language: Mapped[str | None] = mapped_column(String(8))
 
     parts: Mapped[list[Part]] = relationship(lazy="raise", order_by="Part.id", back_populates="message")
 

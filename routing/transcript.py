@@ -6,21 +6,20 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
 from uuid import UUID
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import selectinload
 
-from knowledge import Library, sms
-from routing import audit, desk, shelf
+from knowledge import sms
+from routing import audit, desk
 from routing.channel import Form
 from routing.conversations import key_of, now
 from routing.line import Line
+from routing.meaning import Lack, Meaning, Reader
 from routing.media import open_files
 from routing.sealing import PersonKey
-from routing.shelf import Wording
 from routing.silence import holds, written_until
 from routing.tables import Author, Conversation, Delivery, Message, Part, Progress, Risk, Staff, State, Translation
 
@@ -53,16 +52,9 @@ class Heard:
     entities: tuple[tuple[str, str], ...] = field(repr=False)
 
 
-class Lack(StrEnum):
-    """Why a message of the writer has no translation: NONE_YET, or the machine FAILED."""
-
-    NONE_YET = "none_yet"
-    FAILED = "failed"
-
-
 @dataclass(frozen=True, slots=True)
 class MessageView:
-    """`text` is None for what cannot be read.  `meaning`: what it says in the reader's language, where that is known."""
+    """`text` is None for what cannot be read."""
 
     id: int
     author: Author
@@ -71,9 +63,7 @@ class MessageView:
     answer: str | None
     text: str | None = field(repr=False)
     before: tuple[str, ...] = field(repr=False)
-    meaning: str | None = field(repr=False)
-    is_machine_made: bool
-    lacks: Lack | None
+    meaning: Meaning
     at: datetime
     edited_at: datetime | None
     size: int | None
@@ -116,7 +106,7 @@ class Transcript:
     pending: Pending | None
 
     def has(self, lack: Lack) -> bool:
-        return any(message.lacks == lack for message in self.messages)
+        return any(message.meaning.lacks == lack for message in self.messages)
 
 
 async def read(line: Line, conversation_id: UUID, reader_id: UUID, language: str, limit: int = AT_ONCE) -> Transcript:
@@ -137,10 +127,10 @@ async def read(line: Line, conversation_id: UUID, reader_id: UUID, language: str
         translations = await _translations(session, key, [message.id for message, _ in shown], language)
         audit.record(session, reader_id, "read", conversation_id)
         known = json.loads(key.open(conversation.sealed_known)) if conversation.sealed_known else {}
-        meaning = _Meaning(line.library, key, conversation, addressee.form, language, translations)
+        reader = Reader(line.library, key, conversation, addressee.form, language, translations)
         return Transcript(
             addressee=addressee,
-            messages=tuple(_view(message, name, key, addressee.form, meaning) for message, name in shown),
+            messages=tuple(_view(message, name, key, addressee.form, reader) for message, name in shown),
             has_earlier=len(found) > limit,
             known=dict(_worth_knowing(known)),
             safety=await _safety(session, conversation),
@@ -196,9 +186,8 @@ def _has_floor(conversation: Conversation, part: Part) -> bool:
     return part.state == Delivery.QUEUED and part.epoch == conversation.epoch
 
 
-def _view(message: Message, staff: str | None, key: PersonKey, form: Form, meaning: _Meaning) -> MessageView:
+def _view(message: Message, staff: str | None, key: PersonKey, form: Form, reader: Reader) -> MessageView:
     text = key.open(message.sealed_text) if message.sealed_text else None
-    said, is_machine_made, lacks = meaning.of(message, text)
     return MessageView(
         id=message.id,
         author=Author(message.author),
@@ -207,9 +196,7 @@ def _view(message: Message, staff: str | None, key: PersonKey, form: Form, meani
         answer=message.answer,
         text=text,
         before=tuple(json.loads(key.open(message.sealed_before))) if message.sealed_before else (),
-        meaning=said,
-        is_machine_made=is_machine_made,
-        lacks=lacks,
+        meaning=reader.of(message, text),
         at=message.received_at,
         edited_at=message.edited_at,
         size=message.size,
@@ -238,42 +225,3 @@ def _heard(message: Message, key: PersonKey) -> Heard | None:
         signals=tuple(message.signals),
         entities=tuple((kind, value) for kind, value in entities),
     )
-
-
-@dataclass(slots=True)
-class _Meaning:
-    """What messages say in the reader's language: what staff had before them, the answer itself, or a translation."""
-
-    library: Library
-    key: PersonKey
-    conversation: Conversation
-    form: Form
-    language: str
-    translations: Mapping[int, str | None]
-    _answers: dict[str, str | None] = field(default_factory=dict)
-
-    def of(self, message: Message, text: str | None) -> tuple[str | None, bool, Lack | None]:
-        """The text, whether a machine made it, and why there is none although the message needs one."""
-        if message.author == Author.WRITER:
-            translation = self.translations.get(message.id)
-            is_foreign = bool(text) and self._language(message) != self.language
-            lack = Lack.FAILED if message.id in self.translations else Lack.NONE_YET
-            return translation, True, lack if is_foreign and translation is None else None
-        if message.sealed_original is not None:
-            return self.key.open(message.sealed_original), message.answer is None, None
-        if message.author == Author.ASSISTANT and message.answer and self.conversation.language != self.language:
-            return self._answer(message.answer), False, None
-        return None, False, None
-
-    def _language(self, message: Message) -> str | None:
-        return message.language if message.language not in (None, "und") else self.conversation.language
-
-    def _answer(self, answer: str) -> str | None:
-        """In the general words and those of her country; not where a parameter that is not kept would be guessed."""
-        if answer not in self._answers:
-            country = self.conversation.country or ""
-            said = Wording(self.language, None, {"country": country} if country in self.library.facts.countries else {})
-            is_known = answer in self.library.answers and not shelf.lacking(self.library, answer, said)
-            shown = shelf.show(self.library, answer, said, self.form) if is_known else None
-            self._answers[answer] = " ".join(piece.text for piece in shown.pieces) if shown else None
-        return self._answers[answer]

@@ -21,13 +21,14 @@ from routing.accounts import Member
 from routing.channel import Form as Shape
 from routing.console.library import names
 from routing.console.pages import SignedIn, TheLine, same_site, templates
-from routing.desk import MAX_REPLY, Addressee
+from routing.desk import MAX_REPLY, Addressee, Original
 from routing.handoff import HeldError
 from routing.line import Line
+from routing.meaning import Lack
 from routing.phrasebook import Filled
 from routing.shelf import Wording
 from routing.tables import Delivery
-from routing.transcript import Lack, Transcript
+from routing.transcript import Transcript
 from routing.translator import TranslationError
 
 NEWEST = 3
@@ -41,7 +42,7 @@ STATES = {
     Delivery.UNKNOWN: "not sure that it arrived",
     Delivery.DROPPED: "not sent",
 }
-REASONS = {"floor_lost": "a person took over first"}
+REASONS = {"floor_lost": "a person took over first", "taken_back": "staff took it back"}
 """Of our own; the carriers' come in words."""
 router = APIRouter(prefix="/console/c/{conversation_id}", default_response_class=HTMLResponse, dependencies=[Depends(same_site)])
 
@@ -182,7 +183,8 @@ async def reply(
     """What cannot be sent comes back with the reason, and is not lost."""
     text = typed.text
     try:
-        await desk.reply(line, conversation_id, member.id, text, typed.original)
+        original = Original(read, typed.original) if typed.original else None
+        await desk.reply(line, conversation_id, member.id, text, original)
     except ValueError as error:
         return await _page(request, line, conversation_id, member, read, 400, fault=f"Not sent: {error}.", draft=text)
     except HeldError as error:
@@ -221,6 +223,12 @@ async def translate_again(line: TheLine, conversation_id: UUID, member: SignedIn
     """What the machine could not translate before."""
     await desk.addressee(line, conversation_id)
     await translation.translate_missing(line, conversation_id, read, again=True)
+    return RedirectResponse(_address(conversation_id, member, read), status_code=303)
+
+
+@router.post("/take-back/{message_id}")
+async def take_back(line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn, message_id: int) -> Response:
+    await desk.take_back_unsent(line, conversation_id, member.id, message_id)
     return RedirectResponse(_address(conversation_id, member, read), status_code=303)
 
 
@@ -275,7 +283,7 @@ async def fill(request: Request, line: TheLine, conversation_id: UUID, member: S
         "contact_in": contact_in,
         "contacts": phrasebook.contacts(library, contact_in, theirs),
         "spoken": phrasebook.languages(library),
-        "reads": phrasebook.say(library, filled.read_in(read), form, is_example=True),
+        "reads": phrasebook.say(library, filled.read_in(read), Shape.TELEGRAM, is_example=True),
         "out": out,
         "segments": sms.segments(out) if form is Shape.SMS else None,
     }

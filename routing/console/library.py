@@ -179,8 +179,10 @@ async def send(
     """What the page showed goes out, even when the writer's language was understood anew meanwhile."""
     posted = {name: str(value) for name, value in (await request.form()).items()}
     said = shelf.wording(line.library, posted.get("language", ""), posted)
+    read = posted["read"] if posted.get("read") in line.library.languages else shelf.READ
     try:
-        await desk.send_answer(line, conversation, member.id, answer, said)
+        await desk.send_answer(line, conversation, member.id, answer, said, read)
     except ValueError as error:
         raise HTTPException(400, str(error)) from None
-    return RedirectResponse(f"/console/c/{conversation}", status_code=303)
+    back = f"?{urlencode({'read': read})}" if read != shelf.READ else ""
+    return RedirectResponse(f"/console/c/{conversation}{back}", status_code=303)

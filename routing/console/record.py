@@ -27,7 +27,6 @@ async def _kept(line: Line, conversation_id: UUID, member: Member) -> dict[str, 
     async with line.database.begin() as session:
         conversation, to = await desk.addressed(line, session, conversation_id)
         key = await key_of(session, line.vault, conversation.person_id)
-        audit.record(session, member.id, "read", conversation_id, "record")
         return {
             "member": member,
             "to": to,
@@ -43,7 +42,7 @@ async def _kept(line: Line, conversation_id: UUID, member: Member) -> dict[str, 
 
 @router.get("/c/{conversation_id}/kept")
 async def redraw(request: Request, line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
-    """The part of the conversation's page."""
+    """The part of the conversation's page, which is in the trail itself."""
     return templates.TemplateResponse(request, "_kept.html", await _kept(line, conversation_id, member))
 
 
@@ -55,6 +54,8 @@ async def _page(
     for code, contact in referrals.contacts(line.library).values():
         by_country[code].append(contact)
     kept = await _kept(line, conversation_id, member)
+    async with line.database.begin() as session:
+        audit.record(session, member.id, "read", conversation_id, "record")
     found = {
         "fault": fault,
         "typed": typed,

@@ -93,19 +93,27 @@ async def test_it_says_until_when_she_may_be_written_to_and_holds_what_comes_lat
     await expect(page.get_by_role("alert").filter(has_text="She has not written for a while")).to_be_visible()
     assert len(running.twilio.to(handset.number)) == 3
 
+    await page.get_by_label("Reply in").fill("Vin la ora 5.")
+    await page.get_by_role("button", name="Send").click()
+    await expect(page.locator("#held")).to_have_text("2 messages are held.")
+    await page.get_by_role("button", name="Take it back").last.click()
+    await expect(page.locator("li.staff").last).to_contain_text("not sent: staff took it back")
+    await expect(page.locator("#held")).to_have_text("1 message is held.")
+
     async with running.line.database.begin() as session:
         await session.execute(update(Conversation).values(locked_at=now(), safe_word_hash=b"w"))
         await announce(session, "conversation", (await session.scalars(select(Conversation.id))).one())
     await expect(safety).to_contain_text("Locked by her safe word since")
-    await expect(page.locator("li.staff").last).to_contain_text("held until she unlocks")
+    await expect(page.locator("li.staff").first).to_contain_text("held until she unlocks")
 
     async with running.line.database.begin() as session:
         until = now() + timedelta(hours=2)
         await session.execute(update(Conversation).values(locked_at=None, safe_until=until))
         await announce(session, "conversation", (await session.scalars(select(Conversation.id))).one())
     await expect(safety).to_contain_text("she said so. She has a safe word.")
-    await expect(page.locator("li.staff").last).to_contain_text("taken by the carrier", timeout=AFTER_THE_QUESTION_MS)
+    await expect(page.locator("li.staff").first).to_contain_text("taken by the carrier", timeout=AFTER_THE_QUESTION_MS)
     await expect(page.locator("#held")).to_have_count(0)
+    assert running.twilio.to(handset.number)[3:] == ["Sunteti bine?"]
 
 
 async def test_what_the_dialogue_knows_of_her_stands_above(chromium: Browser, start_router: StartRouter) -> None:

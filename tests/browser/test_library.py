@@ -50,8 +50,19 @@ async def test_an_answer_is_found_seen_in_both_languages_and_sent(chromium: Brow
     await page.get_by_role("button", name="Send in Romanian").click()
     await expect(page.locator("li.staff .bubble")).to_have_text(shown)
     number = running.handset().number
-    await running.twilio.wait_for(number, 3)
+    await running.twilio.wait_for(number, 4)
     assert running.twilio.to(number)[-1] == shown
+
+
+async def test_what_a_reader_of_russian_sends_is_kept_in_russian(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    page = await _taken(chromium, running)
+    await page.goto(f"{page.url.replace('/c/', '/library/shelter?conversation=')}&read=ru")
+    await page.get_by_role("button", name="Send in Romanian").click()
+    meaning = page.locator("li.staff .meaning").last
+    await expect(meaning).to_have_attribute("lang", "ru")
+    await expect(meaning).to_contain_text("Германия")
+    await expect(page.get_by_label("You read")).to_have_value("ru")
 
 
 async def test_searching_works_without_a_script(chromium: Browser, start_router: StartRouter) -> None:

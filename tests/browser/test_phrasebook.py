@@ -47,6 +47,12 @@ async def test_a_russian_speaker_leads_a_conversation_in_albanian(chromium: Brow
     await expect(russian).to_contain_text("Вы сейчас в безопасности?")
     assert (await running.twilio.wait_for(handset.number, 4))[-1] == "A je ne siguri tani? Mjafton po ose jo."
 
+    bo = (await sign_in(chromium, running, "Bo", languages=["tr"])).pages[0]  # another reader, another language
+    await bo.goto(page.url.split("?")[0])
+    meaning = bo.locator("li.staff .meaning").last
+    await expect(meaning).to_have_attribute("lang", "tr")
+    await expect(meaning).to_contain_text("Şu an güvende misiniz?")
+
 
 async def test_parameters_come_from_facts_and_the_preview_follows(chromium: Browser, start_router: StartRouter) -> None:
     running = await start_router()
@@ -64,6 +70,11 @@ async def test_parameters_come_from_facts_and_the_preview_follows(chromium: Brow
     await page.get_by_role("button", name="Send in Albanian").click()
     await expect(page.locator("li.staff").last.locator(".meaning")).to_contain_text("You can call Hilfetelefon: 116016.")
     assert (await running.twilio.wait_for(handset.number, 4))[-1] == "Mund te telefonosh vete. Hilfetelefon: 116016."
+    await page.get_by_label("You read").select_option("uk")
+    await page.get_by_role("button", name="Show", exact=True).click()
+    filled_in = page.locator("li.staff .meaning").last  # filled in by a reader of English, and says so
+    await expect(filled_in).to_have_attribute("lang", "en")
+    await expect(filled_in).to_contain_text("English You can call Hilfetelefon: 116016.")
 
 
 async def test_it_works_without_a_script_and_names_the_month(chromium: Browser, start_router: StartRouter) -> None:

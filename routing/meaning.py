@@ -1,0 +1,79 @@
+"""What a message says in a language of staff: a translation, the words that the sender had, or the answer itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from knowledge import Library
+from routing import phrasebook, shelf
+from routing.channel import Form
+from routing.sealing import PersonKey
+from routing.shelf import Wording
+from routing.tables import Author, Conversation, Message
+
+
+class Lack(StrEnum):
+    """Why a message of the writer has no translation: NONE_YET, or the machine FAILED."""
+
+    NONE_YET = "none_yet"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a message says in a language of staff: the reader's, or that of the colleague who sent it; None if not known."""
+
+    text: str | None = field(repr=False)
+    language: str
+    is_machine_made: bool = False
+    lacks: Lack | None = None
+
+
+@dataclass(slots=True)
+class Reader:
+    """What messages say in the reader's language: what staff had before them, the answer itself, or a translation."""
+
+    library: Library
+    key: PersonKey
+    conversation: Conversation
+    form: Form
+    language: str
+    translations: Mapping[int, str | None]
+    _answers: dict[str, str | None] = field(default_factory=dict)
+
+    def of(self, message: Message, text: str | None) -> Meaning:
+        if message.author == Author.WRITER:
+            return self._translated(message, text)
+        if message.sealed_original is not None:
+            return self._meant(message, message.sealed_original)
+        if message.author == Author.ASSISTANT and message.answer and self.conversation.language != self.language:
+            return Meaning(self._answer(message.answer), self.language)
+        return Meaning(None, self.language)
+
+    def _translated(self, message: Message, text: str | None) -> Meaning:
+        translation = self.translations.get(message.id)
+        source = message.language if message.language not in (None, "und") else self.conversation.language
+        is_needed = bool(text) and source != self.language and translation is None
+        lack = Lack.FAILED if message.id in self.translations else Lack.NONE_YET
+        return Meaning(translation, self.language, is_machine_made=True, lacks=lack if is_needed else None)
+
+    def _meant(self, message: Message, sealed: bytes) -> Meaning:
+        """As the sender had it before her; a phrase that takes no words of hers in the reader's own language."""
+        its = message.original_language or self.language
+        if its != self.language and message.answer in self.library.phrases:
+            filled = phrasebook.Filled(message.answer or "", Wording(self.language), {})
+            if not phrasebook.lacking(self.library, filled):
+                return Meaning(phrasebook.say(self.library, filled, Form.TELEGRAM), self.language)
+        return Meaning(self.key.open(sealed), its, is_machine_made=message.answer is None)
+
+    def _answer(self, answer: str) -> str | None:
+        """In the general words and those of her country; not where a parameter that is not kept would be guessed."""
+        if answer not in self._answers:
+            country = self.conversation.country or ""
+            said = Wording(self.language, None, {"country": country} if country in self.library.facts.countries else {})
+            is_known = answer in self.library.answers and not shelf.lacking(self.library, answer, said)
+            shown = shelf.show(self.library, answer, said, self.form) if is_known else None
+            self._answers[answer] = " ".join(piece.text for piece in shown.pieces) if shown else None
+        return self._answers[answer]
