@@ -52,7 +52,7 @@ class Twilio:
                     self._news.notify_all()
             if fault is not None and fault.hangs:
                 await asyncio.Event().wait()
-            if fault is not None:
+            if fault is not None and fault.status >= 400:
                 body = {"code": fault.code, "message": "refused", "status": fault.status, "more_info": ""}
                 headers = {"Retry-After": fault.retry_after} if fault.retry_after else None
                 return JSONResponse(body, status_code=fault.status, headers=headers)

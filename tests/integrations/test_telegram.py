@@ -63,6 +63,42 @@ async def test_a_message_of_a_new_shape_is_salvaged(line: Running) -> None:
     assert await line.telegram.wait_for(chat.id)
 
 
+FILE = {"file_id": "f", "file_unique_id": "u", "file_size": 77}
+PERSON = {"phone_number": "1", "first_name": "?"}
+POLL = {
+    "id": "1", "question": "?", "options": [], "total_voter_count": 0, "is_closed": False, "is_anonymous": True,
+    "type": "regular", "allows_multiple_answers": False, "allows_revoting": False, "members_only": False,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kind", "size", "content"),
+    [
+        ("photo", 77, {"photo": [{**FILE, "file_size": 7, "width": 1, "height": 1}, {**FILE, "width": 9, "height": 9}]}),
+        ("voice", 77, {"voice": {**FILE, "duration": 1}}),
+        ("video", 77, {"video": {**FILE, "duration": 1, "width": 1, "height": 1}}),
+        ("document", 77, {"document": FILE}),
+        (
+            "sticker",
+            None,
+            {"sticker": {**FILE, "type": "regular", "width": 1, "height": 1, "is_animated": False, "is_video": False}},
+        ),
+        ("contact", None, {"contact": PERSON}),
+        ("location", None, {"location": {"latitude": 52.52, "longitude": 13.40}}),
+        ("other", None, {"poll": POLL}),
+        ("other", None, {"dice": {"emoji": "🎲", "value": 1}}),
+    ],
+)
+async def test_what_is_no_text_is_kept_by_kind_and_size_and_answered(
+    line: Running, database_url: str, kind: str, size: int | None, content: dict[str, object]
+) -> None:
+    chat = line.chat()
+    assert await chat.say(None, **content) == 200
+    assert await line.telegram.wait_for(chat.id)
+    with psycopg.connect(database_url) as connection:
+        assert connection.execute("select kind, size from message where author = 'writer'").fetchall() == [(kind, size)]
+
+
 async def test_an_odd_update_does_not_stop_the_polling(start_router: StartRouter) -> None:
     running = await start_router(**POLLING)
     await running.telegram.push({"update_id": 1, "message": {"odd": True}})

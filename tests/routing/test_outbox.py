@@ -20,6 +20,8 @@ from tests.carriers import telegram, twilio
 from tests.conftest import PASSWORD, Running
 
 StartRouter = Callable[..., Awaitable[Running]]
+PARTS = ("unu", "doi", "trei")
+ODD_TEXTS = ('_a_ *b* [c](d) <i>e</i> & "f" {g} ~h~ `i` \\', "🙏🏽 שלום سلام", "ș" * 1_600)
 
 
 @pytest.fixture
@@ -87,6 +89,47 @@ async def test_what_a_carrier_did_not_take_is_sent_again_in_order(
         await desk.reply(running.line, conversation_id, ana, text)
     await _settled(running, "trei", Delivery.SENT)
     assert running.twilio.to(running.handset().number)[-3:] == ["unu", "doi", "trei"]
+
+
+async def test_each_part_of_an_answer_arrives_once_through_a_refusal_and_a_lost_yes(
+    held: tuple[Running, UUID, UUID], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The second part is not taken at first; the third is, and the answer that says so gets lost."""
+    running, conversation_id, _ = held
+    monkeypatch.setattr(outbox, "pause_s", lambda _attempts: 0.01)
+    monkeypatch.setattr(outbox, "DELIVERED_WITHIN", timedelta(0))
+    fine = twilio.Fault(201, 0, is_taken=True)
+    running.twilio.faults += [fine, twilio.Fault(429, 20429, retry_after="0"), fine, twilio.Fault(504, 20500, is_taken=True)]
+    async with running.line.database.begin() as session:
+        conversation = await locked(session, conversation_id)
+        key = await key_of(session, running.line.vault, conversation.person_id)
+        outbox.write(session, conversation, key, [Bubble(text, ()) for text in PARTS], author=Author.STAFF)
+        await session.flush()
+        outbox.dispatch(running.line, session, conversation_id)
+    await _settled(running, PARTS[-1], Delivery.SENT)
+    assert running.twilio.to(running.handset().number)[-3:] == list(PARTS)
+    assert all(running.twilio.to(running.handset().number).count(text) == 1 for text in PARTS)
+
+
+@pytest.mark.parametrize("text", ODD_TEXTS)
+async def test_what_staff_write_arrives_as_it_was_written(start_router: StartRouter, text: str) -> None:
+    """On both channels: no markup, nothing escaped, nothing lost."""
+    running = await start_router()
+    await running.handset().text("ajutor")
+    await running.chat().say("ajutor")
+    await running.twilio.wait_for(running.handset().number)
+    await running.telegram.wait_for(running.chat().id)
+    async with running.line.database.begin() as session:
+        conversations = (await session.scalars(select(Conversation.id))).all()
+        ana = await add_staff(session, "Ana", PASSWORD, Role.STAFF, [])
+    for conversation_id in conversations:
+        await outbox.until_sent(running.line, conversation_id)
+        await desk.claim(running.line, conversation_id, ana)
+        await desk.reply(running.line, conversation_id, ana, text)
+        await _settled(running, text, Delivery.SENT, Delivery.DELIVERED)
+    assert running.twilio.to(running.handset().number).count(text) == 1
+    assert running.telegram.to(running.chat().id).count(text) == 1
+    assert running.twilio.wrong == running.telegram.wrong == []
 
 
 async def test_a_pause_that_the_carrier_asks_for_is_kept(start_router: StartRouter, database_url: str) -> None:
