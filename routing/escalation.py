@@ -191,16 +191,30 @@ async def _phone_of(line: Line, session: AsyncSession, staff_id: UUID | None) ->
 
 async def _make(line: Line, conversation_id: UUID, due: Due) -> tuple[Reached, str | None]:
     """How it ended.  What is sent holds the risk and a link, nothing of her."""
-    channel = _channel(line, Form.TELEGRAM if due.rung is Rung.STAFF_CHAT else Form.SMS)
-    if not due.address or channel is None:
-        return (Reached.SENT, "her page is open") if due.is_on_screen else (Reached.NO_WAY, "no number, or its channel is off")
     text = f"A person is waiting, risk {due.risk}. {line.console_url}/c/{conversation_id}"
+    reached, reason = await _send(line, due.rung, due.address, text)
+    if reached is Reached.FAILED:
+        log.warning("call_failed", call_id=due.call_id, rung=due.rung, reason=reason)
+    elif reached is Reached.SENT:
+        log.info("called", call_id=due.call_id, rung=due.rung, risk=due.risk)
+    if reached is Reached.NO_WAY and due.is_on_screen:
+        return Reached.SENT, "her page is open"
+    return reached, reason
+
+
+async def try_out(line: Line, rung: Rung, address: str) -> tuple[Reached, str | None]:
+    """A wrong number shows before somebody is in danger.  How it ended, as with a call."""
+    return await _send(line, rung, address, "Linden: this is a test of how we reach you. Nobody is waiting.")
+
+
+async def _send(line: Line, rung: Rung, address: str, text: str) -> tuple[Reached, str | None]:
+    channel = _channel(line, Form.TELEGRAM if rung is Rung.STAFF_CHAT else Form.SMS)
+    if not address or channel is None:
+        return Reached.NO_WAY, "no number, or its channel is off"
     try:
-        await channel.send(due.address, Outgoing(0, text))
+        await channel.send(address, Outgoing(0, text))
     except DeliveryError as error:
-        log.warning("call_failed", call_id=due.call_id, rung=due.rung, reason=error.reason)
         return Reached.FAILED, error.reason
-    log.info("called", call_id=due.call_id, rung=due.rung, risk=due.risk)
     return Reached.SENT, None
 
 

@@ -10,14 +10,14 @@ from fastapi import APIRouter, Depends, Form, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 from sqlalchemy import func, select
 
-from routing import accounts, desk, duty, presence, shifts
+from routing import accounts, desk, duty, escalation, presence, shifts
 from routing.accounts import AccountError, Member
 from routing.console.pages import COOKIE, SignedIn, TheLine, needs, same_site, templates
 from routing.conversations import now
 from routing.duty import Duty
 from routing.line import Line
 from routing.roles import ALLOWED, May
-from routing.tables import Role, Staff
+from routing.tables import Reached, Role, Rung, Staff
 
 MORE_LANGUAGES = ("de", "el", "es", "fr", "it", "mk", "pl", "pt", "ar", "fa", "hi", "zh")
 """Spoken by staff although no text is written in them yet."""
@@ -97,6 +97,7 @@ async def _person(request: Request, line: Line, member: Member, staff_id: UUID, 
         "languages": _languages(line),
         "language_name": line.library.texts_of("en").language_name,
         "fault": None,
+        "tried": None,
         "password": None,
         **more,
     }
@@ -156,6 +157,20 @@ async def reset_password(request: Request, line: TheLine, member: Manager, staff
     return await _person(request, line, member, staff_id, password=password)
 
 
+@router.post("/people/{staff_id}/try")
+async def try_phone(request: Request, line: TheLine, member: Manager, staff_id: UUID) -> Response:
+    async with line.database.begin() as session:
+        sealed = await session.scalar(select(Staff.sealed_phone).where(Staff.id == staff_id))
+    ended = await escalation.try_out(line, Rung.MEMBER, line.vault.open_staff(sealed) if sealed else "")
+    return await _person(request, line, member, staff_id, tried=_ended(ended))
+
+
+def _ended(ended: tuple[Reached, str | None]) -> str:
+    """How a test of a call ended, in words."""
+    reached, reason = ended
+    return "The test was sent." if reached is Reached.SENT else f"The test reached nobody: {reason}."
+
+
 @router.get("/me")
 async def show_me(request: Request, member: SignedIn) -> Response:
     return templates.TemplateResponse(request, "me.html", {"member": member, "fault": None, "is_done": False, "can": CAN})
@@ -175,7 +190,7 @@ async def change_password(
     return templates.TemplateResponse(request, "me.html", found, status_code=400 if fault else 200)
 
 
-async def _on_call(request: Request, line: Line, member: Member, fault: str | None = None) -> Response:
+async def _on_call(request: Request, line: Line, member: Member, fault: str | None = None, tried: str | None = None) -> Response:
     """Everybody sees who is called when; where they are reached is for those who manage."""
     is_manager = member.may(May.MANAGE)
     async with line.database.begin() as session:
@@ -192,6 +207,8 @@ async def _on_call(request: Request, line: Line, member: Member, fault: str | No
         "duty": kept,
         "zones": shifts.zones() if is_manager else (),
         "fault": fault,
+        "tried": tried,
+        "rungs": [rung for rung in escalation.OUTSIDE if kept is not None and kept.address(rung)],
         "high_is_slower": duty.HIGH_IS_SLOWER,
     }
     return templates.TemplateResponse(request, "on_call.html", found, status_code=400 if fault else 200)
@@ -271,3 +288,10 @@ async def keep_duty(  # noqa: PLR0913, PLR0917  # the fields of the form
     except ValueError as error:
         return await _on_call(request, line, member, f"Not kept: {error}.")
     return _to_on_call()
+
+
+@router.post("/on-call/duty/try")
+async def try_duty(request: Request, line: TheLine, member: Manager, rung: Annotated[Rung, Form()]) -> Response:
+    async with line.database.begin() as session:
+        kept = await duty.duty_of(session, line.vault)
+    return await _on_call(request, line, member, tried=_ended(await escalation.try_out(line, rung, kept.address(rung))))

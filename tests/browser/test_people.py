@@ -15,6 +15,7 @@ from routing.conversations import now
 from routing.shifts import WEEKDAYS
 from routing.tables import Audit, Role, Shift, Staff
 from tests.browser.conftest import fits_a_phone, sign_in
+from tests.carriers.twilio import Fault
 from tests.conftest import PASSWORD, Running
 from tests.routing.test_handoff import until_said
 
@@ -83,6 +84,9 @@ async def test_role_languages_and_phone_are_changed(chromium: Browser, start_rou
     assert "Albanian" not in row
     await ada.get_by_role("link", name="Bo").click()
     await expect(ada.get_by_label("Phone")).to_have_value("+40721000123")
+    await ada.get_by_role("button", name="Send a test").click()
+    await expect(ada.get_by_text("The test was sent.")).to_be_visible()
+    assert "this is a test" in (await running.twilio.wait_for("+40721000123"))[0]
     async with running.line.database.begin() as session:
         sealed = await session.scalar(select(Staff.sealed_phone).where(Staff.name == "Bo"))
         actions = set(await session.scalars(select(Audit.action)))
@@ -231,6 +235,13 @@ async def test_whom_to_call_is_kept_sealed_and_shown_to_those_who_manage(chromiu
     assert (kept.call_after_s, kept.silent_after_min) == (45, 12)
     assert (kept.staff_chat, kept.staff_phone) == ("-1009", "+37360000001")
 
+    await ada.get_by_role("button", name="Test the team's phone").click()
+    await expect(ada.get_by_role("status").filter(has_text="test")).to_have_text("The test was sent.")
+    assert "this is a test" in (await running.twilio.wait_for("+37360000001"))[0]
+    running.twilio.faults.append(Fault(400, 21211))
+    await ada.get_by_role("button", name="Test the partner line").click()
+    await expect(ada.get_by_text("The test reached nobody:")).to_be_visible()
+
     bo = (await sign_in(chromium, running, "Bo")).pages[0]
     await bo.get_by_role("link", name="On call").click()
     await bo.get_by_role("heading", name="On call").wait_for()
@@ -254,6 +265,8 @@ async def test_people_are_managed_by_those_who_may(start_router: StartRouter) ->
         "/console/on-call/shifts/1/remove": {},
         "/console/on-call/holidays": {"day": "2026-01-01"},
         "/console/on-call/holidays/1/remove": {},
+        f"/console/people/{sue_id}/try": {},
+        "/console/on-call/duty/try": {"rung": "partner"},
         "/console/on-call/duty": {"silent_after_min": "10", "call_after_s": "60"},
     }
     for path, fields in forms.items():
