@@ -8,7 +8,7 @@ from datetime import timedelta
 from uuid import UUID
 
 import structlog
-from sqlalchemy import ColumnElement, and_, case, func, literal, or_, select, update
+from sqlalchemy import ColumnElement, and_, func, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing import desk, presence, shifts
@@ -41,6 +41,7 @@ class Due:
     """A call that is written down and still has to be made; without an address it cannot be."""
 
     call_id: int
+    conversation_id: UUID
     rung: Rung
     risk: Risk
     address: str = field(repr=False)
@@ -102,25 +103,35 @@ def next_step(on_call: Sequence[UUID], duty: Duty, called: Sequence[Step]) -> St
 
 
 async def call(line: Line, duty: Duty) -> None:
-    """For each person who waits in danger: whoever is next, when the one before did not react in time."""
-    for conversation_id in await _without_reaction(line, duty):
-        while (due := await _due(line, conversation_id, duty)) is not None:
-            await _settle(line, conversation_id, due.call_id, await _make(line, conversation_id, due))
+    """For each person who waits in danger: whoever is next, when the one before did not react in time.
+
+    Who is to be called for several at once is called once: a phone that buzzes forty times is put away."""
+    for risk in (Risk.IMMEDIATE, Risk.HIGH):
+        while dues := [due for one in await _without_reaction(line, duty, risk) if (due := await _due(line, one, duty))]:
+            for same in _by_way(dues):
+                await _settle(line, same, await _make(line, same))
 
 
-async def _without_reaction(line: Line, duty: Duty) -> list[UUID]:
-    """For whom somebody is to be called now, immediate risk first.
+def _by_way(dues: Sequence[Due]) -> list[list[Due]]:
+    """Those that go one way to one address; what cannot be sent stays apart, as it is told from its own page."""
+    ways: dict[tuple[Rung, str], list[Due]] = {}
+    for due in dues:
+        ways.setdefault((due.rung, due.address or str(due.call_id)), []).append(due)
+    return [*ways.values()]
+
+
+async def _without_reaction(line: Line, duty: Duty, risk: Risk) -> list[UUID]:
+    """For whom somebody is to be called now.
 
     Hundreds may wait, so they are looked at together and without a lock; `_due` looks again before it calls."""
-    is_meant = (Conversation.state == State.WAITING, Conversation.risk.in_([Risk.IMMEDIATE, Risk.HIGH]), ~Conversation.is_demo)
+    is_meant = (Conversation.state == State.WAITING, Conversation.risk == risk, ~Conversation.is_demo)
     async with line.database.begin() as session:
         on, on_call = await _on(session)
         is_of_this_wait = and_(Call.conversation_id == Conversation.id, Call.waiting_since == Conversation.waiting_since)
         made: dict[UUID, list[Call]] = {}
         for one in await session.scalars(select(Call).join(Conversation, is_of_this_wait).where(*is_meant).order_by(Call.step)):
             made.setdefault(one.conversation_id, []).append(one)
-        is_less = case((Conversation.risk == Risk.IMMEDIATE, 0), else_=1)
-        waiting = await session.scalars(select(Conversation).where(*is_meant).order_by(is_less, Conversation.waiting_since))
+        waiting = await session.scalars(select(Conversation).where(*is_meant).order_by(Conversation.waiting_since))
         return [
             conversation.id
             for conversation in waiting
@@ -170,7 +181,7 @@ async def _due(line: Line, conversation_id: UUID, duty: Duty) -> Due | None:
             params = {"country": conversation.country} if conversation.country else {}
             await desk.tell(line, session, conversation, "hotline_number", params)
         address = duty.address(step.rung) or await _phone_of(line, session, step.staff_id)
-        return Due(row.id, step.rung, Risk(conversation.risk), address, step.staff_id in on)
+        return Due(row.id, conversation_id, step.rung, Risk(conversation.risk), address, step.staff_id in on)
 
 
 def _is_time(conversation: Conversation, made: Sequence[Call], duty: Duty, *, is_anybody_on: bool) -> bool:
@@ -189,15 +200,19 @@ async def _phone_of(line: Line, session: AsyncSession, staff_id: UUID | None) ->
     return line.vault.open_staff(sealed) if sealed else ""
 
 
-async def _make(line: Line, conversation_id: UUID, due: Due) -> tuple[Reached, str | None]:
-    """How it ended.  What is sent holds the risk and a link, nothing of her."""
-    text = f"A person is waiting, risk {due.risk}. {line.console_url}/c/{conversation_id}"
-    reached, reason = await _send(line, due.rung, due.address, text)
+async def _make(line: Line, dues: Sequence[Due]) -> tuple[Reached, str | None]:
+    """How it ended.  What is sent holds how many wait, the risk and a link, nothing of them."""
+    first, count = dues[0], len(dues)
+    if count == 1:
+        text = f"A person is waiting, risk {first.risk}. {line.console_url}/c/{first.conversation_id}"
+    else:
+        text = f"{count} people are waiting, risk {first.risk}. {line.console_url}"
+    reached, reason = await _send(line, first.rung, first.address, text)
     if reached is Reached.FAILED:
-        log.warning("call_failed", call_id=due.call_id, rung=due.rung, reason=reason)
+        log.warning("call_failed", call_id=first.call_id, rung=first.rung, reason=reason, count=count)
     elif reached is Reached.SENT:
-        log.info("called", call_id=due.call_id, rung=due.rung, risk=due.risk)
-    if reached is Reached.NO_WAY and due.is_on_screen:
+        log.info("called", call_id=first.call_id, rung=first.rung, risk=first.risk, count=count)
+    if reached is Reached.NO_WAY and first.is_on_screen:
         return Reached.SENT, "her page is open"
     return reached, reason
 
@@ -224,11 +239,13 @@ def _channel(line: Line, form: Form) -> Channel | None:
     return next((channel for channel in real if channel.form is form), None)
 
 
-async def _settle(line: Line, conversation_id: UUID, call_id: int, ended: tuple[Reached, str | None]) -> None:
+async def _settle(line: Line, dues: Sequence[Due], ended: tuple[Reached, str | None]) -> None:
     reached, reason = ended
     async with line.database.begin() as session:
-        await session.execute(update(Call).where(Call.id == call_id).values(reached=reached, reason=reason and reason[:128]))
-        await announce(session, "queue", conversation_id)
+        is_one = Call.id.in_([due.call_id for due in dues])
+        await session.execute(update(Call).where(is_one).values(reached=reached, reason=reason and reason[:128]))
+        for due in dues:
+            await announce(session, "queue", due.conversation_id)
 
 
 async def tell_nobody_yet(line: Line) -> None:

@@ -235,6 +235,33 @@ async def test_staff_are_called_for_immediate_risk_first(waiting: tuple[Running,
         assert (await session.scalars(select(Call.conversation_id).order_by(Call.id))).all() == [newer, conversation_id]
 
 
+async def test_who_is_called_for_several_at_once_is_called_once(waiting: tuple[Running, UUID]) -> None:
+    running, conversation_id = waiting
+    for _ in range(3):
+        await add_waiting(running.line, risk=Risk.IMMEDIATE)
+    bo = await _member(running, "Bo", BOS_PHONE, place=1)
+    await _member(running, "Cy", place=2)  # has no number
+    await _keep(running, Duty(staff_phone=PHONE))
+    await escalation.run(running.line)
+    console = running.line.console_url
+    texts = [f"3 people are waiting, risk immediate. {console}", f"A person is waiting, risk high. {console}/c/{conversation_id}"]
+    assert running.twilio.to(BOS_PHONE) == texts
+    async with running.line.database.begin() as session:
+        made = (await session.scalars(select(Call).order_by(Call.id))).all()
+        await session.execute(update(Call).values(called_at=now() - timedelta(minutes=6)))
+    assert [(call.staff_id, call.step, call.reached) for call in made] == [(bo, 0, Reached.SENT)] * 4
+    running.twilio.faults.append(Fault(400, 21211))
+    await escalation.run(running.line)
+    assert running.twilio.to(PHONE) == texts[1:]  # what is refused for the three is no reason not to try for the fourth
+    assert await _calls(running) == [
+        *[(Rung.MEMBER, Reached.SENT)] * 4,
+        *[(Rung.MEMBER, Reached.NO_WAY)] * 3,
+        *[(Rung.STAFF_PHONE, Reached.FAILED)] * 3,
+        (Rung.MEMBER, Reached.NO_WAY),
+        (Rung.STAFF_PHONE, Reached.SENT),
+    ]
+
+
 async def test_routine_waits_are_nobodys_alarm(waiting: tuple[Running, UUID]) -> None:
     running, conversation_id = waiting
     await _set(running, conversation_id, risk=Risk.ROUTINE)
