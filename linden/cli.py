@@ -141,6 +141,7 @@ def print_welcome(settings: Settings, first: tuple[str, str] | None) -> None:
     out.print(f"  Console    {base}/console")
     if first is not None:
         out.print(f"  Sign in as [bold]{first[0]}[/bold] with [bold]{first[1]}[/bold]  (shown once)")
+        out.print("  To practise with invented people: .venv/bin/linden demo")
     out.print("  Ctrl-C stops it.\n")
 
 

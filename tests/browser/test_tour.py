@@ -39,8 +39,11 @@ async def test_the_start_prints_a_sign_in_that_leads_to_the_tour(
     assert f"Simulator  http://{running.settings.host}:{running.settings.port}/simulator" in printed
     found = re.search(r"Sign in as (\S+) with (\S+)  \(shown once\)", printed)
     assert found is not None
+    assert "invented people: .venv/bin/linden demo" in printed
     print_welcome(running.settings, await first_staff(database_url))
-    assert "Sign in as" not in capsys.readouterr().out
+    again = capsys.readouterr().out
+    assert "Sign in as" not in again
+    assert "linden demo" not in again
 
     page = await _first_page(chromium, running, *found.groups())
     await expect(page.get_by_text("Nobody is waiting.")).to_be_visible()
