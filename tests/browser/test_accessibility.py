@@ -46,7 +46,7 @@ PAGES = {
 WHICH = {"waiting": "ru", "quiet": "sq", "locked": "tr", "failed": "uk", "picture": "en"}
 
 
-async def _findings(page: Page, address: str) -> list[str]:
+async def findings(page: Page, address: str) -> list[str]:
     """What is serious on a page, in both sizes and colours."""
     found = []
     for size, viewport in SIZES.items():
@@ -71,7 +71,7 @@ async def _shown(page: Page, paths: Iterable[str], ids: Mapping[str, str]) -> li
         await page.goto(address)
         if await page.locator("#connection").count():
             await expect(page.locator("[data-live]").first).not_to_be_empty()
-        found += await _findings(page, path)
+        found += await findings(page, path)
     return found
 
 
@@ -80,7 +80,7 @@ async def test_axe_finds_what_is_wrong(chromium: Browser) -> None:
     await page.set_content(
         "<html lang=en><title>x</title><main><input style='height: 2rem'><p style='color: #bbb; background: #fff'>pale</p></main>"
     )
-    found = "\n".join(await _findings(page, "broken"))
+    found = "\n".join(await findings(page, "broken"))
     assert "label" in found
     assert "color-contrast" in found
 
@@ -106,17 +106,17 @@ async def test_the_way_in_has_no_serious_finding(chromium: Browser, start_router
     running = await start_router()
     page = await (await chromium.new_context(base_url=running.url)).new_page()
     await page.goto("/console/sign-in")
-    assert await _findings(page, "sign-in") == []
+    assert await findings(page, "sign-in") == []
     await page.get_by_label("Name").fill("nobody")
     await page.get_by_label("Password").fill("wrong")
     await page.get_by_role("button", name="Sign in").click()
     await expect(page.get_by_role("alert")).to_be_visible()
-    assert await _findings(page, "refused") == []
+    assert await findings(page, "refused") == []
     first = (await sign_in(chromium, running, "Ana")).pages[0]
-    assert await _findings(first, "empty queue") == []
+    assert await findings(first, "empty queue") == []
     await first.goto("/console/supervisor")
     await expect(first.get_by_text("your role does not reach so far")).to_be_visible()
-    assert await _findings(first, "not allowed") == []
+    assert await findings(first, "not allowed") == []
 
 
 async def _reach(page: Page, name: str, role: str, *, at_most: int = 80) -> None:

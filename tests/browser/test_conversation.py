@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from playwright.async_api import Browser, Page, expect
@@ -17,6 +17,7 @@ from starlette.routing import Route
 
 from knowledge import sms
 from routing import reminders
+from routing.console.conversation import hours_there
 from routing.conversations import key_of, now
 from routing.live import announce
 from routing.tables import Author, Conversation, Delivery, Message, Part, Reminder
@@ -310,6 +311,14 @@ async def test_the_count_while_typing_is_what_the_server_counts(chromium: Browse
         assert sms.segments(text.strip() + "a" * left) == count
         assert sms.segments(text.strip() + "a" * (left + 1)) == count + 1
         assert ("instead of 160" in shown) == (sms.encoding(text) == "UCS-2")
+
+
+def test_the_hour_where_she_is_is_said_once_where_there_is_one() -> None:
+    at = datetime(2026, 7, 1, 12, tzinfo=UTC)
+    assert hours_there("DE", at) == ["14:00"]
+    assert hours_there("US", at) == ["02:00", "08:00"]
+    assert hours_there(None, at) == []
+    assert len(hours_there("DE")) == 1  # two zones with one clock, asked at two moments
 
 
 WIDER = "[...document.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > innerWidth).map(e => e.className)"

@@ -10,6 +10,7 @@ from sqlalchemy import select, update
 
 from routing.tables import Conversation, Message, Translation
 from tests.browser.conftest import sign_in
+from tests.browser.test_accessibility import findings
 from tests.carriers import libretranslate
 from tests.carriers.twilio import Handset
 from tests.conftest import Running
@@ -56,6 +57,7 @@ async def test_both_directions_with_the_original_beside(
     await expect(page.get_by_label("Your words")).to_have_value("Where are you?")
     await expect(page.get_by_label("Machine translation (Romanian)")).to_have_value("Unde esti?")
     await expect(page.get_by_text("Machine, turned back Where are you?")).to_be_visible()
+    assert await findings(page, "translated") == []
     await page.get_by_role("button", name="Send the translation").click()
     sent = page.locator("li.staff").last
     await expect(sent.locator(".bubble")).to_have_text("Unde esti?")
