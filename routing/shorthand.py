@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from sqlalchemy import Select, exists, select
+from sqlalchemy import bindparam, exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
 
 from knowledge.keywords import normal
 from routing.conversations import now
@@ -55,19 +56,18 @@ async def _numbered(line: Line, session: AsyncSession, conversation_id: UUID, te
     return buttons[int(text) - 1] if 0 < int(text) <= len(buttons) else None
 
 
+_said = aliased(Message)
+LAST_ANSWER = (
+    select(_said.answer)
+    .where(_said.conversation_id == bindparam("conversation_id"), _said.author == Author.ASSISTANT)
+    .order_by(_said.id.desc())
+    .limit(1)
+)
+
+
 async def last_answer(session: AsyncSession, conversation_id: UUID) -> str | None:
     """What the assistant said last."""
-    return await session.scalar(last_answered(conversation_id))
-
-
-def last_answered(conversation_id: UUID) -> Select[str | None]:
-    """The question for it."""
-    return (
-        select(Message.answer)
-        .where(Message.conversation_id == conversation_id, Message.author == Author.ASSISTANT)
-        .order_by(Message.id.desc())
-        .limit(1)
-    )
+    return await session.scalar(LAST_ANSWER, {"conversation_id": conversation_id})
 
 
 async def was_said(session: AsyncSession, conversation_id: UUID, answer: str) -> bool:

@@ -12,7 +12,7 @@ from functools import partial
 from uuid import UUID
 
 import structlog
-from sqlalchemy import exists, select, update
+from sqlalchemy import bindparam, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -218,22 +218,26 @@ class _Found:
     last_answer: str | None
 
 
+_other, _part = aliased(Message), aliased(Part)
+_waits = exists().where(
+    _other.conversation_id == bindparam("conversation_id"),
+    _other.progress == Progress.RECEIVED,
+    _other.author == Author.WRITER,
+)
+_AGAIN = select(  # built once: making the aliases takes longer than asking
+    Message,
+    _waits.where(_other.id > bindparam("last")).label("is_followed"),
+    _waits.where(_other.id.not_in(bindparam("own", expanding=True))).label("is_more"),
+    exists().where(_part.conversation_id == bindparam("conversation_id"), _part.state.in_(outbox.OPEN)).label("is_sending"),
+    shorthand.LAST_ANSWER.scalar_subquery().label("last_answer"),
+).where(Message.id == bindparam("message_id"))
+
+
 async def _again(session: AsyncSession, conversation_id: UUID, read: Taken) -> _Found:
     """After the lock, in a statement of its own: a statement sees what was committed before it began."""
-    other, part = aliased(Message), aliased(Part)
     own = (read.message_id, *read.also)
-    waits = exists().where(
-        other.conversation_id == conversation_id, other.progress == Progress.RECEIVED, other.author == Author.WRITER
-    )
-    found = select(
-        Message,
-        waits.where(other.id > max(own)).label("is_followed"),
-        waits.where(other.id.not_in(own)).label("is_more"),
-        exists().where(part.conversation_id == conversation_id, part.state.in_(outbox.OPEN)).label("is_sending"),
-        shorthand.last_answered(conversation_id).scalar_subquery().label("last_answer"),
-    )
-    row = (await session.execute(found.where(Message.id == read.message_id))).one()
-    return _Found(*row)
+    given = {"conversation_id": conversation_id, "message_id": read.message_id, "own": own, "last": max(own)}
+    return _Found(*(await session.execute(_AGAIN, given)).one())
 
 
 async def _located(
