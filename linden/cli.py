@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import gc
 import os
 import subprocess
 import sys
@@ -153,9 +154,11 @@ def router() -> None:
     if settings.database_url is None:
         typer.echo("LINDEN_DATABASE_URL: the router alone needs a database that runs", err=True)
         raise typer.Exit(2)
-    url = settings.database_url.get_secret_value()
+    composed = compose(settings, settings.database_url.get_secret_value(), migrates=True)
+    gc.collect()
+    gc.freeze()  # facts and texts stay for good; to look through them again would stop the line for half a second
     uvicorn.run(
-        compose(settings, url, migrates=True),
+        composed,
         host=settings.host,
         port=settings.port,
         loop="uvloop",

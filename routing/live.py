@@ -18,6 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from routing.database import START_S
 
 CHANNEL = "linden_live"
+_NOTIFY = text("select pg_notify(:channel, :payload)")
 log = structlog.get_logger(__name__)
 
 
@@ -32,14 +33,16 @@ class Change:
 
 async def announce(session: AsyncSession, what: str, conversation_id: UUID, level: str | None = None) -> None:
     """Sent when the session's transaction commits, not before."""
-    payload = json.dumps(asdict(Change(what, str(conversation_id), level)))
-    await session.execute(text("select pg_notify(:channel, :payload)"), {"channel": CHANNEL, "payload": payload})
+    await _notify(session, Change(what, str(conversation_id), level))
 
 
 async def announce_line(session: AsyncSession) -> None:
     """Something that concerns every open queue page, and no conversation."""
-    payload = json.dumps(asdict(Change("queue", "")))
-    await session.execute(text("select pg_notify(:channel, :payload)"), {"channel": CHANNEL, "payload": payload})
+    await _notify(session, Change("queue", ""))
+
+
+async def _notify(session: AsyncSession, change: Change) -> None:
+    await session.execute(_NOTIFY, {"channel": CHANNEL, "payload": json.dumps(asdict(change))})
 
 
 class Live:
