@@ -206,6 +206,20 @@ async def test_a_tab_in_sight_takes_the_stream_from_one_that_sleeps(chromium: Br
     await expect(page.locator(".queue li")).to_have_count(1)
 
 
+async def test_a_page_outlives_a_router_that_starts_anew_behind_a_proxy(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    page = (await sign_in(chromium, running, "Ana")).pages[0]
+    for path in ("events", "alarm", "queue"):
+        await page.route(f"**/console/{path}", lambda route: route.fulfill(status=502, body="Bad Gateway"))
+    await page.reload()
+    await expect(page.locator("#connection")).to_have_text("connection lost, trying again")
+    await add_flagged(running)
+    await page.unroute_all()
+    await expect(page.locator("#connection")).to_have_text("live")
+    await expect(page.locator(".queue li")).to_have_count(1)
+    await expect(page).to_have_title("(1) Queue")
+
+
 async def test_from_the_webhook_to_the_screen_in_under_a_second(chromium: Browser, start_router: StartRouter) -> None:
     running = await start_router()
     page = (await sign_in(chromium, running, "Ana")).pages[0]

@@ -26,7 +26,7 @@ const localise = (root) => {
 
 const draw = async (part) => {
   const answer = await fetch(part.dataset.live, { redirect: "manual", headers: { "Linden-Redraw": "1" } }).catch(() => null);
-  if (!answer) return;  // the connection is lost; all is drawn anew when it is back
+  if (!answer || answer.status >= 500) return;  // the connection is lost; all is drawn anew when it is back
   if (!answer.ok) { reload(); return; }
   const html = await answer.text();
   const before = part.querySelector("[data-holder]")?.dataset.holder;
