@@ -195,8 +195,8 @@ async def _answer(line: Line, conversation_id: UUID, read: Taken, turn: Turn | N
         await _take_effect(line, session, conversation, key, read, decision.effect)
         for reply in decision.replies:
             say(line, session, conversation, key, reply.answer, reply.params)
-        await announce(session, "conversation", conversation.id)
         await outbox.begin(line, session, conversation, key, is_idle=not found.is_sending)
+        await announce(session, "conversation", conversation.id)  # a statement writes what is new; it is claimed by then
     if decision.effect is Effect.ERASE:
         await _erase(line, conversation_id)
     if turn is None and read.text:
