@@ -1,7 +1,7 @@
 """Finds the numbers of nlu/intent.py and nlu/risk.py on nlu/validation: `.venv-rasa/bin/python -m nlu.choose`.
 
 Prints them; a person writes them down.  What stands behind the encoder is learned here from the cached vectors; the
-validation messages only say how much each voice counts and where the bars are: ten numbers."""
+validation messages only say how much each voice counts and where the bars are: fourteen numbers."""
 
 from __future__ import annotations
 
@@ -64,12 +64,12 @@ def least(loss: Callable[[Voices, float], float], start: Voices) -> Voices:
     """The voices with the least loss; their weights stay positive.  The loss may use one more number, at first 0."""
     from scipy.optimize import minimize
 
-    def of(numbers: np.ndarray) -> float:
-        return loss(Voices(*np.exp(numbers[:-1])), float(numbers[-1]))
+    def voices(numbers: np.ndarray) -> Voices:
+        weights = np.exp(numbers[:-1]).tolist()
+        return Voices((weights[0], weights[1], weights[2]), (weights[3], weights[4], weights[5]))
 
-    begin = [*np.log([start.vector, start.letters, start.votes, start.strange]), 0.0]
-    found = minimize(of, begin, method="Nelder-Mead", options={"maxiter": 1000})
-    return Voices(*(round(float(weight), 2) for weight in np.exp(found.x[:-1])))
+    begin = [*np.log([*start.ours, *start.others]), 0.0]
+    return voices(minimize(lambda p: loss(voices(p), float(p[-1])), begin, method="Powell", options={"maxiter": 30}).x)
 
 
 def intent_voices(heard: Heard) -> Voices:

@@ -37,18 +37,20 @@ class Group:
     size: int
 
 
+Weights = tuple[float, float, float]
+
+
 @dataclass(frozen=True, slots=True)
 class Voices:
-    """How much each of the three counts; `nlu.choose` finds it on nlu/validation."""
+    """How much vector, letters and votes count, in our languages and in any other; `nlu.choose` finds it on nlu/validation.
 
-    vector: float
-    letters: float
-    votes: float
-    strange: float
-    """What is left of the letters' weight in a language that we have few messages of, or none."""
+    Letters say less in a language that we have few messages of, or none."""
+
+    ours: Weights
+    others: Weights
 
     def heard(self, language: str) -> np.ndarray:
-        return np.asarray([self.vector, self.letters * (1.0 if language in OURS else self.strange), self.votes])
+        return np.asarray(self.ours if language in OURS else self.others)
 
 
 class LinearModel:

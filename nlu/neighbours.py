@@ -14,8 +14,8 @@ from nlu.messages import Message
 from nlu.taxonomy import RISKS, load_taxonomy
 
 DIRECTIONS = 128
-NEAREST = 30
-SHARPNESS = 10.0
+NEAREST = 100
+SHARPNESS = 20.0
 STEP = 1 / 254
 
 

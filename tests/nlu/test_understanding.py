@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from nlu.evaluation import Pair, figures
+from nlu.evaluate import over_http
+from nlu.evaluation import Pair, figures, known_misses
 from nlu.language import OURS
+from nlu.taxonomy import ROOT
+from tests.conftest import ModelProcess
 
 LEAST_RECALL = 0.95
+LEAST_PRECISION = 0.55
+MOST_LOST_ABROAD = 0.10
+KNOWN = ROOT / "tests" / "nlu" / "known_misses.tsv"
+"""Written by `python -m nlu.evaluate --known tests/nlu/known_misses.tsv` with every new model."""
 
 
 @pytest.mark.parametrize("language", OURS)
@@ -20,3 +27,31 @@ def test_danger_is_missed_by_nobody(answers: list[Pair], language: str) -> None:
 def test_the_language_is_known(answers: list[Pair], language: str) -> None:
     own = figures([pair for pair in answers if pair.expected.language == language])
     assert own.language.value >= 0.94, own.language
+
+
+def test_staff_are_not_called_for_nothing(answers: list[Pair]) -> None:
+    own = figures([pair for pair in answers if pair.expected.language in OURS])
+    assert own.danger_precision.value >= LEAST_PRECISION, own.danger_precision
+
+
+def test_danger_is_seen_in_languages_that_were_never_learned(answers: list[Pair]) -> None:
+    ours = figures([pair for pair in answers if pair.expected.language in OURS])
+    others = figures([pair for pair in answers if pair.expected.language not in OURS])
+    assert others.danger_recall.value >= ours.danger_recall.value - MOST_LOST_ABROAD, others.danger_recall
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["where can i sleep tonight", "unde pot sa dorm in noaptea asta", "где можно переночевать сегодня",
+     "де переночувати сьогодні", "къде мога да спя тази нощ", "ku mund te fle sonte",
+     "gde mogu da prespavam večeras", "bu gece nerede kalabilirim"],
+)  # fmt: skip
+def test_a_plain_question_for_a_bed_waits_for_nobody_in_danger(model: ModelProcess, text: str) -> None:
+    assert over_http(model.url)(text)["risk"]["level"] == "high"
+
+
+def test_the_known_misses_are_all_and_are_still_missed(answers: list[Pair]) -> None:
+    """Strict: what is read right by now leaves the list, and no danger is missed that is not on it."""
+    listed, found = set(KNOWN.read_text(encoding="utf-8").splitlines()), set(known_misses(answers))
+    assert listed - found == set(), "read right now: write the list anew"
+    assert {line for line in found if line.startswith("danger\t")} - listed == set(), "a danger is missed"
