@@ -1,0 +1,294 @@
+"""What the line carries: messages a second, and milliseconds from webhook to the carrier's API, beside the model process alone
+and beside Rasa's own Twilio channel with the same model.
+
+    python -m benchmarks.load [SECONDS]
+
+Each person writes again when the answer has reached the carrier.  The systems take turns of some seconds, so that a change of
+the machine's speed meets all of them; SECONDS is what each of them gets in a setting.  Prints Markdown."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import os
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import parse_qs
+from uuid import uuid4
+
+import aiohttp
+from starlette.types import Receive, Scope, Send
+from twilio.request_validator import RequestValidator
+
+from benchmarks.turn import TEXTS, until_ready
+from linden.embedded import EmbeddedPostgres
+from linden.supervisor import python_of_model
+from routing import handoff
+from routing.conversations import find_or_open
+from routing.database import Database, migrate
+from routing.sealing import Vault
+from routing.tables import Risk
+from tests.carriers.twilio import ACCOUNT, SENDER, TOKEN
+from tests.conftest import MASTER_KEY, PUBLIC_URL, ROOT, ModelProcess
+from tests.servers import free_port, served
+
+AT_ONCE = (1, 16, 64)
+CARRIER_S = (0.0, 0.15)
+WAITING = 1_000
+TURNS = 2
+"""How often the systems take turns in one setting."""
+PEOPLE = 256
+"""Each writes again only when all others have, so that a second bubble is never taken for the next answer."""
+GIVEN_UP_S = 60.0
+ARRIVES_S = 0.3
+"""From the carrier's yes to its report that the message arrived."""
+Act = Callable[[str, str], Awaitable[None]]
+"""Say a text for the person with this number; returns when the answer has reached the carrier."""
+
+
+@dataclass
+class Carrier:
+    """Twilio as an ASGI application: takes each message `delay_s` after it came, then reports it as delivered."""
+
+    http: aiohttp.ClientSession
+    delay_s: float = 0.0
+    status_url: str = ""
+    _arrived: dict[str, asyncio.Event] = field(default_factory=dict)
+    _ids: Iterator[int] = field(default_factory=itertools.count)
+    _reports: set[asyncio.Task[None]] = field(default_factory=set)
+
+    def expect(self, number: str) -> asyncio.Event:
+        """Set by the next message to this number."""
+        self._arrived[number] = asyncio.Event()
+        return self._arrived[number]
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            return
+        if scope["method"] == "GET":  # it was not sure that we took a message
+            await _answer(send, 200, b'{"messages": []}')
+            return
+        body = b""
+        while (event := await receive()).get("more_body"):
+            body += event["body"]
+        fields = {name: values[0] for name, values in parse_qs((body + event["body"]).decode()).items()}
+        self._arrived.pop(fields["To"], asyncio.Event()).set()
+        if self.delay_s:
+            await asyncio.sleep(self.delay_s)
+        sid = f"SM{next(self._ids):032d}"
+        await _answer(send, 201, b'{"sid": "%s"}' % sid.encode())
+        if "StatusCallback" in fields:
+            report = asyncio.create_task(self._report(sid))
+            self._reports.add(report)
+            report.add_done_callback(self._reports.discard)
+
+    async def _report(self, sid: str) -> None:
+        await asyncio.sleep(ARRIVES_S)
+        fields = {"MessageSid": sid, "MessageStatus": "delivered", "AccountSid": ACCOUNT}
+        with suppress(aiohttp.ClientError):  # at the end nobody listens any more
+            await post_signed(self.http, f"{self.status_url}/twilio/status", fields)
+
+
+async def _answer(send: Send, status: int, body: bytes) -> None:
+    headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": body})
+
+
+async def post_signed(http: aiohttp.ClientSession, url: str, fields: dict[str, str]) -> None:
+    path = url[url.index("/twilio") :]
+    signature = RequestValidator(TOKEN).compute_signature(PUBLIC_URL + path, fields)
+    async with http.post(url, data=fields, headers={"X-Twilio-Signature": signature}) as answer:
+        answer.raise_for_status()
+
+
+def said(number: str, text: str) -> dict[str, str]:
+    sid = f"SM{uuid4().hex}"
+    return {"MessageSid": sid, "AccountSid": ACCOUNT, "From": number, "To": SENDER, "Body": text, "NumMedia": "0"}
+
+
+def by_model(http: aiohttp.ClientSession, url: str) -> Act:
+    """The model process alone."""
+
+    async def act(number: str, text: str) -> None:
+        asked = {"conversation": f"bare{number}", "text": text, "channel": "sms", "context": {"state": "assistant"}}
+        async with http.post(f"{url}/webhooks/router/turn", json=asked) as answer:
+            answer.raise_for_status()
+            await answer.read()
+
+    return act
+
+
+def by_rasa(http: aiohttp.ClientSession, url: str, carrier: Carrier) -> Act:
+    async def act(number: str, text: str) -> None:
+        arrived = asyncio.ensure_future(carrier.expect(number).wait())
+        posting = asyncio.ensure_future(_post(http, f"{url}/webhooks/twilio/webhook", said(number, text)))
+        await asyncio.wait({arrived, posting}, return_when=asyncio.FIRST_COMPLETED)  # some texts it does not answer
+        arrived.cancel()
+        await posting if posting.done() else None
+
+    return act
+
+
+async def _post(http: aiohttp.ClientSession, url: str, fields: dict[str, str]) -> None:
+    async with http.post(url, data=fields) as answer:
+        await answer.read()
+
+
+def by_line(http: aiohttp.ClientSession, url: str, carrier: Carrier) -> Act:
+    async def act(number: str, text: str) -> None:
+        arrived = carrier.expect(number)
+        await post_signed(http, f"{url}/twilio/sms", said(number, text))
+        await arrived.wait()
+
+    return act
+
+
+@dataclass
+class Measured:
+    """Milliseconds of each message, and how long all of them took."""
+
+    times: list[float] = field(default_factory=list)
+    seconds: float = 0.0
+
+    @property
+    def a_second(self) -> float:
+        return len(self.times) / self.seconds
+
+    def quantile(self, share: float) -> float:
+        found = sorted(self.times)
+        return found[min(len(found) - 1, int(share * len(found)))]
+
+
+async def measure(acts: dict[str, Act], at_once: int, seconds: float) -> dict[str, Measured]:
+    """Each act in turn, with `at_once` people each."""
+    found = {name: Measured() for name in acts}
+    people = itertools.cycle([f"+4072{number:07d}" for number in range(PEOPLE)])
+    for _ in range(TURNS):
+        for name, act in random.sample([*acts.items()], len(acts)):
+            await _measure_one(found[name], act, people, at_once, seconds / TURNS)
+            await asyncio.sleep(0.3)  # what follows an answer (second bubbles, reports) is over
+    return found
+
+
+async def _measure_one(found: Measured, act: Act, people: Iterator[str], at_once: int, seconds: float) -> None:
+    ends_at = time.perf_counter() + seconds
+
+    async def write(place: int) -> None:
+        for text in itertools.islice(itertools.cycle(TEXTS), place % len(TEXTS), None):
+            if (began := time.perf_counter()) >= ends_at:
+                return
+            async with asyncio.timeout(GIVEN_UP_S):
+                await act(next(people), text)
+            found.times.append((time.perf_counter() - began) * 1000)
+
+    await asyncio.gather(*(write(place) for place in range(at_once)))
+    found.seconds += time.perf_counter() - ends_at + seconds
+
+
+@asynccontextmanager
+async def running(command: list[str], environment: dict[str, str], url: str) -> AsyncIterator[str]:
+    process = await asyncio.create_subprocess_exec(
+        *command, cwd=ROOT, env={**os.environ, **environment}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    try:
+        await until_ready(url)
+        yield url
+    finally:
+        process.terminate()
+        await process.wait()
+
+
+def rasa_command(port: int, api_url: str) -> list[str]:
+    """Rasa's own server with its Twilio channel and the same model."""
+    folder = Path(tempfile.mkdtemp())
+    given = {"account_sid": ACCOUNT, "auth_token": TOKEN, "twilio_number": SENDER, "api_url": api_url}
+    rows = [f'  {name}: "{value}"\n' for name, value in given.items()]
+    (folder / "credentials.yml").write_text("benchmarks.rasa_twilio.LoopbackInput:\n" + "".join(rows))
+    (folder / "endpoints.yml").write_text("")
+    return [
+        python_of_model(), "-m", "rasa", "run", "--model", "models/linden.tar.gz", "--port", str(port),
+        "--credentials", str(folder / "credentials.yml"), "--endpoints", str(folder / "endpoints.yml"), "-i", "127.0.0.1",
+    ]  # fmt: skip
+
+
+QUIET = {"OMP_NUM_THREADS": "1", "TF_CPP_MIN_LOG_LEVEL": "3", "RASA_TELEMETRY_ENABLED": "false"}
+
+
+def router_environment(database_url: str, model_url: str, twilio_url: str, port: int) -> dict[str, str]:
+    """No limit on what one writer may say: the pool of people is small."""
+    given = {
+        "database_url": database_url, "model_url": model_url, "master_key": MASTER_KEY, "public_url": PUBLIC_URL,
+        "port": str(port), "twilio_account_sid": ACCOUNT, "twilio_auth_token": TOKEN, "twilio_from": SENDER,
+        "twilio_api_url": twilio_url, "messages_a_minute": "10000", "messages_a_minute_in_all": "1000000",
+        "segments_a_day": "1000000", "state_dir": tempfile.mkdtemp(), "log_level": "error",
+    }  # fmt: skip
+    return {f"LINDEN_{name.upper()}": value for name, value in given.items()}
+
+
+async def let_wait(database_url: str, count: int) -> None:
+    """So many people who wait for staff."""
+    database, vault = Database(database_url), Vault(b"m" * 32)
+    for number in range(count):
+        async with database.begin() as session:
+            conversation, _ = await find_or_open(session, vault, "twilio_sms", f"+4073{number:07d}")
+            await handoff.flag(session, conversation, Risk.HIGH, ["asked_for_person"], None)
+            await handoff.wait_for_staff(session, conversation)
+            conversation.told_nobody_yet = True  # else a thousand texts go out meanwhile
+    await database.close()
+
+
+async def main(seconds: float) -> None:
+    folder = Path(tempfile.mkdtemp(prefix="linden-bench-"))
+    folder.chmod(0o755)
+    async with AsyncExitStack() as stack:
+        database = stack.enter_context(EmbeddedPostgres(folder / "postgres"))
+        migrate(database.url)
+        http = await stack.enter_async_context(aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)))
+        carrier = Carrier(http)
+        twilio_url = await stack.enter_async_context(served(carrier))
+        model = await asyncio.to_thread(ModelProcess.start, database_url=database.url)
+        stack.callback(model.kill)
+        rasa_port, router_port = free_port(), free_port()
+        rasa = running(rasa_command(rasa_port, twilio_url), QUIET, f"http://127.0.0.1:{rasa_port}")
+        command = [sys.executable, "-m", "linden", "router"]
+        environment = router_environment(database.url, model.url, twilio_url, router_port)
+        router_url = f"http://127.0.0.1:{router_port}"
+        rasa_url = await stack.enter_async_context(rasa)
+        await stack.enter_async_context(running(command, environment, f"{router_url}/health/live"))
+        carrier.status_url = router_url
+        bare, line = by_model(http, model.url), by_line(http, router_url, carrier)
+        acts = {"model alone": bare, "Rasa's Twilio channel": by_rasa(http, rasa_url, carrier), "the line": line}
+        await measure(acts, 4, TURNS)
+        print("| people at once | carrier answers in | | a second | p50 ms | p95 ms | p99 ms |")
+        print("| --- | --- | --- | --- | --- | --- | --- |")
+        for at_once, carrier.delay_s in itertools.product(AT_ONCE, CARRIER_S):
+            show(await measure(acts, at_once, seconds), at_once, carrier.delay_s)
+        carrier.delay_s = 0.0
+        await let_wait(database.url, WAITING)
+        waiting = {"model alone": bare, f"the line, {WAITING} waiting": line}
+        for at_once in (AT_ONCE[0], AT_ONCE[-1]):
+            show(await measure(waiting, at_once, seconds), at_once, 0.0)
+
+
+def show(found: dict[str, Measured], at_once: int, delay_s: float) -> None:
+    for name, one in found.items():
+        figures = (one.a_second, statistics.median(one.times), one.quantile(0.95), one.quantile(0.99))
+        print(
+            f"| {at_once} | {delay_s * 1000:.0f} ms | {name} |",
+            " | ".join(f"{figure:.1f}" for figure in figures),
+            "|",
+            flush=True,
+        )
+
+
+if __name__ == "__main__":
+    asyncio.run(main(float(sys.argv[1]) if len(sys.argv) > 1 else 20.0))
