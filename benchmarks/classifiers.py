@@ -147,7 +147,7 @@ def variants(lab: Lab) -> Iterator[tuple[str, Callable[[], Scores]]]:
     yield "the same, intents weighed alike", lambda: lab.logistic(lab.adapted, lab.adapted_held, "balanced")
     yield "adapted vectors, linear SVM", lab.svm
     yield "adapted vectors, MLP of 256", lab.mlp
-    yield "adapted vectors, votes of 30 neighbours", lab.votes
+    yield "adapted vectors, votes of neighbours", lab.votes
     yield "adapted vectors, our linear weights", lambda: lab.linear()[0]
     yield "letters, our linear weights", lambda: lab.linear()[1]
     yield "letters, with a respelled copy of each", lab.spelled
