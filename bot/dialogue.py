@@ -457,7 +457,7 @@ def _remember(heard: Heard, before: Memory, asked: Asked | None) -> Memory:
     here, there, home = _countries(said, asked)
     return replace(
         before,
-        country=here or before.country or heard.country,
+        country=here or heard.country or before.country,
         country_guess=heard.country_guess if is_new else before.country_guess,
         there=there or before.there,
         nationality=home or said.entity("nationality") or before.nationality,

@@ -67,7 +67,7 @@ class Turns:
         tracker = await self._processor.fetch_tracker_and_update_session(request.conversation)
         before = Memory.from_slots(tracker.current_slot_values(), self._forms.slots)
         parsed = await self.parse(request.text, _context(request, before))
-        if request.chosen:  # a button's label or a word of our own list: nothing is to be read into it
+        if request.chosen or _is_name(parsed):  # a button, a word of our own lists, a place: nothing is to be read into it
             parsed["risk"] = {"level": "routine", "confidence": 1.0, "signals": [], "strengths": {}}
         language = before.language or request.language
         if language and (request.chosen or _is_name(parsed)):

@@ -54,7 +54,7 @@ async def taken(
             country=conversation.country,
             state=conversation.state,
             country_guess=_country_of_number(key.open(conversation.sealed_address)) if conversation.sealed_address else None,
-            chosen=short.chosen,
+            chosen=short.chosen or _known(keyword, short),
             leaning=short.leaning,
             is_watched_only=hold_s > 0 or _is_for_the_line(conversation, keyword, short),
         ),
@@ -86,6 +86,13 @@ def _is_plain(line: Line, conversation: Conversation, text: str) -> bool:
 
 def _opened(key: PersonKey, message: Message) -> str:
     return key.open(message.sealed_text).strip() if message.sealed_text else ""
+
+
+def _known(keyword: Keyword | None, short: Short) -> str | None:
+    """What a whole message stands for that is an order, a moment or a word for the line: the model reads nothing into it."""
+    if keyword is not None:
+        return keyword.value
+    return "known" if short.until is not None or short.is_new_word or short.is_safe_word else None
 
 
 def _is_for_the_line(conversation: Conversation, keyword: Keyword | None, short: Short) -> bool:
