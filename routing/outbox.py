@@ -163,7 +163,7 @@ async def settle_left(line: Line) -> None:
             if (conversation_id := await session.scalar(settled)) is not None:
                 await announce(session, "conversation", conversation_id)
                 dispatch(line, session, conversation_id)
-        line.receipts.drop(line.receipts.left.pop())
+        line.receipts.drop(receipt)
 
 
 def _taken(sent: Sent) -> Delivery:

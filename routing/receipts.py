@@ -49,4 +49,6 @@ class Receipts:
         (self._folder / receipt.name).touch(mode=0o600)
 
     def drop(self, receipt: Receipt) -> None:
+        if receipt in self.left:
+            self.left.remove(receipt)
         (self._folder / receipt.name).unlink(missing_ok=True)
