@@ -35,7 +35,9 @@ async def test_nothing_is_sent_more_than_a_day_after_her_last_message(start_rout
     await running.handset(NUMBER).text("ajutor")
     await running.twilio.wait_for(NUMBER)
     async with running.line.database.begin() as session:
-        await session.execute(update(Conversation).values(last_in_at=now() - timedelta(hours=25)))
+        await session.execute(
+            update(Conversation).values(last_in_at=now() - timedelta(hours=25), safe_until=now() + timedelta(days=1))
+        )
     async with running.line.database.begin() as session:
         conversation = (await session.scalars(select(Conversation))).one()
         key = await key_of(session, running.line.vault, conversation.person_id)

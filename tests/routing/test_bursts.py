@@ -34,7 +34,7 @@ async def test_scraps_are_answered_once_and_together(router: Running) -> None:
 
 
 async def test_an_order_is_no_part_of_a_burst(router: Running) -> None:
-    handset = router.handset()
+    handset = router.handset("+447700900001")
     await handset.text("hello")
     await handset.text("MENU")
     await router.twilio.wait_for(handset.number, 2)

@@ -44,7 +44,7 @@ async def held(start_router: StartRouter) -> tuple[Running, UUID, UUID]:
     await desk.claim(running.line, conversation_id, ana)
     async with running.line.database.begin() as session:
         await session.execute(update(Conversation).values(language="ro", country="DE"))
-    await running.twilio.wait_for(handset.number, 2)
+    await running.twilio.wait_for(handset.number, 3)
     return running, conversation_id, ana
 
 
@@ -154,7 +154,7 @@ async def test_an_answer_goes_out_as_it_was_shown_and_is_written_down(held: tupl
     said = Wording("ro", None, {"country": "DE"})
     await desk.send_answer(running.line, conversation_id, ana, "shelter", said)
     number = running.handset().number
-    await running.twilio.wait_for(number, 3)
+    await running.twilio.wait_for(number, 4)
     (piece,) = shelf.show_sent(running.line.library, "shelter", said, Form.SMS).pieces
     assert running.twilio.to(number)[-1] == piece.text
     async with running.line.database.begin() as session:
@@ -175,8 +175,8 @@ async def test_a_long_answer_arrives_whole_and_in_order(held: tuple[Running, UUI
     assert len(pieces) > 1
     await desk.send_answer(running.line, conversation_id, ana, LONG, said)
     number = running.handset().number
-    await running.twilio.wait_for(number, 2 + len(pieces))
-    assert running.twilio.to(number)[2:] == pieces
+    await running.twilio.wait_for(number, 3 + len(pieces))
+    assert running.twilio.to(number)[3:] == pieces
 
 
 async def test_only_the_holder_may_send(held: tuple[Running, UUID, UUID]) -> None:
