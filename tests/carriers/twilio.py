@@ -34,6 +34,9 @@ class Twilio:
     wrong: list[str] = field(default_factory=list)
     files: dict[str, bytes] = field(default_factory=dict)
     lookups: int = 0
+    reports_to: str | None = None
+    """Address of a router that learns of each message that it arrived; without it no report is made."""
+    _reports: set[asyncio.Task[httpx.Response]] = field(default_factory=set)
     _news: asyncio.Condition = field(default_factory=asyncio.Condition)
     _ids: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
 
@@ -56,6 +59,10 @@ class Twilio:
                 body = {"code": fault.code, "message": "refused", "status": fault.status, "more_info": ""}
                 headers = {"Retry-After": fault.retry_after} if fault.retry_after else None
                 return JSONResponse(body, status_code=fault.status, headers=headers)
+            if self.reports_to is not None:
+                report = asyncio.create_task(Handset(self.reports_to, fields["To"]).report(fields["Sid"], "delivered"))
+                self._reports.add(report)
+                report.add_done_callback(self._reports.discard)
             return JSONResponse(self._resource(fields), status_code=201)
 
         @app.get("/2010-04-01/Accounts/{account}/Messages.json")
