@@ -16,6 +16,8 @@ from routing.tables import Conversation, Role, Staff
 from tests.browser.conftest import fits_a_phone, sign_in
 from tests.conftest import Running
 
+pytestmark = pytest.mark.slow
+
 StartRouter = Callable[..., Awaitable[Running]]
 SIZES = {"desktop": {"width": 1280, "height": 900}, "phone": {"width": 390, "height": 844}}
 OPTIONS = {"resultTypes": ["violations"], "rules": {"target-size": {"enabled": True}}}

@@ -22,6 +22,8 @@ from routing.tables import Base, Call, Conversation, Part, Risk, Role, Staff, St
 from tests.browser.conftest import sign_in
 from tests.conftest import MASTER_KEY, Running
 
+pytestmark = pytest.mark.slow
+
 StartRouter = Callable[..., Awaitable[Running]]
 
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Awaitable, Callable
 
+import pytest
 from playwright.async_api import Browser, Page, expect
 from sqlalchemy import update
 
 from routing.tables import Conversation
 from tests.browser.conftest import sign_in
 from tests.conftest import PASSWORD, Running
+
+pytestmark = pytest.mark.slow
 
 StartRouter = Callable[..., Awaitable[Running]]
 

@@ -19,6 +19,8 @@ from tests.carriers.twilio import Fault
 from tests.conftest import PASSWORD, Running
 from tests.routing.test_handoff import until_said
 
+pytestmark = pytest.mark.slow
+
 StartRouter = Callable[..., Awaitable[Running]]
 
 

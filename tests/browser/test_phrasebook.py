@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
+import pytest
 from playwright.async_api import Browser, Page, expect
 from sqlalchemy import update
 
@@ -11,6 +12,8 @@ from routing.tables import Conversation
 from tests.browser.conftest import sign_in
 from tests.carriers.twilio import Handset
 from tests.conftest import Running
+
+pytestmark = pytest.mark.slow
 
 StartRouter = Callable[..., Awaitable[Running]]
 

@@ -23,6 +23,8 @@ from tests.conftest import Running
 from tests.routing.test_queue import add_waiting
 from tests.routing.test_reports import write_month
 
+pytestmark = pytest.mark.slow
+
 StartRouter = Callable[..., Awaitable[Running]]
 
 

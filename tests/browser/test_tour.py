@@ -15,6 +15,8 @@ from routing.tables import Staff
 from tests.browser.conftest import fits_a_phone, sign_in
 from tests.conftest import Running
 
+pytestmark = pytest.mark.slow
+
 StartRouter = Callable[..., Awaitable[Running]]
 
 

@@ -16,6 +16,8 @@ from tests.carriers.twilio import Handset
 from tests.conftest import Running
 from tests.servers import served
 
+pytestmark = pytest.mark.slow
+
 StartRouter = Callable[..., Awaitable[Running]]
 
 
