@@ -12,6 +12,7 @@ import uuid
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 import httpx
@@ -23,7 +24,7 @@ from linden.compose import compose
 from linden.embedded import EmbeddedPostgres
 from linden.settings import Settings
 from linden.supervisor import python_of_model
-from routing import accounts
+from routing import accounts, outbox
 from routing.database import migrate
 from routing.line import Line
 from routing.tables import Role
@@ -178,8 +179,11 @@ Start = Callable[..., "AsyncExitStack"]
 
 @pytest.fixture
 async def start_router(database_url: str, tmp_path: Path) -> AsyncIterator[Callable[..., object]]:
-    """Start a router: `await start_router(model_url=..., **settings)`."""
+    """Start a router: `await start_router(model_url=..., **settings)`.  It hardly waits for the report that a bubble arrived,
+    which our Twilio makes only when told to."""
     async with AsyncExitStack() as stack:
+        patched = stack.enter_context(pytest.MonkeyPatch.context())
+        patched.setattr(outbox, "DELIVERED_WITHIN", timedelta(milliseconds=50))
 
         async def start(model_url: str = "http://127.0.0.1:9", **more: object) -> Running:
             their_twilio, their_telegram = twilio.Twilio(), telegram.Telegram()

@@ -197,7 +197,10 @@ async def test_a_phone_that_was_off_is_tried_again_later(held: tuple[Running, UU
     await _settled(running, "sunteti acolo?", Delivery.SENT)
 
 
-async def test_the_next_bubble_of_an_answer_waits_until_the_one_before_arrived(held: tuple[Running, UUID, UUID]) -> None:
+async def test_the_next_bubble_of_an_answer_waits_until_the_one_before_arrived(
+    held: tuple[Running, UUID, UUID], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(outbox, "DELIVERED_WITHIN", timedelta(seconds=30))
     running, conversation_id, _ = held
     handset = running.handset()
     async with running.line.database.begin() as session:
