@@ -10,10 +10,14 @@ from tests.conftest import Running
 from tests.journeys.journey import FLOWS, Player, read_all
 
 LANGUAGES = ("en", "ro", "ru", "uk", "bg", "sq", "sr", "tr")
+QUICK = ("en", "ru")
+"""Played by make test; the others, which take a third of a minute each, by make test-full."""
 JOURNEYS = list(read_all())
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "language", [*QUICK, *(pytest.param(code, marks=pytest.mark.slow) for code in LANGUAGES if code not in QUICK)]
+)
 async def test_the_journeys_of_a_language_go_as_written(router: Running, language: str) -> None:
     """All at once, as people write; each sees its own answers alone."""
     router.twilio.reports_to = router.url

@@ -6,6 +6,8 @@ import json
 import os
 import subprocess
 
+import pytest
+
 from linden.supervisor import python_of_model
 from nlu.taxonomy import ROOT
 
@@ -24,6 +26,7 @@ TEXTS = [
 ]
 
 
+@pytest.mark.slow
 def test_tokens_batches_and_engine_agree_with_the_package() -> None:
     environment = {**os.environ, "TF_CPP_MIN_LOG_LEVEL": "3", "OMP_NUM_THREADS": "1"}
     command = [python_of_model(), "-m", "tests.nlu.e5_agreement"]
