@@ -54,6 +54,13 @@ class Times:
         found = self._clock(text, said, here, named) or self._day(here, named)
         return found.astimezone(UTC) if found else None
 
+    def is_bare(self, text: str) -> bool:
+        """Whether a message names a moment and says nothing else: "until 18", not "he comes at 18"."""
+        said = f" {normal(text)} "
+        for word in sorted({word for words in self._words.values() for word in words}, key=len, reverse=True):
+            said = said.replace(f" {word} ", "  ")
+        return not any(char.isalpha() for char in said)
+
     def _clock(self, text: str, said: str, here: datetime, named: set[str]) -> datetime | None:
         """ "3 hours" counts from now; "18:30", "until 6 pm" and "tomorrow 9" are the next time the clock shows it."""
         found = _CLOCK.search(text)

@@ -22,6 +22,7 @@ from routing.work import Short, Taken
 
 ORDERED_AT_CARRIER = {"STOP": "stop", "START": "start", "HELP": "help"}
 """Twilio's OptOutType: a word, in whatever language, that was set up there."""
+CRIES = frozenset({Keyword.HELP, Keyword.PERSON})
 
 
 async def taken(
@@ -54,7 +55,7 @@ async def taken(
             country=conversation.country,
             state=conversation.state,
             country_guess=_country_of_number(key.open(conversation.sealed_address)) if conversation.sealed_address else None,
-            chosen=short.chosen or _known(keyword, short),
+            chosen=short.chosen or _known(line, keyword, short, text),
             leaning=short.leaning,
             is_watched_only=hold_s > 0 or _is_for_the_line(conversation, keyword, short),
         ),
@@ -88,11 +89,14 @@ def _opened(key: PersonKey, message: Message) -> str:
     return key.open(message.sealed_text).strip() if message.sealed_text else ""
 
 
-def _known(keyword: Keyword | None, short: Short) -> str | None:
-    """What a whole message stands for that is an order, a moment or a word for the line: the model reads nothing into it."""
-    if keyword is not None:
+def _known(line: Line, keyword: Keyword | None, short: Short, text: str) -> str | None:
+    """What a whole message stands for that is an order, her safe word or a bare moment: the model reads nothing into it.
+
+    HELP and PERSON are read all the same: they may be a cry."""
+    if keyword is not None and keyword not in CRIES:
         return keyword.value
-    return "known" if short.until is not None or short.is_new_word or short.is_safe_word else None
+    is_moment = short.until is not None and line.times.is_bare(text)
+    return "known" if short.is_safe_word or is_moment else None
 
 
 def _is_for_the_line(conversation: Conversation, keyword: Keyword | None, short: Short) -> bool:

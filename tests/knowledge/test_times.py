@@ -61,3 +61,22 @@ def test_what_names_no_time_is_none(times: Times, text: str) -> None:
 def test_every_language_has_words_for_every_time() -> None:
     raw = lines.read(FILE)[0]
     assert {name: len(by_language) for name, by_language in raw.items()} == dict.fromkeys(raw, 8)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("until tonight", True),
+        ("până diseară", True),
+        ("pana diseara", True),
+        ("до 18:30", True),
+        ("завинаги", True),
+        ("deri sonte", True),
+        ("tomorrow noon", True),
+        ("he comes tonight", False),
+        ("vine diseara", False),
+        ("он придёт завтра", False),
+    ],
+)
+def test_a_bare_moment_says_nothing_else(times: Times, text: str, expected: bool) -> None:
+    assert times.is_bare(text) is expected
