@@ -14,7 +14,7 @@ from sanic.request import Request as HttpRequest
 from sanic.response import HTTPResponse
 from sanic.response import json as reply
 
-from bot.dialogue import State
+from bot.plan import State
 from bot.turn import Request, Turns
 
 log = logging.getLogger("linden.model")

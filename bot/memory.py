@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from typing import Any, Self
 
 
@@ -57,3 +57,7 @@ class Memory:
         """Every slot, also those that are to be emptied."""
         kept = {found.name: getattr(self, found.name) for found in fields(self) if found.name != "filled"}
         return {**kept, "danger_said": list(self.danger_said), **{name: self.filled.get(name) for name in questions}}
+
+    def without(self, slot: str) -> Self:
+        """The answer to that question is open again."""
+        return replace(self, filled={name: value for name, value in self.filled.items() if name != slot})

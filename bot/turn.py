@@ -14,9 +14,10 @@ from rasa.shared.core.constants import REQUESTED_SLOT
 from rasa.shared.core.events import ActiveLoop, SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from bot.dialogue import Flag, Heard, Plan, State, plan
+from bot.dialogue import plan
 from bot.flows import Asked, Forms
 from bot.memory import Memory
+from bot.plan import Flag, Heard, Plan, State
 from bot.tracker_store import DialogueStore
 from bot.understanding import Understanding
 from nlu.language import prior_of
