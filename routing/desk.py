@@ -20,7 +20,7 @@ from routing.queue import QueueEntry, entry_of
 from routing.shelf import Wording
 from routing.silence import Silence, silence_of
 from routing.tables import Author, Conversation, Delivery, Part, Staff, State
-from routing.turn import say
+from routing.voice import say
 
 MAX_REPLY = 1_600
 """Characters: what one SMS of many segments can carry."""

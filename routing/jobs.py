@@ -10,7 +10,7 @@ import procrastinate
 import structlog
 from procrastinate import PsycopgConnector, RetryStrategy
 
-from routing import heartbeat, outbox, turn, upkeep
+from routing import erasure, heartbeat, outbox, turn, upkeep
 from routing.database import START_S
 from routing.line import Line
 from routing.work import Claimed, Taken
@@ -34,7 +34,7 @@ def register(line: Line) -> None:
 
     @app.task(name="erase", queue="upkeep", retry=RetryStrategy(max_attempts=20, exponential_wait=2))
     async def erase(conversation_id: str) -> None:
-        await turn.erase_everything(line, UUID(conversation_id))
+        await erasure.carry_out(line, UUID(conversation_id))
 
     @app.periodic(cron="* * * * * */10")
     @app.task(name="upkeep", queue="upkeep", queueing_lock="upkeep", pass_context=False)

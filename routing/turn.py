@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
@@ -16,9 +16,8 @@ from sqlalchemy import bindparam, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
-from routing import handoff, limits, metrics, outbox, questions, reading, shorthand
-from routing.channel import Form
-from routing.conversations import GoneError, erase, locked, now, opened
+from routing import erasure, handoff, limits, metrics, outbox, reading, shorthand
+from routing.conversations import GoneError, locked, now, opened
 from routing.database import is_away, until_stored
 from routing.line import Line
 from routing.live import announce
@@ -27,6 +26,7 @@ from routing.questions import open_question
 from routing.sealing import PersonKey
 from routing.tables import Author, Conversation, Message, Part, Progress, Risk, State
 from routing.triage import Decision, Effect, Heard, Situation, decide
+from routing.voice import say
 from routing.work import Taken
 
 MAX_COST = 9
@@ -40,10 +40,6 @@ ANSWER_WITHIN_S = 10.0
 MODEL_IS_SLOW_S = 0.7
 """After this long without an answer staff see the message as not yet understood: danger may be in it."""
 COUNTRY_UNKNOWN = "country_unknown"
-WHICH_LANGUAGE = "first_contact_which_language"
-"""Said in a second language, since the first is a guess."""
-ON_SMS = {"erased": "erased_sms"}
-"""Answers that say something else where we cannot delete from her phone."""
 SILENCING = frozenset({Effect.STOP, Effect.LOCK, Effect.ERASE})
 """What was written before such an order is not sent after it."""
 _SURE_OF_LANGUAGE = 0.6
@@ -198,7 +194,7 @@ async def _answer(line: Line, conversation_id: UUID, read: Taken, turn: Turn | N
         await outbox.begin(line, session, conversation, key, is_idle=not found.is_sending)
         await announce(session, "conversation", conversation.id)  # a statement writes what is new; it is claimed by then
     if decision.effect is Effect.ERASE:
-        await _erase(line, conversation_id)
+        await erasure.order(line, conversation_id)
     if turn is None and read.text:
         return "model_down", found.is_more
     return "handed_over" if decision.hands_over else "answered", found.is_more
@@ -359,64 +355,3 @@ async def _take_effect(
             conversation.safe_until, conversation.asked = read.short.until or today, None
         case Effect.MAY_NOT_WRITE:
             conversation.safe_until, conversation.asked = None, None
-
-
-def say(
-    line: Line,
-    session: AsyncSession,
-    conversation: Conversation,
-    key: PersonKey,
-    answer: str,
-    params: Mapping[str, str],
-) -> None:
-    """Render an answer in the writer's language and put it into the outbox."""
-    language = conversation.language or _first_language(line, conversation, key)
-    if answer == WHICH_LANGUAGE:
-        first, language = language, _second_language(line, conversation, key, language)
-        if language == first:
-            return
-    channel = line.channels.get(conversation.channel)
-    form = channel.form if channel else Form.SMS
-    wording = ON_SMS.get(answer, answer) if form is Form.SMS else answer
-    rendered = line.library.render(wording, params, language, form, conversation.script)
-    if rendered.fallback:
-        metrics.answers_missing.labels(rendered.fallback.split(":")[0][:40]).inc()
-    outbox.write(session, conversation, key, rendered.bubbles, author=Author.ASSISTANT, answer=answer)
-    questions.said(conversation, answer)
-    limits.count(conversation, sum(channel.units(bubble.text) for bubble in rendered.bubbles) if channel else 0, now())
-    conversation.sealed_more = outbox.seal_more(key, rendered.more)
-
-
-def _first_language(line: Line, conversation: Conversation, key: PersonKey) -> str:
-    """Before anything was understood: a language of the number's country that we write, else English."""
-    address = key.open(conversation.sealed_address) if conversation.sealed_address else ""
-    return next((code for code in reading.languages_of_number(address) if code in line.library.languages), "en")
-
-
-def _second_language(line: Line, conversation: Conversation, key: PersonKey, first: str) -> str:
-    """English beside any other language; beside English that of the number."""
-    return "en" if first != "en" else _first_language(line, conversation, key)
-
-
-async def _erase(line: Line, conversation_id: UUID) -> None:
-    """After the last reply went out: the key, the texts, the dialogue state, and what the carrier lets us delete."""
-    await line.jobs.configure_task("erase", queue="upkeep", lock=f"erase:{conversation_id}").defer_async(
-        conversation_id=str(conversation_id)
-    )
-
-
-async def erase_everything(line: Line, conversation_id: UUID) -> None:
-    """Raises ModelError or DeliveryError when a copy elsewhere could not be reached; the job is then repeated."""
-    await outbox.until_sent(line, conversation_id)
-    async with line.database.begin() as session:
-        try:
-            conversation, key = await opened(session, line.vault, conversation_id)
-        except GoneError:
-            return
-        address = key.open(conversation.sealed_address) if conversation.sealed_address else ""
-        channel = line.channels.get(conversation.channel)
-        await line.model.forget(str(conversation_id))
-        at_carrier = await erase(session, conversation)
-        await announce(session, "queue", conversation_id)
-    if channel is not None and address:
-        await channel.erase(address, at_carrier)

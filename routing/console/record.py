@@ -91,7 +91,7 @@ async def add_note(
 
 
 @router.post("/c/{conversation_id}/record")
-async def keep(  # the fields of the form
+async def keep(
     line: TheLine,
     conversation_id: UUID,
     member: SignedIn,
