@@ -8,8 +8,8 @@ import gc
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
@@ -120,18 +120,24 @@ def _programs(settings: Settings, url: str) -> list[Program]:
     return [model, router]
 
 
-async def first_staff(url: str) -> tuple[str, str] | None:
-    """Name and password of the first member, made when there is none yet; the password is stored hashed only."""
+@asynccontextmanager
+async def _connected(url: str) -> AsyncIterator[Database]:
+    """The database for the length of one command."""
     database = Database(url, pool_size=1)
     try:
-        async with database.begin() as session:
-            if await accounts.has_staff(session):
-                return None
-            password = accounts.new_password()
-            await accounts.add_staff(session, "admin", password, Role.ADMIN, [])
-            return "admin", password
+        yield database
     finally:
         await database.close()
+
+
+async def first_staff(url: str) -> tuple[str, str] | None:
+    """Name and password of the first member, made when there is none yet; the password is stored hashed only."""
+    async with _connected(url) as database, database.begin() as session:
+        if await accounts.has_staff(session):
+            return None
+        password = accounts.new_password()
+        await accounts.add_staff(session, "admin", password, Role.ADMIN, [])
+        return "admin", password
 
 
 def print_welcome(settings: Settings, first: tuple[str, str] | None) -> None:
@@ -253,14 +259,11 @@ def demo(
     settings = _settings()
 
     async def act(url: str) -> None:
-        database = Database(url, pool_size=1)
-        try:
+        async with _connected(url) as database:
             if remove:
                 _print_removed(await demonstration.remove(database))
             else:
                 _print_demo(await demonstration.fill(database, Vault(settings.master_key_bytes), Library.load()))
-        finally:
-            await database.close()
 
     with _database_url(settings) as url:
         migrate(url)
@@ -297,12 +300,8 @@ def add_staff(
     password = accounts.new_password()
 
     async def add(url: str) -> None:
-        database = Database(url, pool_size=1)
-        try:
-            async with database.begin() as session:
-                await accounts.add_staff(session, name, password, role, [code for code in languages.split(",") if code])
-        finally:
-            await database.close()
+        async with _connected(url) as database, database.begin() as session:
+            await accounts.add_staff(session, name, password, role, [code for code in languages.split(",") if code])
 
     with _database_url(settings) as url:
         migrate(url)
