@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import and_, case, false, func, or_, select
+from sqlalchemy import RowMapping, and_, case, false, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -151,7 +151,7 @@ async def _entries(session: AsyncSession, reader: Member) -> list[QueueEntry]:
         .limit(1)
         .lateral()
     )
-    rows = await session.execute(
+    found = await session.execute(
         select(
             Conversation.id,
             Conversation.state,
@@ -160,14 +160,14 @@ async def _entries(session: AsyncSession, reader: Member) -> list[QueueEntry]:
             Conversation.language,
             Conversation.channel,
             Conversation.country,
-            func.coalesce(Conversation.waiting_since, Conversation.last_in_at),
-            Staff.name,
+            func.coalesce(Conversation.waiting_since, Conversation.last_in_at).label("since"),
+            Staff.name.label("holder"),
             Conversation.holder_id,
-            alerting,
-            func.coalesce(matches, false()),
+            alerting.label("is_alerting"),
+            func.coalesce(matches, false()).label("is_match"),
             last_call.c.rung,
-            last_call.c.name,
-            Transfer.id.is_not(None),
+            last_call.c.name.label("called"),
+            Transfer.id.is_not(None).label("is_offered"),
             Conversation.is_demo,
         )
         .outerjoin(unseen, unseen.c.conversation_id == Conversation.id)
@@ -187,26 +187,17 @@ async def _entries(session: AsyncSession, reader: Member) -> list[QueueEntry]:
             Conversation.last_in_at,
         )
     )
-    return [
-        QueueEntry(
-            id=row[0],
-            state=State(row[1]),
-            risk=Risk(row[2]),
-            reasons=tuple(row[3]),
-            language=row[4],
-            channel=row[5],
-            country=row[6],
-            since=row[7],
-            holder=row[8],
-            holder_id=row[9],
-            is_alerting=bool(row[10]),
-            is_match=bool(row[11]),
-            called=_called(row[12], row[13]),
-            is_offered=bool(row[14]),
-            is_demo=bool(row[15]),
-        )
-        for row in rows
-    ]
+    return [_entry(row) for row in found.mappings()]
+
+
+def _entry(row: RowMapping) -> QueueEntry:
+    read = {
+        "state": State(row["state"]),
+        "risk": Risk(row["risk"]),
+        "reasons": tuple(row["reasons"]),
+        "called": _called(row["rung"], row["called"]),
+    }
+    return QueueEntry(**{name: value for name, value in row.items() if name != "rung"} | read)
 
 
 def _called(rung: str | None, name: str | None) -> str | None:
