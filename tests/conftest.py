@@ -18,6 +18,7 @@ from pathlib import Path
 import httpx
 import psycopg
 import pytest
+from aiogram.client.session.aiohttp import AiohttpSession
 from fastapi import FastAPI
 
 from linden.compose import compose
@@ -29,7 +30,7 @@ from routing.database import migrate
 from routing.line import Line
 from routing.tables import Role
 from tests.carriers import telegram, twilio
-from tests.servers import free_port, served
+from tests.servers import free_port, served, served_together
 
 ROOT = Path(__file__).resolve().parent.parent
 MASTER_KEY = base64.b64encode(b"m" * 32).decode()
@@ -174,7 +175,10 @@ class Running:
         return client
 
 
-Start = Callable[..., "AsyncExitStack"]
+async def _close_at_once(session: AiohttpSession) -> None:
+    """aiogram's own waits 250 ms for TLS to end; loopback has none."""
+    if session._session is not None:
+        await session._session.close()
 
 
 @pytest.fixture
@@ -184,11 +188,12 @@ async def start_router(database_url: str, tmp_path: Path) -> AsyncIterator[Calla
     async with AsyncExitStack() as stack:
         patched = stack.enter_context(pytest.MonkeyPatch.context())
         patched.setattr(outbox, "DELIVERED_WITHIN", timedelta(milliseconds=50))
+        patched.setattr(AiohttpSession, "close", _close_at_once)
 
         async def start(model_url: str = "http://127.0.0.1:9", **more: object) -> Running:
             their_twilio, their_telegram = twilio.Twilio(), telegram.Telegram()
-            twilio_url = await stack.enter_async_context(served(their_twilio.app()))
-            telegram_url = await stack.enter_async_context(served(their_telegram.app()))
+            carriers = served_together(their_twilio.app(), their_telegram.app())
+            twilio_url, telegram_url = await stack.enter_async_context(carriers)
             given: dict[str, object] = {
                 "master_key": MASTER_KEY,
                 "model_url": model_url,

@@ -46,15 +46,15 @@ def test_a_lost_database_is_an_error_and_its_return_is_noticed(
 
 
 def test_message_sixty_costs_what_message_four_costs(talk: Talk) -> None:
-    def median_of_turns(count: int) -> float:
+    def quickest_of_turns(count: int) -> float:
         times = []
         for _ in range(count):
             start = time.perf_counter()
             talk.say("where can i sleep tonight")
             times.append(time.perf_counter() - start)
-        return sorted(times)[len(times) // 2]
+        return min(times)
 
-    early = median_of_turns(15)
+    early = quickest_of_turns(15)
     for _ in range(30):
         talk.say("thank you")
-    assert median_of_turns(15) < 1.5 * early + 0.01
+    assert quickest_of_turns(15) < 1.5 * early + 0.01
