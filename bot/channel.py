@@ -14,8 +14,9 @@ from sanic.request import Request as HttpRequest
 from sanic.response import HTTPResponse
 from sanic.response import json as reply
 
-from bot.plan import State
+from bot.plan import State, Summary
 from bot.turn import Request, Turns
+from nlu.taxonomy import load_taxonomy
 
 log = logging.getLogger("linden.model")
 
@@ -131,9 +132,17 @@ def _turn_request(body: dict[str, Any]) -> Request:
         country_guess=_optional(context, "country_guess"),
         chosen=_optional(body, "chosen"),
         leaning=_optional(context, "leaning"),
+        summary=_summary(_part(context, "summary")),
         is_watched_only=bool(context.get("watch_only")),
         state=state,
     )
+
+
+def _summary(given: dict[str, Any]) -> Summary:
+    summary = Summary(_optional(given, "topic"), _optional(given, "minor"))
+    if summary.topic not in (None, *load_taxonomy().intents) or summary.minor not in (None, "yes", "no"):
+        raise RequestError("context.summary names what is unknown")
+    return summary
 
 
 def _part(body: dict[str, Any], name: str) -> dict[str, Any]:

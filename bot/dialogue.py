@@ -94,6 +94,7 @@ def _remember(heard: Heard, before: Memory, asked: Asked | None) -> Memory:
     signals = {name: max(faded.get(name, 0.0), said.strengths.get(name, 0.0)) for name in {*faded, *said.strengths}}
     is_new = not before.turns
     here, there, home = _countries(said, asked)
+    told = heard.summary
     return replace(
         before,
         country=here or heard.country or before.country,
@@ -106,6 +107,8 @@ def _remember(heard: Heard, before: Memory, asked: Asked | None) -> Memory:
         script=said.script or before.script,
         signals_so_far={name: round(value, 3) for name, value in sorted(signals.items())},
         new_language=said.entity("language_name") if said.intent == "change_language" else None,
+        topic=told.topic or before.topic,
+        filled={**before.filled, "minor": told.minor} if told.minor else before.filled,
         turns=before.turns + 1,
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from bot.memory import Memory
@@ -14,6 +14,14 @@ BARE_WORDS = 4
 """So few words name a thing without saying anything of it: "in Germany"."""
 
 State = Literal["assistant", "waiting", "with_staff", "closed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What staff learned before they gave her back.  `topic`: what she needs most, an intent; `minor`: `yes` or `no`."""
+
+    topic: str | None = None
+    minor: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +38,7 @@ class Heard:
     country_guess: str | None = None
     language_guess: str | None = None
     """The language of the conversation so far, of her app or of her number."""
+    summary: Summary = field(default_factory=Summary)
     is_watched_only: bool = False
     """The router answers by itself, or waits for more: understand, remember the danger in it, leave the dialogue where it is."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from rasa.core.agent import Agent
@@ -17,7 +17,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from bot.dialogue import plan
 from bot.flows import Asked, Forms
 from bot.memory import Memory
-from bot.plan import Flag, Heard, Plan, State
+from bot.plan import Flag, Heard, Plan, State, Summary
 from bot.tracker_store import DialogueStore
 from bot.understanding import Understanding
 from nlu.language import prior_of
@@ -45,6 +45,8 @@ class Request:
     """Payload of a button, or what a number or a whole message of one known word stands for."""
     leaning: str | None = None
     """`yes` or `no` when a longer message begins with it."""
+    summary: Summary = field(default_factory=Summary)
+    """Given with the first message after staff gave her back."""
     is_watched_only: bool = False
     """The router answers this message by itself: understand it, and leave the dialogue as it is."""
 
@@ -142,6 +144,7 @@ def _heard(request: Request, parsed: Mapping[str, Any]) -> Heard:
         country=request.country,
         country_guess=request.country_guess,
         language_guess=request.language,
+        summary=request.summary,
         is_watched_only=request.is_watched_only,
     )
 

@@ -130,6 +130,7 @@ async def erase(session: AsyncSession, conversation: Conversation) -> list[str]:
     await session.execute(delete(Message).where(Message.conversation_id == conversation.id))
     conversation.state, conversation.holder_id, conversation.waiting_since = State.ERASED, None, None
     conversation.address_hash = conversation.sealed_address = conversation.sealed_more = conversation.sealed_known = None
+    conversation.summary = None
     conversation.language = conversation.script = conversation.country = None
     conversation.reasons, conversation.epoch = [], conversation.epoch + 1
     conversation.asked = conversation.safe_until = conversation.safe_word_hash = conversation.locked_at = None

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge import Bubble
-from routing import audit, handoff, outbox, phrasebook, shelf
+from routing import audit, handoff, limits, outbox, phrasebook, shelf
 from routing.channel import Form
 from routing.conversations import GoneError, key_of, locked, now
 from routing.handoff import HeldError, Outcome
@@ -22,6 +23,7 @@ from routing.silence import Silence, silence_of
 from routing.tables import Author, Conversation, Delivery, Part, Staff, State
 from routing.voice import say
 
+MUTED_FOR = timedelta(hours=1)
 MAX_REPLY = 1_600
 """Characters: what one SMS of many segments can carry."""
 
@@ -43,6 +45,8 @@ class Addressee:
     silence: Silence | None
     form: Form
     script: str | None
+    muted_until: datetime | None
+    """Until then the assistant answers nothing but danger; None when it is not so."""
 
 
 async def addressee(line: Line, conversation_id: UUID) -> Addressee:
@@ -60,6 +64,7 @@ async def addressed(line: Line, session: AsyncSession, conversation_id: UUID) ->
         silence=silence_of(conversation),
         form=form_of(line, conversation),
         script=conversation.script,
+        muted_until=conversation.muted_until if limits.is_muted(conversation, now()) else None,
     )
 
 
@@ -115,6 +120,15 @@ async def stop_assistant(line: Line, conversation_id: UUID, staff_id: UUID) -> N
         audit.record(session, staff_id, "stopped_assistant", conversation_id)
         outbox.dispatch(line, session, conversation_id)
         await announce(session, "conversation", conversation_id)
+
+
+async def mute(line: Line, conversation_id: UUID, staff_id: UUID, *, is_muted: bool) -> None:
+    """In a flood the assistant answers nothing but danger for MUTED_FOR, or again.  Raises HeldError, GoneError."""
+    async with line.database.begin() as session:
+        conversation, holder = await _found(session, conversation_id)
+        if conversation.holder_id not in (None, staff_id):
+            raise HeldError(holder)
+        await limits.mute(session, conversation_id, staff_id, now() + MUTED_FOR if is_muted else None)
 
 
 async def reply(line: Line, conversation_id: UUID, staff_id: UUID, text: str, original: Original | None = None) -> None:

@@ -9,11 +9,11 @@ from uuid import UUID
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing import audit, metrics, presence
+from routing import audit, metrics, presence, record
 from routing.conversations import locked, now
 from routing.live import announce
 from routing.roles import May, NotAllowedError, may
-from routing.tables import Alert, Answered, Conversation, Record, Risk, Staff, State, Transfer
+from routing.tables import Alert, Answered, Conversation, Risk, Staff, State, Transfer
 
 
 class Outcome(StrEnum):
@@ -147,12 +147,13 @@ async def writable_over(session: AsyncSession, conversation_id: UUID, staff_id: 
 
 
 async def give_back(session: AsyncSession, conversation_id: UUID, staff_id: UUID) -> Conversation:
-    """Back to the assistant, which takes the country from the contact record; what was flagged is settled.
+    """Back to the assistant, which is told what the contact record says; what was flagged is settled.
 
     What she wrote meanwhile the assistant has read along.  Raises HeldError, GoneError."""
     conversation = await _end(session, conversation_id, staff_id, State.ASSISTANT, "returned")
-    country = await session.scalar(select(Record.country).where(Record.conversation_id == conversation_id))
-    conversation.country = country or conversation.country
+    kept = await record.of(session, conversation_id)
+    conversation.country = kept.country or conversation.country
+    conversation.summary = kept.summary
     return conversation
 
 

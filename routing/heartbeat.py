@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import structlog
 from sqlalchemy import delete, select
@@ -29,10 +29,11 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Failing:
-    """A channel that did not bring the last probe back, and why."""
+    """A channel that did not bring the last probe back, why, and when that one went out."""
 
     channel: str
     reason: str
+    began_at: datetime
 
 
 async def run(line: Line) -> None:
@@ -41,10 +42,11 @@ async def run(line: Line) -> None:
     await asyncio.gather(*(_probe(line, channel) for channel in due))
 
 
-async def failing(session: AsyncSession) -> list[Failing]:
-    """For the queue page: what staff cannot rely on now."""
-    rows = await session.scalars(select(Probe).where(Probe.failed.is_not(None)).order_by(Probe.channel))
-    return [Failing(row.channel, row.failed or "") for row in rows]
+async def failing(line: Line, session: AsyncSession) -> tuple[Failing, ...]:
+    """What staff cannot rely on now, of the channels that are probed still."""
+    is_failing = (Probe.failed.is_not(None), Probe.channel.in_(line.probes))
+    rows = await session.scalars(select(Probe).where(*is_failing).order_by(Probe.channel))
+    return tuple(Failing(row.channel, row.failed or "", row.began_at) for row in rows)
 
 
 async def _is_due(line: Line, channel: str) -> bool:

@@ -92,6 +92,8 @@ class Question:
     country_guess: str | None = None
     chosen: str | None = None
     leaning: str | None = None
+    summary: Mapping[str, str] | None = None
+    """What staff wrote down before they gave her back to the assistant: `topic`, `minor`."""
     is_watched_only: bool = False
     """Understand it, and leave the dialogue where it is: the router answers."""
 
@@ -128,6 +130,7 @@ class Model:
                 "country": question.country,
                 "country_guess": question.country_guess,
                 "leaning": question.leaning,
+                "summary": question.summary,
                 "watch_only": question.is_watched_only,
             },
         }

@@ -11,8 +11,9 @@ from sqlalchemy import and_, func, or_, select
 from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing import presence, shifts, waits
+from routing import heartbeat, presence, shifts, waits
 from routing.conversations import now
+from routing.heartbeat import Failing
 from routing.line import Line
 from routing.presence import Colleague
 from routing.queue import QueueEntry, entry_of
@@ -87,6 +88,7 @@ class Overview:
     undelivered: tuple[Undelivered, ...]
     missed: tuple[Missed, ...]
     waits: dict[str, Measured]
+    failing: tuple[Failing, ...]
 
 
 async def overview(line: Line) -> Overview:
@@ -104,6 +106,7 @@ async def overview(line: Line) -> Overview:
             undelivered=await _undelivered(session),
             missed=await _missed(session),
             waits=await waits.periods(session),
+            failing=await heartbeat.failing(line, session),
         )
 
 

@@ -10,8 +10,9 @@ from sqlalchemy import RowMapping, and_, case, false, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
-from routing import reminders, transfers
+from routing import heartbeat, reminders, transfers
 from routing.accounts import Member
+from routing.heartbeat import Failing
 from routing.line import Line
 from routing.tables import Alert, Call, Conversation, Risk, Rung, Staff, State, Transfer
 
@@ -89,6 +90,8 @@ class Queue:
     countries: tuple[str, ...]
     channels: tuple[str, ...]
     offers: tuple[Offer, ...]
+    failing: tuple[Failing, ...]
+    """Channels whose last probe did not come back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +126,7 @@ async def queue(line: Line, reader: Member, chosen: Filter | None = None) -> Que
     async with line.database.begin() as session:
         entries = await _entries(session, reader)
         offers = await _offers(session, reader)
+        failing = await heartbeat.failing(line, session)
     let = [entry for entry in entries if (chosen or Filter()).lets(entry, reader.id)]
     return Queue(
         entries=tuple(let[:SHOWN]),
@@ -134,6 +138,7 @@ async def queue(line: Line, reader: Member, chosen: Filter | None = None) -> Que
         countries=tuple(sorted({entry.country or UNKNOWN for entry in entries})),
         channels=tuple(sorted({entry.channel for entry in entries})),
         offers=offers,
+        failing=failing,
     )
 
 

@@ -57,6 +57,7 @@ async def taken(
             country_guess=_country_of_number(key.open(conversation.sealed_address)) if conversation.sealed_address else None,
             chosen=short.chosen or _known(line, keyword, short, text),
             leaning=short.leaning,
+            summary=conversation.summary,
             is_watched_only=hold_s > 0 or _is_for_the_line(conversation, keyword, short),
         ),
     )

@@ -32,6 +32,20 @@ NEEDS = (
 )
 
 
+TOPICS = {
+    "safety": "am_i_trafficked",
+    "shelter": "shelter",
+    "doctor": "medical_care",
+    "lawyer": "legal_help",
+    "papers": "residence_permit",
+    "wages": "unpaid_wages",
+    "children": "family_reunion",
+    "way_home": "return_home",
+    "help_for_somebody_else": "report_someone",
+}
+"""What the assistant calls a need; it goes on with the first one that it has a word for."""
+
+
 @dataclass(frozen=True, slots=True)
 class RecordView:
     """`staff` and `changed_at` are None while nothing was written down."""
@@ -41,6 +55,13 @@ class RecordView:
     under_18: Known = Known.UNKNOWN
     staff: str | None = None
     changed_at: datetime | None = None
+
+    @property
+    def summary(self) -> dict[str, str] | None:
+        """What the assistant is told when she comes back to it: the turn contract, docs/architecture.md."""
+        topic = next((TOPICS[need] for need in self.needs if need in TOPICS), None)
+        known = {"topic": topic, "minor": None if self.under_18 is Known.UNKNOWN else str(self.under_18)}
+        return {name: value for name, value in known.items() if value} or None
 
 
 async def keep(

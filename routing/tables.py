@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 from enum import StrEnum
-from typing import ClassVar
+from typing import Any, ClassVar
 from uuid import UUID, uuid4
 
 from sqlalchemy import (
@@ -203,6 +203,8 @@ class Conversation(Base):
     sealed_more: Mapped[bytes | None]
     sealed_known: Mapped[bytes | None]
     """Slots of the dialogue as the last turn left them, JSON: codes and yes or no."""
+    summary: Mapped[dict[str, Any] | None] = mapped_column(JSONB(none_as_null=True))
+    """What staff want the assistant to know, until its next turn: routing/record.py."""
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     last_in_at: Mapped[datetime | None]
     last_out_at: Mapped[datetime | None]

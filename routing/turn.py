@@ -179,7 +179,7 @@ async def _answer(line: Line, conversation_id: UUID, read: Taken, turn: Turn | N
         if read.also:
             await session.execute(update(Message).where(Message.id.in_(read.also)).values(progress=Progress.PROCESSED))
         if turn is not None:
-            _note_understanding(line, conversation, key, message, turn, is_order=read.keyword is not None)
+            _note_understanding(line, conversation, key, message, turn, read)
         decision = decide(_situation(conversation, has_said=found.last_answer is not None), _heard(conversation, read, turn))
         decision = await _located(line, session, conversation, message, decision)
         decision = _limited(line, conversation, key, decision, found)
@@ -276,10 +276,12 @@ def _limited(line: Line, conversation: Conversation, key: PersonKey, decision: D
 
 
 def _note_understanding(
-    line: Line, conversation: Conversation, key: PersonKey, message: Message, turn: Turn, *, is_order: bool
+    line: Line, conversation: Conversation, key: PersonKey, message: Message, turn: Turn, read: Taken
 ) -> None:
-    """`is_order`: ERASE and the like, which people type as they are printed, change no language."""
+    """ERASE and the like, which people type as they are printed, change no language."""
     heard = turn.understanding
+    if not read.question.is_watched_only:
+        conversation.summary = None
     message.language, message.intent, message.risk = heard.language.code, heard.intent.name, heard.risk.level
     message.intent_confidence, message.risk_confidence = heard.intent.confidence, heard.risk.confidence
     message.signals = heard.risk.signals
@@ -288,7 +290,7 @@ def _note_understanding(
     conversation.sealed_known = key.seal(json.dumps(turn.slots)) if turn.slots else None
     if heard.language.code in line.library.languages:
         is_surer = heard.language.confidence >= _SURE_OF_LANGUAGE
-        if conversation.language is None or (is_surer and not is_order):
+        if conversation.language is None or (is_surer and read.keyword is None):
             conversation.language, conversation.language_confidence = heard.language.code, heard.language.confidence
             conversation.script = heard.language.script
     country = turn.slots.get("country")

@@ -238,6 +238,18 @@ async def stop(line: TheLine, conversation_id: UUID, member: SignedIn, read: Rea
     return RedirectResponse(_address(conversation_id, member, read), status_code=303)
 
 
+@router.post("/mute")
+async def mute(line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn) -> Response:
+    await desk.mute(line, conversation_id, member.id, is_muted=True)
+    return RedirectResponse(_address(conversation_id, member, read), status_code=303)
+
+
+@router.post("/unmute")
+async def unmute(line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn) -> Response:
+    await desk.mute(line, conversation_id, member.id, is_muted=False)
+    return RedirectResponse(_address(conversation_id, member, read), status_code=303)
+
+
 def _address(conversation_id: UUID, member: Member, read: str) -> str:
     """The page again, in the same language where that is not the member's own."""
     is_own = read == (member.languages[0] if member.languages else shelf.READ)

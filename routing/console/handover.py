@@ -8,7 +8,7 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Form, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 
-from routing import audit, desk, presence, transfers
+from routing import audit, desk, presence, record, transfers
 from routing.accounts import Member
 from routing.console.pages import SignedIn, TheLine, same_site, templates
 from routing.handoff import Outcome
@@ -87,6 +87,7 @@ async def _page(
     """`fault` says what was not done, and `text` is what was typed."""
     to = await desk.addressee(line, conversation_id)
     async with line.database.begin() as session:
+        kept = await record.of(session, conversation_id)
         colleagues = [colleague for colleague in await presence.colleagues(session) if colleague.id != member.id]
     found = {
         "member": member,
@@ -95,9 +96,11 @@ async def _page(
         "offer": await transfers.open_offer(line, conversation_id, member),
         "answer": await transfers.last_answer(line, conversation_id, member.id),
         "colleagues": colleagues,
+        "record": kept,
         "spoken": sorted({code for colleague in colleagues for code in colleague.languages}),
         "fault": fault,
         "text": text,
+        "country_name": line.library.texts_of("en").country,
         "language_name": line.library.texts_of("en").language_name,
     }
     return templates.TemplateResponse(request, "hand_over.html", found, status_code=400 if fault else 200)

@@ -76,6 +76,8 @@ def test_odd_texts_are_answered(talk: Talk, text: str) -> None:
         (b'{"conversation": "c", "text": 5}', 400),
         (b'{"conversation": "c", "text": "hi", "context": "IT"}', 400),
         (b'{"conversation": "c", "text": "hi", "context": {"state": "asleep"}}', 400),
+        (b'{"conversation": "c", "text": "hi", "context": {"summary": {"topic": "fishing"}}}', 400),
+        (b'{"conversation": "c", "text": "hi", "context": {"summary": {"minor": "maybe"}}}', 400),
         (b'{"conversation": "c", "text": "hi", "language": {"code": 5}}', 400),
         (b'{"conversation": "c", "text": "%s"}' % (b"a" * 1601), 413),
     ],

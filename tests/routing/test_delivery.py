@@ -374,9 +374,11 @@ async def test_a_flood_is_shown_answered_no_more_and_may_be_muted(
     assert len(running.twilio.to(handset.number)) == 2
     async with running.line.database.begin() as session:
         flooding = (await session.scalars(select(Conversation).where(Conversation.state == State.WAITING))).one()
-        ana = await add_staff(session, "Ana", PASSWORD, Role.STAFF, [])
         assert flooding.reasons == ["flood"]
-        await limits.mute(session, flooding.id, ana, now() + timedelta(hours=1))
+    ana = await running.staff()
+    page = f"/console/c/{flooding.id}"
+    assert "Mute the assistant for an hour" in (await ana.get(page)).text
+    assert "Let it answer again" in (await ana.post(f"{page}/mute")).text
     running.line.influx.of_one = 100
     await handset.text("where now")
     await _until_all_processed(running, 6)
@@ -386,7 +388,11 @@ async def test_a_flood_is_shown_answered_no_more_and_may_be_muted(
     assert len(await running.twilio.wait_for(handset.number, 3)) >= 3
     async with running.line.database.begin() as session:
         assert await session.scalar(select(Conversation.risk).where(Conversation.id == flooding.id)) == Risk.IMMEDIATE
-        assert await session.scalar(select(Audit.action).where(Audit.conversation_id == flooding.id)) == "muted"
+        done = (Audit.conversation_id == flooding.id, Audit.action.in_(["muted", "unmuted"]))
+        assert await session.scalar(select(Audit.action).where(*done)) == "muted"
+    assert "Mute the assistant for an hour" in (await ana.post(f"{page}/unmute")).text
+    async with running.line.database.begin() as session:
+        assert await session.scalar(select(Conversation.muted_until).where(Conversation.id == flooding.id)) is None
 
 
 def test_when_all_write_too_much_those_who_write_little_are_answered() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Awaitable, Callable
 from functools import partial
 from uuid import UUID
@@ -10,9 +11,10 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
+from nlu.taxonomy import load_taxonomy
 from routing import accounts, audit, desk, handoff, queue, record, transfers
 from routing.accounts import Member, add_staff
-from routing.conversations import locked
+from routing.conversations import locked, opened
 from routing.handoff import HeldError, Outcome
 from routing.roles import NotAllowedError
 from routing.tables import Alert, Answered, Audit, Conversation, Known, Message, Risk, Role, State, Transfer
@@ -283,6 +285,45 @@ async def test_the_assistant_knows_the_country_that_staff_wrote_down(router: Run
         answers = (await session.scalars(select(Message.answer).where(Message.conversation_id == conversation_id))).all()
     assert any(answer and answer.startswith("shelter") for answer in answers), answers
     assert "ask_country" not in answers
+
+
+async def test_the_assistant_goes_on_from_the_summary_of_staff(router: Running) -> None:
+    """What she needs and her age: with her next message, once."""
+    line, handset = router.line, router.handset()
+    await handset.text("i want to talk to a person")
+    await router.twilio.wait_for(handset.number)
+    async with line.database.begin() as session:
+        conversation_id = (await session.scalars(select(Conversation.id))).one()
+    (ana,) = await _staff(router, "Ana")
+    await desk.claim(line, conversation_id, ana)
+    await record.keep(line, conversation_id, ana, ["somebody_to_talk_to", "lawyer"], None, Known.NO)
+    await desk.give_back(line, conversation_id, ana)
+    await until_said(router, line.library.render("person_gone", {}, "en", "sms").bubbles[0].text)
+    before = len(router.twilio.to(handset.number))
+    await handset.text("in Germany", sid="SM" + "8" * 32)
+    await router.twilio.wait_for(handset.number, before + 1)
+    async with line.database.begin() as session:
+        conversation, key = await opened(session, line.vault, conversation_id)
+        answers = (await session.scalars(select(Message.answer).where(Message.conversation_id == conversation_id))).all()
+        assert conversation.summary is None
+        known = json.loads(key.open(conversation.sealed_known or b""))
+    assert answers[-2:] == ["legal_help", "ask_legal_topic"]
+    assert (known["country"], known["minor"]) == ("DE", "no")
+
+
+@pytest.mark.parametrize(
+    ("needs", "under_18", "summary"),
+    [
+        ([], Known.UNKNOWN, None),
+        (["somebody_to_talk_to"], Known.UNKNOWN, None),
+        (["shelter", "doctor"], Known.YES, {"topic": "shelter", "minor": "yes"}),
+        (["information"], Known.NO, {"minor": "no"}),
+    ],
+)
+def test_a_summary_holds_what_the_assistant_has_words_for(needs: list[str], under_18: Known, summary: object) -> None:
+    assert record.RecordView(needs=tuple(needs), under_18=under_18).summary == summary
+    assert set(record.TOPICS) <= set(record.NEEDS)
+    assert set(record.TOPICS.values()) <= set(load_taxonomy().intents)
 
 
 async def test_a_closed_conversation_reopens_with_the_assistant(waiting: tuple[Running, UUID]) -> None:

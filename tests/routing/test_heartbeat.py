@@ -11,8 +11,7 @@ import pytest
 from sqlalchemy import select
 
 from routing import heartbeat
-from routing.heartbeat import Failing
-from routing.tables import Conversation, Probe
+from routing.tables import Conversation, Probe, Role
 from tests.carriers import telegram, twilio
 from tests.conftest import Running
 
@@ -21,9 +20,9 @@ OURS, OUR_CHAT = "+40721999999", 4242
 PROBES = {"twilio_probe_to": OURS, "telegram_probe_to": str(OUR_CHAT)}
 
 
-async def _failing(running: Running) -> list[Failing]:
+async def _failing(running: Running) -> dict[str, str]:
     async with running.line.database.begin() as session:
-        return await heartbeat.failing(session)
+        return {one.channel: one.reason for one in await heartbeat.failing(running.line, session)}
 
 
 async def test_a_probe_that_arrives_is_measured(start_router: StartRouter, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -34,7 +33,7 @@ async def test_a_probe_that_arrives_is_measured(start_router: StartRouter, monke
     await running.handset().report(running.twilio.sent[0]["Sid"], "delivered")
     await beating
     assert running.telegram.to(OUR_CHAT) == [heartbeat.TEXT]
-    assert await _failing(running) == []
+    assert await _failing(running) == {}
     async with running.line.database.begin() as session:
         probes = (await session.scalars(select(Probe))).all()
         assert (await session.scalars(select(Conversation))).all() == []
@@ -63,10 +62,18 @@ async def test_a_probe_that_does_not_come_back_is_told_to_staff(
     async with running.line.live.subscribe() as changes:
         await heartbeat.run(running.line)
         assert (await anext(changes)).what == "queue"
-    assert await _failing(running) == [Failing("telegram", "blocked the bot"), Failing("twilio_sms", "no delivery report")]
+    assert await _failing(running) == {"telegram": "blocked the bot", "twilio_sms": "no delivery report"}
+    shown = (await (await running.staff()).get("/console")).text
+    assert "Telegram may not work" in shown
+    assert "no delivery report" in shown
     async with running.line.database.begin() as session:
         for probe in await session.scalars(select(Probe)):
             probe.began_at -= timedelta(minutes=6)
     running.twilio.faults.append(twilio.Fault(400, 21408))
     await heartbeat.run(running.line)
-    assert await _failing(running) == [Failing("twilio_sms", "country not allowed")]
+    assert await _failing(running) == {"twilio_sms": "country not allowed"}
+    bea = await running.staff("Bea", Role.SUPERVISOR)
+    for page in ("/console/queue", "/console/supervisor"):
+        shown = (await bea.get(page)).text
+        assert "country not allowed" in shown
+        assert "Telegram may not work" not in shown
