@@ -129,15 +129,16 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False) ->
     `migrates`: brings the database up to date first, or as soon as it answers."""
     channels = _channels(settings)
     probes = {twilio_sms.NAME: settings.twilio_probe_to, telegram.NAME: settings.telegram_probe_to}
+    database = Database(database_url)
     line = Line(
-        database=Database(database_url),
+        database=database,
         vault=Vault(settings.master_key_bytes),
         library=_library(),
         keywords=Keywords.load(),
         replies=Replies.load(),
         times=Times.load(),
         model=Model(settings.model_url),
-        live=Live(database_url),
+        live=Live(database),
         jobs=jobs_app(database_url),
         channels=channels.by_name,
         turns=Runner("turn", TURNS_AT_ONCE),
@@ -191,10 +192,6 @@ def _add_pages(app: FastAPI, settings: Settings, channels: Channels, line: Line,
     async def report(provider_id: str, delivery: Delivery, reason: str | None, is_for_now: bool) -> bool:
         return await outbox.report(line, provider_id, delivery, reason, is_for_now=is_for_now)
 
-    for part in (console, conversation, handover, library, media, people, record, supervisor, tour):
-        app.include_router(part.router)
-    for error, handler in console.HANDLERS.items():
-        app.add_exception_handler(error, handler)
     if channels.twilio is not None:
         assert settings.twilio_auth_token
         assert settings.public_url
@@ -206,6 +203,10 @@ def _add_pages(app: FastAPI, settings: Settings, channels: Channels, line: Line,
         app.include_router(telegram.webhooks(channels.telegram, secret, accept))
     if channels.phones:
         app.include_router(simulator.pages(dict(channels.phones), accept))
+    for part in (console, conversation, handover, library, media, people, record, supervisor, tour):  # carriers are in a hurry
+        app.include_router(part.router)
+    for error, handler in console.HANDLERS.items():
+        app.add_exception_handler(error, handler)
     static = Assets(directory=STATIC[0])
     static.all_directories = [*STATIC]
     app.mount("/static", static)

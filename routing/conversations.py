@@ -41,10 +41,10 @@ async def find_or_open(session: AsyncSession, vault: Vault, channel: str, addres
     which messages came."""
     address_hash = vault.finding_hash(channel, address)
     is_it = {"channel": channel, "address_hash": address_hash}
-    if (found := await _with_key(session, vault, _BY_ADDRESS, is_it)) is not None:
+    if (found := await with_key(session, vault, _BY_ADDRESS, is_it)) is not None:
         return found
     await session.execute(select(func.pg_advisory_xact_lock(int.from_bytes(address_hash[:8], "big", signed=True))))
-    if (found := await _with_key(session, vault, _BY_ADDRESS, is_it)) is not None:
+    if (found := await with_key(session, vault, _BY_ADDRESS, is_it)) is not None:
         return found
     person_id = uuid4()
     key, wrapped = vault.new_key(person_id)
@@ -58,19 +58,17 @@ async def find_or_open(session: AsyncSession, vault: Vault, channel: str, addres
     return opened, key
 
 
-_WITH_KEY = (
+WITH_KEY = (
     select(Conversation, Person.wrapped_key)
     .join(Person, Person.id == Conversation.person_id)
     .with_for_update(of=Conversation)
     .execution_options(populate_existing=True)
 )
-_BY_ADDRESS = _WITH_KEY.where(
-    Conversation.channel == bindparam("channel"), Conversation.address_hash == bindparam("address_hash")
-)
-_BY_ID = _WITH_KEY.where(Conversation.id == bindparam("id"))
+_BY_ADDRESS = WITH_KEY.where(Conversation.channel == bindparam("channel"), Conversation.address_hash == bindparam("address_hash"))
+_BY_ID = WITH_KEY.where(Conversation.id == bindparam("id"))
 
 
-async def _with_key(
+async def with_key(
     session: AsyncSession, vault: Vault, by: Select[Conversation, bytes | None], given: Mapping[str, object]
 ) -> tuple[Conversation, PersonKey] | None:
     """The conversation, locked until the transaction ends, and its person's key, in one question."""
@@ -83,7 +81,7 @@ async def _with_key(
 
 async def opened(session: AsyncSession, vault: Vault, conversation_id: UUID) -> tuple[Conversation, PersonKey]:
     """The row, locked until the transaction ends, and the key to it.  Raises GoneError."""
-    found = await _with_key(session, vault, _BY_ID, {"id": conversation_id})
+    found = await with_key(session, vault, _BY_ID, {"id": conversation_id})
     if found is None:
         raise GoneError(str(conversation_id))
     return found

@@ -79,7 +79,9 @@ class Database:
             hide_parameters=True,
             connect_args={"timeout": 3, "prepared_statement_cache_size": PREPARED, "server_settings": {"jit": "off"}},
         )
-        self._sessions = async_sessionmaker(self.engine, expire_on_commit=False)
+        self.info: dict[str, object] = {}
+        """What every session of this database carries in its own `info`."""
+        self._sessions = async_sessionmaker(self.engine, expire_on_commit=False, info=self.info)
 
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[AsyncSession]:

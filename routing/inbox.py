@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import case, exists, null, select
+from sqlalchemy import DateTime, bindparam, case, exists, null, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -45,8 +45,8 @@ async def accept(line: Line, incoming: Incoming) -> Accepted:
             await campaigns.count(session, incoming.campaign)
         conversation.last_in_at = now()
         handoff.reopen(conversation)
-        await announce(session, "conversation", conversation.id)
         after_commit(session, await turn.begin(line, session, conversation, key, message))
+        await announce(session, "conversation", conversation.id)
     metrics.received.labels(incoming.channel, incoming.kind).inc()
     return Accepted(conversation.id, message.id)
 
@@ -55,31 +55,36 @@ async def _stored(
     session: AsyncSession, conversation: Conversation, incoming: Incoming, key: PersonKey, text: str
 ) -> Message | None:
     """None when it was there before.  Taken for its turn at once, unless others of the conversation wait before it."""
-    others_wait = exists().where(Message.conversation_id == conversation.id, Message.progress == Progress.RECEIVED)
-    return await session.scalar(
-        insert(Message)
-        .values(
-            conversation_id=conversation.id,
-            author=Author.WRITER,
-            channel=incoming.channel,
-            provider_id=incoming.provider_id,
-            kind=incoming.kind,
-            size=sum(file.size or 0 for file in incoming.files) or None,
-            sealed_files=seal_files(key, incoming.files),
-            country=incoming.place.country if incoming.place else None,
-            is_country_sure=incoming.place is not None and incoming.place.is_sure,
-            sealed_text=key.seal(text) if text else None,
-            progress=Progress.RECEIVED,
-            attempts=case((others_wait, 0), else_=1),
-            taken_at=case((others_wait, null()), else_=now()),
-            sent_at=incoming.sent_at,
-            language_hint=incoming.language_hint,
-            opt_out=incoming.opt_out,
-            button=incoming.button and incoming.button[:64],
-        )
-        .on_conflict_do_nothing()
-        .returning(Message)
+    given = {
+        "conversation_id": conversation.id,
+        "author": Author.WRITER,
+        "channel": incoming.channel,
+        "provider_id": incoming.provider_id,
+        "kind": incoming.kind,
+        "size": sum(file.size or 0 for file in incoming.files) or None,
+        "sealed_files": seal_files(key, incoming.files),
+        "country": incoming.place.country if incoming.place else None,
+        "is_country_sure": incoming.place is not None and incoming.place.is_sure,
+        "sealed_text": key.seal(text) if text else None,
+        "progress": Progress.RECEIVED,
+        "sent_at": incoming.sent_at,
+        "language_hint": incoming.language_hint,
+        "opt_out": incoming.opt_out,
+        "button": incoming.button and incoming.button[:64],
+    }
+    return await session.scalar(_STORE, {**given, "writer": conversation.id, "at": now()})
+
+
+_others_wait = exists().where(Message.conversation_id == bindparam("writer"), Message.progress == Progress.RECEIVED)
+_STORE = (  # built once: that takes as long as storing
+    insert(Message)
+    .values(
+        attempts=case((_others_wait, 0), else_=1),
+        taken_at=case((_others_wait, null()), else_=bindparam("at", type_=DateTime(timezone=True))),
     )
+    .on_conflict_do_nothing()
+    .returning(Message)
+)
 
 
 async def _edited(session: AsyncSession, conversation_id: UUID, incoming: Incoming, key: PersonKey, text: str) -> Message | None:

@@ -8,6 +8,7 @@ import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass
+from functools import partial
 from uuid import UUID
 
 import psycopg
@@ -15,10 +16,15 @@ import structlog
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing.database import START_S
+from routing.database import START_S, Database, after_commit, is_away
 
 CHANNEL = "linden_live"
+GATHER_S = 0.03
+"""Changes of conversations within this time are told together: PostgreSQL lets only one transaction that notifies commit at
+a time, and a message changes its conversation five times."""
 _NOTIFY = text("select pg_notify(:channel, :payload)")
+_NOTIFY_ALL = text("select pg_notify(:channel, payload) from unnest(cast(:payloads as text[])) as payload")
+_LIVE = "live"
 log = structlog.get_logger(__name__)
 
 
@@ -32,8 +38,12 @@ class Change:
 
 
 async def announce(session: AsyncSession, what: str, conversation_id: UUID, level: str | None = None) -> None:
-    """Sent when the session's transaction commits, not before."""
-    await _notify(session, Change(what, str(conversation_id), level))
+    """Sent when the session's transaction commits, not before; that a conversation changed, a moment later (GATHER_S)."""
+    change, live = Change(what, str(conversation_id), level), session.info.get(_LIVE)
+    if what == "conversation" and live is not None:
+        after_commit(session, partial(live.gather, change))
+    else:
+        await _notify(session, change)
 
 
 async def announce_line(session: AsyncSession) -> None:
@@ -48,14 +58,17 @@ async def _notify(session: AsyncSession, change: Change) -> None:
 class Live:
     """Listens on one connection of its own and hands each change to every subscriber; reconnects when it is lost."""
 
-    def __init__(self, url: str) -> None:
-        self._url = url
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        database.info[_LIVE] = self
+        self._gathered: set[Change] = set()
+        self._is_gathered = asyncio.Event()
         self._subscribers: set[asyncio.Queue[Change | None]] = set()
         self._listening = asyncio.Event()
-        self._task: asyncio.Task[None] | None = None
+        self._tasks: list[asyncio.Task[None]] = []
 
     async def start(self) -> None:
-        self._task = asyncio.create_task(self._listen(), name="live")
+        self._tasks = [asyncio.create_task(self._listen(), name="live"), asyncio.create_task(self._send(), name="gathered")]
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(START_S):
                 await self._listening.wait()
@@ -64,15 +77,39 @@ class Live:
         """Ends the open streams, so that a server can stop."""
         for queue in self._subscribers:
             queue.put_nowait(None)
-        if self._task is not None:
-            self._task.cancel()
+        for task in self._tasks:
+            task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
-                await self._task
+                await task
+
+    def gather(self, change: Change) -> None:
+        """Tell of it with the others of this moment."""
+        self._gathered.add(change)
+        self._is_gathered.set()
+
+    async def _send(self) -> None:
+        while True:
+            await self._is_gathered.wait()
+            await asyncio.sleep(GATHER_S)
+            self._is_gathered.clear()
+            changes, self._gathered = self._gathered, set()
+            payloads = [json.dumps(asdict(change)) for change in changes]
+            try:
+                async with self._database.begin() as session:
+                    await session.execute(_NOTIFY_ALL, {"channel": CHANNEL, "payloads": payloads})
+            except Exception as error:
+                if not is_away(error):
+                    raise
+                self._gathered |= changes
+                await asyncio.sleep(1)
+                self._is_gathered.set()
 
     async def _listen(self) -> None:
         while True:
             try:
-                async with await psycopg.AsyncConnection.connect(self._url, autocommit=True, connect_timeout=3) as connection:
+                async with await psycopg.AsyncConnection.connect(
+                    self._database.url, autocommit=True, connect_timeout=3
+                ) as connection:
                     await connection.execute(f"listen {CHANNEL}")
                     self._listening.set()
                     self._tell(Change("queue", ""))

@@ -29,7 +29,7 @@ from routing.channel import (
     SlowDownError,
     UnclearError,
 )
-from routing.conversations import GoneError, locked, now, opened
+from routing.conversations import WITH_KEY, GoneError, locked, now, opened, with_key
 from routing.database import after_commit, until_stored
 from routing.line import Line
 from routing.live import announce
@@ -56,6 +56,8 @@ SAME_ANSWER = timedelta(seconds=1)
 _WRITTEN = "written"
 OPEN = (Delivery.QUEUED, Delivery.SENDING, Delivery.UNKNOWN)
 FINAL = (Delivery.DELIVERED, Delivery.FAILED)
+Written = tuple[Part, str, str | None]
+"""A bubble with author and answer of its message."""
 log = structlog.get_logger(__name__)
 
 
@@ -188,28 +190,33 @@ async def _take(line: Line, conversation_id: UUID) -> Claimed | None:
             conversation, key = await opened(session, line.vault, conversation_id)
         except GoneError:
             return None
-        return await _claim_or_wait(line, session, conversation, key)
+        return await _claim_or_wait(line, session, conversation, key, await _open(session, conversation_id))
 
 
 async def _claim_or_wait(
-    line: Line, session: AsyncSession, conversation: Conversation, key: PersonKey, after: Part | None = None
+    line: Line,
+    session: AsyncSession,
+    conversation: Conversation,
+    key: PersonKey,
+    parts: Iterable[Written],
+    after: Part | None = None,
 ) -> Claimed | None:
-    found = await _claim(line, session, conversation, key, await _open(session, conversation.id), after)
+    found = await _claim(line, session, conversation, key, parts, after)
     if isinstance(found, float):
         dispatch(line, session, conversation.id, found)
         return None
     return found
 
 
-async def _open(session: AsyncSession, conversation_id: UUID) -> Sequence[tuple[Part, str, str | None]]:
-    """Bubbles without an end, oldest first, with author and answer of their message."""
+async def _open(session: AsyncSession, conversation_id: UUID) -> Sequence[Written]:
+    """Bubbles without an end, oldest first."""
     found = await session.execute(
         select(Part, Message.author, Message.answer)
         .join(Message, Message.id == Part.message_id)
         .where(Part.conversation_id == conversation_id, Part.state.in_(OPEN))
         .order_by(Part.id)
     )
-    return found.all()
+    return [(part, author, answer) for part, author, answer in found]
 
 
 async def _claim(
@@ -217,12 +224,12 @@ async def _claim(
     session: AsyncSession,
     conversation: Conversation,
     key: PersonKey,
-    parts: Iterable[tuple[Part, str, str | None]],
+    parts: Iterable[Written],
     after: Part | None = None,
 ) -> Claimed | float | None:
     """Mark the next bubble as being sent, unless whoever wrote it has lost the floor meanwhile: then it is dropped.
 
-    `parts` as of `_open`; `after` is the bubble that just went.  Seconds to wait when the next one may not go yet; None when
+    `after` is the bubble that just went.  Seconds to wait when the next one may not go yet; None when
     there is none."""
     silence = holds(conversation)
     waits: list[float] = []
@@ -328,15 +335,17 @@ async def _settled(line: Line, claimed: Claimed, result: Sent | DeliveryError) -
                 conversation, key = await opened(session, line.vault, claimed.conversation_id)
             except GoneError:
                 return None
-            after = await _settle(session, claimed, result)
-            return await _claim_or_wait(line, session, conversation, key, after)
+            parts = await _open(session, conversation.id)
+            after = await _settle(session, claimed, result, parts)
+            still_open = [written for written in parts if written[0].state in OPEN]
+            return await _claim_or_wait(line, session, conversation, key, still_open, after)
 
     return await until_stored(settle, SETTLE_WITHIN_S)
 
 
-async def _settle(session: AsyncSession, claimed: Claimed, result: Sent | DeliveryError) -> Part | None:
-    """The bubble in its new state; None when somebody else has settled it."""
-    part = await session.get(Part, claimed.bubble.part_id, with_for_update=True)
+async def _settle(session: AsyncSession, claimed: Claimed, result: Sent | DeliveryError, parts: Iterable[Written]) -> Part | None:
+    """The bubble, one of `parts`, in its new state; None when somebody else has settled it."""
+    part = next((part for part, _, _ in parts if part.id == claimed.bubble.part_id), None)
     if part is None or part.state != Delivery.SENDING or part.tried_at != claimed.tried_at:
         return None
     again_s: float | None = None
@@ -357,7 +366,6 @@ async def _settle(session: AsyncSession, claimed: Claimed, result: Sent | Delive
         part.due_at = now() + timedelta(seconds=again_s)
     metrics.sends.labels(claimed.channel, part.state).inc()
     await announce(session, "conversation", claimed.conversation_id)
-    await session.flush()
     return part
 
 
@@ -387,13 +395,12 @@ async def report(
 
     `is_for_now`: the phone was out of reach and may be reached later."""
     async with line.database.begin() as session:
-        conversation_id = await session.scalar(
-            _CONVERSATION_OF, {"provider_id": provider_id}
-        )  # locked, as every sender does first
-        if conversation_id is None:
+        found = await with_key(session, line.vault, _CONVERSATION_OF, {"provider_id": provider_id})
+        if found is None:
             await _keep(session, provider_id, delivery, reason, is_for_now=is_for_now)
             return False
-        part = await session.scalar(select(Part).where(Part.provider_id == provider_id).with_for_update())
+        conversation, key = found  # locked, as every sender does first
+        part = await session.scalar(select(Part).where(Part.provider_id == provider_id))
         if part is None or part.state in FINAL or _is_repeat(part):
             return True
         if delivery == Delivery.FAILED and is_for_now and part.attempts <= len(REPEAT_AFTER):
@@ -406,18 +413,25 @@ async def report(
             part.state = delivery
             part.settled_at = now()
         if part.state == Delivery.DELIVERED:
-            next_ones = (Part.conversation_id == conversation_id, Part.state == Delivery.QUEUED, Part.attempts == 0)
-            if (await session.scalars(update(Part).where(*next_ones).values(due_at=None).returning(Part.id))).all():
-                dispatch(line, session, conversation_id)
+            await _go_on(line, session, conversation, key)
         await announce(session, "conversation", part.conversation_id)
     return True
 
 
-_CONVERSATION_OF = (
-    select(Conversation.id)
-    .join(Part, Part.conversation_id == Conversation.id)
-    .where(Part.provider_id == bindparam("provider_id"))
-    .with_for_update(of=Conversation)
+async def _go_on(line: Line, session: AsyncSession, conversation: Conversation, key: PersonKey) -> None:
+    """A bubble arrived: the one behind it, which waited for that, is claimed at once."""
+    parts = await _open(session, conversation.id)
+    for part, _, _ in parts:
+        if part.state == Delivery.QUEUED and part.attempts == 0:
+            part.due_at = None
+    if any(part.state == Delivery.SENDING for part, _, _ in parts):
+        return  # whoever sends it takes the next one
+    if (claimed := await _claim_or_wait(line, session, conversation, key, parts)) is not None:
+        after_commit(session, partial(line.sends.poke, conversation.id, claimed))
+
+
+_CONVERSATION_OF = WITH_KEY.join(Part, Part.conversation_id == Conversation.id).where(
+    Part.provider_id == bindparam("provider_id")
 )
 
 

@@ -35,6 +35,11 @@ class Runner(Generic[First]):
     def start(self, act: Callable[[UUID, First | None], Awaitable[None]]) -> None:
         self._act = act
 
+    @property
+    def has_room(self) -> bool:
+        """Whether what is poked now begins at once."""
+        return not self._width.locked()
+
     def is_busy(self, conversation_id: UUID) -> bool:
         return conversation_id in self._tasks
 

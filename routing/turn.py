@@ -53,10 +53,17 @@ log = structlog.get_logger(__name__)
 async def begin(
     line: Line, session: AsyncSession, conversation: Conversation, key: PersonKey, message: Message
 ) -> Callable[[], None]:
-    """What to do once the new message is committed: its turn, or that of those before it."""
+    """What to do once the new message is committed: its turn, or that of those before it.
+
+    The model is asked meanwhile.  Should the commit fail, the carrier repeats the message and the model reads it again."""
     if message.taken_at is None:
         return partial(line.turns.poke, conversation.id)
-    return partial(line.turns.poke, conversation.id, await reading.taken(line, session, conversation, key, [message]))
+    read = await reading.taken(line, session, conversation, key, [message])
+    if read.text and line.turns.has_room:
+        asked = asyncio.ensure_future(line.model.turn(read.question))
+        asked.add_done_callback(lambda done: done.cancelled() or done.exception())  # after a failed commit nobody looks
+        read = replace(read, asked=asked)
+    return partial(line.turns.poke, conversation.id, read)
 
 
 async def take_turns(line: Line, conversation_id: UUID, taken: Taken | None = None) -> None:
@@ -143,7 +150,7 @@ async def _understand(line: Line, conversation_id: UUID, read: Taken) -> Turn | 
     if not read.text:
         return None
     with metrics.model_seconds.time():
-        asking = asyncio.ensure_future(line.model.turn(read.question))
+        asking = read.asked or asyncio.ensure_future(line.model.turn(read.question))
         try:
             done, _ = await asyncio.wait({asking}, timeout=MODEL_IS_SLOW_S)
             if not done:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
 from routing.channel import Kind, Outgoing
-from routing.model import Question
+from routing.model import Question, Turn
 from routing.triage import Keyword
 
 
@@ -38,6 +39,8 @@ class Taken:
     short: Short
     also: tuple[int, ...] = ()
     """Messages after this one that belong to the same turn, their texts in `text`."""
+    asked: asyncio.Future[Turn] | None = field(default=None, repr=False, compare=False)
+    """The model's answer, when it was asked while the message was still being stored."""
     hold_s: float = 0.0
     """Seconds that the answer waits for more, unless there is danger in it."""
 
