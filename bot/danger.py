@@ -35,6 +35,8 @@ def danger(heard: Heard, before: Memory, memory: Memory) -> Plan:
         topic = (said.intent,) if is_topic and said.is_understood else ()
         memory = replace(memory, danger=kind, danger_said=("danger",), danger_asked=None)
         return Plan(("danger", *topic, "danger_person"), memory, flag_of(said))
+    if before.danger_asked == "place" and _names_place(said) and said.intent not in DANGER_INTENTS:
+        return _next_step(memory, replace(said, signals=()), flag_of(said))  # where she is, whatever it sounds like
     memory = replace(memory, danger=kind)
     return _next_step(memory, said, flag_of(said))
 
@@ -87,13 +89,17 @@ def after_danger(heard: Heard, memory: Memory) -> Plan | None:
         if said.intent == "deny":
             return Plan(("danger_over",), memory)
         return _next_step(memory, said, Flag("immediate", ("imminent",)))
-    if (said.entity("country") or said.entity("city")) and said.words <= BARE_WORDS:
+    if _names_place(said) and said.words <= BARE_WORDS:
         memory = replace(
             memory, danger_said=tuple(dict.fromkeys([*memory.danger_said, "danger_ask_place"])), danger_asked="place"
         )
     elif said.is_understood and said.intent not in SMALL_TALK | DANGER_INTENTS and not memory.danger_asked:
         return None
     return _next_step(memory, said, flag_of(said))
+
+
+def _names_place(said: Understanding) -> bool:
+    return bool(said.entity("country") or said.entity("city"))
 
 
 def _danger_of(said: Understanding) -> str:

@@ -15,7 +15,7 @@ from nlu.neighbours import Votes
 from nlu.taxonomy import load_taxonomy
 
 RECIPE = Recipe()
-VOICES = Voices(ours=(0.26, 1.74, 0.54), others=(0.72, 1.14, 0.35))
+VOICES = Voices(ours=(0.28, 1.71, 0.55), others=(0.73, 1.04, 0.37))
 """Of the three scores; as large as makes confidence and accuracy agree."""
 
 

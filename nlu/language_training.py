@@ -22,8 +22,8 @@ from nlu.taxonomy import ROOT
 CACHE = ROOT / ".linden" / "cache"
 
 WORDS = 30_000
-SAMPLES = {"ours": 16_000, "others": 7_000}
-EPOCHS = 4
+SAMPLES = {"ours": 32_000, "others": 10_000}
+EPOCHS = 2
 BATCH = 512
 RATE = 0.5
 WORDFREQ = {"sr": "sh"}
