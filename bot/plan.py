@@ -51,12 +51,14 @@ class Flag:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """`keeps_question`: the open question stays as it is.  `is_quiet`: nothing is said on purpose."""
+    """`keeps_question`: the open question stays as it is.  `asks_again`: it is put once more, without what led to it.
+    `is_quiet`: nothing is said on purpose."""
 
     acts: tuple[str, ...]
     memory: Memory
     flag: Flag | None = None
     keeps_question: bool = False
+    asks_again: bool = False
     is_quiet: bool = False
 
 

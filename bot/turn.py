@@ -113,7 +113,8 @@ class Turns:
         for act in decided.acts:
             output.messages.clear()
             await self._processor.handle_message(_act(act, conversation, output))
-            said += _new([reply for message in output.messages for reply in _replies(message)], said)
+            replies = [reply for message in output.messages for reply in _replies(message)]
+            said += _new(replies[-1:] if decided.asks_again else replies, said)
         return said
 
 

@@ -14,6 +14,9 @@ from knowledge.keywords import normal, spellings
 
 FILE = Path(__file__).parent / "replies.yml"
 YES_OR_NO = frozenset({"yes", "no"})
+WITH_MORE = frozenset({"woman", "man", "yes"})
+"""Before `family` they are a part of it: "a woman with 2 children"."""
+_NUMBER = re.compile(r"\b\d+\b")
 _BEGINNING = re.compile(r"^\s*([^\W\d_]+)\s*[,.!;:–—-]+\s*\S")
 
 
@@ -32,8 +35,9 @@ class Replies:
     def match(self, text: str, language: str | None) -> str | None:
         """The payload that this whole message stands for: in the given language, else where all languages agree on it."""
         word = normal(text)
-        if (own := self._by_language.get(language or "", {}).get(word)) is not None:
-            return own
+        own = self._by_language.get(language or "", {})
+        if (meant_here := own.get(word) or _family(own, text)) is not None:
+            return meant_here
         meant = {words[word] for words in self._by_language.values() if word in words}
         return meant.pop() if len(meant) == 1 and len(word) > 1 else None
 
@@ -42,6 +46,15 @@ class Replies:
         found = _BEGINNING.match(text)
         meant = self.match(found[1], language) if found else None
         return meant if meant in YES_OR_NO else None
+
+
+def _family(own: Mapping[str, str], text: str) -> str | None:
+    """`family` for a person and those with her, however many: each known by itself, the number aside."""
+    words = normal(_NUMBER.sub(" ", text)).split()
+    parts = [(own.get(" ".join(words[:cut])), own.get(" ".join(words[cut:]))) for cut in range(len(words))]
+    return (
+        "family" if any(last == "family" and (first in WITH_MORE or not cut) for cut, (first, last) in enumerate(parts)) else None
+    )
 
 
 def read(path: Path) -> tuple[dict[str, dict[str, str]], list[Fault]]:

@@ -31,6 +31,10 @@ def replies() -> Replies:
         ("ЖЕНА", "sr", "woman"),
         ("cu copiii", "ro", "family"),
         ("yanımda", "tr", "with_me"),
+        ("a woman with 3 kids", "en", "family"),
+        ("grua me femije", "sq", "family"),
+        ("жінка і 2 дітей", "uk", "family"),
+        ("femeie și 2 copii", "ro", "family"),
         ("ПРОВЕРИТЬ", "ru", "check"),
         ("da", None, "yes"),
         ("po", None, "yes"),
@@ -41,7 +45,17 @@ def test_a_short_answer_is_understood(replies: Replies, text: str, language: str
 
 
 @pytest.mark.parametrize(
-    ("text", "language"), [("da li mogu", "sr"), ("no money", "en"), ("e", "en"), ("y", None), ("", "en"), ("1", "en")]
+    ("text", "language"),
+    [
+        ("da li mogu", "sr"),
+        ("no money", "en"),
+        ("e", "en"),
+        ("y", None),
+        ("", "en"),
+        ("1", "en"),
+        ("woman 3", "en"),
+        ("he is with my kids", "en"),
+    ],
 )
 def test_what_is_no_answer_stands_for_nothing(replies: Replies, text: str, language: str | None) -> None:
     assert replies.match(text, language) is None
