@@ -125,6 +125,7 @@ def _turn_request(body: dict[str, Any]) -> Request:
         raise RequestError("context.state is unknown")
     return Request(
         conversation=_text(body, "conversation"),
+        turn=_optional(body, "turn"),
         text=_message(body),
         language=_optional(language, "code"),
         language_confidence=_confidence(language),

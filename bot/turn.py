@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
@@ -27,6 +28,8 @@ _SLASHES = re.compile(r"^\s*/+")
 """At the start of a text they would make Rasa obey it as a command."""
 CHOSEN = 0.95
 """A language this sure was picked by the person: stronger than what the conversation suggests."""
+ANSWERS_KEPT = 1_000
+"""Of as many conversations the last answer: codes, no text."""
 KEPT = 0.5
 """Of the language so far, after words that many languages share: "Italia", "no"."""
 
@@ -39,6 +42,8 @@ class Request:
     language_confidence: float
     country: str | None
     state: State
+    turn: str | None = None
+    """The same when the router asks again because a process died."""
     country_guess: str | None = None
     """The country of her number: asked about, never taken for granted."""
     chosen: str | None = None
@@ -58,6 +63,7 @@ class Turns:
         self._processor: MessageProcessor = agent.processor
         self._store = store
         self._forms = Forms.of_domain(agent.processor.domain.forms)
+        self._last: OrderedDict[str, tuple[str, dict[str, Any]]] = OrderedDict()
 
     async def parse(self, text: str, metadata: dict[str, Any] | None = None) -> dict[str, Any]:
         message = UserMessage(metadata=metadata)
@@ -67,6 +73,21 @@ class Turns:
         return parsed
 
     async def take(self, request: Request) -> dict[str, Any]:
+        """A turn that was taken before gets the same answer, and moves the dialogue no further."""
+        turn, answer = self._last.get(request.conversation, (None, {}))
+        if turn is None or turn != request.turn or request.is_watched_only:
+            answer = await self._take(request)
+            self._keep(request, answer)
+        return answer
+
+    def _keep(self, request: Request, answer: dict[str, Any]) -> None:
+        self._last.pop(request.conversation, None)
+        if request.turn is not None and not request.is_watched_only:
+            self._last[request.conversation] = request.turn, answer
+        if len(self._last) > ANSWERS_KEPT:
+            self._last.popitem(last=False)
+
+    async def _take(self, request: Request) -> dict[str, Any]:
         tracker = await self._processor.fetch_tracker_and_update_session(request.conversation)
         before = Memory.from_slots(tracker.current_slot_values(), self._forms.slots)
         parsed = await self.parse(request.text, _context(request, before))
@@ -97,6 +118,7 @@ class Turns:
         }
 
     async def forget(self, conversation: str) -> None:
+        self._last.pop(conversation, None)
         await self._store.forget(conversation)
 
     def _remember(self, tracker: DialogueStateTracker, decided: Plan) -> None:

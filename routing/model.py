@@ -84,6 +84,8 @@ class Turn(_Wire):
 @dataclass(frozen=True, slots=True)
 class Question:
     conversation: str
+    turn: str
+    """The same when it is asked again because a process died: it gets the same answer."""
     text: str = field(repr=False)
     channel: str
     language: tuple[str, float] | None
@@ -121,6 +123,7 @@ class Model:
         language = question.language and {"code": question.language[0], "confidence": question.language[1]}
         body = {
             "conversation": question.conversation,
+            "turn": question.turn,
             "text": readable(question.text),
             "channel": question.channel,
             "language": language,

@@ -49,6 +49,7 @@ async def taken(
         hold_s=hold_s if keyword is None and short.chosen is None and not short.is_safe_word else 0.0,
         question=Question(
             conversation=str(conversation.id),
+            turn=_turn_of([message, *also]),
             text=text,
             channel=line.channels[conversation.channel].form if conversation.channel in line.channels else "sms",
             language=_expected_language(conversation, message, key),
@@ -61,6 +62,12 @@ async def taken(
             is_watched_only=hold_s > 0 or _is_for_the_line(conversation, keyword, short),
         ),
     )
+
+
+def _turn_of(messages: Sequence[Message]) -> str:
+    """Another one when more was written, or a text was changed."""
+    edited = max((message.edited_at.timestamp() for message in messages if message.edited_at), default=0)
+    return f"{messages[0].id}-{messages[-1].id}-{edited:.6f}"
 
 
 def _whole(

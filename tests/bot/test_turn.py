@@ -55,6 +55,16 @@ def test_the_country_of_the_number_is_kept_until_another_is_named(talk: Talk) ->
     assert turn["slots"]["country"] == "IT"
 
 
+def test_a_turn_that_is_taken_again_gets_the_same_answer(talk: Talk) -> None:
+    """The router died before it had written the answer down."""
+    first = talk.say("where can i find a free lawyer in italy", turn="7-7-0")
+    assert len(answers(first)) == 2
+    assert talk.say("where can i find a free lawyer in italy", turn="7-7-0") == first
+    assert answers(talk.say("no", turn="8-8-0")) != answers(first)
+    talk.forget()
+    assert talk.say("where can i find a free lawyer in italy", turn="7-7-0")["replies"] == first["replies"]
+
+
 def test_a_slash_is_no_command(talk: Talk) -> None:
     turn = talk.say("/restart")
     assert turn["replies"]
