@@ -22,6 +22,7 @@ CHANNEL = "linden_live"
 GATHER_S = 0.03
 """Changes of conversations within this time are told together: PostgreSQL lets only one transaction that notifies commit at
 a time, and a message changes its conversation five times."""
+AGAIN_S = 1.0
 _NOTIFY = text("select pg_notify(:channel, :payload)")
 _NOTIFY_ALL = text("select pg_notify(:channel, payload) from unnest(cast(:payloads as text[])) as payload")
 _LIVE = "live"
@@ -97,12 +98,12 @@ class Live:
             try:
                 async with self._database.begin() as session:
                     await session.execute(_NOTIFY_ALL, {"channel": CHANNEL, "payloads": payloads})
-            except Exception as error:
-                if not is_away(error):
-                    raise
-                self._gathered |= changes
-                await asyncio.sleep(1)
-                self._is_gathered.set()
+            except Exception as error:  # noqa: BLE001  # whatever happened, later changes are told
+                log.warning("changes_not_told", error=type(error).__name__)
+                if is_away(error):
+                    self._gathered |= changes
+                    self._is_gathered.set()
+                await asyncio.sleep(AGAIN_S)
 
     async def _listen(self) -> None:
         while True:
@@ -117,7 +118,7 @@ class Live:
                         self._tell(Change(**json.loads(notice.payload)))
             except psycopg.OperationalError:
                 log.warning("live_connection_lost")
-            await asyncio.sleep(1)
+            await asyncio.sleep(AGAIN_S)
 
     def _tell(self, change: Change) -> None:
         for queue in self._subscribers:
