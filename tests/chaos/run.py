@@ -180,6 +180,7 @@ async def run(messages: int, people: int, kills: int) -> Counts:
             environment["LINDEN_STATE_DIR"] = str(folder)
             log = folder / "log"
             url, model_url = f"http://127.0.0.1:{router_port}", f"http://127.0.0.1:{model_port}"
+            sms.reports_to = url
             model = Kept([sys.executable, "-m", "tests.chaos.model", str(model_port), str(asked)], {}, log, model_url)
             router = Kept([sys.executable, "-m", "linden", "router"], environment, log, f"{url}/health/live")
             keepers = [asyncio.create_task(kept.keep()) for kept in (model, router)]
