@@ -65,6 +65,9 @@ async def served(app: Any, port: int | None = None) -> AsyncIterator[str]:
         server.handle_exit(signal.SIGTERM, None)  # as a signal would, so that open event streams end too
         server.ending.set()
         await serving
+        for connection in [*server.server_state.connections]:  # a browser's, made while the server ended
+            connection.transport.abort()
+        await asyncio.sleep(0)
         AppStatus.should_exit = False
 
 
