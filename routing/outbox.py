@@ -246,7 +246,8 @@ async def _claim(
             await _fail(session, part, "more than 24 hours since she wrote")
             continue
         if after is not None and after.state == Delivery.SENT and part.created_at - after.created_at < SAME_ANSWER:
-            part.due_at = now() + DELIVERED_WITHIN  # or until its report comes
+            waits_until = now() + DELIVERED_WITHIN  # or until its report comes
+            part.due_at = max(part.due_at or waits_until, waits_until)
         return await _claim_part(line, session, conversation, key, part)
     return min(waits, default=None)
 
