@@ -95,7 +95,7 @@ def _strayed(heard: Heard, memory: Memory, asked: Asked, forms: Forms) -> Plan:
     if said.intent == "change_language" and memory.new_language:
         return Plan(("language_known", f"go_on_{asked.flow}"), memory)
     if not is_leaving:
-        return Plan((f"go_on_{asked.flow}",), memory, flag, asks_again=True)
+        return Plan((f"go_on_{asked.flow}",), memory, flag, asks_again=not said.entity("country"))
     if asked.slot in MUST_BE_ANSWERED:
         return Plan(("offer_person",), replace(memory, strayed=0), flag)
     left_out = "unsure" if asked.slot.startswith("offer_") else "skip"
