@@ -192,6 +192,7 @@ def _add_pages(app: FastAPI, settings: Settings, channels: Channels, line: Line,
     async def report(provider_id: str, delivery: Delivery, reason: str | None, is_for_now: bool) -> bool:
         return await outbox.report(line, provider_id, delivery, reason, is_for_now=is_for_now)
 
+    # Routes are looked through in this order, and carriers come most often.
     if channels.twilio is not None:
         assert settings.twilio_auth_token
         assert settings.public_url
@@ -203,7 +204,7 @@ def _add_pages(app: FastAPI, settings: Settings, channels: Channels, line: Line,
         app.include_router(telegram.webhooks(channels.telegram, secret, accept))
     if channels.phones:
         app.include_router(simulator.pages(dict(channels.phones), accept))
-    for part in (console, conversation, handover, library, media, people, record, supervisor, tour):  # carriers are in a hurry
+    for part in (console, conversation, handover, library, media, people, record, supervisor, tour):
         app.include_router(part.router)
     for error, handler in console.HANDLERS.items():
         app.add_exception_handler(error, handler)

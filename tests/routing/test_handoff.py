@@ -266,17 +266,24 @@ async def test_a_released_conversation_rings_again_for_its_risk(waiting: tuple[R
     assert "released" in entry.reasons
 
 
-async def test_the_assistant_knows_the_country_that_staff_wrote_down(router: Running) -> None:
+async def _given_back(router: Running, text: str, language: str, needs: list[str], country: str | None, under_18: Known) -> UUID:
+    """The conversation of somebody who asked for a person, after staff wrote down so much and gave her back."""
     line, handset = router.line, router.handset()
-    await handset.text("vreau sa vorbesc cu un om")
+    await handset.text(text)
     await router.twilio.wait_for(handset.number)
     async with line.database.begin() as session:
         conversation_id = (await session.scalars(select(Conversation.id))).one()
     (ana,) = await _staff(router, "Ana")
     await desk.claim(line, conversation_id, ana)
-    await record.keep(line, conversation_id, ana, ["shelter"], "DE", Known.UNKNOWN)
+    await record.keep(line, conversation_id, ana, needs, country, under_18)
     await desk.give_back(line, conversation_id, ana)
-    await until_said(router, line.library.render("person_gone", {}, "ro", "sms").bubbles[0].text)
+    await until_said(router, line.library.render("person_gone", {}, language, "sms").bubbles[0].text)
+    return conversation_id
+
+
+async def test_the_assistant_knows_the_country_that_staff_wrote_down(router: Running) -> None:
+    line, handset = router.line, router.handset()
+    conversation_id = await _given_back(router, "vreau sa vorbesc cu un om", "ro", ["shelter"], "DE", Known.UNKNOWN)
     before = len(router.twilio.to(handset.number))
     await handset.text("unde pot dormi in seara asta?", sid="SM" + "8" * 32)
     await router.twilio.wait_for(handset.number, before + 1)
@@ -290,15 +297,8 @@ async def test_the_assistant_knows_the_country_that_staff_wrote_down(router: Run
 async def test_the_assistant_goes_on_from_the_summary_of_staff(router: Running) -> None:
     """What she needs and her age: with her next message, once."""
     line, handset = router.line, router.handset()
-    await handset.text("i want to talk to a person")
-    await router.twilio.wait_for(handset.number)
-    async with line.database.begin() as session:
-        conversation_id = (await session.scalars(select(Conversation.id))).one()
-    (ana,) = await _staff(router, "Ana")
-    await desk.claim(line, conversation_id, ana)
-    await record.keep(line, conversation_id, ana, ["somebody_to_talk_to", "lawyer"], None, Known.NO)
-    await desk.give_back(line, conversation_id, ana)
-    await until_said(router, line.library.render("person_gone", {}, "en", "sms").bubbles[0].text)
+    needs = ["somebody_to_talk_to", "lawyer"]
+    conversation_id = await _given_back(router, "i want to talk to a person", "en", needs, None, Known.NO)
     before = len(router.twilio.to(handset.number))
     await handset.text("in Germany", sid="SM" + "8" * 32)
     await router.twilio.wait_for(handset.number, before + 1)
