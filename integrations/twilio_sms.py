@@ -77,12 +77,12 @@ REPORTED: Final = {
 """Errors in delivery reports, in words for staff."""
 
 _STATES: Final = {
-    "sent": Delivery.SENT,
     "delivered": Delivery.DELIVERED,
     "read": Delivery.DELIVERED,
     "undelivered": Delivery.FAILED,
     "failed": Delivery.FAILED,
 }
+"""What ends a message; that it was queued or sent is known from the answer of the API."""
 
 _NOT_MADE: Final = frozenset({"failed", "undelivered", "canceled"})
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import structlog
 from alembic import command
 from alembic.config import Config
+from sqlalchemy import Executable, Row
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
@@ -82,6 +83,7 @@ class Database:
         self.info: dict[str, object] = {}
         """What every session of this database carries in its own `info`."""
         self._sessions = async_sessionmaker(self.engine, expire_on_commit=False, info=self.info)
+        self._at_once = self.engine.execution_options(isolation_level="AUTOCOMMIT")
 
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[AsyncSession]:
@@ -90,6 +92,12 @@ class Database:
                 yield session
             for act in session.info.pop(_AFTER, ()):
                 act()
+
+    async def one(self, statement: Executable, given: Mapping[str, object]) -> Row[Any] | None:
+        """The only row, if any, of a statement that is a transaction by itself: without BEGIN, COMMIT and a session it takes a
+        third of the time."""
+        async with self._at_once.connect() as connection:
+            return (await connection.execute(statement, given)).one_or_none()
 
     async def close(self) -> None:
         await self.engine.dispose()

@@ -9,13 +9,14 @@ import random
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from functools import partial
+from typing import Any
 from uuid import UUID
 
 import structlog
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import DateTime, Row, Select, Update, bindparam, delete, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import selectinload
+from sqlalchemy.orm import aliased, selectinload
 
 from knowledge import Bubble, Button
 from routing import handoff, metrics
@@ -29,10 +30,10 @@ from routing.channel import (
     SlowDownError,
     UnclearError,
 )
-from routing.conversations import WITH_KEY, GoneError, locked, now, opened, with_key
+from routing.conversations import GoneError, locked, now, opened
 from routing.database import after_commit, until_stored
 from routing.line import Line
-from routing.live import announce
+from routing.live import Change, announce
 from routing.pace import Rate
 from routing.receipts import Receipt
 from routing.sealing import PersonKey
@@ -136,8 +137,8 @@ async def begin(line: Line, session: AsyncSession, conversation: Conversation, k
     match await _claim(line, session, conversation, key, mine if is_idle else await _open(session, conversation.id)):
         case Claimed() as claimed:
             after_commit(session, partial(line.sends.poke, conversation.id, claimed))
-        case float(wait_s):
-            dispatch(line, session, conversation.id, wait_s)
+        case float(wait_s):  # who sends another one for her in this process goes on with it
+            dispatch(line, session, conversation.id, 0 if line.sends.is_busy(conversation.id) else wait_s)
 
 
 async def send_all(line: Line, conversation_id: UUID, claimed: Claimed | None = None) -> None:
@@ -146,25 +147,17 @@ async def send_all(line: Line, conversation_id: UUID, claimed: Claimed | None = 
     while claimed is not None:
         result = await _hand_over(line, claimed)
         if isinstance(result, Sent):
-            receipt = Receipt(claimed.bubble.part_id, claimed.tried_at, result)
-            line.receipts.keep(receipt)
-            claimed = await _settled(line, claimed, result)
-            line.receipts.drop(receipt)
+            claimed = await _after_sent(line, claimed, result)
         else:
-            claimed = await _settled(line, claimed, result)
+            claimed = await until_stored(partial(_settled, line, claimed, result), SETTLE_WITHIN_S)
 
 
 async def settle_left(line: Line) -> None:
     """Write down what a process that died could not: the carrier had taken these bubbles."""
     while line.receipts.left:
         receipt = line.receipts.left[-1]
-        is_it = (Part.id == receipt.part_id, Part.state == Delivery.SENDING, Part.tried_at == receipt.tried_at)
-        async with line.database.begin() as session:
-            known = {"state": _taken(receipt.sent), "provider_id": receipt.sent.provider_id, "settled_at": now()}
-            settled = update(Part).where(*is_it).values(**known).returning(Part.conversation_id)
-            if (conversation_id := await session.scalar(settled)) is not None:
-                await announce(session, "conversation", conversation_id)
-                dispatch(line, session, conversation_id)
+        if (found := await _note_sent(line, receipt)) is not None and found.is_more:
+            line.sends.poke(found.conversation_id)
         line.receipts.drop(receipt)
 
 
@@ -199,23 +192,25 @@ async def _claim_or_wait(
     conversation: Conversation,
     key: PersonKey,
     parts: Iterable[Written],
-    after: Part | None = None,
 ) -> Claimed | None:
-    found = await _claim(line, session, conversation, key, parts, after)
+    found = await _claim(line, session, conversation, key, parts)
     if isinstance(found, float):
         dispatch(line, session, conversation.id, found)
         return None
     return found
 
 
+_OPEN_PARTS = (  # built once, as are those below: that takes as long as asking
+    select(Part, Message.author, Message.answer)
+    .join(Message, Message.id == Part.message_id)
+    .where(Part.conversation_id == bindparam("conversation_id"), Part.state.in_(OPEN))
+    .order_by(Part.id)
+)
+
+
 async def _open(session: AsyncSession, conversation_id: UUID) -> Sequence[Written]:
     """Bubbles without an end, oldest first."""
-    found = await session.execute(
-        select(Part, Message.author, Message.answer)
-        .join(Message, Message.id == Part.message_id)
-        .where(Part.conversation_id == conversation_id, Part.state.in_(OPEN))
-        .order_by(Part.id)
-    )
+    found = await session.execute(_OPEN_PARTS, {"conversation_id": conversation_id})
     return [(part, author, answer) for part, author, answer in found]
 
 
@@ -225,12 +220,10 @@ async def _claim(
     conversation: Conversation,
     key: PersonKey,
     parts: Iterable[Written],
-    after: Part | None = None,
 ) -> Claimed | float | None:
     """Mark the next bubble as being sent, unless whoever wrote it has lost the floor meanwhile: then it is dropped.
 
-    `after` is the bubble that just went.  Seconds to wait when the next one may not go yet; None when
-    there is none."""
+    Seconds to wait when the next one may not go yet; None when there is none."""
     silence = holds(conversation)
     waits: list[float] = []
     for part, author, answer in parts:
@@ -245,9 +238,6 @@ async def _claim(
         if _is_window_closed(line, conversation):
             await _fail(session, part, "more than 24 hours since she wrote")
             continue
-        if after is not None and after.state == Delivery.SENT and part.created_at - after.created_at < SAME_ANSWER:
-            waits_until = now() + DELIVERED_WITHIN  # or until its report comes
-            part.due_at = max(part.due_at or waits_until, waits_until)
         return await _claim_part(line, session, conversation, key, part)
     return min(waits, default=None)
 
@@ -327,32 +317,96 @@ async def _hand_over(line: Line, claimed: Claimed) -> Sent | DeliveryError:
     return result
 
 
-async def _settled(line: Line, claimed: Claimed, result: Sent | DeliveryError) -> Claimed | None:
-    """Write down how the try ended, as soon as the database takes it.  Returns the next bubble that may go."""
-
-    async def settle() -> Claimed | None:
-        async with line.database.begin() as session:
-            try:
-                conversation, key = await opened(session, line.vault, claimed.conversation_id)
-            except GoneError:
-                return None
-            parts = await _open(session, conversation.id)
-            after = await _settle(session, claimed, result, parts)
-            still_open = [written for written in parts if written[0].state in OPEN]
-            return await _claim_or_wait(line, session, conversation, key, still_open, after)
-
-    return await until_stored(settle, SETTLE_WITHIN_S)
+_other, _later = aliased(Part), aliased(Part)
 
 
-async def _settle(session: AsyncSession, claimed: Claimed, result: Sent | DeliveryError, parts: Iterable[Written]) -> Part | None:
-    """The bubble, one of `parts`, in its new state; None when somebody else has settled it."""
+def _changed(held: Select[UUID], change: Update, behind: Update) -> Select[UUID, bool, bool]:
+    """Change one bubble of the conversation that `held` finds, then those `behind` it, and tell of both.
+
+    The conversation is locked first, as everywhere.  What its holder committed while this waited for the lock is not seen:
+    who writes a bubble meanwhile looks after it (`begin`, `upkeep.sweep`)."""
+    conversation = held.with_for_update(of=Conversation).cte("held")
+    changed = change.where(Part.conversation_id == conversation.c.id).returning(Part.id, Part.conversation_id, Part.created_at)
+    one = changed.cte("one")
+    is_behind = (_later.conversation_id == one.c.conversation_id, _later.state == Delivery.QUEUED, _later.tried_at.is_(None))
+    met = behind.where(*is_behind, _later.created_at - one.c.created_at < SAME_ANSWER).returning(_later.id).cte("met")
+    is_other = (_other.conversation_id == one.c.conversation_id, _other.id != one.c.id, _other.state.in_(OPEN))
+    return select(
+        one.c.conversation_id,
+        select(_other.id).where(*is_other).exists().label("is_more"),
+        select(met.c.id).exists().label("is_met"),
+    )
+
+
+_WAIT_UNTIL = bindparam("wait_until", type_=DateTime(timezone=True))
+_BEFORE_END = (Part.id == bindparam("part_id"), Part.state == Delivery.SENDING, Part.tried_at == bindparam("tried"))
+_SENT = _changed(
+    select(Conversation.id).join(Part).where(Part.id == bindparam("part_id")),
+    update(Part)
+    .where(*_BEFORE_END)
+    .values(state=bindparam("now_state"), provider_id=bindparam("sid"), settled_at=bindparam("at")),
+    update(_later).where(_WAIT_UNTIL.is_not(None)).values(due_at=func.greatest(_later.due_at, _WAIT_UNTIL)),
+)
+_ARRIVED = _changed(
+    select(Conversation.id).join(Part).where(Part.provider_id == bindparam("sid")),
+    update(Part)
+    .where(Part.provider_id == bindparam("sid"), Part.state == Delivery.SENT)
+    .values(state=Delivery.DELIVERED, settled_at=bindparam("at")),
+    update(_later).values(due_at=None),
+)
+
+
+async def _note_sent(line: Line, receipt: Receipt) -> Row[Any] | None:
+    """The carrier has it; those behind it in the same answer wait for the report that it arrived.  None when somebody else
+    has settled it."""
+    given = {
+        "part_id": receipt.part_id,
+        "tried": receipt.tried_at,
+        "now_state": _taken(receipt.sent),
+        "sid": receipt.sent.provider_id,
+        "at": now(),
+        "wait_until": None if receipt.sent.final else now() + DELIVERED_WITHIN,
+    }
+    found = await line.database.one(_SENT, given)
+    if found is not None:
+        line.live.gather(Change("conversation", str(found.conversation_id)))
+    return found
+
+
+async def _after_sent(line: Line, claimed: Claimed, sent: Sent) -> Claimed | None:
+    """Write down that the carrier has a bubble.  Returns the next one that may go."""
+    receipt = Receipt(claimed.bubble.part_id, claimed.tried_at, sent)
+    line.receipts.keep(receipt)
+    found = await until_stored(partial(_note_sent, line, receipt), SETTLE_WITHIN_S)
+    line.receipts.drop(receipt)
+    if found is not None:
+        metrics.sends.labels(claimed.channel, _taken(sent)).inc()
+        if found.is_met:
+            line.sends.poke(claimed.conversation_id, after_s=DELIVERED_WITHIN.total_seconds())
+        if found.is_met or not found.is_more:
+            return None
+    return await until_stored(partial(_take, line, claimed.conversation_id), SETTLE_WITHIN_S)
+
+
+async def _settled(line: Line, claimed: Claimed, result: DeliveryError) -> Claimed | None:
+    """Write down how a try failed.  Returns the next bubble that may go."""
+    async with line.database.begin() as session:
+        try:
+            conversation, key = await opened(session, line.vault, claimed.conversation_id)
+        except GoneError:
+            return None
+        parts = await _open(session, conversation.id)
+        await _settle(session, claimed, result, parts)
+        return await _claim_or_wait(line, session, conversation, key, (written for written in parts if written[0].state in OPEN))
+
+
+async def _settle(session: AsyncSession, claimed: Claimed, result: DeliveryError, parts: Iterable[Written]) -> None:
+    """Put the bubble, one of `parts`, into its new state, unless somebody else has settled it."""
     part = next((part for part, _, _ in parts if part.id == claimed.bubble.part_id), None)
     if part is None or part.state != Delivery.SENDING or part.tried_at != claimed.tried_at:
-        return None
+        return
     again_s: float | None = None
     match result:
-        case Sent():
-            part.provider_id, part.state, part.settled_at = result.provider_id, _taken(result), now()
         case SlowDownError(after_s=after_s):
             part.state, part.attempts, again_s = Delivery.QUEUED, part.attempts - 1, after_s
         case ChannelDownError() if claimed.attempts < MAX_ATTEMPTS:
@@ -367,7 +421,6 @@ async def _settle(session: AsyncSession, claimed: Claimed, result: Sent | Delive
         part.due_at = now() + timedelta(seconds=again_s)
     metrics.sends.labels(claimed.channel, part.state).inc()
     await announce(session, "conversation", claimed.conversation_id)
-    return part
 
 
 async def _note_opt_out(session: AsyncSession, conversation_id: UUID) -> None:
@@ -395,13 +448,17 @@ async def report(
     carrier may report before we have written down that it took it, so the report is kept for `take_early`.
 
     `is_for_now`: the phone was out of reach and may be reached later."""
+    if delivery == Delivery.DELIVERED and (arrived := await line.database.one(_ARRIVED, {"sid": provider_id, "at": now()})):
+        line.live.gather(Change("conversation", str(arrived.conversation_id)))
+        if arrived.is_more:
+            line.sends.poke(arrived.conversation_id)
+        return True
     async with line.database.begin() as session:
-        found = await with_key(session, line.vault, _CONVERSATION_OF, {"provider_id": provider_id})
-        if found is None:
+        conversation = await session.scalar(_CONVERSATION_OF, {"provider_id": provider_id})
+        if conversation is None:
             await _keep(session, provider_id, delivery, reason, is_for_now=is_for_now)
             return False
-        conversation, key = found  # locked, as every sender does first
-        part = await session.scalar(select(Part).where(Part.provider_id == provider_id))
+        part = await session.scalar(select(Part).where(Part.provider_id == provider_id))  # the conversation is locked
         if part is None or part.state in FINAL or _is_repeat(part):
             return True
         if delivery == Delivery.FAILED and is_for_now and part.attempts <= len(REPEAT_AFTER):
@@ -411,37 +468,21 @@ async def report(
         elif delivery == Delivery.FAILED:
             await _fail(session, part, reason or "undelivered")
         else:
-            part.state = delivery
-            part.settled_at = now()
-        if part.state == Delivery.DELIVERED:
-            await _go_on(line, session, conversation, key)
+            part.state, part.settled_at = delivery, now()
+            dispatch(line, session, part.conversation_id)
         await announce(session, "conversation", part.conversation_id)
     return True
 
 
-async def _go_on(line: Line, session: AsyncSession, conversation: Conversation, key: PersonKey) -> None:
-    """A bubble arrived: the one behind it, which waited for that, is claimed at once."""
-    parts = await _open(session, conversation.id)
-    for part, _, _ in parts:
-        if part.state == Delivery.QUEUED and part.attempts == 0:
-            part.due_at = None
-    if any(part.state == Delivery.SENDING for part, _, _ in parts):
-        return  # whoever sends it takes the next one
-    if (claimed := await _claim_or_wait(line, session, conversation, key, parts)) is not None:
-        after_commit(session, partial(line.sends.poke, conversation.id, claimed))
-
-
-_CONVERSATION_OF = WITH_KEY.join(Part, Part.conversation_id == Conversation.id).where(
-    Part.provider_id == bindparam("provider_id")
+_CONVERSATION_OF = (
+    select(Conversation).join(Part).where(Part.provider_id == bindparam("provider_id")).with_for_update(of=Conversation)
 )
 
 
 async def _keep(session: AsyncSession, provider_id: str, delivery: Delivery, reason: str | None, *, is_for_now: bool) -> None:
-    """A final report stays when others come."""
+    """The first one stays when others come."""
     found = {"state": delivery, "reason": reason, "is_for_now": is_for_now}
-    kept = insert(EarlyReport).values(provider_id=provider_id, **found)
-    is_open = EarlyReport.state.not_in(FINAL)
-    await session.execute(kept.on_conflict_do_update(index_elements=["provider_id"], set_=found, where=is_open))
+    await session.execute(insert(EarlyReport).values(provider_id=provider_id, **found).on_conflict_do_nothing())
 
 
 async def take_early(line: Line) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from uuid import UUID
@@ -9,12 +10,16 @@ from uuid import UUID
 import psycopg
 import pytest
 from sqlalchemy import func, select
+from sqlalchemy import text as sql
 
 from knowledge import Bubble
-from routing import desk, outbox
+from routing import desk, outbox, upkeep
 from routing.accounts import add_staff
-from routing.conversations import key_of, locked, now
+from routing.channel import Outgoing, Sent
+from routing.conversations import key_of, locked, now, opened
+from routing.line import Line
 from routing.outbox import pause_s
+from routing.receipts import Receipt
 from routing.tables import Alert, Author, Conversation, Delivery, EarlyReport, Part, Role
 from tests.carriers import telegram, twilio
 from tests.conftest import PASSWORD, Running
@@ -234,6 +239,54 @@ async def test_without_a_report_the_next_bubble_goes_after_a_while(
         outbox.dispatch(running.line, session, conversation_id)
     await _settled(running, "doi", Delivery.SENT)
     assert running.twilio.to(running.handset().number)[-2:] == ["unu", "doi"]
+
+
+async def test_what_is_written_while_a_bubble_is_at_the_carrier_follows_it(
+    held: tuple[Running, UUID, UUID], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """At once: neither when the first one's lease is over, nor when somebody sweeps."""
+    running, conversation_id, ana = held
+    channel = running.line.channels["twilio_sms"]
+    send, is_asked, may_go = channel.send, asyncio.Event(), asyncio.Event()
+
+    async def send_late(address: str, bubble: Outgoing) -> Sent:
+        is_asked.set()
+        await may_go.wait()
+        return await send(address, bubble)
+
+    async def nobody_sweeps(line: Line) -> None:
+        return
+
+    monkeypatch.setattr(channel, "send", send_late)
+    monkeypatch.setattr(upkeep, "sweep", nobody_sweeps)
+    monkeypatch.setattr(outbox, "DELIVERED_WITHIN", timedelta(0))
+    await desk.reply(running.line, conversation_id, ana, "unu")
+    await is_asked.wait()
+    async with running.line.database.begin() as session:
+        conversation, key = await opened(session, running.line.vault, conversation_id)
+        outbox.write(session, conversation, key, [Bubble("doi", ())], author=Author.STAFF)
+        await session.flush()
+        await outbox.begin(running.line, session, conversation, key, is_idle=False)
+        may_go.set()
+        while not await session.scalar(sql("select exists(select from pg_locks where not granted)")):
+            continue  # until the carrier's yes waits for this transaction, and so does not see the bubble
+    await _settled(running, "doi", Delivery.SENT)
+    assert running.twilio.to(running.handset().number)[-2:] == ["unu", "doi"]
+
+
+async def test_a_try_that_somebody_else_took_over_is_not_written_down(held: tuple[Running, UUID, UUID]) -> None:
+    """The process hung for longer than its lease: another one looks the bubble up, and its word counts."""
+    running, conversation_id, ana = held
+    await desk.reply(running.line, conversation_id, ana, "buna")
+    part = await _settled(running, "buna", Delivery.SENT)
+    async with running.line.database.begin() as session:
+        taken_over = await session.get_one(Part, part.id)
+        taken_over.state, taken_over.tried_at = Delivery.SENDING, now()
+    assert part.tried_at
+    running.line.receipts.left.append(Receipt(part.id, part.tried_at, Sent("SM" + "9" * 32)))
+    await outbox.settle_left(running.line)
+    after = await _settled(running, "buna", *Delivery)
+    assert (after.state, after.provider_id) == (Delivery.SENDING, part.provider_id)
 
 
 async def test_a_report_that_comes_before_we_know_the_message_is_kept(held: tuple[Running, UUID, UUID]) -> None:
