@@ -72,18 +72,19 @@ async def _stored(
         "opt_out": incoming.opt_out,
         "button": incoming.button and incoming.button[:64],
     }
-    return await session.scalar(_STORE, {**given, "writer": conversation.id, "at": now()})
+    row = (await session.execute(_STORE, {**given, "writer": conversation.id, "at": now()})).one_or_none()
+    return None if row is None else Message(id=row.id, taken_at=row.taken_at, received_at=row.received_at, **given)
 
 
-_others_wait = exists().where(Message.conversation_id == bindparam("writer"), Message.progress == Progress.RECEIVED)
+_others_wait = exists().where(Message.conversation_id == bindparam("writer"), Message.is_waiting)
 _STORE = (  # built once: that takes as long as storing
-    insert(Message)
+    insert(Message.metadata.tables["message"])
     .values(
         attempts=case((_others_wait, 0), else_=1),
         taken_at=case((_others_wait, null()), else_=bindparam("at", type_=DateTime(timezone=True))),
     )
     .on_conflict_do_nothing()
-    .returning(Message)
+    .returning(Message.id, Message.taken_at, Message.received_at)
 )
 
 

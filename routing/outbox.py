@@ -55,7 +55,6 @@ EARLY_FOR = timedelta(days=1)
 SAME_ANSWER = timedelta(seconds=1)
 """Bubbles written closer together than this belong to one answer."""
 _WRITTEN = "written"
-OPEN = (Delivery.QUEUED, Delivery.SENDING, Delivery.UNKNOWN)
 FINAL = (Delivery.DELIVERED, Delivery.FAILED)
 Written = tuple[Part, str, str | None]
 """A bubble with author and answer of its message."""
@@ -167,7 +166,7 @@ def _taken(sent: Sent) -> Delivery:
 
 async def until_sent(line: Line, conversation_id: UUID, within_s: float = 30) -> None:
     """Returns when nothing of the conversation is open any more, or after a while all the same."""
-    is_open = select(Part.id).where(Part.conversation_id == conversation_id, Part.state.in_(OPEN)).limit(1)
+    is_open = select(Part.id).where(Part.conversation_id == conversation_id, Part.is_open).limit(1)
     with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(within_s), line.live.subscribe() as changes:
             while True:
@@ -203,7 +202,7 @@ async def _claim_or_wait(
 _OPEN_PARTS = (  # built once, as are those below: that takes as long as asking
     select(Part, Message.author, Message.answer)
     .join(Message, Message.id == Part.message_id)
-    .where(Part.conversation_id == bindparam("conversation_id"), Part.state.in_(OPEN))
+    .where(Part.conversation_id == bindparam("conversation_id"), Part.is_open)
     .order_by(Part.id)
 )
 
@@ -330,7 +329,7 @@ def _changed(held: Select[UUID], change: Update, behind: Update) -> Select[UUID,
     one = changed.cte("one")
     is_behind = (_later.conversation_id == one.c.conversation_id, _later.state == Delivery.QUEUED, _later.tried_at.is_(None))
     met = behind.where(*is_behind, _later.created_at - one.c.created_at < SAME_ANSWER).returning(_later.id).cte("met")
-    is_other = (_other.conversation_id == one.c.conversation_id, _other.id != one.c.id, _other.state.in_(OPEN))
+    is_other = (_other.conversation_id == one.c.conversation_id, _other.id != one.c.id, _other.is_open)
     return select(
         one.c.conversation_id,
         select(_other.id).where(*is_other).exists().label("is_more"),
@@ -397,7 +396,7 @@ async def _settled(line: Line, claimed: Claimed, result: DeliveryError) -> Claim
             return None
         parts = await _open(session, conversation.id)
         await _settle(session, claimed, result, parts)
-        return await _claim_or_wait(line, session, conversation, key, (written for written in parts if written[0].state in OPEN))
+        return await _claim_or_wait(line, session, conversation, key, (written for written in parts if written[0].is_open))
 
 
 async def _settle(session: AsyncSession, claimed: Claimed, result: DeliveryError, parts: Iterable[Written]) -> None:

@@ -59,7 +59,7 @@ async def _numbered(line: Line, session: AsyncSession, conversation_id: UUID, te
 _said = aliased(Message)
 LAST_ANSWER = (
     select(_said.answer)
-    .where(_said.conversation_id == bindparam("conversation_id"), _said.author == Author.ASSISTANT)
+    .where(_said.conversation_id == bindparam("whose"), _said.author == Author.ASSISTANT)
     .order_by(_said.id.desc())
     .limit(1)
 )
@@ -67,7 +67,7 @@ LAST_ANSWER = (
 
 async def last_answer(session: AsyncSession, conversation_id: UUID) -> str | None:
     """What the assistant said last."""
-    return await session.scalar(LAST_ANSWER, {"conversation_id": conversation_id})
+    return await session.scalar(LAST_ANSWER, {"whose": conversation_id})
 
 
 async def was_said(session: AsyncSession, conversation_id: UUID, answer: str) -> bool:

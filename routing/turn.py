@@ -96,9 +96,7 @@ async def _take_next(line: Line, conversation_id: UUID) -> Taken | None:
         except GoneError:
             return None
         found = await session.scalars(
-            select(Message)
-            .where(Message.conversation_id == conversation_id, Message.progress == Progress.RECEIVED)
-            .order_by(Message.id)
+            select(Message).where(Message.conversation_id == conversation_id, Message.is_waiting).order_by(Message.id)
         )
         waiting = as_written(found)
         for place, message in enumerate(waiting):
@@ -178,20 +176,18 @@ async def _answer(line: Line, conversation_id: UUID, read: Taken, turn: Turn | N
             conversation, key = await opened(session, line.vault, conversation_id)
         except GoneError:
             return "gone", False
-        found = await _again(session, conversation_id, read)
-        message = found.message
-        if message.progress != Progress.RECEIVED or message.taken_at != read.taken_at:
+        found = await _end(session, conversation_id, key, read, turn)
+        if found is None:
             return "overtaken", True
-        message.progress = Progress.PROCESSED
         if read.also:
             await session.execute(update(Message).where(Message.id.in_(read.also)).values(progress=Progress.PROCESSED))
         if turn is not None:
-            _note_understanding(line, conversation, key, message, turn, read)
+            _note_understanding(line, conversation, key, turn, read)
         decision = decide(_situation(conversation, has_said=found.last_answer is not None), _heard(conversation, read, turn))
-        decision = await _located(line, session, conversation, message, decision)
+        decision = await _located(line, session, conversation, found, decision)
         decision = _limited(line, conversation, key, decision, found)
         if decision.level is not Risk.ROUTINE:
-            await handoff.flag(session, conversation, decision.level, decision.reasons, message.id)
+            await handoff.flag(session, conversation, decision.level, decision.reasons, read.message_id)
         if decision.hands_over:
             await handoff.wait_for_staff(session, conversation)
         conversation.epoch += decision.effect in SILENCING
@@ -209,9 +205,11 @@ async def _answer(line: Line, conversation_id: UUID, read: Taken, turn: Turn | N
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """The message whose turn it is, with what else the conversation holds at that moment."""
+    """What else the conversation holds at the moment in which the turn ends."""
 
-    message: Message
+    country: str | None
+    """Where the point on the map lies that came instead of words."""
+    is_country_sure: bool
     is_followed: bool
     """The writer has sent more since."""
     is_more: bool
@@ -221,38 +219,57 @@ class _Found:
     last_answer: str | None
 
 
-_other, _part = aliased(Message), aliased(Part)
-_waits = exists().where(
-    _other.conversation_id == bindparam("conversation_id"),
-    _other.progress == Progress.RECEIVED,
-    _other.author == Author.WRITER,
+_message, _other, _part = Message.metadata.tables["message"], aliased(Message), aliased(Part)
+_waits = exists().where(_other.conversation_id == bindparam("whose"), _other.is_waiting, _other.author == Author.WRITER)
+_END = (  # built once: making the aliases takes longer than asking
+    update(_message)
+    .where(Message.id == bindparam("which"), Message.is_waiting, Message.taken_at == bindparam("taken"))
+    .values(progress=Progress.PROCESSED)
+    .returning(
+        Message.country,
+        Message.is_country_sure,
+        _waits.where(_other.id > bindparam("last")).label("is_followed"),
+        _waits.where(_other.id.not_in(bindparam("own", expanding=True))).label("is_more"),
+        exists().where(_part.conversation_id == bindparam("whose"), _part.is_open).label("is_sending"),
+        shorthand.LAST_ANSWER.scalar_subquery().label("last_answer"),
+    )
 )
-_AGAIN = select(  # built once: making the aliases takes longer than asking
-    Message,
-    _waits.where(_other.id > bindparam("last")).label("is_followed"),
-    _waits.where(_other.id.not_in(bindparam("own", expanding=True))).label("is_more"),
-    exists().where(_part.conversation_id == bindparam("conversation_id"), _part.state.in_(outbox.OPEN)).label("is_sending"),
-    shorthand.LAST_ANSWER.scalar_subquery().label("last_answer"),
-).where(Message.id == bindparam("message_id"))
 
 
-async def _again(session: AsyncSession, conversation_id: UUID, read: Taken) -> _Found:
-    """After the lock, in a statement of its own: a statement sees what was committed before it began."""
+async def _end(session: AsyncSession, conversation_id: UUID, key: PersonKey, read: Taken, turn: Turn | None) -> _Found | None:
+    """Write down that the message had its turn, and what was understood.  None when another process has taken it.
+
+    After the lock, in a statement of its own: a statement sees what was committed before it began."""
     own = (read.message_id, *read.also)
-    given = {"conversation_id": conversation_id, "message_id": read.message_id, "own": own, "last": max(own)}
-    return _Found(*(await session.execute(_AGAIN, given)).one())
+    given = {"whose": conversation_id, "which": read.message_id, "taken": read.taken_at, "own": own, "last": max(own)}
+    understood = _understood(key, turn) if turn is not None else {}
+    row = (await session.execute(_END, {**given, **understood})).one_or_none()
+    return None if row is None else _Found(*row)
 
 
-async def _located(
-    line: Line, session: AsyncSession, conversation: Conversation, message: Message, decision: Decision
-) -> Decision:
+def _understood(key: PersonKey, turn: Turn) -> dict[str, object]:
+    """Columns of the message.  They stand in the statement because they stand beside it."""
+    heard = turn.understanding
+    named = [[entity.entity, entity.value] for entity in heard.entities]
+    return {
+        "language": heard.language.code,
+        "intent": heard.intent.name,
+        "intent_confidence": heard.intent.confidence,
+        "risk": heard.risk.level,
+        "risk_confidence": heard.risk.confidence,
+        "signals": heard.risk.signals,
+        "sealed_entities": key.seal(json.dumps(named)) if named else None,
+    }
+
+
+async def _located(line: Line, session: AsyncSession, conversation: Conversation, found: _Found, decision: Decision) -> Decision:
     """A point on the map instead of words: its country is noted, near a border she is asked.
 
     In a country that we have no facts of the general answer is given, and once that we lack the rest."""
-    if message.country is not None:
-        if message.is_country_sure:
-            conversation.country = message.country
-            said = Reply(answer="country_noted", params={"country": message.country})
+    if found.country is not None:
+        if found.is_country_sure:
+            conversation.country = found.country
+            said = Reply(answer="country_noted", params={"country": found.country})
         else:
             said = Reply(answer="ask_country")
         return replace(decision, replies=tuple(said if reply.answer == "unreadable" else reply for reply in decision.replies))
@@ -282,18 +299,11 @@ def _limited(line: Line, conversation: Conversation, key: PersonKey, decision: D
     return replace(decision, replies=worth_saying)
 
 
-def _note_understanding(
-    line: Line, conversation: Conversation, key: PersonKey, message: Message, turn: Turn, read: Taken
-) -> None:
+def _note_understanding(line: Line, conversation: Conversation, key: PersonKey, turn: Turn, read: Taken) -> None:
     """ERASE and the like, which people type as they are printed, change no language."""
     heard = turn.understanding
     if not read.question.is_watched_only:
         conversation.summary = None
-    message.language, message.intent, message.risk = heard.language.code, heard.intent.name, heard.risk.level
-    message.intent_confidence, message.risk_confidence = heard.intent.confidence, heard.risk.confidence
-    message.signals = heard.risk.signals
-    named = [[entity.entity, entity.value] for entity in heard.entities]
-    message.sealed_entities = key.seal(json.dumps(named)) if named else None
     conversation.sealed_known = key.seal(json.dumps(turn.slots)) if turn.slots else None
     if heard.language.code in line.library.languages:
         is_surer = heard.language.confidence >= _SURE_OF_LANGUAGE

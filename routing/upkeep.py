@@ -7,11 +7,11 @@ from datetime import timedelta
 import structlog
 from sqlalchemy import func, select
 
-from routing import escalation, metrics, outbox, reminders
+from routing import escalation, metrics, reminders
 from routing.conversations import now
 from routing.line import Line
 from routing.silence import is_quiet
-from routing.tables import Conversation, Message, Part, Progress, Risk, State
+from routing.tables import Conversation, Message, Part, Risk, State
 
 STALLED_AFTER_S = 10.0
 LEFT_AFTER = timedelta(seconds=2)
@@ -40,7 +40,7 @@ async def sweep(line: Line) -> None:
         left = await session.scalars(
             select(Message.conversation_id)
             .where(
-                Message.progress == Progress.RECEIVED,
+                Message.is_waiting,
                 Message.received_at < now() - LEFT_AFTER,
                 func.coalesce(Message.taken_at, Message.received_at) < now() - LEFT_AFTER,
             )
@@ -54,7 +54,7 @@ async def sweep(line: Line) -> None:
             .join(Conversation, Conversation.id == Part.conversation_id)
             .where(
                 is_quiet().is_not(True),  # those wait until she writes; they would crowd the others out
-                Part.state.in_(outbox.OPEN),
+                Part.is_open,
                 Part.created_at < now() - LEFT_AFTER,
                 func.coalesce(Part.due_at, Part.created_at) <= now(),
             )
