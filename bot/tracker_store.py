@@ -5,9 +5,14 @@ message 400 costs what message 4 costs."""
 
 from __future__ import annotations
 
+import asyncio
 import json
-from collections.abc import Iterable
+import logging
+from collections.abc import AsyncIterator, Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
 from typing import Any, Protocol
+from weakref import WeakValueDictionary
 
 import psycopg2
 from rasa.core.tracker_store import TrackerStore
@@ -15,6 +20,8 @@ from rasa.shared.core.constants import ACTION_LISTEN_NAME, ACTION_SESSION_START_
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, ActiveLoop, Event, SessionStarted, SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker
+
+log = logging.getLogger("linden.model")
 
 SCHEMA = """
 CREATE SCHEMA IF NOT EXISTS dialogue;
@@ -64,7 +71,7 @@ class MemoryRows:
 
 
 class PostgresRows:
-    """One connection, opened at first use and again after a failure; the router sends one message at a time."""
+    """One connection, opened at first use and again after a failure; used by one thread."""
 
     def __init__(self, url: str) -> None:
         self._url = url
@@ -107,15 +114,52 @@ class PostgresRows:
 
 
 class DialogueStore(TrackerStore):
+    """Reads the row when a turn begins and writes it when the turn ends, both beside the event loop: Rasa asks and saves with
+    every act, and others' turns would wait for the database meanwhile."""
+
     def __init__(self, rows: Rows, domain: Domain | None = None) -> None:
         self._rows = rows
+        self._thread = ThreadPoolExecutor(1, "dialogue-state")
+        self._states: dict[str, dict[str, Any] | None] = {}
+        """Of the conversations whose turn it is."""
+        self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         super().__init__(domain)
 
+    @asynccontextmanager
+    async def turn(self, conversation: str) -> AsyncIterator[None]:
+        """Alone with the conversation; what a failed turn changed is forgotten.
+
+        Without the database a turn begins as if it were the first and leaves nothing: danger must be seen all the same."""
+        async with self._alone(conversation):
+            try:
+                before = await self._ask(self._rows.find, conversation)
+                is_known = True
+            except psycopg2.Error as error:
+                log.error("dialogue_state_not_read %s", type(error).__name__)
+                before, is_known = None, False
+            self._states[conversation] = before
+            try:
+                yield
+                after = self._states[conversation]
+            finally:
+                del self._states[conversation]
+            if is_known and after is not None and after != before:
+                try:
+                    await self._ask(self._rows.keep, conversation, after)
+                except psycopg2.Error as error:
+                    log.error("dialogue_state_not_kept %s", type(error).__name__)
+
+    async def _ask(self, act: Callable[..., Any], *given: object) -> Any:
+        return await asyncio.get_running_loop().run_in_executor(self._thread, act, *given)
+
+    def _alone(self, conversation: str) -> asyncio.Lock:
+        return self._locks.setdefault(conversation, asyncio.Lock())
+
     async def save(self, tracker: DialogueStateTracker) -> None:
-        self._rows.keep(tracker.sender_id, state_of(tracker))
+        self._states[tracker.sender_id] = state_of(tracker)
 
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
-        state = self._rows.find(sender_id)
+        state = self._states[sender_id]
         if state is None:
             return None
         tracker = self.init_tracker(sender_id)
@@ -123,10 +167,11 @@ class DialogueStore(TrackerStore):
         return tracker
 
     async def keys(self) -> Iterable[str]:
-        return self._rows.conversations()
+        return await self._ask(self._rows.conversations)
 
     async def forget(self, conversation: str) -> None:
-        self._rows.forget(conversation)
+        async with self._alone(conversation):
+            await self._ask(self._rows.forget, conversation)
 
 
 def state_of(tracker: DialogueStateTracker) -> dict[str, Any]:

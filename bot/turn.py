@@ -74,11 +74,12 @@ class Turns:
 
     async def take(self, request: Request) -> dict[str, Any]:
         """A turn that was taken before gets the same answer, and moves the dialogue no further."""
-        turn, answer = self._last.get(request.conversation, (None, {}))
-        if turn is None or turn != request.turn or request.is_watched_only:
-            answer = await self._take(request)
-            self._keep(request, answer)
-        return answer
+        async with self._store.turn(request.conversation):
+            turn, answer = self._last.get(request.conversation, (None, {}))
+            if turn is None or turn != request.turn or request.is_watched_only:
+                answer = await self._take(request)
+                self._keep(request, answer)
+            return answer
 
     def _keep(self, request: Request, answer: dict[str, Any]) -> None:
         self._last.pop(request.conversation, None)

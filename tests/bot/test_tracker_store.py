@@ -2,11 +2,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
 import psycopg
 
 from tests.bot.conftest import Talk, answers
 from tests.conftest import ModelProcess
+from tests.servers import free_port
 
 MARK = "zebrafinch"
 
@@ -43,6 +45,29 @@ def test_a_lost_database_is_an_error_and_its_return_is_noticed(
     with psycopg.connect(database_url, autocommit=True) as connection:
         connection.execute("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'linden-model'")
     assert answers(talk.say("hello")) == ["greet"]
+
+
+def test_without_the_database_danger_is_seen_all_the_same(start_model: Callable[[str], ModelProcess]) -> None:
+    turn = Talk(start_model(f"postgresql://127.0.0.1:{free_port()}/gone").url).say("he is back, he has a knife")
+    assert turn["flag"]["level"] == "immediate"
+    assert turn["replies"]
+
+
+def test_turns_of_one_conversation_that_come_at_once_are_taken_one_after_the_other(
+    start_model: Callable[[str], ModelProcess], database_url: str
+) -> None:
+    """As when a router dies and the next one asks again: the same turn is answered alike, and all slots are kept."""
+    talk = Talk(start_model(database_url).url)
+    talk.say("hello", context={"country": "IT"})
+    with ThreadPoolExecutor() as people:
+        asked = [people.submit(talk.say, "where can i sleep tonight", turn="7") for _ in range(6)]
+    said = [answers(one.result()) for one in asked]
+    assert said == [said[0]] * 6
+    assert said[0]
+    with psycopg.connect(database_url) as connection:
+        (state,) = connection.execute("select state from dialogue.state").fetchone() or ({},)
+    assert state["slots"]["country"] == "IT"
+    assert state["slots"]["topic"] == "shelter"
 
 
 def test_message_sixty_costs_what_message_four_costs(talk: Talk) -> None:
