@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from uuid import UUID, uuid4
 
-from sqlalchemy import Select, bindparam, delete, func, select, union_all, update
+from sqlalchemy import DateTime, Select, bindparam, delete, func, select, union_all, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from routing.sealing import PersonKey, Vault
 from routing.tables import (
@@ -34,42 +35,62 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-async def find_or_open(session: AsyncSession, vault: Vault, channel: str, address: str) -> tuple[Conversation, PersonKey]:
-    """The conversation with an address, locked; made when it writes for the first time.
+async def find_or_open(
+    session: AsyncSession, vault: Vault, channel: str, address: str, heard_at: datetime | None = None
+) -> tuple[Conversation, PersonKey]:
+    """The conversation with an address, locked; made when it writes for the first time.  `heard_at` becomes its `last_in_at`.
 
     An advisory lock on the address makes two first messages one conversation; the lock on the row keeps the order in
     which messages came."""
     address_hash = vault.finding_hash(channel, address)
-    is_it = {"channel": channel, "address_hash": address_hash}
-    if (found := await with_key(session, vault, _BY_ADDRESS, is_it)) is not None:
+    is_it = {"by_channel": channel, "by_hash": address_hash, "heard_at": heard_at}
+    if (found := await _with_key(session, vault, _BY_ADDRESS, is_it)) is not None:
         return found
     await session.execute(select(func.pg_advisory_xact_lock(int.from_bytes(address_hash[:8], "big", signed=True))))
-    if (found := await with_key(session, vault, _BY_ADDRESS, is_it)) is not None:
+    if (found := await _with_key(session, vault, _BY_ADDRESS, is_it)) is not None:
         return found
     person_id = uuid4()
     key, wrapped = vault.new_key(person_id)
     session.add(Person(id=person_id, wrapped_key=wrapped))
     await session.flush()
     opened = Conversation(
-        person_id=person_id, channel=channel, address_hash=address_hash, sealed_address=key.seal(address), state=State.ASSISTANT
+        person_id=person_id,
+        channel=channel,
+        address_hash=address_hash,
+        sealed_address=key.seal(address),
+        state=State.ASSISTANT,
+        last_in_at=heard_at,
     )
     session.add(opened)
     await session.flush()
     return opened, key
 
 
-WITH_KEY = (
+_WITH_KEY = (
     select(Conversation, Person.wrapped_key)
     .join(Person, Person.id == Conversation.person_id)
     .with_for_update(of=Conversation)
     .execution_options(populate_existing=True)
 )
-_BY_ADDRESS = WITH_KEY.where(Conversation.channel == bindparam("channel"), Conversation.address_hash == bindparam("address_hash"))
-_BY_ID = WITH_KEY.where(Conversation.id == bindparam("id"))
+_BY_ADDRESS = (  # locks as well, and spares a second statement
+    update(Conversation)
+    .where(
+        Person.id == Conversation.person_id,
+        Conversation.channel == bindparam("by_channel"),
+        Conversation.address_hash == bindparam("by_hash"),
+    )
+    .values(last_in_at=func.coalesce(bindparam("heard_at", type_=DateTime(timezone=True)), Conversation.last_in_at))
+    .returning(Conversation, Person.wrapped_key)
+    .execution_options(populate_existing=True, synchronize_session=False)
+)
+_BY_ID = _WITH_KEY.where(Conversation.id == bindparam("id"))
 
 
-async def with_key(
-    session: AsyncSession, vault: Vault, by: Select[Conversation, bytes | None], given: Mapping[str, object]
+async def _with_key(
+    session: AsyncSession,
+    vault: Vault,
+    by: Select[Conversation, bytes | None] | ReturningUpdate[Conversation, bytes | None],
+    given: Mapping[str, object],
 ) -> tuple[Conversation, PersonKey] | None:
     """The conversation, locked until the transaction ends, and its person's key, in one question."""
     found = await session.execute(by, given)
@@ -81,7 +102,7 @@ async def with_key(
 
 async def opened(session: AsyncSession, vault: Vault, conversation_id: UUID) -> tuple[Conversation, PersonKey]:
     """The row, locked until the transaction ends, and the key to it.  Raises GoneError."""
-    found = await with_key(session, vault, _BY_ID, {"id": conversation_id})
+    found = await _with_key(session, vault, _BY_ID, {"id": conversation_id})
     if found is None:
         raise GoneError(str(conversation_id))
     return found

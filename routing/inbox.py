@@ -33,21 +33,35 @@ class Accepted:
 
 async def accept(line: Line, incoming: Incoming) -> Accepted:
     """One transaction: person, conversation, message.  A repeated provider id changes nothing."""
-    text = incoming.text.replace("\0", "")[:MAX_TEXT]
+    try:
+        accepted = await _accept(line, incoming, incoming.text.replace("\0", "")[:MAX_TEXT])
+    except _RepeatedError as repeated:
+        metrics.repeated.labels(incoming.channel).inc()
+        return Accepted(repeated.conversation_id, None)
+    metrics.received.labels(incoming.channel, incoming.kind).inc()
+    return accepted
+
+
+class _RepeatedError(Exception):
+    """Undoes the transaction: the message was stored before."""
+
+    def __init__(self, conversation_id: UUID) -> None:
+        super().__init__("repeated")
+        self.conversation_id = conversation_id
+
+
+async def _accept(line: Line, incoming: Incoming, text: str) -> Accepted:
     async with line.database.begin() as session:
-        conversation, key = await find_or_open(session, line.vault, incoming.channel, incoming.address)
+        conversation, key = await find_or_open(session, line.vault, incoming.channel, incoming.address, heard_at=now())
         message = await _edited(session, conversation.id, incoming, key, text) if incoming.edits is not None else None
         message = message or await _stored(session, conversation, incoming, key, text)
         if message is None:
-            metrics.repeated.labels(incoming.channel).inc()
-            return Accepted(conversation.id, None)
+            raise _RepeatedError(conversation.id)
         if incoming.campaign is not None:
             await campaigns.count(session, incoming.campaign)
-        conversation.last_in_at = now()
         handoff.reopen(conversation)
         after_commit(session, await turn.begin(line, session, conversation, key, message))
         await announce(session, "conversation", conversation.id)
-    metrics.received.labels(incoming.channel, incoming.kind).inc()
     return Accepted(conversation.id, message.id)
 
 

@@ -24,7 +24,7 @@ GATHER_S = 0.03
 a time, and a message changes its conversation five times."""
 AGAIN_S = 1.0
 _NOTIFY = text("select pg_notify(:channel, :payload)")
-_NOTIFY_ALL = text("select pg_notify(:channel, payload) from unnest(cast(:payloads as text[])) as payload")
+_NOTIFY_ALL = text("select count(pg_notify(:channel, payload)) from unnest(cast(:payloads as text[])) as payload")
 _LIVE = "live"
 log = structlog.get_logger(__name__)
 
@@ -96,8 +96,7 @@ class Live:
             changes, self._gathered = self._gathered, set()
             payloads = [json.dumps(asdict(change)) for change in changes]
             try:
-                async with self._database.begin() as session:
-                    await session.execute(_NOTIFY_ALL, {"channel": CHANNEL, "payloads": payloads})
+                await self._database.one(_NOTIFY_ALL, {"channel": CHANNEL, "payloads": payloads})
             except Exception as error:  # noqa: BLE001  # whatever happened, later changes are told
                 log.warning("changes_not_told", error=type(error).__name__)
                 if is_away(error):

@@ -54,8 +54,10 @@ async def test_a_repeat_after_a_restart_is_no_second_turn(start_router: StartRou
     handset = first.handset()
     await handset.text("ajutor", sid="SM" + "1" * 32)
     await first.twilio.wait_for(handset.number)
+    before = (await _conversation(first)).last_in_at
     second = await start_router()
     assert (await second.handset().text("ajutor", sid="SM" + "1" * 32)).status_code == 200
+    assert (await _conversation(second)).last_in_at == before, "a carrier's repeat is no sign of her"
     await second.handset("+40721000002").text("alta")
     await second.twilio.wait_for("+40721000002")
     assert second.twilio.to(handset.number) == []
