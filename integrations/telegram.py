@@ -14,7 +14,7 @@ from typing import Any, Final
 import structlog
 from aiogram import Bot, Dispatcher, F
 from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.client.telegram import TelegramAPIServer
+from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
 from aiogram.exceptions import (
     TelegramBadRequest,
     TelegramForbiddenError,
@@ -70,11 +70,13 @@ _KINDS: Final = {
 }
 
 Accept = Callable[[Incoming], Awaitable[object]]
+AT_ONCE: Final = 8
+"""Requests to Telegram at a time: enough for 30 a second, and no more are unsure when the process dies."""
 
 
 def _bot(token: str, api_url: str | None) -> Bot:
-    api = TelegramAPIServer.from_base(api_url) if api_url else None
-    return Bot(token, session=AiohttpSession(api=api) if api else AiohttpSession())
+    api = TelegramAPIServer.from_base(api_url) if api_url else PRODUCTION
+    return Bot(token, session=AiohttpSession(api=api, limit=AT_ONCE))
 
 
 class Telegram:

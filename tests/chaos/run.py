@@ -51,10 +51,11 @@ class Counts:
     repeated_sms: int = 0
     repeated_telegram: int = 0
     bubbles: int = 0
+    bubbles_telegram: int = 0
 
     def is_good(self) -> bool:
         faults = self.lost + self.unanswered + self.asked_out_of_order + self.sent_out_of_order + self.missing_at_carrier
-        return faults == 0 and self.repeated_sms == 0 and self.repeated_telegram < max(1, self.bubbles) / 1000 + 1
+        return faults == 0 and self.repeated_sms == 0 and self.repeated_telegram <= max(1, self.bubbles_telegram / 1000)
 
 
 @dataclass
@@ -298,6 +299,7 @@ def _compare(counts: Counts, channel: str, meant: list[str], seen: list[str]) ->
     if channel == "twilio_sms":
         counts.repeated_sms += surplus.total()
     else:
+        counts.bubbles_telegram += len(meant)
         counts.repeated_telegram += surplus.total()
     if not surplus and not missing:
         counts.sent_out_of_order += meant != seen
