@@ -4,7 +4,8 @@ and beside Rasa's own Twilio channel with the same model.
     python -m benchmarks.load [SECONDS]
 
 Each person writes again when the answer has reached the carrier.  The systems take turns of some seconds, so that a change of
-the machine's speed meets all of them; SECONDS is what each of them gets in a setting.  Prints Markdown."""
+the machine's speed meets all of them; SECONDS is what each of them gets in a setting.  Prints Markdown, with the milliseconds
+of processor time that a message cost the process that understands (the model, or Rasa), the router and PostgreSQL."""
 
 from __future__ import annotations
 
@@ -48,6 +49,8 @@ TURNS = 2
 PEOPLE = 256
 """Each writes again only when all others have, so that a second bubble is never taken for the next answer."""
 GIVEN_UP_S = 60.0
+FOLLOWS_S = 0.5
+"""After a turn: what follows the last answers (second bubbles, reports) is over by then."""
 ARRIVES_S = 0.3
 """From the carrier's yes to its report that the message arrived."""
 Act = Callable[[str, str], Awaitable[None]]
@@ -153,11 +156,40 @@ def by_line(http: aiohttp.ClientSession, url: str, carrier: Carrier) -> Act:
 
 
 @dataclass
+class Spent:
+    """Seconds of processor time since their start, of processes by their part in the whole."""
+
+    understands: list[int]
+    router: list[int]
+    postgres: list[int]
+    """The first process, whose children serve one connection each."""
+
+    def now(self) -> tuple[float, float, float]:
+        family = [*self.postgres, *(pid for postmaster in self.postgres for pid in _children(postmaster))]
+        return _seconds(self.understands), _seconds(self.router), _seconds(family)
+
+
+def _children(parent: int) -> list[int]:
+    return [int(pid) for pid in Path(f"/proc/{parent}/task/{parent}/children").read_text().split()]
+
+
+def _seconds(pids: list[int]) -> float:
+    """As Linux counts them: in hundredths."""
+    ticks = 0
+    for pid in pids:
+        with suppress(OSError):  # a connection may have ended meanwhile
+            fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+            ticks += int(fields[11]) + int(fields[12])
+    return ticks / os.sysconf("SC_CLK_TCK")
+
+
+@dataclass
 class Measured:
-    """Milliseconds of each message, and how long all of them took."""
+    """Milliseconds of each message, how long all of them took, and what they cost: see Spent."""
 
     times: list[float] = field(default_factory=list)
     seconds: float = 0.0
+    spent: list[float] = field(default_factory=lambda: [0.0, 0.0, 0.0])
 
     @property
     def a_second(self) -> float:
@@ -168,14 +200,17 @@ class Measured:
         return found[min(len(found) - 1, int(share * len(found)))]
 
 
-async def measure(acts: dict[str, Act], at_once: int, seconds: float) -> dict[str, Measured]:
+async def measure(acts: dict[str, Act], spent: Spent, at_once: int, seconds: float) -> dict[str, Measured]:
     """Each act in turn, with `at_once` people each."""
     found = {name: Measured() for name in acts}
     people = itertools.cycle([f"+4072{number:07d}" for number in range(PEOPLE)])
     for _ in range(TURNS):
         for name, act in random.sample([*acts.items()], len(acts)):
+            before = spent.now()
             await _measure_one(found[name], act, people, at_once, seconds / TURNS)
-            await asyncio.sleep(0.3)  # what follows an answer (second bubbles, reports) is over
+            await asyncio.sleep(FOLLOWS_S)
+            since = zip(found[name].spent, spent.now(), before, strict=True)
+            found[name].spent = [so_far + now - then for so_far, now, then in since]
     return found
 
 
@@ -195,13 +230,14 @@ async def _measure_one(found: Measured, act: Act, people: Iterator[str], at_once
 
 
 @asynccontextmanager
-async def running(command: list[str], environment: dict[str, str], url: str) -> AsyncIterator[str]:
+async def running(command: list[str], environment: dict[str, str], url: str) -> AsyncIterator[int]:
+    """Yields the process id, once `url` answers."""
     process = await asyncio.create_subprocess_exec(
         *command, cwd=ROOT, env={**os.environ, **environment}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
     try:
         await until_ready(url)
-        yield url
+        yield process.pid
     finally:
         process.terminate()
         await process.wait()
@@ -264,26 +300,32 @@ async def main(seconds: float) -> None:
         command = [sys.executable, "-m", "linden", "router"]
         environment = router_environment(database.url, model.url, twilio_url, router_port)
         router_url = f"http://127.0.0.1:{router_port}"
-        rasa_url = await stack.enter_async_context(rasa)
-        await stack.enter_async_context(running(command, environment, f"{router_url}/health/live"))
+        of_rasa = await stack.enter_async_context(rasa)
+        of_router = await stack.enter_async_context(running(command, environment, f"{router_url}/health/live"))
         carrier.status_url = router_url
         bare, line = by_model(http, model.url), by_line(http, router_url, carrier)
-        acts = {"model alone": bare, "Rasa's Twilio channel": by_rasa(http, rasa_url, carrier), "the line": line}
-        await measure(acts, 4, TURNS)
-        print("| people at once | carrier answers in | | a second | p50 ms | p95 ms | p99 ms |")
-        print("| --- | --- | --- | --- | --- | --- | --- |")
+        acts = {
+            "model alone": bare,
+            "Rasa's Twilio channel": by_rasa(http, f"http://127.0.0.1:{rasa_port}", carrier),
+            "the line": line,
+        }
+        spent = Spent([model.process.pid, of_rasa], [of_router], [pid for pid in (database.pid,) if pid])
+        await measure(acts, spent, 4, TURNS)
+        print("| people at once | carrier answers in | | a second | p50 ms | p95 ms | p99 ms | model | router | PostgreSQL |")
+        print("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |")
         for at_once, carrier.delay_s in itertools.product(AT_ONCE, CARRIER_S):
-            show(await measure(acts, at_once, seconds), at_once, carrier.delay_s)
+            show(await measure(acts, spent, at_once, seconds), at_once, carrier.delay_s)
         carrier.delay_s = 0.0
         await let_wait(database.url, WAITING)
         waiting = {"model alone": bare, f"the line, {WAITING} waiting": line}
         for at_once in (AT_ONCE[0], AT_ONCE[-1]):
-            show(await measure(waiting, at_once, seconds), at_once, 0.0)
+            show(await measure(waiting, spent, at_once, seconds), at_once, 0.0)
 
 
 def show(found: dict[str, Measured], at_once: int, delay_s: float) -> None:
     for name, one in found.items():
-        figures = (one.a_second, statistics.median(one.times), one.quantile(0.95), one.quantile(0.99))
+        costs = [seconds / len(one.times) * 1000 for seconds in one.spent]
+        figures = (one.a_second, statistics.median(one.times), one.quantile(0.95), one.quantile(0.99), *costs)
         print(
             f"| {at_once} | {delay_s * 1000:.0f} ms | {name} |",
             " | ".join(f"{figure:.1f}" for figure in figures),

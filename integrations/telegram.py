@@ -7,6 +7,7 @@ import contextlib
 import json
 import re
 import secrets
+import threading
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Any, Final
@@ -91,6 +92,7 @@ class Telegram:
     def __init__(self, token: str, api_url: str | None = None) -> None:
         self._token, self._api_url = token, api_url
         self._bot: Bot | None = None
+        self._courier: _Courier | None = None
 
     @property
     def bot(self) -> Bot:
@@ -103,17 +105,9 @@ class Telegram:
         return 1
 
     async def send(self, address: str, bubble: Outgoing) -> Sent:
-        """Plain text: nothing that a person typed can break markup."""
-        rows = [[InlineKeyboardButton(text=label, callback_data=payload)] for payload, label in bubble.buttons]
-        with _sorted_errors():
-            sent = await self.bot.send_message(
-                int(address),
-                bubble.text,
-                parse_mode=None,
-                reply_markup=InlineKeyboardMarkup(inline_keyboard=rows) if rows else None,
-                request_timeout=SEND_TIMEOUT_S,
-            )
-            return Sent(str(sent.message_id), final=True)
+        if self._courier is None:
+            self._courier = _Courier(self._token, self._api_url)
+        return await self._courier.send(address, bubble)
 
     async def find(self, address: str, bubble: Outgoing, since: datetime) -> Sent | None:
         """Telegram cannot be asked what it has; an unclear send is repeated, which can show a bubble twice."""
@@ -135,8 +129,55 @@ class Telegram:
             return await limited(self.bot.session.stream_content(address, timeout=SEND_TIMEOUT_S), limit)
 
     async def close(self) -> None:
+        if self._courier is not None:
+            await self._courier.close()
         if self._bot is not None:
             await self._bot.session.close()
+
+
+class _Courier:
+    """Sends from an event loop of its own, in a thread.
+
+    Telegram's yes must be kept before the process can die (`Outgoing.taken`), since it cannot be asked later.  In the line's
+    own loop that took some rounds, each as long as everything that is to be done in it: a tenth of a second after a restart."""
+
+    def __init__(self, token: str, api_url: str | None) -> None:
+        self._bot = _bot(token, api_url)
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, name="telegram", daemon=True)
+        self._thread.start()
+
+    async def send(self, address: str, bubble: Outgoing) -> Sent:
+        return await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(self._send(address, bubble), self._loop))
+
+    async def _send(self, address: str, bubble: Outgoing) -> Sent:
+        """Plain text: nothing that a person typed can break markup."""
+        rows = [[InlineKeyboardButton(text=label, callback_data=payload)] for payload, label in bubble.buttons]
+        with _sorted_errors():
+            made = await self._bot.send_message(
+                int(address),
+                bubble.text,
+                parse_mode=None,
+                reply_markup=InlineKeyboardMarkup(inline_keyboard=rows) if rows else None,
+                request_timeout=SEND_TIMEOUT_S,
+            )
+            sent = Sent(str(made.message_id), final=True)
+            bubble.taken(sent)
+            return sent
+
+    async def close(self) -> None:
+        await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(self._end(), self._loop))
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        await asyncio.to_thread(self._thread.join)
+        self._loop.close()
+
+    async def _end(self) -> None:
+        """What is under way is cut off; its rows tell the next process."""
+        under_way = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in under_way:
+            task.cancel()
+        await asyncio.gather(*under_way, return_exceptions=True)
+        await self._bot.session.close()
 
 
 _START = re.compile(r"/start ([A-Za-z0-9_-]{1,64})")

@@ -35,5 +35,10 @@ class EmbeddedPostgres:
         self.url = make_url(admin).set(database=DATABASE).render_as_string(hide_password=False)
         return self
 
+    @property
+    def pid(self) -> int | None:
+        """Of the process whose children serve the connections; None while it is gone."""
+        return self._server.get_pid()
+
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self._server.cleanup()

@@ -7,7 +7,7 @@ import contextlib
 import json
 import random
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -270,16 +270,21 @@ async def _claim_part(
     await session.flush()  # it may have no id yet
     known = await _known(session, conversation.id) if is_unclear else ()
     buttons = tuple((payload, label) for payload, label in part.buttons)
+    keep = partial(_keep_receipt, line, part.id, part.tried_at)
     return Claimed(
         conversation_id=conversation.id,
         channel=conversation.channel,
         address=address,
-        bubble=Outgoing(part.id, text, buttons, known),
+        bubble=Outgoing(part.id, text, buttons, known, keep),
         is_unclear=is_unclear,
         attempts=part.attempts,
         tried_at=part.tried_at,
         since=since,
     )
+
+
+def _keep_receipt(line: Line, part_id: int, tried_at: datetime, sent: Sent) -> None:
+    line.receipts.keep(Receipt(part_id, tried_at, sent))
 
 
 def _lease_s(part: Part) -> float:
