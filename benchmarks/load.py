@@ -1,11 +1,12 @@
 """What the line carries: messages a second, and milliseconds from webhook to the carrier's API, beside the model process alone
 and beside Rasa's own Twilio channel with the same model.
 
-    python -m benchmarks.load [SECONDS]
+    python -m benchmarks.load [SECONDS] [PEOPLE …]
 
 Each person writes again when the answer has reached the carrier.  The systems take turns of some seconds, so that a change of
-the machine's speed meets all of them; SECONDS is what each of them gets in a setting.  Prints Markdown, with the milliseconds
-of processor time that a message cost the process that understands (the model, or Rasa), the router and PostgreSQL."""
+the machine's speed meets all of them; SECONDS is what each of them gets in a setting, PEOPLE how many write at once (1, 16 and
+64 without it).  Prints Markdown, with the milliseconds of processor time that a message cost the process that understands (the
+model, or Rasa), the router and PostgreSQL."""
 
 from __future__ import annotations
 
@@ -282,7 +283,7 @@ async def let_wait(database_url: str, count: int) -> None:
     await database.close()
 
 
-async def main(seconds: float) -> None:
+async def main(seconds: float, people: tuple[int, ...]) -> None:
     folder = Path(tempfile.mkdtemp(prefix="linden-bench-"))
     folder.chmod(0o755)
     async with AsyncExitStack() as stack:
@@ -313,12 +314,12 @@ async def main(seconds: float) -> None:
         await measure(acts, spent, 4, TURNS)
         print("| people at once | carrier answers in | | a second | p50 ms | p95 ms | p99 ms | model | router | PostgreSQL |")
         print("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |")
-        for at_once, carrier.delay_s in itertools.product(AT_ONCE, CARRIER_S):
+        for at_once, carrier.delay_s in itertools.product(people, CARRIER_S):
             show(await measure(acts, spent, at_once, seconds), at_once, carrier.delay_s)
         carrier.delay_s = 0.0
         await let_wait(database.url, WAITING)
         waiting = {"model alone": bare, f"the line, {WAITING} waiting": line}
-        for at_once in (AT_ONCE[0], AT_ONCE[-1]):
+        for at_once in (people[0], people[-1]):
             show(await measure(waiting, spent, at_once, seconds), at_once, 0.0)
 
 
@@ -335,4 +336,5 @@ def show(found: dict[str, Measured], at_once: int, delay_s: float) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(main(float(sys.argv[1]) if len(sys.argv) > 1 else 20.0))
+    given = sys.argv[1:] or ["20"]
+    asyncio.run(main(float(given[0]), tuple(int(people) for people in given[1:]) or AT_ONCE))

@@ -118,7 +118,7 @@ class TwilioSms:
             self._session = aiohttp.ClientSession(
                 headers={"Authorization": self._authorization},
                 timeout=aiohttp.ClientTimeout(SEND_TIMEOUT_S),
-                connector=aiohttp.TCPConnector(limit=0),  # the outbox knows how many it sends at once
+                connector=aiohttp.TCPConnector(limit=0),  # `jobs` says how many are sent at once
             )
         return self._session
 

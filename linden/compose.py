@@ -24,7 +24,7 @@ from integrations import demo, simulator, telegram, twilio_sms, whatsapp
 from integrations.translation import LibreTranslate
 from knowledge import Keywords, Library, Replies, Times
 from linden.settings import Settings
-from routing import outbox
+from routing import delivery
 from routing.channel import Channel, Incoming
 from routing.console import conversation, handover, library, media, people, record, supervisor, tour
 from routing.console import pages as console
@@ -189,8 +189,8 @@ def _running(settings: Settings, channels: Channels, line: Line, spool: Spool) -
 
 def _add_pages(app: FastAPI, settings: Settings, channels: Channels, line: Line, accept: Accept) -> None:
 
-    async def report(provider_id: str, delivery: Delivery, reason: str | None, is_for_now: bool) -> bool:
-        return await outbox.report(line, provider_id, delivery, reason, is_for_now=is_for_now)
+    async def report(provider_id: str, state: Delivery, reason: str | None, is_for_now: bool) -> bool:
+        return await delivery.report(line, provider_id, state, reason, is_for_now=is_for_now)
 
     # Routes are looked through in this order, and carriers come most often.
     if channels.twilio is not None:

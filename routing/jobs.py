@@ -10,7 +10,7 @@ import procrastinate
 import structlog
 from procrastinate import PsycopgConnector, RetryStrategy
 
-from routing import erasure, heartbeat, outbox, turn, upkeep
+from routing import delivery, erasure, heartbeat, sender, turn, upkeep
 from routing.database import START_S
 from routing.line import Line
 from routing.work import Claimed, Taken
@@ -40,7 +40,7 @@ def register(line: Line) -> None:
     @app.task(name="upkeep", queue="upkeep", queueing_lock="upkeep", pass_context=False)
     async def keep_up(timestamp: int) -> None:
         await upkeep.run(line)
-        await outbox.take_early(line)
+        await delivery.take_early(line)
 
     @app.periodic(cron="* * * * *")
     @app.task(name="heartbeat", queue="upkeep", queueing_lock="heartbeat", pass_context=False)
@@ -62,7 +62,7 @@ class Workers:
             await turn.take_turns(line, conversation_id, taken)
 
         async def send_all(conversation_id: UUID, claimed: Claimed | None) -> None:
-            await outbox.send_all(line, conversation_id, claimed)
+            await sender.send_all(line, conversation_id, claimed)
 
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(START_S):  # without a database the pool goes on looking for it
@@ -76,7 +76,7 @@ class Workers:
         """Once at the start, for what a crash left, and then again and again."""
         while True:
             try:
-                await outbox.settle_left(self._line)
+                await delivery.settle_left(self._line)
                 await upkeep.sweep(self._line)
             except Exception as error:  # noqa: BLE001  # the database went away; it is looked for again
                 log.warning("sweep_failed", error=type(error).__name__)

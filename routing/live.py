@@ -83,6 +83,10 @@ class Live:
             with contextlib.suppress(asyncio.CancelledError):
                 await task
 
+    def changed(self, conversation_id: UUID) -> None:
+        """For what is no transaction of a session: as `announce`, after it."""
+        self.gather(Change("conversation", str(conversation_id)))
+
     def gather(self, change: Change) -> None:
         """Tell of it with the others of this moment."""
         self._gathered.add(change)

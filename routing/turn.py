@@ -16,7 +16,7 @@ from sqlalchemy import bindparam, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
-from routing import erasure, handoff, limits, metrics, outbox, reading, shorthand
+from routing import erasure, handoff, limits, metrics, outbox, reading, sender, shorthand
 from routing.conversations import GoneError, locked, now, opened
 from routing.database import is_away, until_stored
 from routing.line import Line
@@ -194,7 +194,7 @@ async def _answer(line: Line, conversation_id: UUID, read: Taken, turn: Turn | N
         await _take_effect(line, session, conversation, key, read, decision.effect)
         for reply in decision.replies:
             say(line, session, conversation, key, reply.answer, reply.params)
-        await outbox.begin(line, session, conversation, key, is_idle=not found.is_sending)
+        await sender.begin(line, session, conversation, key, is_idle=not found.is_sending)
         await announce(session, "conversation", conversation.id)  # a statement writes what is new; it is claimed by then
     if decision.effect is Effect.ERASE:
         await erasure.order(line, conversation_id)
@@ -248,7 +248,7 @@ async def _end(session: AsyncSession, conversation_id: UUID, key: PersonKey, rea
 
 
 def _understood(key: PersonKey, turn: Turn) -> dict[str, object]:
-    """Columns of the message.  They stand in the statement because they stand beside it."""
+    """Columns of the message: `_END` sets those that are among its parameters."""
     heard = turn.understanding
     named = [[entity.entity, entity.value] for entity in heard.entities]
     return {

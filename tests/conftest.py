@@ -25,7 +25,7 @@ from linden.compose import compose
 from linden.embedded import EmbeddedPostgres
 from linden.settings import Settings
 from linden.supervisor import python_of_model
-from routing import accounts, outbox
+from routing import accounts, delivery
 from routing.database import migrate
 from routing.line import Line
 from routing.tables import Role
@@ -187,7 +187,7 @@ async def start_router(database_url: str, tmp_path: Path) -> AsyncIterator[Calla
     which our Twilio makes only when told to."""
     async with AsyncExitStack() as stack:
         patched = stack.enter_context(pytest.MonkeyPatch.context())
-        patched.setattr(outbox, "DELIVERED_WITHIN", timedelta(milliseconds=50))
+        patched.setattr(delivery, "DELIVERED_WITHIN", timedelta(milliseconds=50))
         patched.setattr(AiohttpSession, "close", _close_at_once)
 
         async def start(model_url: str = "http://127.0.0.1:9", **more: object) -> Running:

@@ -8,7 +8,7 @@ from datetime import timedelta
 from sqlalchemy import select, update
 
 from knowledge import Bubble
-from routing import outbox
+from routing import outbox, sender
 from routing.conversations import key_of, now
 from routing.tables import Author, Conversation, Delivery, Part
 from tests.carriers import twilio
@@ -42,7 +42,7 @@ async def test_nothing_is_sent_more_than_a_day_after_her_last_message(start_rout
         conversation = (await session.scalars(select(Conversation))).one()
         key = await key_of(session, running.line.vault, conversation.person_id)
         outbox.write(session, conversation, key, [Bubble("buna", ())], author=Author.STAFF)
-    await outbox.send_all(running.line, conversation.id)
+    await sender.send_all(running.line, conversation.id)
     async with running.line.database.begin() as session:
         last = await session.scalar(select(Part).order_by(Part.id.desc()).limit(1))
     assert last is not None

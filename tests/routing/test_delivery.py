@@ -10,43 +10,16 @@ import pytest
 from sqlalchemy import func, select, update
 
 from integrations import twilio_sms
-from knowledge import Bubble
-from routing import desk, limits, outbox, shorthand, turn, upkeep
+from routing import desk, outbox, sender, turn, upkeep
 from routing.accounts import add_staff
-from routing.conversations import now, opened
-from routing.limits import Influx
-from routing.model import Reply, Turn
-from routing.tables import Audit, Author, Conversation, Delivery, Message, Part, Progress, Risk, Role, State
+from routing.conversations import now
+from routing.model import Turn
+from routing.tables import Author, Conversation, Delivery, Message, Part, Progress, Role, State
 from tests.carriers import telegram, twilio
 from tests.conftest import PASSWORD, Running
-from tests.routing.test_pace import Clock
+from tests.routing.watching import conversation_of, until, until_all_processed
 
 StartRouter = Callable[..., Awaitable[Running]]
-STOP_WORDS = {
-    "en": "STOP", "ro": "dezabonare", "ru": "стоп", "uk": "відписатися", "bg": "отпиши ме", "sq": "ndalo mesazhet",
-    "sr": "odjavi me", "tr": "durdur",
-}  # fmt: skip
-
-
-async def _until(running: Running, is_so: Callable[[], Awaitable[bool]], within_s: float = 20) -> None:
-    """Looks again whenever the line announces a change."""
-    async with running.line.live.subscribe() as changes, asyncio.timeout(within_s):
-        while not await is_so():
-            await anext(changes)
-
-
-async def _conversation(running: Running) -> Conversation:
-    async with running.line.database.begin() as session:
-        return (await session.scalars(select(Conversation))).one()
-
-
-async def _until_all_processed(running: Running, count: int) -> None:
-    async def is_so() -> bool:
-        done = (Message.author == Author.WRITER, Message.progress != Progress.RECEIVED)
-        async with running.line.database.begin() as session:
-            return await session.scalar(select(func.count()).select_from(Message).where(*done)) == count
-
-    await _until(running, is_so)
 
 
 async def test_a_repeat_after_a_restart_is_no_second_turn(start_router: StartRouter) -> None:
@@ -54,10 +27,10 @@ async def test_a_repeat_after_a_restart_is_no_second_turn(start_router: StartRou
     handset = first.handset()
     await handset.text("ajutor", sid="SM" + "1" * 32)
     await first.twilio.wait_for(handset.number)
-    before = (await _conversation(first)).last_in_at
+    before = (await conversation_of(first)).last_in_at
     second = await start_router()
     assert (await second.handset().text("ajutor", sid="SM" + "1" * 32)).status_code == 200
-    assert (await _conversation(second)).last_in_at == before, "a carrier's repeat is no sign of her"
+    assert (await conversation_of(second)).last_in_at == before, "a carrier's repeat is no sign of her"
     await second.handset("+40721000002").text("alta")
     await second.twilio.wait_for("+40721000002")
     assert second.twilio.to(handset.number) == []
@@ -67,7 +40,7 @@ async def test_two_routers_keep_one_conversation_in_order(start_router: StartRou
     one, two = await start_router(), await start_router()
     for number in range(6):
         await (one, two)[number % 2].handset().text(f"{number}", sid=f"SM{number:032d}")
-    await _until_all_processed(one, 6)
+    await until_all_processed(one, 6)
     async with one.line.database.begin() as session:
         taken = (
             await session.scalars(select(Message.taken_at).where(Message.author == Author.WRITER).order_by(Message.id))
@@ -91,12 +64,12 @@ async def test_a_message_that_fails_three_times_goes_to_people_and_holds_nobody_
     handset = running.handset()
     await handset.text("xyz")
     await handset.text("menu")
-    await _until_all_processed(running, 2)
+    await until_all_processed(running, 2)
     async with running.line.database.begin() as session:
         progress = (
             await session.scalars(select(Message.progress).where(Message.author == Author.WRITER).order_by(Message.id))
         ).all()
-    conversation = await _conversation(running)
+    conversation = await conversation_of(running)
     assert progress == [Progress.ASIDE, Progress.PROCESSED]
     assert conversation.state == State.WAITING
     assert "could_not_process" in conversation.reasons
@@ -114,15 +87,15 @@ async def test_what_a_dead_process_left_is_sent(start_router: StartRouter, state
         async with running.line.database.begin() as session:
             return (await session.scalars(select(Part.state))).all() == [Delivery.SENT]
 
-    await _until(running, is_sent)
+    await until(running, is_sent)
     running.twilio.sent.clear()
     async with running.line.database.begin() as session:
-        long_ago = now() - outbox.SEND_LEASE - timedelta(minutes=1)
+        long_ago = now() - sender.SEND_LEASE - timedelta(minutes=1)
         left = {"state": state, "tried_at": long_ago, "created_at": long_ago, "provider_id": None}
         await session.execute(update(Part).values(**left))
     await upkeep.sweep(running.line)
     await running.twilio.wait_for(handset.number)
-    await _until(running, is_sent)
+    await until(running, is_sent)
     assert len(running.twilio.to(handset.number)) == 1
     assert running.twilio.lookups == (1 if state is Delivery.SENDING else 0)
 
@@ -131,13 +104,13 @@ async def test_a_turn_that_a_dead_process_began_is_taken_over(start_router: Star
     running = await start_router()
     handset = running.handset()
     await handset.text("ajutor")
-    await _until_all_processed(running, 1)
+    await until_all_processed(running, 1)
     async with running.line.database.begin() as session:
         long_ago = now() - turn.TURN_LEASE
         left = {"progress": Progress.RECEIVED, "taken_at": long_ago, "received_at": long_ago}
         await session.execute(update(Message).where(Message.author == Author.WRITER).values(**left))
     await upkeep.sweep(running.line)
-    await _until_all_processed(running, 1)
+    await until_all_processed(running, 1)
 
 
 @pytest.mark.parametrize(("deaths", "ends"), [(turn.MAX_COST - 1, Progress.PROCESSED), (turn.MAX_COST, Progress.ASIDE)])
@@ -145,56 +118,15 @@ async def test_a_message_is_not_given_up_because_processes_die(start_router: Sta
     """Three failures set it aside; as many deaths may be chance."""
     running = await start_router()
     await running.handset().text("ajutor")
-    await _until_all_processed(running, 1)
+    await until_all_processed(running, 1)
     async with running.line.database.begin() as session:
         long_ago = now() - turn.TURN_LEASE
         left = {"progress": Progress.RECEIVED, "taken_at": long_ago, "received_at": long_ago, "attempts": deaths}
         await session.execute(update(Message).where(Message.author == Author.WRITER).values(**left))
     await upkeep.sweep(running.line)
-    await _until_all_processed(running, 1)
+    await until_all_processed(running, 1)
     async with running.line.database.begin() as session:
         assert (await session.scalars(select(Message.progress).where(Message.author == Author.WRITER))).all() == [ends]
-
-
-@pytest.mark.parametrize("language", list(STOP_WORDS))
-async def test_stop_stops_and_a_later_cry_is_still_seen(start_router: StartRouter, language: str) -> None:
-    running = await start_router()
-    chat = running.chat(language=language)
-    await chat.say(STOP_WORDS[language])
-    await running.telegram.wait_for(chat.id)
-    assert (await _conversation(running)).stopped_at is not None
-    await chat.say("????")
-    await _until_all_processed(running, 2)
-    conversation = await _conversation(running)
-    assert conversation.state == State.WAITING
-    assert conversation.risk == Risk.HIGH
-    assert len(running.telegram.to(chat.id)) == 1
-
-
-@pytest.mark.parametrize("order", ["STOP", "ERASE", "her safe word"])
-async def test_what_was_written_before_an_order_is_not_sent_after_it(start_router: StartRouter, order: str) -> None:
-    running = await start_router()
-    chat = running.chat(language="en")
-    await chat.say("menu")
-    await running.telegram.wait_for(chat.id)
-    conversation_id = (await _conversation(running)).id
-    await outbox.until_sent(running.line, conversation_id)
-    async with running.line.database.begin() as session:
-        conversation, key = await opened(session, running.line.vault, conversation_id)
-        conversation.safe_word_hash = shorthand.hash_of_word(running.line.vault, conversation, "her safe word")
-        late = outbox.write(session, conversation, key, [Bubble("too late", ())], author=Author.ASSISTANT)
-        late.parts[0].due_at = now() + timedelta(seconds=30)
-    await chat.say(order)
-    await _until_all_processed(running, 2)
-    if order == "ERASE":
-        await chat.say("yes")
-        await _until_all_processed(running, 3)
-    async with running.line.database.begin() as session:
-        await session.execute(update(Part).where(Part.state == Delivery.QUEUED).values(due_at=None))
-    await outbox.send_all(running.line, conversation_id)
-    async with running.line.database.begin() as session:
-        assert await session.scalar(select(Part.state).where(Part.message_id == late.id)) == Delivery.DROPPED
-    assert "too late" not in running.telegram.to(chat.id)
 
 
 async def test_who_takes_over_while_the_assistant_thinks_is_not_talked_over(
@@ -216,19 +148,19 @@ async def test_who_takes_over_while_the_assistant_thinks_is_not_talked_over(
     chat = running.chat(language="en")
     await chat.say("where can i sleep tonight")
     await asked.wait()
-    conversation_id = (await _conversation(running)).id
+    conversation_id = (await conversation_of(running)).id
     async with running.line.database.begin() as session:
         ana = await add_staff(session, "Ana", PASSWORD, Role.STAFF, [])
     await desk.claim(running.line, conversation_id, ana)
     may_answer.set()
-    await _until_all_processed(running, 1)
+    await until_all_processed(running, 1)
     for number in range(3):
         await chat.say(f"and then {number}?")
-    await _until_all_processed(running, 4)
+    await until_all_processed(running, 4)
     assert await _answers(running, "documents_taken") == 0
     await desk.release(running.line, conversation_id, ana)
     await chat.say("where can i sleep now?")
-    await _until_all_processed(running, 5)
+    await until_all_processed(running, 5)
     assert await _answers(running, "documents_taken") == 1
 
 
@@ -248,7 +180,7 @@ async def test_a_carrier_that_hangs_holds_no_other_up(start_router: StartRouter,
     async def is_resting() -> bool:
         return running.line.pace.wait_s("twilio_sms", "+40721000099", running.line.channels["twilio_sms"].rate) > 0
 
-    await _until(running, is_resting)
+    await until(running, is_resting)
     assert running.line.pace.wait_s("telegram", "1", running.line.channels["telegram"].rate) == 0
 
 
@@ -256,8 +188,8 @@ async def test_what_is_held_until_she_writes_does_not_crowd_the_sweep(start_rout
     running = await start_router()
     handset = running.handset()
     await handset.text("ajutor")
-    await _until_all_processed(running, 1)
-    conversation_id = (await _conversation(running)).id
+    await until_all_processed(running, 1)
+    conversation_id = (await conversation_of(running)).id
     await outbox.until_sent(running.line, conversation_id)
     long_ago = now() - timedelta(hours=1)
     async with running.line.database.begin() as session:
@@ -269,52 +201,11 @@ async def test_what_is_held_until_she_writes_does_not_crowd_the_sweep(start_rout
     assert len(await running.twilio.wait_for(handset.number, 2)) >= 2
 
 
-async def test_words_around_stop_do_not_stop(start_router: StartRouter) -> None:
-    running = await start_router()
-    await running.handset().text("STOP PLEASE")
-    await _until_all_processed(running, 1)
-    assert (await _conversation(running)).stopped_at is None
-
-
-async def test_a_word_that_twilio_took_for_stop_stops_without_a_second_answer(start_router: StartRouter) -> None:
-    running = await start_router()
-    handset = running.handset()
-    await handset.text("ARRET", OptOutType="STOP")
-    await _until_all_processed(running, 1)
-    assert (await _conversation(running)).stopped_at is not None
-    await handset.text("RETOUR", OptOutType="START")
-    await _until_all_processed(running, 2)
-    assert (await _conversation(running)).stopped_at is None
-    assert running.twilio.to(handset.number) == []
-
-
-async def test_help_that_twilio_answered_is_not_answered_again(start_router: StartRouter) -> None:
-    running = await start_router()
-    handset = running.handset()
-    await handset.text("AJUTOR", OptOutType="HELP")
-    await handset.text("menu")
-    await _until_all_processed(running, 2)
-    assert len(await running.twilio.wait_for(handset.number)) == 1
-
-
-async def test_an_opt_out_that_only_the_carrier_knew_is_written_down(start_router: StartRouter) -> None:
-    running = await start_router()
-    running.twilio.faults.append(twilio.Fault(400, 21610))
-    await running.handset().text("ajutor")
-
-    async def is_stopped() -> bool:
-        return (await _conversation(running)).stopped_at is not None
-
-    await _until(running, is_stopped)
-    async with running.line.database.begin() as session:
-        assert [(part.state, part.reason) for part in await session.scalars(select(Part))] == [("failed", "opted out")]
-
-
 async def test_a_pause_for_one_chat_holds_no_other_up(start_router: StartRouter) -> None:
     running = await start_router()
     running.telegram.faults.append(telegram.Fault(429, "Too Many Requests: retry after 37", {"retry_after": 37}))
     await running.chat(1).say("ajutor")
-    await _until_all_processed(running, 1)
+    await until_all_processed(running, 1)
     await running.chat(2).say("ajutor")
     await running.telegram.wait_for(2)
     assert running.telegram.to(1) == []
@@ -330,96 +221,11 @@ async def test_twilio_is_asked_nothing_while_it_wants_a_pause(start_router: Star
             due = await session.scalar(select(Part.due_at))
         return due is not None and due - now() > timedelta(seconds=30)
 
-    await _until(running, is_put_off)
+    await until(running, is_put_off)
     assert running.line.pace.wait_s("twilio_sms", "+40721000009", running.line.channels["twilio_sms"].rate) > 30
-
-
-async def test_a_writer_whose_day_is_used_up_goes_to_people(start_router: StartRouter, monkeypatch: pytest.MonkeyPatch) -> None:
-    running = await start_router(segments_a_day=1)
-    calm = {"language": {"code": "en", "confidence": 1}, "intent": {"name": "greet", "confidence": 1}}
-    understood = Turn.model_validate({"understanding": {**calm, "risk": {"level": "routine", "confidence": 1}}})
-
-    async def understand(question: object) -> Turn:
-        return understood
-
-    monkeypatch.setattr(running.line.model, "turn", understand)
-    handset = running.handset()
-    for word in ("menu", "menu", "menu"):
-        await handset.text(word)
-    await _until_all_processed(running, 3)
-    conversation = await _conversation(running)
-    assert conversation.reasons == ["flood"]
-    assert conversation.state == State.WAITING
-    assert len(running.twilio.to(handset.number)) == 1
-
-
-async def test_a_flood_is_shown_answered_no_more_and_may_be_muted(
-    start_router: StartRouter, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Every message is judged still: danger in a muted flood is seen and answered."""
-    running = await start_router(messages_a_minute=2)
-    level = "routine"
-
-    async def understand(question: object) -> Turn:
-        language, intent = {"code": "en", "confidence": 1}, {"name": "shelter", "confidence": 1}
-        risk = {"level": level, "confidence": 1, "signals": ["violence_now"] if level == "immediate" else []}
-        replies = [{"answer": "documents_taken", "params": {}}]
-        return Turn.model_validate({"understanding": {"language": language, "intent": intent, "risk": risk}, "replies": replies})
-
-    monkeypatch.setattr(running.line.model, "turn", understand)
-    handset, other = running.handset(), running.handset("+40721000002")
-    for number in range(4):
-        await handset.text(f"where {number}")
-        await _until_all_processed(running, number + 1)
-    await other.text("where")
-    await running.twilio.wait_for(other.number)
-    assert len(running.twilio.to(handset.number)) == 2
-    async with running.line.database.begin() as session:
-        flooding = (await session.scalars(select(Conversation).where(Conversation.state == State.WAITING))).one()
-        assert flooding.reasons == ["flood"]
-    ana = await running.staff()
-    page = f"/console/c/{flooding.id}"
-    assert "Mute the assistant for an hour" in (await ana.get(page)).text
-    assert "Let it answer again" in (await ana.post(f"{page}/mute")).text
-    running.line.influx.of_one = 100
-    await handset.text("where now")
-    await _until_all_processed(running, 6)
-    assert len(running.twilio.to(handset.number)) == 2
-    level = "immediate"
-    await handset.text("he is here")
-    assert len(await running.twilio.wait_for(handset.number, 3)) >= 3
-    async with running.line.database.begin() as session:
-        assert await session.scalar(select(Conversation.risk).where(Conversation.id == flooding.id)) == Risk.IMMEDIATE
-        done = (Audit.conversation_id == flooding.id, Audit.action.in_(["muted", "unmuted"]))
-        assert await session.scalar(select(Audit.action).where(*done)) == "muted"
-    assert "Mute the assistant for an hour" in (await ana.post(f"{page}/unmute")).text
-    async with running.line.database.begin() as session:
-        assert await session.scalar(select(Conversation.muted_until).where(Conversation.id == flooding.id)) is None
-
-
-def test_when_all_write_too_much_those_who_write_little_are_answered() -> None:
-    clock = Clock()
-    influx = Influx(of_one=5, of_all=8, clock=clock)
-    for _ in range(4):
-        influx.count("sms", "often")
-    influx.count("sms", "rarely")
-    assert not influx.is_over("sms", "often")
-    for number in range(4):
-        influx.count("sms", f"others {number}")
-    assert influx.is_over("sms", "often")
-    assert not influx.is_over("sms", "rarely")
-    clock.now += 61
-    assert not influx.is_over("sms", "often")
 
 
 def test_messages_that_wait_together_are_taken_as_they_were_written() -> None:
     at = now()
     late, early, button = (Message(id=1, sent_at=at), Message(id=3, sent_at=at - timedelta(seconds=2)), Message(id=2))
     assert [message.id for message in turn.as_written([late, button, early])] == [3, 2, 1]
-
-
-def test_a_burst_is_answered_once() -> None:
-    said = [Reply(answer="rephrase"), Reply(answer="shelter")]
-    assert [r.answer for r in limits.worth_saying(said, is_followed=True, said_before=None)] == ["shelter"]
-    assert [r.answer for r in limits.worth_saying(said, is_followed=False, said_before="rephrase")] == ["shelter"]
-    assert [r.answer for r in limits.worth_saying(said, is_followed=False, said_before="menu")] == ["rephrase", "shelter"]

@@ -13,12 +13,12 @@ from sqlalchemy import func, select
 from sqlalchemy import text as sql
 
 from knowledge import Bubble
-from routing import desk, outbox, upkeep
+from routing import delivery, desk, outbox, sender, upkeep
 from routing.accounts import add_staff
 from routing.channel import Outgoing, Sent
 from routing.conversations import key_of, locked, now, opened
+from routing.delivery import pause_s
 from routing.line import Line
-from routing.outbox import pause_s
 from routing.receipts import Receipt
 from routing.tables import Alert, Author, Conversation, Delivery, EarlyReport, Part, Role
 from tests.carriers import telegram, twilio
@@ -40,7 +40,7 @@ async def held(start_router: StartRouter, monkeypatch: pytest.MonkeyPatch) -> tu
         conversation_id = (await session.scalars(select(Conversation.id))).one()
         ana = await add_staff(session, "Ana", PASSWORD, Role.STAFF, [])
     with monkeypatch.context() as patched:
-        patched.setattr(outbox, "DELIVERED_WITHIN", timedelta(0))
+        patched.setattr(delivery, "DELIVERED_WITHIN", timedelta(0))
         await outbox.until_sent(running.line, conversation_id)
         await desk.claim(running.line, conversation_id, ana)
         await outbox.until_sent(running.line, conversation_id)
@@ -75,7 +75,7 @@ async def test_an_answer_that_got_lost_is_looked_up_not_sent_again(
     held: tuple[Running, UUID, UUID], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     running, conversation_id, ana = held
-    monkeypatch.setattr(outbox, "pause_s", lambda _attempts: 0.01)
+    monkeypatch.setattr(delivery, "pause_s", lambda _attempts: 0.01)
     running.twilio.faults.append(twilio.Fault(503, 20503, is_taken=True))
     await desk.reply(running.line, conversation_id, ana, "o singura data")
     await _settled(running, "o singura data", Delivery.SENT)
@@ -87,8 +87,8 @@ async def test_what_a_carrier_did_not_take_is_sent_again_in_order(
     held: tuple[Running, UUID, UUID], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     running, conversation_id, ana = held
-    monkeypatch.setattr(outbox, "pause_s", lambda _attempts: 0.01)
-    monkeypatch.setattr(outbox, "DELIVERED_WITHIN", timedelta(0))
+    monkeypatch.setattr(delivery, "pause_s", lambda _attempts: 0.01)
+    monkeypatch.setattr(delivery, "DELIVERED_WITHIN", timedelta(0))
     running.twilio.faults.append(twilio.Fault(503, 20503))
     for text in ("unu", "doi", "trei"):
         await desk.reply(running.line, conversation_id, ana, text)
@@ -101,8 +101,8 @@ async def test_each_part_of_an_answer_arrives_once_through_a_refusal_and_a_lost_
 ) -> None:
     """The second part is not taken at first; the third is, and the answer that says so gets lost."""
     running, conversation_id, _ = held
-    monkeypatch.setattr(outbox, "pause_s", lambda _attempts: 0.01)
-    monkeypatch.setattr(outbox, "DELIVERED_WITHIN", timedelta(0))
+    monkeypatch.setattr(delivery, "pause_s", lambda _attempts: 0.01)
+    monkeypatch.setattr(delivery, "DELIVERED_WITHIN", timedelta(0))
     fine = twilio.Fault(201, 0, is_taken=True)
     running.twilio.faults += [fine, twilio.Fault(429, 20429, retry_after="0"), fine, twilio.Fault(504, 20500, is_taken=True)]
     async with running.line.database.begin() as session:
@@ -205,7 +205,7 @@ async def test_a_phone_that_was_off_is_tried_again_later(held: tuple[Running, UU
 async def test_the_next_bubble_of_an_answer_waits_until_the_one_before_arrived(
     held: tuple[Running, UUID, UUID], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(outbox, "DELIVERED_WITHIN", timedelta(seconds=30))
+    monkeypatch.setattr(delivery, "DELIVERED_WITHIN", timedelta(seconds=30))
     running, conversation_id, _ = held
     handset = running.handset()
     async with running.line.database.begin() as session:
@@ -230,7 +230,7 @@ async def test_without_a_report_the_next_bubble_goes_after_a_while(
     held: tuple[Running, UUID, UUID], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     running, conversation_id, _ = held
-    monkeypatch.setattr(outbox, "DELIVERED_WITHIN", timedelta(milliseconds=50))
+    monkeypatch.setattr(delivery, "DELIVERED_WITHIN", timedelta(milliseconds=50))
     async with running.line.database.begin() as session:
         conversation = await locked(session, conversation_id)
         key = await key_of(session, running.line.vault, conversation.person_id)
@@ -259,14 +259,14 @@ async def test_what_is_written_while_a_bubble_is_at_the_carrier_follows_it(
 
     monkeypatch.setattr(channel, "send", send_late)
     monkeypatch.setattr(upkeep, "sweep", nobody_sweeps)
-    monkeypatch.setattr(outbox, "DELIVERED_WITHIN", timedelta(0))
+    monkeypatch.setattr(delivery, "DELIVERED_WITHIN", timedelta(0))
     await desk.reply(running.line, conversation_id, ana, "unu")
     await is_asked.wait()
     async with running.line.database.begin() as session:
         conversation, key = await opened(session, running.line.vault, conversation_id)
         outbox.write(session, conversation, key, [Bubble("doi", ())], author=Author.STAFF)
         await session.flush()
-        await outbox.begin(running.line, session, conversation, key, is_idle=False)
+        await sender.begin(running.line, session, conversation, key, is_idle=False)
         may_go.set()
         while not await session.scalar(sql("select exists(select from pg_locks where not granted)")):
             continue  # until the carrier's yes waits for this transaction, and so does not see the bubble
@@ -284,7 +284,7 @@ async def test_a_try_that_somebody_else_took_over_is_not_written_down(held: tupl
         taken_over.state, taken_over.tried_at = Delivery.SENDING, now()
     assert part.tried_at
     running.line.receipts.left.append(Receipt(part.id, part.tried_at, Sent("SM" + "9" * 32)))
-    await outbox.settle_left(running.line)
+    await delivery.settle_left(running.line)
     after = await _settled(running, "buna", *Delivery)
     assert (after.state, after.provider_id) == (Delivery.SENDING, part.provider_id)
 
@@ -297,7 +297,7 @@ async def test_a_report_that_comes_before_we_know_the_message_is_kept(held: tupl
     part = await _settled(running, "buna", Delivery.SENT)
     async with running.line.database.begin() as session:
         (await session.get_one(Part, part.id)).provider_id = "SM" + "8" * 32
-    await outbox.take_early(running.line)
+    await delivery.take_early(running.line)
     assert (await _settled(running, "buna", *Delivery)).state == Delivery.DELIVERED
     async with running.line.database.begin() as session:
         assert await session.scalar(select(func.count()).select_from(EarlyReport)) == 0
@@ -318,7 +318,7 @@ async def test_what_the_assistant_computed_before_a_takeover_is_dropped(held: tu
         await session.flush()
         conversation.epoch += 1
         outbox.dispatch(running.line, session, conversation_id)
-    await outbox.send_all(running.line, conversation_id)
+    await sender.send_all(running.line, conversation_id)
     assert "prea tarziu" not in running.twilio.to(running.handset().number)
     part = await _settled(running, "prea tarziu", Delivery.DROPPED)
     assert part.reason == "floor_lost"
@@ -326,4 +326,4 @@ async def test_what_the_assistant_computed_before_a_takeover_is_dropped(held: tu
 
 def test_pauses_grow_and_end() -> None:
     assert [1.5 <= pause_s(1) <= 2.5, 96 <= pause_s(7) <= 160, pause_s(20) <= 375] == [True, True, True]
-    assert sum(min(2.0**attempt, 300) for attempt in range(1, outbox.MAX_ATTEMPTS)) > timedelta(minutes=2).total_seconds()
+    assert sum(min(2.0**attempt, 300) for attempt in range(1, delivery.MAX_ATTEMPTS)) > timedelta(minutes=2).total_seconds()

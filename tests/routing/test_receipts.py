@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import select, update
 
-from routing import outbox
+from routing import delivery, outbox
 from routing.channel import Sent
 from routing.conversations import now
 from routing.receipts import Receipt, Receipts
@@ -47,7 +47,7 @@ async def test_what_a_dead_process_had_sent_is_not_sent_again(start_router: Star
         await session.execute(update(Part).where(Part.id == part_id).values(**left))
     Receipts(tmp_path / "receipts").keep(Receipt(part_id, tried_at, Sent("1000", final=True)))
     again = await start_router()
-    await outbox.settle_left(again.line)
+    await delivery.settle_left(again.line)
     await outbox.until_sent(again.line, conversation_id)
     async with running.line.database.begin() as session:
         part = await session.get_one(Part, part_id)

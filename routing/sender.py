@@ -1,0 +1,205 @@
+"""Sends what is open in a conversation: one bubble after the other, each checked and claimed before it goes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from functools import partial
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from routing import delivery, metrics, outbox
+from routing.channel import ChannelDownError, DeliveryError, Outgoing, RefusedError, Sent, SlowDownError, UnclearError
+from routing.conversations import GoneError, now, opened
+from routing.database import after_commit, until_stored
+from routing.line import Line
+from routing.outbox import Written, dispatch
+from routing.pace import Rate
+from routing.receipts import Receipt
+from routing.sealing import PersonKey
+from routing.silence import HARMLESS, Silence, holds
+from routing.tables import Author, Conversation, Delivery, Part
+from routing.work import Claimed
+
+SEND_LEASE = timedelta(seconds=45)
+"""A bubble that is being sent for longer was sent by a process that died: no carrier is waited for this long."""
+SETTLE_WITHIN_S = 900.0
+"""How long the database may be away before we forget what became of a bubble."""
+
+
+async def begin(line: Line, session: AsyncSession, conversation: Conversation, key: PersonKey, *, is_idle: bool) -> None:
+    """As `dispatch`, but the oldest bubble is claimed in this transaction, which saves another one before the carrier.
+
+    `is_idle`: nothing else is on its way, so what was written here is all there is."""
+    parts = outbox.written(session) if is_idle else await outbox.open_parts(session, conversation.id)
+    match await _claim(line, session, conversation, key, parts):
+        case Claimed() as claimed:
+            after_commit(session, partial(line.sends.poke, conversation.id, claimed))
+        case float(wait_s):  # who sends another one for her in this process goes on with it
+            dispatch(line, session, conversation.id, 0 if line.sends.is_busy(conversation.id) else wait_s)
+
+
+async def send_all(line: Line, conversation_id: UUID, claimed: Claimed | None = None) -> None:
+    """Send the open bubbles of a conversation, oldest first, until none is left or the next one has to wait."""
+    claimed = claimed or await _take(line, conversation_id)
+    while claimed is not None:
+        result = await _hand_over(line, claimed)
+        if isinstance(result, Sent):
+            claimed = await _after_sent(line, claimed, result)
+        else:
+            claimed = await until_stored(partial(_settled, line, claimed, result), SETTLE_WITHIN_S)
+
+
+async def _take(line: Line, conversation_id: UUID) -> Claimed | None:
+    async with line.database.begin() as session:
+        try:
+            conversation, key = await opened(session, line.vault, conversation_id)
+        except GoneError:
+            return None
+        return await _claim_or_wait(line, session, conversation, key, await outbox.open_parts(session, conversation_id))
+
+
+async def _claim_or_wait(
+    line: Line,
+    session: AsyncSession,
+    conversation: Conversation,
+    key: PersonKey,
+    parts: Iterable[Written],
+) -> Claimed | None:
+    found = await _claim(line, session, conversation, key, parts)
+    if isinstance(found, float):
+        dispatch(line, session, conversation.id, found)
+        return None
+    return found
+
+
+async def _claim(
+    line: Line,
+    session: AsyncSession,
+    conversation: Conversation,
+    key: PersonKey,
+    parts: Iterable[Written],
+) -> Claimed | float | None:
+    """Mark the next bubble as being sent, unless whoever wrote it has lost the floor meanwhile: then it is dropped.
+
+    Seconds to wait when the next one may not go yet; None when there is none."""
+    silence = holds(conversation)
+    waits: list[float] = []
+    for part, author, answer in parts:
+        if part.state == Delivery.QUEUED and author == Author.ASSISTANT and part.epoch != conversation.epoch:
+            part.state, part.reason, part.settled_at = Delivery.DROPPED, "floor_lost", now()
+            continue
+        if silence is not None and not (silence is Silence.LOCKED and answer in HARMLESS):
+            continue  # held until she writes, or unlocks
+        if delivery.is_repeat(part) and part.due_at is not None and part.due_at > now():
+            waits.append((part.due_at - now()).total_seconds())  # a phone that was off; it holds nothing else up
+            continue
+        if _is_window_closed(line, conversation):
+            await delivery.fail(session, part, "more than 24 hours since she wrote")
+            continue
+        return await _claim_part(line, session, conversation, key, part)
+    return min(waits, default=None)
+
+
+def _is_window_closed(line: Line, conversation: Conversation) -> bool:
+    """The carrier would refuse what is sent so long after her last message."""
+    channel = line.channels.get(conversation.channel)
+    if channel is None or channel.window is None or conversation.last_in_at is None:
+        return False
+    return now() - conversation.last_in_at > channel.window
+
+
+async def _claim_part(
+    line: Line, session: AsyncSession, conversation: Conversation, key: PersonKey, part: Part
+) -> Claimed | float:
+    assert part.sealed_text is not None
+    assert conversation.sealed_address is not None
+    text, address = key.open(part.sealed_text), key.open(conversation.sealed_address)
+    channel = line.channels.get(conversation.channel)
+    rate = channel.rate if channel else Rate()
+    if (wait_s := max(_lease_s(part), line.pace.wait_s(conversation.channel, address, rate))) > 0:
+        return wait_s
+    line.pace.take(conversation.channel, address, rate, channel.units(text) if channel else 1)
+    is_unclear, since = part.state != Delivery.QUEUED, part.tried_at or part.created_at or now()
+    part.state, part.attempts, part.tried_at, part.due_at = Delivery.SENDING, part.attempts + 1, now(), None
+    await session.flush()  # it may have no id yet
+    known = await _known(session, conversation.id) if is_unclear else ()
+    buttons = tuple((payload, label) for payload, label in part.buttons)
+    keep = partial(_keep_receipt, line, part.id, part.tried_at)
+    return Claimed(
+        conversation_id=conversation.id,
+        channel=conversation.channel,
+        address=address,
+        bubble=Outgoing(part.id, text, buttons, known, keep),
+        is_unclear=is_unclear,
+        attempts=part.attempts,
+        tried_at=part.tried_at,
+        since=since,
+    )
+
+
+def _keep_receipt(line: Line, part_id: int, tried_at: datetime, sent: Sent) -> None:
+    line.receipts.keep(Receipt(part_id, tried_at, sent))
+
+
+def _lease_s(part: Part) -> float:
+    """Seconds until this bubble may be tried: somebody else sends it now, or its pause is not over."""
+    until = part.due_at
+    if part.state == Delivery.SENDING and part.tried_at is not None:
+        until = part.tried_at + SEND_LEASE
+    return max(0.0, (until - now()).total_seconds()) if until else 0.0
+
+
+async def _known(session: AsyncSession, conversation_id: UUID) -> tuple[str, ...]:
+    found = await session.scalars(
+        select(Part.provider_id).where(Part.conversation_id == conversation_id, Part.provider_id.is_not(None))
+    )
+    return tuple(provider_id for provider_id in found if provider_id)
+
+
+async def _hand_over(line: Line, claimed: Claimed) -> Sent | DeliveryError:
+    channel = line.channels.get(claimed.channel)
+    if channel is None:
+        return RefusedError("channel is off")
+    try:
+        sent = await channel.find(claimed.address, claimed.bubble, claimed.since) if claimed.is_unclear else None
+        result: Sent | DeliveryError = sent or await channel.send(claimed.address, claimed.bubble)
+    except DeliveryError as error:
+        result = error
+    match result:
+        case SlowDownError():
+            line.pace.pause(claimed.channel, result.after_s if result.is_for_all else 0)
+        case ChannelDownError() | UnclearError():
+            line.pace.failed(claimed.channel)
+        case _:
+            line.pace.worked(claimed.channel)
+    return result
+
+
+async def _after_sent(line: Line, claimed: Claimed, sent: Sent) -> Claimed | None:
+    """Write down that the carrier has a bubble.  Returns the next one that may go."""
+    receipt = Receipt(claimed.bubble.part_id, claimed.tried_at, sent)
+    line.receipts.keep(receipt)  # for carriers that do not call `Outgoing.taken`
+    found = await until_stored(partial(delivery.note_sent, line, receipt), SETTLE_WITHIN_S)
+    line.receipts.drop(receipt)
+    if found is not None:
+        metrics.sends.labels(claimed.channel, delivery.state_of(sent)).inc()
+        if found.is_met:
+            line.sends.poke(claimed.conversation_id, after_s=delivery.DELIVERED_WITHIN.total_seconds())
+        if found.is_met or not found.is_more:
+            return None
+    return await until_stored(partial(_take, line, claimed.conversation_id), SETTLE_WITHIN_S)
+
+
+async def _settled(line: Line, claimed: Claimed, result: DeliveryError) -> Claimed | None:
+    """Write down how a try failed.  Returns the next bubble that may go."""
+    async with line.database.begin() as session:
+        try:
+            conversation, key = await opened(session, line.vault, claimed.conversation_id)
+        except GoneError:
+            return None
+        parts = await outbox.open_parts(session, conversation.id)
+        await delivery.settle(session, claimed, result, parts)
+        return await _claim_or_wait(line, session, conversation, key, (written for written in parts if written[0].is_open))
