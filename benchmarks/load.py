@@ -34,7 +34,7 @@ from benchmarks.turn import TEXTS, until_ready
 from linden.embedded import EmbeddedPostgres
 from linden.supervisor import python_of_model
 from routing import handoff
-from routing.conversations import find_or_open
+from routing.conversations import heard, opened
 from routing.database import Database, migrate
 from routing.sealing import Vault
 from routing.tables import Risk
@@ -275,8 +275,10 @@ async def let_wait(database_url: str, count: int) -> None:
     """So many people who wait for staff."""
     database, vault = Database(database_url), Vault(b"m" * 32)
     for number in range(count):
+        async with database.quickly() as connection:
+            met, _ = await heard(connection, vault, "twilio_sms", f"+4073{number:07d}")
         async with database.begin() as session:
-            conversation, _ = await find_or_open(session, vault, "twilio_sms", f"+4073{number:07d}")
+            conversation, _ = await opened(session, vault, met.id)
             await handoff.flag(session, conversation, Risk.HIGH, ["asked_for_person"], None)
             await handoff.wait_for_staff(session, conversation)
             conversation.told_nobody_yet = True  # else a thousand texts go out meanwhile

@@ -17,7 +17,7 @@ from knowledge import Library
 from linden.invented import Said, Talk, load
 from routing import accounts, audit, handoff, phrasebook, shifts
 from routing.channel import Form
-from routing.conversations import find_or_open, now
+from routing.conversations import heard, now, opened
 from routing.database import Database
 from routing.handoff import Outcome
 from routing.live import announce_line
@@ -110,7 +110,8 @@ class _Filler:
 
     async def fill(self, number: int) -> None:
         talk = self.talk
-        conversation, key = await find_or_open(self.session, self.vault, talk.channel, f"demo-{number}")
+        met, _ = await heard(self.session, self.vault, talk.channel, f"demo-{number}")
+        conversation, key = await opened(self.session, self.vault, met.id)
         self._describe(conversation, key)
         messages = [self._message(conversation, key, said) for said in talk.talk]
         for message in messages:

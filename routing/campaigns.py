@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from sqlalchemy import func, select
+from asyncpg import Connection
+from sqlalchemy import String, bindparam, case, func, or_, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
 
+from routing.database import Prepared, fetch
 from routing.tables import Counter
 
 PREFIX = "campaign:"
@@ -14,17 +17,19 @@ MOST_CODES = 200
 """Anybody can make up a code; those that come later are counted together."""
 
 
-async def count(session: AsyncSession, code: str) -> None:
-    name = PREFIX + code
-    is_known = await session.scalar(select(Counter.name).where(Counter.name == name))
-    if is_known is None and await _distinct(session) >= MOST_CODES:
-        name = OTHER
-    one_more = insert(Counter).values(name=name, value=1)
-    await session.execute(one_more.on_conflict_do_update(index_elements=["name"], set_={"value": Counter.value + 1}))
+_other = aliased(Counter)
+_name = bindparam("counter", type_=String)
+_is_known = select(_other.name).where(_other.name == _name).exists()
+_distinct = select(func.count()).where(_other.name.startswith(PREFIX)).scalar_subquery()
+_COUNT = Prepared(
+    insert(Counter)
+    .values(name=case((or_(_is_known, _distinct < MOST_CODES), _name), else_=OTHER), value=1)
+    .on_conflict_do_update(index_elements=["name"], set_={"value": Counter.value + 1})
+)
 
 
-async def _distinct(session: AsyncSession) -> int:
-    return await session.scalar(select(func.count()).where(Counter.name.startswith(PREFIX))) or 0
+async def count(connection: Connection, code: str) -> None:
+    await fetch(connection, _COUNT, {"counter": PREFIX + code})
 
 
 async def counts(session: AsyncSession) -> dict[str, int]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
 from datetime import UTC, datetime
 from uuid import UUID, uuid4
 
-from sqlalchemy import DateTime, Select, bindparam, delete, func, select, union_all, update
+from sqlalchemy import BigInteger, bindparam, case, delete, func, insert, select, union_all, update
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.sql.dml import ReturningUpdate
 
+from routing.database import Prepared, Transaction, fetch
 from routing.sealing import PersonKey, Vault
 from routing.tables import (
     Alert,
@@ -21,6 +21,7 @@ from routing.tables import (
     Record,
     Referral,
     Reminder,
+    Risk,
     State,
     Transfer,
     Translation,
@@ -35,77 +36,80 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-async def find_or_open(
-    session: AsyncSession, vault: Vault, channel: str, address: str, heard_at: datetime | None = None
-) -> tuple[Conversation, PersonKey]:
-    """The conversation with an address, locked; made when it writes for the first time.  `heard_at` becomes its `last_in_at`.
+_conversation, _person = Conversation.metadata.tables["conversation"], Person.metadata.tables["person"]
+_is_closed = _conversation.c.state == State.CLOSED
+_HEARD = Prepared(
+    update(_conversation)
+    .where(
+        _person.c.id == _conversation.c.person_id,
+        _person.c.wrapped_key.is_not(None),
+        _conversation.c.channel == bindparam("by_channel"),
+        _conversation.c.address_hash == bindparam("by_hash"),
+    )
+    .values(
+        last_in_at=bindparam("at"),
+        state=case((_is_closed, State.ASSISTANT), else_=_conversation.c.state),
+        risk=case((_is_closed, Risk.ROUTINE), else_=_conversation.c.risk),
+        reasons=case((_is_closed, []), else_=_conversation.c.reasons),
+    )
+    .returning(*_conversation.c, _person.c.wrapped_key)
+)
 
-    An advisory lock on the address makes two first messages one conversation; the lock on the row keeps the order in
-    which messages came."""
+
+_LOCK_ADDRESS = Prepared(select(func.pg_advisory_xact_lock(bindparam("number", type_=BigInteger))))
+_MEET = Prepared(insert(_person).values(id=bindparam("id"), wrapped_key=bindparam("wrapped_key")))
+_OPEN = Prepared(
+    insert(_conversation).values(
+        {name: bindparam(name, type_=_conversation.c[name].type) for name in ("id", "person_id", "channel", "address_hash")}
+        | {"sealed_address": bindparam("sealed_address"), "state": State.ASSISTANT, "epoch": 0, "risk": Risk.ROUTINE}
+        | {"reasons": [], "language_confidence": 0.0, "told_nobody_yet": False, "day_units": 0}
+    )
+)
+
+
+async def heard(transaction: Transaction, vault: Vault, channel: str, address: str) -> tuple[Conversation, PersonKey]:
+    """The conversation with an address that writes now, locked until the transaction ends, which keeps the order in which
+    messages came.  It is made when the address writes for the first time; a closed one goes on with the assistant.
+
+    The row is of no session: what is changed in it is not written down."""
     address_hash = vault.finding_hash(channel, address)
-    is_it = {"by_channel": channel, "by_hash": address_hash, "heard_at": heard_at}
-    if (found := await _with_key(session, vault, _BY_ADDRESS, is_it)) is not None:
-        return found
-    await session.execute(select(func.pg_advisory_xact_lock(int.from_bytes(address_hash[:8], "big", signed=True))))
-    if (found := await _with_key(session, vault, _BY_ADDRESS, is_it)) is not None:
-        return found
+    is_it = {"by_channel": channel, "by_hash": address_hash, "at": now()}
+    rows = await fetch(transaction, _HEARD, is_it)
+    if not rows:  # two first messages make one conversation
+        await fetch(transaction, _LOCK_ADDRESS, {"number": int.from_bytes(address_hash[:8], "big", signed=True)})
+        rows = await fetch(transaction, _HEARD, is_it)
+    if not rows:
+        await _open(transaction, vault, channel, address, address_hash)
+        rows = await fetch(transaction, _HEARD, is_it)
+    columns = dict(rows[0])
+    key = vault.unwrap(columns["person_id"], columns.pop("wrapped_key"))
+    columns["summary"] = columns["summary"] and json.loads(columns["summary"])
+    return Conversation(**columns), key
+
+
+async def _open(transaction: Transaction, vault: Vault, channel: str, address: str, address_hash: bytes) -> None:
     person_id = uuid4()
     key, wrapped = vault.new_key(person_id)
-    session.add(Person(id=person_id, wrapped_key=wrapped))
-    await session.flush()
-    opened = Conversation(
-        person_id=person_id,
-        channel=channel,
-        address_hash=address_hash,
-        sealed_address=key.seal(address),
-        state=State.ASSISTANT,
-        last_in_at=heard_at,
-    )
-    session.add(opened)
-    await session.flush()
-    return opened, key
+    await fetch(transaction, _MEET, {"id": person_id, "wrapped_key": wrapped})
+    where = {"channel": channel, "address_hash": address_hash, "sealed_address": key.seal(address)}
+    await fetch(transaction, _OPEN, {"id": uuid4(), "person_id": person_id, **where})
 
 
-_WITH_KEY = (
+_BY_ID = (
     select(Conversation, Person.wrapped_key)
     .join(Person, Person.id == Conversation.person_id)
+    .where(Conversation.id == bindparam("id"))
     .with_for_update(of=Conversation)
     .execution_options(populate_existing=True)
 )
-_BY_ADDRESS = (  # locks as well, and spares a second statement
-    update(Conversation)
-    .where(
-        Person.id == Conversation.person_id,
-        Conversation.channel == bindparam("by_channel"),
-        Conversation.address_hash == bindparam("by_hash"),
-    )
-    .values(last_in_at=func.coalesce(bindparam("heard_at", type_=DateTime(timezone=True)), Conversation.last_in_at))
-    .returning(Conversation, Person.wrapped_key)
-    .execution_options(populate_existing=True, synchronize_session=False)
-)
-_BY_ID = _WITH_KEY.where(Conversation.id == bindparam("id"))
-
-
-async def _with_key(
-    session: AsyncSession,
-    vault: Vault,
-    by: Select[Conversation, bytes | None] | ReturningUpdate[Conversation, bytes | None],
-    given: Mapping[str, object],
-) -> tuple[Conversation, PersonKey] | None:
-    """The conversation, locked until the transaction ends, and its person's key, in one question."""
-    found = await session.execute(by, given)
-    row = found.one_or_none()
-    if row is None or row[1] is None:
-        return None
-    return row[0], vault.unwrap(row[0].person_id, row[1])
 
 
 async def opened(session: AsyncSession, vault: Vault, conversation_id: UUID) -> tuple[Conversation, PersonKey]:
     """The row, locked until the transaction ends, and the key to it.  Raises GoneError."""
-    found = await _with_key(session, vault, _BY_ID, {"id": conversation_id})
-    if found is None:
+    row = (await session.execute(_BY_ID, {"id": conversation_id})).one_or_none()
+    if row is None or row[1] is None:
         raise GoneError(str(conversation_id))
-    return found
+    return row[0], vault.unwrap(row[0].person_id, row[1])
 
 
 async def locked(session: AsyncSession, conversation_id: UUID) -> Conversation:
@@ -131,19 +135,19 @@ async def erase(session: AsyncSession, conversation: Conversation) -> list[str]:
 
     Returns the provider ids of what went to and fro, for the carrier to delete.  The row stays, empty, so that references
     hold."""
+    of_hers = select(Message.id).where(Message.conversation_id == conversation.id)
     at_carrier = (
         await session.scalars(
             union_all(
-                select(Part.provider_id).where(Part.conversation_id == conversation.id),
+                select(Part.provider_id).where(Part.message_id.in_(of_hers)),
                 select(Message.provider_id).where(Message.conversation_id == conversation.id),
             )
         )
     ).all()
     await session.execute(update(Person).where(Person.id == conversation.person_id).values(wrapped_key=None, erased_at=now()))
-    await session.execute(delete(Part).where(Part.conversation_id == conversation.id))
+    await session.execute(delete(Part).where(Part.message_id.in_(of_hers)))
     for kept in (Alert, Note, Record, Referral, Reminder):
         await session.execute(delete(kept).where(kept.conversation_id == conversation.id))
-    of_hers = select(Message.id).where(Message.conversation_id == conversation.id)
     await session.execute(delete(Translation).where(Translation.message_id.in_(of_hers)))
     await session.execute(delete(Transfer).where(Transfer.conversation_id == conversation.id))
     await session.execute(delete(Message).where(Message.conversation_id == conversation.id))

@@ -5,29 +5,37 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeAlias, TypeVar, cast
 
+import asyncpg
 import structlog
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Executable, Row
+from asyncpg import Connection, Pool, Record
+from sqlalchemy import ClauseElement
+from sqlalchemy.dialects.postgresql.asyncpg import dialect as asyncpg_dialect
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
+from sqlalchemy.sql.compiler import SQLCompiler
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 POOL_TIMEOUT_S = 5.0
 AGAIN_S = 0.3
 START_S = 2.0
 """How long a router's start waits for the database before it goes on without."""
+CONNECT_S = 3.0
+SETTINGS = {"jit": "off"}
 PREPARED = 400
 """Statements that a connection keeps prepared: all that the router has."""
 AWAY = frozenset({"08", "53", "55", "57"})
 """Classes of SQLSTATE that pass by themselves: connection, resources, not in its state yet, stopped by an operator."""
+QUICK = 16
+"""Connections for `Prepared` statements outside of sessions."""
 T = TypeVar("T")
 log = structlog.get_logger(__name__)
 
@@ -51,7 +59,8 @@ def is_away(error: BaseException) -> bool:
 
 def is_unusable(error: DBAPIError) -> bool:
     """Whether the database will never take these values."""
-    return _class(error) == "22" or (error.orig is not None and isinstance(error.orig.__cause__, ValueError))
+    causes = (error.orig, error.orig and error.orig.__cause__)
+    return _class(error) == "22" or any(isinstance(cause, ValueError) for cause in causes)
 
 
 def _class(error: DBAPIError) -> str:
@@ -67,6 +76,55 @@ def after_commit(session: AsyncSession, act: Callable[[], None]) -> None:
     session.info.setdefault(_AFTER, []).append(act)
 
 
+class Prepared:
+    """A statement that is compiled once, when its module is read, and goes to asyncpg without SQLAlchemy between: that takes a
+    third of the time (benchmarks/stages.py).  For what each message does.
+
+    Parameters go by their names, and columns get no default.  Raises ValueError for a statement that must be compiled anew each
+    time (`in_` with a parameter)."""
+
+    def __init__(self, statement: ClauseElement) -> None:
+        dialect = asyncpg_dialect()  # type: ignore[no-untyped-call]
+        compiled = cast("SQLCompiler", statement.compile(dialect=dialect))
+        if compiled.post_compile_params or compiled.insert_prefetch or compiled.update_prefetch:
+            raise ValueError("not to be prepared")
+        self._text = compiled.string
+        self._names = tuple(compiled.positiontup or ())
+        binds = [compiled.binds[name] for name in self._names]
+        self._given = {name: bind.effective_value for name, bind in zip(self._names, binds, strict=True) if not bind.required}
+        self._convert = [bind.type.dialect_impl(dialect).bind_processor(dialect) for bind in binds]
+
+    async def fetch(self, connection: Connection | Pool, given: Mapping[str, object]) -> Sequence[Record]:
+        values = [given[name] if name in given else self._given[name] for name in self._names]
+        converted = [value if convert is None else convert(value) for value, convert in zip(values, self._convert, strict=True)]
+        with _told_alike():
+            return cast("Sequence[Record]", await connection.fetch(self._text, *converted))
+
+
+@contextlib.contextmanager
+def _told_alike() -> Iterator[None]:
+    """Raises SQLAlchemy's errors for asyncpg's, so that nobody needs to know two kinds."""
+    try:
+        yield
+    except asyncpg.InterfaceError as error:
+        raise InterfaceError(None, None, error) from error
+    except asyncpg.PostgresError as error:
+        raise DBAPIError(None, None, error) from error
+
+
+Transaction: TypeAlias = AsyncSession | Connection
+"""What a `Prepared` statement can be a part of."""
+
+
+async def fetch(transaction: Transaction, statement: Prepared, given: Mapping[str, object]) -> Sequence[Record]:
+    """The rows of a statement.  A session must have asked something before, which begins its transaction; what it has not
+    written yet (`flush`) the statement does not see."""
+    if isinstance(transaction, AsyncSession):
+        transaction = cast("Connection", transaction.sync_session.connection().connection.driver_connection)
+        assert transaction.is_in_transaction()
+    return await statement.fetch(transaction, given)
+
+
 class Database:
     """One engine a process.  `begin` commits what its block did, or nothing of it."""
 
@@ -78,12 +136,12 @@ class Database:
             max_overflow=10,
             pool_timeout=POOL_TIMEOUT_S,
             hide_parameters=True,
-            connect_args={"timeout": 3, "prepared_statement_cache_size": PREPARED, "server_settings": {"jit": "off"}},
+            connect_args={"timeout": CONNECT_S, "prepared_statement_cache_size": PREPARED, "server_settings": SETTINGS},
         )
         self.info: dict[str, object] = {}
         """What every session of this database carries in its own `info`."""
         self._sessions = async_sessionmaker(self.engine, expire_on_commit=False, info=self.info)
-        self._at_once = self.engine.execution_options(isolation_level="AUTOCOMMIT")
+        self._quick: Pool | None = None
 
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[AsyncSession]:
@@ -93,14 +151,34 @@ class Database:
             for act in session.info.pop(_AFTER, ()):
                 act()
 
-    async def one(self, statement: Executable, given: Mapping[str, object]) -> Row[Any] | None:
-        """The only row, if any, of a statement that is a transaction by itself: without BEGIN, COMMIT and a session it takes a
-        third of the time."""
-        async with self._at_once.connect() as connection:
-            return (await connection.execute(statement, given)).one_or_none()
+    async def one(self, statement: Prepared, given: Mapping[str, object]) -> Record | None:
+        """The first row, if any, of a statement that is a transaction by itself."""
+        rows = await statement.fetch(await self._pool(), given)
+        return rows[0] if rows else None
+
+    @asynccontextmanager
+    async def quickly(self) -> AsyncIterator[Connection]:
+        """A transaction of `Prepared` statements alone, without a session."""
+        with _told_alike():
+            async with (await self._pool()).acquire() as connection, connection.transaction():
+                yield connection
+
+    async def _pool(self) -> Pool:
+        if self._quick is None:  # without connections to begin with it is made at once, so nobody makes another meanwhile
+            url = make_url(self.url).set(drivername="postgresql").render_as_string(hide_password=False)
+            self._quick = await asyncpg.create_pool(
+                url, min_size=0, max_size=QUICK, timeout=CONNECT_S, reset=_keep, server_settings=SETTINGS
+            )
+        return self._quick
 
     async def close(self) -> None:
+        if self._quick is not None:
+            await self._quick.close()
         await self.engine.dispose()
+
+
+async def _keep(_: object) -> None:
+    """A connection goes back into the pool as it is: such statements leave nothing behind."""
 
 
 async def until_stored(act: Callable[[], Awaitable[T]], within_s: float) -> T:

@@ -7,11 +7,11 @@ from __future__ import annotations
 import random
 from collections.abc import Iterable
 from datetime import timedelta
-from typing import Any
 from uuid import UUID
 
 import structlog
-from sqlalchemy import DateTime, Row, Select, Update, bindparam, delete, func, select, update
+from asyncpg import Record
+from sqlalchemy import DateTime, Select, Update, bindparam, delete, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
@@ -19,6 +19,7 @@ from sqlalchemy.orm import aliased
 from routing import handoff, metrics
 from routing.channel import ChannelDownError, DeliveryError, OptedOutError, Sent, SlowDownError, UnclearError
 from routing.conversations import locked, now
+from routing.database import Prepared
 from routing.line import Line
 from routing.live import announce
 from routing.outbox import Written, dispatch
@@ -47,7 +48,7 @@ def pause_s(attempts: int) -> float:
 _other, _later = aliased(Part), aliased(Part)
 
 
-def _changed(held: Select[UUID], change: Update, behind: Update) -> Select[UUID, bool, bool]:
+def _changed(held: Select[UUID], change: Update, behind: Update) -> Prepared:
     """Change one bubble of the conversation that `held` finds, then those `behind` it, and tell of both.
 
     The conversation is locked first, as everywhere.  What its holder committed while this waited for the lock is not seen:
@@ -56,13 +57,16 @@ def _changed(held: Select[UUID], change: Update, behind: Update) -> Select[UUID,
     conversation = held.with_for_update(of=Conversation).cte("held")
     changed = change.where(Part.conversation_id == conversation.c.id).returning(Part.id, Part.conversation_id, Part.created_at)
     one = changed.cte("one")
-    is_behind = (_later.conversation_id == one.c.conversation_id, _later.state == Delivery.QUEUED, _later.tried_at.is_(None))
+    is_open = (_later.conversation_id == one.c.conversation_id, _later.is_open)  # which has an index
+    is_behind = (*is_open, _later.state == Delivery.QUEUED, _later.tried_at.is_(None))
     met = behind.where(*is_behind, _later.created_at - one.c.created_at < SAME_ANSWER).returning(_later.id).cte("met")
     is_other = (_other.conversation_id == one.c.conversation_id, _other.id != one.c.id, _other.is_open)
-    return select(
-        one.c.conversation_id,
-        select(_other.id).where(*is_other).exists().label("is_more"),
-        select(met.c.id).exists().label("is_met"),
+    return Prepared(
+        select(
+            one.c.conversation_id,
+            select(_other.id).where(*is_other).exists().label("is_more"),
+            select(met.c.id).exists().label("is_met"),
+        )
     )
 
 
@@ -87,12 +91,12 @@ async def settle_left(line: Line) -> None:
     """Write down what a process that died could not: the carrier had taken these bubbles."""
     while line.receipts.left:
         receipt = line.receipts.left[-1]
-        if (found := await note_sent(line, receipt)) is not None and found.is_more:
-            line.sends.poke(found.conversation_id)
+        if (found := await note_sent(line, receipt)) is not None and found["is_more"]:
+            line.sends.poke(found["conversation_id"])
         line.receipts.drop(receipt)
 
 
-async def note_sent(line: Line, receipt: Receipt) -> Row[Any] | None:
+async def note_sent(line: Line, receipt: Receipt) -> Record | None:
     """The carrier has it; those behind it in the same answer wait for the report that it arrived.  None when somebody else
     has settled it."""
     given = {
@@ -105,7 +109,7 @@ async def note_sent(line: Line, receipt: Receipt) -> Row[Any] | None:
     }
     found = await line.database.one(_SENT, given)
     if found is not None:
-        line.live.changed(found.conversation_id)
+        line.live.changed(found["conversation_id"])
     return found
 
 
@@ -172,9 +176,9 @@ async def report(
 
     `is_for_now`: the phone was out of reach and may be reached later."""
     if delivery == Delivery.DELIVERED and (arrived := await line.database.one(_ARRIVED, {"sid": provider_id, "at": now()})):
-        line.live.changed(arrived.conversation_id)
-        if arrived.is_more:
-            line.sends.poke(arrived.conversation_id)
+        line.live.changed(arrived["conversation_id"])
+        if arrived["is_more"]:
+            line.sends.poke(arrived["conversation_id"])
         return True
     async with line.database.begin() as session:
         conversation = await session.scalar(_CONVERSATION_OF, {"provider_id": provider_id})

@@ -35,12 +35,6 @@ class HeldError(Exception):
         self.holder = holder
 
 
-def reopen(conversation: Conversation) -> None:
-    """A closed conversation goes on with the assistant as soon as the writer writes."""
-    if conversation.state == State.CLOSED:
-        conversation.state, conversation.risk, conversation.reasons = State.ASSISTANT, Risk.ROUTINE, []
-
-
 async def flag(
     session: AsyncSession, conversation: Conversation, level: Risk, reasons: Sequence[str], message_id: int | None
 ) -> None:

@@ -6,16 +6,15 @@ import json
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import DateTime, bindparam, case, exists, null, select
+from asyncpg import Connection
+from sqlalchemy import DateTime, bindparam, case, exists, null, select, update
 from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing import campaigns, handoff, metrics, turn
+from routing import campaigns, metrics, turn
 from routing.channel import Incoming
-from routing.conversations import find_or_open, now
-from routing.database import after_commit
+from routing.conversations import heard, now
+from routing.database import Prepared, fetch
 from routing.line import Line
-from routing.live import announce
 from routing.media import seal_files
 from routing.sealing import PersonKey
 from routing.tables import Author, Conversation, Message, Progress
@@ -32,7 +31,7 @@ class Accepted:
 
 
 async def accept(line: Line, incoming: Incoming) -> Accepted:
-    """One transaction: person, conversation, message.  A repeated provider id changes nothing."""
+    """One transaction.  A repeated provider id changes nothing."""
     try:
         accepted = await _accept(line, incoming, incoming.text.replace("\0", "")[:MAX_TEXT])
     except _RepeatedError as repeated:
@@ -51,22 +50,24 @@ class _RepeatedError(Exception):
 
 
 async def _accept(line: Line, incoming: Incoming, text: str) -> Accepted:
-    async with line.database.begin() as session:
-        conversation, key = await find_or_open(session, line.vault, incoming.channel, incoming.address, heard_at=now())
-        message = await _edited(session, conversation.id, incoming, key, text) if incoming.edits is not None else None
-        message = message or await _stored(session, conversation, incoming, key, text)
+    async with line.database.quickly() as connection:
+        conversation, key = await heard(connection, line.vault, incoming.channel, incoming.address)
+        message = None
+        if incoming.edits is not None:
+            message = await _edited(connection, conversation.id, incoming.edits, key, text)
+        message = message or await _stored(connection, conversation, incoming, key, text)
         if message is None:
             raise _RepeatedError(conversation.id)
         if incoming.campaign is not None:
-            await campaigns.count(session, incoming.campaign)
-        handoff.reopen(conversation)
-        after_commit(session, await turn.begin(line, session, conversation, key, message))
-        await announce(session, "conversation", conversation.id)
+            await campaigns.count(connection, incoming.campaign)
+        begin = await turn.begin(line, connection, conversation, key, message)
+    begin()
+    line.live.changed(conversation.id)
     return Accepted(conversation.id, message.id)
 
 
 async def _stored(
-    session: AsyncSession, conversation: Conversation, incoming: Incoming, key: PersonKey, text: str
+    connection: Connection, conversation: Conversation, incoming: Incoming, key: PersonKey, text: str
 ) -> Message | None:
     """None when it was there before.  Taken for its turn at once, unless others of the conversation wait before it."""
     given = {
@@ -85,14 +86,21 @@ async def _stored(
         "language_hint": incoming.language_hint,
         "opt_out": incoming.opt_out,
         "button": incoming.button and incoming.button[:64],
+        "signals": [],
     }
-    row = (await session.execute(_STORE, {**given, "writer": conversation.id, "at": now()})).one_or_none()
-    return None if row is None else Message(id=row.id, taken_at=row.taken_at, received_at=row.received_at, **given)
+    rows = await fetch(connection, _STORE, {**given, "at": now()})
+    return Message(**rows[0], **given) if rows else None
 
 
-_others_wait = exists().where(Message.conversation_id == bindparam("writer"), Message.is_waiting)
-_STORE = (  # built once: that takes as long as storing
-    insert(Message.metadata.tables["message"])
+_others_wait = exists().where(Message.conversation_id == bindparam("conversation_id"), Message.is_waiting)
+_table = Message.metadata.tables["message"]
+_GIVEN = (
+    "conversation_id", "author", "channel", "provider_id", "kind", "size", "sealed_files", "country", "is_country_sure",
+    "sealed_text", "progress", "sent_at", "language_hint", "opt_out", "button", "signals",
+)  # fmt: skip
+_STORE = Prepared(
+    insert(_table)
+    .values({name: bindparam(name, type_=_table.c[name].type) for name in _GIVEN})
     .values(
         attempts=case((_others_wait, 0), else_=1),
         taken_at=case((_others_wait, null()), else_=bindparam("at", type_=DateTime(timezone=True))),
@@ -102,20 +110,34 @@ _STORE = (  # built once: that takes as long as storing
 )
 
 
-async def _edited(session: AsyncSession, conversation_id: UUID, incoming: Incoming, key: PersonKey, text: str) -> Message | None:
-    """The edited message, if it is known: with the new text, the old ones kept, and its turn still to come."""
-    message = await session.scalar(
-        select(Message).where(
-            Message.conversation_id == conversation_id,
-            Message.author == Author.WRITER,
-            Message.provider_id == incoming.edits,
-        )
+_ITS_TEXTS = Prepared(
+    select(_table.c.id, _table.c.sealed_text, _table.c.sealed_before).where(
+        _table.c.conversation_id == bindparam("whose"),
+        _table.c.author == Author.WRITER,
+        _table.c.provider_id == bindparam("edited"),
     )
-    if message is None:
+)
+_EDIT = Prepared(
+    update(_table)
+    .where(_table.c.id == bindparam("which"))
+    .values(
+        sealed_text=bindparam("now_sealed"),
+        sealed_before=bindparam("before"),
+        edited_at=bindparam("at"),
+        progress=Progress.RECEIVED,
+        attempts=0,
+        taken_at=None,
+    )
+    .returning(*_table.c)
+)
+
+
+async def _edited(connection: Connection, conversation_id: UUID, edits: str, key: PersonKey, text: str) -> Message | None:
+    """The message with this provider id, if it is known: with the new text, the old ones kept, and its turn still to come."""
+    found = await fetch(connection, _ITS_TEXTS, {"whose": conversation_id, "edited": edits})
+    if not found:
         return None
-    before = json.loads(key.open(message.sealed_before)) if message.sealed_before else []
-    before.append(key.open(message.sealed_text) if message.sealed_text else "")
-    message.sealed_before = key.seal(json.dumps(before))
-    message.sealed_text, message.edited_at = key.seal(text), now()
-    message.progress, message.attempts, message.taken_at = Progress.RECEIVED, 0, None
-    return message
+    [(which, sealed, sealed_before)] = found
+    before = [*(json.loads(key.open(sealed_before)) if sealed_before else ()), key.open(sealed) if sealed else ""]
+    given = {"which": which, "now_sealed": key.seal(text), "before": key.seal(json.dumps(before)), "at": now()}
+    return Message(**(await fetch(connection, _EDIT, given))[0])

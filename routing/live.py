@@ -16,7 +16,7 @@ import structlog
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing.database import START_S, Database, after_commit, is_away
+from routing.database import START_S, Database, Prepared, after_commit, is_away
 
 CHANNEL = "linden_live"
 GATHER_S = 0.03
@@ -24,7 +24,7 @@ GATHER_S = 0.03
 a time, and a message changes its conversation five times."""
 AGAIN_S = 1.0
 _NOTIFY = text("select pg_notify(:channel, :payload)")
-_NOTIFY_ALL = text("select count(pg_notify(:channel, payload)) from unnest(cast(:payloads as text[])) as payload")
+_NOTIFY_ALL = Prepared(text("select count(pg_notify(:channel, payload)) from unnest(cast(:payloads as text[])) as payload"))
 _LIVE = "live"
 log = structlog.get_logger(__name__)
 

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from babel.languages import get_official_languages
 from phonenumbers import NumberParseException, parse, region_code_for_number
-from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing import bursts, shorthand
 from routing.channel import Kind
 from routing.conversations import now
+from routing.database import Transaction
 from routing.line import Line
 from routing.model import Question
 from routing.questions import Question as Asked
@@ -26,7 +26,7 @@ CRIES = frozenset({Keyword.HELP, Keyword.PERSON})
 
 
 async def taken(
-    line: Line, session: AsyncSession, conversation: Conversation, key: PersonKey, waiting: Sequence[Message]
+    line: Line, transaction: Transaction, conversation: Conversation, key: PersonKey, waiting: Sequence[Message]
 ) -> Taken:
     """The first of the waiting messages, with those that go on where it stopped."""
     message = waiting[0]
@@ -34,7 +34,7 @@ async def taken(
     text, also, hold_s = _whole(line, conversation, key, waiting)
     button = message.button
     ordered = ORDERED_AT_CARRIER.get(message.opt_out or "") or button or text
-    short = await shorthand.read(line, session, conversation, text, button)
+    short = await shorthand.read(line, transaction, conversation, text, button)
     word = line.keywords.match(ordered) or line.keywords.match(short.chosen or "")
     keyword = Keyword(word) if word in set(Keyword) and not short.is_safe_word else None
     return Taken(

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ARRAY, DateTime, String, any_, bindparam, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
 
 from routing import delivery, metrics, outbox
 from routing.channel import ChannelDownError, DeliveryError, Outgoing, RefusedError, Sent, SlowDownError, UnclearError
 from routing.conversations import GoneError, now, opened
-from routing.database import after_commit, until_stored
+from routing.database import Prepared, after_commit, until_stored
 from routing.line import Line
 from routing.outbox import Written, dispatch
 from routing.pace import Rate
 from routing.receipts import Receipt
 from routing.sealing import PersonKey
-from routing.silence import HARMLESS, Silence, holds
-from routing.tables import Author, Conversation, Delivery, Part
+from routing.silence import HARMLESS, Silence, holds, is_quiet
+from routing.tables import Author, Conversation, Delivery, Message, Part, Person
 from routing.work import Claimed
 
 SEND_LEASE = timedelta(seconds=45)
@@ -53,12 +55,91 @@ async def send_all(line: Line, conversation_id: UUID, claimed: Claimed | None = 
 
 
 async def _take(line: Line, conversation_id: UUID) -> Claimed | None:
+    if (claimed := await _take_plain(line, conversation_id)) is not None:
+        return claimed
     async with line.database.begin() as session:
         try:
             conversation, key = await opened(session, line.vault, conversation_id)
         except GoneError:
             return None
         return await _claim_or_wait(line, session, conversation, key, await outbox.open_parts(session, conversation_id))
+
+
+_AT = bindparam("at", type_=DateTime(timezone=True))
+_is_free = (Conversation.locked_at.is_(None), is_quiet(_AT).is_not(True))
+_held = (
+    select(Conversation.id, Conversation.epoch, Conversation.channel, Conversation.sealed_address)
+    .add_columns(Person.id.label("person_id"), Person.wrapped_key)
+    .join(Person)
+    .where(
+        Conversation.id == bindparam("whose"), Conversation.channel == any_(bindparam("plain", type_=ARRAY(String))), *_is_free
+    )
+    .with_for_update(of=Conversation)
+    .cte("held")
+)
+_other = aliased(Part)
+_first = select(func.min(_other.id)).where(_other.conversation_id == bindparam("whose"), _other.is_open).scalar_subquery()
+_is_due = (Part.due_at.is_(None) | (Part.due_at <= _AT), Part.provider_id.is_(None))
+_has_floor = (Message.id == Part.message_id, (Message.author != Author.ASSISTANT) | (Part.epoch == _held.c.epoch))
+_PLAIN = Prepared(
+    update(Part)
+    .where(Part.id == _first, Part.conversation_id == _held.c.id, Part.state == Delivery.QUEUED, *_is_due, *_has_floor)
+    .values(state=Delivery.SENDING, attempts=Part.attempts + 1, tried_at=_AT, due_at=None)
+    .returning(Part.id, Part.sealed_text, Part.buttons, Part.attempts, Part.created_at, *_held.c)
+)
+_LET_GO = Prepared(
+    update(Part)
+    .where(Part.id == bindparam("part_id"), Part.state == Delivery.SENDING, Part.tried_at == _AT)
+    .values(state=Delivery.QUEUED, attempts=Part.attempts - 1, tried_at=None)
+)
+
+
+async def _take_plain(line: Line, conversation_id: UUID) -> Claimed | None:
+    """The next bubble in one statement, which is a transaction, when nothing speaks against it.  None: look closer.
+
+    It checks what `_claim` does: one that was never tried, of somebody who has the floor, to somebody who may be written to."""
+    plain = [name for name, channel in line.channels.items() if channel.window is None]
+    at = now()
+    row = await line.database.one(_PLAIN, {"whose": conversation_id, "plain": plain, "at": at})
+    if row is None:
+        return None
+    key = line.vault.unwrap(row["person_id"], row["wrapped_key"])
+    text, address = key.open(row["sealed_text"]), key.open(row["sealed_address"])
+    if _pace(line, row["channel"], address, text) > 0:
+        await line.database.one(_LET_GO, {"part_id": row["id"], "at": at})
+        return None
+    return Claimed(
+        conversation_id=conversation_id,
+        channel=row["channel"],
+        address=address,
+        bubble=_outgoing(line, row["id"], at, text, json.loads(row["buttons"])),
+        is_unclear=False,
+        attempts=row["attempts"],
+        tried_at=at,
+        since=row["created_at"],
+    )
+
+
+def _pace(line: Line, name: str, address: str, text: str, at_least_s: float = 0) -> float:
+    """Seconds that a bubble has to wait; 0 when it goes now, and is counted."""
+    channel = line.channels.get(name)
+    rate = channel.rate if channel else Rate()
+    if (wait_s := max(at_least_s, line.pace.wait_s(name, address, rate))) > 0:
+        return wait_s
+    line.pace.take(name, address, rate, channel.units(text) if channel else 1)
+    return 0
+
+
+def _outgoing(
+    line: Line, part_id: int, tried_at: datetime, text: str, buttons: Iterable[Sequence[str]], known: tuple[str, ...] = ()
+) -> Outgoing:
+    return Outgoing(
+        part_id,
+        text,
+        tuple((payload, label) for payload, label in buttons),
+        known,
+        lambda sent: line.receipts.keep(Receipt(part_id, tried_at, sent)),
+    )
 
 
 async def _claim_or_wait(
@@ -117,31 +198,22 @@ async def _claim_part(
     assert part.sealed_text is not None
     assert conversation.sealed_address is not None
     text, address = key.open(part.sealed_text), key.open(conversation.sealed_address)
-    channel = line.channels.get(conversation.channel)
-    rate = channel.rate if channel else Rate()
-    if (wait_s := max(_lease_s(part), line.pace.wait_s(conversation.channel, address, rate))) > 0:
+    if (wait_s := _pace(line, conversation.channel, address, text, _lease_s(part))) > 0:
         return wait_s
-    line.pace.take(conversation.channel, address, rate, channel.units(text) if channel else 1)
     is_unclear, since = part.state != Delivery.QUEUED, part.tried_at or part.created_at or now()
     part.state, part.attempts, part.tried_at, part.due_at = Delivery.SENDING, part.attempts + 1, now(), None
-    await session.flush()  # it may have no id yet
+    await outbox.store(session)  # it may have no id yet
     known = await _known(session, conversation.id) if is_unclear else ()
-    buttons = tuple((payload, label) for payload, label in part.buttons)
-    keep = partial(_keep_receipt, line, part.id, part.tried_at)
     return Claimed(
         conversation_id=conversation.id,
         channel=conversation.channel,
         address=address,
-        bubble=Outgoing(part.id, text, buttons, known, keep),
+        bubble=_outgoing(line, part.id, part.tried_at, text, part.buttons, known),
         is_unclear=is_unclear,
         attempts=part.attempts,
         tried_at=part.tried_at,
         since=since,
     )
-
-
-def _keep_receipt(line: Line, part_id: int, tried_at: datetime, sent: Sent) -> None:
-    line.receipts.keep(Receipt(part_id, tried_at, sent))
 
 
 def _lease_s(part: Part) -> float:
@@ -154,7 +226,7 @@ def _lease_s(part: Part) -> float:
 
 async def _known(session: AsyncSession, conversation_id: UUID) -> tuple[str, ...]:
     found = await session.scalars(
-        select(Part.provider_id).where(Part.conversation_id == conversation_id, Part.provider_id.is_not(None))
+        select(Part.provider_id).join(Message).where(Message.conversation_id == conversation_id, Part.provider_id.is_not(None))
     )
     return tuple(provider_id for provider_id in found if provider_id)
 
@@ -186,9 +258,9 @@ async def _after_sent(line: Line, claimed: Claimed, sent: Sent) -> Claimed | Non
     line.receipts.drop(receipt)
     if found is not None:
         metrics.sends.labels(claimed.channel, delivery.state_of(sent)).inc()
-        if found.is_met:
+        if found["is_met"]:
             line.sends.poke(claimed.conversation_id, after_s=delivery.DELIVERED_WITHIN.total_seconds())
-        if found.is_met or not found.is_more:
+        if found["is_met"] or not found["is_more"]:
             return None
     return await until_stored(partial(_take, line, claimed.conversation_id), SETTLE_WITHIN_S)
 

@@ -10,6 +10,7 @@ from sqlalchemy.orm import aliased
 
 from knowledge.keywords import normal
 from routing.conversations import now
+from routing.database import Prepared, Transaction, fetch
 from routing.line import Line
 from routing.questions import Question, open_question
 from routing.sealing import Vault
@@ -24,10 +25,10 @@ WORDS_OF_SAFE_WORD = 3
 LETTERS_OF_SAFE_WORD = 3
 
 
-async def read(line: Line, session: AsyncSession, conversation: Conversation, text: str, button: str | None) -> Short:
+async def read(line: Line, transaction: Transaction, conversation: Conversation, text: str, button: str | None) -> Short:
     """`text` is the whole message; `button` the payload, when one was pressed."""
     language = conversation.language
-    pressed = button or await _numbered(line, session, conversation.id, text)
+    pressed = button or await _numbered(line, transaction, conversation.id, text)
     chosen = pressed or line.replies.match(text, language)
     if chosen is None and line.keywords.match(text) == "back":
         chosen = "back"
@@ -45,11 +46,11 @@ async def read(line: Line, session: AsyncSession, conversation: Conversation, te
     )
 
 
-async def _numbered(line: Line, session: AsyncSession, conversation_id: UUID, text: str) -> str | None:
+async def _numbered(line: Line, transaction: Transaction, conversation_id: UUID, text: str) -> str | None:
     """A lone digit means the button of that number under our last answer: SMS has no buttons."""
     if len(text) != 1 or not text.isdecimal():
         return None
-    last = await last_answer(session, conversation_id)
+    last = await last_answer(transaction, conversation_id)
     if last is None or last in OWN_NUMBERS or last not in line.library.answers:
         return None
     buttons = line.library.catalogue.answers[last].buttons
@@ -65,9 +66,13 @@ LAST_ANSWER = (
 )
 
 
-async def last_answer(session: AsyncSession, conversation_id: UUID) -> str | None:
+_LAST_ANSWER = Prepared(LAST_ANSWER)
+
+
+async def last_answer(transaction: Transaction, conversation_id: UUID) -> str | None:
     """What the assistant said last."""
-    return await session.scalar(LAST_ANSWER, {"whose": conversation_id})
+    rows = await fetch(transaction, _LAST_ANSWER, {"whose": conversation_id})
+    return rows[0]["answer"] if rows else None
 
 
 async def was_said(session: AsyncSession, conversation_id: UUID, answer: str) -> bool:

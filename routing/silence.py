@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, func
+from sqlalchemy import BindParameter, ColumnElement, func
 
 from routing.conversations import now
 from routing.tables import Conversation
@@ -51,9 +51,9 @@ def holds(conversation: Conversation) -> Silence | None:
     return Silence.QUIET if until is not None and until <= now() else None
 
 
-def is_quiet() -> ColumnElement[bool]:
+def is_quiet(at: datetime | BindParameter[datetime]) -> ColumnElement[bool]:
     """QUIET in a statement; null where nothing is known."""
-    return func.greatest(Conversation.last_in_at + TALK_LASTS, Conversation.safe_until) <= now()
+    return func.greatest(Conversation.last_in_at + TALK_LASTS, Conversation.safe_until) <= at
 
 
 def written_until(conversation: Conversation) -> datetime | None:

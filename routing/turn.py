@@ -12,13 +12,13 @@ from functools import partial
 from uuid import UUID
 
 import structlog
-from sqlalchemy import bindparam, exists, select, update
+from sqlalchemy import ARRAY, BigInteger, all_, bindparam, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from routing import erasure, handoff, limits, metrics, outbox, reading, sender, shorthand
 from routing.conversations import GoneError, locked, now, opened
-from routing.database import is_away, until_stored
+from routing.database import Prepared, Transaction, fetch, is_away, until_stored
 from routing.line import Line
 from routing.live import announce
 from routing.model import ModelError, Reply, Turn
@@ -51,14 +51,14 @@ log = structlog.get_logger(__name__)
 
 
 async def begin(
-    line: Line, session: AsyncSession, conversation: Conversation, key: PersonKey, message: Message
+    line: Line, transaction: Transaction, conversation: Conversation, key: PersonKey, message: Message
 ) -> Callable[[], None]:
     """What to do once the new message is committed: its turn, or that of those before it.
 
     The model is asked meanwhile.  Should the commit fail, the carrier repeats the message and the model reads it again."""
     if message.taken_at is None:
         return partial(line.turns.poke, conversation.id)
-    read = await reading.taken(line, session, conversation, key, [message])
+    read = await reading.taken(line, transaction, conversation, key, [message])
     if read.text and line.turns.has_room:
         asked = asyncio.ensure_future(line.model.turn(read.question))
         asked.add_done_callback(lambda done: done.cancelled() or done.exception())  # after a failed commit nobody looks
@@ -220,20 +220,29 @@ class _Found:
 
 
 _message, _other, _part = Message.metadata.tables["message"], aliased(Message), aliased(Part)
-_waits = exists().where(_other.conversation_id == bindparam("whose"), _other.is_waiting, _other.author == Author.WRITER)
-_END = (  # built once: making the aliases takes longer than asking
-    update(_message)
-    .where(Message.id == bindparam("which"), Message.is_waiting, Message.taken_at == bindparam("taken"))
-    .values(progress=Progress.PROCESSED)
-    .returning(
-        Message.country,
-        Message.is_country_sure,
-        _waits.where(_other.id > bindparam("last")).label("is_followed"),
-        _waits.where(_other.id.not_in(bindparam("own", expanding=True))).label("is_more"),
-        exists().where(_part.conversation_id == bindparam("whose"), _part.is_open).label("is_sending"),
-        shorthand.LAST_ANSWER.scalar_subquery().label("last_answer"),
+_UNDERSTOOD = ("language", "intent", "intent_confidence", "risk", "risk_confidence", "signals", "sealed_entities")
+
+
+def _ending(*columns: str) -> Prepared:
+    """The message had its turn; `columns` are given, whatever else stays."""
+    waits = exists().where(_other.conversation_id == bindparam("whose"), _other.is_waiting, _other.author == Author.WRITER)
+    own = bindparam("own", type_=ARRAY(BigInteger))
+    return Prepared(
+        update(_message)
+        .where(Message.id == bindparam("which"), Message.is_waiting, Message.taken_at == bindparam("taken"))
+        .values(progress=Progress.PROCESSED, **{name: bindparam(name) for name in columns})
+        .returning(
+            Message.country,
+            Message.is_country_sure,
+            waits.where(_other.id > bindparam("last")).label("is_followed"),
+            waits.where(_other.id != all_(own)).label("is_more"),
+            exists().where(_part.conversation_id == bindparam("whose"), _part.is_open).label("is_sending"),
+            shorthand.LAST_ANSWER.scalar_subquery().label("last_answer"),
+        )
     )
-)
+
+
+_END, _END_UNDERSTOOD = _ending(), _ending(*_UNDERSTOOD)
 
 
 async def _end(session: AsyncSession, conversation_id: UUID, key: PersonKey, read: Taken, turn: Turn | None) -> _Found | None:
@@ -242,13 +251,12 @@ async def _end(session: AsyncSession, conversation_id: UUID, key: PersonKey, rea
     After the lock, in a statement of its own: a statement sees what was committed before it began."""
     own = (read.message_id, *read.also)
     given = {"whose": conversation_id, "which": read.message_id, "taken": read.taken_at, "own": own, "last": max(own)}
-    understood = _understood(key, turn) if turn is not None else {}
-    row = (await session.execute(_END, {**given, **understood})).one_or_none()
-    return None if row is None else _Found(*row)
+    rows = await fetch(session, *((_END, given) if turn is None else (_END_UNDERSTOOD, {**given, **_understood(key, turn)})))
+    return _Found(**rows[0]) if rows else None
 
 
 def _understood(key: PersonKey, turn: Turn) -> dict[str, object]:
-    """Columns of the message: `_END` sets those that are among its parameters."""
+    """Of _UNDERSTOOD."""
     heard = turn.understanding
     named = [[entity.entity, entity.value] for entity in heard.entities]
     return {

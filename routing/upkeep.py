@@ -53,7 +53,7 @@ async def sweep(line: Line) -> None:
             select(Part.conversation_id)
             .join(Conversation, Conversation.id == Part.conversation_id)
             .where(
-                is_quiet().is_not(True),  # those wait until she writes; they would crowd the others out
+                is_quiet(now()).is_not(True),  # those wait until she writes; they would crowd the others out
                 Part.is_open,
                 Part.created_at < now() - LEFT_AFTER,
                 func.coalesce(Part.due_at, Part.created_at) <= now(),

@@ -1,0 +1,148 @@
+"""What one message with two bubbles costs the router, stage by stage, without HTTP: no model, no carrier, the real PostgreSQL.
+
+    python -m benchmarks.stages [MESSAGES]
+
+One message after the other, so that nothing else runs meanwhile.  Prints microseconds: of the router's processor and of the
+clock, and how many statements PostgreSQL got."""
+
+from __future__ import annotations
+
+import statistics
+import sys
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Coroutine, Iterator
+from contextlib import AsyncExitStack
+from dataclasses import replace
+from itertools import count
+from pathlib import Path
+from typing import Any, cast
+from uuid import UUID
+
+import psycopg
+import uvloop
+
+from integrations.twilio_sms import NAME, TwilioSms
+from linden.compose import compose
+from linden.embedded import EmbeddedPostgres
+from linden.settings import Settings
+from routing import delivery, inbox, sender, turn
+from routing.channel import Incoming, Outgoing, Sent
+from routing.database import migrate
+from routing.line import Line
+from routing.model import Intent, Language, Model, Question, Reply, RiskJudgement, Turn, Understanding
+from routing.runner import Runner
+from routing.tables import Delivery
+from tests.conftest import MASTER_KEY
+
+PEOPLE = 64
+ANSWERS = ("documents_taken", "person_offer")
+"""A bubble each."""
+
+
+class Answers(Model):
+    """The same answer for everybody, at once."""
+
+    async def turn(self, question: Question) -> Turn:
+        heard = Understanding(
+            language=Language(code="en", confidence=1, script="Latn"),
+            intent=Intent(name="documents_taken", confidence=1),
+            risk=RiskJudgement(level="routine", confidence=1),
+        )
+        return Turn(understanding=heard, replies=[Reply(answer=answer) for answer in ANSWERS])
+
+
+class Takes(TwilioSms):
+    """A carrier that says yes at once."""
+
+    def __init__(self) -> None:
+        super().__init__("AC", "token", "+40700000000", "")
+        self._ids: Iterator[int] = count()
+        self.sid = ""
+
+    async def send(self, address: str, bubble: Outgoing) -> Sent:
+        self.sid = f"SM{next(self._ids):032d}"
+        return Sent(self.sid)
+
+
+class Caught(Runner[Any]):
+    """Keeps what would be begun now."""
+
+    def __init__(self) -> None:
+        super().__init__("caught", 1)
+        self.first: Any = None
+
+    @property
+    def has_room(self) -> bool:
+        return False
+
+    def poke(self, conversation_id: UUID, first: Any = None, after_s: float = 0) -> None:
+        self.first = first
+
+
+async def measure(line: Line, carrier: Takes, messages: int) -> dict[str, list[tuple[float, float]]]:
+    """Seconds of processor and clock of each stage."""
+    found: dict[str, list[tuple[float, float]]] = defaultdict(list)
+    turns, sends = cast("Caught", line.turns), cast("Caught", line.sends)
+
+    async def timed(stage: str, work: Coroutine[Any, Any, Any]) -> Any:
+        clock, spent = time.perf_counter(), time.process_time()
+        result = await work
+        found[stage].append((time.process_time() - spent, time.perf_counter() - clock))
+        return result
+
+    for number in range(messages):
+        incoming = Incoming(NAME, f"SMin{number}", f"+4072{number % PEOPLE:07d}", "where can i get a new passport")
+        accepted = await timed("accept", inbox.accept(line, incoming))
+        person = accepted.conversation_id
+        await timed("turn", turn.take_turns(line, person, turns.first))
+        await timed("first bubble sent", sender.send_all(line, person, sends.first))
+        await timed("it arrived", delivery.report(line, carrier.sid, Delivery.DELIVERED))
+        await timed("second bubble sent", sender.send_all(line, person, sends.first))
+        await timed("it arrived too", delivery.report(line, carrier.sid, Delivery.DELIVERED))
+    return found
+
+
+async def main(messages: int) -> None:
+    folder = Path(tempfile.mkdtemp(prefix="linden-bench-"))
+    folder.chmod(0o755)
+    with EmbeddedPostgres(folder / "postgres") as database:
+        migrate(database.url)
+        settings = Settings.model_validate({"master_key": MASTER_KEY, "state_dir": folder / "state", "segments_a_day": 10**6})
+        made: Line = compose(settings, database.url).state.line
+        carrier = Takes()
+        line = replace(made, model=Answers(""), channels={NAME: carrier}, turns=Caught(), sends=Caught())
+        async with AsyncExitStack() as stack:
+            stack.push_async_callback(line.database.close)
+            await measure(line, carrier, 3 * PEOPLE)
+            before = transactions(database.url)
+            found = await measure_anew(line, carrier, messages)
+            show(found, (transactions(database.url) - before) / messages)
+
+
+async def measure_anew(line: Line, carrier: Takes, messages: int) -> dict[str, list[tuple[float, float]]]:
+    with psycopg.connect(line.database.url) as connection:
+        connection.execute("delete from part")
+        connection.execute("delete from message")
+    return await measure(line, carrier, messages)
+
+
+def transactions(url: str) -> int:
+    """Committed so far."""
+    with psycopg.connect(url) as connection:
+        row = connection.execute("select xact_commit from pg_stat_database where datname = current_database()").fetchone()
+    return int(row[0]) if row else 0
+
+
+def show(found: dict[str, list[tuple[float, float]]], commits: float) -> None:
+    print("| stage | processor µs | clock µs |\n| --- | --- | --- |")
+    rows = {stage: [statistics.mean(column) * 1e6 for column in zip(*times, strict=True)] for stage, times in found.items()}
+    rows["all"] = [sum(column) for column in zip(*rows.values(), strict=True)]
+    for stage, (spent, clock) in rows.items():
+        print(f"| {stage} | {spent:.0f} | {clock:.0f} |")
+    print(f"\n{commits:.1f} transactions a message")
+
+
+if __name__ == "__main__":
+    uvloop.run(main(int(sys.argv[1]) if sys.argv[1:] else 1000))
