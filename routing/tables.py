@@ -304,6 +304,7 @@ class Part(Base):
     __table_args__ = (
         _one_of("state", Delivery),
         Index("ix_part_open", "conversation_id", "id", postgresql_where=text("state in ('queued', 'sending', 'unknown')")),
+        Index("ix_part_message", "message_id"),
         Index("ix_part_provider", "provider_id"),
         Index("ix_part_failed", "settled_at", postgresql_where=text("state = 'failed'")),
     )

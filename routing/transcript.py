@@ -156,7 +156,7 @@ async def _safety(session: AsyncSession, conversation: Conversation) -> Safety:
     until = written_until(conversation)
     held = 0
     if holds(conversation) is not None:
-        waits = (Part.conversation_id == conversation.id, Part.state == Delivery.QUEUED)
+        waits = (Part.conversation_id == conversation.id, Part.is_open, Part.state == Delivery.QUEUED)
         has_floor = or_(Message.author != Author.ASSISTANT, Part.epoch == conversation.epoch)
         held = await session.scalar(select(func.count()).select_from(Part).join(Message).where(*waits, has_floor)) or 0
     return Safety(
