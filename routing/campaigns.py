@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from asyncpg import Connection
 from sqlalchemy import String, bindparam, case, func, or_, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
-from routing.database import Prepared, fetch
+from routing.database import Prepared, Transaction, fetch
 from routing.tables import Counter
 
 PREFIX = "campaign:"
@@ -28,8 +27,8 @@ _COUNT = Prepared(
 )
 
 
-async def count(connection: Connection, code: str) -> None:
-    await fetch(connection, _COUNT, {"counter": PREFIX + code})
+async def count(transaction: Transaction, code: str) -> None:
+    await fetch(transaction, _COUNT, {"counter": PREFIX + code})
 
 
 async def counts(session: AsyncSession) -> dict[str, int]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import cache
+from typing import Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import BigInteger, bindparam, case, delete, func, insert, select, union_all, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing.database import Prepared, Transaction, fetch
+from routing.database import Prepared, Quick, Transaction, fetch
 from routing.sealing import PersonKey, Vault
 from routing.tables import (
     Alert,
@@ -71,7 +73,7 @@ async def heard(transaction: Transaction, vault: Vault, channel: str, address: s
     """The conversation with an address that writes now, locked until the transaction ends, which keeps the order in which
     messages came.  It is made when the address writes for the first time; a closed one goes on with the assistant.
 
-    The row is of no session: what is changed in it is not written down."""
+    The row is of no session; `keep` writes down what is changed in it."""
     address_hash = vault.finding_hash(channel, address)
     is_it = {"by_channel": channel, "by_hash": address_hash, "at": now()}
     rows = await fetch(transaction, _HEARD, is_it)
@@ -81,10 +83,7 @@ async def heard(transaction: Transaction, vault: Vault, channel: str, address: s
     if not rows:
         await _open(transaction, vault, channel, address, address_hash)
         rows = await fetch(transaction, _HEARD, is_it)
-    columns = dict(rows[0])
-    key = vault.unwrap(columns["person_id"], columns.pop("wrapped_key"))
-    columns["summary"] = columns["summary"] and json.loads(columns["summary"])
-    return Conversation(**columns), key
+    return _unsealed(transaction, vault, rows[0])
 
 
 async def _open(transaction: Transaction, vault: Vault, channel: str, address: str, address_hash: bytes) -> None:
@@ -93,6 +92,46 @@ async def _open(transaction: Transaction, vault: Vault, channel: str, address: s
     await fetch(transaction, _MEET, {"id": person_id, "wrapped_key": wrapped})
     where = {"channel": channel, "address_hash": address_hash, "sealed_address": key.seal(address)}
     await fetch(transaction, _OPEN, {"id": uuid4(), "person_id": person_id, **where})
+
+
+_LOADED = "loaded"
+
+
+def _unsealed(transaction: Transaction, vault: Vault, row: Mapping[str, Any]) -> tuple[Conversation, PersonKey]:
+    columns = dict(row)
+    key = vault.unwrap(columns["person_id"], columns.pop("wrapped_key"))
+    transaction.info[_LOADED] = columns
+    return Conversation(**columns), key
+
+
+async def keep(quick: Quick, conversation: Conversation) -> None:
+    """Write down what was changed in a row that `heard` or `opened_quickly` gave."""
+    loaded = quick.info[_LOADED]
+    changed = {name: value for name, value in vars(conversation).items() if name in loaded and value != loaded[name]}
+    if changed:
+        await fetch(quick, _changing(tuple(sorted(changed))), {**changed, "whose": conversation.id})
+
+
+@cache
+def _changing(names: tuple[str, ...]) -> Prepared:
+    values = {name: bindparam(name, type_=_conversation.c[name].type) for name in names}
+    return Prepared(update(_conversation).where(_conversation.c.id == bindparam("whose")).values(values))
+
+
+_TAKE = Prepared(
+    select(*_conversation.c, _person.c.wrapped_key)
+    .join(_person, _person.c.id == _conversation.c.person_id)
+    .where(_conversation.c.id == bindparam("whose"), _person.c.wrapped_key.is_not(None))
+    .with_for_update(of=_conversation)
+)
+
+
+async def opened_quickly(quick: Quick, vault: Vault, conversation_id: UUID) -> tuple[Conversation, PersonKey]:
+    """As `opened`, for a row of no session; `keep` writes down what is changed in it.  Raises GoneError."""
+    rows = await fetch(quick, _TAKE, {"whose": conversation_id})
+    if not rows:
+        raise GoneError(str(conversation_id))
+    return _unsealed(quick, vault, rows[0])
 
 
 _BY_ID = (

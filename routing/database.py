@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import TypeAlias, TypeVar, cast
+from typing import Any, TypeAlias, TypeVar, cast
 
 import asyncpg
 import structlog
 from alembic import command
 from alembic.config import Config
 from asyncpg import Connection, Pool, Record
-from sqlalchemy import ClauseElement
+from sqlalchemy import ClauseElement, text
 from sqlalchemy.dialects.postgresql.asyncpg import dialect as asyncpg_dialect
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
@@ -71,9 +72,9 @@ def _class(error: DBAPIError) -> str:
 _AFTER = "after_commit"
 
 
-def after_commit(session: AsyncSession, act: Callable[[], None]) -> None:
-    """Call `act` when the session's transaction has been committed, and not otherwise."""
-    session.info.setdefault(_AFTER, []).append(act)
+def after_commit(transaction: Transaction, act: Callable[[], None]) -> None:
+    """Call `act` when the transaction has been committed, and not otherwise."""
+    transaction.info.setdefault(_AFTER, []).append(act)
 
 
 class Prepared:
@@ -112,17 +113,28 @@ def _told_alike() -> Iterator[None]:
         raise DBAPIError(None, None, error) from error
 
 
-Transaction: TypeAlias = AsyncSession | Connection
+class Quick:
+    """A transaction of `Prepared` statements alone, without a session.  `info` is as that of a session."""
+
+    def __init__(self, connection: Connection, info: Mapping[str, object]) -> None:
+        self.connection = connection
+        self.info: dict[str, Any] = {**info}
+
+
+Transaction: TypeAlias = AsyncSession | Quick
 """What a `Prepared` statement can be a part of."""
 
 
 async def fetch(transaction: Transaction, statement: Prepared, given: Mapping[str, object]) -> Sequence[Record]:
-    """The rows of a statement.  A session must have asked something before, which begins its transaction; what it has not
-    written yet (`flush`) the statement does not see."""
-    if isinstance(transaction, AsyncSession):
-        transaction = cast("Connection", transaction.sync_session.connection().connection.driver_connection)
-        assert transaction.is_in_transaction()
-    return await statement.fetch(transaction, given)
+    """The rows of a statement, which sees what the transaction did before it."""
+    if isinstance(transaction, Quick):
+        return await statement.fetch(transaction.connection, given)
+    await transaction.flush()
+    connection = await transaction.connection()
+    raw = cast("Connection", (await connection.get_raw_connection()).driver_connection)
+    if not raw.is_in_transaction():  # that begins with the session's first own question
+        await transaction.execute(text("select 1"))
+    return await statement.fetch(raw, given)
 
 
 class Database:
@@ -157,17 +169,20 @@ class Database:
         return rows[0] if rows else None
 
     @asynccontextmanager
-    async def quickly(self) -> AsyncIterator[Connection]:
-        """A transaction of `Prepared` statements alone, without a session."""
+    async def quickly(self) -> AsyncIterator[Quick]:
+        """As `begin`, for `Prepared` statements alone: it costs a quarter."""
         with _told_alike():
             async with (await self._pool()).acquire() as connection, connection.transaction():
-                yield connection
+                quick = Quick(connection, self.info)
+                yield quick
+        for act in quick.info.get(_AFTER, ()):
+            act()
 
     async def _pool(self) -> Pool:
         if self._quick is None:  # without connections to begin with it is made at once, so nobody makes another meanwhile
             url = make_url(self.url).set(drivername="postgresql").render_as_string(hide_password=False)
             self._quick = await asyncpg.create_pool(
-                url, min_size=0, max_size=QUICK, timeout=CONNECT_S, reset=_keep, server_settings=SETTINGS
+                url, min_size=0, max_size=QUICK, timeout=CONNECT_S, init=_set_up, reset=_keep, server_settings=SETTINGS
             )
         return self._quick
 
@@ -175,6 +190,11 @@ class Database:
         if self._quick is not None:
             await self._quick.close()
         await self.engine.dispose()
+
+
+async def _set_up(connection: Connection) -> None:
+    """JSON as SQLAlchemy's connections take and give it."""
+    await connection.set_type_codec("jsonb", schema="pg_catalog", encoder=str, decoder=json.loads)
 
 
 async def _keep(_: object) -> None:

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import ARRAY, BigInteger, String, Uuid, bindparam, exists, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
 
 from routing import audit, metrics, presence, record
 from routing.conversations import locked, now
+from routing.database import Prepared, Transaction, fetch
 from routing.live import announce
 from routing.roles import May, NotAllowedError, may
 from routing.tables import Alert, Answered, Conversation, Risk, Staff, State, Transfer
@@ -35,27 +37,42 @@ class HeldError(Exception):
         self.holder = holder
 
 
+_open_alert = aliased(Alert)
+_is_open = (_open_alert.conversation_id == bindparam("whose"), _open_alert.level == bindparam("risk"))
+_RAISE = Prepared(
+    insert(Alert)
+    .from_select(
+        ["conversation_id", "message_id", "level", "reasons"],
+        select(
+            bindparam("whose", type_=Uuid),
+            bindparam("message_id", type_=BigInteger),
+            bindparam("risk", type_=String),
+            bindparam("reasons", type_=ARRAY(String)),
+        ).where(~exists().where(*_is_open, _open_alert.seen_at.is_(None))),
+        include_defaults=False,
+    )
+    .returning(Alert.id)
+)
+
+
 async def flag(
-    session: AsyncSession, conversation: Conversation, level: Risk, reasons: Sequence[str], message_id: int | None
+    transaction: Transaction, conversation: Conversation, level: Risk, reasons: Sequence[str], message_id: int | None
 ) -> None:
     """Put a conversation before staff.  Risk only rises; a second alert of a level is raised once the first was seen."""
     conversation.risk = max(Risk(conversation.risk), level, key=lambda risk: risk.rank)
     conversation.reasons = list(dict.fromkeys([*conversation.reasons, *reasons]))
-    is_open = await session.scalar(
-        select(Alert.id).where(Alert.conversation_id == conversation.id, Alert.level == level, Alert.seen_at.is_(None)).limit(1)
-    )
-    if is_open is None:
-        session.add(Alert(conversation_id=conversation.id, message_id=message_id, level=level, reasons=list(reasons)))
+    given = {"whose": conversation.id, "risk": level, "message_id": message_id, "reasons": list(reasons)}
+    if await fetch(transaction, _RAISE, given):
         metrics.alerts.labels(level).inc()
-        await announce(session, "alert", conversation.id, level)
+        await announce(transaction, "alert", conversation.id, level)
 
 
-async def wait_for_staff(session: AsyncSession, conversation: Conversation) -> None:
+async def wait_for_staff(transaction: Transaction, conversation: Conversation) -> None:
     """The assistant goes on helping until a person comes."""
     if conversation.state in (State.ASSISTANT, State.CLOSED):
         conversation.state = State.WAITING
         conversation.waiting_since, conversation.told_nobody_yet = now(), False
-        await announce(session, "queue", conversation.id)
+        await announce(transaction, "queue", conversation.id)
 
 
 async def claim(session: AsyncSession, conversation_id: UUID, staff_id: UUID) -> Conversation:

@@ -6,15 +6,15 @@ import json
 from dataclasses import dataclass
 from uuid import UUID
 
-from asyncpg import Connection
 from sqlalchemy import DateTime, bindparam, case, exists, null, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from routing import campaigns, metrics, turn
 from routing.channel import Incoming
 from routing.conversations import heard, now
-from routing.database import Prepared, fetch
+from routing.database import Prepared, Quick, after_commit, fetch
 from routing.line import Line
+from routing.live import announce
 from routing.media import seal_files
 from routing.sealing import PersonKey
 from routing.tables import Author, Conversation, Message, Progress
@@ -50,25 +50,22 @@ class _RepeatedError(Exception):
 
 
 async def _accept(line: Line, incoming: Incoming, text: str) -> Accepted:
-    async with line.database.quickly() as connection:
-        conversation, key = await heard(connection, line.vault, incoming.channel, incoming.address)
+    async with line.database.quickly() as quick:
+        conversation, key = await heard(quick, line.vault, incoming.channel, incoming.address)
         message = None
         if incoming.edits is not None:
-            message = await _edited(connection, conversation.id, incoming.edits, key, text)
-        message = message or await _stored(connection, conversation, incoming, key, text)
+            message = await _edited(quick, conversation.id, incoming.edits, key, text)
+        message = message or await _stored(quick, conversation, incoming, key, text)
         if message is None:
             raise _RepeatedError(conversation.id)
         if incoming.campaign is not None:
-            await campaigns.count(connection, incoming.campaign)
-        begin = await turn.begin(line, connection, conversation, key, message)
-    begin()
-    line.live.changed(conversation.id)
+            await campaigns.count(quick, incoming.campaign)
+        after_commit(quick, await turn.begin(line, quick, conversation, key, message))
+        await announce(quick, "conversation", conversation.id)
     return Accepted(conversation.id, message.id)
 
 
-async def _stored(
-    connection: Connection, conversation: Conversation, incoming: Incoming, key: PersonKey, text: str
-) -> Message | None:
+async def _stored(quick: Quick, conversation: Conversation, incoming: Incoming, key: PersonKey, text: str) -> Message | None:
     """None when it was there before.  Taken for its turn at once, unless others of the conversation wait before it."""
     given = {
         "conversation_id": conversation.id,
@@ -88,7 +85,7 @@ async def _stored(
         "button": incoming.button and incoming.button[:64],
         "signals": [],
     }
-    rows = await fetch(connection, _STORE, {**given, "at": now()})
+    rows = await fetch(quick, _STORE, {**given, "at": now()})
     return Message(**rows[0], **given) if rows else None
 
 
@@ -132,12 +129,12 @@ _EDIT = Prepared(
 )
 
 
-async def _edited(connection: Connection, conversation_id: UUID, edits: str, key: PersonKey, text: str) -> Message | None:
+async def _edited(quick: Quick, conversation_id: UUID, edits: str, key: PersonKey, text: str) -> Message | None:
     """The message with this provider id, if it is known: with the new text, the old ones kept, and its turn still to come."""
-    found = await fetch(connection, _ITS_TEXTS, {"whose": conversation_id, "edited": edits})
+    found = await fetch(quick, _ITS_TEXTS, {"whose": conversation_id, "edited": edits})
     if not found:
         return None
     [(which, sealed, sealed_before)] = found
     before = [*(json.loads(key.open(sealed_before)) if sealed_before else ()), key.open(sealed) if sealed else ""]
     given = {"which": which, "now_sealed": key.seal(text), "before": key.seal(json.dumps(before)), "at": now()}
-    return Message(**(await fetch(connection, _EDIT, given))[0])
+    return Message(**(await fetch(quick, _EDIT, given))[0])

@@ -14,16 +14,15 @@ from uuid import UUID
 import psycopg
 import structlog
 from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing.database import START_S, Database, Prepared, after_commit, is_away
+from routing.database import START_S, Database, Prepared, Transaction, after_commit, fetch, is_away
 
 CHANNEL = "linden_live"
 GATHER_S = 0.03
 """Changes of conversations within this time are told together: PostgreSQL lets only one transaction that notifies commit at
 a time, and a message changes its conversation five times."""
 AGAIN_S = 1.0
-_NOTIFY = text("select pg_notify(:channel, :payload)")
+_NOTIFY = Prepared(text("select pg_notify(:channel, :payload)"))
 _NOTIFY_ALL = Prepared(text("select count(pg_notify(:channel, payload)) from unnest(cast(:payloads as text[])) as payload"))
 _LIVE = "live"
 log = structlog.get_logger(__name__)
@@ -38,22 +37,22 @@ class Change:
     level: str | None = None
 
 
-async def announce(session: AsyncSession, what: str, conversation_id: UUID, level: str | None = None) -> None:
-    """Sent when the session's transaction commits, not before; that a conversation changed, a moment later (GATHER_S)."""
-    change, live = Change(what, str(conversation_id), level), session.info.get(_LIVE)
+async def announce(transaction: Transaction, what: str, conversation_id: UUID, level: str | None = None) -> None:
+    """Sent when the transaction commits, not before; that a conversation changed, a moment later (GATHER_S)."""
+    change, live = Change(what, str(conversation_id), level), transaction.info.get(_LIVE)
     if what == "conversation" and live is not None:
-        after_commit(session, partial(live.gather, change))
+        after_commit(transaction, partial(live.gather, change))
     else:
-        await _notify(session, change)
+        await _notify(transaction, change)
 
 
-async def announce_line(session: AsyncSession) -> None:
+async def announce_line(transaction: Transaction) -> None:
     """Something that concerns every open queue page, and no conversation."""
-    await _notify(session, Change("queue", ""))
+    await _notify(transaction, Change("queue", ""))
 
 
-async def _notify(session: AsyncSession, change: Change) -> None:
-    await session.execute(_NOTIFY, {"channel": CHANNEL, "payload": json.dumps(asdict(change))})
+async def _notify(transaction: Transaction, change: Change) -> None:
+    await fetch(transaction, _NOTIFY, {"channel": CHANNEL, "payload": json.dumps(asdict(change))})
 
 
 class Live:

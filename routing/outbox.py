@@ -12,11 +12,11 @@ from uuid import UUID
 from sqlalchemy import ARRAY, bindparam, func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import selectinload
+from sqlalchemy.orm import aliased
 
 from knowledge import Bubble, Button
 from routing.conversations import now
-from routing.database import Prepared, after_commit, fetch
+from routing.database import Prepared, Quick, Transaction, after_commit, fetch
 from routing.line import Line
 from routing.sealing import PersonKey
 from routing.tables import Author, Conversation, Delivery, Message, Part, Progress
@@ -27,7 +27,7 @@ Written = tuple[Part, str, str | None]
 
 
 def write(  # noqa: PLR0913  # what a message is made of, by name
-    session: AsyncSession,
+    transaction: Transaction,
     conversation: Conversation,
     key: PersonKey,
     bubbles: Sequence[Bubble],
@@ -36,7 +36,9 @@ def write(  # noqa: PLR0913  # what a message is made of, by name
     answer: str | None = None,
     staff_id: UUID | None = None,
 ) -> Message:
-    """Add one outgoing message, a part for each bubble.  It goes once `dispatch` has poked the sender."""
+    """Add one outgoing message, a part for each bubble.  It goes once `dispatch` has poked the sender.
+
+    A session writes it down when it commits, at the latest, a quick transaction with `store`."""
     text = "\n\n".join(bubble.text for bubble in bubbles)
     message = Message(
         conversation_id=conversation.id,
@@ -57,40 +59,46 @@ def write(  # noqa: PLR0913  # what a message is made of, by name
             for bubble in bubbles
         ],
     )
-    session.add(message)
-    session.info.setdefault(_WRITTEN, []).append(message)
+    if isinstance(transaction, AsyncSession):
+        transaction.add(message)
+    else:
+        transaction.info.setdefault(_WRITTEN, []).append(message)
     conversation.last_out_at = now()
     return message
 
 
-async def repeat_last(session: AsyncSession, conversation: Conversation, key: PersonKey) -> None:
+_said = aliased(Message)
+_LAST = (
+    select(func.max(_said.id))
+    .where(_said.conversation_id == bindparam("whose"), _said.author == Author.ASSISTANT)
+    .scalar_subquery()
+)
+_LAST_SAID = Prepared(
+    select(Part.sealed_text, Part.buttons, Message.answer).join(Message).where(Message.id == _LAST).order_by(Part.id)
+)
+
+
+async def repeat_last(quick: Quick, conversation: Conversation, key: PersonKey) -> None:
     """Write once more what the assistant said last, word for word."""
-    last = await session.scalar(
-        select(Message)
-        .where(Message.conversation_id == conversation.id, Message.author == Author.ASSISTANT)
-        .order_by(Message.id.desc())
-        .options(selectinload(Message.parts))
-        .limit(1)
-    )
-    if last is None:
-        return
-    said = [
-        Bubble(key.open(part.sealed_text), tuple(Button(payload, label) for payload, label in part.buttons))
-        for part in last.parts
-        if part.sealed_text
-    ]
-    write(session, conversation, key, said, author=Author.ASSISTANT, answer=last.answer)
+    said = await fetch(quick, _LAST_SAID, {"whose": conversation.id})
+    bubbles = [Bubble(key.open(row["sealed_text"]), _buttons(row["buttons"])) for row in said if row["sealed_text"]]
+    if bubbles:
+        write(quick, conversation, key, bubbles, author=Author.ASSISTANT, answer=said[0]["answer"])
 
 
-def dispatch(line: Line, session: AsyncSession, conversation_id: UUID, after_s: float = 0) -> None:
+def _buttons(pairs: Iterable[Sequence[str]]) -> tuple[Button, ...]:
+    return tuple(Button(payload, label) for payload, label in pairs)
+
+
+def dispatch(line: Line, transaction: Transaction, conversation_id: UUID, after_s: float = 0) -> None:
     """Send what is open in this conversation as soon as the transaction is committed."""
-    after_commit(session, partial(line.sends.poke, conversation_id, after_s=after_s))
+    after_commit(transaction, partial(line.sends.poke, conversation_id, after_s=after_s))
 
 
-def written(session: AsyncSession) -> list[Written]:
-    """The bubbles that were written in this transaction so far."""
-    messages: list[Message] = session.info.get(_WRITTEN, [])
-    return [(part, message.author, message.answer) for message in messages for part in message.parts]
+def written(quick: Quick) -> list[Part]:
+    """The bubbles that were written in this transaction and are not stored yet."""
+    messages: list[Message] = quick.info.get(_WRITTEN, [])
+    return [part for message in messages for part in message.parts]
 
 
 _message, _part = Message.metadata.tables["message"], Part.metadata.tables["part"]
@@ -118,21 +126,13 @@ def _storing() -> Prepared:
 _STORE = _storing()
 
 
-async def store(session: AsyncSession) -> None:
-    """Write down what the transaction has changed: a new message with one statement, in a fraction of the session's own time.
-
-    Such a message and its bubbles are the session's no longer: what is changed in them later is not written down."""
-    written: list[Message] = session.info.get(_WRITTEN, [])
-    for message in written:
-        if message not in session.new:
-            continue
-        for one in (message, *message.parts):
-            session.expunge(one)
+async def store(quick: Quick) -> None:
+    """Write down what was written in this transaction; the bubbles get their ids."""
+    for message in quick.info.pop(_WRITTEN, ()):
         given: dict[str, object] = {name: getattr(message, name) for name in _OF_MESSAGE}
         given |= {f"parts_{name}": [getattr(part, name) for part in message.parts] for name in _OF_PART}
-        for part, row in zip(message.parts, await fetch(session, _STORE, given), strict=True):
-            part.id, message.id, part.created_at = row["id"], row["message_id"], row["created_at"]
-    await session.flush()
+        for part, row in zip(message.parts, await fetch(quick, _STORE, given), strict=True):
+            part.id, part.message_id, part.created_at = row["id"], row["message_id"], row["created_at"]
 
 
 async def until_sent(line: Line, conversation_id: UUID, within_s: float = 30) -> None:
@@ -169,7 +169,4 @@ def seal_more(key: PersonKey, bubbles: Iterable[Bubble]) -> bytes | None:
 
 def open_more(key: PersonKey, sealed: bytes) -> tuple[Bubble, ...]:
     """What `seal_more` kept."""
-    return tuple(
-        Bubble(text, tuple(Button(payload, label) for payload, label in buttons))
-        for text, buttons in json.loads(key.open(sealed))
-    )
+    return tuple(Bubble(text, _buttons(buttons)) for text, buttons in json.loads(key.open(sealed)))

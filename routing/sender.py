@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from functools import partial
@@ -15,7 +14,7 @@ from sqlalchemy.orm import aliased
 from routing import delivery, metrics, outbox
 from routing.channel import ChannelDownError, DeliveryError, Outgoing, RefusedError, Sent, SlowDownError, UnclearError
 from routing.conversations import GoneError, now, opened
-from routing.database import Prepared, after_commit, until_stored
+from routing.database import Prepared, Quick, Transaction, after_commit, fetch, until_stored
 from routing.line import Line
 from routing.outbox import Written, dispatch
 from routing.pace import Rate
@@ -31,16 +30,22 @@ SETTLE_WITHIN_S = 900.0
 """How long the database may be away before we forget what became of a bubble."""
 
 
-async def begin(line: Line, session: AsyncSession, conversation: Conversation, key: PersonKey, *, is_idle: bool) -> None:
-    """As `dispatch`, but the oldest bubble is claimed in this transaction, which saves another one before the carrier.
+async def begin(line: Line, quick: Quick, conversation: Conversation, key: PersonKey, *, is_idle: bool) -> None:
+    """Store what was written, and send it as soon as the transaction is committed.
 
-    `is_idle`: nothing else is on its way, so what was written here is all there is."""
-    parts = outbox.written(session) if is_idle else await outbox.open_parts(session, conversation.id)
-    match await _claim(line, session, conversation, key, parts):
-        case Claimed() as claimed:
-            after_commit(session, partial(line.sends.poke, conversation.id, claimed))
+    The oldest bubble is claimed in it, which saves another one before the carrier, when it can go now.  `is_idle`: nothing else
+    is on its way."""
+    parts = outbox.written(quick)
+    if not parts and is_idle:
+        return
+    may_go = is_idle and holds(conversation) is None and not _is_window_closed(line, conversation)
+    claimed = await _claim_part(line, quick, conversation, key, parts[0]) if may_go else 0.0
+    await outbox.store(quick)
+    match claimed:
+        case Claimed():
+            after_commit(quick, partial(line.sends.poke, conversation.id, claimed))
         case float(wait_s):  # who sends another one for her in this process goes on with it
-            dispatch(line, session, conversation.id, 0 if line.sends.is_busy(conversation.id) else wait_s)
+            dispatch(line, quick, conversation.id, 0 if line.sends.is_busy(conversation.id) else wait_s)
 
 
 async def send_all(line: Line, conversation_id: UUID, claimed: Claimed | None = None) -> None:
@@ -112,7 +117,7 @@ async def _take_plain(line: Line, conversation_id: UUID) -> Claimed | None:
         conversation_id=conversation_id,
         channel=row["channel"],
         address=address,
-        bubble=_outgoing(line, row["id"], at, text, json.loads(row["buttons"])),
+        bubble=_outgoing(line, row["id"], at, text, row["buttons"]),
         is_unclear=False,
         attempts=row["attempts"],
         tried_at=at,
@@ -193,7 +198,7 @@ def _is_window_closed(line: Line, conversation: Conversation) -> bool:
 
 
 async def _claim_part(
-    line: Line, session: AsyncSession, conversation: Conversation, key: PersonKey, part: Part
+    line: Line, transaction: Transaction, conversation: Conversation, key: PersonKey, part: Part
 ) -> Claimed | float:
     assert part.sealed_text is not None
     assert conversation.sealed_address is not None
@@ -202,8 +207,9 @@ async def _claim_part(
         return wait_s
     is_unclear, since = part.state != Delivery.QUEUED, part.tried_at or part.created_at or now()
     part.state, part.attempts, part.tried_at, part.due_at = Delivery.SENDING, part.attempts + 1, now(), None
-    await outbox.store(session)  # it may have no id yet
-    known = await _known(session, conversation.id) if is_unclear else ()
+    if isinstance(transaction, Quick):
+        await outbox.store(transaction)  # it has no id yet
+    known = await _known(transaction, conversation.id) if is_unclear else ()
     return Claimed(
         conversation_id=conversation.id,
         channel=conversation.channel,
@@ -224,11 +230,13 @@ def _lease_s(part: Part) -> float:
     return max(0.0, (until - now()).total_seconds()) if until else 0.0
 
 
-async def _known(session: AsyncSession, conversation_id: UUID) -> tuple[str, ...]:
-    found = await session.scalars(
-        select(Part.provider_id).join(Message).where(Message.conversation_id == conversation_id, Part.provider_id.is_not(None))
-    )
-    return tuple(provider_id for provider_id in found if provider_id)
+_KNOWN = Prepared(
+    select(Part.provider_id).join(Message).where(Message.conversation_id == bindparam("whose"), Part.provider_id.is_not(None))
+)
+
+
+async def _known(transaction: Transaction, conversation_id: UUID) -> tuple[str, ...]:
+    return tuple(row["provider_id"] for row in await fetch(transaction, _KNOWN, {"whose": conversation_id}))
 
 
 async def _hand_over(line: Line, claimed: Claimed) -> Sent | DeliveryError:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from uuid import UUID
 
 from sqlalchemy import bindparam, exists, select
-from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from knowledge.keywords import normal
@@ -75,9 +74,14 @@ async def last_answer(transaction: Transaction, conversation_id: UUID) -> str | 
     return rows[0]["answer"] if rows else None
 
 
-async def was_said(session: AsyncSession, conversation_id: UUID, answer: str) -> bool:
-    said = exists().where(Message.conversation_id == conversation_id, Message.answer == answer)
-    return bool(await session.scalar(select(said)))
+_WAS_SAID = Prepared(
+    select(exists().where(_said.conversation_id == bindparam("whose"), _said.answer == bindparam("said")).label("it"))
+)
+
+
+async def was_said(transaction: Transaction, conversation_id: UUID, answer: str) -> bool:
+    [row] = await fetch(transaction, _WAS_SAID, {"whose": conversation_id, "said": answer})
+    return bool(row["it"])
 
 
 def hash_of_word(vault: Vault, conversation: Conversation, text: str) -> bytes:

@@ -12,13 +12,13 @@ from functools import partial
 from uuid import UUID
 
 import structlog
-from sqlalchemy import ARRAY, BigInteger, all_, bindparam, exists, select, update
+from sqlalchemy import ARRAY, BigInteger, all_, any_, bindparam, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from routing import erasure, handoff, limits, metrics, outbox, reading, sender, shorthand
-from routing.conversations import GoneError, locked, now, opened
-from routing.database import Prepared, Transaction, fetch, is_away, until_stored
+from routing.conversations import GoneError, keep, locked, now, opened, opened_quickly
+from routing.database import Prepared, Quick, Transaction, fetch, is_away, until_stored
 from routing.line import Line
 from routing.live import announce
 from routing.model import ModelError, Reply, Turn
@@ -171,31 +171,32 @@ async def _answer(line: Line, conversation_id: UUID, read: Taken, turn: Turn | N
     """Write understanding, decision and replies in one transaction.
 
     Returns what happened, as a metric's label, and whether more messages wait; who comes later takes its turn by itself."""
-    async with line.database.begin() as session:
+    async with line.database.quickly() as quick:
         try:
-            conversation, key = await opened(session, line.vault, conversation_id)
+            conversation, key = await opened_quickly(quick, line.vault, conversation_id)
         except GoneError:
             return "gone", False
-        found = await _end(session, conversation_id, key, read, turn)
+        found = await _end(quick, conversation_id, key, read, turn)
         if found is None:
             return "overtaken", True
         if read.also:
-            await session.execute(update(Message).where(Message.id.in_(read.also)).values(progress=Progress.PROCESSED))
+            await fetch(quick, _END_ALSO, {"also": read.also})
         if turn is not None:
             _note_understanding(line, conversation, key, turn, read)
         decision = decide(_situation(conversation, has_said=found.last_answer is not None), _heard(conversation, read, turn))
-        decision = await _located(line, session, conversation, found, decision)
+        decision = await _located(line, quick, conversation, found, decision)
         decision = _limited(line, conversation, key, decision, found)
         if decision.level is not Risk.ROUTINE:
-            await handoff.flag(session, conversation, decision.level, decision.reasons, read.message_id)
+            await handoff.flag(quick, conversation, decision.level, decision.reasons, read.message_id)
         if decision.hands_over:
-            await handoff.wait_for_staff(session, conversation)
+            await handoff.wait_for_staff(quick, conversation)
         conversation.epoch += decision.effect in SILENCING
-        await _take_effect(line, session, conversation, key, read, decision.effect)
+        await _take_effect(line, quick, conversation, key, read, decision.effect)
         for reply in decision.replies:
-            say(line, session, conversation, key, reply.answer, reply.params)
-        await sender.begin(line, session, conversation, key, is_idle=not found.is_sending)
-        await announce(session, "conversation", conversation.id)  # a statement writes what is new; it is claimed by then
+            say(line, quick, conversation, key, reply.answer, reply.params)
+        await sender.begin(line, quick, conversation, key, is_idle=not found.is_sending)
+        await keep(quick, conversation)
+        await announce(quick, "conversation", conversation.id)
     if decision.effect is Effect.ERASE:
         await erasure.order(line, conversation_id)
     if turn is None and read.text:
@@ -243,15 +244,18 @@ def _ending(*columns: str) -> Prepared:
 
 
 _END, _END_UNDERSTOOD = _ending(), _ending(*_UNDERSTOOD)
+_END_ALSO = Prepared(
+    update(_message).where(_message.c.id == any_(bindparam("also", type_=ARRAY(BigInteger)))).values(progress=Progress.PROCESSED)
+)
 
 
-async def _end(session: AsyncSession, conversation_id: UUID, key: PersonKey, read: Taken, turn: Turn | None) -> _Found | None:
+async def _end(quick: Quick, conversation_id: UUID, key: PersonKey, read: Taken, turn: Turn | None) -> _Found | None:
     """Write down that the message had its turn, and what was understood.  None when another process has taken it.
 
     After the lock, in a statement of its own: a statement sees what was committed before it began."""
     own = (read.message_id, *read.also)
     given = {"whose": conversation_id, "which": read.message_id, "taken": read.taken_at, "own": own, "last": max(own)}
-    rows = await fetch(session, *((_END, given) if turn is None else (_END_UNDERSTOOD, {**given, **_understood(key, turn)})))
+    rows = await fetch(quick, *((_END, given) if turn is None else (_END_UNDERSTOOD, {**given, **_understood(key, turn)})))
     return _Found(**rows[0]) if rows else None
 
 
@@ -270,7 +274,7 @@ def _understood(key: PersonKey, turn: Turn) -> dict[str, object]:
     }
 
 
-async def _located(line: Line, session: AsyncSession, conversation: Conversation, found: _Found, decision: Decision) -> Decision:
+async def _located(line: Line, quick: Quick, conversation: Conversation, found: _Found, decision: Decision) -> Decision:
     """A point on the map instead of words: its country is noted, near a border she is asked.
 
     In a country that we have no facts of the general answer is given, and once that we lack the rest."""
@@ -284,7 +288,7 @@ async def _located(line: Line, session: AsyncSession, conversation: Conversation
     is_known = conversation.country is None or conversation.country in line.library.facts.countries
     if is_known or len(decision.replies) != 1 or decision.level is Risk.IMMEDIATE:
         return decision
-    if await shorthand.was_said(session, conversation.id, COUNTRY_UNKNOWN):
+    if await shorthand.was_said(quick, conversation.id, COUNTRY_UNKNOWN):
         return decision
     return replace(decision, replies=(*decision.replies, Reply(answer=COUNTRY_UNKNOWN)))
 
@@ -356,8 +360,11 @@ def _heard(conversation: Conversation, read: Taken, turn: Turn | None) -> Heard:
     )
 
 
+_FORGET_TEXT = Prepared(update(_message).where(_message.c.id == bindparam("which")).values(sealed_text=None))
+
+
 async def _take_effect(
-    line: Line, session: AsyncSession, conversation: Conversation, key: PersonKey, read: Taken, effect: Effect | None
+    line: Line, quick: Quick, conversation: Conversation, key: PersonKey, read: Taken, effect: Effect | None
 ) -> None:
     match effect:
         case Effect.STOP:
@@ -366,13 +373,13 @@ async def _take_effect(
             conversation.stopped_at = None
         case Effect.SEND_MORE if conversation.sealed_more and conversation.state != State.WITH_STAFF:
             bubbles = outbox.open_more(key, conversation.sealed_more)
-            outbox.write(session, conversation, key, bubbles[:1], author=Author.ASSISTANT, answer="more")
+            outbox.write(quick, conversation, key, bubbles[:1], author=Author.ASSISTANT, answer="more")
             conversation.sealed_more = outbox.seal_more(key, bubbles[1:])
         case Effect.SEND_AGAIN if conversation.state != State.WITH_STAFF:
-            await outbox.repeat_last(session, conversation, key)
+            await outbox.repeat_last(quick, conversation, key)
         case Effect.SET_SAFE_WORD:
             conversation.safe_word_hash = shorthand.hash_of_word(line.vault, conversation, read.text)
-            await session.execute(update(Message).where(Message.id == read.message_id).values(sealed_text=None))
+            await fetch(quick, _FORGET_TEXT, {"which": read.message_id})
         case Effect.LOCK:
             conversation.locked_at = now()
         case Effect.UNLOCK:

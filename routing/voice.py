@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sqlalchemy.ext.asyncio import AsyncSession
-
 from routing import limits, metrics, outbox, questions, reading
 from routing.channel import Form
 from routing.conversations import now
+from routing.database import Transaction
 from routing.line import Line
 from routing.sealing import PersonKey
 from routing.tables import Author, Conversation
@@ -21,7 +20,7 @@ ON_SMS = {"erased": "erased_sms"}
 
 def say(
     line: Line,
-    session: AsyncSession,
+    transaction: Transaction,
     conversation: Conversation,
     key: PersonKey,
     answer: str,
@@ -39,7 +38,7 @@ def say(
     rendered = line.library.render(wording, params, language, form, conversation.script)
     if rendered.fallback:
         metrics.answers_missing.labels(rendered.fallback.split(":")[0][:40]).inc()
-    outbox.write(session, conversation, key, rendered.bubbles, author=Author.ASSISTANT, answer=answer)
+    outbox.write(transaction, conversation, key, rendered.bubbles, author=Author.ASSISTANT, answer=answer)
     questions.said(conversation, answer)
     limits.count(conversation, sum(channel.units(bubble.text) for bubble in rendered.bubbles) if channel else 0, now())
     conversation.sealed_more = outbox.seal_more(key, rendered.more)
