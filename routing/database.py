@@ -89,7 +89,7 @@ class Prepared:
         compiled = cast("SQLCompiler", statement.compile(dialect=dialect))
         if compiled.post_compile_params or compiled.insert_prefetch or compiled.update_prefetch:
             raise ValueError("not to be prepared")
-        self._text = compiled.string
+        self.text = compiled.string
         self._names = tuple(compiled.positiontup or ())
         binds = [compiled.binds[name] for name in self._names]
         self._given = {name: bind.effective_value for name, bind in zip(self._names, binds, strict=True) if not bind.required}
@@ -99,7 +99,7 @@ class Prepared:
         values = [given[name] if name in given else self._given[name] for name in self._names]
         converted = [value if convert is None else convert(value) for value, convert in zip(values, self._convert, strict=True)]
         with _told_alike():
-            return cast("Sequence[Record]", await connection.fetch(self._text, *converted))
+            return cast("Sequence[Record]", await connection.fetch(self.text, *converted))
 
 
 @contextlib.contextmanager

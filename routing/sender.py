@@ -71,24 +71,23 @@ async def _take(line: Line, conversation_id: UUID) -> Claimed | None:
 
 
 _AT = bindparam("at", type_=DateTime(timezone=True))
+_is_plain = Conversation.channel == any_(bindparam("plain", type_=ARRAY(String)))
 _is_free = (Conversation.locked_at.is_(None), is_quiet(_AT).is_not(True))
 _held = (
     select(Conversation.id, Conversation.epoch, Conversation.channel, Conversation.sealed_address)
     .add_columns(Person.id.label("person_id"), Person.wrapped_key)
     .join(Person)
-    .where(
-        Conversation.id == bindparam("whose"), Conversation.channel == any_(bindparam("plain", type_=ARRAY(String))), *_is_free
-    )
+    .where(Conversation.id == bindparam("whose"), _is_plain, *_is_free)
     .with_for_update(of=Conversation)
     .cte("held")
 )
 _other = aliased(Part)
 _first = select(func.min(_other.id)).where(_other.conversation_id == bindparam("whose"), _other.is_open).scalar_subquery()
-_is_due = (Part.due_at.is_(None) | (Part.due_at <= _AT), Part.provider_id.is_(None))
+_is_due = Part.due_at.is_(None) | (Part.due_at <= _AT)
 _has_floor = (Message.id == Part.message_id, (Message.author != Author.ASSISTANT) | (Part.epoch == _held.c.epoch))
 _PLAIN = Prepared(
     update(Part)
-    .where(Part.id == _first, Part.conversation_id == _held.c.id, Part.state == Delivery.QUEUED, *_is_due, *_has_floor)
+    .where(Part.id == _first, Part.conversation_id == _held.c.id, Part.state == Delivery.QUEUED, _is_due, *_has_floor)
     .values(state=Delivery.SENDING, attempts=Part.attempts + 1, tried_at=_AT, due_at=None)
     .returning(Part.id, Part.sealed_text, Part.buttons, Part.attempts, Part.created_at, *_held.c)
 )
@@ -100,9 +99,9 @@ _LET_GO = Prepared(
 
 
 async def _take_plain(line: Line, conversation_id: UUID) -> Claimed | None:
-    """The next bubble in one statement, which is a transaction, when nothing speaks against it.  None: look closer.
+    """The oldest bubble in one statement, which is a transaction, when nothing speaks against it.  None: look closer.
 
-    It checks what `_claim` does: one that was never tried, of somebody who has the floor, to somebody who may be written to."""
+    It checks what `_claim` does: nobody sends it, its pause is over, its author has the floor, and she may be written to."""
     plain = [name for name, channel in line.channels.items() if channel.window is None]
     at = now()
     row = await line.database.one(_PLAIN, {"whose": conversation_id, "plain": plain, "at": at})
