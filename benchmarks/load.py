@@ -5,8 +5,9 @@ and beside Rasa's own Twilio channel with the same model.
 
 Each person writes again when the answer has reached the carrier.  The systems take turns of some seconds, so that a change of
 the machine's speed meets all of them; SECONDS is what each of them gets in a setting, PEOPLE how many write at once (1, 16 and
-64 without it).  Prints Markdown, with the milliseconds of processor time that a message cost the process that understands (the
-model, or Rasa), the router and PostgreSQL."""
+64 without it).  Processes have the cores that `linden run` gives them; carrier and writers use those of the router.  Prints
+Markdown, with the milliseconds of processor time that a message cost the process that understands (the model, or Rasa), the
+router and PostgreSQL."""
 
 from __future__ import annotations
 
@@ -31,6 +32,7 @@ from starlette.types import Receive, Scope, Send
 from twilio.request_validator import RequestValidator
 
 from benchmarks.turn import TEXTS, until_ready
+from linden import cores
 from linden.embedded import EmbeddedPostgres
 from linden.supervisor import python_of_model
 from routing import handoff
@@ -271,6 +273,12 @@ def router_environment(database_url: str, model_url: str, twilio_url: str, port:
     return {f"LINDEN_{name.upper()}": value for name, value in given.items()}
 
 
+def let_use_all_cores(pid: int) -> None:
+    """All threads of the process."""
+    for task in Path(f"/proc/{pid}/task").iterdir():
+        os.sched_setaffinity(int(task.name), cores.ALL)
+
+
 async def let_wait(database_url: str, count: int) -> None:
     """So many people who wait for staff."""
     database, vault = Database(database_url), Vault(b"m" * 32)
@@ -288,6 +296,7 @@ async def let_wait(database_url: str, count: int) -> None:
 async def main(seconds: float, people: tuple[int, ...]) -> None:
     folder = Path(tempfile.mkdtemp(prefix="linden-bench-"))
     folder.chmod(0o755)
+    os.sched_setaffinity(0, cores.beside_model())  # as `linden run` does
     async with AsyncExitStack() as stack:
         database = stack.enter_context(EmbeddedPostgres(folder / "postgres"))
         migrate(database.url)
@@ -306,6 +315,8 @@ async def main(seconds: float, people: tuple[int, ...]) -> None:
         of_rasa = await stack.enter_async_context(rasa)
         of_router = await stack.enter_async_context(running(command, environment, f"{router_url}/health/live"))
         carrier.status_url = router_url
+        for pid in (model.process.pid, of_rasa):
+            let_use_all_cores(pid)
         bare, line = by_model(http, model.url), by_line(http, router_url, carrier)
         acts = {
             "model alone": bare,

@@ -21,6 +21,7 @@ from rich.table import Table
 
 from knowledge import KnowledgeError, Library, overview, sheet
 from knowledge.check import check as check_knowledge
+from linden import cores
 from linden import demo as demonstration
 from linden.compose import compose
 from linden.embedded import EmbeddedPostgres
@@ -95,6 +96,7 @@ def run(
         if _model("nlu.train", "--if-needed") != 0:
             typer.echo("the model could not be trained", err=True)
             raise typer.Exit(1)
+    os.sched_setaffinity(0, cores.beside_model())  # whatever this process starts inherits it
     with out.status("Starting PostgreSQL") as status, _database_url(settings) as url:
         status.update("Migrating the database")
         migrate(url)
@@ -113,9 +115,8 @@ def _programs(settings: Settings, url: str) -> list[Program]:
     base = f"http://{settings.host}:{settings.port}"
     shared = {"LINDEN_DATABASE_URL": url, "PYTHONUNBUFFERED": "1"}
     model_port = settings.model_url.rsplit(":", 1)[-1]
-    model = Program(
-        "model", (python_of_model(), "-W", "ignore", "-m", "bot.serve", "--port", model_port), shared, settings.model_url
-    )
+    serving = (python_of_model(), "-W", "ignore", "-m", "bot.serve", "--port", model_port)
+    model = Program("model", serving, shared, settings.model_url, cores.ALL)
     router = Program("router", (sys.executable, "-m", "linden", "router"), shared, f"{base}/health/live")
     return [model, router]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import signal
 import sys
@@ -22,12 +23,13 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """A child process; `ready_url` answers with success once it works."""
+    """A child process; `ready_url` answers with success once it works.  It runs on `cores`, else on those of its parent."""
 
     name: str
     command: tuple[str, ...]
     environment: Mapping[str, str]
     ready_url: str
+    cores: frozenset[int] | None = None
 
 
 class Supervisor:
@@ -60,6 +62,9 @@ class Supervisor:
                 *program.command, env={**os.environ, **program.environment}, start_new_session=True
             )
             self.processes[program.name] = process
+            if program.cores:
+                with contextlib.suppress(ProcessLookupError):  # it fell at once
+                    os.sched_setaffinity(process.pid, program.cores)
             ended = asyncio.create_task(process.wait())
             stopping = asyncio.create_task(self._stopping.wait())
             await asyncio.wait({ended, stopping}, return_when=asyncio.FIRST_COMPLETED)
