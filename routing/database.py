@@ -182,7 +182,14 @@ class Database:
         if self._quick is None:  # without connections to begin with it is made at once, so nobody makes another meanwhile
             url = make_url(self.url).set(drivername="postgresql").render_as_string(hide_password=False)
             self._quick = await asyncpg.create_pool(
-                url, min_size=0, max_size=QUICK, timeout=CONNECT_S, init=_set_up, reset=_keep, server_settings=SETTINGS
+                url,
+                min_size=0,
+                max_size=QUICK,
+                timeout=CONNECT_S,
+                statement_cache_size=PREPARED,
+                server_settings=SETTINGS,
+                init=_set_up,
+                reset=_keep,
             )
         return self._quick
 
