@@ -22,7 +22,7 @@ from linden.compose import compose
 from linden.embedded import EmbeddedPostgres
 from linden.settings import Settings
 from routing import accounts, reports
-from routing.conversations import find_or_open, now
+from routing.conversations import heard, now, opened
 from routing.database import Database, migrate
 from routing.sealing import Vault
 from routing.tables import Author, Conversation, Message, Risk, Role, Staff, State
@@ -120,7 +120,8 @@ async def _write_month(session: AsyncSession, vault: Vault) -> date:
     """Something to report on; the month."""
     month = reports.month_before(now().date().replace(day=1))
     for number in range(WROTE):
-        conversation, _ = await find_or_open(session, vault, "sim_sms", f"report-{number}")
+        met, _ = await heard(session, vault, "sim_sms", f"report-{number}")
+        conversation, _ = await opened(session, vault, met.id)
         # by squares, so that some are frequent and some are rare
         languages = [*CONTACTS][: 1 + number * number % 7]
         language = languages[-1]
