@@ -128,6 +128,7 @@ async def _write_month(session: AsyncSession, vault: Vault) -> date:
         conversation.language, conversation.country = language, CONTACTS[language][number % len(CONTACTS[language])]
         conversation.state = State.CLOSED
         at = datetime.combine(month, time(12), UTC) + timedelta(days=number * number % 28)
+        conversation.last_in_at = at
         topic = TOPICS[number * number % 5 % len(TOPICS)]
         session.add(
             Message(
