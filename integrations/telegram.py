@@ -71,8 +71,9 @@ _KINDS: Final = {
 }
 
 Accept = Callable[[Incoming], Awaitable[object]]
-AT_ONCE: Final = 8
-"""Requests to Telegram at a time: enough for 30 a second, and no more are unsure when the process dies."""
+AT_ONCE: Final = 3
+"""Requests to Telegram at a time: enough for 30 a second at a tenth of a second each, and no more are unsure when the process
+dies."""
 
 
 def _bot(token: str, api_url: str | None) -> Bot:
@@ -86,7 +87,7 @@ class Telegram:
     name = NAME
     form = Form.TELEGRAM
     window = None
-    rate = Rate(per_second=30, burst=30, chat_pause_s=1.0, chat_burst=5)
+    rate = Rate(per_second=30, burst=AT_ONCE, chat_pause_s=1.0, chat_burst=5)
     """Telegram's own advice; an answer of some bubbles may go at once.  Source: core.telegram.org/bots/faq."""
 
     def __init__(self, token: str, api_url: str | None = None) -> None:
