@@ -3,7 +3,7 @@
     python -m benchmarks.stages [MESSAGES]
 
 One message after the other, so that nothing else runs meanwhile.  Prints microseconds: of the router's processor and of the
-clock, and how many statements PostgreSQL got."""
+clock."""
 
 from __future__ import annotations
 
@@ -13,14 +13,12 @@ import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Coroutine, Iterator
-from contextlib import AsyncExitStack
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from typing import Any, cast
 from uuid import UUID
 
-import psycopg
 import uvloop
 
 from integrations.twilio_sms import NAME, TwilioSms
@@ -36,7 +34,7 @@ from routing.runner import Runner
 from routing.tables import Delivery
 from tests.conftest import MASTER_KEY
 
-PEOPLE = 64
+PEOPLE, WARM_UP = 64, 192
 ANSWERS = ("documents_taken", "person_offer")
 """A bubble each."""
 
@@ -81,7 +79,7 @@ class Caught(Runner[Any]):
         self.first = first
 
 
-async def measure(line: Line, carrier: Takes, messages: int) -> dict[str, list[tuple[float, float]]]:
+async def measure(line: Line, carrier: Takes, numbers: range) -> dict[str, list[tuple[float, float]]]:
     """Seconds of processor and clock of each stage."""
     found: dict[str, list[tuple[float, float]]] = defaultdict(list)
     turns, sends = cast("Caught", line.turns), cast("Caught", line.sends)
@@ -92,7 +90,7 @@ async def measure(line: Line, carrier: Takes, messages: int) -> dict[str, list[t
         found[stage].append((time.process_time() - spent, time.perf_counter() - clock))
         return result
 
-    for number in range(messages):
+    for number in numbers:
         incoming = Incoming(NAME, f"SMin{number}", f"+4072{number % PEOPLE:07d}", "where can i get a new passport")
         accepted = await timed("accept", inbox.accept(line, incoming))
         person = accepted.conversation_id
@@ -113,35 +111,19 @@ async def main(messages: int) -> None:
         made: Line = compose(settings, database.url).state.line
         carrier = Takes()
         line = replace(made, model=Answers(""), channels={NAME: carrier}, turns=Caught(), sends=Caught())
-        async with AsyncExitStack() as stack:
-            stack.push_async_callback(line.database.close)
-            await measure(line, carrier, 3 * PEOPLE)
-            before = transactions(database.url)
-            found = await measure_anew(line, carrier, messages)
-            show(found, (transactions(database.url) - before) / messages)
+        try:
+            await measure(line, carrier, range(WARM_UP))
+            show(await measure(line, carrier, range(WARM_UP, WARM_UP + messages)))
+        finally:
+            await line.database.close()
 
 
-async def measure_anew(line: Line, carrier: Takes, messages: int) -> dict[str, list[tuple[float, float]]]:
-    with psycopg.connect(line.database.url) as connection:
-        connection.execute("delete from part")
-        connection.execute("delete from message")
-    return await measure(line, carrier, messages)
-
-
-def transactions(url: str) -> int:
-    """Committed so far."""
-    with psycopg.connect(url) as connection:
-        row = connection.execute("select xact_commit from pg_stat_database where datname = current_database()").fetchone()
-    return int(row[0]) if row else 0
-
-
-def show(found: dict[str, list[tuple[float, float]]], commits: float) -> None:
+def show(found: dict[str, list[tuple[float, float]]]) -> None:
     print("| stage | processor µs | clock µs |\n| --- | --- | --- |")
     rows = {stage: [statistics.mean(column) * 1e6 for column in zip(*times, strict=True)] for stage, times in found.items()}
     rows["all"] = [sum(column) for column in zip(*rows.values(), strict=True)]
     for stage, (spent, clock) in rows.items():
         print(f"| {stage} | {spent:.0f} | {clock:.0f} |")
-    print(f"\n{commits:.1f} transactions a message")
 
 
 if __name__ == "__main__":

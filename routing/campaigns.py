@@ -7,7 +7,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
-from routing.database import Prepared, Transaction, fetch
+from routing.database import Prepared, Quick, fetch
 from routing.tables import Counter
 
 PREFIX = "campaign:"
@@ -27,8 +27,8 @@ _COUNT = Prepared(
 )
 
 
-async def count(transaction: Transaction, code: str) -> None:
-    await fetch(transaction, _COUNT, {"counter": PREFIX + code})
+async def count(quick: Quick, code: str) -> None:
+    await fetch(quick, _COUNT, {"counter": PREFIX + code})
 
 
 async def counts(session: AsyncSession) -> dict[str, int]:

@@ -118,35 +118,28 @@ def _changing(names: tuple[str, ...]) -> Prepared:
     return Prepared(update(_conversation).where(_conversation.c.id == bindparam("whose")).values(values))
 
 
-_TAKE = Prepared(
-    select(*_conversation.c, _person.c.wrapped_key)
-    .join(_person, _person.c.id == _conversation.c.person_id)
-    .where(_conversation.c.id == bindparam("whose"), _person.c.wrapped_key.is_not(None))
-    .with_for_update(of=_conversation)
+_BY_ID = (
+    select(Conversation, Person.wrapped_key)
+    .join(Person, Person.id == Conversation.person_id)
+    .where(Conversation.id == bindparam("whose"), Person.wrapped_key.is_not(None))
+    .with_for_update(of=Conversation)
+    .execution_options(populate_existing=True)
 )
+_BY_ID_QUICKLY = Prepared(_BY_ID)
 
 
 async def opened_quickly(quick: Quick, vault: Vault, conversation_id: UUID) -> tuple[Conversation, PersonKey]:
     """As `opened`, for a row of no session; `keep` writes down what is changed in it.  Raises GoneError."""
-    rows = await fetch(quick, _TAKE, {"whose": conversation_id})
+    rows = await fetch(quick, _BY_ID_QUICKLY, {"whose": conversation_id})
     if not rows:
         raise GoneError(str(conversation_id))
     return _unsealed(quick, vault, rows[0])
 
 
-_BY_ID = (
-    select(Conversation, Person.wrapped_key)
-    .join(Person, Person.id == Conversation.person_id)
-    .where(Conversation.id == bindparam("id"))
-    .with_for_update(of=Conversation)
-    .execution_options(populate_existing=True)
-)
-
-
 async def opened(session: AsyncSession, vault: Vault, conversation_id: UUID) -> tuple[Conversation, PersonKey]:
     """The row, locked until the transaction ends, and the key to it.  Raises GoneError."""
-    row = (await session.execute(_BY_ID, {"id": conversation_id})).one_or_none()
-    if row is None or row[1] is None:
+    row = (await session.execute(_BY_ID, {"whose": conversation_id})).one_or_none()
+    if row is None or row[1] is None:  # the type's; the statement gives no such row
         raise GoneError(str(conversation_id))
     return row[0], vault.unwrap(row[0].person_id, row[1])
 

@@ -78,11 +78,11 @@ def after_commit(transaction: Transaction, act: Callable[[], None]) -> None:
 
 
 class Prepared:
-    """A statement that is compiled once, when its module is read, and goes to asyncpg without SQLAlchemy between: that takes a
-    third of the time (benchmarks/stages.py).  For what each message does.
+    """A statement that is compiled once, when its module is read, and goes to asyncpg without SQLAlchemy between: for what each
+    message does (docs/decisions/0022).
 
     Parameters go by their names, and columns get no default.  Raises ValueError for a statement that must be compiled anew each
-    time (`in_` with a parameter)."""
+    time (`in_` with a parameter) or leaves a column to a default of the ORM."""
 
     def __init__(self, statement: ClauseElement) -> None:
         dialect = asyncpg_dialect()  # type: ignore[no-untyped-call]
@@ -170,7 +170,7 @@ class Database:
 
     @asynccontextmanager
     async def quickly(self) -> AsyncIterator[Quick]:
-        """As `begin`, for `Prepared` statements alone: it costs a quarter."""
+        """As `begin`, for `Prepared` statements alone."""
         with _told_alike():
             async with (await self._pool()).acquire() as connection, connection.transaction():
                 quick = Quick(connection, self.info)
@@ -180,16 +180,15 @@ class Database:
 
     async def _pool(self) -> Pool:
         if self._quick is None:  # without connections to begin with it is made at once, so nobody makes another meanwhile
-            url = make_url(self.url).set(drivername="postgresql").render_as_string(hide_password=False)
             self._quick = await asyncpg.create_pool(
-                url,
+                self.url,
                 min_size=0,
                 max_size=QUICK,
                 timeout=CONNECT_S,
                 statement_cache_size=PREPARED,
                 server_settings=SETTINGS,
                 init=_set_up,
-                reset=_keep,
+                reset=_leave,
             )
         return self._quick
 
@@ -204,7 +203,7 @@ async def _set_up(connection: Connection) -> None:
     await connection.set_type_codec("jsonb", schema="pg_catalog", encoder=str, decoder=json.loads)
 
 
-async def _keep(_: object) -> None:
+async def _leave(_: object) -> None:
     """A connection goes back into the pool as it is: such statements leave nothing behind."""
 
 

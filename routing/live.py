@@ -83,7 +83,7 @@ class Live:
                 await task
 
     def changed(self, conversation_id: UUID) -> None:
-        """For what is no transaction of a session: as `announce`, after it."""
+        """As `announce`, after a statement that was a transaction by itself."""
         self.gather(Change("conversation", str(conversation_id)))
 
     def gather(self, change: Change) -> None:

@@ -18,7 +18,7 @@ from sqlalchemy.orm import aliased
 
 from routing import erasure, handoff, limits, metrics, outbox, reading, sender, shorthand
 from routing.conversations import GoneError, keep, locked, now, opened, opened_quickly
-from routing.database import Prepared, Quick, Transaction, fetch, is_away, until_stored
+from routing.database import Prepared, Quick, fetch, is_away, until_stored
 from routing.line import Line
 from routing.live import announce
 from routing.model import ModelError, Reply, Turn
@@ -50,15 +50,13 @@ _CARRIER_STOP_WORDS = frozenset(
 log = structlog.get_logger(__name__)
 
 
-async def begin(
-    line: Line, transaction: Transaction, conversation: Conversation, key: PersonKey, message: Message
-) -> Callable[[], None]:
+async def begin(line: Line, quick: Quick, conversation: Conversation, key: PersonKey, message: Message) -> Callable[[], None]:
     """What to do once the new message is committed: its turn, or that of those before it.
 
     The model is asked meanwhile.  Should the commit fail, the carrier repeats the message and the model reads it again."""
     if message.taken_at is None:
         return partial(line.turns.poke, conversation.id)
-    read = await reading.taken(line, transaction, conversation, key, [message])
+    read = await reading.taken(line, quick, conversation, key, [message])
     if read.text and line.turns.has_room:
         asked = asyncio.ensure_future(line.model.turn(read.question))
         asked.add_done_callback(lambda done: done.cancelled() or done.exception())  # after a failed commit nobody looks
@@ -255,7 +253,10 @@ async def _end(quick: Quick, conversation_id: UUID, key: PersonKey, read: Taken,
     After the lock, in a statement of its own: a statement sees what was committed before it began."""
     own = (read.message_id, *read.also)
     given = {"whose": conversation_id, "which": read.message_id, "taken": read.taken_at, "own": own, "last": max(own)}
-    rows = await fetch(quick, *((_END, given) if turn is None else (_END_UNDERSTOOD, {**given, **_understood(key, turn)})))
+    if turn is None:
+        rows = await fetch(quick, _END, given)
+    else:
+        rows = await fetch(quick, _END_UNDERSTOOD, {**given, **_understood(key, turn)})
     return _Found(**rows[0]) if rows else None
 
 

@@ -6,7 +6,6 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import select
 
 from knowledge import Bubble
 from routing import outbox, sender
@@ -14,6 +13,7 @@ from routing.conversations import now, opened
 from routing.silence import TALK_LASTS
 from routing.tables import Author, Conversation, Delivery, Part
 from tests.conftest import Running
+from tests.routing.watching import conversation_of
 
 StartRouter = Callable[..., Awaitable[Running]]
 Obstacle = Callable[[Running, Conversation, Part], None]
@@ -26,9 +26,7 @@ async def running(start_router: StartRouter) -> Running:
     handset = found.handset()
     await handset.text("ajutor")
     await found.twilio.wait_for(handset.number)
-    async with found.line.database.begin() as session:
-        conversation = (await session.scalars(select(Conversation))).one()
-    await outbox.until_sent(found.line, conversation.id)
+    await outbox.until_sent(found.line, (await conversation_of(found)).id)
     return found
 
 
@@ -58,8 +56,8 @@ def _carrier_rests(running: Running, conversation: Conversation, _: Part) -> Non
 
 async def _write(running: Running, obstacle: Obstacle | None) -> Part:
     """One bubble of the assistant that nobody is told to send yet."""
+    conversation_id = (await conversation_of(running)).id
     async with running.line.database.begin() as session:
-        conversation_id = (await session.scalars(select(Conversation.id))).one()
         conversation, key = await opened(session, running.line.vault, conversation_id)
         message = outbox.write(session, conversation, key, [Bubble("unu", ())], author=Author.ASSISTANT)
         if obstacle is not None:
