@@ -32,9 +32,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from linden.embedded import EmbeddedPostgres
 from routing import accounts
 from routing.conversations import now
-from routing.database import Database, migrate
-from routing.sealing import Vault
-from routing.tables import Alert, Author, Conversation, Message, Person, Risk, Role, Session, State
+from routing.store.database import Database, migrate
+from routing.store.sealing import Vault
+from routing.store.tables import Alert, Author, Conversation, Message, Person, Risk, Role, Session, State
 from tests.browser.conftest import FLAGS, SCROLL
 from tests.carriers import twilio
 from tests.conftest import MASTER_KEY, PASSWORD, ModelProcess

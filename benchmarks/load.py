@@ -37,9 +37,9 @@ from linden.embedded import EmbeddedPostgres
 from linden.supervisor import python_of_model
 from routing import handoff
 from routing.conversations import heard, opened
-from routing.database import Database, migrate
-from routing.sealing import Vault
-from routing.tables import Risk
+from routing.store.database import Database, migrate
+from routing.store.sealing import Vault
+from routing.store.tables import Risk
 from tests.carriers.twilio import ACCOUNT, SENDER, TOKEN
 from tests.conftest import MASTER_KEY, PUBLIC_URL, ROOT, ModelProcess
 from tests.servers import free_port, served

@@ -27,11 +27,11 @@ from linden.embedded import EmbeddedPostgres
 from linden.settings import Settings
 from routing import delivery, inbox, sender, turn
 from routing.channel import Incoming, Outgoing, Sent
-from routing.database import migrate
 from routing.line import Line
 from routing.model import Intent, Language, Model, Question, Reply, RiskJudgement, Turn, Understanding
 from routing.runner import Runner
-from routing.tables import Delivery
+from routing.store.database import migrate
+from routing.store.tables import Delivery
 from tests.conftest import MASTER_KEY
 
 PEOPLE, WARM_UP = 64, 192

@@ -23,9 +23,9 @@ from linden.embedded import EmbeddedPostgres
 from linden.settings import Settings
 from routing import accounts, reports
 from routing.conversations import heard, now, opened
-from routing.database import Database, migrate
-from routing.sealing import Vault
-from routing.tables import Author, Conversation, Message, Risk, Role, Staff, State
+from routing.store.database import Database, migrate
+from routing.store.sealing import Vault
+from routing.store.tables import Author, Conversation, Message, Risk, Role, Staff, State
 from tests.browser.conftest import FLAGS
 from tests.conftest import ModelProcess
 from tests.servers import served

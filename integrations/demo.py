@@ -8,7 +8,7 @@ from typing import Final
 from knowledge import sms
 from routing.channel import Form, Outgoing, RefusedError, Sent
 from routing.pace import Rate
-from routing.tables import DEMO
+from routing.store.tables import DEMO
 
 FORMS: Final = {f"{DEMO}sms": Form.SMS, f"{DEMO}telegram": Form.TELEGRAM}
 

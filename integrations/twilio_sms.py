@@ -33,7 +33,7 @@ from routing.channel import (
 )
 from routing.pace import Rate
 from routing.places import Place, place_of
-from routing.tables import Delivery
+from routing.store.tables import Delivery
 
 NAME: Final = "twilio_sms"
 SEND_TIMEOUT_S: Final = 20.0

@@ -30,9 +30,9 @@ from linden.settings import Settings, SettingsError, load_settings
 from linden.supervisor import Program, Supervisor, python_of_model
 from routing import accounts
 from routing.accounts import AccountError
-from routing.database import Database, migrate
-from routing.sealing import Vault
-from routing.tables import Role
+from routing.store.database import Database, migrate
+from routing.store.sealing import Vault
+from routing.store.tables import Role
 
 ROOT = Path(__file__).resolve().parent.parent
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Run and look after a Linden line.")

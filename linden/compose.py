@@ -29,18 +29,18 @@ from routing.channel import Channel, Incoming
 from routing.console import conversation, handover, library, media, people, record, supervisor, tour
 from routing.console import pages as console
 from routing.console.assets import FOLDER, Assets
-from routing.database import Database, Migration
 from routing.jobs import SENDS_AT_ONCE, TURNS_AT_ONCE, Workers, jobs_app, register
 from routing.limits import Influx
 from routing.line import Line
-from routing.live import Live
 from routing.model import Model
 from routing.pace import Pace
 from routing.receipts import Receipts
 from routing.runner import Runner
-from routing.sealing import Vault
 from routing.spool import Spool
-from routing.tables import Delivery
+from routing.store.changes import Live
+from routing.store.database import Database, Migration
+from routing.store.sealing import Vault
+from routing.store.tables import Delivery
 
 log = structlog.get_logger(__name__)
 

@@ -18,13 +18,13 @@ from linden.invented import Said, Talk, load
 from routing import accounts, audit, handoff, phrasebook, shifts
 from routing.channel import Form
 from routing.conversations import heard, now, opened
-from routing.database import Database
 from routing.handoff import Outcome
-from routing.live import announce_line
 from routing.phrasebook import Filled
-from routing.sealing import PersonKey, Vault
 from routing.shelf import Wording
-from routing.tables import (
+from routing.store.changes import announce_line
+from routing.store.database import Database
+from routing.store.sealing import PersonKey, Vault
+from routing.store.tables import (
     Alert,
     Author,
     Call,

@@ -10,7 +10,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from routing.channel import Kind
-from routing.tables import Delivery, Known, Result, Risk, Role, State
+from routing.store.tables import Delivery, Known, Result, Risk, Role, State
 
 FILE = Path(__file__).parent / "demo.yml"
 

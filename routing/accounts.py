@@ -18,7 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from routing import audit
 from routing.conversations import now
 from routing.roles import May, may
-from routing.tables import Role, Session, SignInFailure, Staff
+from routing.store.tables import Role, Session, SignInFailure, Staff
 
 SESSION_LASTS = timedelta(hours=12)
 SESSION_IDLES = timedelta(hours=2)

@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing.tables import Audit, Staff
+from routing.store.tables import Audit, Staff
 
 
 def record(

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from routing.channel import Kind
-from routing.tables import Message
+from routing.store.tables import Message
 
 HOLD = timedelta(seconds=1.2)
 """How long after the last scrap the line waits for more."""

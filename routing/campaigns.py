@@ -7,8 +7,8 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
-from routing.database import Prepared, Quick, fetch
-from routing.tables import Counter
+from routing.store.database import Prepared, Quick, fetch
+from routing.store.tables import Counter
 
 PREFIX = "campaign:"
 OTHER = f"{PREFIX}other"

@@ -11,9 +11,9 @@ from uuid import UUID, uuid4
 from sqlalchemy import BigInteger, bindparam, case, delete, func, insert, select, union_all, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing.database import Prepared, Quick, Transaction, fetch
-from routing.sealing import PersonKey, Vault
-from routing.tables import (
+from routing.store.database import Prepared, Quick, Transaction, fetch
+from routing.store.sealing import PersonKey, Vault
+from routing.store.tables import (
     Alert,
     Conversation,
     Message,

@@ -19,12 +19,12 @@ from sqlalchemy.orm import aliased
 from routing import handoff, metrics
 from routing.channel import ChannelDownError, DeliveryError, OptedOutError, Sent, SlowDownError, UnclearError
 from routing.conversations import locked, now
-from routing.database import Prepared
 from routing.line import Line
-from routing.live import announce
 from routing.outbox import Written, dispatch
 from routing.receipts import Receipt
-from routing.tables import Conversation, Delivery, EarlyReport, Part, Risk, State
+from routing.store.changes import announce
+from routing.store.database import Prepared
+from routing.store.tables import Conversation, Delivery, EarlyReport, Part, Risk, State
 from routing.work import Claimed
 
 MAX_ATTEMPTS = 7

@@ -16,11 +16,11 @@ from routing.channel import Form
 from routing.conversations import GoneError, key_of, locked, now
 from routing.handoff import HeldError, Outcome
 from routing.line import Line
-from routing.live import announce
 from routing.queue import QueueEntry, entry_of
 from routing.shelf import Wording
 from routing.silence import Silence, silence_of
-from routing.tables import Author, Conversation, Delivery, Part, Staff, State
+from routing.store.changes import announce
+from routing.store.tables import Author, Conversation, Delivery, Part, Staff, State
 from routing.voice import say
 
 MUTED_FOR = timedelta(hours=1)

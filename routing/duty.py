@@ -10,9 +10,9 @@ import phonenumbers
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing import audit
-from routing.sealing import Vault
-from routing.tables import Duty as Row
-from routing.tables import Risk, Rung
+from routing.store.sealing import Vault
+from routing.store.tables import Duty as Row
+from routing.store.tables import Risk, Rung
 
 SILENT_MIN, CALL_AFTER_S = 10, 60
 HIGH_IS_SLOWER = 5

@@ -7,7 +7,7 @@ from uuid import UUID
 from routing import outbox
 from routing.conversations import GoneError, erase, opened
 from routing.line import Line
-from routing.live import announce
+from routing.store.changes import announce
 
 
 async def order(line: Line, conversation_id: UUID) -> None:

@@ -16,8 +16,8 @@ from routing.channel import Channel, DeliveryError, Form, Outgoing
 from routing.conversations import GoneError, locked, now
 from routing.duty import Duty, duty_of
 from routing.line import Line
-from routing.live import announce
-from routing.tables import DEMO, Call, Conversation, Reached, Risk, Rung, Staff, State
+from routing.store.changes import announce
+from routing.store.tables import DEMO, Call, Conversation, Reached, Risk, Rung, Staff, State
 
 NOBODY_YET_AFTER = timedelta(minutes=3)
 """How long she waits before she learns that nobody is free yet, and whom else she can call.  Out of hours at once."""

@@ -12,10 +12,10 @@ from sqlalchemy.orm import aliased
 
 from routing import audit, metrics, presence, record
 from routing.conversations import locked, now
-from routing.database import Prepared, Transaction, fetch
-from routing.live import announce
 from routing.roles import May, NotAllowedError, may
-from routing.tables import Alert, Answered, Conversation, Risk, Staff, State, Transfer
+from routing.store.changes import announce
+from routing.store.database import Prepared, Transaction, fetch
+from routing.store.tables import Alert, Answered, Conversation, Risk, Staff, State, Transfer
 
 
 class Outcome(StrEnum):

@@ -17,8 +17,8 @@ from routing import metrics
 from routing.channel import DeliveryError, Outgoing
 from routing.conversations import now
 from routing.line import Line
-from routing.live import announce_line
-from routing.tables import Delivery, EarlyReport, Probe
+from routing.store.changes import announce_line
+from routing.store.tables import Delivery, EarlyReport, Probe
 
 TEXT = "OK"
 """Says nothing to whoever sees it."""

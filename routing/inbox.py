@@ -12,12 +12,12 @@ from sqlalchemy.dialects.postgresql import insert
 from routing import campaigns, metrics, turn
 from routing.channel import Incoming
 from routing.conversations import heard, now
-from routing.database import Prepared, Quick, after_commit, fetch
 from routing.line import Line
-from routing.live import announce
 from routing.media import seal_files
-from routing.sealing import PersonKey
-from routing.tables import Author, Conversation, Message, Progress
+from routing.store.changes import announce
+from routing.store.database import Prepared, Quick, after_commit, fetch
+from routing.store.sealing import PersonKey
+from routing.store.tables import Author, Conversation, Message, Progress
 
 MAX_TEXT = 5_000
 """Characters of one message that are kept; both carriers stop before (1,600 and 4,096)."""

@@ -11,8 +11,8 @@ import structlog
 from procrastinate import PsycopgConnector, RetryStrategy
 
 from routing import delivery, erasure, heartbeat, sender, turn, upkeep
-from routing.database import START_S
 from routing.line import Line
+from routing.store.database import START_S
 from routing.work import Claimed, Taken
 
 STALLED_AFTER_S = 10.0

@@ -16,9 +16,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing import audit
 from routing.conversations import locked
-from routing.live import announce
 from routing.model import Reply
-from routing.tables import Conversation, Risk
+from routing.store.changes import announce
+from routing.store.tables import Conversation, Risk
 from routing.triage import Decision
 
 PASSING = frozenset({"rephrase", "unreadable", "greet", "thanks", "goodbye", "patience", "language_unsure", "out_of_scope"})

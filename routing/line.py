@@ -10,14 +10,14 @@ import procrastinate
 
 from knowledge import Keywords, Library, Replies, Times
 from routing.channel import Channel
-from routing.database import Database
 from routing.limits import Influx
-from routing.live import Live
 from routing.model import Model
 from routing.pace import Pace
 from routing.receipts import Receipts
 from routing.runner import Runner
-from routing.sealing import Vault
+from routing.store.changes import Live
+from routing.store.database import Database
+from routing.store.sealing import Vault
 from routing.translator import Translator
 from routing.work import Claimed, Taken
 

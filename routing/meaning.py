@@ -9,9 +9,9 @@ from enum import StrEnum
 from knowledge import Library
 from routing import phrasebook, shelf
 from routing.channel import Form
-from routing.sealing import PersonKey
 from routing.shelf import Wording
-from routing.tables import Author, Conversation, Message
+from routing.store.sealing import PersonKey
+from routing.store.tables import Author, Conversation, Message
 
 
 class Lack(StrEnum):

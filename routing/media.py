@@ -17,8 +17,8 @@ from routing import audit, handoff
 from routing.channel import DeliveryError, File, TooLargeError
 from routing.conversations import GoneError, key_of
 from routing.line import Line
-from routing.sealing import PersonKey
-from routing.tables import Author, Message
+from routing.store.sealing import PersonKey
+from routing.store.tables import Author, Message
 
 MAX_BYTES = 10 * 1024 * 1024
 TAKEN = {

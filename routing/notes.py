@@ -12,9 +12,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from routing import audit
 from routing.conversations import key_of, locked
 from routing.line import Line
-from routing.live import announce
-from routing.sealing import PersonKey
-from routing.tables import Note, Staff
+from routing.store.changes import announce
+from routing.store.sealing import PersonKey
+from routing.store.tables import Note, Staff
 
 MAX_NOTE = 2_000
 """Characters."""

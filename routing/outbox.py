@@ -16,10 +16,10 @@ from sqlalchemy.orm import aliased
 
 from knowledge import Bubble, Button
 from routing.conversations import now
-from routing.database import Prepared, Quick, Transaction, after_commit, fetch
 from routing.line import Line
-from routing.sealing import PersonKey
-from routing.tables import Author, Conversation, Delivery, Message, Part, Progress
+from routing.store.database import Prepared, Quick, Transaction, after_commit, fetch
+from routing.store.sealing import PersonKey
+from routing.store.tables import Author, Conversation, Delivery, Message, Part, Progress
 
 _WRITTEN = "written"
 Written = tuple[Part, str, str | None]

@@ -18,7 +18,7 @@ from routing.line import Line
 from routing.presence import Colleague
 from routing.queue import QueueEntry, entry_of
 from routing.silence import written_until
-from routing.tables import Call, Conversation, Delivery, Part, Reached, Risk, Rung, Staff, State
+from routing.store.tables import Call, Conversation, Delivery, Part, Reached, Risk, Rung, Staff, State
 from routing.waits import Measured
 
 LOOKS_BACK = timedelta(hours=24)

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from routing import accounts
 from routing.conversations import now
 from routing.roles import May, may
-from routing.tables import Conversation, Role, Session, Staff, State
+from routing.store.tables import Conversation, Role, Session, Staff, State
 
 BEAT_S = 15.0
 """How often an open page says that it is still there."""

@@ -6,7 +6,7 @@ from datetime import timedelta
 from enum import StrEnum
 
 from routing.conversations import now
-from routing.tables import Conversation
+from routing.store.tables import Conversation
 
 
 class Question(StrEnum):

@@ -14,7 +14,7 @@ from routing import heartbeat, reminders, transfers
 from routing.accounts import Member
 from routing.heartbeat import Failing
 from routing.line import Line
-from routing.tables import Alert, Call, Conversation, Risk, Rung, Staff, State, Transfer
+from routing.store.tables import Alert, Call, Conversation, Risk, Rung, Staff, State, Transfer
 
 UNKNOWN = "unknown"
 SHOWN = 500

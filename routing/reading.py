@@ -10,13 +10,13 @@ from phonenumbers import NumberParseException, parse, region_code_for_number
 from routing import bursts, shorthand
 from routing.channel import Kind
 from routing.conversations import now
-from routing.database import Transaction
 from routing.line import Line
 from routing.model import Question
 from routing.questions import Question as Asked
 from routing.questions import open_question
-from routing.sealing import PersonKey
-from routing.tables import Conversation, Message, State
+from routing.store.database import Transaction
+from routing.store.sealing import PersonKey
+from routing.store.tables import Conversation, Message, State
 from routing.triage import Keyword
 from routing.work import Short, Taken
 

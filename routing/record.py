@@ -14,8 +14,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from routing import audit
 from routing.conversations import locked, now
 from routing.line import Line
-from routing.live import announce
-from routing.tables import Known, Record, Staff
+from routing.store.changes import announce
+from routing.store.tables import Known, Record, Staff
 
 NEEDS = (
     "safety",

@@ -14,9 +14,9 @@ from knowledge.contacts import Contact
 from routing import audit
 from routing.conversations import GoneError, key_of, locked
 from routing.line import Line
-from routing.live import announce
-from routing.sealing import PersonKey
-from routing.tables import Referral, Result, Staff
+from routing.store.changes import announce
+from routing.store.sealing import PersonKey
+from routing.store.tables import Referral, Result, Staff
 
 MAX_NAME = 120
 """Characters of a contact that is in no fact."""

@@ -13,10 +13,10 @@ from knowledge.times import zone_of
 from routing import audit
 from routing.conversations import GoneError, key_of, locked, now
 from routing.line import Line
-from routing.live import announce
-from routing.sealing import PersonKey
 from routing.silence import Silence, silence_of
-from routing.tables import Conversation, Reminder, Risk, Staff, State
+from routing.store.changes import announce
+from routing.store.sealing import PersonKey
+from routing.store.tables import Conversation, Reminder, Risk, Staff, State
 
 IN_MINUTES = (15, 30, 60, 120, 240, 480, 1440)
 """From now, to choose from."""

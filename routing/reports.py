@@ -17,7 +17,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing.tables import Audit, Author, Conversation, Message, State
+from routing.store.tables import Audit, Author, Conversation, Message, State
 
 K = 5
 DIMENSIONS = ("day", "language", "country", "topic", "outcome")

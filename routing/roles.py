@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
-from routing.tables import Role
+from routing.store.tables import Role
 
 
 class May(StrEnum):

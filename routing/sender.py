@@ -14,14 +14,14 @@ from sqlalchemy.orm import aliased
 from routing import delivery, metrics, outbox
 from routing.channel import ChannelDownError, DeliveryError, Outgoing, RefusedError, Sent, SlowDownError, UnclearError
 from routing.conversations import GoneError, now, opened
-from routing.database import Prepared, Quick, Transaction, after_commit, fetch, until_stored
 from routing.line import Line
 from routing.outbox import Written, dispatch
 from routing.pace import Rate
 from routing.receipts import Receipt
-from routing.sealing import PersonKey
 from routing.silence import HARMLESS, Silence, holds, is_quiet
-from routing.tables import Author, Conversation, Delivery, Message, Part, Person
+from routing.store.database import Prepared, Quick, Transaction, after_commit, fetch, until_stored
+from routing.store.sealing import PersonKey
+from routing.store.tables import Author, Conversation, Delivery, Message, Part, Person
 from routing.work import Claimed
 
 SEND_LEASE = timedelta(seconds=45)

@@ -9,11 +9,11 @@ from sqlalchemy.orm import aliased
 
 from knowledge.keywords import normal
 from routing.conversations import now
-from routing.database import Prepared, Transaction, fetch
 from routing.line import Line
 from routing.questions import Question, open_question
-from routing.sealing import Vault
-from routing.tables import Author, Conversation, Message
+from routing.store.database import Prepared, Transaction, fetch
+from routing.store.sealing import Vault
+from routing.store.tables import Author, Conversation, Message
 from routing.work import Short
 
 OWN_NUMBERS = frozenset({"options"})

@@ -8,7 +8,7 @@ from enum import StrEnum
 from sqlalchemy import BindParameter, ColumnElement, func
 
 from routing.conversations import now
-from routing.tables import Conversation
+from routing.store.tables import Conversation
 
 TALK_LASTS = timedelta(minutes=15)
 """After her last message; then the phone may be in another hand."""

@@ -21,10 +21,10 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from routing import inbox, metrics
 from routing.channel import File, Incoming, Kind
-from routing.database import is_unusable
 from routing.line import Line
 from routing.places import Place
-from routing.sealing import SealError, Vault
+from routing.store.database import is_unusable
+from routing.store.sealing import SealError, Vault
 
 ACCEPT_S = 5.0
 """Twilio waits 15 seconds; what the database has not taken by then goes to disk."""

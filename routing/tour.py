@@ -8,7 +8,7 @@ from sqlalchemy import select, update
 
 from routing.conversations import now
 from routing.line import Line
-from routing.tables import Staff
+from routing.store.tables import Staff
 
 
 async def is_ahead(line: Line, staff_id: UUID) -> bool:

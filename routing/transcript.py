@@ -19,9 +19,9 @@ from routing.conversations import key_of, now
 from routing.line import Line
 from routing.meaning import Lack, Meaning, Reader
 from routing.media import open_files
-from routing.sealing import PersonKey
 from routing.silence import holds, written_until
-from routing.tables import Author, Conversation, Delivery, Message, Part, Progress, Risk, Staff, State, Translation
+from routing.store.sealing import PersonKey
+from routing.store.tables import Author, Conversation, Delivery, Message, Part, Progress, Risk, Staff, State, Translation
 
 AT_ONCE = 200
 """Messages on one page, the newest; the others come when asked for."""

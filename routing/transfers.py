@@ -13,7 +13,7 @@ from routing import audit, handoff
 from routing.accounts import Member
 from routing.conversations import GoneError, key_of, locked
 from routing.line import Line
-from routing.tables import Answered, Conversation, Staff, Transfer
+from routing.store.tables import Answered, Conversation, Staff, Transfer
 
 MAX_NOTE = 1_000
 

@@ -11,9 +11,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing.conversations import GoneError, key_of, locked
 from routing.line import Line
-from routing.live import announce
-from routing.sealing import PersonKey
-from routing.tables import Author, Message, Translation
+from routing.store.changes import announce
+from routing.store.sealing import PersonKey
+from routing.store.tables import Author, Message, Translation
 from routing.translator import TranslationError
 
 AT_ONCE = 30

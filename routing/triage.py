@@ -10,7 +10,7 @@ from enum import StrEnum
 from routing.channel import Kind
 from routing.model import Reply, Turn
 from routing.questions import Question
-from routing.tables import Risk, State
+from routing.store.tables import Risk, State
 
 HAND_OVER_REASONS = frozenset({"asked_for_person", "not_understood_twice", "model_down", "could_not_process", "somebody_else"})
 """Reasons for which a person takes over at once; other high reasons only offer one (taxonomy.yml)."""

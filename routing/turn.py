@@ -18,13 +18,13 @@ from sqlalchemy.orm import aliased
 
 from routing import erasure, handoff, limits, metrics, outbox, reading, sender, shorthand
 from routing.conversations import GoneError, keep, locked, now, opened, opened_quickly
-from routing.database import Prepared, Quick, fetch, is_away, until_stored
 from routing.line import Line
-from routing.live import announce
 from routing.model import ModelError, Reply, Turn
 from routing.questions import open_question
-from routing.sealing import PersonKey
-from routing.tables import Author, Conversation, Message, Part, Progress, Risk, State
+from routing.store.changes import announce
+from routing.store.database import Prepared, Quick, fetch, is_away, until_stored
+from routing.store.sealing import PersonKey
+from routing.store.tables import Author, Conversation, Message, Part, Progress, Risk, State
 from routing.triage import Decision, Effect, Heard, Situation, decide
 from routing.voice import say
 from routing.work import Taken

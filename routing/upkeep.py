@@ -11,7 +11,7 @@ from routing import escalation, metrics, reminders
 from routing.conversations import now
 from routing.line import Line
 from routing.silence import is_quiet
-from routing.tables import Conversation, Message, Part, Risk, State
+from routing.store.tables import Conversation, Message, Part, Risk, State
 
 STALLED_AFTER_S = 10.0
 LEFT_AFTER = timedelta(seconds=2)

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from routing import limits, metrics, outbox, questions, reading
 from routing.channel import Form
 from routing.conversations import now
-from routing.database import Transaction
 from routing.line import Line
-from routing.sealing import PersonKey
-from routing.tables import Author, Conversation
+from routing.store.database import Transaction
+from routing.store.sealing import PersonKey
+from routing.store.tables import Author, Conversation
 
 WHICH_LANGUAGE = "first_contact_which_language"
 """Said in a second language, since the first is a guess."""

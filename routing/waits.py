@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing.conversations import now
-from routing.tables import Alert, Audit, Author, Conversation, Message, Risk
+from routing.store.tables import Alert, Audit, Author, Conversation, Message, Risk
 
 SEEN_WITHIN, ANSWERED_WITHIN = timedelta(seconds=30), timedelta(minutes=3)
 DAY, WEEK = timedelta(days=1), timedelta(days=7)

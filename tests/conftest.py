@@ -26,9 +26,9 @@ from linden.embedded import EmbeddedPostgres
 from linden.settings import Settings
 from linden.supervisor import python_of_model
 from routing import accounts, delivery
-from routing.database import migrate
 from routing.line import Line
-from routing.tables import Role
+from routing.store.database import migrate
+from routing.store.tables import Role
 from tests.carriers import telegram, twilio
 from tests.servers import free_port, served, served_together
 

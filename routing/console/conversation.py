@@ -27,7 +27,7 @@ from routing.line import Line
 from routing.meaning import Lack
 from routing.phrasebook import Filled
 from routing.shelf import Wording
-from routing.tables import Delivery
+from routing.store.tables import Delivery
 from routing.transcript import Transcript
 from routing.translator import TranslationError
 

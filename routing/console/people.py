@@ -17,7 +17,7 @@ from routing.conversations import now
 from routing.duty import Duty
 from routing.line import Line
 from routing.roles import ALLOWED, May
-from routing.tables import Reached, Role, Rung, Staff
+from routing.store.tables import Reached, Role, Rung, Staff
 
 MORE_LANGUAGES = ("de", "el", "es", "fr", "it", "mk", "pl", "pt", "ar", "fa", "hi", "zh")
 """Spoken by staff although no text is written in them yet."""

@@ -17,7 +17,7 @@ from routing.console.pages import SignedIn, TheLine, same_site, templates
 from routing.conversations import key_of
 from routing.line import Line
 from routing.silence import written_until
-from routing.tables import Known, Result
+from routing.store.tables import Known, Result
 
 router = APIRouter(prefix="/console", default_response_class=HTMLResponse, dependencies=[Depends(same_site)])
 

@@ -8,7 +8,7 @@ import pytest
 from playwright.async_api import Browser, BrowserContext, Page, async_playwright
 
 from routing import accounts
-from routing.tables import Role
+from routing.store.tables import Role
 from tests.conftest import PASSWORD, Running
 
 FLAGS = [

@@ -12,7 +12,7 @@ from playwright.async_api import Browser, Page, expect
 from sqlalchemy import select
 
 from linden import demo
-from routing.tables import Conversation, Role, Staff
+from routing.store.tables import Conversation, Role, Staff
 from tests.browser.conftest import fits_a_phone, sign_in
 from tests.conftest import Running
 

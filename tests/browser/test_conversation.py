@@ -19,8 +19,8 @@ from knowledge import sms
 from routing import reminders
 from routing.console.conversation import hours_there
 from routing.conversations import key_of, now
-from routing.live import announce
-from routing.tables import Author, Conversation, Delivery, Message, Part, Reminder
+from routing.store.changes import announce
+from routing.store.tables import Author, Conversation, Delivery, Message, Part, Reminder
 from tests.browser.conftest import sign_in
 from tests.carriers.twilio import Handset
 from tests.conftest import Running

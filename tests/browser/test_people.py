@@ -13,7 +13,7 @@ from sqlalchemy import select
 from routing import duty
 from routing.conversations import now
 from routing.shifts import WEEKDAYS
-from routing.tables import Audit, Role, Shift, Staff
+from routing.store.tables import Audit, Role, Shift, Staff
 from tests.browser.conftest import fits_a_phone, sign_in
 from tests.carriers.twilio import Fault
 from tests.conftest import PASSWORD, Running

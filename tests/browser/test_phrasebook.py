@@ -8,7 +8,7 @@ import pytest
 from playwright.async_api import Browser, Page, expect
 from sqlalchemy import update
 
-from routing.tables import Conversation
+from routing.store.tables import Conversation
 from tests.browser.conftest import sign_in
 from tests.carriers.twilio import Handset
 from tests.conftest import Running

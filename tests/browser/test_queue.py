@@ -14,8 +14,8 @@ from sqlalchemy import select, update
 
 from routing import escalation, handoff, presence
 from routing.conversations import locked, now
-from routing.live import announce
-from routing.tables import Conversation, Risk, Role, Session, Staff
+from routing.store.changes import announce
+from routing.store.tables import Conversation, Risk, Role, Session, Staff
 from tests.browser.conftest import SCROLL, sign_in
 from tests.conftest import PASSWORD, Running
 from tests.routing.test_handoff import until_said

@@ -14,8 +14,8 @@ from sqlalchemy import select, update
 from routing import handoff, reports
 from routing.conversations import locked, now
 from routing.handoff import Outcome
-from routing.live import announce
-from routing.tables import Alert, Conversation, Message, Risk, Role, Staff
+from routing.store.changes import announce
+from routing.store.tables import Alert, Conversation, Message, Risk, Role, Staff
 from tests.browser.conftest import fits_a_phone, sign_in
 from tests.carriers import twilio
 from tests.carriers.twilio import Fault

@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from linden.cli import first_staff, print_welcome
 from routing.console.tour import STEPS
-from routing.tables import Staff
+from routing.store.tables import Staff
 from tests.browser.conftest import fits_a_phone, sign_in
 from tests.conftest import Running
 

@@ -8,7 +8,7 @@ import pytest
 from playwright.async_api import Browser, Page, expect
 from sqlalchemy import select, update
 
-from routing.tables import Conversation, Message, Translation
+from routing.store.tables import Conversation, Message, Translation
 from tests.browser.conftest import sign_in
 from tests.browser.test_accessibility import findings
 from tests.carriers import libretranslate

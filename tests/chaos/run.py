@@ -27,8 +27,8 @@ import httpx
 import psycopg
 
 from linden.embedded import EmbeddedPostgres
-from routing.database import migrate
-from routing.sealing import Vault
+from routing.store.database import migrate
+from routing.store.sealing import Vault
 from tests.carriers import telegram, twilio
 from tests.conftest import MASTER_KEY, PUBLIC_URL, ROOT
 from tests.servers import free_port, served

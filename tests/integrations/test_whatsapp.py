@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 from knowledge import Bubble
 from routing import outbox, sender
 from routing.conversations import key_of, now
-from routing.tables import Author, Conversation, Delivery, Part
+from routing.store.tables import Author, Conversation, Delivery, Part
 from tests.carriers import twilio
 from tests.conftest import Running
 

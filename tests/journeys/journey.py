@@ -14,7 +14,7 @@ import yaml
 from sqlalchemy import func, select, update
 
 from routing.silence import holds
-from routing.tables import Author, Conversation, Delivery, Message, Part, Progress, State
+from routing.store.tables import Author, Conversation, Delivery, Message, Part, Progress, State
 from tests.conftest import Running
 
 HERE = Path(__file__).parent

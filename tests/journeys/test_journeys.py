@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import select
 
 from routing.channel import Form
-from routing.tables import Alert, Author, Conversation, Message, Risk, State
+from routing.store.tables import Alert, Author, Conversation, Message, Risk, State
 from tests.conftest import ModelProcess, Running
 
 StartRouter = Callable[..., Awaitable[Running]]

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from linden.logs import set_up_logs
-from routing.tables import Alert
+from routing.store.tables import Alert
 from tests.carriers import telegram, twilio
 from tests.conftest import Running
 

@@ -14,7 +14,7 @@ from routing import accounts
 from routing.accounts import SESSION_IDLES, SESSION_LASTS, AccountError, new_password
 from routing.console import assets
 from routing.conversations import now
-from routing.tables import Audit, Role, Session, Staff
+from routing.store.tables import Audit, Role, Session, Staff
 from tests.conftest import PASSWORD, Running
 
 StartRouter = Callable[..., Awaitable[Running]]

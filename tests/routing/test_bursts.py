@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from routing.bursts import is_scrap
-from routing.tables import Author, Conversation, Message, Progress
+from routing.store.tables import Author, Conversation, Message, Progress
 from tests.conftest import Running
 
 

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from sqlalchemy import select
 
 from routing import campaigns
-from routing.tables import Counter, Message
+from routing.store.tables import Counter, Message
 from tests.conftest import Running
 
 

@@ -14,7 +14,7 @@ from routing import desk, outbox, sender, turn, upkeep
 from routing.accounts import add_staff
 from routing.conversations import now
 from routing.model import Turn
-from routing.tables import Author, Conversation, Delivery, Message, Part, Progress, Role, State
+from routing.store.tables import Author, Conversation, Delivery, Message, Part, Progress, Role, State
 from tests.carriers import telegram, twilio
 from tests.conftest import PASSWORD, Running
 from tests.routing.watching import conversation_of, until, until_all_processed

@@ -14,7 +14,7 @@ from routing.conversations import locked, now
 from routing.duty import Duty
 from routing.escalation import Step, next_step
 from routing.line import Line
-from routing.tables import Call, Conversation, Reached, Risk, Role, Rung, Session, State
+from routing.store.tables import Call, Conversation, Reached, Risk, Role, Rung, Session, State
 from tests.carriers.twilio import Fault
 from tests.conftest import PASSWORD, Running
 from tests.routing.test_handoff import until_said

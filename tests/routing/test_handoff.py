@@ -17,7 +17,7 @@ from routing.accounts import Member, add_staff
 from routing.conversations import locked, opened
 from routing.handoff import HeldError, Outcome
 from routing.roles import NotAllowedError
-from routing.tables import Alert, Answered, Audit, Conversation, Known, Message, Risk, Role, State, Transfer
+from routing.store.tables import Alert, Answered, Audit, Conversation, Known, Message, Risk, Role, State, Transfer
 from routing.transfers import NoOfferError
 from tests.conftest import PASSWORD, Running
 

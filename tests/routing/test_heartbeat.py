@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import select
 
 from routing import heartbeat
-from routing.tables import Conversation, Probe, Role
+from routing.store.tables import Conversation, Probe, Role
 from tests.carriers import telegram, twilio
 from tests.conftest import Running
 

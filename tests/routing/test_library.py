@@ -19,7 +19,7 @@ from routing.conversations import GoneError, key_of
 from routing.gaps import gaps
 from routing.handoff import HeldError
 from routing.shelf import Wording
-from routing.tables import Audit, Author, Conversation, Message, Role, Staff
+from routing.store.tables import Audit, Author, Conversation, Message, Role, Staff
 from tests.conftest import PASSWORD, Running
 
 StartRouter = Callable[..., Awaitable[Running]]

@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import select
 
 from routing import media
-from routing.tables import Audit, Author, Conversation, Message
+from routing.store.tables import Audit, Author, Conversation, Message
 from tests.carriers import twilio
 from tests.conftest import Running
 

@@ -20,7 +20,7 @@ from routing.conversations import key_of, locked, now, opened
 from routing.delivery import pause_s
 from routing.line import Line
 from routing.receipts import Receipt
-from routing.tables import Alert, Author, Conversation, Delivery, EarlyReport, Part, Role
+from routing.store.tables import Alert, Author, Conversation, Delivery, EarlyReport, Part, Role
 from tests.carriers import telegram, twilio
 from tests.conftest import PASSWORD, Running
 

@@ -13,7 +13,7 @@ from routing.conversations import now
 from routing.duty import Duty
 from routing.line import Line
 from routing.overview import Ends, Overview, overview
-from routing.tables import Author, Delivery, Message, Part, Risk, Role, Rung, State
+from routing.store.tables import Author, Delivery, Message, Part, Risk, Role, Rung, State
 from tests.conftest import PASSWORD, Running
 from tests.routing.test_queue import add_waiting
 

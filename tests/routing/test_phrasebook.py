@@ -18,7 +18,7 @@ from routing.conversations import key_of
 from routing.handoff import HeldError
 from routing.phrasebook import Filled
 from routing.shelf import Wording
-from routing.tables import Conversation, Message, Role
+from routing.store.tables import Conversation, Message, Role
 from tests.conftest import PASSWORD, Running
 
 StartRouter = Callable[..., Awaitable[Running]]

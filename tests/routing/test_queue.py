@@ -14,7 +14,7 @@ from routing.accounts import Member, hash_of
 from routing.conversations import now
 from routing.line import Line
 from routing.queue import Filter, alarm, queue
-from routing.tables import Alert, Conversation, Person, Risk, Role, Session, State
+from routing.store.tables import Alert, Conversation, Person, Risk, Role, Session, State
 from tests.conftest import PASSWORD, Running
 
 StartRouter = Callable[..., Awaitable[Running]]

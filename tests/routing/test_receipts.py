@@ -11,7 +11,7 @@ from routing import delivery, outbox
 from routing.channel import Sent
 from routing.conversations import now
 from routing.receipts import Receipt, Receipts
-from routing.tables import Delivery, Part
+from routing.store.tables import Delivery, Part
 from tests.conftest import Running
 
 StartRouter = Callable[..., Awaitable[Running]]

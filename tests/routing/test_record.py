@@ -13,7 +13,7 @@ from routing import desk, notes, queue, record, referrals, reminders
 from routing.accounts import Member, add_staff
 from routing.conversations import erase, key_of, locked, now
 from routing.silence import Silence
-from routing.tables import Conversation, Delivery, Known, Note, Part, Record, Referral, Reminder, Result, Role
+from routing.store.tables import Conversation, Delivery, Known, Note, Part, Record, Referral, Reminder, Result, Role
 from tests.carriers.twilio import Handset
 from tests.conftest import PASSWORD, Running
 

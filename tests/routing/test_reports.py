@@ -26,7 +26,7 @@ from routing.reports import (
     report_of,
     suppressed,
 )
-from routing.tables import Author, Message, Role
+from routing.store.tables import Author, Message, Role
 from tests.conftest import Running
 from tests.routing.test_queue import add_waiting
 

@@ -11,7 +11,7 @@ from knowledge import Bubble
 from routing import outbox, sender
 from routing.conversations import now, opened
 from routing.silence import TALK_LASTS
-from routing.tables import Author, Conversation, Delivery, Part
+from routing.store.tables import Author, Conversation, Delivery, Part
 from tests.conftest import Running
 from tests.routing.watching import conversation_of
 

@@ -10,7 +10,7 @@ import pytest
 
 from routing import accounts, shifts
 from routing.shifts import Free, Hours, Rota
-from routing.tables import Role
+from routing.store.tables import Role
 from tests.conftest import PASSWORD, Running
 
 StartRouter = Callable[..., Awaitable[Running]]

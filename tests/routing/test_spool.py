@@ -14,10 +14,10 @@ from sqlalchemy import func, select
 
 from routing.channel import Incoming
 from routing.conversations import key_of
-from routing.database import Migration
-from routing.sealing import Vault
 from routing.spool import Files
-from routing.tables import Author, Conversation, Message
+from routing.store.database import Migration
+from routing.store.sealing import Vault
+from routing.store.tables import Author, Conversation, Message
 from tests.conftest import Running
 
 StartRouter = Callable[..., Awaitable[Running]]

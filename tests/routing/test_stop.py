@@ -11,7 +11,7 @@ from sqlalchemy import select, update
 from knowledge import Bubble
 from routing import outbox, sender, shorthand
 from routing.conversations import now, opened
-from routing.tables import Author, Delivery, Part, Risk, State
+from routing.store.tables import Author, Delivery, Part, Risk, State
 from tests.carriers import twilio
 from tests.conftest import Running
 from tests.routing.watching import conversation_of, until, until_all_processed

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from routing.channel import Kind
 from routing.model import Flag, Intent, Language, Reply, RiskJudgement, Turn, Understanding
 from routing.questions import Question
-from routing.tables import Risk, State
+from routing.store.tables import Risk, State
 from routing.triage import Decision, Effect, Heard, Keyword, Situation, decide
 
 

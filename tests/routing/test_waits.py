@@ -12,7 +12,7 @@ from routing import accounts, audit, desk, waits
 from routing.conversations import now
 from routing.handoff import Outcome
 from routing.line import Line
-from routing.tables import Alert, Audit, Author, Message, Risk, Role
+from routing.store.tables import Alert, Audit, Author, Message, Risk, Role
 from routing.waits import Kept, Wait, kept, measured
 from tests.conftest import PASSWORD, Running
 from tests.routing.test_queue import add_waiting

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 
 from sqlalchemy import func, select
 
-from routing.tables import Author, Conversation, Message, Progress
+from routing.store.tables import Author, Conversation, Message, Progress
 from tests.conftest import Running
 
 

@@ -3,7 +3,7 @@
 from alembic import context
 from sqlalchemy import create_engine, pool, text
 
-from routing.tables import Base
+from routing.store.tables import Base
 
 _LOCK = 7_235_001
 _CONNECTING = {"connect_timeout": 3}

@@ -12,9 +12,9 @@ from sqlalchemy.exc import DBAPIError
 
 from routing import campaigns, conversations, delivery, handoff, inbox, outbox, sender, shorthand, turn
 from routing.conversations import heard, keep, opened, opened_quickly
-from routing.database import Database, Prepared, after_commit, fetch, is_away, is_unusable
-from routing.sealing import Vault
-from routing.tables import Conversation, Counter, Message, State
+from routing.store.database import Database, Prepared, after_commit, fetch, is_away, is_unusable
+from routing.store.sealing import Vault
+from routing.store.tables import Conversation, Counter, Message, State
 
 MANY = 5_000
 """Rows of each large table: enough for PostgreSQL to want an index."""

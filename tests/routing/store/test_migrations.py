@@ -5,7 +5,7 @@ import pytest
 from alembic import command
 from alembic.config import Config
 
-from routing.database import MIGRATIONS, driver_url, migrate
+from routing.store.database import MIGRATIONS, driver_url, migrate
 
 
 @pytest.fixture

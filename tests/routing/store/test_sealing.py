@@ -4,7 +4,7 @@ from uuid import uuid4
 
 import pytest
 
-from routing.sealing import SealError, Vault
+from routing.store.sealing import SealError, Vault
 
 
 def test_a_sealed_text_opens_with_its_key_alone() -> None:

@@ -15,7 +15,7 @@ import psycopg
 import structlog
 from sqlalchemy import text
 
-from routing.database import START_S, Database, Prepared, Transaction, after_commit, fetch, is_away
+from routing.store.database import START_S, Database, Prepared, Transaction, after_commit, fetch, is_away
 
 CHANNEL = "linden_live"
 GATHER_S = 0.03

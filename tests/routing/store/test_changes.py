@@ -9,8 +9,8 @@ from uuid import UUID, uuid4
 import psycopg
 import pytest
 
-from routing.database import Database
-from routing.live import Change, Live, announce
+from routing.store.changes import Change, Live, announce
+from routing.store.database import Database
 
 
 class Process:
