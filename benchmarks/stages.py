@@ -26,9 +26,9 @@ from linden.compose import compose
 from linden.embedded import EmbeddedPostgres
 from linden.settings import Settings
 from routing import delivery, inbox, sender, turn
-from routing.channel import Incoming, Outgoing, Sent
 from routing.line import Line
-from routing.model import Intent, Language, Model, Question, Reply, RiskJudgement, Turn, Understanding
+from routing.ports.channel import Incoming, Outgoing, Sent
+from routing.ports.model import Intent, Language, Model, Question, Reply, RiskJudgement, Turn, Understanding
 from routing.runner import Runner
 from routing.store.database import migrate
 from routing.store.tables import Delivery

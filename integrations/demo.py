@@ -6,8 +6,8 @@ from datetime import datetime
 from typing import Final
 
 from knowledge import sms
-from routing.channel import Form, Outgoing, RefusedError, Sent
 from routing.pace import Rate
+from routing.ports.channel import Form, Outgoing, RefusedError, Sent
 from routing.store.tables import DEMO
 
 FORMS: Final = {f"{DEMO}sms": Form.SMS, f"{DEMO}telegram": Form.TELEGRAM}

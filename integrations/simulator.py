@@ -20,8 +20,8 @@ from pydantic import BaseModel, Field
 from sse_starlette import EventSourceResponse
 
 from knowledge import sms
-from routing.channel import Form, Incoming, Outgoing, RefusedError, Sent
 from routing.pace import Rate
+from routing.ports.channel import Form, Incoming, Outgoing, RefusedError, Sent
 
 FORMS: Final = {"sim_sms": Form.SMS, "sim_telegram": Form.TELEGRAM}
 MAX_PHONES: Final = 200

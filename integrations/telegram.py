@@ -31,7 +31,8 @@ from aiogram.types.update import UpdateTypeLookupError
 from fastapi import APIRouter, Request, Response
 
 from routing import metrics
-from routing.channel import (
+from routing.pace import Rate
+from routing.ports.channel import (
     ChannelDownError,
     DeliveryError,
     File,
@@ -46,8 +47,7 @@ from routing.channel import (
     UnclearError,
     limited,
 )
-from routing.pace import Rate
-from routing.places import place_of
+from routing.ports.places import place_of
 
 NAME: Final = "telegram"
 SEND_TIMEOUT_S: Final = 20

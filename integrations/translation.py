@@ -9,7 +9,7 @@ from typing import Final
 import httpx
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from routing.translator import TranslationError
+from routing.ports.translator import TranslationError
 
 TIMEOUT_S: Final = 20.0
 """A server without a graphics card takes a second or two for a message."""

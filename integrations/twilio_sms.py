@@ -16,7 +16,8 @@ from twilio.request_validator import RequestValidator
 
 from knowledge import sms
 from routing import metrics
-from routing.channel import (
+from routing.pace import Rate
+from routing.ports.channel import (
     ChannelDownError,
     DeliveryError,
     File,
@@ -31,8 +32,7 @@ from routing.channel import (
     UnclearError,
     limited,
 )
-from routing.pace import Rate
-from routing.places import Place, place_of
+from routing.ports.places import Place, place_of
 from routing.store.tables import Delivery
 
 NAME: Final = "twilio_sms"

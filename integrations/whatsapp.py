@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Final
 
 from integrations.twilio_sms import TwilioSms
-from routing.channel import Form
+from routing.ports.channel import Form
 
 NAME: Final = "whatsapp"
 PREFIX: Final = "whatsapp:"

@@ -25,15 +25,15 @@ from integrations.translation import LibreTranslate
 from knowledge import Keywords, Library, Replies, Times
 from linden.settings import Settings
 from routing import delivery
-from routing.channel import Channel, Incoming
 from routing.console import conversation, handover, library, media, people, record, supervisor, tour
 from routing.console import pages as console
 from routing.console.assets import FOLDER, Assets
 from routing.jobs import SENDS_AT_ONCE, TURNS_AT_ONCE, Workers, jobs_app, register
 from routing.limits import Influx
 from routing.line import Line
-from routing.model import Model
 from routing.pace import Pace
+from routing.ports.channel import Channel, Incoming
+from routing.ports.model import Model
 from routing.receipts import Receipts
 from routing.runner import Runner
 from routing.spool import Spool

@@ -16,10 +16,10 @@ from integrations.demo import FORMS
 from knowledge import Library
 from linden.invented import Said, Talk, load
 from routing import accounts, audit, handoff, phrasebook, shifts
-from routing.channel import Form
 from routing.conversations import heard, now, opened
 from routing.handoff import Outcome
 from routing.phrasebook import Filled
+from routing.ports.channel import Form
 from routing.shelf import Wording
 from routing.store.changes import announce_line
 from routing.store.database import Database

@@ -9,7 +9,7 @@ from typing import Annotated, Literal, Self
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from routing.channel import Kind
+from routing.ports.channel import Kind
 from routing.store.tables import Delivery, Known, Result, Risk, Role, State
 
 FILE = Path(__file__).parent / "demo.yml"

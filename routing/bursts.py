@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from routing.channel import Kind
+from routing.ports.channel import Kind
 from routing.store.tables import Message
 
 HOLD = timedelta(seconds=1.2)

@@ -17,10 +17,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from routing import handoff, metrics
-from routing.channel import ChannelDownError, DeliveryError, OptedOutError, Sent, SlowDownError, UnclearError
 from routing.conversations import locked, now
 from routing.line import Line
 from routing.outbox import Written, dispatch
+from routing.ports.channel import ChannelDownError, DeliveryError, OptedOutError, Sent, SlowDownError, UnclearError
 from routing.receipts import Receipt
 from routing.store.changes import announce
 from routing.store.database import Prepared

@@ -14,9 +14,9 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing import metrics
-from routing.channel import DeliveryError, Outgoing
 from routing.conversations import now
 from routing.line import Line
+from routing.ports.channel import DeliveryError, Outgoing
 from routing.store.changes import announce_line
 from routing.store.tables import Delivery, EarlyReport, Probe
 

@@ -10,10 +10,10 @@ from sqlalchemy import DateTime, bindparam, case, exists, null, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from routing import campaigns, metrics, turn
-from routing.channel import Incoming
 from routing.conversations import heard, now
 from routing.line import Line
 from routing.media import seal_files
+from routing.ports.channel import Incoming
 from routing.store.changes import announce
 from routing.store.database import Prepared, Quick, after_commit, fetch
 from routing.store.sealing import PersonKey

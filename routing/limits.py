@@ -16,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing import audit
 from routing.conversations import locked
-from routing.model import Reply
+from routing.ports.model import Reply
 from routing.store.changes import announce
 from routing.store.tables import Conversation, Risk
 from routing.triage import Decision

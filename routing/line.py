@@ -9,16 +9,16 @@ from datetime import timedelta
 import procrastinate
 
 from knowledge import Keywords, Library, Replies, Times
-from routing.channel import Channel
 from routing.limits import Influx
-from routing.model import Model
 from routing.pace import Pace
+from routing.ports.channel import Channel
+from routing.ports.model import Model
+from routing.ports.translator import Translator
 from routing.receipts import Receipts
 from routing.runner import Runner
 from routing.store.changes import Live
 from routing.store.database import Database
 from routing.store.sealing import Vault
-from routing.translator import Translator
 from routing.work import Claimed, Taken
 
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from knowledge import Library
 from routing import phrasebook, shelf
-from routing.channel import Form
+from routing.ports.channel import Form
 from routing.shelf import Wording
 from routing.store.sealing import PersonKey
 from routing.store.tables import Author, Conversation, Message

@@ -13,7 +13,7 @@ from babel.dates import format_skeleton
 from knowledge import Library, sms
 from knowledge.contacts import Contact, Kind
 from knowledge.slots import SLOTS
-from routing.channel import Form
+from routing.ports.channel import Form
 from routing.shelf import Wording
 
 BLANK = "…"

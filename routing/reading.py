@@ -8,10 +8,10 @@ from babel.languages import get_official_languages
 from phonenumbers import NumberParseException, parse, region_code_for_number
 
 from routing import bursts, shorthand
-from routing.channel import Kind
 from routing.conversations import now
 from routing.line import Line
-from routing.model import Question
+from routing.ports.channel import Kind
+from routing.ports.model import Question
 from routing.questions import Question as Asked
 from routing.questions import open_question
 from routing.store.database import Transaction

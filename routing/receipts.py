@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from urllib.parse import quote, unquote
 
-from routing.channel import Sent
+from routing.ports.channel import Sent
 
 
 @dataclass(frozen=True, slots=True)

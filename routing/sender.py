@@ -12,11 +12,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from routing import delivery, metrics, outbox
-from routing.channel import ChannelDownError, DeliveryError, Outgoing, RefusedError, Sent, SlowDownError, UnclearError
 from routing.conversations import GoneError, now, opened
 from routing.line import Line
 from routing.outbox import Written, dispatch
 from routing.pace import Rate
+from routing.ports.channel import ChannelDownError, DeliveryError, Outgoing, RefusedError, Sent, SlowDownError, UnclearError
 from routing.receipts import Receipt
 from routing.silence import HARMLESS, Silence, holds, is_quiet
 from routing.store.database import Prepared, Quick, Transaction, after_commit, fetch, until_stored

@@ -9,7 +9,7 @@ from knowledge import Bubble, Library, Rendered, serbian, sms
 from knowledge.fact import Fact
 from knowledge.facts import id_of
 from knowledge.migration import Provision
-from routing.channel import Form
+from routing.ports.channel import Form
 
 READ = "en"
 """What staff read unless they choose another language."""

@@ -20,9 +20,9 @@ import structlog
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from routing import inbox, metrics
-from routing.channel import File, Incoming, Kind
 from routing.line import Line
-from routing.places import Place
+from routing.ports.channel import File, Incoming, Kind
+from routing.ports.places import Place
 from routing.store.database import is_unusable
 from routing.store.sealing import SealError, Vault
 

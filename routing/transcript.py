@@ -14,11 +14,11 @@ from sqlalchemy.orm import selectinload
 
 from knowledge import sms
 from routing import audit, desk
-from routing.channel import Form
 from routing.conversations import key_of, now
 from routing.line import Line
 from routing.meaning import Lack, Meaning, Reader
 from routing.media import open_files
+from routing.ports.channel import Form
 from routing.silence import holds, written_until
 from routing.store.sealing import PersonKey
 from routing.store.tables import Author, Conversation, Delivery, Message, Part, Progress, Risk, Staff, State, Translation

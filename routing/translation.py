@@ -11,10 +11,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing.conversations import GoneError, key_of, locked
 from routing.line import Line
+from routing.ports.translator import TranslationError
 from routing.store.changes import announce
 from routing.store.sealing import PersonKey
 from routing.store.tables import Author, Message, Translation
-from routing.translator import TranslationError
 
 AT_ONCE = 30
 """Messages of one conversation that are translated when it is opened, the newest first."""

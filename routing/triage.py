@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from routing.channel import Kind
-from routing.model import Reply, Turn
+from routing.ports.channel import Kind
+from routing.ports.model import Reply, Turn
 from routing.questions import Question
 from routing.store.tables import Risk, State
 

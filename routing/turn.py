@@ -19,7 +19,7 @@ from sqlalchemy.orm import aliased
 from routing import erasure, handoff, limits, metrics, outbox, reading, sender, shorthand
 from routing.conversations import GoneError, keep, locked, now, opened, opened_quickly
 from routing.line import Line
-from routing.model import ModelError, Reply, Turn
+from routing.ports.model import ModelError, Reply, Turn
 from routing.questions import open_question
 from routing.store.changes import announce
 from routing.store.database import Prepared, Quick, fetch, is_away, until_stored

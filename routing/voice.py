@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from routing import limits, metrics, outbox, questions, reading
-from routing.channel import Form
 from routing.conversations import now
 from routing.line import Line
+from routing.ports.channel import Form
 from routing.store.database import Transaction
 from routing.store.sealing import PersonKey
 from routing.store.tables import Author, Conversation

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
-from routing.channel import Kind, Outgoing
-from routing.model import Question, Turn
+from routing.ports.channel import Kind, Outgoing
+from routing.ports.model import Question, Turn
 from routing.triage import Keyword
 
 

@@ -18,7 +18,6 @@ from starlette.background import BackgroundTask
 from knowledge import Library, sms
 from routing import desk, phrasebook, shelf, transcript, translation
 from routing.accounts import Member
-from routing.channel import Form as Shape
 from routing.console.library import names
 from routing.console.pages import SignedIn, TheLine, same_site, templates
 from routing.desk import MAX_REPLY, Addressee, Original
@@ -26,10 +25,11 @@ from routing.handoff import HeldError
 from routing.line import Line
 from routing.meaning import Lack
 from routing.phrasebook import Filled
+from routing.ports.channel import Form as Shape
+from routing.ports.translator import TranslationError
 from routing.shelf import Wording
 from routing.store.tables import Delivery
 from routing.transcript import Transcript
-from routing.translator import TranslationError
 
 NEWEST = 3
 """Messages above the phrasebook."""

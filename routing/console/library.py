@@ -15,10 +15,10 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from knowledge import Library
 from routing import desk, queue, shelf
 from routing.accounts import Member
-from routing.channel import Form as Shape
 from routing.console.pages import SignedIn, TheLine, same_site, templates
 from routing.desk import Addressee
 from routing.gaps import gaps
+from routing.ports.channel import Form as Shape
 from routing.queue import QueueEntry
 from routing.shelf import Shown, Wording
 

@@ -12,7 +12,7 @@ import psycopg
 import pytest
 
 from integrations.telegram import Telegram
-from routing.channel import Outgoing
+from routing.ports.channel import Outgoing
 from tests.carriers.telegram import SECRET, TOKEN
 from tests.carriers.telegram import Telegram as Peer
 from tests.conftest import Running

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from integrations.translation import LibreTranslate
-from routing.translator import TranslationError
+from routing.ports.translator import TranslationError
 from tests.carriers import libretranslate
 from tests.servers import free_port, served
 

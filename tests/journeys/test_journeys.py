@@ -10,7 +10,7 @@ import psycopg
 import pytest
 from sqlalchemy import select
 
-from routing.channel import Form
+from routing.ports.channel import Form
 from routing.store.tables import Alert, Author, Conversation, Message, Risk, State
 from tests.conftest import ModelProcess, Running
 

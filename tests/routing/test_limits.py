@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from routing import limits
 from routing.limits import Influx
-from routing.model import Reply, Turn
+from routing.ports.model import Reply, Turn
 from routing.store.tables import Audit, Conversation, Risk, State
 from tests.conftest import Running
 from tests.routing.test_pace import Clock

@@ -13,10 +13,10 @@ from knowledge import Library
 from knowledge.contacts import Kind
 from routing import desk, phrasebook
 from routing.accounts import add_staff
-from routing.channel import Form
 from routing.conversations import key_of
 from routing.handoff import HeldError
 from routing.phrasebook import Filled
+from routing.ports.channel import Form
 from routing.shelf import Wording
 from routing.store.tables import Conversation, Message, Role
 from tests.conftest import PASSWORD, Running

@@ -8,8 +8,8 @@ from pathlib import Path
 from sqlalchemy import select, update
 
 from routing import delivery, outbox
-from routing.channel import Sent
 from routing.conversations import now
+from routing.ports.channel import Sent
 from routing.receipts import Receipt, Receipts
 from routing.store.tables import Delivery, Part
 from tests.conftest import Running

@@ -12,8 +12,8 @@ import psycopg
 import pytest
 from sqlalchemy import func, select
 
-from routing.channel import Incoming
 from routing.conversations import key_of
+from routing.ports.channel import Incoming
 from routing.spool import Files
 from routing.store.database import Migration
 from routing.store.sealing import Vault

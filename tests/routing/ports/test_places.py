@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 import psycopg
 import pytest
 
-from routing.places import Place, place_of
+from routing.ports.places import Place, place_of
 from tests.carriers import twilio
 from tests.conftest import Running
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import ClassVar, Protocol
 
 from routing.pace import Rate
-from routing.places import Place
+from routing.ports.places import Place
 
 
 class Kind(StrEnum):
