@@ -26,10 +26,10 @@ from linden.compose import compose
 from linden.embedded import EmbeddedPostgres
 from linden.settings import Settings
 from routing import delivery, inbox, sender, turn
-from routing.line import Line
+from routing.line.line import Line
+from routing.line.runner import Runner
 from routing.ports.channel import Incoming, Outgoing, Sent
 from routing.ports.model import Intent, Language, Model, Question, Reply, RiskJudgement, Turn, Understanding
-from routing.runner import Runner
 from routing.store.database import migrate
 from routing.store.tables import Delivery
 from tests.conftest import MASTER_KEY

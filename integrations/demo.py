@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from knowledge import sms
-from routing.pace import Rate
+from routing.line.pace import Rate
 from routing.ports.channel import Form, Outgoing, RefusedError, Sent
 from routing.store.tables import DEMO
 

@@ -31,7 +31,7 @@ from aiogram.types.update import UpdateTypeLookupError
 from fastapi import APIRouter, Request, Response
 
 from routing import metrics
-from routing.pace import Rate
+from routing.line.pace import Rate
 from routing.ports.channel import (
     ChannelDownError,
     DeliveryError,

@@ -16,7 +16,7 @@ from twilio.request_validator import RequestValidator
 
 from knowledge import sms
 from routing import metrics
-from routing.pace import Rate
+from routing.line.pace import Rate
 from routing.ports.channel import (
     ChannelDownError,
     DeliveryError,

@@ -30,12 +30,12 @@ from routing.console import pages as console
 from routing.console.assets import FOLDER, Assets
 from routing.jobs import SENDS_AT_ONCE, TURNS_AT_ONCE, Workers, jobs_app, register
 from routing.limits import Influx
-from routing.line import Line
-from routing.pace import Pace
+from routing.line.line import Line
+from routing.line.pace import Pace
+from routing.line.receipts import Receipts
+from routing.line.runner import Runner
 from routing.ports.channel import Channel, Incoming
 from routing.ports.model import Model
-from routing.receipts import Receipts
-from routing.runner import Runner
 from routing.spool import Spool
 from routing.store.changes import Live
 from routing.store.database import Database, Migration

@@ -18,14 +18,14 @@ from sqlalchemy.orm import aliased
 
 from routing import handoff, metrics
 from routing.conversations import locked, now
-from routing.line import Line
+from routing.line.line import Line
+from routing.line.receipts import Receipt
+from routing.line.work import Claimed
 from routing.outbox import Written, dispatch
 from routing.ports.channel import ChannelDownError, DeliveryError, OptedOutError, Sent, SlowDownError, UnclearError
-from routing.receipts import Receipt
 from routing.store.changes import announce
 from routing.store.database import Prepared
 from routing.store.tables import Conversation, Delivery, EarlyReport, Part, Risk, State
-from routing.work import Claimed
 
 MAX_ATTEMPTS = 7
 """Tries of one bubble: with the pauses below about ten minutes."""

@@ -14,7 +14,7 @@ from knowledge import Bubble
 from routing import audit, handoff, limits, outbox, phrasebook, shelf
 from routing.conversations import GoneError, key_of, locked, now
 from routing.handoff import HeldError, Outcome
-from routing.line import Line
+from routing.line.line import Line
 from routing.ports.channel import Form
 from routing.queue import QueueEntry, entry_of
 from routing.shelf import Wording

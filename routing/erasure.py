@@ -6,7 +6,7 @@ from uuid import UUID
 
 from routing import outbox
 from routing.conversations import GoneError, erase, opened
-from routing.line import Line
+from routing.line.line import Line
 from routing.store.changes import announce
 
 

@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing import metrics
 from routing.conversations import now
-from routing.line import Line
+from routing.line.line import Line
 from routing.ports.channel import DeliveryError, Outgoing
 from routing.store.changes import announce_line
 from routing.store.tables import Delivery, EarlyReport, Probe

@@ -11,7 +11,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from routing import campaigns, metrics, turn
 from routing.conversations import heard, now
-from routing.line import Line
+from routing.line.line import Line
 from routing.media import seal_files
 from routing.ports.channel import Incoming
 from routing.store.changes import announce

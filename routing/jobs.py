@@ -11,9 +11,9 @@ import structlog
 from procrastinate import PsycopgConnector, RetryStrategy
 
 from routing import delivery, erasure, heartbeat, sender, turn, upkeep
-from routing.line import Line
+from routing.line.line import Line
+from routing.line.work import Claimed, Taken
 from routing.store.database import START_S
-from routing.work import Claimed, Taken
 
 STALLED_AFTER_S = 10.0
 """A worker that has not shown signs of life for this long is dead; its jobs run again."""

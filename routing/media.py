@@ -15,7 +15,7 @@ from sqlalchemy import select
 
 from routing import audit, handoff
 from routing.conversations import GoneError, key_of
-from routing.line import Line
+from routing.line.line import Line
 from routing.ports.channel import DeliveryError, File, TooLargeError
 from routing.store.sealing import PersonKey
 from routing.store.tables import Author, Message

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing import audit
 from routing.conversations import key_of, locked
-from routing.line import Line
+from routing.line.line import Line
 from routing.store.changes import announce
 from routing.store.sealing import PersonKey
 from routing.store.tables import Note, Staff

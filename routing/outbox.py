@@ -16,7 +16,7 @@ from sqlalchemy.orm import aliased
 
 from knowledge import Bubble, Button
 from routing.conversations import now
-from routing.line import Line
+from routing.line.line import Line
 from routing.store.database import Prepared, Quick, Transaction, after_commit, fetch
 from routing.store.sealing import PersonKey
 from routing.store.tables import Author, Conversation, Delivery, Message, Part, Progress

@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from routing import heartbeat, presence, shifts, waits
 from routing.conversations import now
 from routing.heartbeat import Failing
-from routing.line import Line
+from routing.line.line import Line
 from routing.presence import Colleague
 from routing.queue import QueueEntry, entry_of
 from routing.silence import written_until

@@ -13,7 +13,7 @@ from sqlalchemy.orm import aliased
 from routing import heartbeat, reminders, transfers
 from routing.accounts import Member
 from routing.heartbeat import Failing
-from routing.line import Line
+from routing.line.line import Line
 from routing.store.tables import Alert, Call, Conversation, Risk, Rung, Staff, State, Transfer
 
 UNKNOWN = "unknown"

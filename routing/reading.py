@@ -9,7 +9,8 @@ from phonenumbers import NumberParseException, parse, region_code_for_number
 
 from routing import bursts, shorthand
 from routing.conversations import now
-from routing.line import Line
+from routing.line.line import Line
+from routing.line.work import Short, Taken
 from routing.ports.channel import Kind
 from routing.ports.model import Question
 from routing.questions import Question as Asked
@@ -18,7 +19,6 @@ from routing.store.database import Transaction
 from routing.store.sealing import PersonKey
 from routing.store.tables import Conversation, Message, State
 from routing.triage import Keyword
-from routing.work import Short, Taken
 
 ORDERED_AT_CARRIER = {"STOP": "stop", "START": "start", "HELP": "help"}
 """Twilio's OptOutType: a word, in whatever language, that was set up there."""

@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing import audit
 from routing.conversations import locked, now
-from routing.line import Line
+from routing.line.line import Line
 from routing.store.changes import announce
 from routing.store.tables import Known, Record, Staff
 

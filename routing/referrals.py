@@ -13,7 +13,7 @@ from knowledge import Library
 from knowledge.contacts import Contact
 from routing import audit
 from routing.conversations import GoneError, key_of, locked
-from routing.line import Line
+from routing.line.line import Line
 from routing.store.changes import announce
 from routing.store.sealing import PersonKey
 from routing.store.tables import Referral, Result, Staff

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from knowledge.times import zone_of
 from routing import audit
 from routing.conversations import GoneError, key_of, locked, now
-from routing.line import Line
+from routing.line.line import Line
 from routing.silence import Silence, silence_of
 from routing.store.changes import announce
 from routing.store.sealing import PersonKey

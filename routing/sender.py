@@ -13,16 +13,16 @@ from sqlalchemy.orm import aliased
 
 from routing import delivery, metrics, outbox
 from routing.conversations import GoneError, now, opened
-from routing.line import Line
+from routing.line.line import Line
+from routing.line.pace import Rate
+from routing.line.receipts import Receipt
+from routing.line.work import Claimed
 from routing.outbox import Written, dispatch
-from routing.pace import Rate
 from routing.ports.channel import ChannelDownError, DeliveryError, Outgoing, RefusedError, Sent, SlowDownError, UnclearError
-from routing.receipts import Receipt
 from routing.silence import HARMLESS, Silence, holds, is_quiet
 from routing.store.database import Prepared, Quick, Transaction, after_commit, fetch, until_stored
 from routing.store.sealing import PersonKey
 from routing.store.tables import Author, Conversation, Delivery, Message, Part, Person
-from routing.work import Claimed
 
 SEND_LEASE = timedelta(seconds=45)
 """A bubble that is being sent for longer was sent by a process that died: no carrier is waited for this long."""

@@ -9,12 +9,12 @@ from sqlalchemy.orm import aliased
 
 from knowledge.keywords import normal
 from routing.conversations import now
-from routing.line import Line
+from routing.line.line import Line
+from routing.line.work import Short
 from routing.questions import Question, open_question
 from routing.store.database import Prepared, Transaction, fetch
 from routing.store.sealing import Vault
 from routing.store.tables import Author, Conversation, Message
-from routing.work import Short
 
 OWN_NUMBERS = frozenset({"options"})
 """Answers that number something else than their buttons."""

@@ -20,7 +20,7 @@ import structlog
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from routing import inbox, metrics
-from routing.line import Line
+from routing.line.line import Line
 from routing.ports.channel import File, Incoming, Kind
 from routing.ports.places import Place
 from routing.store.database import is_unusable

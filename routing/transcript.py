@@ -15,7 +15,7 @@ from sqlalchemy.orm import selectinload
 from knowledge import sms
 from routing import audit, desk
 from routing.conversations import key_of, now
-from routing.line import Line
+from routing.line.line import Line
 from routing.meaning import Lack, Meaning, Reader
 from routing.media import open_files
 from routing.ports.channel import Form

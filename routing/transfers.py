@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from routing import audit, handoff
 from routing.accounts import Member
 from routing.conversations import GoneError, key_of, locked
-from routing.line import Line
+from routing.line.line import Line
 from routing.store.tables import Answered, Conversation, Staff, Transfer
 
 MAX_NOTE = 1_000

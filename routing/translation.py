@@ -10,7 +10,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing.conversations import GoneError, key_of, locked
-from routing.line import Line
+from routing.line.line import Line
 from routing.ports.translator import TranslationError
 from routing.store.changes import announce
 from routing.store.sealing import PersonKey

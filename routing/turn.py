@@ -18,7 +18,8 @@ from sqlalchemy.orm import aliased
 
 from routing import erasure, handoff, limits, metrics, outbox, reading, sender, shorthand
 from routing.conversations import GoneError, keep, locked, now, opened, opened_quickly
-from routing.line import Line
+from routing.line.line import Line
+from routing.line.work import Taken
 from routing.ports.model import ModelError, Reply, Turn
 from routing.questions import open_question
 from routing.store.changes import announce
@@ -27,7 +28,6 @@ from routing.store.sealing import PersonKey
 from routing.store.tables import Author, Conversation, Message, Part, Progress, Risk, State
 from routing.triage import Decision, Effect, Heard, Situation, decide
 from routing.voice import say
-from routing.work import Taken
 
 MAX_COST = 9
 """Of the tries of one message.  One that failed costs FAILED; one in which the process died costs 1: that is seldom the message's

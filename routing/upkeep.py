@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 
 from routing import escalation, metrics, reminders
 from routing.conversations import now
-from routing.line import Line
+from routing.line.line import Line
 from routing.silence import is_quiet
 from routing.store.tables import Conversation, Message, Part, Risk, State
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from routing import limits, metrics, outbox, questions, reading
 from routing.conversations import now
-from routing.line import Line
+from routing.line.line import Line
 from routing.ports.channel import Form
 from routing.store.database import Transaction
 from routing.store.sealing import PersonKey

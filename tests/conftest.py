@@ -26,7 +26,7 @@ from linden.embedded import EmbeddedPostgres
 from linden.settings import Settings
 from linden.supervisor import python_of_model
 from routing import accounts, delivery
-from routing.line import Line
+from routing.line.line import Line
 from routing.store.database import migrate
 from routing.store.tables import Role
 from tests.carriers import telegram, twilio

@@ -22,7 +22,7 @@ from routing.console.library import names
 from routing.console.pages import SignedIn, TheLine, same_site, templates
 from routing.desk import MAX_REPLY, Addressee, Original
 from routing.handoff import HeldError
-from routing.line import Line
+from routing.line.line import Line
 from routing.meaning import Lack
 from routing.phrasebook import Filled
 from routing.ports.channel import Form as Shape

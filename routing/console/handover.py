@@ -12,7 +12,7 @@ from routing import audit, desk, presence, record, transfers
 from routing.accounts import Member
 from routing.console.pages import SignedIn, TheLine, same_site, templates
 from routing.handoff import Outcome
-from routing.line import Line
+from routing.line.line import Line
 
 ACTS = {
     "claimed": "took it",

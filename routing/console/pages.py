@@ -22,7 +22,7 @@ from routing.accounts import AccountError, Member, TooManyTriesError
 from routing.console import assets
 from routing.conversations import GoneError
 from routing.handoff import HeldError, Outcome
-from routing.line import Line
+from routing.line.line import Line
 from routing.queue import Filter
 from routing.roles import May, NotAllowedError
 from routing.transfers import NoOfferError

@@ -15,7 +15,7 @@ from routing.accounts import AccountError, Member
 from routing.console.pages import COOKIE, SignedIn, TheLine, needs, same_site, templates
 from routing.conversations import now
 from routing.duty import Duty
-from routing.line import Line
+from routing.line.line import Line
 from routing.roles import ALLOWED, May
 from routing.store.tables import Reached, Role, Rung, Staff
 

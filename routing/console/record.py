@@ -15,7 +15,7 @@ from routing.accounts import Member
 from routing.console.library import names
 from routing.console.pages import SignedIn, TheLine, same_site, templates
 from routing.conversations import key_of
-from routing.line import Line
+from routing.line.line import Line
 from routing.silence import written_until
 from routing.store.tables import Known, Result
 

@@ -13,7 +13,7 @@ from routing.accounts import Member
 from routing.console.conversation import REASONS
 from routing.console.pages import TheLine, needs, same_site, templates
 from routing.conversations import now
-from routing.line import Line
+from routing.line.line import Line
 from routing.overview import overview
 from routing.reports import Cell, Report
 from routing.roles import May

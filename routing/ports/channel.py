@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import ClassVar, Protocol
 
-from routing.pace import Rate
+from routing.line.pace import Rate
 from routing.ports.places import Place
 
 

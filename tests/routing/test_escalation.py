@@ -13,7 +13,7 @@ from routing import accounts, desk, duty, escalation, presence, shifts, upkeep
 from routing.conversations import locked, now
 from routing.duty import Duty
 from routing.escalation import Step, next_step
-from routing.line import Line
+from routing.line.line import Line
 from routing.store.tables import Call, Conversation, Reached, Risk, Role, Rung, Session, State
 from tests.carriers.twilio import Fault
 from tests.conftest import PASSWORD, Running

@@ -12,7 +12,7 @@ from routing.limits import Influx
 from routing.ports.model import Reply, Turn
 from routing.store.tables import Audit, Conversation, Risk, State
 from tests.conftest import Running
-from tests.routing.test_pace import Clock
+from tests.routing.line.test_pace import Clock
 from tests.routing.watching import conversation_of, until_all_processed
 
 StartRouter = Callable[..., Awaitable[Running]]

@@ -11,7 +11,7 @@ import pytest
 from routing import accounts, escalation, shifts
 from routing.conversations import now
 from routing.duty import Duty
-from routing.line import Line
+from routing.line.line import Line
 from routing.overview import Ends, Overview, overview
 from routing.store.tables import Author, Delivery, Message, Part, Risk, Role, Rung, State
 from tests.conftest import PASSWORD, Running

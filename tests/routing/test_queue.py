@@ -12,7 +12,7 @@ from sqlalchemy import select, update
 from routing import accounts, presence
 from routing.accounts import Member, hash_of
 from routing.conversations import now
-from routing.line import Line
+from routing.line.line import Line
 from routing.queue import Filter, alarm, queue
 from routing.store.tables import Alert, Conversation, Person, Risk, Role, Session, State
 from tests.conftest import PASSWORD, Running

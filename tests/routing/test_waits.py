@@ -11,7 +11,7 @@ import pytest
 from routing import accounts, audit, desk, waits
 from routing.conversations import now
 from routing.handoff import Outcome
-from routing.line import Line
+from routing.line.line import Line
 from routing.store.tables import Alert, Audit, Author, Message, Risk, Role
 from routing.waits import Kept, Wait, kept, measured
 from tests.conftest import PASSWORD, Running

@@ -10,16 +10,16 @@ import procrastinate
 
 from knowledge import Keywords, Library, Replies, Times
 from routing.limits import Influx
-from routing.pace import Pace
+from routing.line.pace import Pace
+from routing.line.receipts import Receipts
+from routing.line.runner import Runner
+from routing.line.work import Claimed, Taken
 from routing.ports.channel import Channel
 from routing.ports.model import Model
 from routing.ports.translator import Translator
-from routing.receipts import Receipts
-from routing.runner import Runner
 from routing.store.changes import Live
 from routing.store.database import Database
 from routing.store.sealing import Vault
-from routing.work import Claimed, Taken
 
 
 @dataclass(frozen=True, slots=True)

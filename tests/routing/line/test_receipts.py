@@ -9,8 +9,8 @@ from sqlalchemy import select, update
 
 from routing import delivery, outbox
 from routing.conversations import now
+from routing.line.receipts import Receipt, Receipts
 from routing.ports.channel import Sent
-from routing.receipts import Receipt, Receipts
 from routing.store.tables import Delivery, Part
 from tests.conftest import Running
 
