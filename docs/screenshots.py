@@ -21,8 +21,9 @@ from linden import demo
 from linden.compose import compose
 from linden.embedded import EmbeddedPostgres
 from linden.settings import Settings
-from routing import accounts, reports
+from routing import reports
 from routing.conversations import heard, now, opened
+from routing.staff import accounts
 from routing.store.database import Database, migrate
 from routing.store.sealing import Vault
 from routing.store.tables import Author, Conversation, Message, Risk, Role, Staff, State

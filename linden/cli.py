@@ -28,8 +28,8 @@ from linden.embedded import EmbeddedPostgres
 from linden.logs import set_up_logs
 from linden.settings import Settings, SettingsError, load_settings
 from linden.supervisor import Program, Supervisor, python_of_model
-from routing import accounts
-from routing.accounts import AccountError
+from routing.staff import accounts
+from routing.staff.accounts import AccountError
 from routing.store.database import Database, migrate
 from routing.store.sealing import Vault
 from routing.store.tables import Role

@@ -15,12 +15,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from integrations.demo import FORMS
 from knowledge import Library
 from linden.invented import Said, Talk, load
-from routing import accounts, audit, handoff, phrasebook, shifts
+from routing import handoff, phrasebook, shifts
 from routing.conversations import heard, now, opened
 from routing.handoff import Outcome
 from routing.phrasebook import Filled
 from routing.ports.channel import Form
 from routing.shelf import Wording
+from routing.staff import accounts, audit
 from routing.store.changes import announce_line
 from routing.store.database import Database
 from routing.store.sealing import PersonKey, Vault

@@ -11,7 +11,7 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge import Bubble
-from routing import audit, handoff, limits, outbox, phrasebook, shelf
+from routing import handoff, limits, outbox, phrasebook, shelf
 from routing.conversations import GoneError, key_of, locked, now
 from routing.handoff import HeldError, Outcome
 from routing.line.line import Line
@@ -19,6 +19,7 @@ from routing.ports.channel import Form
 from routing.queue import QueueEntry, entry_of
 from routing.shelf import Wording
 from routing.silence import Silence, silence_of
+from routing.staff import audit
 from routing.store.changes import announce
 from routing.store.tables import Author, Conversation, Delivery, Part, Staff, State
 from routing.voice import say

@@ -9,7 +9,7 @@ from uuid import UUID
 import phonenumbers
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing import audit
+from routing.staff import audit
 from routing.store.sealing import Vault
 from routing.store.tables import Duty as Row
 from routing.store.tables import Risk, Rung

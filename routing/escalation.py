@@ -11,11 +11,12 @@ import structlog
 from sqlalchemy import ColumnElement, and_, func, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing import desk, presence, shifts
+from routing import desk, shifts
 from routing.conversations import GoneError, locked, now
 from routing.duty import Duty, duty_of
 from routing.line.line import Line
 from routing.ports.channel import Channel, DeliveryError, Form, Outgoing
+from routing.staff import presence
 from routing.store.changes import announce
 from routing.store.tables import DEMO, Call, Conversation, Reached, Risk, Rung, Staff, State
 

@@ -10,9 +10,10 @@ from sqlalchemy import ARRAY, BigInteger, String, Uuid, bindparam, exists, inser
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
-from routing import audit, metrics, presence, record
+from routing import metrics, record
 from routing.conversations import locked, now
-from routing.roles import May, NotAllowedError, may
+from routing.staff import audit, presence
+from routing.staff.roles import May, NotAllowedError, may
 from routing.store.changes import announce
 from routing.store.database import Prepared, Transaction, fetch
 from routing.store.tables import Alert, Answered, Conversation, Risk, Staff, State, Transfer

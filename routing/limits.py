@@ -14,9 +14,9 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing import audit
 from routing.conversations import locked
 from routing.ports.model import Reply
+from routing.staff import audit
 from routing.store.changes import announce
 from routing.store.tables import Conversation, Risk
 from routing.triage import Decision

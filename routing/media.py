@@ -13,10 +13,11 @@ import puremagic
 from puremagic import PureError
 from sqlalchemy import select
 
-from routing import audit, handoff
+from routing import handoff
 from routing.conversations import GoneError, key_of
 from routing.line.line import Line
 from routing.ports.channel import DeliveryError, File, TooLargeError
+from routing.staff import audit
 from routing.store.sealing import PersonKey
 from routing.store.tables import Author, Message
 

@@ -9,9 +9,9 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing import audit
 from routing.conversations import key_of, locked
 from routing.line.line import Line
+from routing.staff import audit
 from routing.store.changes import announce
 from routing.store.sealing import PersonKey
 from routing.store.tables import Note, Staff

@@ -11,13 +11,14 @@ from sqlalchemy import and_, func, or_, select
 from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing import heartbeat, presence, shifts, waits
+from routing import heartbeat, shifts, waits
 from routing.conversations import now
 from routing.heartbeat import Failing
 from routing.line.line import Line
-from routing.presence import Colleague
 from routing.queue import QueueEntry, entry_of
 from routing.silence import written_until
+from routing.staff import presence
+from routing.staff.presence import Colleague
 from routing.store.tables import Call, Conversation, Delivery, Part, Reached, Risk, Rung, Staff, State
 from routing.waits import Measured
 

@@ -11,9 +11,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from routing import heartbeat, reminders, transfers
-from routing.accounts import Member
 from routing.heartbeat import Failing
 from routing.line.line import Line
+from routing.staff.accounts import Member
 from routing.store.tables import Alert, Call, Conversation, Risk, Rung, Staff, State, Transfer
 
 UNKNOWN = "unknown"

@@ -11,9 +11,9 @@ from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing import audit
 from routing.conversations import locked, now
 from routing.line.line import Line
+from routing.staff import audit
 from routing.store.changes import announce
 from routing.store.tables import Known, Record, Staff
 

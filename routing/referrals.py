@@ -11,9 +11,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge import Library
 from knowledge.contacts import Contact
-from routing import audit
 from routing.conversations import GoneError, key_of, locked
 from routing.line.line import Line
+from routing.staff import audit
 from routing.store.changes import announce
 from routing.store.sealing import PersonKey
 from routing.store.tables import Referral, Result, Staff

@@ -10,10 +10,10 @@ from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.times import zone_of
-from routing import audit
 from routing.conversations import GoneError, key_of, locked, now
 from routing.line.line import Line
 from routing.silence import Silence, silence_of
+from routing.staff import audit
 from routing.store.changes import announce
 from routing.store.sealing import PersonKey
 from routing.store.tables import Conversation, Reminder, Risk, Staff, State

@@ -9,10 +9,11 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing import audit, handoff
-from routing.accounts import Member
+from routing import handoff
 from routing.conversations import GoneError, key_of, locked
 from routing.line.line import Line
+from routing.staff import audit
+from routing.staff.accounts import Member
 from routing.store.tables import Answered, Conversation, Staff, Transfer
 
 MAX_NOTE = 1_000

@@ -25,8 +25,9 @@ from linden.compose import compose
 from linden.embedded import EmbeddedPostgres
 from linden.settings import Settings
 from linden.supervisor import python_of_model
-from routing import accounts, delivery
+from routing import delivery
 from routing.line.line import Line
+from routing.staff import accounts
 from routing.store.database import migrate
 from routing.store.tables import Role
 from tests.carriers import telegram, twilio

@@ -17,7 +17,6 @@ from starlette.background import BackgroundTask
 
 from knowledge import Library, sms
 from routing import desk, phrasebook, shelf, transcript, translation
-from routing.accounts import Member
 from routing.console.library import names
 from routing.console.pages import SignedIn, TheLine, same_site, templates
 from routing.desk import MAX_REPLY, Addressee, Original
@@ -28,6 +27,7 @@ from routing.phrasebook import Filled
 from routing.ports.channel import Form as Shape
 from routing.ports.translator import TranslationError
 from routing.shelf import Wording
+from routing.staff.accounts import Member
 from routing.store.tables import Delivery
 from routing.transcript import Transcript
 

@@ -8,11 +8,12 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Form, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 
-from routing import audit, desk, presence, record, transfers
-from routing.accounts import Member
+from routing import desk, record, transfers
 from routing.console.pages import SignedIn, TheLine, same_site, templates
 from routing.handoff import Outcome
 from routing.line.line import Line
+from routing.staff import audit, presence
+from routing.staff.accounts import Member
 
 ACTS = {
     "claimed": "took it",

@@ -14,13 +14,13 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 
 from knowledge import Library
 from routing import desk, queue, shelf
-from routing.accounts import Member
 from routing.console.pages import SignedIn, TheLine, same_site, templates
 from routing.desk import Addressee
 from routing.gaps import gaps
 from routing.ports.channel import Form as Shape
 from routing.queue import QueueEntry
 from routing.shelf import Shown, Wording
+from routing.staff.accounts import Member
 
 ANY = "any"
 """Of the countries: say the general thing although the writer's country is known."""

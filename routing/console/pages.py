@@ -16,15 +16,16 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from fastapi.templating import Jinja2Templates
 from sse_starlette import EventSourceResponse
 
-from routing import accounts, desk, presence, tour
+from routing import desk
 from routing import queue as queues
-from routing.accounts import AccountError, Member, TooManyTriesError
 from routing.console import assets
 from routing.conversations import GoneError
 from routing.handoff import HeldError, Outcome
 from routing.line.line import Line
 from routing.queue import Filter
-from routing.roles import May, NotAllowedError
+from routing.staff import accounts, presence, tour
+from routing.staff.accounts import AccountError, Member, TooManyTriesError
+from routing.staff.roles import May, NotAllowedError
 from routing.transfers import NoOfferError
 
 COOKIE = "linden_staff"

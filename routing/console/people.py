@@ -10,13 +10,14 @@ from fastapi import APIRouter, Depends, Form, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 from sqlalchemy import func, select
 
-from routing import accounts, desk, duty, escalation, presence, shifts
-from routing.accounts import AccountError, Member
+from routing import desk, duty, escalation, shifts
 from routing.console.pages import COOKIE, SignedIn, TheLine, needs, same_site, templates
 from routing.conversations import now
 from routing.duty import Duty
 from routing.line.line import Line
-from routing.roles import ALLOWED, May
+from routing.staff import accounts, presence
+from routing.staff.accounts import AccountError, Member
+from routing.staff.roles import ALLOWED, May
 from routing.store.tables import Reached, Role, Rung, Staff
 
 MORE_LANGUAGES = ("de", "el", "es", "fr", "it", "mk", "pl", "pt", "ar", "fa", "hi", "zh")

@@ -10,13 +10,14 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Form, HTTPException, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 
-from routing import audit, desk, notes, record, referrals, reminders
-from routing.accounts import Member
+from routing import desk, notes, record, referrals, reminders
 from routing.console.library import names
 from routing.console.pages import SignedIn, TheLine, same_site, templates
 from routing.conversations import key_of
 from routing.line.line import Line
 from routing.silence import written_until
+from routing.staff import audit
+from routing.staff.accounts import Member
 from routing.store.tables import Known, Result
 
 router = APIRouter(prefix="/console", default_response_class=HTMLResponse, dependencies=[Depends(same_site)])

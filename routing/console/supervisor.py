@@ -8,15 +8,16 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, HTTPException, Query, Request, Response
 from fastapi.responses import HTMLResponse
 
-from routing import audit, reports
-from routing.accounts import Member
+from routing import reports
 from routing.console.conversation import REASONS
 from routing.console.pages import TheLine, needs, same_site, templates
 from routing.conversations import now
 from routing.line.line import Line
 from routing.overview import overview
 from routing.reports import Cell, Report
-from routing.roles import May
+from routing.staff import audit
+from routing.staff.accounts import Member
+from routing.staff.roles import May
 from routing.waits import ANSWERED_WITHIN, SEEN_WITHIN
 
 CHARTED = 12

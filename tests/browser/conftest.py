@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.async_api import Browser, BrowserContext, Page, async_playwright
 
-from routing import accounts
+from routing.staff import accounts
 from routing.store.tables import Role
 from tests.conftest import PASSWORD, Running
 

@@ -16,8 +16,8 @@ from linden.cli import app
 from linden.demo import DemoError, Removed
 from linden.invented import load
 from routing import desk, escalation, queue, reports, shifts, waits
-from routing.accounts import Member
 from routing.conversations import now
+from routing.staff.accounts import Member
 from routing.store.tables import Base, Call, Conversation, Part, Risk, Role, Staff, State
 from tests.browser.conftest import sign_in
 from tests.conftest import MASTER_KEY, Running

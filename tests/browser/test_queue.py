@@ -12,8 +12,9 @@ import pytest
 from playwright.async_api import Browser, Page, expect
 from sqlalchemy import select, update
 
-from routing import escalation, handoff, presence
+from routing import escalation, handoff
 from routing.conversations import locked, now
+from routing.staff import presence
 from routing.store.changes import announce
 from routing.store.tables import Conversation, Risk, Role, Session, Staff
 from tests.browser.conftest import SCROLL, sign_in

@@ -11,9 +11,9 @@ from sqlalchemy import func, select, update
 
 from integrations import twilio_sms
 from routing import desk, outbox, sender, turn, upkeep
-from routing.accounts import add_staff
 from routing.conversations import now
 from routing.ports.model import Turn
+from routing.staff.accounts import add_staff
 from routing.store.tables import Author, Conversation, Delivery, Message, Part, Progress, Role, State
 from tests.carriers import telegram, twilio
 from tests.conftest import PASSWORD, Running

@@ -9,11 +9,12 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select, update
 
-from routing import accounts, desk, duty, escalation, presence, shifts, upkeep
+from routing import desk, duty, escalation, shifts, upkeep
 from routing.conversations import locked, now
 from routing.duty import Duty
 from routing.escalation import Step, next_step
 from routing.line.line import Line
+from routing.staff import accounts, presence
 from routing.store.tables import Call, Conversation, Reached, Risk, Role, Rung, Session, State
 from tests.carriers.twilio import Fault
 from tests.conftest import PASSWORD, Running

@@ -12,11 +12,12 @@ import pytest
 from sqlalchemy import select
 
 from nlu.taxonomy import load_taxonomy
-from routing import accounts, audit, desk, handoff, queue, record, transfers
-from routing.accounts import Member, add_staff
+from routing import desk, handoff, queue, record, transfers
 from routing.conversations import locked, opened
 from routing.handoff import HeldError, Outcome
-from routing.roles import NotAllowedError
+from routing.staff import accounts, audit
+from routing.staff.accounts import Member, add_staff
+from routing.staff.roles import NotAllowedError
 from routing.store.tables import Alert, Answered, Audit, Conversation, Known, Message, Risk, Role, State, Transfer
 from routing.transfers import NoOfferError
 from tests.conftest import PASSWORD, Running

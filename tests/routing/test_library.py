@@ -12,13 +12,13 @@ from sqlalchemy import select, update
 
 from knowledge import Library
 from routing import desk, shelf
-from routing.accounts import add_staff
 from routing.console.library import LABELS
 from routing.conversations import GoneError, key_of
 from routing.gaps import gaps
 from routing.handoff import HeldError
 from routing.ports.channel import Form
 from routing.shelf import Wording
+from routing.staff.accounts import add_staff
 from routing.store.tables import Audit, Author, Conversation, Message, Role, Staff
 from tests.conftest import PASSWORD, Running
 

@@ -14,12 +14,12 @@ from sqlalchemy import text as sql
 
 from knowledge import Bubble
 from routing import delivery, desk, outbox, sender, upkeep
-from routing.accounts import add_staff
 from routing.conversations import key_of, locked, now, opened
 from routing.delivery import pause_s
 from routing.line.line import Line
 from routing.line.receipts import Receipt
 from routing.ports.channel import Outgoing, Sent
+from routing.staff.accounts import add_staff
 from routing.store.tables import Alert, Author, Conversation, Delivery, EarlyReport, Part, Role
 from tests.carriers import telegram, twilio
 from tests.conftest import PASSWORD, Running

@@ -8,11 +8,12 @@ from uuid import UUID
 
 import pytest
 
-from routing import accounts, escalation, shifts
+from routing import escalation, shifts
 from routing.conversations import now
 from routing.duty import Duty
 from routing.line.line import Line
 from routing.overview import Ends, Overview, overview
+from routing.staff import accounts
 from routing.store.tables import Author, Delivery, Message, Part, Risk, Role, Rung, State
 from tests.conftest import PASSWORD, Running
 from tests.routing.test_queue import add_waiting

@@ -12,12 +12,12 @@ from sqlalchemy import select, update
 from knowledge import Library
 from knowledge.contacts import Kind
 from routing import desk, phrasebook
-from routing.accounts import add_staff
 from routing.conversations import key_of
 from routing.handoff import HeldError
 from routing.phrasebook import Filled
 from routing.ports.channel import Form
 from routing.shelf import Wording
+from routing.staff.accounts import add_staff
 from routing.store.tables import Conversation, Message, Role
 from tests.conftest import PASSWORD, Running
 

@@ -10,9 +10,9 @@ import pytest
 from sqlalchemy import select, update
 
 from routing import desk, notes, queue, record, referrals, reminders
-from routing.accounts import Member, add_staff
 from routing.conversations import erase, key_of, locked, now
 from routing.silence import Silence
+from routing.staff.accounts import Member, add_staff
 from routing.store.tables import Conversation, Delivery, Known, Note, Part, Record, Referral, Reminder, Result, Role
 from tests.carriers.twilio import Handset
 from tests.conftest import PASSWORD, Running

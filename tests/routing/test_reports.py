@@ -11,7 +11,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import update
 
-from routing import audit
 from routing.conversations import now
 from routing.reports import (
     Contact,
@@ -26,6 +25,7 @@ from routing.reports import (
     report_of,
     suppressed,
 )
+from routing.staff import audit
 from routing.store.tables import Author, Message, Role
 from tests.conftest import Running
 from tests.routing.test_queue import add_waiting

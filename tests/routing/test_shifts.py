@@ -8,8 +8,9 @@ from uuid import UUID
 
 import pytest
 
-from routing import accounts, shifts
+from routing import shifts
 from routing.shifts import Free, Hours, Rota
+from routing.staff import accounts
 from routing.store.tables import Role
 from tests.conftest import PASSWORD, Running
 

@@ -8,10 +8,11 @@ from uuid import UUID
 
 import pytest
 
-from routing import accounts, audit, desk, waits
+from routing import desk, waits
 from routing.conversations import now
 from routing.handoff import Outcome
 from routing.line.line import Line
+from routing.staff import accounts, audit
 from routing.store.tables import Alert, Audit, Author, Message, Risk, Role
 from routing.waits import Kept, Wait, kept, measured
 from tests.conftest import PASSWORD, Running

@@ -10,10 +10,10 @@ import httpx
 import pytest
 from sqlalchemy import select, update
 
-from routing import accounts
-from routing.accounts import SESSION_IDLES, SESSION_LASTS, AccountError, new_password
 from routing.console import assets
 from routing.conversations import now
+from routing.staff import accounts
+from routing.staff.accounts import SESSION_IDLES, SESSION_LASTS, AccountError, new_password
 from routing.store.tables import Audit, Role, Session, Staff
 from tests.conftest import PASSWORD, Running
 
