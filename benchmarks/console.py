@@ -30,7 +30,7 @@ from playwright.async_api import Browser, Page, async_playwright
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from linden.embedded import EmbeddedPostgres
-from routing.conversations import now
+from routing.conversation.rows import now
 from routing.staff import accounts
 from routing.store.database import Database, migrate
 from routing.store.sealing import Vault

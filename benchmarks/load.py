@@ -35,8 +35,8 @@ from benchmarks.turn import TEXTS, until_ready
 from linden import cores
 from linden.embedded import EmbeddedPostgres
 from linden.supervisor import python_of_model
-from routing import handoff
-from routing.conversations import heard, opened
+from routing.conversation import holding
+from routing.conversation.rows import heard, opened
 from routing.store.database import Database, migrate
 from routing.store.sealing import Vault
 from routing.store.tables import Risk
@@ -287,8 +287,8 @@ async def let_wait(database_url: str, count: int) -> None:
             met, _ = await heard(connection, vault, "twilio_sms", f"+4073{number:07d}")
         async with database.begin() as session:
             conversation, _ = await opened(session, vault, met.id)
-            await handoff.flag(session, conversation, Risk.HIGH, ["asked_for_person"], None)
-            await handoff.wait_for_staff(session, conversation)
+            await holding.flag(session, conversation, Risk.HIGH, ["asked_for_person"], None)
+            await holding.wait_for_staff(session, conversation)
             conversation.told_nobody_yet = True  # else a thousand texts go out meanwhile
     await database.close()
 

@@ -22,7 +22,7 @@ from linden.compose import compose
 from linden.embedded import EmbeddedPostgres
 from linden.settings import Settings
 from routing import reports
-from routing.conversations import heard, now, opened
+from routing.conversation.rows import heard, now, opened
 from routing.staff import accounts
 from routing.store.database import Database, migrate
 from routing.store.sealing import Vault

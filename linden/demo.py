@@ -15,9 +15,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from integrations.demo import FORMS
 from knowledge import Library
 from linden.invented import Said, Talk, load
-from routing import handoff, phrasebook, shifts
-from routing.conversations import heard, now, opened
-from routing.handoff import Outcome
+from routing import phrasebook, shifts
+from routing.conversation import holding
+from routing.conversation.holding import Outcome
+from routing.conversation.rows import heard, now, opened
 from routing.phrasebook import Filled
 from routing.ports.channel import Form
 from routing.shelf import Wording
@@ -275,7 +276,7 @@ async def _remove_conversations(session: AsyncSession, ids: Sequence[UUID], peop
 async def _remove_account(session: AsyncSession, member: Staff) -> bool:
     """False when it answered a real person: then it stays, so that the talk says who wrote, and cannot sign in any more."""
     for held in (await session.scalars(select(Conversation).where(Conversation.holder_id == member.id))).all():
-        await handoff.take_back(session, held, "holder_left")
+        await holding.take_back(session, held, "holder_left")
     for kind in (Session, Shift, Holiday):
         await session.execute(delete(kind).where(kind.staff_id == member.id))
     try:

@@ -16,8 +16,9 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
-from routing import handoff, metrics
-from routing.conversations import locked, now
+from routing import metrics
+from routing.conversation import holding
+from routing.conversation.rows import locked, now
 from routing.line.line import Line
 from routing.line.receipts import Receipt
 from routing.line.work import Claimed
@@ -155,7 +156,7 @@ async def fail(session: AsyncSession, part: Part, reason: str) -> None:
     conversation = await locked(session, part.conversation_id)
     if conversation.state in (State.WAITING, State.WITH_STAFF) or conversation.risk != Risk.ROUTINE:
         level = max(Risk(conversation.risk), Risk.HIGH, key=lambda risk: risk.rank)
-        await handoff.flag(session, conversation, level, ["not_delivered"], part.message_id)
+        await holding.flag(session, conversation, level, ["not_delivered"], part.message_id)
 
 
 def is_repeat(part: Part) -> bool:

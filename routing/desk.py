@@ -11,14 +11,15 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge import Bubble
-from routing import handoff, limits, outbox, phrasebook, shelf
-from routing.conversations import GoneError, key_of, locked, now
-from routing.handoff import HeldError, Outcome
+from routing import limits, outbox, phrasebook, shelf
+from routing.conversation import holding
+from routing.conversation.holding import HeldError, Outcome
+from routing.conversation.rows import GoneError, key_of, locked, now
+from routing.conversation.silence import Silence, silence_of
 from routing.line.line import Line
 from routing.ports.channel import Form
 from routing.queue import QueueEntry, entry_of
 from routing.shelf import Wording
-from routing.silence import Silence, silence_of
 from routing.staff import audit
 from routing.store.changes import announce
 from routing.store.tables import Author, Conversation, Delivery, Part, Staff, State
@@ -96,7 +97,7 @@ async def claim(line: Line, conversation_id: UUID, staff_id: UUID) -> None:
 
 async def _take(line: Line, session: AsyncSession, before: Conversation, staff_id: UUID) -> None:
     is_new = before.holder_id != staff_id
-    conversation = await handoff.claim(session, before.id, staff_id)
+    conversation = await holding.claim(session, before.id, staff_id)
     if is_new and conversation.stopped_at is None:
         await _introduce(line, session, conversation)
 
@@ -138,7 +139,7 @@ async def reply(line: Line, conversation_id: UUID, staff_id: UUID, text: str, or
     Raises HeldError, GoneError, and ValueError for an empty or too long text."""
     text = _sendable(text)
     async with line.database.begin() as session:
-        conversation = await handoff.held_by(session, conversation_id, staff_id)
+        conversation = await holding.held_by(session, conversation_id, staff_id)
         await _send(line, session, conversation, staff_id, [Bubble(text, ())], original=original)
         audit.record(session, staff_id, "replied", conversation_id, "machine_translated" if original else None)
 
@@ -157,7 +158,7 @@ async def send_answer(
 
     Raises HeldError, GoneError, and ValueError for one that is not for staff to send, or that lacks a parameter."""
     async with line.database.begin() as session:
-        conversation = await handoff.held_by(session, conversation_id, staff_id)
+        conversation = await holding.held_by(session, conversation_id, staff_id)
         if not shelf.may_be_sent(line.library, answer) or shelf.lacking(line.library, answer, said):
             raise ValueError("this answer cannot be sent by staff")
         form = form_of(line, conversation)
@@ -172,7 +173,7 @@ async def send_answer(
 async def send_phrase(line: Line, conversation_id: UUID, staff_id: UUID, filled: phrasebook.Filled, read: str) -> None:
     """Send a phrase as staff saw it.  Raises HeldError, GoneError, and ValueError for one that is not filled in."""
     async with line.database.begin() as session:
-        conversation = await handoff.held_by(session, conversation_id, staff_id)
+        conversation = await holding.held_by(session, conversation_id, staff_id)
         form = form_of(line, conversation)
         text = phrasebook.say(line.library, filled, form)
         meant = phrasebook.say(line.library, filled.read_in(read), Form.TELEGRAM) if read != filled.said.language else None
@@ -202,7 +203,7 @@ async def _send(  # noqa: PLR0913, PLR0917  # what a message of staff is made of
 async def take_back_unsent(line: Line, conversation_id: UUID, staff_id: UUID, message_id: int) -> None:
     """What staff wrote and is held does not go out any more: hours later it may not fit.  Raises HeldError, GoneError."""
     async with line.database.begin() as session:
-        await handoff.held_by(session, conversation_id, staff_id)
+        await holding.held_by(session, conversation_id, staff_id)
         is_it = (Part.conversation_id == conversation_id, Part.message_id == message_id, Part.state == Delivery.QUEUED)
         await session.execute(update(Part).where(*is_it).values(state=Delivery.DROPPED, reason="taken_back", settled_at=now()))
         audit.record(session, staff_id, "took_back_unsent", conversation_id)
@@ -215,7 +216,7 @@ async def write_over(line: Line, conversation_id: UUID, staff_id: UUID, text: st
     Raises HeldError, NotAllowedError, GoneError, and ValueError for an empty or too long text."""
     text = _sendable(text)
     async with line.database.begin() as session:
-        conversation = await handoff.writable_over(session, conversation_id, staff_id)
+        conversation = await holding.writable_over(session, conversation_id, staff_id)
         await _send(line, session, conversation, staff_id, [Bubble(text, ())])
 
 
@@ -223,7 +224,7 @@ async def take_over(line: Line, conversation_id: UUID, staff_id: UUID) -> None:
     """Raises NotAllowedError, GoneError.  The writer knows already that a person writes."""
     async with line.database.begin() as session:
         is_new = (await locked(session, conversation_id)).holder_id is None
-        conversation = await handoff.take_over(session, conversation_id, staff_id)
+        conversation = await holding.take_over(session, conversation_id, staff_id)
         if is_new:
             await _introduce(line, session, conversation)
 
@@ -232,27 +233,27 @@ async def see(line: Line, conversation_id: UUID, staff_id: UUID) -> None:
     """Somebody looks at what was flagged: no bell rings for it any more, and it waits as before.  Raises GoneError."""
     async with line.database.begin() as session:
         await locked(session, conversation_id)
-        await handoff.see(session, conversation_id, staff_id)
+        await holding.see(session, conversation_id, staff_id)
         audit.record(session, staff_id, "saw", conversation_id)
-        await handoff.announce_both(session, conversation_id)
+        await holding.announce_both(session, conversation_id)
 
 
 async def release(line: Line, conversation_id: UUID, staff_id: UUID) -> None:
     """Raises HeldError, GoneError.  The writer learns that she is in line again."""
     async with line.database.begin() as session:
-        await tell(line, session, await handoff.release(session, conversation_id, staff_id), "still_waiting")
+        await tell(line, session, await holding.release(session, conversation_id, staff_id), "still_waiting")
 
 
 async def give_back(line: Line, conversation_id: UUID, staff_id: UUID) -> None:
     """Raises HeldError, GoneError.  The writer is told that the assistant answers again."""
     async with line.database.begin() as session:
-        await tell(line, session, await handoff.give_back(session, conversation_id, staff_id), "person_gone")
+        await tell(line, session, await holding.give_back(session, conversation_id, staff_id), "person_gone")
 
 
 async def close(line: Line, conversation_id: UUID, staff_id: UUID, outcome: Outcome) -> None:
     """Raises HeldError, GoneError."""
     async with line.database.begin() as session:
-        await tell(line, session, await handoff.close(session, conversation_id, staff_id, outcome), "closed")
+        await tell(line, session, await holding.close(session, conversation_id, staff_id, outcome), "closed")
 
 
 async def take_back(line: Line, conversation_id: UUID, holder_id: UUID, reason: str) -> None:
@@ -261,10 +262,10 @@ async def take_back(line: Line, conversation_id: UUID, holder_id: UUID, reason: 
     Nothing happens when somebody else holds it by now."""
     async with line.database.begin() as session:
         try:
-            conversation = await handoff.held_by(session, conversation_id, holder_id)
+            conversation = await holding.held_by(session, conversation_id, holder_id)
         except (HeldError, GoneError):
             return
-        await handoff.take_back(session, conversation, reason)
+        await holding.take_back(session, conversation, reason)
         await tell(line, session, conversation, "still_waiting")
 
 

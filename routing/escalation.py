@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, and_, func, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing import desk, shifts
-from routing.conversations import GoneError, locked, now
+from routing.conversation.rows import GoneError, locked, now
 from routing.duty import Duty, duty_of
 from routing.line.line import Line
 from routing.ports.channel import Channel, DeliveryError, Form, Outgoing

@@ -14,7 +14,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing import metrics
-from routing.conversations import now
+from routing.conversation.rows import now
 from routing.line.line import Line
 from routing.ports.channel import DeliveryError, Outgoing
 from routing.store.changes import announce_line

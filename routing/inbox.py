@@ -10,7 +10,7 @@ from sqlalchemy import DateTime, bindparam, case, exists, null, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from routing import campaigns, metrics, turn
-from routing.conversations import heard, now
+from routing.conversation.rows import heard, now
 from routing.line.line import Line
 from routing.media import seal_files
 from routing.ports.channel import Incoming

@@ -10,7 +10,8 @@ import procrastinate
 import structlog
 from procrastinate import PsycopgConnector, RetryStrategy
 
-from routing import delivery, erasure, heartbeat, sender, turn, upkeep
+from routing import delivery, heartbeat, sender, turn, upkeep
+from routing.conversation import erasure
 from routing.line.line import Line
 from routing.line.work import Claimed, Taken
 from routing.store.database import START_S

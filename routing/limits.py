@@ -14,7 +14,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing.conversations import locked
+from routing.conversation.rows import locked
 from routing.ports.model import Reply
 from routing.staff import audit
 from routing.store.changes import announce

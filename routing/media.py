@@ -13,8 +13,8 @@ import puremagic
 from puremagic import PureError
 from sqlalchemy import select
 
-from routing import handoff
-from routing.conversations import GoneError, key_of
+from routing.conversation import holding
+from routing.conversation.rows import GoneError, key_of
 from routing.line.line import Line
 from routing.ports.channel import DeliveryError, File, TooLargeError
 from routing.staff import audit
@@ -59,7 +59,7 @@ def open_files(key: PersonKey, sealed: bytes | None) -> tuple[File, ...]:
 async def fetch(line: Line, conversation_id: UUID, message_id: int, number: int, staff_id: UUID) -> Media:
     """File `number` (from 0) of a message.  Raises HeldError, GoneError, MediaError."""
     async with line.database.begin() as session:
-        conversation = await handoff.held_by(session, conversation_id, staff_id)
+        conversation = await holding.held_by(session, conversation_id, staff_id)
         key = await key_of(session, line.vault, conversation.person_id)
         is_it = (Message.id == message_id, Message.conversation_id == conversation_id, Message.author == Author.WRITER)
         sealed = await session.scalar(select(Message.sealed_files).where(*is_it))

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing.conversations import key_of, locked
+from routing.conversation.rows import key_of, locked
 from routing.line.line import Line
 from routing.staff import audit
 from routing.store.changes import announce

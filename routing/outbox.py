@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from knowledge import Bubble, Button
-from routing.conversations import now
+from routing.conversation.rows import now
 from routing.line.line import Line
 from routing.store.database import Prepared, Quick, Transaction, after_commit, fetch
 from routing.store.sealing import PersonKey

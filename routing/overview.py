@@ -12,11 +12,11 @@ from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing import heartbeat, shifts, waits
-from routing.conversations import now
+from routing.conversation.rows import now
+from routing.conversation.silence import written_until
 from routing.heartbeat import Failing
 from routing.line.line import Line
 from routing.queue import QueueEntry, entry_of
-from routing.silence import written_until
 from routing.staff import presence
 from routing.staff.presence import Colleague
 from routing.store.tables import Call, Conversation, Delivery, Part, Reached, Risk, Rung, Staff, State

@@ -8,13 +8,13 @@ from babel.languages import get_official_languages
 from phonenumbers import NumberParseException, parse, region_code_for_number
 
 from routing import bursts, shorthand
-from routing.conversations import now
+from routing.conversation.questions import Question as Asked
+from routing.conversation.questions import open_question
+from routing.conversation.rows import now
 from routing.line.line import Line
 from routing.line.work import Short, Taken
 from routing.ports.channel import Kind
 from routing.ports.model import Question
-from routing.questions import Question as Asked
-from routing.questions import open_question
 from routing.store.database import Transaction
 from routing.store.sealing import PersonKey
 from routing.store.tables import Conversation, Message, State

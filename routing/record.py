@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing.conversations import locked, now
+from routing.conversation.rows import locked, now
 from routing.line.line import Line
 from routing.staff import audit
 from routing.store.changes import announce

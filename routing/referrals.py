@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge import Library
 from knowledge.contacts import Contact
-from routing.conversations import GoneError, key_of, locked
+from routing.conversation.rows import GoneError, key_of, locked
 from routing.line.line import Line
 from routing.staff import audit
 from routing.store.changes import announce

@@ -10,9 +10,9 @@ from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.times import zone_of
-from routing.conversations import GoneError, key_of, locked, now
+from routing.conversation.rows import GoneError, key_of, locked, now
+from routing.conversation.silence import Silence, silence_of
 from routing.line.line import Line
-from routing.silence import Silence, silence_of
 from routing.staff import audit
 from routing.store.changes import announce
 from routing.store.sealing import PersonKey

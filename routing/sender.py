@@ -12,14 +12,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from routing import delivery, metrics, outbox
-from routing.conversations import GoneError, now, opened
+from routing.conversation.rows import GoneError, now, opened
+from routing.conversation.silence import HARMLESS, Silence, holds, is_quiet
 from routing.line.line import Line
 from routing.line.pace import Rate
 from routing.line.receipts import Receipt
 from routing.line.work import Claimed
 from routing.outbox import Written, dispatch
 from routing.ports.channel import ChannelDownError, DeliveryError, Outgoing, RefusedError, Sent, SlowDownError, UnclearError
-from routing.silence import HARMLESS, Silence, holds, is_quiet
 from routing.store.database import Prepared, Quick, Transaction, after_commit, fetch, until_stored
 from routing.store.sealing import PersonKey
 from routing.store.tables import Author, Conversation, Delivery, Message, Part, Person

@@ -8,10 +8,10 @@ from sqlalchemy import bindparam, exists, select
 from sqlalchemy.orm import aliased
 
 from knowledge.keywords import normal
-from routing.conversations import now
+from routing.conversation.questions import Question, open_question
+from routing.conversation.rows import now
 from routing.line.line import Line
 from routing.line.work import Short
-from routing.questions import Question, open_question
 from routing.store.database import Prepared, Transaction, fetch
 from routing.store.sealing import Vault
 from routing.store.tables import Author, Conversation, Message

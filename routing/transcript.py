@@ -14,12 +14,12 @@ from sqlalchemy.orm import selectinload
 
 from knowledge import sms
 from routing import desk
-from routing.conversations import key_of, now
+from routing.conversation.rows import key_of, now
+from routing.conversation.silence import holds, written_until
 from routing.line.line import Line
 from routing.meaning import Lack, Meaning, Reader
 from routing.media import open_files
 from routing.ports.channel import Form
-from routing.silence import holds, written_until
 from routing.staff import audit
 from routing.store.sealing import PersonKey
 from routing.store.tables import Author, Conversation, Delivery, Message, Part, Progress, Risk, Staff, State, Translation

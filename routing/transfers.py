@@ -9,8 +9,8 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing import handoff
-from routing.conversations import GoneError, key_of, locked
+from routing.conversation import holding
+from routing.conversation.rows import GoneError, key_of, locked
 from routing.line.line import Line
 from routing.staff import audit
 from routing.staff.accounts import Member
@@ -51,9 +51,9 @@ async def offer(
     if len(note) > MAX_NOTE:
         raise ValueError(f"a note has at most {MAX_NOTE} characters")
     async with line.database.begin() as session:
-        conversation = await handoff.held_by(session, conversation_id, holder_id)
+        conversation = await holding.held_by(session, conversation_id, holder_id)
         await _check_addressee(session, holder_id, to_id, to_language)
-        await handoff.settle_offers(session, conversation_id, holder_id, Answered.WITHDRAWN)
+        await holding.settle_offers(session, conversation_id, holder_id, Answered.WITHDRAWN)
         key = await key_of(session, line.vault, conversation.person_id)
         session.add(
             Transfer(
@@ -65,7 +65,7 @@ async def offer(
             )
         )
         audit.record(session, holder_id, "offered", conversation_id)
-        await handoff.announce_both(session, conversation_id)
+        await holding.announce_both(session, conversation_id)
 
 
 async def _check_addressee(session: AsyncSession, holder_id: UUID, to_id: UUID | None, to_language: str | None) -> None:
@@ -80,7 +80,7 @@ async def accept(line: Line, conversation_id: UUID, reader: Member) -> None:
     async with line.database.begin() as session:
         conversation = await locked(session, conversation_id)
         await _open_to(session, conversation_id, reader)
-        await handoff.pass_on(session, conversation, reader.id)
+        await holding.pass_on(session, conversation, reader.id)
 
 
 async def decline(line: Line, conversation_id: UUID, reader: Member) -> None:
@@ -88,18 +88,18 @@ async def decline(line: Line, conversation_id: UUID, reader: Member) -> None:
     async with line.database.begin() as session:
         await locked(session, conversation_id)
         await _open_to(session, conversation_id, reader)
-        await handoff.settle_offers(session, conversation_id, reader.id, Answered.DECLINED)
+        await holding.settle_offers(session, conversation_id, reader.id, Answered.DECLINED)
         audit.record(session, reader.id, "declined", conversation_id)
-        await handoff.announce_both(session, conversation_id)
+        await holding.announce_both(session, conversation_id)
 
 
 async def withdraw(line: Line, conversation_id: UUID, holder_id: UUID) -> None:
     """Raises HeldError, GoneError."""
     async with line.database.begin() as session:
-        await handoff.held_by(session, conversation_id, holder_id)
-        await handoff.settle_offers(session, conversation_id, holder_id, Answered.WITHDRAWN)
+        await holding.held_by(session, conversation_id, holder_id)
+        await holding.settle_offers(session, conversation_id, holder_id, Answered.WITHDRAWN)
         audit.record(session, holder_id, "withdrew", conversation_id)
-        await handoff.announce_both(session, conversation_id)
+        await holding.announce_both(session, conversation_id)
 
 
 async def _open_to(session: AsyncSession, conversation_id: UUID, reader: Member) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import delete, exists, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing.conversations import GoneError, key_of, locked
+from routing.conversation.rows import GoneError, key_of, locked
 from routing.line.line import Line
 from routing.ports.translator import TranslationError
 from routing.store.changes import announce

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from routing.conversation.questions import Question
 from routing.ports.channel import Kind
 from routing.ports.model import Reply, Turn
-from routing.questions import Question
 from routing.store.tables import Risk, State
 
 HAND_OVER_REASONS = frozenset({"asked_for_person", "not_understood_twice", "model_down", "could_not_process", "somebody_else"})

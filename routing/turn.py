@@ -16,12 +16,13 @@ from sqlalchemy import ARRAY, BigInteger, all_, any_, bindparam, exists, select,
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
-from routing import erasure, handoff, limits, metrics, outbox, reading, sender, shorthand
-from routing.conversations import GoneError, keep, locked, now, opened, opened_quickly
+from routing import limits, metrics, outbox, reading, sender, shorthand
+from routing.conversation import erasure, holding
+from routing.conversation.questions import open_question
+from routing.conversation.rows import GoneError, keep, locked, now, opened, opened_quickly
 from routing.line.line import Line
 from routing.line.work import Taken
 from routing.ports.model import ModelError, Reply, Turn
-from routing.questions import open_question
 from routing.store.changes import announce
 from routing.store.database import Prepared, Quick, fetch, is_away, until_stored
 from routing.store.sealing import PersonKey
@@ -131,11 +132,11 @@ async def _set_aside(line: Line, session: AsyncSession, conversation: Conversati
     message.progress = Progress.ASIDE
     log.error("message_set_aside", message_id=message.id)
     metrics.turns.labels("aside").inc()
-    await handoff.flag(session, conversation, Risk.HIGH, ["could_not_process"], message.id)
+    await holding.flag(session, conversation, Risk.HIGH, ["could_not_process"], message.id)
     await announce(session, "conversation", conversation.id)
     if conversation.state != State.WITH_STAFF:
         is_news = conversation.state != State.WAITING
-        await handoff.wait_for_staff(session, conversation)
+        await holding.wait_for_staff(session, conversation)
         if is_news:
             say(line, session, conversation, key, "model_down", {})
             outbox.dispatch(line, session, conversation.id)
@@ -162,7 +163,7 @@ async def _understand(line: Line, conversation_id: UUID, read: Taken) -> Turn | 
 async def _show_unjudged(line: Line, conversation_id: UUID, message_id: int) -> None:
     async with line.database.begin() as session:
         conversation = await locked(session, conversation_id)
-        await handoff.flag(session, conversation, Risk.HIGH, ["model_slow"], message_id)
+        await holding.flag(session, conversation, Risk.HIGH, ["model_slow"], message_id)
 
 
 async def _answer(line: Line, conversation_id: UUID, read: Taken, turn: Turn | None) -> tuple[str, bool]:
@@ -185,9 +186,9 @@ async def _answer(line: Line, conversation_id: UUID, read: Taken, turn: Turn | N
         decision = await _located(line, quick, conversation, found, decision)
         decision = _limited(line, conversation, key, decision, found)
         if decision.level is not Risk.ROUTINE:
-            await handoff.flag(quick, conversation, decision.level, decision.reasons, read.message_id)
+            await holding.flag(quick, conversation, decision.level, decision.reasons, read.message_id)
         if decision.hands_over:
-            await handoff.wait_for_staff(quick, conversation)
+            await holding.wait_for_staff(quick, conversation)
         conversation.epoch += decision.effect in SILENCING
         await _take_effect(line, quick, conversation, key, read, decision.effect)
         for reply in decision.replies:

@@ -8,9 +8,9 @@ import structlog
 from sqlalchemy import func, select
 
 from routing import escalation, metrics, reminders
-from routing.conversations import now
+from routing.conversation.rows import now
+from routing.conversation.silence import is_quiet
 from routing.line.line import Line
-from routing.silence import is_quiet
 from routing.store.tables import Conversation, Message, Part, Risk, State
 
 STALLED_AFTER_S = 10.0

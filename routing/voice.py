@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from routing import limits, metrics, outbox, questions, reading
-from routing.conversations import now
+from routing import limits, metrics, outbox, reading
+from routing.conversation import questions
+from routing.conversation.rows import now
 from routing.line.line import Line
 from routing.ports.channel import Form
 from routing.store.database import Transaction

@@ -19,8 +19,8 @@ from knowledge import Library, sms
 from routing import desk, phrasebook, shelf, transcript, translation
 from routing.console.library import names
 from routing.console.pages import SignedIn, TheLine, same_site, templates
+from routing.conversation.holding import HeldError
 from routing.desk import MAX_REPLY, Addressee, Original
-from routing.handoff import HeldError
 from routing.line.line import Line
 from routing.meaning import Lack
 from routing.phrasebook import Filled

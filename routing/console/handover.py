@@ -10,7 +10,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 
 from routing import desk, record, transfers
 from routing.console.pages import SignedIn, TheLine, same_site, templates
-from routing.handoff import Outcome
+from routing.conversation.holding import Outcome
 from routing.line.line import Line
 from routing.staff import audit, presence
 from routing.staff.accounts import Member

@@ -19,8 +19,8 @@ from sse_starlette import EventSourceResponse
 from routing import desk
 from routing import queue as queues
 from routing.console import assets
-from routing.conversations import GoneError
-from routing.handoff import HeldError, Outcome
+from routing.conversation.holding import HeldError, Outcome
+from routing.conversation.rows import GoneError
 from routing.line.line import Line
 from routing.queue import Filter
 from routing.staff import accounts, presence, tour

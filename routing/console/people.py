@@ -12,7 +12,7 @@ from sqlalchemy import func, select
 
 from routing import desk, duty, escalation, shifts
 from routing.console.pages import COOKIE, SignedIn, TheLine, needs, same_site, templates
-from routing.conversations import now
+from routing.conversation.rows import now
 from routing.duty import Duty
 from routing.line.line import Line
 from routing.staff import accounts, presence

@@ -13,9 +13,9 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from routing import desk, notes, record, referrals, reminders
 from routing.console.library import names
 from routing.console.pages import SignedIn, TheLine, same_site, templates
-from routing.conversations import key_of
+from routing.conversation.rows import key_of
+from routing.conversation.silence import written_until
 from routing.line.line import Line
-from routing.silence import written_until
 from routing.staff import audit
 from routing.staff.accounts import Member
 from routing.store.tables import Known, Result

@@ -11,7 +11,7 @@ from fastapi.responses import HTMLResponse
 from routing import reports
 from routing.console.conversation import REASONS
 from routing.console.pages import TheLine, needs, same_site, templates
-from routing.conversations import now
+from routing.conversation.rows import now
 from routing.line.line import Line
 from routing.overview import overview
 from routing.reports import Cell, Report

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import select, update
 
-from routing.conversations import now
+from routing.conversation.rows import now
 from routing.line.line import Line
 from routing.store.tables import Staff
 

@@ -198,7 +198,7 @@ class Conversation(Base):
     day_units: Mapped[int] = mapped_column(default=0, server_default="0")
     """What the assistant sent on `day`: segments of SMS, messages elsewhere."""
     asked: Mapped[str | None] = mapped_column(String(16))
-    """Which question of our own waits for a short answer: routing/questions.py."""
+    """Which question of our own waits for a short answer: routing/conversation/questions.py."""
     asked_at: Mapped[datetime | None]
     safe_asked_at: Mapped[datetime | None]
     """When she was asked whether she can be written to later; that is asked once."""

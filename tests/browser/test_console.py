@@ -8,7 +8,7 @@ from playwright.async_api import Browser, expect
 
 from tests.browser.conftest import sign_in
 from tests.conftest import Running
-from tests.routing.test_handoff import until_said
+from tests.routing.conversation.test_holding import until_said
 
 StartRouter = Callable[..., Awaitable[Running]]
 

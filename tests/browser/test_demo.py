@@ -16,7 +16,7 @@ from linden.cli import app
 from linden.demo import DemoError, Removed
 from linden.invented import load
 from routing import desk, escalation, queue, reports, shifts, waits
-from routing.conversations import now
+from routing.conversation.rows import now
 from routing.staff.accounts import Member
 from routing.store.tables import Base, Call, Conversation, Part, Risk, Role, Staff, State
 from tests.browser.conftest import sign_in

@@ -11,13 +11,13 @@ from playwright.async_api import Browser, Page, expect
 from sqlalchemy import select
 
 from routing import duty
-from routing.conversations import now
+from routing.conversation.rows import now
 from routing.shifts import WEEKDAYS
 from routing.store.tables import Audit, Role, Shift, Staff
 from tests.browser.conftest import fits_a_phone, sign_in
 from tests.carriers.twilio import Fault
 from tests.conftest import PASSWORD, Running
-from tests.routing.test_handoff import until_said
+from tests.routing.conversation.test_holding import until_said
 
 pytestmark = pytest.mark.slow
 

@@ -12,14 +12,15 @@ import pytest
 from playwright.async_api import Browser, Page, expect
 from sqlalchemy import select, update
 
-from routing import escalation, handoff
-from routing.conversations import locked, now
+from routing import escalation
+from routing.conversation import holding
+from routing.conversation.rows import locked, now
 from routing.staff import presence
 from routing.store.changes import announce
 from routing.store.tables import Conversation, Risk, Role, Session, Staff
 from tests.browser.conftest import SCROLL, sign_in
 from tests.conftest import PASSWORD, Running
-from tests.routing.test_handoff import until_said
+from tests.routing.conversation.test_holding import until_said
 from tests.routing.test_queue import add_waiting
 
 StartRouter = Callable[..., Awaitable[Running]]
@@ -42,7 +43,7 @@ window.Notification = class {
 async def _flag(running: Running, conversation_id: object, level: Risk, reason: str = "confined") -> None:
     async with running.line.database.begin() as session:
         conversation = await locked(session, conversation_id)
-        await handoff.flag(session, conversation, level, [reason], None)
+        await holding.flag(session, conversation, level, [reason], None)
 
 
 async def add_flagged(running: Running) -> None:

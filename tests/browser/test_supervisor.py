@@ -11,9 +11,10 @@ from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, Page, expect
 from sqlalchemy import select, update
 
-from routing import handoff, reports
-from routing.conversations import locked, now
-from routing.handoff import Outcome
+from routing import reports
+from routing.conversation import holding
+from routing.conversation.holding import Outcome
+from routing.conversation.rows import locked, now
 from routing.store.changes import announce
 from routing.store.tables import Alert, Conversation, Message, Risk, Role, Staff
 from tests.browser.conftest import fits_a_phone, sign_in
@@ -61,15 +62,15 @@ async def test_waiting_times_follow_what_people_do(chromium: Browser, start_rout
     await expect(rows.nth(1)).to_contain_text("none in 30 s")
     conversation_id = await add_waiting(running.line, language="ro", risk=Risk.IMMEDIATE)
     async with running.line.database.begin() as session:
-        await handoff.flag(session, await locked(session, conversation_id), Risk.IMMEDIATE, ["weapon"], None)
+        await holding.flag(session, await locked(session, conversation_id), Risk.IMMEDIATE, ["weapon"], None)
         await session.execute(update(Alert).values(raised_at=now() - timedelta(seconds=100)))
     await expect(rows.nth(1)).to_contain_text("0%, 0 of 1 in 30 s")  # nobody has seen it, and the time is over
     await expect(rows.nth(2)).to_contain_text("none in 3 min")
     async with running.line.database.begin() as session:
         sue_id = await session.scalar(select(Staff.id))
-        await handoff.claim(session, conversation_id, sue_id)
+        await holding.claim(session, conversation_id, sue_id)
     async with running.line.database.begin() as session:
-        await handoff.close(session, conversation_id, sue_id, Outcome.HELPED)
+        await holding.close(session, conversation_id, sue_id, Outcome.HELPED)
     await expect(rows.nth(2)).to_contain_text("100%, 1 of 1 in 3 min")
 
 
@@ -129,7 +130,7 @@ async def test_the_pages_fit_a_phone(chromium: Browser, start_router: StartRoute
     async with running.line.database.begin() as session:
         sue_id = await session.scalar(select(Staff.id))
         for conversation_id in held:
-            await handoff.claim(session, conversation_id, sue_id)
+            await holding.claim(session, conversation_id, sue_id)
     for path in ("/console/supervisor", "/console/supervisor/reports"):
         await sue.goto(path)
         await fits_a_phone(sue)

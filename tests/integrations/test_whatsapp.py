@@ -9,7 +9,7 @@ from sqlalchemy import select, update
 
 from knowledge import Bubble
 from routing import outbox, sender
-from routing.conversations import key_of, now
+from routing.conversation.rows import key_of, now
 from routing.store.tables import Author, Conversation, Delivery, Part
 from tests.carriers import twilio
 from tests.conftest import Running

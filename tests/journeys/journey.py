@@ -13,7 +13,7 @@ import httpx
 import yaml
 from sqlalchemy import func, select, update
 
-from routing.silence import holds
+from routing.conversation.silence import holds
 from routing.store.tables import Author, Conversation, Delivery, Message, Part, Progress, State
 from tests.conftest import Running
 

@@ -11,7 +11,7 @@ from sqlalchemy import func, select, update
 
 from integrations import twilio_sms
 from routing import desk, outbox, sender, turn, upkeep
-from routing.conversations import now
+from routing.conversation.rows import now
 from routing.ports.model import Turn
 from routing.staff.accounts import add_staff
 from routing.store.tables import Author, Conversation, Delivery, Message, Part, Progress, Role, State

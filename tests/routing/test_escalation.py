@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import select, update
 
 from routing import desk, duty, escalation, shifts, upkeep
-from routing.conversations import locked, now
+from routing.conversation.rows import locked, now
 from routing.duty import Duty
 from routing.escalation import Step, next_step
 from routing.line.line import Line
@@ -18,7 +18,7 @@ from routing.staff import accounts, presence
 from routing.store.tables import Call, Conversation, Reached, Risk, Role, Rung, Session, State
 from tests.carriers.twilio import Fault
 from tests.conftest import PASSWORD, Running
-from tests.routing.test_handoff import until_said
+from tests.routing.conversation.test_holding import until_said
 from tests.routing.test_queue import add_waiting
 
 StartRouter = Callable[..., Awaitable[Running]]

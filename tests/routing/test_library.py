@@ -13,9 +13,9 @@ from sqlalchemy import select, update
 from knowledge import Library
 from routing import desk, shelf
 from routing.console.library import LABELS
-from routing.conversations import GoneError, key_of
+from routing.conversation.holding import HeldError
+from routing.conversation.rows import GoneError, key_of
 from routing.gaps import gaps
-from routing.handoff import HeldError
 from routing.ports.channel import Form
 from routing.shelf import Wording
 from routing.staff.accounts import add_staff

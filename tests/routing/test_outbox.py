@@ -14,7 +14,7 @@ from sqlalchemy import text as sql
 
 from knowledge import Bubble
 from routing import delivery, desk, outbox, sender, upkeep
-from routing.conversations import key_of, locked, now, opened
+from routing.conversation.rows import key_of, locked, now, opened
 from routing.delivery import pause_s
 from routing.line.line import Line
 from routing.line.receipts import Receipt

@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 
 from routing import escalation, shifts
-from routing.conversations import now
+from routing.conversation.rows import now
 from routing.duty import Duty
 from routing.line.line import Line
 from routing.overview import Ends, Overview, overview

@@ -12,8 +12,8 @@ from sqlalchemy import select, update
 from knowledge import Library
 from knowledge.contacts import Kind
 from routing import desk, phrasebook
-from routing.conversations import key_of
-from routing.handoff import HeldError
+from routing.conversation.holding import HeldError
+from routing.conversation.rows import key_of
 from routing.phrasebook import Filled
 from routing.ports.channel import Form
 from routing.shelf import Wording

@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import select, update
 
-from routing.conversations import now
+from routing.conversation.rows import now
 from routing.line.line import Line
 from routing.queue import Filter, alarm, queue
 from routing.staff import accounts, presence

@@ -10,8 +10,8 @@ import pytest
 from sqlalchemy import select, update
 
 from routing import desk, notes, queue, record, referrals, reminders
-from routing.conversations import erase, key_of, locked, now
-from routing.silence import Silence
+from routing.conversation.rows import erase, key_of, locked, now
+from routing.conversation.silence import Silence
 from routing.staff.accounts import Member, add_staff
 from routing.store.tables import Conversation, Delivery, Known, Note, Part, Record, Referral, Reminder, Result, Role
 from tests.carriers.twilio import Handset

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import update
 
-from routing.conversations import now
+from routing.conversation.rows import now
 from routing.reports import (
     Contact,
     K,

@@ -9,8 +9,8 @@ import pytest
 
 from knowledge import Bubble
 from routing import outbox, sender
-from routing.conversations import now, opened
-from routing.silence import TALK_LASTS
+from routing.conversation.rows import now, opened
+from routing.conversation.silence import TALK_LASTS
 from routing.store.tables import Author, Conversation, Delivery, Part
 from tests.conftest import Running
 from tests.routing.watching import conversation_of

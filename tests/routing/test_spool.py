@@ -12,7 +12,7 @@ import psycopg
 import pytest
 from sqlalchemy import func, select
 
-from routing.conversations import key_of
+from routing.conversation.rows import key_of
 from routing.ports.channel import Incoming
 from routing.spool import Files
 from routing.store.database import Migration

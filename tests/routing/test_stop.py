@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 
 from knowledge import Bubble
 from routing import outbox, sender, shorthand
-from routing.conversations import now, opened
+from routing.conversation.rows import now, opened
 from routing.store.tables import Author, Delivery, Part, Risk, State
 from tests.carriers import twilio
 from tests.conftest import Running

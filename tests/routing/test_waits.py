@@ -9,8 +9,8 @@ from uuid import UUID
 import pytest
 
 from routing import desk, waits
-from routing.conversations import now
-from routing.handoff import Outcome
+from routing.conversation.holding import Outcome
+from routing.conversation.rows import now
 from routing.line.line import Line
 from routing.staff import accounts, audit
 from routing.store.tables import Alert, Audit, Author, Message, Risk, Role

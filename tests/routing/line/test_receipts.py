@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy import select, update
 
 from routing import delivery, outbox
-from routing.conversations import now
+from routing.conversation.rows import now
 from routing.line.receipts import Receipt, Receipts
 from routing.ports.channel import Sent
 from routing.store.tables import Delivery, Part

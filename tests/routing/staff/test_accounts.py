@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import select, update
 
 from routing.console import assets
-from routing.conversations import now
+from routing.conversation.rows import now
 from routing.staff import accounts
 from routing.staff.accounts import SESSION_IDLES, SESSION_LASTS, AccountError, new_password
 from routing.store.tables import Audit, Role, Session, Staff

@@ -10,8 +10,9 @@ import pytest
 from sqlalchemy import ClauseElement, bindparam, insert, select, text
 from sqlalchemy.exc import DBAPIError
 
-from routing import campaigns, conversations, delivery, handoff, inbox, outbox, sender, shorthand, turn
-from routing.conversations import heard, keep, opened, opened_quickly
+from routing import campaigns, delivery, inbox, outbox, sender, shorthand, turn
+from routing.conversation import holding, rows
+from routing.conversation.rows import heard, keep, opened, opened_quickly
 from routing.store.database import Database, Prepared, after_commit, fetch, is_away, is_unusable
 from routing.store.sealing import Vault
 from routing.store.tables import Conversation, Counter, Message, State
@@ -21,7 +22,7 @@ MANY = 5_000
 VAULT = Vault(b"m" * 32)
 _COUNT = Prepared(insert(Counter).values(name=bindparam("counter"), value=1))
 _COUNTED = Prepared(select(Counter.value).where(Counter.name == bindparam("counter")))
-MODULES = (campaigns, conversations, delivery, handoff, inbox, outbox, sender, shorthand, turn)
+MODULES = (campaigns, rows, delivery, holding, inbox, outbox, sender, shorthand, turn)
 STATEMENTS = {
     f"{module.__name__}.{name}": value
     for module in MODULES

@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from routing import outbox
-from routing.conversations import GoneError, erase, opened
+from routing.conversation.rows import GoneError, erase, opened
 from routing.line.line import Line
 from routing.store.changes import announce
 

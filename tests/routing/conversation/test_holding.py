@@ -12,9 +12,10 @@ import pytest
 from sqlalchemy import select
 
 from nlu.taxonomy import load_taxonomy
-from routing import desk, handoff, queue, record, transfers
-from routing.conversations import locked, opened
-from routing.handoff import HeldError, Outcome
+from routing import desk, queue, record, transfers
+from routing.conversation import holding
+from routing.conversation.holding import HeldError, Outcome
+from routing.conversation.rows import locked, opened
 from routing.staff import accounts, audit
 from routing.staff.accounts import Member, add_staff
 from routing.staff.roles import NotAllowedError
@@ -103,7 +104,7 @@ async def test_a_second_danger_alerts_again_once_the_first_was_seen(waiting: tup
 
     async def flag() -> int:
         async with running.line.database.begin() as session:
-            await handoff.flag(session, await locked(session, conversation_id), Risk.IMMEDIATE, ["weapon"], None)
+            await holding.flag(session, await locked(session, conversation_id), Risk.IMMEDIATE, ["weapon"], None)
         async with running.line.database.begin() as session:
             return len((await session.scalars(select(Alert).where(Alert.level == Risk.IMMEDIATE))).all())
 
@@ -116,7 +117,7 @@ async def test_a_volunteer_takes_immediate_risk_only_when_nobody_else_is_on(wait
     running, conversation_id = waiting
     async with running.line.database.begin() as session:
         vera = await add_staff(session, "Vera", PASSWORD, Role.VOLUNTEER, [])
-        await handoff.flag(session, await locked(session, conversation_id), Risk.IMMEDIATE, ["weapon"], None)
+        await holding.flag(session, await locked(session, conversation_id), Risk.IMMEDIATE, ["weapon"], None)
     ana = await running.staff("Ana")
     with pytest.raises(NotAllowedError):
         await desk.claim(running.line, conversation_id, vera)
@@ -256,7 +257,7 @@ async def test_a_released_conversation_rings_again_for_its_risk(waiting: tuple[R
     running, conversation_id = waiting
     (ana,) = await _staff(running, "Ana")
     async with running.line.database.begin() as session:
-        await handoff.flag(session, await locked(session, conversation_id), Risk.IMMEDIATE, ["weapon"], None)
+        await holding.flag(session, await locked(session, conversation_id), Risk.IMMEDIATE, ["weapon"], None)
     await desk.claim(running.line, conversation_id, ana)
     reader = Member(ana, "Ana", Role.STAFF, ())
     assert (await queue.alarm(running.line, reader)).ringing == 0

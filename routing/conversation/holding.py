@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from routing import metrics, record
-from routing.conversations import locked, now
+from routing.conversation.rows import locked, now
 from routing.staff import audit, presence
 from routing.staff.roles import May, NotAllowedError, may
 from routing.store.changes import announce
