@@ -25,9 +25,10 @@ from integrations.twilio_sms import NAME, TwilioSms
 from linden.compose import compose
 from linden.embedded import EmbeddedPostgres
 from linden.settings import Settings
-from routing import delivery, inbox, sender, turn
+from routing import inbox, turn
 from routing.line.line import Line
 from routing.line.runner import Runner
+from routing.outbound import delivery, sender
 from routing.ports.channel import Incoming, Outgoing, Sent
 from routing.ports.model import Intent, Language, Model, Question, Reply, RiskJudgement, Turn, Understanding
 from routing.store.database import migrate

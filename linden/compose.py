@@ -24,7 +24,6 @@ from integrations import demo, simulator, telegram, twilio_sms, whatsapp
 from integrations.translation import LibreTranslate
 from knowledge import Keywords, Library, Replies, Times
 from linden.settings import Settings
-from routing import delivery
 from routing.console import conversation, handover, library, media, people, record, supervisor, tour
 from routing.console import pages as console
 from routing.console.assets import FOLDER, Assets
@@ -34,6 +33,7 @@ from routing.line.line import Line
 from routing.line.pace import Pace
 from routing.line.receipts import Receipts
 from routing.line.runner import Runner
+from routing.outbound import delivery
 from routing.ports.channel import Channel, Incoming
 from routing.ports.model import Model
 from routing.spool import Spool

@@ -11,19 +11,20 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge import Bubble
-from routing import limits, outbox, phrasebook, shelf
+from routing import limits, phrasebook, shelf
 from routing.conversation import holding
 from routing.conversation.holding import HeldError, Outcome
 from routing.conversation.rows import GoneError, key_of, locked, now
 from routing.conversation.silence import Silence, silence_of
 from routing.line.line import Line
+from routing.outbound import outbox
+from routing.outbound.answer import say
 from routing.ports.channel import Form
 from routing.queue import QueueEntry, entry_of
 from routing.shelf import Wording
 from routing.staff import audit
 from routing.store.changes import announce
 from routing.store.tables import Author, Conversation, Delivery, Part, Staff, State
-from routing.voice import say
 
 MUTED_FOR = timedelta(hours=1)
 MAX_REPLY = 1_600

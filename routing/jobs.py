@@ -10,10 +10,11 @@ import procrastinate
 import structlog
 from procrastinate import PsycopgConnector, RetryStrategy
 
-from routing import delivery, heartbeat, sender, turn, upkeep
+from routing import heartbeat, turn, upkeep
 from routing.conversation import erasure
 from routing.line.line import Line
 from routing.line.work import Claimed, Taken
+from routing.outbound import delivery, sender
 from routing.store.database import START_S
 
 STALLED_AFTER_S = 10.0

@@ -16,19 +16,20 @@ from sqlalchemy import ARRAY, BigInteger, all_, any_, bindparam, exists, select,
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
-from routing import limits, metrics, outbox, reading, sender, shorthand
+from routing import limits, metrics, reading, shorthand
 from routing.conversation import erasure, holding
 from routing.conversation.questions import open_question
 from routing.conversation.rows import GoneError, keep, locked, now, opened, opened_quickly
 from routing.line.line import Line
 from routing.line.work import Taken
+from routing.outbound import outbox, sender
+from routing.outbound.answer import say
 from routing.ports.model import ModelError, Reply, Turn
 from routing.store.changes import announce
 from routing.store.database import Prepared, Quick, fetch, is_away, until_stored
 from routing.store.sealing import PersonKey
 from routing.store.tables import Author, Conversation, Message, Part, Progress, Risk, State
 from routing.triage import Decision, Effect, Heard, Situation, decide
-from routing.voice import say
 
 MAX_COST = 9
 """Of the tries of one message.  One that failed costs FAILED; one in which the process died costs 1: that is seldom the message's

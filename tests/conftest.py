@@ -25,8 +25,8 @@ from linden.compose import compose
 from linden.embedded import EmbeddedPostgres
 from linden.settings import Settings
 from linden.supervisor import python_of_model
-from routing import delivery
 from routing.line.line import Line
+from routing.outbound import delivery
 from routing.staff import accounts
 from routing.store.database import migrate
 from routing.store.tables import Role

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from routing import outbox
 from routing.conversation.rows import GoneError, erase, opened
 from routing.line.line import Line
+from routing.outbound import outbox
 from routing.store.changes import announce
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from sqlalchemy import select, update
 
-from routing import delivery, outbox
 from routing.conversation.rows import now
 from routing.line.receipts import Receipt, Receipts
+from routing.outbound import delivery, outbox
 from routing.ports.channel import Sent
 from routing.store.tables import Delivery, Part
 from tests.conftest import Running

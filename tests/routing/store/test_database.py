@@ -10,9 +10,10 @@ import pytest
 from sqlalchemy import ClauseElement, bindparam, insert, select, text
 from sqlalchemy.exc import DBAPIError
 
-from routing import campaigns, delivery, inbox, outbox, sender, shorthand, turn
+from routing import campaigns, inbox, shorthand, turn
 from routing.conversation import holding, rows
 from routing.conversation.rows import heard, keep, opened, opened_quickly
+from routing.outbound import delivery, outbox, sender
 from routing.store.database import Database, Prepared, after_commit, fetch, is_away, is_unusable
 from routing.store.sealing import Vault
 from routing.store.tables import Conversation, Counter, Message, State

@@ -22,7 +22,7 @@ from routing.conversation.rows import locked, now
 from routing.line.line import Line
 from routing.line.receipts import Receipt
 from routing.line.work import Claimed
-from routing.outbox import Written, dispatch
+from routing.outbound.outbox import Written, dispatch
 from routing.ports.channel import ChannelDownError, DeliveryError, OptedOutError, Sent, SlowDownError, UnclearError
 from routing.store.changes import announce
 from routing.store.database import Prepared

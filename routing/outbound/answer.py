@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from routing import limits, metrics, outbox, reading
+from routing import limits, metrics, reading
 from routing.conversation import questions
 from routing.conversation.rows import now
 from routing.line.line import Line
+from routing.outbound import outbox
 from routing.ports.channel import Form
 from routing.store.database import Transaction
 from routing.store.sealing import PersonKey

@@ -10,8 +10,9 @@ import pytest
 from sqlalchemy import func, select, update
 
 from integrations import twilio_sms
-from routing import desk, outbox, sender, turn, upkeep
+from routing import desk, turn, upkeep
 from routing.conversation.rows import now
+from routing.outbound import outbox, sender
 from routing.ports.model import Turn
 from routing.staff.accounts import add_staff
 from routing.store.tables import Author, Conversation, Delivery, Message, Part, Progress, Role, State

@@ -11,14 +11,15 @@ from sqlalchemy import ARRAY, DateTime, String, any_, bindparam, func, select, u
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
-from routing import delivery, metrics, outbox
+from routing import metrics
 from routing.conversation.rows import GoneError, now, opened
 from routing.conversation.silence import HARMLESS, Silence, holds, is_quiet
 from routing.line.line import Line
 from routing.line.pace import Rate
 from routing.line.receipts import Receipt
 from routing.line.work import Claimed
-from routing.outbox import Written, dispatch
+from routing.outbound import delivery, outbox
+from routing.outbound.outbox import Written, dispatch
 from routing.ports.channel import ChannelDownError, DeliveryError, Outgoing, RefusedError, Sent, SlowDownError, UnclearError
 from routing.store.database import Prepared, Quick, Transaction, after_commit, fetch, until_stored
 from routing.store.sealing import PersonKey

@@ -13,11 +13,12 @@ from sqlalchemy import func, select
 from sqlalchemy import text as sql
 
 from knowledge import Bubble
-from routing import delivery, desk, outbox, sender, upkeep
+from routing import desk, upkeep
 from routing.conversation.rows import key_of, locked, now, opened
-from routing.delivery import pause_s
 from routing.line.line import Line
 from routing.line.receipts import Receipt
+from routing.outbound import delivery, outbox, sender
+from routing.outbound.delivery import pause_s
 from routing.ports.channel import Outgoing, Sent
 from routing.staff.accounts import add_staff
 from routing.store.tables import Alert, Author, Conversation, Delivery, EarlyReport, Part, Role
