@@ -25,7 +25,7 @@ from integrations.twilio_sms import NAME, TwilioSms
 from linden.compose import compose
 from linden.embedded import EmbeddedPostgres
 from linden.settings import Settings
-from routing import inbox, turn
+from routing.inbound import inbox, turn
 from routing.line.line import Line
 from routing.line.runner import Runner
 from routing.outbound import delivery, sender

@@ -27,8 +27,9 @@ from linden.settings import Settings
 from routing.console import conversation, handover, library, media, people, record, supervisor, tour
 from routing.console import pages as console
 from routing.console.assets import FOLDER, Assets
+from routing.inbound.limits import Influx
+from routing.inbound.spool import Spool
 from routing.jobs import SENDS_AT_ONCE, TURNS_AT_ONCE, Workers, jobs_app, register
-from routing.limits import Influx
 from routing.line.line import Line
 from routing.line.pace import Pace
 from routing.line.receipts import Receipts
@@ -36,7 +37,6 @@ from routing.line.runner import Runner
 from routing.outbound import delivery
 from routing.ports.channel import Channel, Incoming
 from routing.ports.model import Model
-from routing.spool import Spool
 from routing.store.changes import Live
 from routing.store.database import Database, Migration
 from routing.store.sealing import Vault

@@ -11,11 +11,12 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge import Bubble
-from routing import limits, phrasebook, shelf
+from routing import phrasebook, shelf
 from routing.conversation import holding
 from routing.conversation.holding import HeldError, Outcome
 from routing.conversation.rows import GoneError, key_of, locked, now
 from routing.conversation.silence import Silence, silence_of
+from routing.inbound import limits
 from routing.line.line import Line
 from routing.outbound import outbox
 from routing.outbound.answer import say

@@ -10,8 +10,9 @@ import procrastinate
 import structlog
 from procrastinate import PsycopgConnector, RetryStrategy
 
-from routing import heartbeat, turn, upkeep
+from routing import heartbeat, upkeep
 from routing.conversation import erasure
+from routing.inbound import turn
 from routing.line.line import Line
 from routing.line.work import Claimed, Taken
 from routing.outbound import delivery, sender

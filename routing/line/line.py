@@ -9,7 +9,7 @@ from datetime import timedelta
 import procrastinate
 
 from knowledge import Keywords, Library, Replies, Times
-from routing.limits import Influx
+from routing.inbound.limits import Influx
 from routing.line.pace import Pace
 from routing.line.receipts import Receipts
 from routing.line.runner import Runner
@@ -45,7 +45,7 @@ class Line:
     """Our own address on each channel that a heartbeat goes to."""
     probe_every: timedelta
     units_a_day: int
-    """What the assistant may send one writer in a day, routing/limits.py."""
+    """What the assistant may send one writer in a day, routing/inbound/limits.py."""
     console_url: str
     """Where staff find the console, for links in calls to them."""
     translator: Translator | None = None

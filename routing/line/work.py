@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
+from routing.inbound.triage import Keyword
 from routing.ports.channel import Kind, Outgoing
 from routing.ports.model import Question, Turn
-from routing.triage import Keyword
 
 
 @dataclass(frozen=True, slots=True)

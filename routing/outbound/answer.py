@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from routing import limits, metrics, reading
+from routing import metrics
 from routing.conversation import questions
 from routing.conversation.rows import now
+from routing.inbound import limits, reading
 from routing.line.line import Line
 from routing.outbound import outbox
 from routing.ports.channel import Form

@@ -10,8 +10,9 @@ import pytest
 from sqlalchemy import func, select, update
 
 from integrations import twilio_sms
-from routing import desk, turn, upkeep
+from routing import desk, upkeep
 from routing.conversation.rows import now
+from routing.inbound import turn
 from routing.outbound import outbox, sender
 from routing.ports.model import Turn
 from routing.staff.accounts import add_staff

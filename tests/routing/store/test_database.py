@@ -10,9 +10,9 @@ import pytest
 from sqlalchemy import ClauseElement, bindparam, insert, select, text
 from sqlalchemy.exc import DBAPIError
 
-from routing import campaigns, inbox, shorthand, turn
 from routing.conversation import holding, rows
 from routing.conversation.rows import heard, keep, opened, opened_quickly
+from routing.inbound import campaigns, inbox, shorthand, turn
 from routing.outbound import delivery, outbox, sender
 from routing.store.database import Database, Prepared, after_commit, fetch, is_away, is_unusable
 from routing.store.sealing import Vault

@@ -16,10 +16,12 @@ from sqlalchemy import ARRAY, BigInteger, all_, any_, bindparam, exists, select,
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
-from routing import limits, metrics, reading, shorthand
+from routing import metrics
 from routing.conversation import erasure, holding
 from routing.conversation.questions import open_question
 from routing.conversation.rows import GoneError, keep, locked, now, opened, opened_quickly
+from routing.inbound import limits, reading, shorthand
+from routing.inbound.triage import Decision, Effect, Heard, Situation, decide
 from routing.line.line import Line
 from routing.line.work import Taken
 from routing.outbound import outbox, sender
@@ -29,7 +31,6 @@ from routing.store.changes import announce
 from routing.store.database import Prepared, Quick, fetch, is_away, until_stored
 from routing.store.sealing import PersonKey
 from routing.store.tables import Author, Conversation, Message, Part, Progress, Risk, State
-from routing.triage import Decision, Effect, Heard, Situation, decide
 
 MAX_COST = 9
 """Of the tries of one message.  One that failed costs FAILED; one in which the process died costs 1: that is seldom the message's

@@ -15,11 +15,11 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing.conversation.rows import locked
+from routing.inbound.triage import Decision
 from routing.ports.model import Reply
 from routing.staff import audit
 from routing.store.changes import announce
 from routing.store.tables import Conversation, Risk
-from routing.triage import Decision
 
 PASSING = frozenset({"rephrase", "unreadable", "greet", "thanks", "goodbye", "patience", "language_unsure", "out_of_scope"})
 """Answers that say nothing of their own: not said when the writer has written more, which is answered next."""

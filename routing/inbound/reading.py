@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from babel.languages import get_official_languages
 from phonenumbers import NumberParseException, parse, region_code_for_number
 
-from routing import bursts, shorthand
 from routing.conversation.questions import Question as Asked
 from routing.conversation.questions import open_question
 from routing.conversation.rows import now
+from routing.inbound import bursts, shorthand
+from routing.inbound.triage import Keyword
 from routing.line.line import Line
 from routing.line.work import Short, Taken
 from routing.ports.channel import Kind
@@ -18,7 +19,6 @@ from routing.ports.model import Question
 from routing.store.database import Transaction
 from routing.store.sealing import PersonKey
 from routing.store.tables import Conversation, Message, State
-from routing.triage import Keyword
 
 ORDERED_AT_CARRIER = {"STOP": "stop", "START": "start", "HELP": "help"}
 """Twilio's OptOutType: a word, in whatever language, that was set up there."""

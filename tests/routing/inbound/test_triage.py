@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from routing.conversation.questions import Question
+from routing.inbound.triage import Decision, Effect, Heard, Keyword, Situation, decide
 from routing.ports.channel import Kind
 from routing.ports.model import Flag, Intent, Language, Reply, RiskJudgement, Turn, Understanding
 from routing.store.tables import Risk, State
-from routing.triage import Decision, Effect, Heard, Keyword, Situation, decide
 
 
 def turn(

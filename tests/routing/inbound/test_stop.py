@@ -9,8 +9,8 @@ import pytest
 from sqlalchemy import select, update
 
 from knowledge import Bubble
-from routing import shorthand
 from routing.conversation.rows import now, opened
+from routing.inbound import shorthand
 from routing.outbound import outbox, sender
 from routing.store.tables import Author, Delivery, Part, Risk, State
 from tests.carriers import twilio

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select
 
-from routing.bursts import is_scrap
+from routing.inbound.bursts import is_scrap
 from routing.store.tables import Author, Conversation, Message, Progress
 from tests.conftest import Running
 

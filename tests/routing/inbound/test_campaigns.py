@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 
 from sqlalchemy import select
 
-from routing import campaigns
+from routing.inbound import campaigns
 from routing.store.tables import Counter, Message
 from tests.conftest import Running
 

@@ -19,7 +19,8 @@ from pathlib import Path
 import structlog
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
-from routing import inbox, metrics
+from routing import metrics
+from routing.inbound import inbox
 from routing.line.line import Line
 from routing.ports.channel import File, Incoming, Kind
 from routing.ports.places import Place

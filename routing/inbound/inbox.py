@@ -9,8 +9,9 @@ from uuid import UUID
 from sqlalchemy import DateTime, bindparam, case, exists, null, select, update
 from sqlalchemy.dialects.postgresql import insert
 
-from routing import campaigns, metrics, turn
+from routing import metrics
 from routing.conversation.rows import heard, now
+from routing.inbound import campaigns, turn
 from routing.line.line import Line
 from routing.media import seal_files
 from routing.ports.channel import Incoming

@@ -13,8 +13,8 @@ import pytest
 from sqlalchemy import func, select
 
 from routing.conversation.rows import key_of
+from routing.inbound.spool import Files
 from routing.ports.channel import Incoming
-from routing.spool import Files
 from routing.store.database import Migration
 from routing.store.sealing import Vault
 from routing.store.tables import Author, Conversation, Message
