@@ -11,18 +11,18 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge import Bubble
-from routing import phrasebook, shelf
 from routing.conversation import holding
 from routing.conversation.holding import HeldError, Outcome
 from routing.conversation.rows import GoneError, key_of, locked, now
 from routing.conversation.silence import Silence, silence_of
 from routing.inbound import limits
+from routing.library import answers, phrasebook
+from routing.library.answers import Wording
 from routing.line.line import Line
 from routing.outbound import outbox
 from routing.outbound.answer import say
 from routing.ports.channel import Form
 from routing.queue import QueueEntry, entry_of
-from routing.shelf import Wording
 from routing.staff import audit
 from routing.store.changes import announce
 from routing.store.tables import Author, Conversation, Delivery, Part, Staff, State
@@ -154,18 +154,18 @@ def _sendable(text: str) -> str:
 
 
 async def send_answer(
-    line: Line, conversation_id: UUID, staff_id: UUID, answer: str, said: Wording, read: str = shelf.READ
+    line: Line, conversation_id: UUID, staff_id: UUID, answer: str, said: Wording, read: str = answers.READ
 ) -> None:
     """Send an answer of the library, worded as staff saw it; `read` is the language they saw beside it.
 
     Raises HeldError, GoneError, and ValueError for one that is not for staff to send, or that lacks a parameter."""
     async with line.database.begin() as session:
         conversation = await holding.held_by(session, conversation_id, staff_id)
-        if not shelf.may_be_sent(line.library, answer) or shelf.lacking(line.library, answer, said):
+        if not answers.may_be_sent(line.library, answer) or answers.lacking(line.library, answer, said):
             raise ValueError("this answer cannot be sent by staff")
         form = form_of(line, conversation)
-        bubbles = shelf.sent(line.library, answer, said, form)
-        meant = shelf.sent(line.library, answer, Wording(read, None, said.params), form) if read != said.language else ()
+        bubbles = answers.sent(line.library, answer, said, form)
+        meant = answers.sent(line.library, answer, Wording(read, None, said.params), form) if read != said.language else ()
         original = Original(read, " ".join(bubble.text for bubble in meant)) if meant else None
         await _send(line, session, conversation, staff_id, bubbles, answer, original)
         conversation.sealed_more = None

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from knowledge import Library
-from routing import phrasebook, shelf
+from routing.library import answers, phrasebook
+from routing.library.answers import Wording
 from routing.ports.channel import Form
-from routing.shelf import Wording
 from routing.store.sealing import PersonKey
 from routing.store.tables import Author, Conversation, Message
 
@@ -73,7 +73,7 @@ class Reader:
         if answer not in self._answers:
             country = self.conversation.country or ""
             said = Wording(self.language, None, {"country": country} if country in self.library.facts.countries else {})
-            is_known = answer in self.library.answers and not shelf.lacking(self.library, answer, said)
-            shown = shelf.show(self.library, answer, said, self.form) if is_known else None
+            is_known = answer in self.library.answers and not answers.lacking(self.library, answer, said)
+            shown = answers.show(self.library, answer, said, self.form) if is_known else None
             self._answers[answer] = " ".join(piece.text for piece in shown.pieces) if shown else None
         return self._answers[answer]

@@ -16,17 +16,18 @@ from pydantic import BaseModel, Field
 from starlette.background import BackgroundTask
 
 from knowledge import Library, sms
-from routing import desk, phrasebook, shelf, transcript, translation
+from routing import desk, transcript, translation
 from routing.console.library import names
 from routing.console.pages import SignedIn, TheLine, same_site, templates
 from routing.conversation.holding import HeldError
 from routing.desk import MAX_REPLY, Addressee, Original
+from routing.library import answers, phrasebook
+from routing.library.answers import Wording
+from routing.library.phrasebook import Filled
 from routing.line.line import Line
 from routing.meaning import Lack
-from routing.phrasebook import Filled
 from routing.ports.channel import Form as Shape
 from routing.ports.translator import TranslationError
-from routing.shelf import Wording
 from routing.staff.accounts import Member
 from routing.store.tables import Delivery
 from routing.transcript import Transcript
@@ -49,7 +50,7 @@ router = APIRouter(prefix="/console/c/{conversation_id}", default_response_class
 
 def reading(library: Library, member: Member, chosen: str | None) -> str:
     """The language that a member of staff reads: the chosen one, else the first of hers that texts are written in."""
-    return next((code for code in (chosen, *member.languages) if code in library.languages), shelf.READ)
+    return next((code for code in (chosen, *member.languages) if code in library.languages), answers.READ)
 
 
 async def read_in(line: TheLine, member: SignedIn, read: Annotated[str | None, Query(max_length=8)] = None) -> str:
@@ -252,15 +253,15 @@ async def unmute(line: TheLine, conversation_id: UUID, member: SignedIn, read: R
 
 def _address(conversation_id: UUID, member: Member, read: str) -> str:
     """The page again, in the same language where that is not the member's own."""
-    is_own = read == (member.languages[0] if member.languages else shelf.READ)
+    is_own = read == (member.languages[0] if member.languages else answers.READ)
     return f"/console/c/{conversation_id}" + ("" if is_own else f"?read={read}")
 
 
 def _said(library: Library, to: Addressee, chosen: Mapping[str, str]) -> Wording:
     """The writer's language and country unless others are chosen with `out` and `country`."""
-    code = chosen.get("out") or Wording(to.entry.language or shelf.READ, to.script).code
+    code = chosen.get("out") or Wording(to.entry.language or answers.READ, to.script).code
     country = chosen.get("country") or to.entry.country or ""
-    return shelf.wording(library, code, {"country": country} if country else {})
+    return answers.wording(library, code, {"country": country} if country else {})
 
 
 @router.get("/phrases")
@@ -307,7 +308,7 @@ async def send(request: Request, line: TheLine, conversation_id: UUID, member: S
     """What the page showed goes out, even when the writer's language was understood anew meanwhile."""
     posted = {name: str(value) for name, value in (await request.form()).items()}
     country = {"country": posted["country"]} if posted.get("country") else {}
-    said = shelf.wording(line.library, posted.get("out", ""), country)
+    said = answers.wording(line.library, posted.get("out", ""), country)
     try:
         await desk.send_phrase(line, conversation_id, member.id, Filled(phrase, said, posted), read)
     except ValueError as error:

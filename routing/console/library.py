@@ -13,13 +13,14 @@ from fastapi import APIRouter, Depends, Form, HTTPException, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 
 from knowledge import Library
-from routing import desk, queue, shelf
+from routing import desk, queue
 from routing.console.pages import SignedIn, TheLine, same_site, templates
 from routing.desk import Addressee
-from routing.gaps import gaps
+from routing.library import answers
+from routing.library.answers import Shown, Wording
+from routing.library.gaps import gaps
 from routing.ports.channel import Form as Shape
 from routing.queue import QueueEntry
-from routing.shelf import Shown, Wording
 from routing.staff.accounts import Member
 
 ANY = "any"
@@ -62,7 +63,7 @@ class Looking:
         if self.to is not None:
             chosen["conversation"] = str(self.to.entry.id)
             chosen["country"] = self.said.params.get("country", ANY)
-        if self.read != shelf.READ:
+        if self.read != answers.READ:
             chosen["read"] = self.read
         return urlencode({name: value for name, value in chosen.items() if value})
 
@@ -73,18 +74,18 @@ async def looking(request: Request, line: TheLine, member: SignedIn, conversatio
     to = await desk.addressee(line, conversation) if conversation is not None else None
     theirs: dict[str, str] = {}
     if to is not None:
-        theirs["language"] = Wording(to.entry.language or shelf.READ, to.script).code
+        theirs["language"] = Wording(to.entry.language or answers.READ, to.script).code
         theirs["country"] = to.entry.country or ANY
     chosen = {**theirs, **query}
-    read = chosen.get("read", shelf.READ)
+    read = chosen.get("read", answers.READ)
     return Looking(
         member=member,
         held=await queue.held(line, member.id),
         to=to,
-        said=shelf.wording(line.library, chosen.get("language", shelf.READ), chosen),
-        read=read if read in line.library.languages else shelf.READ,
+        said=answers.wording(line.library, chosen.get("language", answers.READ), chosen),
+        read=read if read in line.library.languages else answers.READ,
         words=chosen.get("q", "")[:100],
-        topic=topic if (topic := chosen.get("topic", "")) in shelf.TOPICS else "",
+        topic=topic if (topic := chosen.get("topic", "")) in answers.TOPICS else "",
     )
 
 
@@ -109,9 +110,9 @@ def names(library: Library) -> dict[str, object]:
         "language_name": language,
         "value_name": value,
         "labels": LABELS,
-        "topics": shelf.TOPICS,
+        "topics": answers.TOPICS,
         "languages": sorted(library.languages, key=language),
-        "codes": sorted(shelf.codes(library), key=language),
+        "codes": sorted(answers.codes(library), key=language),
         "countries": sorted(library.facts.countries, key=english.country),
         "any": ANY,
     }
@@ -119,7 +120,7 @@ def names(library: Library) -> dict[str, object]:
 
 @router.get("")
 async def browse(request: Request, line: TheLine, look: TheLook) -> Response:
-    entries = await asyncio.to_thread(shelf.find, line.library, look.said, look.read, look.words, look.topic)
+    entries = await asyncio.to_thread(answers.find, line.library, look.said, look.read, look.words, look.topic)
     found = {"member": look.member, "look": look, "entries": entries, **names(line.library)}
     return templates.TemplateResponse(request, "library.html", found)
 
@@ -133,27 +134,27 @@ async def show_gaps(request: Request, line: TheLine, member: SignedIn) -> Respon
 @router.get("/{answer}")
 async def show_answer(request: Request, line: TheLine, look: TheLook, answer: str) -> Response:
     library = line.library
-    if answer not in shelf.names(library):
+    if answer not in answers.names(library):
         raise HTTPException(404, "no such answer")
     forms = _forms(library, answer, look)
     found = {
         "member": look.member,
         "look": look,
         "answer": answer,
-        "topic": shelf.topic_of(library, answer),
+        "topic": answers.topic_of(library, answer),
         "forms": forms,
         "states": {code: _state(library, answer, code) for code in dict.fromkeys((look.read, look.said.language))},
-        "choices": await asyncio.to_thread(lambda: [*shelf.choices(library, answer, look.said)]),
-        "bases": shelf.bases(library, [*dict.fromkeys(source for _, _, out in forms for source in out.sources)]),
-        "lacking": shelf.lacking(library, answer, look.said),
-        "may_be_sent": shelf.may_be_sent(library, answer),
+        "choices": await asyncio.to_thread(lambda: [*answers.choices(library, answer, look.said)]),
+        "bases": answers.bases(library, [*dict.fromkeys(source for _, _, out in forms for source in out.sources)]),
+        "lacking": answers.lacking(library, answer, look.said),
+        "may_be_sent": answers.may_be_sent(library, answer),
         **names(library),
     }
     return templates.TemplateResponse(request, "answer.html", found)
 
 
 def _state(library: Library, answer: str, language: str) -> tuple[str, str | None]:
-    return shelf.state_of(library, answer, language), library.review_date(answer, language)
+    return answers.state_of(library, answer, language), library.review_date(answer, language)
 
 
 def _forms(library: Library, answer: str, look: Looking) -> list[tuple[Shape, Shown, Shown]]:
@@ -163,7 +164,7 @@ def _forms(library: Library, answer: str, look: Looking) -> list[tuple[Shape, Sh
     forms = dict.fromkeys([*([theirs] if theirs else []), Shape.SMS, Shape.TELEGRAM])
     drawn = []
     for form in forms:
-        show = shelf.show_sent if form is theirs else shelf.show
+        show = answers.show_sent if form is theirs else answers.show
         drawn.append((form, show(library, answer, reading, form), show(library, answer, look.said, form)))
     return drawn
 
@@ -178,11 +179,11 @@ async def send(
 ) -> Response:
     """What the page showed goes out, even when the writer's language was understood anew meanwhile."""
     posted = {name: str(value) for name, value in (await request.form()).items()}
-    said = shelf.wording(line.library, posted.get("language", ""), posted)
-    read = posted["read"] if posted.get("read") in line.library.languages else shelf.READ
+    said = answers.wording(line.library, posted.get("language", ""), posted)
+    read = posted["read"] if posted.get("read") in line.library.languages else answers.READ
     try:
         await desk.send_answer(line, conversation, member.id, answer, said, read)
     except ValueError as error:
         raise HTTPException(400, str(error)) from None
-    back = f"?{urlencode({'read': read})}" if read != shelf.READ else ""
+    back = f"?{urlencode({'read': read})}" if read != answers.READ else ""
     return RedirectResponse(f"/console/c/{conversation}{back}", status_code=303)

@@ -11,13 +11,14 @@ import pytest
 from sqlalchemy import select, update
 
 from knowledge import Library
-from routing import desk, shelf
+from routing import desk
 from routing.console.library import LABELS
 from routing.conversation.holding import HeldError
 from routing.conversation.rows import GoneError, key_of
-from routing.gaps import gaps
+from routing.library import answers
+from routing.library.answers import Wording
+from routing.library.gaps import gaps
 from routing.ports.channel import Form
-from routing.shelf import Wording
 from routing.staff.accounts import add_staff
 from routing.store.tables import Audit, Author, Conversation, Message, Role, Staff
 from tests.conftest import PASSWORD, Running
@@ -54,55 +55,57 @@ async def _staff(running: Running, name: str) -> UUID:
 
 
 def test_every_answer_stands_on_the_shelf_once_under_a_topic(library: Library) -> None:
-    entries = shelf.find(library, Wording("ro"), "en")
+    entries = answers.find(library, Wording("ro"), "en")
     listed = [entry.answer for entry in entries]
     assert sorted(listed) == sorted(library.answers - {"offer_result"})
-    assert {entry.topic for entry in entries} == {*shelf.TOPICS}
+    assert {entry.topic for entry in entries} == {*answers.TOPICS}
     assert all(entry.segments and entry.text for entry in entries)
 
 
 def test_browsing_counts_no_answer_as_missing(library: Library) -> None:
     before = library.warnings.copy()
-    for code in shelf.codes(library):
-        shelf.find(library, shelf.wording(library, code, {"country": "DE"}), "en")
+    for code in answers.codes(library):
+        answers.find(library, answers.wording(library, code, {"country": "DE"}), "en")
     assert library.warnings == before
 
 
 @pytest.mark.parametrize("words", ["passport", "PASSPORT shelter", "pasaport", "Pașaport"])
 def test_search_finds_words_of_both_languages_without_accents(library: Library, words: str) -> None:
-    found = {entry.answer for entry in shelf.find(library, Wording("ro"), "en", words)}
+    found = {entry.answer for entry in answers.find(library, Wording("ro"), "en", words)}
     assert ("documents_taken" in found) == ("shelter" not in words)
-    assert len(found) < len(shelf.names(library))
+    assert len(found) < len(answers.names(library))
 
 
 def test_search_keeps_to_the_topic_and_may_find_nothing(library: Library) -> None:
-    assert {entry.topic for entry in shelf.find(library, Wording("ro"), "en", "police", "rights")} == {"rights"}
-    assert shelf.find(library, Wording("ro"), "en", "xyzzy") == []
+    assert {entry.topic for entry in answers.find(library, Wording("ro"), "en", "police", "rights")} == {"rights"}
+    assert answers.find(library, Wording("ro"), "en", "xyzzy") == []
 
 
 def test_all_facts_behind_an_answer_are_shown_with_a_source(library: Library) -> None:
-    for answer, country in product(shelf.names(library), ("DE", "IT", "MD")):
-        shown = shelf.show(library, answer, Wording("en", None, {"country": country, "origin": "MD"}), Form.TELEGRAM)
-        bases = shelf.bases(library, shown.sources)
+    for answer, country in product(answers.names(library), ("DE", "IT", "MD")):
+        shown = answers.show(library, answer, Wording("en", None, {"country": country, "origin": "MD"}), Form.TELEGRAM)
+        bases = answers.bases(library, shown.sources)
         assert [basis.id for basis in bases] == [*shown.sources]
         assert all(basis.title and basis.fact.source for basis in bases)
 
 
 def test_names_and_values_that_knowledge_does_not_have_are_left_out(library: Library) -> None:
-    said = shelf.wording(library, "xx", {"country": "ZZ", "origin": "MD", "fear": "maybe", "language": "ro", "nonsense": "1"})
+    said = answers.wording(library, "xx", {"country": "ZZ", "origin": "MD", "fear": "maybe", "language": "ro", "nonsense": "1"})
     assert said == Wording("en", None, {"origin": "MD"})
-    assert shelf.wording(library, "sr-Cyrl", {}).code == "sr-Cyrl"
-    assert shelf.wording(library, "ro-Cyrl", {}).code == "ro"
+    assert answers.wording(library, "sr-Cyrl", {}).code == "sr-Cyrl"
+    assert answers.wording(library, "ro-Cyrl", {}).code == "ro"
 
 
 def test_serbian_comes_in_both_scripts(library: Library) -> None:
-    latin, cyrillic = (shelf.show(library, "shelter", shelf.wording(library, code, {}), Form.SMS) for code in ("sr", "sr-Cyrl"))
+    latin, cyrillic = (
+        answers.show(library, "shelter", answers.wording(library, code, {}), Form.SMS) for code in ("sr", "sr-Cyrl")
+    )
     assert latin.pieces[0].encoding == "GSM-7"
     assert cyrillic.pieces[0].encoding == "UCS-2"
 
 
 def test_what_changes_an_answer_is_offered_and_has_a_label(library: Library) -> None:
-    offered = {answer: {c.name for c in shelf.choices(library, answer, Wording("en"))} for answer in shelf.names(library)}
+    offered = {answer: {c.name for c in answers.choices(library, answer, Wording("en"))} for answer in answers.names(library)}
     assert "origin" in offered["legal_migration"]
     assert "country" in offered["shelter"]
     assert {"cooperation", "fear"} <= offered["options"]
@@ -112,18 +115,18 @@ def test_what_changes_an_answer_is_offered_and_has_a_label(library: Library) -> 
 
 
 def test_what_the_line_says_of_itself_is_not_for_staff(library: Library) -> None:
-    assert {*shelf.names(library)} >= shelf.STAFF_MAY_SAY
+    assert {*answers.names(library)} >= answers.STAFF_MAY_SAY
     for answer in ("erased", "stopped", "person_coming", "model_down", "closed", "offer_result", "no_such"):
-        assert not shelf.may_be_sent(library, answer)
-    assert all(shelf.may_be_sent(library, answer) for answer in ("shelter", "danger_violence", "safe_to_write_ask"))
+        assert not answers.may_be_sent(library, answer)
+    assert all(answers.may_be_sent(library, answer) for answer in ("shelter", "danger_violence", "safe_to_write_ask"))
 
 
 @pytest.mark.parametrize(("code", "is_cut"), [("en", False), ("ro", False), ("ru", True), ("bg", True), ("sr-Cyrl", True)])
 def test_staff_send_all_of_an_answer_at_once_without_asking_for_more(library: Library, code: str, is_cut: bool) -> None:
-    said = shelf.wording(library, code, {"country": "DE"})
+    said = answers.wording(library, code, {"country": "DE"})
     cut = 0
-    for answer in shelf.names(library):
-        shown, sent = (show(library, answer, said, Form.SMS).pieces for show in (shelf.show, shelf.show_sent))
+    for answer in answers.names(library):
+        shown, sent = (show(library, answer, said, Form.SMS).pieces for show in (answers.show, answers.show_sent))
         assert len(shown) == len(sent)
         cut += len(shown) - 1
         for before, after in zip(shown[:-1], sent[:-1], strict=True):
@@ -134,7 +137,7 @@ def test_staff_send_all_of_an_answer_at_once_without_asking_for_more(library: Li
 
 
 def test_a_staff_message_has_no_button_for_a_person(library: Library) -> None:
-    (bubble,) = shelf.sent(library, "shelter", Wording("en"), Form.TELEGRAM)
+    (bubble,) = answers.sent(library, "shelter", Wording("en"), Form.TELEGRAM)
     assert [button.payload for button in bubble.buttons] == ["hotline_number"]
 
 
@@ -155,7 +158,7 @@ async def test_an_answer_goes_out_as_it_was_shown_and_is_written_down(held: tupl
     await desk.send_answer(running.line, conversation_id, ana, "shelter", said)
     number = running.handset().number
     await running.twilio.wait_for(number, 4)
-    (piece,) = shelf.show_sent(running.line.library, "shelter", said, Form.SMS).pieces
+    (piece,) = answers.show_sent(running.line.library, "shelter", said, Form.SMS).pieces
     assert running.twilio.to(number)[-1] == piece.text
     async with running.line.database.begin() as session:
         message = (await session.scalars(select(Message).order_by(Message.id.desc()))).first()
@@ -171,7 +174,7 @@ async def test_an_answer_goes_out_as_it_was_shown_and_is_written_down(held: tupl
 async def test_a_long_answer_arrives_whole_and_in_order(held: tuple[Running, UUID, UUID]) -> None:
     running, conversation_id, ana = held
     said = Wording("ru")
-    pieces = [piece.text for piece in shelf.show_sent(running.line.library, LONG, said, Form.SMS).pieces]
+    pieces = [piece.text for piece in answers.show_sent(running.line.library, LONG, said, Form.SMS).pieces]
     assert len(pieces) > 1
     await desk.send_answer(running.line, conversation_id, ana, LONG, said)
     number = running.handset().number

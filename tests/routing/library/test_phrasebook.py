@@ -11,12 +11,13 @@ from sqlalchemy import select, update
 
 from knowledge import Library
 from knowledge.contacts import Kind
-from routing import desk, phrasebook
+from routing import desk
 from routing.conversation.holding import HeldError
 from routing.conversation.rows import key_of
-from routing.phrasebook import Filled
+from routing.library import phrasebook
+from routing.library.answers import Wording
+from routing.library.phrasebook import Filled
 from routing.ports.channel import Form
-from routing.shelf import Wording
 from routing.staff.accounts import add_staff
 from routing.store.tables import Conversation, Message, Role
 from tests.conftest import PASSWORD, Running

@@ -13,8 +13,8 @@ from babel.dates import format_skeleton
 from knowledge import Library, sms
 from knowledge.contacts import Contact, Kind
 from knowledge.slots import SLOTS
+from routing.library.answers import Wording
 from routing.ports.channel import Form
-from routing.shelf import Wording
 
 BLANK = "…"
 """Stands in a phrase for what is not filled in yet."""

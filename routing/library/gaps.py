@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from knowledge import Library, overview
 from knowledge.facts import id_of
-from routing.shelf import title_of
+from routing.library.answers import title_of
 
 SOON = timedelta(days=30)
 
