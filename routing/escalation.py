@@ -11,8 +11,9 @@ import structlog
 from sqlalchemy import ColumnElement, and_, func, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing import desk, shifts
+from routing import shifts
 from routing.conversation.rows import GoneError, locked, now
+from routing.desk import acts
 from routing.duty import Duty, duty_of
 from routing.line.line import Line
 from routing.ports.channel import Channel, DeliveryError, Form, Outgoing
@@ -93,7 +94,7 @@ async def _take_back(line: Line, reason: str, condition: ColumnElement[bool]) ->
         ).all()
     for conversation_id, holder_id in found:
         assert holder_id is not None
-        await desk.take_back(line, conversation_id, holder_id, reason)
+        await acts.take_back(line, conversation_id, holder_id, reason)
 
 
 def next_step(on_call: Sequence[UUID], duty: Duty, called: Sequence[Step]) -> Step | None:
@@ -180,7 +181,7 @@ async def _due(line: Line, conversation_id: UUID, duty: Duty) -> Due | None:
         await announce(session, "queue", conversation_id)
         if step.rung is Rung.PARTNER:
             params = {"country": conversation.country} if conversation.country else {}
-            await desk.tell(line, session, conversation, "hotline_number", params)
+            await acts.tell(line, session, conversation, "hotline_number", params)
         address = duty.address(step.rung) or await _phone_of(line, session, step.staff_id)
         return Due(row.id, conversation_id, step.rung, Risk(conversation.risk), address, step.staff_id in on)
 
@@ -269,7 +270,7 @@ async def tell_nobody_yet(line: Line) -> None:
                 if conversation.state == State.WAITING and not conversation.told_nobody_yet:
                     conversation.told_nobody_yet = True
                     params = {"country": conversation.country} if conversation.country else {}
-                    await desk.tell(line, session, conversation, "nobody_yet", params)
+                    await acts.tell(line, session, conversation, "nobody_yet", params)
             except GoneError:
                 continue
 

@@ -10,7 +10,8 @@ from sqlalchemy import RowMapping, and_, case, false, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
-from routing import heartbeat, reminders, transfers
+from routing import heartbeat
+from routing.desk import reminders, transfers
 from routing.heartbeat import Failing
 from routing.line.line import Line
 from routing.staff.accounts import Member

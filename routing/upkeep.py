@@ -7,9 +7,10 @@ from datetime import timedelta
 import structlog
 from sqlalchemy import func, select
 
-from routing import escalation, metrics, reminders
+from routing import escalation, metrics
 from routing.conversation.rows import now
 from routing.conversation.silence import is_quiet
+from routing.desk import reminders
 from routing.line.line import Line
 from routing.store.tables import Conversation, Message, Part, Risk, State
 

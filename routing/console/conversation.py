@@ -16,21 +16,21 @@ from pydantic import BaseModel, Field
 from starlette.background import BackgroundTask
 
 from knowledge import Library, sms
-from routing import desk, transcript, translation
 from routing.console.library import names
 from routing.console.pages import SignedIn, TheLine, same_site, templates
 from routing.conversation.holding import HeldError
-from routing.desk import MAX_REPLY, Addressee, Original
+from routing.desk import acts, transcript, translation
+from routing.desk.acts import MAX_REPLY, Addressee, Original
+from routing.desk.meaning import Lack
+from routing.desk.transcript import Transcript
 from routing.library import answers, phrasebook
 from routing.library.answers import Wording
 from routing.library.phrasebook import Filled
 from routing.line.line import Line
-from routing.meaning import Lack
 from routing.ports.channel import Form as Shape
 from routing.ports.translator import TranslationError
 from routing.staff.accounts import Member
 from routing.store.tables import Delivery
-from routing.transcript import Transcript
 
 NEWEST = 3
 """Messages above the phrasebook."""
@@ -185,7 +185,7 @@ async def reply(
     text = typed.text
     try:
         original = Original(read, typed.original) if typed.original else None
-        await desk.reply(line, conversation_id, member.id, text, original)
+        await acts.reply(line, conversation_id, member.id, text, original)
     except ValueError as error:
         return await _page(request, line, conversation_id, member, read, 400, fault=f"Not sent: {error}.", draft=text)
     except HeldError as error:
@@ -201,7 +201,7 @@ async def translate(
     """The translation of a reply, to be looked at before it goes, with what it says when it is turned back."""
     text = text.strip()[:MAX_REPLY]
     try:
-        theirs = (await desk.addressee(line, conversation_id)).entry.language
+        theirs = (await acts.addressee(line, conversation_id)).entry.language
         out = await translation.translate(line, text, read, theirs)
         back = await translation.translate(line, out, theirs, read)
     except TranslationError as error:
@@ -222,32 +222,32 @@ async def edit(
 @router.post("/translate-again")
 async def translate_again(line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn) -> Response:
     """What the machine could not translate before."""
-    await desk.addressee(line, conversation_id)
+    await acts.addressee(line, conversation_id)
     await translation.translate_missing(line, conversation_id, read, again=True)
     return RedirectResponse(_address(conversation_id, member, read), status_code=303)
 
 
 @router.post("/take-back/{message_id}")
 async def take_back(line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn, message_id: int) -> Response:
-    await desk.take_back_unsent(line, conversation_id, member.id, message_id)
+    await acts.take_back_unsent(line, conversation_id, member.id, message_id)
     return RedirectResponse(_address(conversation_id, member, read), status_code=303)
 
 
 @router.post("/stop")
 async def stop(line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn) -> Response:
-    await desk.stop_assistant(line, conversation_id, member.id)
+    await acts.stop_assistant(line, conversation_id, member.id)
     return RedirectResponse(_address(conversation_id, member, read), status_code=303)
 
 
 @router.post("/mute")
 async def mute(line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn) -> Response:
-    await desk.mute(line, conversation_id, member.id, is_muted=True)
+    await acts.mute(line, conversation_id, member.id, is_muted=True)
     return RedirectResponse(_address(conversation_id, member, read), status_code=303)
 
 
 @router.post("/unmute")
 async def unmute(line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn) -> Response:
-    await desk.mute(line, conversation_id, member.id, is_muted=False)
+    await acts.mute(line, conversation_id, member.id, is_muted=False)
     return RedirectResponse(_address(conversation_id, member, read), status_code=303)
 
 
@@ -310,7 +310,7 @@ async def send(request: Request, line: TheLine, conversation_id: UUID, member: S
     country = {"country": posted["country"]} if posted.get("country") else {}
     said = answers.wording(line.library, posted.get("out", ""), country)
     try:
-        await desk.send_phrase(line, conversation_id, member.id, Filled(phrase, said, posted), read)
+        await acts.send_phrase(line, conversation_id, member.id, Filled(phrase, said, posted), read)
     except ValueError as error:
         raise HTTPException(400, str(error)) from None
     return RedirectResponse(_address(conversation_id, member, read), status_code=303)

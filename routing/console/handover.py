@@ -8,9 +8,9 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Form, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 
-from routing import desk, record, transfers
 from routing.console.pages import SignedIn, TheLine, same_site, templates
 from routing.conversation.holding import Outcome
+from routing.desk import acts, record, transfers
 from routing.line.line import Line
 from routing.staff import audit, presence
 from routing.staff.accounts import Member
@@ -43,37 +43,37 @@ def _to_queue() -> Response:
 
 @router.post("/claim")
 async def claim(line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
-    await desk.claim(line, conversation_id, member.id)
+    await acts.claim(line, conversation_id, member.id)
     return _to(conversation_id)
 
 
 @router.post("/take-over")
 async def take_over(line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
-    await desk.take_over(line, conversation_id, member.id)
+    await acts.take_over(line, conversation_id, member.id)
     return _to(conversation_id)
 
 
 @router.post("/seen")
 async def see(line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
-    await desk.see(line, conversation_id, member.id)
+    await acts.see(line, conversation_id, member.id)
     return _to_queue()
 
 
 @router.post("/release")
 async def release(line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
-    await desk.release(line, conversation_id, member.id)
+    await acts.release(line, conversation_id, member.id)
     return _to_queue()
 
 
 @router.post("/return")
 async def give_back(line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
-    await desk.give_back(line, conversation_id, member.id)
+    await acts.give_back(line, conversation_id, member.id)
     return _to_queue()
 
 
 @router.post("/close")
 async def close(line: TheLine, conversation_id: UUID, member: SignedIn, outcome: Annotated[Outcome, Form()]) -> Response:
-    await desk.close(line, conversation_id, member.id, outcome)
+    await acts.close(line, conversation_id, member.id, outcome)
     return _to_queue()
 
 
@@ -86,7 +86,7 @@ async def _page(
     request: Request, line: Line, conversation_id: UUID, member: Member, fault: str | None = None, text: str = ""
 ) -> Response:
     """`fault` says what was not done, and `text` is what was typed."""
-    to = await desk.addressee(line, conversation_id)
+    to = await acts.addressee(line, conversation_id)
     async with line.database.begin() as session:
         kept = await record.of(session, conversation_id)
         colleagues = [colleague for colleague in await presence.colleagues(session) if colleague.id != member.id]
@@ -161,7 +161,7 @@ async def write_over(
     request: Request, line: TheLine, conversation_id: UUID, member: SignedIn, text: Annotated[str, Form()] = ""
 ) -> Response:
     try:
-        await desk.write_over(line, conversation_id, member.id, text)
+        await acts.write_over(line, conversation_id, member.id, text)
     except ValueError as error:
         return await _page(request, line, conversation_id, member, f"Not sent: {error}.", text)
     return _to(conversation_id)

@@ -13,9 +13,10 @@ from fastapi import APIRouter, Depends, Form, HTTPException, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 
 from knowledge import Library
-from routing import desk, queue
+from routing import queue
 from routing.console.pages import SignedIn, TheLine, same_site, templates
-from routing.desk import Addressee
+from routing.desk import acts
+from routing.desk.acts import Addressee
 from routing.library import answers
 from routing.library.answers import Shown, Wording
 from routing.library.gaps import gaps
@@ -71,7 +72,7 @@ class Looking:
 async def looking(request: Request, line: TheLine, member: SignedIn, conversation: UUID | None = None) -> Looking:
     """Language and country are the writer's unless others are chosen.  Raises GoneError."""
     query = {name: value for name, value in request.query_params.items() if value}
-    to = await desk.addressee(line, conversation) if conversation is not None else None
+    to = await acts.addressee(line, conversation) if conversation is not None else None
     theirs: dict[str, str] = {}
     if to is not None:
         theirs["language"] = Wording(to.entry.language or answers.READ, to.script).code
@@ -182,7 +183,7 @@ async def send(
     said = answers.wording(line.library, posted.get("language", ""), posted)
     read = posted["read"] if posted.get("read") in line.library.languages else answers.READ
     try:
-        await desk.send_answer(line, conversation, member.id, answer, said, read)
+        await acts.send_answer(line, conversation, member.id, answer, said, read)
     except ValueError as error:
         raise HTTPException(400, str(error)) from None
     back = f"?{urlencode({'read': read})}" if read != answers.READ else ""

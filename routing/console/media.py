@@ -7,9 +7,9 @@ from uuid import UUID
 from fastapi import APIRouter, Response
 from fastapi.responses import PlainTextResponse
 
-from routing import media
 from routing.console.pages import SignedIn, TheLine
-from routing.media import MediaError
+from routing.desk import media
+from routing.desk.media import MediaError
 
 router = APIRouter(prefix="/console/c/{conversation_id}/files")
 

@@ -16,17 +16,17 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from fastapi.templating import Jinja2Templates
 from sse_starlette import EventSourceResponse
 
-from routing import desk
 from routing import queue as queues
 from routing.console import assets
 from routing.conversation.holding import HeldError, Outcome
 from routing.conversation.rows import GoneError
+from routing.desk import acts
+from routing.desk.transfers import NoOfferError
 from routing.line.line import Line
 from routing.queue import Filter
 from routing.staff import accounts, presence, tour
 from routing.staff.accounts import AccountError, Member, TooManyTriesError
 from routing.staff.roles import May, NotAllowedError
-from routing.transfers import NoOfferError
 
 COOKIE = "linden_staff"
 REDRAW = "linden-redraw"
@@ -152,7 +152,7 @@ async def sign_out(request: Request, line: TheLine) -> Response:
         await accounts.sign_out(session, token)
         is_out = member is not None and member.id not in await presence.who_is_on(session)
     if member is not None and is_out:
-        await desk.take_back_all(line, member.id, "holder_left")
+        await acts.take_back_all(line, member.id, "holder_left")
     response = RedirectResponse("/console/sign-in", status_code=303)
     response.delete_cookie(COOKIE, path="/console")
     return response

@@ -10,9 +10,10 @@ from fastapi import APIRouter, Depends, Form, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 from sqlalchemy import func, select
 
-from routing import desk, duty, escalation, shifts
+from routing import duty, escalation, shifts
 from routing.console.pages import COOKIE, SignedIn, TheLine, needs, same_site, templates
 from routing.conversation.rows import now
+from routing.desk import acts
 from routing.duty import Duty
 from routing.line.line import Line
 from routing.staff import accounts, presence
@@ -140,7 +141,7 @@ async def disable(request: Request, line: TheLine, member: Manager, staff_id: UU
             await accounts.disable(session, member.id, staff_id)
     except AccountError as error:
         return await _person(request, line, member, staff_id, fault=f"Not done: {error}.")
-    await desk.take_back_all(line, staff_id, "holder_left")
+    await acts.take_back_all(line, staff_id, "holder_left")
     return RedirectResponse("/console/people", status_code=303)
 
 

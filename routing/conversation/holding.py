@@ -10,8 +10,9 @@ from sqlalchemy import ARRAY, BigInteger, String, Uuid, bindparam, exists, inser
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
-from routing import metrics, record
+from routing import metrics
 from routing.conversation.rows import locked, now
+from routing.desk import record
 from routing.staff import audit, presence
 from routing.staff.roles import May, NotAllowedError, may
 from routing.store.changes import announce

@@ -11,9 +11,9 @@ from sqlalchemy.dialects.postgresql import insert
 
 from routing import metrics
 from routing.conversation.rows import heard, now
+from routing.desk.media import seal_files
 from routing.inbound import campaigns, turn
 from routing.line.line import Line
-from routing.media import seal_files
 from routing.ports.channel import Incoming
 from routing.store.changes import announce
 from routing.store.database import Prepared, Quick, after_commit, fetch

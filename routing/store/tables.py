@@ -213,7 +213,7 @@ class Conversation(Base):
     sealed_known: Mapped[bytes | None]
     """Slots of the dialogue as the last turn left them, JSON: codes and yes or no."""
     summary: Mapped[dict[str, Any] | None] = mapped_column(JSONB(none_as_null=True))
-    """What staff want the assistant to know, until its next turn: routing/record.py."""
+    """What staff want the assistant to know, until its next turn: routing/desk/record.py."""
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     last_in_at: Mapped[datetime | None]
     last_out_at: Mapped[datetime | None]

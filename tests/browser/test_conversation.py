@@ -16,9 +16,9 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from knowledge import sms
-from routing import reminders
 from routing.console.conversation import hours_there
 from routing.conversation.rows import key_of, now
+from routing.desk import reminders
 from routing.store.changes import announce
 from routing.store.tables import Author, Conversation, Delivery, Message, Part, Reminder
 from tests.browser.conftest import sign_in

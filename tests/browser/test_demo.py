@@ -15,8 +15,9 @@ from linden import demo
 from linden.cli import app
 from linden.demo import DemoError, Removed
 from linden.invented import load
-from routing import desk, escalation, queue, reports, shifts, waits
+from routing import escalation, queue, reports, shifts, waits
 from routing.conversation.rows import now
+from routing.desk import acts
 from routing.staff.accounts import Member
 from routing.store.tables import Base, Call, Conversation, Part, Risk, Role, Staff, State
 from tests.browser.conftest import sign_in
@@ -142,8 +143,8 @@ async def test_an_account_that_answered_a_real_person_stays_and_is_shut(start_ro
     async with line.database.begin() as session:
         real = (await session.scalars(select(Conversation.id).where(~Conversation.is_demo))).one()
         staff_id = (await session.scalars(select(Staff.id).where(Staff.name == "Demo staff"))).one()
-    await desk.claim(line, real, staff_id)
-    await desk.reply(line, real, staff_id, "Sunt aici.")
+    await acts.claim(line, real, staff_id)
+    await acts.reply(line, real, staff_id, "Sunt aici.")
     removed = await demo.remove(line.database)
     assert (removed.conversations, removed.kept) == (10, ("Demo staff",))
     async with line.database.begin() as session:

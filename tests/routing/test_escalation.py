@@ -9,8 +9,9 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select, update
 
-from routing import desk, duty, escalation, shifts, upkeep
+from routing import duty, escalation, shifts, upkeep
 from routing.conversation.rows import locked, now
+from routing.desk import acts
 from routing.duty import Duty
 from routing.escalation import Step, next_step
 from routing.line.line import Line
@@ -113,7 +114,7 @@ async def test_a_silent_holder_loses_the_conversation_and_the_writer_knows(waiti
 async def test_who_took_it_late_has_her_time_to_answer(waiting: tuple[Running, UUID]) -> None:
     running, conversation_id = waiting
     await _set(running, conversation_id, stopped_at=now(), last_in_at=now() - timedelta(hours=1), last_out_at=None)
-    await desk.claim(running.line, conversation_id, await _member(running, "Ana"))
+    await acts.claim(running.line, conversation_id, await _member(running, "Ana"))
     await escalation.run(running.line)
     async with running.line.database.begin() as session:
         assert (await locked(session, conversation_id)).state == State.WITH_STAFF
@@ -219,10 +220,10 @@ async def test_a_claim_ends_the_chain_and_a_new_wait_begins_a_new_one(waiting: t
     await _keep(running, REACHED)
     await escalation.run(running.line)
     ana = await _member(running, "Ana")
-    await desk.claim(running.line, conversation_id, ana)
+    await acts.claim(running.line, conversation_id, ana)
     await _later(running, 300)
     assert await _calls(running) == [(Rung.STAFF_CHAT, Reached.SENT)]
-    await desk.release(running.line, conversation_id, ana)
+    await acts.release(running.line, conversation_id, ana)
     await escalation.run(running.line)
     assert await _calls(running) == [(Rung.STAFF_CHAT, Reached.SENT)] * 2
 

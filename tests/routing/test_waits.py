@@ -8,9 +8,10 @@ from uuid import UUID
 
 import pytest
 
-from routing import desk, waits
+from routing import waits
 from routing.conversation.holding import Outcome
 from routing.conversation.rows import now
+from routing.desk import acts
 from routing.line.line import Line
 from routing.staff import accounts, audit
 from routing.store.tables import Alert, Audit, Author, Message, Risk, Role
@@ -70,11 +71,11 @@ async def test_a_wait_ends_with_a_word_of_a_person_or_when_one_ends_it(start_rou
         session.add(Message(conversation_id=left, author=Author.ASSISTANT, channel="x"))
         session.add(Audit(staff_id=ana, action="closed", conversation_id=left, at=now() - timedelta(hours=1)))
         audit.record(session, ana, "saw", left)
-    await desk.claim(line, written, ana)
-    await desk.reply(line, written, ana, "Sunt aici.")
-    await desk.claim(line, returned, ana)
-    await desk.close(line, returned, ana, Outcome.NOT_FOR_US)
-    await desk.claim(line, talked, ana)
+    await acts.claim(line, written, ana)
+    await acts.reply(line, written, ana, "Sunt aici.")
+    await acts.claim(line, returned, ana)
+    await acts.close(line, returned, ana, Outcome.NOT_FOR_US)
+    await acts.claim(line, talked, ana)
     async with line.database.begin() as session:
         found = await waits.waits(session, now() - waits.DAY)
     assert [wait.answered_at is not None for wait in found] == [True, True, False, False]

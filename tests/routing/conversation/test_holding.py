@@ -12,15 +12,16 @@ import pytest
 from sqlalchemy import select
 
 from nlu.taxonomy import load_taxonomy
-from routing import desk, queue, record, transfers
+from routing import queue
 from routing.conversation import holding
 from routing.conversation.holding import HeldError, Outcome
 from routing.conversation.rows import locked, opened
+from routing.desk import acts, record, transfers
+from routing.desk.transfers import NoOfferError
 from routing.staff import accounts, audit
 from routing.staff.accounts import Member, add_staff
 from routing.staff.roles import NotAllowedError
 from routing.store.tables import Alert, Answered, Audit, Conversation, Known, Message, Risk, Role, State, Transfer
-from routing.transfers import NoOfferError
 from tests.conftest import PASSWORD, Running
 
 StartRouter = Callable[..., Awaitable[Running]]
@@ -59,7 +60,7 @@ async def test_of_a_thousand_claims_at_once_one_wins(waiting: tuple[Running, UUI
     async def try_to_claim(staff_id: UUID) -> UUID | str | None:
         async with at_once:
             try:
-                await desk.claim(running.line, conversation_id, staff_id)
+                await acts.claim(running.line, conversation_id, staff_id)
             except HeldError as error:
                 return error.holder
             return staff_id
@@ -79,19 +80,19 @@ async def test_of_a_thousand_claims_at_once_one_wins(waiting: tuple[Running, UUI
 async def test_the_loser_may_not_write_give_back_or_close(waiting: tuple[Running, UUID]) -> None:
     running, conversation_id = waiting
     ana, bo = await _staff(running, "Ana", "Bo")
-    await desk.claim(running.line, conversation_id, ana)
-    for act in (desk.give_back, partial(desk.close, outcome=Outcome.HELPED), desk.release):
+    await acts.claim(running.line, conversation_id, ana)
+    for act in (acts.give_back, partial(acts.close, outcome=Outcome.HELPED), acts.release):
         with pytest.raises(HeldError) as caught:
             await act(running.line, conversation_id, bo)
         assert caught.value.holder == "Ana"
     with pytest.raises(HeldError):
-        await desk.reply(running.line, conversation_id, bo, "salut")
+        await acts.reply(running.line, conversation_id, bo, "salut")
 
 
 async def test_a_claim_settles_the_alerts(waiting: tuple[Running, UUID]) -> None:
     running, conversation_id = waiting
     (ana,) = await _staff(running, "Ana")
-    await desk.claim(running.line, conversation_id, ana)
+    await acts.claim(running.line, conversation_id, ana)
     async with running.line.database.begin() as session:
         alerts = (await session.scalars(select(Alert))).all()
     assert alerts
@@ -109,7 +110,7 @@ async def test_a_second_danger_alerts_again_once_the_first_was_seen(waiting: tup
             return len((await session.scalars(select(Alert).where(Alert.level == Risk.IMMEDIATE))).all())
 
     assert [await flag(), await flag()] == [1, 1]
-    await desk.claim(running.line, conversation_id, ana)
+    await acts.claim(running.line, conversation_id, ana)
     assert await flag() == 2
 
 
@@ -120,9 +121,9 @@ async def test_a_volunteer_takes_immediate_risk_only_when_nobody_else_is_on(wait
         await holding.flag(session, await locked(session, conversation_id), Risk.IMMEDIATE, ["weapon"], None)
     ana = await running.staff("Ana")
     with pytest.raises(NotAllowedError):
-        await desk.claim(running.line, conversation_id, vera)
+        await acts.claim(running.line, conversation_id, vera)
     await ana.post("/console/sign-out")
-    await desk.claim(running.line, conversation_id, vera)
+    await acts.claim(running.line, conversation_id, vera)
 
 
 async def test_a_volunteer_takes_what_is_not_immediate(waiting: tuple[Running, UUID]) -> None:
@@ -130,7 +131,7 @@ async def test_a_volunteer_takes_what_is_not_immediate(waiting: tuple[Running, U
     await running.staff("Ana")
     async with running.line.database.begin() as session:
         vera = await add_staff(session, "Vera", PASSWORD, Role.VOLUNTEER, [])
-    await desk.claim(running.line, conversation_id, vera)
+    await acts.claim(running.line, conversation_id, vera)
 
 
 async def test_only_a_supervisor_takes_over_or_writes_in_anothers_conversation(waiting: tuple[Running, UUID]) -> None:
@@ -139,18 +140,18 @@ async def test_only_a_supervisor_takes_over_or_writes_in_anothers_conversation(w
     async with running.line.database.begin() as session:
         sue = await add_staff(session, "Sue", PASSWORD, Role.SUPERVISOR, [])
     with pytest.raises(HeldError):  # nobody holds it: she has to take it
-        await desk.write_over(running.line, conversation_id, sue, "salut")
-    await desk.claim(running.line, conversation_id, ana)
+        await acts.write_over(running.line, conversation_id, sue, "salut")
+    await acts.claim(running.line, conversation_id, ana)
     with pytest.raises(NotAllowedError):
-        await desk.take_over(running.line, conversation_id, bo)
+        await acts.take_over(running.line, conversation_id, bo)
     with pytest.raises(NotAllowedError):
-        await desk.write_over(running.line, conversation_id, bo, "salut")
+        await acts.write_over(running.line, conversation_id, bo, "salut")
     with pytest.raises(HeldError):  # not by the way of the holder either
-        await desk.reply(running.line, conversation_id, sue, "salut")
-    await desk.write_over(running.line, conversation_id, sue, "salut")
-    await desk.take_over(running.line, conversation_id, sue)
+        await acts.reply(running.line, conversation_id, sue, "salut")
+    await acts.write_over(running.line, conversation_id, sue, "salut")
+    await acts.take_over(running.line, conversation_id, sue)
     with pytest.raises(HeldError) as caught:
-        await desk.reply(running.line, conversation_id, ana, "salut")
+        await acts.reply(running.line, conversation_id, ana, "salut")
     assert caught.value.holder == "Sue"
     async with running.line.database.begin() as session:
         acts = [entry.action for entry in await audit.trail(session, conversation_id, ["claimed", "wrote_over", "took_over"])]
@@ -184,20 +185,20 @@ async def test_an_offer_changes_nothing_until_it_is_accepted(waiting: tuple[Runn
     running, conversation_id = waiting
     line = running.line
     ana, bo, cy = await _member(running, "Ana"), await _member(running, "Bo", "ro"), await _member(running, "Cy", "sq")
-    await desk.claim(line, conversation_id, ana.id)
+    await acts.claim(line, conversation_id, ana.id)
     await transfers.offer(line, conversation_id, ana.id, "cuvant-secret", to_language="ro")
     assert (await queue.alarm(line, bo)).offers == 1
     assert (await queue.alarm(line, cy)).offers == 0
     with pytest.raises(NoOfferError):
         await transfers.accept(line, conversation_id, cy)
-    await desk.reply(line, conversation_id, ana.id, "sunt aici")
+    await acts.reply(line, conversation_id, ana.id, "sunt aici")
     seen = [await transfers.open_offer(line, conversation_id, reader) for reader in (ana, bo, cy)]
     assert [offer and offer.note for offer in seen] == ["cuvant-secret", "cuvant-secret", ""]
     await transfers.accept(line, conversation_id, bo)
     with pytest.raises(NoOfferError):
         await transfers.accept(line, conversation_id, bo)
     with pytest.raises(HeldError) as caught:
-        await desk.reply(line, conversation_id, ana.id, "salut")
+        await acts.reply(line, conversation_id, ana.id, "salut")
     assert caught.value.holder == "Bo"
     async with line.database.begin() as session:
         transfer = (await session.scalars(select(Transfer))).one()
@@ -208,7 +209,7 @@ async def test_an_offer_changes_nothing_until_it_is_accepted(waiting: tuple[Runn
 async def test_of_fifty_who_accept_at_once_one_holds_it(waiting: tuple[Running, UUID]) -> None:
     running, conversation_id = waiting
     ana, *others = [await _member(running, name, "ro") for name in ("Ana", "Bo", "Cy")]
-    await desk.claim(running.line, conversation_id, ana.id)
+    await acts.claim(running.line, conversation_id, ana.id)
     await transfers.offer(running.line, conversation_id, ana.id, "", to_language="ro")
 
     async def try_to_accept(reader: Member) -> bool:
@@ -226,8 +227,8 @@ async def test_an_offer_ends_when_the_conversation_goes_another_way(waiting: tup
     running, conversation_id = waiting
     line = running.line
     ana, bo = await _member(running, "Ana"), await _member(running, "Bo")
-    for end in (desk.release, desk.give_back, partial(desk.close, outcome=Outcome.REFERRED)):
-        await desk.claim(line, conversation_id, ana.id)
+    for end in (acts.release, acts.give_back, partial(acts.close, outcome=Outcome.REFERRED)):
+        await acts.claim(line, conversation_id, ana.id)
         await transfers.offer(line, conversation_id, ana.id, "", to_id=bo.id)
         await end(line, conversation_id, ana.id)
         with pytest.raises(NoOfferError):
@@ -238,7 +239,7 @@ async def test_an_offer_ends_when_the_conversation_goes_another_way(waiting: tup
 async def test_an_offer_that_cannot_be_says_why(waiting: tuple[Running, UUID], to: str) -> None:
     running, conversation_id = waiting
     ana, bo = await _member(running, "Ana"), await _member(running, "Bo")
-    await desk.claim(running.line, conversation_id, ana.id)
+    await acts.claim(running.line, conversation_id, ana.id)
     if to == "disabled":
         async with running.line.database.begin() as session:
             await accounts.disable(session, ana.id, bo.id)
@@ -258,10 +259,10 @@ async def test_a_released_conversation_rings_again_for_its_risk(waiting: tuple[R
     (ana,) = await _staff(running, "Ana")
     async with running.line.database.begin() as session:
         await holding.flag(session, await locked(session, conversation_id), Risk.IMMEDIATE, ["weapon"], None)
-    await desk.claim(running.line, conversation_id, ana)
+    await acts.claim(running.line, conversation_id, ana)
     reader = Member(ana, "Ana", Role.STAFF, ())
     assert (await queue.alarm(running.line, reader)).ringing == 0
-    await desk.release(running.line, conversation_id, ana)
+    await acts.release(running.line, conversation_id, ana)
     assert (await queue.alarm(running.line, reader)).ringing == 1
     (entry,) = (await queue.queue(running.line, reader)).entries
     assert (entry.risk, entry.state, entry.holder) == (Risk.IMMEDIATE, State.WAITING, None)
@@ -276,9 +277,9 @@ async def _given_back(router: Running, text: str, language: str, needs: list[str
     async with line.database.begin() as session:
         conversation_id = (await session.scalars(select(Conversation.id))).one()
     (ana,) = await _staff(router, "Ana")
-    await desk.claim(line, conversation_id, ana)
+    await acts.claim(line, conversation_id, ana)
     await record.keep(line, conversation_id, ana, needs, country, under_18)
-    await desk.give_back(line, conversation_id, ana)
+    await acts.give_back(line, conversation_id, ana)
     await until_said(router, line.library.render("person_gone", {}, language, "sms").bubbles[0].text)
     return conversation_id
 
@@ -331,8 +332,8 @@ def test_a_summary_holds_what_the_assistant_has_words_for(needs: list[str], unde
 async def test_a_closed_conversation_reopens_with_the_assistant(waiting: tuple[Running, UUID]) -> None:
     running, conversation_id = waiting
     (ana,) = await _staff(running, "Ana")
-    await desk.claim(running.line, conversation_id, ana)
-    await desk.close(running.line, conversation_id, ana, Outcome.HELPED)
+    await acts.claim(running.line, conversation_id, ana)
+    await acts.close(running.line, conversation_id, ana, Outcome.HELPED)
     handset = running.handset()
     await until_said(running, running.line.library.render("closed", {}, "ro", "sms").bubbles[0].text)
     before = len(running.twilio.to(handset.number))

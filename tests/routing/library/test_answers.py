@@ -11,10 +11,10 @@ import pytest
 from sqlalchemy import select, update
 
 from knowledge import Library
-from routing import desk
 from routing.console.library import LABELS
 from routing.conversation.holding import HeldError
 from routing.conversation.rows import GoneError, key_of
+from routing.desk import acts
 from routing.library import answers
 from routing.library.answers import Wording
 from routing.library.gaps import gaps
@@ -42,7 +42,7 @@ async def held(start_router: StartRouter) -> tuple[Running, UUID, UUID]:
     async with running.line.database.begin() as session:
         conversation_id = (await session.scalars(select(Conversation.id))).one()
         ana = await add_staff(session, "Ana", PASSWORD, Role.STAFF, [])
-    await desk.claim(running.line, conversation_id, ana)
+    await acts.claim(running.line, conversation_id, ana)
     async with running.line.database.begin() as session:
         await session.execute(update(Conversation).values(language="ro", country="DE"))
     await running.twilio.wait_for(handset.number, 3)
@@ -155,7 +155,7 @@ def test_gaps_name_what_is_expired_missing_and_held_back(library: Library) -> No
 async def test_an_answer_goes_out_as_it_was_shown_and_is_written_down(held: tuple[Running, UUID, UUID]) -> None:
     running, conversation_id, ana = held
     said = Wording("ro", None, {"country": "DE"})
-    await desk.send_answer(running.line, conversation_id, ana, "shelter", said)
+    await acts.send_answer(running.line, conversation_id, ana, "shelter", said)
     number = running.handset().number
     await running.twilio.wait_for(number, 4)
     (piece,) = answers.show_sent(running.line.library, "shelter", said, Form.SMS).pieces
@@ -176,7 +176,7 @@ async def test_a_long_answer_arrives_whole_and_in_order(held: tuple[Running, UUI
     said = Wording("ru")
     pieces = [piece.text for piece in answers.show_sent(running.line.library, LONG, said, Form.SMS).pieces]
     assert len(pieces) > 1
-    await desk.send_answer(running.line, conversation_id, ana, LONG, said)
+    await acts.send_answer(running.line, conversation_id, ana, LONG, said)
     number = running.handset().number
     await running.twilio.wait_for(number, 3 + len(pieces))
     assert running.twilio.to(number)[3:] == pieces
@@ -186,13 +186,13 @@ async def test_only_the_holder_may_send(held: tuple[Running, UUID, UUID]) -> Non
     running, conversation_id, ana = held
     bo = await _staff(running, "Bo")
     with pytest.raises(HeldError) as caught:
-        await desk.send_answer(running.line, conversation_id, bo, "shelter", Wording("ro"))
+        await acts.send_answer(running.line, conversation_id, bo, "shelter", Wording("ro"))
     assert caught.value.holder == "Ana"
-    await desk.give_back(running.line, conversation_id, ana)
+    await acts.give_back(running.line, conversation_id, ana)
     with pytest.raises(HeldError):
-        await desk.send_answer(running.line, conversation_id, ana, "shelter", Wording("ro"))
+        await acts.send_answer(running.line, conversation_id, ana, "shelter", Wording("ro"))
     with pytest.raises(GoneError):
-        await desk.send_answer(running.line, UUID(int=0), ana, "shelter", Wording("ro"))
+        await acts.send_answer(running.line, UUID(int=0), ana, "shelter", Wording("ro"))
     async with running.line.database.begin() as session:
         assert (await session.scalars(select(Message).where(Message.author == Author.STAFF))).all() == []
 
@@ -203,7 +203,7 @@ async def test_an_answer_that_is_not_for_staff_or_lacks_something_is_refused(
 ) -> None:
     running, conversation_id, ana = held
     with pytest.raises(ValueError, match="cannot be sent"):
-        await desk.send_answer(running.line, conversation_id, ana, answer, Wording("ro"))
+        await acts.send_answer(running.line, conversation_id, ana, answer, Wording("ro"))
 
 
 async def test_the_server_answers_409_400_and_404(held: tuple[Running, UUID, UUID]) -> None:

@@ -11,9 +11,9 @@ from sqlalchemy import select, update
 
 from knowledge import Library
 from knowledge.contacts import Kind
-from routing import desk
 from routing.conversation.holding import HeldError
 from routing.conversation.rows import key_of
+from routing.desk import acts
 from routing.library import phrasebook
 from routing.library.answers import Wording
 from routing.library.phrasebook import Filled
@@ -120,13 +120,13 @@ async def test_the_holder_sends_it_and_what_she_read_is_kept_beside_it(start_rou
         conversation_id: UUID = (await session.scalars(select(Conversation.id))).one()
         ana, bo = [await add_staff(session, name, PASSWORD, Role.STAFF, []) for name in ("Ana", "Bo")]
         await session.execute(update(Conversation).values(language="ro", country="DE"))
-    await desk.claim(running.line, conversation_id, ana)
+    await acts.claim(running.line, conversation_id, ana)
     filled = Filled(CALL, Wording("ro", None, {"country": "DE"}), {"contact": "de-hilfetelefon"})
     with pytest.raises(HeldError):
-        await desk.send_phrase(running.line, conversation_id, bo, filled, "en")
+        await acts.send_phrase(running.line, conversation_id, bo, filled, "en")
     with pytest.raises(ValueError, match="not filled in"):
-        await desk.send_phrase(running.line, conversation_id, ana, Filled(CALL, filled.said, {}), "en")
-    await desk.send_phrase(running.line, conversation_id, ana, filled, "en")
+        await acts.send_phrase(running.line, conversation_id, ana, Filled(CALL, filled.said, {}), "en")
+    await acts.send_phrase(running.line, conversation_id, ana, filled, "en")
     said = await running.twilio.wait_for(handset.number, 4)
     assert said[-1] == "Puteti suna la Hilfetelefon: 116016."
     async with running.line.database.begin() as session:

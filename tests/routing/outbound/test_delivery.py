@@ -10,8 +10,9 @@ import pytest
 from sqlalchemy import func, select, update
 
 from integrations import twilio_sms
-from routing import desk, upkeep
+from routing import upkeep
 from routing.conversation.rows import now
+from routing.desk import acts
 from routing.inbound import turn
 from routing.outbound import outbox, sender
 from routing.ports.model import Turn
@@ -153,14 +154,14 @@ async def test_who_takes_over_while_the_assistant_thinks_is_not_talked_over(
     conversation_id = (await conversation_of(running)).id
     async with running.line.database.begin() as session:
         ana = await add_staff(session, "Ana", PASSWORD, Role.STAFF, [])
-    await desk.claim(running.line, conversation_id, ana)
+    await acts.claim(running.line, conversation_id, ana)
     may_answer.set()
     await until_all_processed(running, 1)
     for number in range(3):
         await chat.say(f"and then {number}?")
     await until_all_processed(running, 4)
     assert await _answers(running, "documents_taken") == 0
-    await desk.release(running.line, conversation_id, ana)
+    await acts.release(running.line, conversation_id, ana)
     await chat.say("where can i sleep now?")
     await until_all_processed(running, 5)
     assert await _answers(running, "documents_taken") == 1

@@ -13,12 +13,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import selectinload
 
 from knowledge import sms
-from routing import desk
 from routing.conversation.rows import key_of, now
 from routing.conversation.silence import holds, written_until
+from routing.desk import acts
+from routing.desk.meaning import Lack, Meaning, Reader
+from routing.desk.media import open_files
 from routing.line.line import Line
-from routing.meaning import Lack, Meaning, Reader
-from routing.media import open_files
 from routing.ports.channel import Form
 from routing.staff import audit
 from routing.store.sealing import PersonKey
@@ -98,7 +98,7 @@ class Safety:
 
 @dataclass(frozen=True, slots=True)
 class Transcript:
-    addressee: desk.Addressee
+    addressee: acts.Addressee
     messages: tuple[MessageView, ...]
     has_earlier: bool
     known: Mapping[str, str] = field(repr=False)
@@ -113,7 +113,7 @@ class Transcript:
 async def read(line: Line, conversation_id: UUID, reader_id: UUID, language: str, limit: int = AT_ONCE) -> Transcript:
     """The newest messages, unsealed; that it was read is written down.  Raises GoneError."""
     async with line.database.begin() as session:
-        conversation, addressee = await desk.addressed(line, session, conversation_id)
+        conversation, addressee = await acts.addressed(line, session, conversation_id)
         key = await key_of(session, line.vault, conversation.person_id)
         rows = await session.execute(
             select(Message, Staff.name)

@@ -9,9 +9,10 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select, update
 
-from routing import desk, notes, queue, record, referrals, reminders
+from routing import queue
 from routing.conversation.rows import erase, key_of, locked, now
 from routing.conversation.silence import Silence
+from routing.desk import acts, notes, record, referrals, reminders
 from routing.staff.accounts import Member, add_staff
 from routing.store.tables import Conversation, Delivery, Known, Note, Part, Record, Referral, Reminder, Result, Role
 from tests.carriers.twilio import Handset
@@ -28,7 +29,7 @@ async def _held(running: Running, handset: Handset) -> tuple[UUID, UUID]:
     async with running.line.database.begin() as session:
         conversation_id: UUID = (await session.scalars(select(Conversation.id))).one()
         ana = await add_staff(session, "Ana", PASSWORD, Role.STAFF, [])
-    await desk.claim(running.line, conversation_id, ana)
+    await acts.claim(running.line, conversation_id, ana)
     await running.twilio.wait_for(handset.number, 3)
     return conversation_id, ana
 
@@ -98,7 +99,7 @@ async def test_a_reminder_that_is_due_in_her_silence_sends_nothing(start_router:
         assert (one.is_due, one.silence) == (True, Silence.QUIET)
     assert (await queue.alarm(line, ANA)).reminders == 1
 
-    await desk.reply(line, conversation_id, ana, "Sunt aici.")
+    await acts.reply(line, conversation_id, ana, "Sunt aici.")
     async with line.database.begin() as session:
         assert (await session.scalars(select(Part.state).order_by(Part.id.desc()).limit(1))).one() == Delivery.QUEUED
     assert len(running.twilio.to(handset.number)) == said

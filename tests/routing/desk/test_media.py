@@ -10,7 +10,7 @@ import psycopg
 import pytest
 from sqlalchemy import select
 
-from routing import media
+from routing.desk import media
 from routing.store.tables import Audit, Author, Conversation, Message
 from tests.carriers import twilio
 from tests.conftest import Running
