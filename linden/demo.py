@@ -15,13 +15,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from integrations.demo import FORMS
 from knowledge import Library
 from linden.invented import Said, Talk, load
-from routing import shifts
 from routing.conversation import holding
 from routing.conversation.holding import Outcome
 from routing.conversation.rows import heard, now, opened
 from routing.library import phrasebook
 from routing.library.answers import Wording
 from routing.library.phrasebook import Filled
+from routing.oncall import shifts
 from routing.ports.channel import Form
 from routing.staff import accounts, audit
 from routing.store.changes import announce_line

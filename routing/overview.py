@@ -11,11 +11,12 @@ from sqlalchemy import and_, func, or_, select
 from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing import heartbeat, shifts, waits
+from routing import heartbeat, waits
 from routing.conversation.rows import now
 from routing.conversation.silence import written_until
 from routing.heartbeat import Failing
 from routing.line.line import Line
+from routing.oncall import shifts
 from routing.queue import QueueEntry, entry_of
 from routing.staff import presence
 from routing.staff.presence import Colleague

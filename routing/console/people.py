@@ -10,12 +10,12 @@ from fastapi import APIRouter, Depends, Form, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 from sqlalchemy import func, select
 
-from routing import duty, escalation, shifts
 from routing.console.pages import COOKIE, SignedIn, TheLine, needs, same_site, templates
 from routing.conversation.rows import now
 from routing.desk import acts
-from routing.duty import Duty
 from routing.line.line import Line
+from routing.oncall import duty, escalation, shifts
+from routing.oncall.duty import Duty
 from routing.staff import accounts, presence
 from routing.staff.accounts import AccountError, Member
 from routing.staff.roles import ALLOWED, May

@@ -12,9 +12,9 @@ import pytest
 from playwright.async_api import Browser, Page, expect
 from sqlalchemy import select, update
 
-from routing import escalation
 from routing.conversation import holding
 from routing.conversation.rows import locked, now
+from routing.oncall import escalation
 from routing.staff import presence
 from routing.store.changes import announce
 from routing.store.tables import Conversation, Risk, Role, Session, Staff

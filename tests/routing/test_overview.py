@@ -8,10 +8,10 @@ from uuid import UUID
 
 import pytest
 
-from routing import escalation, shifts
 from routing.conversation.rows import now
-from routing.duty import Duty
 from routing.line.line import Line
+from routing.oncall import escalation, shifts
+from routing.oncall.duty import Duty
 from routing.overview import Ends, Overview, overview
 from routing.staff import accounts
 from routing.store.tables import Author, Delivery, Message, Part, Risk, Role, Rung, State

@@ -9,12 +9,13 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select, update
 
-from routing import duty, escalation, shifts, upkeep
+from routing import upkeep
 from routing.conversation.rows import locked, now
 from routing.desk import acts
-from routing.duty import Duty
-from routing.escalation import Step, next_step
 from routing.line.line import Line
+from routing.oncall import duty, escalation, shifts
+from routing.oncall.duty import Duty
+from routing.oncall.escalation import Step, next_step
 from routing.staff import accounts, presence
 from routing.store.tables import Call, Conversation, Reached, Risk, Role, Rung, Session, State
 from tests.carriers.twilio import Fault

@@ -8,8 +8,8 @@ from uuid import UUID
 
 import pytest
 
-from routing import shifts
-from routing.shifts import Free, Hours, Rota
+from routing.oncall import shifts
+from routing.oncall.shifts import Free, Hours, Rota
 from routing.staff import accounts
 from routing.store.tables import Role
 from tests.conftest import PASSWORD, Running

@@ -11,11 +11,11 @@ import structlog
 from sqlalchemy import ColumnElement, and_, func, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing import shifts
 from routing.conversation.rows import GoneError, locked, now
 from routing.desk import acts
-from routing.duty import Duty, duty_of
 from routing.line.line import Line
+from routing.oncall import shifts
+from routing.oncall.duty import Duty, duty_of
 from routing.ports.channel import Channel, DeliveryError, Form, Outgoing
 from routing.staff import presence
 from routing.store.changes import announce
