@@ -21,8 +21,8 @@ from linden import demo
 from linden.compose import compose
 from linden.embedded import EmbeddedPostgres
 from linden.settings import Settings
-from routing import reports
 from routing.conversation.rows import heard, now, opened
+from routing.oversight import reports
 from routing.staff import accounts
 from routing.store.database import Database, migrate
 from routing.store.sealing import Vault

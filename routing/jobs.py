@@ -10,12 +10,13 @@ import procrastinate
 import structlog
 from procrastinate import PsycopgConnector, RetryStrategy
 
-from routing import heartbeat, upkeep
+from routing import upkeep
 from routing.conversation import erasure
 from routing.inbound import turn
 from routing.line.line import Line
 from routing.line.work import Claimed, Taken
 from routing.outbound import delivery, sender
+from routing.oversight import heartbeat
 from routing.store.database import START_S
 
 STALLED_AFTER_S = 10.0

@@ -16,14 +16,14 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from fastapi.templating import Jinja2Templates
 from sse_starlette import EventSourceResponse
 
-from routing import queue as queues
 from routing.console import assets
 from routing.conversation.holding import HeldError, Outcome
 from routing.conversation.rows import GoneError
 from routing.desk import acts
 from routing.desk.transfers import NoOfferError
 from routing.line.line import Line
-from routing.queue import Filter
+from routing.oversight import queue as queues
+from routing.oversight.queue import Filter
 from routing.staff import accounts, presence, tour
 from routing.staff.accounts import AccountError, Member, TooManyTriesError
 from routing.staff.roles import May, NotAllowedError

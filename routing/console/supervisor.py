@@ -8,17 +8,17 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, HTTPException, Query, Request, Response
 from fastapi.responses import HTMLResponse
 
-from routing import reports
 from routing.console.conversation import REASONS
 from routing.console.pages import TheLine, needs, same_site, templates
 from routing.conversation.rows import now
 from routing.line.line import Line
-from routing.overview import overview
-from routing.reports import Cell, Report
+from routing.oversight import reports
+from routing.oversight.overview import overview
+from routing.oversight.reports import Cell, Report
+from routing.oversight.waits import ANSWERED_WITHIN, SEEN_WITHIN
 from routing.staff import audit
 from routing.staff.accounts import Member
 from routing.staff.roles import May
-from routing.waits import ANSWERED_WITHIN, SEEN_WITHIN
 
 CHARTED = 12
 """Bars of a chart; the table beside it has them all."""

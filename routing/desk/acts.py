@@ -21,8 +21,8 @@ from routing.library.answers import Wording
 from routing.line.line import Line
 from routing.outbound import outbox
 from routing.outbound.answer import say
+from routing.oversight.queue import QueueEntry, entry_of
 from routing.ports.channel import Form
-from routing.queue import QueueEntry, entry_of
 from routing.staff import audit
 from routing.store.changes import announce
 from routing.store.tables import Author, Conversation, Delivery, Part, Staff, State

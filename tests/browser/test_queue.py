@@ -21,7 +21,7 @@ from routing.store.tables import Conversation, Risk, Role, Session, Staff
 from tests.browser.conftest import SCROLL, sign_in
 from tests.conftest import PASSWORD, Running
 from tests.routing.conversation.test_holding import until_said
-from tests.routing.test_queue import add_waiting
+from tests.routing.oversight.test_queue import add_waiting
 
 StartRouter = Callable[..., Awaitable[Running]]
 RECORDER = """

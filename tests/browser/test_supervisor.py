@@ -11,18 +11,18 @@ from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, Page, expect
 from sqlalchemy import select, update
 
-from routing import reports
 from routing.conversation import holding
 from routing.conversation.holding import Outcome
 from routing.conversation.rows import locked, now
+from routing.oversight import reports
 from routing.store.changes import announce
 from routing.store.tables import Alert, Conversation, Message, Risk, Role, Staff
 from tests.browser.conftest import fits_a_phone, sign_in
 from tests.carriers import twilio
 from tests.carriers.twilio import Fault
 from tests.conftest import Running
-from tests.routing.test_queue import add_waiting
-from tests.routing.test_reports import write_month
+from tests.routing.oversight.test_queue import add_waiting
+from tests.routing.oversight.test_reports import write_month
 
 pytestmark = pytest.mark.slow
 

@@ -12,12 +12,12 @@ import pytest
 from sqlalchemy import select
 
 from nlu.taxonomy import load_taxonomy
-from routing import queue
 from routing.conversation import holding
 from routing.conversation.holding import HeldError, Outcome
 from routing.conversation.rows import locked, opened
 from routing.desk import acts, record, transfers
 from routing.desk.transfers import NoOfferError
+from routing.oversight import queue
 from routing.staff import accounts, audit
 from routing.staff.accounts import Member, add_staff
 from routing.staff.roles import NotAllowedError

@@ -9,10 +9,10 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select, update
 
-from routing import queue
 from routing.conversation.rows import erase, key_of, locked, now
 from routing.conversation.silence import Silence
 from routing.desk import acts, notes, record, referrals, reminders
+from routing.oversight import queue
 from routing.staff.accounts import Member, add_staff
 from routing.store.tables import Conversation, Delivery, Known, Note, Part, Record, Referral, Reminder, Result, Role
 from tests.carriers.twilio import Handset

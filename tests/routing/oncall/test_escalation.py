@@ -21,7 +21,7 @@ from routing.store.tables import Call, Conversation, Reached, Risk, Role, Rung, 
 from tests.carriers.twilio import Fault
 from tests.conftest import PASSWORD, Running
 from tests.routing.conversation.test_holding import until_said
-from tests.routing.test_queue import add_waiting
+from tests.routing.oversight.test_queue import add_waiting
 
 StartRouter = Callable[..., Awaitable[Running]]
 CHAT, PHONE, PARTNER, BOS_PHONE = "-100200300", "+37360000001", "+37360000002", "+37360000003"

@@ -11,7 +11,7 @@ from sqlalchemy import select, update
 
 from routing.conversation.rows import now
 from routing.line.line import Line
-from routing.queue import Filter, alarm, queue
+from routing.oversight.queue import Filter, alarm, queue
 from routing.staff import accounts, presence
 from routing.staff.accounts import Member, hash_of
 from routing.store.tables import Alert, Conversation, Person, Risk, Role, Session, State

@@ -10,10 +10,10 @@ from sqlalchemy import RowMapping, and_, case, false, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
-from routing import heartbeat
 from routing.desk import reminders, transfers
-from routing.heartbeat import Failing
 from routing.line.line import Line
+from routing.oversight import heartbeat
+from routing.oversight.heartbeat import Failing
 from routing.staff.accounts import Member
 from routing.store.tables import Alert, Call, Conversation, Risk, Rung, Staff, State, Transfer
 

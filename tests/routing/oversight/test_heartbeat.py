@@ -10,7 +10,7 @@ import httpx
 import pytest
 from sqlalchemy import select
 
-from routing import heartbeat
+from routing.oversight import heartbeat
 from routing.store.tables import Conversation, Probe, Role
 from tests.carriers import telegram, twilio
 from tests.conftest import Running

@@ -11,17 +11,17 @@ from sqlalchemy import and_, func, or_, select
 from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing import heartbeat, waits
 from routing.conversation.rows import now
 from routing.conversation.silence import written_until
-from routing.heartbeat import Failing
 from routing.line.line import Line
 from routing.oncall import shifts
-from routing.queue import QueueEntry, entry_of
+from routing.oversight import heartbeat, waits
+from routing.oversight.heartbeat import Failing
+from routing.oversight.queue import QueueEntry, entry_of
+from routing.oversight.waits import Measured
 from routing.staff import presence
 from routing.staff.presence import Colleague
 from routing.store.tables import Call, Conversation, Delivery, Part, Reached, Risk, Rung, Staff, State
-from routing.waits import Measured
 
 LOOKS_BACK = timedelta(hours=24)
 WINDOW_ENDS_SOON, SILENCE_BEGINS_SOON = timedelta(hours=4), timedelta(minutes=10)

@@ -8,16 +8,16 @@ from uuid import UUID
 
 import pytest
 
-from routing import waits
 from routing.conversation.holding import Outcome
 from routing.conversation.rows import now
 from routing.desk import acts
 from routing.line.line import Line
+from routing.oversight import waits
+from routing.oversight.waits import Kept, Wait, kept, measured
 from routing.staff import accounts, audit
 from routing.store.tables import Alert, Audit, Author, Message, Risk, Role
-from routing.waits import Kept, Wait, kept, measured
 from tests.conftest import PASSWORD, Running
-from tests.routing.test_queue import add_waiting
+from tests.routing.oversight.test_queue import add_waiting
 
 StartRouter = Callable[..., Awaitable[Running]]
 AT = datetime(2026, 5, 4, 12, tzinfo=UTC)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from sqlalchemy import update
 
 from routing.conversation.rows import now
-from routing.reports import (
+from routing.oversight.reports import (
     Contact,
     K,
     as_csv,
@@ -28,7 +28,7 @@ from routing.reports import (
 from routing.staff import audit
 from routing.store.tables import Author, Message, Role
 from tests.conftest import Running
-from tests.routing.test_queue import add_waiting
+from tests.routing.oversight.test_queue import add_waiting
 
 StartRouter = Callable[..., Awaitable[Running]]
 COUNTS = st.dictionaries(st.text("abcdefghij", min_size=1, max_size=3), st.integers(0, 30), max_size=12)
