@@ -24,12 +24,12 @@ from integrations import demo, simulator, telegram, twilio_sms, whatsapp
 from integrations.translation import LibreTranslate
 from knowledge import Keywords, Library, Replies, Times
 from linden.settings import Settings
+from routing.background.jobs import SENDS_AT_ONCE, TURNS_AT_ONCE, Workers, jobs_app, register
 from routing.console import conversation, handover, library, media, people, record, supervisor, tour
 from routing.console import pages as console
 from routing.console.assets import FOLDER, Assets
 from routing.inbound.limits import Influx
 from routing.inbound.spool import Spool
-from routing.jobs import SENDS_AT_ONCE, TURNS_AT_ONCE, Workers, jobs_app, register
 from routing.line.line import Line
 from routing.line.pace import Pace
 from routing.line.receipts import Receipts

@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select, update
 
-from routing import upkeep
+from routing.background import upkeep
 from routing.conversation.rows import locked, now
 from routing.desk import acts
 from routing.line.line import Line

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import func, select, update
 
 from integrations import twilio_sms
-from routing import upkeep
+from routing.background import upkeep
 from routing.conversation.rows import now
 from routing.desk import acts
 from routing.inbound import turn

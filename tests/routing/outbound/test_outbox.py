@@ -13,7 +13,7 @@ from sqlalchemy import func, select
 from sqlalchemy import text as sql
 
 from knowledge import Bubble
-from routing import upkeep
+from routing.background import upkeep
 from routing.conversation.rows import key_of, locked, now, opened
 from routing.desk import acts
 from routing.line.line import Line

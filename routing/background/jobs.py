@@ -10,7 +10,7 @@ import procrastinate
 import structlog
 from procrastinate import PsycopgConnector, RetryStrategy
 
-from routing import upkeep
+from routing.background import upkeep
 from routing.conversation import erasure
 from routing.inbound import turn
 from routing.line.line import Line
