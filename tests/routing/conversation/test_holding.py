@@ -154,8 +154,8 @@ async def test_only_a_supervisor_takes_over_or_writes_in_anothers_conversation(w
         await acts.reply(running.line, conversation_id, ana, "salut")
     assert caught.value.holder == "Sue"
     async with running.line.database.begin() as session:
-        acts = [entry.action for entry in await audit.trail(session, conversation_id, ["claimed", "wrote_over", "took_over"])]
-    assert acts == ["claimed", "wrote_over", "took_over"]
+        actions = [entry.action for entry in await audit.trail(session, conversation_id, ["claimed", "wrote_over", "took_over"])]
+    assert actions == ["claimed", "wrote_over", "took_over"]
 
 
 async def test_the_server_refuses_who_does_not_hold_it(waiting: tuple[Running, UUID]) -> None:
