@@ -30,8 +30,8 @@ from playwright.async_api import Browser, Page, async_playwright
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from linden.embedded import EmbeddedPostgres
-from routing.conversation.rows import now
 from routing.staff import accounts
+from routing.store.clock import now
 from routing.store.database import Database, migrate
 from routing.store.sealing import Vault
 from routing.store.tables import Alert, Author, Conversation, Message, Person, Risk, Role, Session, State

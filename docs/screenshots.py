@@ -21,9 +21,10 @@ from linden import demo
 from linden.compose import compose
 from linden.embedded import EmbeddedPostgres
 from linden.settings import Settings
-from routing.conversation.rows import heard, now, opened
+from routing.conversation.rows import heard, opened
 from routing.oversight import reports
 from routing.staff import accounts
+from routing.store.clock import now
 from routing.store.database import Database, migrate
 from routing.store.sealing import Vault
 from routing.store.tables import Author, Conversation, Message, Risk, Role, Staff, State

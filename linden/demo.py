@@ -17,7 +17,7 @@ from knowledge import Library
 from linden.invented import Said, Talk, load
 from routing.conversation import holding
 from routing.conversation.holding import Outcome
-from routing.conversation.rows import heard, now, opened
+from routing.conversation.rows import heard, opened
 from routing.library import phrasebook
 from routing.library.answers import Wording
 from routing.library.phrasebook import Filled
@@ -25,6 +25,7 @@ from routing.oncall import shifts
 from routing.ports.channel import Form
 from routing.staff import accounts, audit
 from routing.store.changes import announce_line
+from routing.store.clock import now
 from routing.store.database import Database
 from routing.store.sealing import PersonKey, Vault
 from routing.store.tables import (

@@ -8,11 +8,11 @@ import structlog
 from sqlalchemy import func, select
 
 from routing import metrics
-from routing.conversation.rows import now
 from routing.conversation.silence import is_quiet
 from routing.desk import reminders
 from routing.line.line import Line
 from routing.oncall import escalation
+from routing.store.clock import now
 from routing.store.tables import Conversation, Message, Part, Risk, State
 
 STALLED_AFTER_S = 10.0

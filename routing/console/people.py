@@ -11,7 +11,6 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from sqlalchemy import func, select
 
 from routing.console.pages import COOKIE, SignedIn, TheLine, needs, same_site, templates
-from routing.conversation.rows import now
 from routing.desk import acts
 from routing.line.line import Line
 from routing.oncall import duty, escalation, shifts
@@ -19,6 +18,7 @@ from routing.oncall.duty import Duty
 from routing.staff import accounts, presence
 from routing.staff.accounts import AccountError, Member
 from routing.staff.roles import ALLOWED, May
+from routing.store.clock import now
 from routing.store.tables import Reached, Role, Rung, Staff
 
 MORE_LANGUAGES = ("de", "el", "es", "fr", "it", "mk", "pl", "pt", "ar", "fa", "hi", "zh")

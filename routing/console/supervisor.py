@@ -10,7 +10,6 @@ from fastapi.responses import HTMLResponse
 
 from routing.console.conversation import REASONS
 from routing.console.pages import TheLine, needs, same_site, templates
-from routing.conversation.rows import now
 from routing.line.line import Line
 from routing.oversight import reports
 from routing.oversight.overview import overview
@@ -19,6 +18,7 @@ from routing.oversight.waits import ANSWERED_WITHIN, SEEN_WITHIN
 from routing.staff import audit
 from routing.staff.accounts import Member
 from routing.staff.roles import May
+from routing.store.clock import now
 
 CHARTED = 12
 """Bars of a chart; the table beside it has them all."""

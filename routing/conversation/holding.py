@@ -11,11 +11,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from routing import metrics
-from routing.conversation.rows import locked, now
+from routing.conversation.rows import locked
 from routing.desk import record
 from routing.staff import audit, presence
 from routing.staff.roles import May, NotAllowedError, may
 from routing.store.changes import announce
+from routing.store.clock import now
 from routing.store.database import Prepared, Transaction, fetch
 from routing.store.tables import Alert, Answered, Conversation, Risk, Staff, State, Transfer
 

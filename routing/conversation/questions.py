@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from enum import StrEnum
 
-from routing.conversation.rows import now
+from routing.store.clock import now
 from routing.store.tables import Conversation
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 from uuid import UUID, uuid4
@@ -11,6 +10,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import BigInteger, bindparam, case, delete, func, insert, select, union_all, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from routing.store.clock import now
 from routing.store.database import Prepared, Quick, Transaction, fetch
 from routing.store.sealing import PersonKey, Vault
 from routing.store.tables import (
@@ -32,10 +32,6 @@ from routing.store.tables import (
 
 class GoneError(Exception):
     """The conversation does not exist, or was erased.  Holds its id alone."""
-
-
-def now() -> datetime:
-    return datetime.now(UTC)
 
 
 _conversation, _person = Conversation.metadata.tables["conversation"], Person.metadata.tables["person"]

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from sqlalchemy import BindParameter, ColumnElement, func
 
-from routing.conversation.rows import now
+from routing.store.clock import now
 from routing.store.tables import Conversation
 
 TALK_LASTS = timedelta(minutes=15)

@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from knowledge import Bubble
 from routing.conversation import holding
 from routing.conversation.holding import HeldError, Outcome
-from routing.conversation.rows import GoneError, key_of, locked, now
+from routing.conversation.rows import GoneError, key_of, locked
 from routing.conversation.silence import Silence, silence_of
 from routing.inbound import limits
 from routing.library import answers, phrasebook
@@ -25,6 +25,7 @@ from routing.oversight.queue import QueueEntry, entry_of
 from routing.ports.channel import Form
 from routing.staff import audit
 from routing.store.changes import announce
+from routing.store.clock import now
 from routing.store.tables import Author, Conversation, Delivery, Part, Staff, State
 
 MUTED_FOR = timedelta(hours=1)

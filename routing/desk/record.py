@@ -11,10 +11,11 @@ from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing.conversation.rows import locked, now
+from routing.conversation.rows import locked
 from routing.line.line import Line
 from routing.staff import audit
 from routing.store.changes import announce
+from routing.store.clock import now
 from routing.store.tables import Known, Record, Staff
 
 NEEDS = (

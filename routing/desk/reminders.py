@@ -10,11 +10,12 @@ from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.times import zone_of
-from routing.conversation.rows import GoneError, key_of, locked, now
+from routing.conversation.rows import GoneError, key_of, locked
 from routing.conversation.silence import Silence, silence_of
 from routing.line.line import Line
 from routing.staff import audit
 from routing.store.changes import announce
+from routing.store.clock import now
 from routing.store.sealing import PersonKey
 from routing.store.tables import Conversation, Reminder, Risk, Staff, State
 

@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import selectinload
 
 from knowledge import sms
-from routing.conversation.rows import key_of, now
+from routing.conversation.rows import key_of
 from routing.conversation.silence import holds, written_until
 from routing.desk import acts
 from routing.desk.meaning import Lack, Meaning, Reader
@@ -21,6 +21,7 @@ from routing.desk.media import open_files
 from routing.line.line import Line
 from routing.ports.channel import Form
 from routing.staff import audit
+from routing.store.clock import now
 from routing.store.sealing import PersonKey
 from routing.store.tables import Author, Conversation, Delivery, Message, Part, Progress, Risk, Staff, State, Translation
 

@@ -10,12 +10,13 @@ from sqlalchemy import DateTime, bindparam, case, exists, null, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from routing import metrics
-from routing.conversation.rows import heard, now
+from routing.conversation.rows import heard
 from routing.desk.media import seal_files
 from routing.inbound import campaigns, turn
 from routing.line.line import Line
 from routing.ports.channel import Incoming
 from routing.store.changes import announce
+from routing.store.clock import now
 from routing.store.database import Prepared, Quick, after_commit, fetch
 from routing.store.sealing import PersonKey
 from routing.store.tables import Author, Conversation, Message, Progress

@@ -9,13 +9,13 @@ from phonenumbers import NumberParseException, parse, region_code_for_number
 
 from routing.conversation.questions import Question as Asked
 from routing.conversation.questions import open_question
-from routing.conversation.rows import now
 from routing.inbound import bursts, shorthand
 from routing.inbound.triage import Keyword
 from routing.line.line import Line
 from routing.line.work import Short, Taken
 from routing.ports.channel import Kind
 from routing.ports.model import Question
+from routing.store.clock import now
 from routing.store.database import Transaction
 from routing.store.sealing import PersonKey
 from routing.store.tables import Conversation, Message, State

@@ -9,9 +9,9 @@ from sqlalchemy.orm import aliased
 
 from knowledge.keywords import normal
 from routing.conversation.questions import Question, open_question
-from routing.conversation.rows import now
 from routing.line.line import Line
 from routing.line.work import Short
+from routing.store.clock import now
 from routing.store.database import Prepared, Transaction, fetch
 from routing.store.sealing import Vault
 from routing.store.tables import Author, Conversation, Message

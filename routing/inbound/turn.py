@@ -19,7 +19,7 @@ from sqlalchemy.orm import aliased
 from routing import metrics
 from routing.conversation import erasure, holding
 from routing.conversation.questions import open_question
-from routing.conversation.rows import GoneError, keep, locked, now, opened, opened_quickly
+from routing.conversation.rows import GoneError, keep, locked, opened, opened_quickly
 from routing.inbound import limits, reading, shorthand
 from routing.inbound.triage import Decision, Effect, Heard, Situation, decide
 from routing.line.line import Line
@@ -28,6 +28,7 @@ from routing.outbound import outbox, sender
 from routing.outbound.answer import say
 from routing.ports.model import ModelError, Reply, Turn
 from routing.store.changes import announce
+from routing.store.clock import now
 from routing.store.database import Prepared, Quick, fetch, is_away, until_stored
 from routing.store.sealing import PersonKey
 from routing.store.tables import Author, Conversation, Message, Part, Progress, Risk, State

@@ -11,7 +11,7 @@ import structlog
 from sqlalchemy import ColumnElement, and_, func, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing.conversation.rows import GoneError, locked, now
+from routing.conversation.rows import GoneError, locked
 from routing.desk import acts
 from routing.line.line import Line
 from routing.oncall import shifts
@@ -19,6 +19,7 @@ from routing.oncall.duty import Duty, duty_of
 from routing.ports.channel import Channel, DeliveryError, Form, Outgoing
 from routing.staff import presence
 from routing.store.changes import announce
+from routing.store.clock import now
 from routing.store.tables import DEMO, Call, Conversation, Reached, Risk, Rung, Staff, State
 
 NOBODY_YET_AFTER = timedelta(minutes=3)

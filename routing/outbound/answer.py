@@ -6,11 +6,11 @@ from collections.abc import Mapping
 
 from routing import metrics
 from routing.conversation import questions
-from routing.conversation.rows import now
 from routing.inbound import limits, reading
 from routing.line.line import Line
 from routing.outbound import outbox
 from routing.ports.channel import Form
+from routing.store.clock import now
 from routing.store.database import Transaction
 from routing.store.sealing import PersonKey
 from routing.store.tables import Author, Conversation

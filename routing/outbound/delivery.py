@@ -18,13 +18,14 @@ from sqlalchemy.orm import aliased
 
 from routing import metrics
 from routing.conversation import holding
-from routing.conversation.rows import locked, now
+from routing.conversation.rows import locked
 from routing.line.line import Line
 from routing.line.receipts import Receipt
 from routing.line.work import Claimed
 from routing.outbound.outbox import Written, dispatch
 from routing.ports.channel import ChannelDownError, DeliveryError, OptedOutError, Sent, SlowDownError, UnclearError
 from routing.store.changes import announce
+from routing.store.clock import now
 from routing.store.database import Prepared
 from routing.store.tables import Conversation, Delivery, EarlyReport, Part, Risk, State
 

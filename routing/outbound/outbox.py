@@ -15,8 +15,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from knowledge import Bubble, Button
-from routing.conversation.rows import now
 from routing.line.line import Line
+from routing.store.clock import now
 from routing.store.database import Prepared, Quick, Transaction, after_commit, fetch
 from routing.store.sealing import PersonKey
 from routing.store.tables import Author, Conversation, Delivery, Message, Part, Progress

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from routing import metrics
-from routing.conversation.rows import GoneError, now, opened
+from routing.conversation.rows import GoneError, opened
 from routing.conversation.silence import HARMLESS, Silence, holds, is_quiet
 from routing.line.line import Line
 from routing.line.pace import Rate
@@ -21,6 +21,7 @@ from routing.line.work import Claimed
 from routing.outbound import delivery, outbox
 from routing.outbound.outbox import Written, dispatch
 from routing.ports.channel import ChannelDownError, DeliveryError, Outgoing, RefusedError, Sent, SlowDownError, UnclearError
+from routing.store.clock import now
 from routing.store.database import Prepared, Quick, Transaction, after_commit, fetch, until_stored
 from routing.store.sealing import PersonKey
 from routing.store.tables import Author, Conversation, Delivery, Message, Part, Person

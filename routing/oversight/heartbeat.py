@@ -14,10 +14,10 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing import metrics
-from routing.conversation.rows import now
 from routing.line.line import Line
 from routing.ports.channel import DeliveryError, Outgoing
 from routing.store.changes import announce_line
+from routing.store.clock import now
 from routing.store.tables import Delivery, EarlyReport, Probe
 
 TEXT = "OK"

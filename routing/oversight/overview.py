@@ -11,7 +11,6 @@ from sqlalchemy import and_, func, or_, select
 from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing.conversation.rows import now
 from routing.conversation.silence import written_until
 from routing.line.line import Line
 from routing.oncall import shifts
@@ -21,6 +20,7 @@ from routing.oversight.queue import QueueEntry, entry_of
 from routing.oversight.waits import Measured
 from routing.staff import presence
 from routing.staff.presence import Colleague
+from routing.store.clock import now
 from routing.store.tables import Call, Conversation, Delivery, Part, Reached, Risk, Rung, Staff, State
 
 LOOKS_BACK = timedelta(hours=24)

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing.conversation.rows import now
+from routing.store.clock import now
 from routing.store.tables import Alert, Audit, Author, Conversation, Message, Risk
 
 SEEN_WITHIN, ANSWERED_WITHIN = timedelta(seconds=30), timedelta(minutes=3)

@@ -15,9 +15,9 @@ from argon2.exceptions import VerificationError
 from sqlalchemy import ColumnElement, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing.conversation.rows import now
 from routing.staff import audit
 from routing.staff.roles import May, may
+from routing.store.clock import now
 from routing.store.tables import Role, Session, SignInFailure, Staff
 
 SESSION_LASTS = timedelta(hours=12)

@@ -9,9 +9,9 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, SQLColumnExpression, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing.conversation.rows import now
 from routing.staff import accounts
 from routing.staff.roles import May, may
+from routing.store.clock import now
 from routing.store.tables import Conversation, Role, Session, Staff, State
 
 BEAT_S = 15.0

@@ -6,8 +6,8 @@ from uuid import UUID
 
 from sqlalchemy import select, update
 
-from routing.conversation.rows import now
 from routing.line.line import Line
+from routing.store.clock import now
 from routing.store.tables import Staff
 
 

@@ -17,9 +17,10 @@ from starlette.routing import Route
 
 from knowledge import sms
 from routing.console.conversation import hours_there
-from routing.conversation.rows import key_of, now
+from routing.conversation.rows import key_of
 from routing.desk import reminders
 from routing.store.changes import announce
+from routing.store.clock import now
 from routing.store.tables import Author, Conversation, Delivery, Message, Part, Reminder
 from tests.browser.conftest import sign_in
 from tests.carriers.twilio import Handset

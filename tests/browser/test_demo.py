@@ -15,11 +15,11 @@ from linden import demo
 from linden.cli import app
 from linden.demo import DemoError, Removed
 from linden.invented import load
-from routing.conversation.rows import now
 from routing.desk import acts
 from routing.oncall import escalation, shifts
 from routing.oversight import queue, reports, waits
 from routing.staff.accounts import Member
+from routing.store.clock import now
 from routing.store.tables import Base, Call, Conversation, Part, Risk, Role, Staff, State
 from tests.browser.conftest import sign_in
 from tests.conftest import MASTER_KEY, Running

@@ -10,9 +10,9 @@ import pytest
 from playwright.async_api import Browser, Page, expect
 from sqlalchemy import select
 
-from routing.conversation.rows import now
 from routing.oncall import duty
 from routing.oncall.shifts import WEEKDAYS
+from routing.store.clock import now
 from routing.store.tables import Audit, Role, Shift, Staff
 from tests.browser.conftest import fits_a_phone, sign_in
 from tests.carriers.twilio import Fault

@@ -13,10 +13,11 @@ from playwright.async_api import Browser, Page, expect
 from sqlalchemy import select, update
 
 from routing.conversation import holding
-from routing.conversation.rows import locked, now
+from routing.conversation.rows import locked
 from routing.oncall import escalation
 from routing.staff import presence
 from routing.store.changes import announce
+from routing.store.clock import now
 from routing.store.tables import Conversation, Risk, Role, Session, Staff
 from tests.browser.conftest import SCROLL, sign_in
 from tests.conftest import PASSWORD, Running

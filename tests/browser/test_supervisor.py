@@ -13,9 +13,10 @@ from sqlalchemy import select, update
 
 from routing.conversation import holding
 from routing.conversation.holding import Outcome
-from routing.conversation.rows import locked, now
+from routing.conversation.rows import locked
 from routing.oversight import reports
 from routing.store.changes import announce
+from routing.store.clock import now
 from routing.store.tables import Alert, Conversation, Message, Risk, Role, Staff
 from tests.browser.conftest import fits_a_phone, sign_in
 from tests.carriers import twilio

@@ -8,8 +8,9 @@ from datetime import timedelta
 from sqlalchemy import select, update
 
 from knowledge import Bubble
-from routing.conversation.rows import key_of, now
+from routing.conversation.rows import key_of
 from routing.outbound import outbox, sender
+from routing.store.clock import now
 from routing.store.tables import Author, Conversation, Delivery, Part
 from tests.carriers import twilio
 from tests.conftest import Running

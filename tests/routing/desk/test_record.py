@@ -9,11 +9,12 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select, update
 
-from routing.conversation.rows import erase, key_of, locked, now
+from routing.conversation.rows import erase, key_of, locked
 from routing.conversation.silence import Silence
 from routing.desk import acts, notes, record, referrals, reminders
 from routing.oversight import queue
 from routing.staff.accounts import Member, add_staff
+from routing.store.clock import now
 from routing.store.tables import Conversation, Delivery, Known, Note, Part, Record, Referral, Reminder, Result, Role
 from tests.carriers.twilio import Handset
 from tests.conftest import PASSWORD, Running

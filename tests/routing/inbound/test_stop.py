@@ -9,9 +9,10 @@ import pytest
 from sqlalchemy import select, update
 
 from knowledge import Bubble
-from routing.conversation.rows import now, opened
+from routing.conversation.rows import opened
 from routing.inbound import shorthand
 from routing.outbound import outbox, sender
+from routing.store.clock import now
 from routing.store.tables import Author, Delivery, Part, Risk, State
 from tests.carriers import twilio
 from tests.conftest import Running

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from sqlalchemy import select, update
 
-from routing.conversation.rows import now
 from routing.line.receipts import Receipt, Receipts
 from routing.outbound import delivery, outbox
 from routing.ports.channel import Sent
+from routing.store.clock import now
 from routing.store.tables import Delivery, Part
 from tests.conftest import Running
 

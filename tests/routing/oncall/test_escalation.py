@@ -10,13 +10,14 @@ import pytest
 from sqlalchemy import select, update
 
 from routing.background import upkeep
-from routing.conversation.rows import locked, now
+from routing.conversation.rows import locked
 from routing.desk import acts
 from routing.line.line import Line
 from routing.oncall import duty, escalation, shifts
 from routing.oncall.duty import Duty
 from routing.oncall.escalation import Step, next_step
 from routing.staff import accounts, presence
+from routing.store.clock import now
 from routing.store.tables import Call, Conversation, Reached, Risk, Role, Rung, Session, State
 from tests.carriers.twilio import Fault
 from tests.conftest import PASSWORD, Running

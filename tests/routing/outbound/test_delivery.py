@@ -11,12 +11,12 @@ from sqlalchemy import func, select, update
 
 from integrations import twilio_sms
 from routing.background import upkeep
-from routing.conversation.rows import now
 from routing.desk import acts
 from routing.inbound import turn
 from routing.outbound import outbox, sender
 from routing.ports.model import Turn
 from routing.staff.accounts import add_staff
+from routing.store.clock import now
 from routing.store.tables import Author, Conversation, Delivery, Message, Part, Progress, Role, State
 from tests.carriers import telegram, twilio
 from tests.conftest import PASSWORD, Running

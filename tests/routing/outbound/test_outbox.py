@@ -14,7 +14,7 @@ from sqlalchemy import text as sql
 
 from knowledge import Bubble
 from routing.background import upkeep
-from routing.conversation.rows import key_of, locked, now, opened
+from routing.conversation.rows import key_of, locked, opened
 from routing.desk import acts
 from routing.line.line import Line
 from routing.line.receipts import Receipt
@@ -22,6 +22,7 @@ from routing.outbound import delivery, outbox, sender
 from routing.outbound.delivery import pause_s
 from routing.ports.channel import Outgoing, Sent
 from routing.staff.accounts import add_staff
+from routing.store.clock import now
 from routing.store.tables import Alert, Author, Conversation, Delivery, EarlyReport, Part, Role
 from tests.carriers import telegram, twilio
 from tests.conftest import PASSWORD, Running

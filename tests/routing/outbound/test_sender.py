@@ -8,9 +8,10 @@ from datetime import timedelta
 import pytest
 
 from knowledge import Bubble
-from routing.conversation.rows import now, opened
+from routing.conversation.rows import opened
 from routing.conversation.silence import TALK_LASTS
 from routing.outbound import outbox, sender
+from routing.store.clock import now
 from routing.store.tables import Author, Conversation, Delivery, Part
 from tests.conftest import Running
 from tests.routing.watching import conversation_of

@@ -8,12 +8,12 @@ from uuid import UUID
 
 import pytest
 
-from routing.conversation.rows import now
 from routing.line.line import Line
 from routing.oncall import escalation, shifts
 from routing.oncall.duty import Duty
 from routing.oversight.overview import Ends, Overview, overview
 from routing.staff import accounts
+from routing.store.clock import now
 from routing.store.tables import Author, Delivery, Message, Part, Risk, Role, Rung, State
 from tests.conftest import PASSWORD, Running
 from tests.routing.oversight.test_queue import add_waiting

@@ -9,11 +9,11 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import select, update
 
-from routing.conversation.rows import now
 from routing.line.line import Line
 from routing.oversight.queue import Filter, alarm, queue
 from routing.staff import accounts, presence
 from routing.staff.accounts import Member, hash_of
+from routing.store.clock import now
 from routing.store.tables import Alert, Conversation, Person, Risk, Role, Session, State
 from tests.conftest import PASSWORD, Running
 

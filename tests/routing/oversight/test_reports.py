@@ -11,7 +11,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import update
 
-from routing.conversation.rows import now
 from routing.oversight.reports import (
     Contact,
     K,
@@ -26,6 +25,7 @@ from routing.oversight.reports import (
     suppressed,
 )
 from routing.staff import audit
+from routing.store.clock import now
 from routing.store.tables import Author, Message, Role
 from tests.conftest import Running
 from tests.routing.oversight.test_queue import add_waiting

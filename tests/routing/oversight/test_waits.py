@@ -9,12 +9,12 @@ from uuid import UUID
 import pytest
 
 from routing.conversation.holding import Outcome
-from routing.conversation.rows import now
 from routing.desk import acts
 from routing.line.line import Line
 from routing.oversight import waits
 from routing.oversight.waits import Kept, Wait, kept, measured
 from routing.staff import accounts, audit
+from routing.store.clock import now
 from routing.store.tables import Alert, Audit, Author, Message, Risk, Role
 from tests.conftest import PASSWORD, Running
 from tests.routing.oversight.test_queue import add_waiting

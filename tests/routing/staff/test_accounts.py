@@ -11,9 +11,9 @@ import pytest
 from sqlalchemy import select, update
 
 from routing.console import assets
-from routing.conversation.rows import now
 from routing.staff import accounts
 from routing.staff.accounts import SESSION_IDLES, SESSION_LASTS, AccountError, new_password
+from routing.store.clock import now
 from routing.store.tables import Audit, Role, Session, Staff
 from tests.conftest import PASSWORD, Running
 
