@@ -6,8 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from knowledge import sms
-from routing.line.pace import Rate
-from routing.ports.channel import Form, Outgoing, RefusedError, Sent
+from routing.ports.channel import Form, Outgoing, Rate, RefusedError, Sent
 from routing.store.tables import DEMO
 
 FORMS: Final = {f"{DEMO}sms": Form.SMS, f"{DEMO}telegram": Form.TELEGRAM}

@@ -20,8 +20,7 @@ from pydantic import BaseModel, Field
 from sse_starlette import EventSourceResponse
 
 from knowledge import sms
-from routing.line.pace import Rate
-from routing.ports.channel import Form, Incoming, Outgoing, RefusedError, Sent
+from routing.ports.channel import Form, Incoming, Outgoing, Rate, RefusedError, Sent
 
 FORMS: Final = {"sim_sms": Form.SMS, "sim_telegram": Form.TELEGRAM}
 MAX_PHONES: Final = 200

@@ -31,7 +31,6 @@ from aiogram.types.update import UpdateTypeLookupError
 from fastapi import APIRouter, Request, Response
 
 from routing import metrics
-from routing.line.pace import Rate
 from routing.ports.channel import (
     ChannelDownError,
     DeliveryError,
@@ -40,6 +39,7 @@ from routing.ports.channel import (
     Incoming,
     Kind,
     Outgoing,
+    Rate,
     RefusedError,
     Sent,
     SlowDownError,

@@ -16,7 +16,6 @@ from twilio.request_validator import RequestValidator
 
 from knowledge import sms
 from routing import metrics
-from routing.line.pace import Rate
 from routing.ports.channel import (
     ChannelDownError,
     DeliveryError,
@@ -26,6 +25,7 @@ from routing.ports.channel import (
     Kind,
     OptedOutError,
     Outgoing,
+    Rate,
     RefusedError,
     Sent,
     SlowDownError,

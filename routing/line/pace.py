@@ -9,20 +9,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from routing import metrics
+from routing.ports.channel import Rate
 
 FAILURES_TO_OPEN = 5
 REST_S, MAX_REST_S = 2.0, 60.0
 _MANY = 10_000
-
-
-@dataclass(frozen=True, slots=True)
-class Rate:
-    """What a carrier lets one sender do.  `per_second` counts units: segments of SMS, messages elsewhere; None is no limit."""
-
-    per_second: float | None = None
-    burst: float = 30.0
-    chat_pause_s: float = 0.0
-    chat_burst: float = 1.0
 
 
 @dataclass(slots=True)

@@ -15,12 +15,11 @@ from routing import metrics
 from routing.conversation.rows import GoneError, opened
 from routing.conversation.silence import HARMLESS, Silence, holds, is_quiet
 from routing.line.line import Line
-from routing.line.pace import Rate
 from routing.line.receipts import Receipt
 from routing.line.work import Claimed
 from routing.outbound import delivery, outbox
 from routing.outbound.outbox import Written, dispatch
-from routing.ports.channel import ChannelDownError, DeliveryError, Outgoing, RefusedError, Sent, SlowDownError, UnclearError
+from routing.ports.channel import ChannelDownError, DeliveryError, Outgoing, Rate, RefusedError, Sent, SlowDownError, UnclearError
 from routing.store.clock import now
 from routing.store.database import Prepared, Quick, Transaction, after_commit, fetch, until_stored
 from routing.store.sealing import PersonKey

@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import ClassVar, Protocol
 
-from routing.line.pace import Rate
 from routing.ports.places import Place
 
 
@@ -175,3 +174,13 @@ class Channel(Protocol):
         ...
 
     async def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """What a carrier lets one sender do.  `per_second` counts units: segments of SMS, messages elsewhere; None is no limit."""
+
+    per_second: float | None = None
+    burst: float = 30.0
+    chat_pause_s: float = 0.0
+    chat_burst: float = 1.0

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from routing.line.pace import FAILURES_TO_OPEN, MAX_REST_S, REST_S, Pace, Rate
+from routing.line.pace import FAILURES_TO_OPEN, MAX_REST_S, REST_S, Pace
+from routing.ports.channel import Rate
 
 
 @dataclass
