@@ -28,8 +28,8 @@ from routing.background.jobs import SENDS_AT_ONCE, TURNS_AT_ONCE, Workers, jobs_
 from routing.console import conversation, handover, library, media, people, record, supervisor, tour
 from routing.console import pages as console
 from routing.console.assets import FOLDER, Assets
-from routing.inbound.limits import Influx
 from routing.inbound.spool import Spool
+from routing.line.influx import Influx
 from routing.line.line import Line
 from routing.line.pace import Pace
 from routing.line.receipts import Receipts

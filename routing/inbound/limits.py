@@ -5,10 +5,7 @@ Nothing here holds back danger, a hand-over or what people write; a flood is put
 
 from __future__ import annotations
 
-import time
-from collections import Counter, deque
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -24,41 +21,6 @@ from routing.store.tables import Conversation, Risk
 PASSING = frozenset({"rephrase", "unreadable", "greet", "thanks", "goodbye", "patience", "language_unsure", "out_of_scope"})
 """Answers that say nothing of their own: not said when the writer has written more, which is answered next."""
 BURST = timedelta(seconds=5)
-
-MINUTE_S = 60.0
-FAIR = 3
-"""Messages a minute that each writer is answered while more come in all than the line is made for."""
-
-
-@dataclass(slots=True)
-class Influx:
-    """What came during the last minute, of each writer and of all, counted inside this process.
-
-    `clock` counts seconds and never goes back."""
-
-    of_one: int
-    of_all: int
-    clock: Callable[[], float] = time.monotonic
-    _all: deque[tuple[float, tuple[str, str]]] = field(default_factory=deque)
-    _of_writer: Counter[tuple[str, str]] = field(default_factory=Counter)
-
-    def count(self, channel: str, address: str) -> None:
-        self._forget()
-        self._all.append((self.clock(), (channel, address)))
-        self._of_writer[channel, address] += 1
-
-    def is_over(self, channel: str, address: str) -> bool:
-        """Whether a writer sends more than is answered; when all send too much, those who send little are answered still."""
-        self._forget()
-        return self._of_writer[channel, address] > (self.of_one if len(self._all) <= self.of_all else min(FAIR, self.of_one))
-
-    def _forget(self) -> None:
-        until = self.clock() - MINUTE_S
-        while self._all and self._all[0][0] <= until:
-            _, writer = self._all.popleft()
-            self._of_writer[writer] -= 1
-            if not self._of_writer[writer]:
-                del self._of_writer[writer]
 
 
 async def mute(session: AsyncSession, conversation_id: UUID, staff_id: UUID, until: datetime | None) -> None:

@@ -9,7 +9,7 @@ from datetime import timedelta
 import procrastinate
 
 from knowledge import Keywords, Library, Replies, Times
-from routing.inbound.limits import Influx
+from routing.line.influx import Influx
 from routing.line.pace import Pace
 from routing.line.receipts import Receipts
 from routing.line.runner import Runner

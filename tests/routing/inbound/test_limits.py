@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from routing.inbound import limits
-from routing.inbound.limits import Influx
+from routing.line.influx import Influx
 from routing.ports.model import Reply, Turn
 from routing.store.tables import Audit, Conversation, Risk, State
 from tests.conftest import Running
