@@ -11,7 +11,7 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge import Bubble
-from routing.conversation import holding
+from routing.conversation import budget, holding
 from routing.conversation.holding import HeldError, Outcome
 from routing.conversation.rows import GoneError, key_of, locked
 from routing.conversation.silence import Silence, silence_of
@@ -69,7 +69,7 @@ async def addressed(line: Line, session: AsyncSession, conversation_id: UUID) ->
         silence=silence_of(conversation),
         form=form_of(line, conversation),
         script=conversation.script,
-        muted_until=conversation.muted_until if limits.is_muted(conversation, now()) else None,
+        muted_until=conversation.muted_until if budget.is_muted(conversation, now()) else None,
     )
 
 

@@ -16,7 +16,7 @@ from routing.inbound.triage import Decision
 from routing.ports.model import Reply
 from routing.staff import audit
 from routing.store.changes import announce
-from routing.store.tables import Conversation, Risk
+from routing.store.tables import Risk
 
 PASSING = frozenset({"rephrase", "unreadable", "greet", "thanks", "goodbye", "patience", "language_unsure", "out_of_scope"})
 """Answers that say nothing of their own: not said when the writer has written more, which is answered next."""
@@ -29,22 +29,6 @@ async def mute(session: AsyncSession, conversation_id: UUID, staff_id: UUID, unt
     conversation.muted_until = until
     audit.record(session, staff_id, "muted" if until else "unmuted", conversation_id)
     await announce(session, "conversation", conversation_id)
-
-
-def is_muted(conversation: Conversation, at: datetime) -> bool:
-    return conversation.muted_until is not None and conversation.muted_until > at
-
-
-def count(conversation: Conversation, units: int, at: datetime) -> None:
-    """Add what the assistant is about to send to the writer's day."""
-    if conversation.day != at.date():
-        conversation.day, conversation.day_units = at.date(), 0
-    conversation.day_units += units
-
-
-def is_over(conversation: Conversation, budget: int, at: datetime) -> bool:
-    """Whether the writer's day is used up."""
-    return conversation.day == at.date() and conversation.day_units >= budget
 
 
 def is_unlimited(decision: Decision) -> bool:

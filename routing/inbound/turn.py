@@ -17,7 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from routing import metrics
-from routing.conversation import erasure, holding
+from routing.conversation import budget, erasure, holding
 from routing.conversation.questions import open_question
 from routing.conversation.rows import GoneError, keep, locked, opened, opened_quickly
 from routing.inbound import limits, reading, shorthand
@@ -302,10 +302,10 @@ def _limited(line: Line, conversation: Conversation, key: PersonKey, decision: D
     """The decision without what a burst makes superfluous; with people instead of answers in a flood."""
     if limits.is_unlimited(decision):
         return decision
-    if limits.is_muted(conversation, now()):
+    if budget.is_muted(conversation, now()):
         return replace(decision, replies=())
     address = key.open(conversation.sealed_address) if conversation.sealed_address else ""
-    if limits.is_over(conversation, line.units_a_day, now()) or line.influx.is_over(conversation.channel, address):
+    if budget.is_over(conversation, line.units_a_day, now()) or line.influx.is_over(conversation.channel, address):
         is_news = "flood" not in conversation.reasons
         level = max(decision.level, Risk.HIGH, key=lambda risk: risk.rank) if is_news else decision.level
         reasons = (*decision.reasons, "flood") if is_news else decision.reasons

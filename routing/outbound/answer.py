@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from routing import metrics
-from routing.conversation import questions
-from routing.inbound import limits, reading
+from routing.conversation import budget, questions
+from routing.inbound import reading
 from routing.line.line import Line
 from routing.outbound import outbox
 from routing.ports.channel import Form
@@ -43,7 +43,7 @@ def say(
         metrics.answers_missing.labels(rendered.fallback.split(":")[0][:40]).inc()
     outbox.write(transaction, conversation, key, rendered.bubbles, author=Author.ASSISTANT, answer=answer)
     questions.said(conversation, answer)
-    limits.count(conversation, sum(channel.units(bubble.text) for bubble in rendered.bubbles) if channel else 0, now())
+    budget.count(conversation, sum(channel.units(bubble.text) for bubble in rendered.bubbles) if channel else 0, now())
     conversation.sealed_more = outbox.seal_more(key, rendered.more)
 
 
