@@ -14,13 +14,13 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 
 from knowledge import Library
 from routing.console.pages import SignedIn, TheLine, same_site, templates
+from routing.conversation.entry import QueueEntry
 from routing.desk import acts
 from routing.desk.acts import Addressee
 from routing.library import answers
 from routing.library.answers import Shown, Wording
 from routing.library.gaps import gaps
 from routing.oversight import queue
-from routing.oversight.queue import QueueEntry
 from routing.ports.channel import Form as Shape
 from routing.staff.accounts import Member
 

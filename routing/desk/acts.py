@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge import Bubble
 from routing.conversation import budget, holding
+from routing.conversation.entry import QueueEntry, entry_of
 from routing.conversation.holding import HeldError, Outcome
 from routing.conversation.rows import GoneError, key_of, locked
 from routing.conversation.silence import Silence, silence_of
@@ -21,7 +22,6 @@ from routing.library.answers import Wording
 from routing.line.line import Line
 from routing.outbound import outbox
 from routing.outbound.answer import say
-from routing.oversight.queue import QueueEntry, entry_of
 from routing.ports.channel import Form
 from routing.staff import audit
 from routing.store.changes import announce

@@ -11,12 +11,12 @@ from sqlalchemy import and_, func, or_, select
 from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from routing.conversation.entry import QueueEntry, entry_of
 from routing.conversation.silence import written_until
 from routing.line.line import Line
 from routing.oncall import shifts
 from routing.oversight import heartbeat, waits
 from routing.oversight.heartbeat import Failing
-from routing.oversight.queue import QueueEntry, entry_of
 from routing.oversight.waits import Measured
 from routing.staff import presence
 from routing.staff.presence import Colleague

@@ -10,6 +10,7 @@ from sqlalchemy import RowMapping, and_, case, false, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
+from routing.conversation.entry import QueueEntry, entry_of
 from routing.desk import reminders, transfers
 from routing.line.line import Line
 from routing.oversight import heartbeat
@@ -20,27 +21,6 @@ from routing.store.tables import Alert, Call, Conversation, Risk, Rung, Staff, S
 UNKNOWN = "unknown"
 SHOWN = 500
 """Lines drawn at once; what is beyond them is counted and found by a filter."""
-
-
-@dataclass(frozen=True, slots=True)
-class QueueEntry:
-    """A line of the queue.  `called` says whom the escalation chain told last; `is_match`: in a language of the reader."""
-
-    id: UUID
-    state: State
-    risk: Risk
-    reasons: tuple[str, ...]
-    language: str | None
-    channel: str
-    country: str | None
-    since: datetime | None
-    holder: str | None
-    is_alerting: bool
-    holder_id: UUID | None = None
-    is_match: bool = False
-    called: str | None = None
-    is_offered: bool = False
-    is_demo: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,23 +83,6 @@ class Alarm:
     ringing: int
     offers: int
     reminders: int
-
-
-def entry_of(conversation: Conversation, holder: str | None, *, is_alerting: bool = False) -> QueueEntry:
-    return QueueEntry(
-        id=conversation.id,
-        state=State(conversation.state),
-        risk=Risk(conversation.risk),
-        reasons=tuple(conversation.reasons),
-        language=conversation.language,
-        channel=conversation.channel,
-        country=conversation.country,
-        since=conversation.waiting_since or conversation.last_in_at,
-        holder=holder,
-        is_alerting=is_alerting,
-        holder_id=conversation.holder_id,
-        is_demo=conversation.is_demo,
-    )
 
 
 async def queue(line: Line, reader: Member, chosen: Filter | None = None) -> Queue:

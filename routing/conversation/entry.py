@@ -1,0 +1,47 @@
+"""One conversation as a line of the queue, without a word of what was written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from routing.store.tables import Conversation, Risk, State
+
+
+@dataclass(frozen=True, slots=True)
+class QueueEntry:
+    """A line of the queue.  `called` says whom the escalation chain told last; `is_match`: in a language of the reader."""
+
+    id: UUID
+    state: State
+    risk: Risk
+    reasons: tuple[str, ...]
+    language: str | None
+    channel: str
+    country: str | None
+    since: datetime | None
+    holder: str | None
+    is_alerting: bool
+    holder_id: UUID | None = None
+    is_match: bool = False
+    called: str | None = None
+    is_offered: bool = False
+    is_demo: bool = False
+
+
+def entry_of(conversation: Conversation, holder: str | None, *, is_alerting: bool = False) -> QueueEntry:
+    return QueueEntry(
+        id=conversation.id,
+        state=State(conversation.state),
+        risk=Risk(conversation.risk),
+        reasons=tuple(conversation.reasons),
+        language=conversation.language,
+        channel=conversation.channel,
+        country=conversation.country,
+        since=conversation.waiting_since or conversation.last_in_at,
+        holder=holder,
+        is_alerting=is_alerting,
+        holder_id=conversation.holder_id,
+        is_demo=conversation.is_demo,
+    )
