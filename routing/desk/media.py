@@ -4,8 +4,6 @@ Nothing of them is stored but where the carrier keeps them, sealed."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -14,11 +12,11 @@ from puremagic import PureError
 from sqlalchemy import select
 
 from routing.conversation import holding
+from routing.conversation.files import open_files
 from routing.conversation.rows import GoneError, key_of
 from routing.line.line import Line
-from routing.ports.channel import DeliveryError, File, TooLargeError
+from routing.ports.channel import DeliveryError, TooLargeError
 from routing.staff import audit
-from routing.store.sealing import PersonKey
 from routing.store.tables import Author, Message
 
 MAX_BYTES = 10 * 1024 * 1024
@@ -45,15 +43,6 @@ class Media:
     type: str
     name: str
     content: bytes = field(repr=False)
-
-
-def seal_files(key: PersonKey, files: Iterable[File]) -> bytes | None:
-    kept = [[file.ref, file.size] for file in files]
-    return key.seal(json.dumps(kept)) if kept else None
-
-
-def open_files(key: PersonKey, sealed: bytes | None) -> tuple[File, ...]:
-    return tuple(File(ref, size) for ref, size in json.loads(key.open(sealed))) if sealed else ()
 
 
 async def fetch(line: Line, conversation_id: UUID, message_id: int, number: int, staff_id: UUID) -> Media:

@@ -13,11 +13,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import selectinload
 
 from knowledge import sms
+from routing.conversation.files import open_files
 from routing.conversation.rows import key_of
 from routing.conversation.silence import holds, written_until
 from routing.desk import acts
 from routing.desk.meaning import Lack, Meaning, Reader
-from routing.desk.media import open_files
 from routing.line.line import Line
 from routing.ports.channel import Form
 from routing.staff import audit

@@ -10,8 +10,8 @@ from sqlalchemy import DateTime, bindparam, case, exists, null, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from routing import metrics
+from routing.conversation.files import seal_files
 from routing.conversation.rows import heard
-from routing.desk.media import seal_files
 from routing.inbound import campaigns, turn
 from routing.line.line import Line
 from routing.ports.channel import Incoming
