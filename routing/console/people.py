@@ -15,6 +15,7 @@ from routing.desk import acts
 from routing.line.line import Line
 from routing.oncall import duty, escalation, shifts
 from routing.oncall.duty import Duty
+from routing.ports import phones
 from routing.staff import accounts, presence
 from routing.staff.accounts import AccountError, Member
 from routing.staff.roles import ALLOWED, May
@@ -122,7 +123,7 @@ async def change(  # noqa: PLR0913, PLR0917  # the fields of the form
     phone: Annotated[str, Form()] = "",
 ) -> Response:
     try:
-        number = duty.phone_of(phone)
+        number = phones.phone_of(phone)
         async with line.database.begin() as session:
             chosen = [code for code in languages if code in _languages(line)]
             await accounts.change(session, member.id, staff_id, role, chosen)

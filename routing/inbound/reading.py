@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from babel.languages import get_official_languages
-from phonenumbers import NumberParseException, parse, region_code_for_number
-
 from routing.conversation.questions import Question as Asked
 from routing.conversation.questions import open_question
 from routing.inbound import bursts, shorthand
@@ -15,6 +12,7 @@ from routing.line.line import Line
 from routing.line.work import Short, Taken
 from routing.ports.channel import Kind
 from routing.ports.model import Question
+from routing.ports.phones import _country_of_number, languages_of_number
 from routing.store.clock import now
 from routing.store.database import Transaction
 from routing.store.sealing import PersonKey
@@ -131,18 +129,3 @@ def _expected_language(conversation: Conversation, message: Message, key: Person
         return message.language_hint.split("-")[0].lower(), 0.4
     languages = languages_of_number(key.open(conversation.sealed_address)) if conversation.sealed_address else ()
     return (languages[0], 0.2) if languages else None
-
-
-def languages_of_number(address: str) -> tuple[str, ...]:
-    """Official languages of the country that a phone number belongs to, commonest first; empty for anything else."""
-    region = _country_of_number(address)
-    return tuple(code.split("_")[0] for code in get_official_languages(region, de_facto=True)) if region else ()
-
-
-def _country_of_number(address: str) -> str | None:
-    """ISO 3166-1 alpha-2; None for what is no number, or belongs to no one country."""
-    try:
-        region = region_code_for_number(parse(address))
-    except NumberParseException:
-        return None
-    return region if region and region.isalpha() else None

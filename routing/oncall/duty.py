@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from uuid import UUID
 
-import phonenumbers
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from routing.ports.phones import phone_of
 from routing.staff import audit
 from routing.store.sealing import Vault
 from routing.store.tables import Duty as Row
@@ -37,19 +37,6 @@ class Duty:
         return {Rung.STAFF_CHAT: self.staff_chat, Rung.STAFF_PHONE: self.staff_phone, Rung.PARTNER: self.partner_phone}.get(
             rung, ""
         )
-
-
-def phone_of(typed: str) -> str:
-    """A number in E.164, or nothing.  Raises ValueError; it does not repeat the number."""
-    if not typed.strip():
-        return ""
-    try:
-        number = phonenumbers.parse(typed)
-    except phonenumbers.NumberParseException:
-        raise ValueError("a phone number starts with + and the country") from None
-    if not phonenumbers.is_possible_number(number):
-        raise ValueError("this phone number has too few or too many digits")
-    return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
 
 
 def _chat_of(typed: str) -> str:

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from routing import metrics
 from routing.conversation import budget, questions
-from routing.inbound import reading
 from routing.line.line import Line
 from routing.outbound import outbox
+from routing.ports import phones
 from routing.ports.channel import Form
 from routing.store.clock import now
 from routing.store.database import Transaction
@@ -50,7 +50,7 @@ def say(
 def _first_language(line: Line, conversation: Conversation, key: PersonKey) -> str:
     """Before anything was understood: a language of the number's country that we write, else English."""
     address = key.open(conversation.sealed_address) if conversation.sealed_address else ""
-    return next((code for code in reading.languages_of_number(address) if code in line.library.languages), "en")
+    return next((code for code in phones.languages_of_number(address) if code in line.library.languages), "en")
 
 
 def _second_language(line: Line, conversation: Conversation, key: PersonKey, first: str) -> str:
