@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 from uuid import UUID
 
+from sqlalchemy import select
+
+from routing.conversation import erasure
 from routing.conversation.rows import GoneError, erase, opened
 from routing.line.line import Line
-from routing.outbound import outbox
 from routing.store.changes import announce
+from routing.store.tables import Part
 
 
 async def order(line: Line, conversation_id: UUID) -> None:
@@ -19,7 +24,7 @@ async def order(line: Line, conversation_id: UUID) -> None:
 
 async def carry_out(line: Line, conversation_id: UUID) -> None:
     """Raises ModelError or DeliveryError when a copy elsewhere could not be reached; the job is then repeated."""
-    await outbox.until_sent(line, conversation_id)
+    await erasure.until_sent(line, conversation_id)
     async with line.database.begin() as session:
         try:
             conversation, key = await opened(session, line.vault, conversation_id)
@@ -32,3 +37,15 @@ async def carry_out(line: Line, conversation_id: UUID) -> None:
         await announce(session, "queue", conversation_id)
     if channel is not None and address:
         await channel.erase(address, at_carrier)
+
+
+async def until_sent(line: Line, conversation_id: UUID, within_s: float = 30) -> None:
+    """Returns when nothing of the conversation is open any more, or after a while all the same."""
+    is_open = select(Part.id).where(Part.conversation_id == conversation_id, Part.is_open).limit(1)
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(within_s), line.live.subscribe() as changes:
+            while True:
+                async with line.database.begin() as session:
+                    if await session.scalar(is_open) is None:
+                        return
+                await anext(changes, None)

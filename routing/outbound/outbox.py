@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
 import json
 from collections.abc import Iterable, Sequence
 from functools import partial
@@ -133,18 +131,6 @@ async def store(quick: Quick) -> None:
         given |= {f"parts_{name}": [getattr(part, name) for part in message.parts] for name in _OF_PART}
         for part, row in zip(message.parts, await fetch(quick, _STORE, given), strict=True):
             part.id, part.message_id, part.created_at = row["id"], row["message_id"], row["created_at"]
-
-
-async def until_sent(line: Line, conversation_id: UUID, within_s: float = 30) -> None:
-    """Returns when nothing of the conversation is open any more, or after a while all the same."""
-    is_open = select(Part.id).where(Part.conversation_id == conversation_id, Part.is_open).limit(1)
-    with contextlib.suppress(TimeoutError):
-        async with asyncio.timeout(within_s), line.live.subscribe() as changes:
-            while True:
-                async with line.database.begin() as session:
-                    if await session.scalar(is_open) is None:
-                        return
-                await anext(changes, None)
 
 
 _OPEN_PARTS = (  # built once: that takes as long as asking

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import select, update
 
 from knowledge import Bubble
+from routing.conversation import erasure
 from routing.conversation.rows import opened
 from routing.inbound import shorthand
 from routing.outbound import outbox, sender
@@ -47,7 +48,7 @@ async def test_what_was_written_before_an_order_is_not_sent_after_it(start_route
     await chat.say("menu")
     await running.telegram.wait_for(chat.id)
     conversation_id = (await conversation_of(running)).id
-    await outbox.until_sent(running.line, conversation_id)
+    await erasure.until_sent(running.line, conversation_id)
     async with running.line.database.begin() as session:
         conversation, key = await opened(session, running.line.vault, conversation_id)
         conversation.safe_word_hash = shorthand.hash_of_word(running.line.vault, conversation, "her safe word")

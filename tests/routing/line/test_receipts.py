@@ -7,8 +7,9 @@ from pathlib import Path
 
 from sqlalchemy import select, update
 
+from routing.conversation import erasure
 from routing.line.receipts import Receipt, Receipts
-from routing.outbound import delivery, outbox
+from routing.outbound import delivery
 from routing.ports.channel import Sent
 from routing.store.clock import now
 from routing.store.tables import Delivery, Part
@@ -37,7 +38,7 @@ async def test_what_a_dead_process_had_sent_is_not_sent_again(start_router: Star
     await running.telegram.wait_for(chat.id)
     async with running.line.database.begin() as session:
         conversation_id = (await session.scalars(select(Part.conversation_id).limit(1))).one()
-    await outbox.until_sent(running.line, conversation_id)
+    await erasure.until_sent(running.line, conversation_id)
     assert [*(tmp_path / "receipts").iterdir()] == []
     before = running.telegram.to(chat.id)
     tried_at = now()
@@ -48,7 +49,7 @@ async def test_what_a_dead_process_had_sent_is_not_sent_again(start_router: Star
     Receipts(tmp_path / "receipts").keep(Receipt(part_id, tried_at, Sent("1000", final=True)))
     again = await start_router()
     await delivery.settle_left(again.line)
-    await outbox.until_sent(again.line, conversation_id)
+    await erasure.until_sent(again.line, conversation_id)
     async with running.line.database.begin() as session:
         part = await session.get_one(Part, part_id)
     assert (part.state, part.provider_id, part.attempts) == (Delivery.DELIVERED, "1000", 1)

@@ -11,9 +11,10 @@ from sqlalchemy import func, select, update
 
 from integrations import twilio_sms
 from routing.background import upkeep
+from routing.conversation import erasure
 from routing.desk import acts
 from routing.inbound import turn
-from routing.outbound import outbox, sender
+from routing.outbound import sender
 from routing.ports.model import Turn
 from routing.staff.accounts import add_staff
 from routing.store.clock import now
@@ -193,7 +194,7 @@ async def test_what_is_held_until_she_writes_does_not_crowd_the_sweep(start_rout
     await handset.text("ajutor")
     await until_all_processed(running, 1)
     conversation_id = (await conversation_of(running)).id
-    await outbox.until_sent(running.line, conversation_id)
+    await erasure.until_sent(running.line, conversation_id)
     long_ago = now() - timedelta(hours=1)
     async with running.line.database.begin() as session:
         await session.execute(update(Part).values(state=Delivery.QUEUED, created_at=long_ago, provider_id=None))

@@ -14,6 +14,7 @@ from sqlalchemy import text as sql
 
 from knowledge import Bubble
 from routing.background import upkeep
+from routing.conversation import erasure
 from routing.conversation.rows import key_of, locked, opened
 from routing.desk import acts
 from routing.line.line import Line
@@ -44,9 +45,9 @@ async def held(start_router: StartRouter, monkeypatch: pytest.MonkeyPatch) -> tu
         ana = await add_staff(session, "Ana", PASSWORD, Role.STAFF, [])
     with monkeypatch.context() as patched:
         patched.setattr(delivery, "DELIVERED_WITHIN", timedelta(0))
-        await outbox.until_sent(running.line, conversation_id)
+        await erasure.until_sent(running.line, conversation_id)
         await acts.claim(running.line, conversation_id, ana)
-        await outbox.until_sent(running.line, conversation_id)
+        await erasure.until_sent(running.line, conversation_id)
     return running, conversation_id, ana
 
 
@@ -131,10 +132,10 @@ async def test_what_staff_write_arrives_as_it_was_written(start_router: StartRou
         conversations = (await session.scalars(select(Conversation.id))).all()
         ana = await add_staff(session, "Ana", PASSWORD, Role.STAFF, [])
     for conversation_id in conversations:
-        await outbox.until_sent(running.line, conversation_id)
+        await erasure.until_sent(running.line, conversation_id)
         await acts.claim(running.line, conversation_id, ana)
         await acts.reply(running.line, conversation_id, ana, text)
-        await outbox.until_sent(running.line, conversation_id)
+        await erasure.until_sent(running.line, conversation_id)
     assert running.twilio.to(running.handset().number).count(text) == 1
     assert running.telegram.to(running.chat().id).count(text) == 1
     assert running.twilio.wrong == running.telegram.wrong == []

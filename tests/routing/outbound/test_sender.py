@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from knowledge import Bubble
+from routing.conversation import erasure
 from routing.conversation.rows import opened
 from routing.conversation.silence import TALK_LASTS
 from routing.outbound import outbox, sender
@@ -27,7 +28,7 @@ async def running(start_router: StartRouter) -> Running:
     handset = found.handset()
     await handset.text("ajutor")
     await found.twilio.wait_for(handset.number)
-    await outbox.until_sent(found.line, (await conversation_of(found)).id)
+    await erasure.until_sent(found.line, (await conversation_of(found)).id)
     return found
 
 
