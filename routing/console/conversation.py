@@ -19,8 +19,9 @@ from knowledge import Library, sms
 from routing.console.library import names
 from routing.console.pages import SignedIn, TheLine, same_site, templates
 from routing.conversation.holding import HeldError
-from routing.desk import acts, transcript, translation
-from routing.desk.acts import MAX_REPLY, Addressee, Original
+from routing.desk import acts, addressee, transcript, translation
+from routing.desk.acts import MAX_REPLY, Original
+from routing.desk.addressee import Addressee
 from routing.desk.meaning import Lack
 from routing.desk.transcript import Transcript
 from routing.library import answers, phrasebook
@@ -201,7 +202,7 @@ async def translate(
     """The translation of a reply, to be looked at before it goes, with what it says when it is turned back."""
     text = text.strip()[:MAX_REPLY]
     try:
-        theirs = (await acts.addressee(line, conversation_id)).entry.language
+        theirs = (await addressee.addressee(line, conversation_id)).entry.language
         out = await translation.translate(line, text, read, theirs)
         back = await translation.translate(line, out, theirs, read)
     except TranslationError as error:
@@ -222,7 +223,7 @@ async def edit(
 @router.post("/translate-again")
 async def translate_again(line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn) -> Response:
     """What the machine could not translate before."""
-    await acts.addressee(line, conversation_id)
+    await addressee.addressee(line, conversation_id)
     await translation.translate_missing(line, conversation_id, read, again=True)
     return RedirectResponse(_address(conversation_id, member, read), status_code=303)
 

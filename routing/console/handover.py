@@ -10,7 +10,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 
 from routing.console.pages import SignedIn, TheLine, same_site, templates
 from routing.conversation.holding import Outcome
-from routing.desk import acts, record, transfers
+from routing.desk import acts, addressee, record, transfers
 from routing.line.line import Line
 from routing.staff import audit, presence
 from routing.staff.accounts import Member
@@ -86,7 +86,7 @@ async def _page(
     request: Request, line: Line, conversation_id: UUID, member: Member, fault: str | None = None, text: str = ""
 ) -> Response:
     """`fault` says what was not done, and `text` is what was typed."""
-    to = await acts.addressee(line, conversation_id)
+    to = await addressee.addressee(line, conversation_id)
     async with line.database.begin() as session:
         kept = await record.of(session, conversation_id)
         colleagues = [colleague for colleague in await presence.colleagues(session) if colleague.id != member.id]

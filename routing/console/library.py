@@ -15,8 +15,8 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from knowledge import Library
 from routing.console.pages import SignedIn, TheLine, same_site, templates
 from routing.conversation.entry import QueueEntry
-from routing.desk import acts
-from routing.desk.acts import Addressee
+from routing.desk import acts, addressee
+from routing.desk.addressee import Addressee
 from routing.library import answers
 from routing.library.answers import Shown, Wording
 from routing.library.gaps import gaps
@@ -72,7 +72,7 @@ class Looking:
 async def looking(request: Request, line: TheLine, member: SignedIn, conversation: UUID | None = None) -> Looking:
     """Language and country are the writer's unless others are chosen.  Raises GoneError."""
     query = {name: value for name, value in request.query_params.items() if value}
-    to = await acts.addressee(line, conversation) if conversation is not None else None
+    to = await addressee.addressee(line, conversation) if conversation is not None else None
     theirs: dict[str, str] = {}
     if to is not None:
         theirs["language"] = Wording(to.entry.language or answers.READ, to.script).code

@@ -14,7 +14,7 @@ from routing.console.library import names
 from routing.console.pages import SignedIn, TheLine, same_site, templates
 from routing.conversation.rows import key_of
 from routing.conversation.silence import written_until
-from routing.desk import acts, notes, record, referrals, reminders
+from routing.desk import addressee, notes, record, referrals, reminders
 from routing.line.line import Line
 from routing.staff import audit
 from routing.staff.accounts import Member
@@ -26,7 +26,7 @@ router = APIRouter(prefix="/console", default_response_class=HTMLResponse, depen
 async def _kept(line: Line, conversation_id: UUID, member: Member) -> dict[str, object]:
     """Raises GoneError."""
     async with line.database.begin() as session:
-        conversation, to = await acts.addressed(line, session, conversation_id)
+        conversation, to = await addressee.addressed(line, session, conversation_id)
         key = await key_of(session, line.vault, conversation.person_id)
         return {
             "member": member,
@@ -143,7 +143,7 @@ async def remind(  # noqa: PLR0913, PLR0917  # the fields of the form
     at: Annotated[str, Form()] = "",
     text: Annotated[str, Form()] = "",
 ) -> Response:
-    to = await acts.addressee(line, conversation_id)
+    to = await addressee.addressee(line, conversation_id)
     try:
         on, clock = (date.fromisoformat(day) if day else None), (time.fromisoformat(at) if at else None)
         due_at = reminders.moment(int(minutes) if minutes else None, on, clock, to.entry.country)

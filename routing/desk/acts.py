@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 from uuid import UUID
 
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge import Bubble
-from routing.conversation import budget, holding
-from routing.conversation.entry import QueueEntry, entry_of
+from routing.conversation import holding
 from routing.conversation.holding import HeldError, Outcome
 from routing.conversation.rows import GoneError, key_of, locked
-from routing.conversation.silence import Silence, silence_of
+from routing.desk.addressee import _found, form_of
 from routing.inbound import limits
 from routing.library import answers, phrasebook
 from routing.library.answers import Wording
@@ -26,7 +25,7 @@ from routing.ports.channel import Form
 from routing.staff import audit
 from routing.store.changes import announce
 from routing.store.clock import now
-from routing.store.tables import Author, Conversation, Delivery, Part, Staff, State
+from routing.store.tables import Author, Conversation, Delivery, Part
 
 MUTED_FOR = timedelta(hours=1)
 MAX_REPLY = 1_600
@@ -39,57 +38,6 @@ class Original:
 
     language: str
     text: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Addressee:
-    """Where an answer would go, without a word of what was written."""
-
-    entry: QueueEntry
-    holder_id: UUID | None
-    silence: Silence | None
-    form: Form
-    script: str | None
-    muted_until: datetime | None
-    """Until then the assistant answers nothing but danger; None when it is not so."""
-
-
-async def addressee(line: Line, conversation_id: UUID) -> Addressee:
-    """Raises GoneError."""
-    async with line.database.begin() as session:
-        return (await addressed(line, session, conversation_id))[1]
-
-
-async def addressed(line: Line, session: AsyncSession, conversation_id: UUID) -> tuple[Conversation, Addressee]:
-    """The row, and what staff see of it before a word is read.  Raises GoneError."""
-    conversation, holder = await _found(session, conversation_id)
-    return conversation, Addressee(
-        entry=entry_of(conversation, holder),
-        holder_id=conversation.holder_id,
-        silence=silence_of(conversation),
-        form=form_of(line, conversation),
-        script=conversation.script,
-        muted_until=conversation.muted_until if budget.is_muted(conversation, now()) else None,
-    )
-
-
-async def _found(session: AsyncSession, conversation_id: UUID) -> tuple[Conversation, str | None]:
-    """The conversation and the name of who holds it.  Raises GoneError."""
-    row = (
-        await session.execute(
-            select(Conversation, Staff.name)
-            .outerjoin(Staff, Staff.id == Conversation.holder_id)
-            .where(Conversation.id == conversation_id, Conversation.state != State.ERASED)
-        )
-    ).one_or_none()
-    if row is None:
-        raise GoneError(str(conversation_id))
-    return row[0], row[1]
-
-
-def form_of(line: Line, conversation: Conversation) -> Form:
-    channel = line.channels.get(conversation.channel)
-    return channel.form if channel else Form.SMS
 
 
 async def claim(line: Line, conversation_id: UUID, staff_id: UUID) -> None:
