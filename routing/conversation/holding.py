@@ -12,7 +12,6 @@ from sqlalchemy.orm import aliased
 
 from routing import metrics
 from routing.conversation.rows import locked
-from routing.desk import record
 from routing.staff import audit, presence
 from routing.staff.roles import May, NotAllowedError, may
 from routing.store.changes import announce
@@ -160,14 +159,15 @@ async def writable_over(session: AsyncSession, conversation_id: UUID, staff_id: 
     return conversation
 
 
-async def give_back(session: AsyncSession, conversation_id: UUID, staff_id: UUID) -> Conversation:
-    """Back to the assistant, which is told what the contact record says; what was flagged is settled.
+async def give_back(
+    session: AsyncSession, conversation_id: UUID, staff_id: UUID, country: str | None, summary: dict[str, str] | None
+) -> Conversation:
+    """Return it to the assistant and settle its flags.  `country` and `summary` are what the contact record says.
 
-    What she wrote meanwhile the assistant has read along.  Raises HeldError, GoneError."""
+    The assistant has read along with what the writer sent meanwhile.  Raises HeldError, GoneError."""
     conversation = await _end(session, conversation_id, staff_id, State.ASSISTANT, "returned")
-    kept = await record.of(session, conversation_id)
-    conversation.country = kept.country or conversation.country
-    conversation.summary = kept.summary
+    conversation.country = country or conversation.country
+    conversation.summary = summary
     return conversation
 
 

@@ -14,8 +14,8 @@ from knowledge import Bubble
 from routing.conversation import holding
 from routing.conversation.holding import HeldError, Outcome
 from routing.conversation.rows import GoneError, key_of, locked
-from routing.desk.addressee import _found, form_of
-from routing.inbound import limits
+from routing.desk import record
+from routing.desk.addressee import form_of, with_holder
 from routing.library import answers, phrasebook
 from routing.library.answers import Wording
 from routing.line.line import Line
@@ -78,10 +78,12 @@ async def stop_assistant(line: Line, conversation_id: UUID, staff_id: UUID) -> N
 async def mute(line: Line, conversation_id: UUID, staff_id: UUID, *, is_muted: bool) -> None:
     """In a flood the assistant answers nothing but danger for MUTED_FOR, or again.  Raises HeldError, GoneError."""
     async with line.database.begin() as session:
-        conversation, holder = await _found(session, conversation_id)
+        conversation, holder = await with_holder(session, conversation_id)
         if conversation.holder_id not in (None, staff_id):
             raise HeldError(holder)
-        await limits.mute(session, conversation_id, staff_id, now() + MUTED_FOR if is_muted else None)
+        (await locked(session, conversation_id)).muted_until = now() + MUTED_FOR if is_muted else None
+        audit.record(session, staff_id, "muted" if is_muted else "unmuted", conversation_id)
+        await announce(session, "conversation", conversation_id)
 
 
 async def reply(line: Line, conversation_id: UUID, staff_id: UUID, text: str, original: Original | None = None) -> None:
@@ -198,7 +200,9 @@ async def release(line: Line, conversation_id: UUID, staff_id: UUID) -> None:
 async def give_back(line: Line, conversation_id: UUID, staff_id: UUID) -> None:
     """Raises HeldError, GoneError.  The writer is told that the assistant answers again."""
     async with line.database.begin() as session:
-        await tell(line, session, await holding.give_back(session, conversation_id, staff_id), "person_gone")
+        kept = await record.of(session, conversation_id)
+        conversation = await holding.give_back(session, conversation_id, staff_id, kept.country, kept.summary)
+        await tell(line, session, conversation, "person_gone")
 
 
 async def close(line: Line, conversation_id: UUID, staff_id: UUID, outcome: Outcome) -> None:

@@ -40,7 +40,7 @@ async def addressee(line: Line, conversation_id: UUID) -> Addressee:
 
 async def addressed(line: Line, session: AsyncSession, conversation_id: UUID) -> tuple[Conversation, Addressee]:
     """The row, and what staff see of it before a word is read.  Raises GoneError."""
-    conversation, holder = await _found(session, conversation_id)
+    conversation, holder = await with_holder(session, conversation_id)
     return conversation, Addressee(
         entry=entry_of(conversation, holder),
         holder_id=conversation.holder_id,
@@ -51,7 +51,7 @@ async def addressed(line: Line, session: AsyncSession, conversation_id: UUID) ->
     )
 
 
-async def _found(session: AsyncSession, conversation_id: UUID) -> tuple[Conversation, str | None]:
+async def with_holder(session: AsyncSession, conversation_id: UUID) -> tuple[Conversation, str | None]:
     """The conversation and the name of who holds it.  Raises GoneError."""
     row = (
         await session.execute(

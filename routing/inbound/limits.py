@@ -6,29 +6,15 @@ Nothing here holds back danger, a hand-over or what people write; a flood is put
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
-from uuid import UUID
+from datetime import timedelta
 
-from sqlalchemy.ext.asyncio import AsyncSession
-
-from routing.conversation.rows import locked
 from routing.inbound.triage import Decision
 from routing.ports.model import Reply
-from routing.staff import audit
-from routing.store.changes import announce
 from routing.store.tables import Risk
 
 PASSING = frozenset({"rephrase", "unreadable", "greet", "thanks", "goodbye", "patience", "language_unsure", "out_of_scope"})
 """Answers that say nothing of their own: not said when the writer has written more, which is answered next."""
 BURST = timedelta(seconds=5)
-
-
-async def mute(session: AsyncSession, conversation_id: UUID, staff_id: UUID, until: datetime | None) -> None:
-    """Staff saw a flood: until then only danger is answered; None ends it.  All of it is judged and shown still."""
-    conversation = await locked(session, conversation_id)
-    conversation.muted_until = until
-    audit.record(session, staff_id, "muted" if until else "unmuted", conversation_id)
-    await announce(session, "conversation", conversation_id)
 
 
 def is_unlimited(decision: Decision) -> bool:

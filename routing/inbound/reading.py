@@ -12,7 +12,7 @@ from routing.line.line import Line
 from routing.line.work import Short, Taken
 from routing.ports.channel import Kind
 from routing.ports.model import Question
-from routing.ports.phones import _country_of_number, languages_of_number
+from routing.ports.phones import country_of_number, languages_of_number
 from routing.store.clock import now
 from routing.store.database import Transaction
 from routing.store.sealing import PersonKey
@@ -53,7 +53,7 @@ async def taken(
             language=_expected_language(conversation, message, key),
             country=conversation.country,
             state=conversation.state,
-            country_guess=_country_of_number(key.open(conversation.sealed_address)) if conversation.sealed_address else None,
+            country_guess=country_of_number(key.open(conversation.sealed_address)) if conversation.sealed_address else None,
             chosen=short.chosen or _known(line, keyword, short, text),
             leaning=short.leaning,
             summary=conversation.summary,

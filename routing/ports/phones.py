@@ -9,11 +9,11 @@ from phonenumbers import NumberParseException, parse, region_code_for_number
 
 def languages_of_number(address: str) -> tuple[str, ...]:
     """Official languages of the country that a phone number belongs to, commonest first; empty for anything else."""
-    region = _country_of_number(address)
+    region = country_of_number(address)
     return tuple(code.split("_")[0] for code in get_official_languages(region, de_facto=True)) if region else ()
 
 
-def _country_of_number(address: str) -> str | None:
+def country_of_number(address: str) -> str | None:
     """ISO 3166-1 alpha-2; None for what is no number, or belongs to no one country."""
     try:
         region = region_code_for_number(parse(address))
