@@ -8,7 +8,6 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from routing.conversation import erasure
 from routing.conversation.rows import GoneError, erase, opened
 from routing.line.line import Line
 from routing.store.changes import announce
@@ -24,7 +23,7 @@ async def order(line: Line, conversation_id: UUID) -> None:
 
 async def carry_out(line: Line, conversation_id: UUID) -> None:
     """Raises ModelError or DeliveryError when a copy elsewhere could not be reached; the job is then repeated."""
-    await erasure.until_sent(line, conversation_id)
+    await until_sent(line, conversation_id)
     async with line.database.begin() as session:
         try:
             conversation, key = await opened(session, line.vault, conversation_id)

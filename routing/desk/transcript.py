@@ -16,7 +16,7 @@ from knowledge import sms
 from routing.conversation.files import open_files
 from routing.conversation.rows import key_of
 from routing.conversation.silence import holds, written_until
-from routing.desk import addressee
+from routing.desk.addressee import Addressee, addressed
 from routing.desk.meaning import Lack, Meaning, Reader
 from routing.line.line import Line
 from routing.ports.channel import Form
@@ -99,7 +99,7 @@ class Safety:
 
 @dataclass(frozen=True, slots=True)
 class Transcript:
-    addressee: addressee.Addressee
+    addressee: Addressee
     messages: tuple[MessageView, ...]
     has_earlier: bool
     known: Mapping[str, str] = field(repr=False)
@@ -114,7 +114,7 @@ class Transcript:
 async def read(line: Line, conversation_id: UUID, reader_id: UUID, language: str, limit: int = AT_ONCE) -> Transcript:
     """The newest messages, unsealed; that it was read is written down.  Raises GoneError."""
     async with line.database.begin() as session:
-        conversation, addressee = await addressee.addressed(line, session, conversation_id)
+        conversation, addressee = await addressed(line, session, conversation_id)
         key = await key_of(session, line.vault, conversation.person_id)
         rows = await session.execute(
             select(Message, Staff.name)
