@@ -21,6 +21,7 @@ from uuid import UUID
 
 import uvloop
 
+from integrations.model import ModelClient
 from integrations.twilio_sms import NAME, TwilioSms
 from linden.compose import compose
 from linden.embedded import EmbeddedPostgres
@@ -30,7 +31,7 @@ from routing.line.line import Line
 from routing.line.runner import Runner
 from routing.outbound import delivery, sender
 from routing.ports.channel import Incoming, Outgoing, Sent
-from routing.ports.model import Intent, Language, Model, Question, Reply, RiskJudgement, Turn, Understanding
+from routing.ports.model import Intent, Language, Question, Reply, RiskJudgement, Turn, Understanding
 from routing.store.database import migrate
 from routing.store.tables import Delivery
 from tests.conftest import MASTER_KEY

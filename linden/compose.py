@@ -21,6 +21,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from integrations import demo, simulator, telegram, twilio_sms, whatsapp
+from integrations.model import ModelClient
 from integrations.translation import LibreTranslate
 from knowledge import Keywords, Library, Replies, Times
 from linden.settings import Settings
@@ -36,7 +37,6 @@ from routing.line.receipts import Receipts
 from routing.line.runner import Runner
 from routing.outbound import delivery
 from routing.ports.channel import Channel, Incoming
-from routing.ports.model import Model
 from routing.store.changes import Live
 from routing.store.database import Database, Migration
 from routing.store.sealing import Vault
@@ -137,7 +137,7 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False) ->
         keywords=Keywords.load(),
         replies=Replies.load(),
         times=Times.load(),
-        model=Model(settings.model_url),
+        model=ModelClient(settings.model_url),
         live=Live(database),
         jobs=jobs_app(database_url),
         channels=channels.by_name,

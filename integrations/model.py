@@ -1,0 +1,85 @@
+"""The model process, met over HTTP: what a message means and which answers fit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+import aiohttp
+from pydantic import ValidationError
+
+from routing.ports.model import ModelError, Question, Turn
+
+MAX_CHARACTERS = 1_000
+"""What the model reads of one message: the cost of a parse grows with length (docs/decisions)."""
+KEPT_ALIVE_S = 3.0
+"""The model process closes a quiet connection after 5 seconds; a question must not meet that."""
+_LONG_RUN = re.compile(r"(\S{48})\S+")
+
+
+def readable(text: str) -> str:
+    """The text as the model gets it: at most MAX_CHARACTERS, runs without a space cut to 48 characters."""
+    return _LONG_RUN.sub(r"\1", text)[:MAX_CHARACTERS]
+
+
+class ModelClient:
+    """Client of one model process.  One question of a conversation at a time; the caller keeps the order."""
+
+    def __init__(self, url: str, timeout_s: float = 5.0) -> None:
+        self._url, self._timeout = url, aiohttp.ClientTimeout(timeout_s, sock_connect=1.0)
+        self._session: aiohttp.ClientSession | None = None
+
+    def _asking(self) -> aiohttp.ClientSession:
+        """Made on first use, in the running loop."""
+        if self._session is None:
+            connector = aiohttp.TCPConnector(limit=16, keepalive_timeout=KEPT_ALIVE_S)
+            self._session = aiohttp.ClientSession(timeout=self._timeout, connector=connector)
+        return self._session
+
+    async def turn(self, question: Question) -> Turn:
+        language = question.language and {"code": question.language[0], "confidence": question.language[1]}
+        body = {
+            "conversation": question.conversation,
+            "turn": question.turn,
+            "text": readable(question.text),
+            "channel": question.channel,
+            "language": language,
+            "chosen": question.chosen,
+            "context": {
+                "state": question.state,
+                "country": question.country,
+                "country_guess": question.country_guess,
+                "leaning": question.leaning,
+                "summary": question.summary,
+                "watch_only": question.is_watched_only,
+            },
+        }
+        try:
+            return Turn.model_validate(await self._post("/webhooks/router/turn", body))
+        except ValidationError:
+            raise ModelError("the answer does not keep the turn contract") from None
+
+    async def forget(self, conversation: str) -> None:
+        await self._post("/webhooks/router/forget", {"conversation": conversation})
+
+    async def is_ready(self) -> bool:
+        try:
+            async with self._asking().get(f"{self._url}/") as response:
+                return response.ok
+        except (aiohttp.ClientError, OSError):
+            return False
+
+    async def _post(self, path: str, body: Mapping[str, object]) -> object:
+        try:
+            async with self._asking().post(self._url + path, json=body) as response:
+                if not response.ok:
+                    raise ModelError(f"answered {response.status}")
+                return await response.json(content_type=None)
+        except (aiohttp.ClientError, OSError) as error:  # a time-out is an OSError
+            raise ModelError(f"no answer: {type(error).__name__}") from None
+        except ValueError:
+            raise ModelError("the answer is not JSON") from None
+
+    async def close(self) -> None:
+        if self._session is not None:
+            await self._session.close()
