@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
 
@@ -13,7 +14,6 @@ from knowledge import lines, serbian, sms
 from knowledge.errors import Fault, KnowledgeError
 
 FILE = Path(__file__).parent / "keywords.yml"
-ACTIONS = ("stop", "start", "help", "more", "back", "repeat", "menu", "person", "erase", "safe_word")
 _NOT_WORDS = re.compile(r"[\W_]+")
 
 
@@ -22,6 +22,21 @@ def normal(text: str) -> str:
     text = unicodedata.normalize("NFC", text)
     folded = sms.strip_marks(text.replace("İ", "i").casefold()).replace("ı", "i").replace("đ", "dj")
     return _NOT_WORDS.sub(" ", folded.replace("ё", "е").replace("\u0307", "")).strip()
+
+
+class Keyword(StrEnum):
+    """What a whole message can order, in any language: the actions of keywords.yml."""
+
+    STOP = "stop"
+    START = "start"
+    HELP = "help"
+    PERSON = "person"
+    ERASE = "erase"
+    MENU = "menu"
+    MORE = "more"
+    BACK = "back"
+    REPEAT = "repeat"
+    SAFE_WORD = "safe_word"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +63,15 @@ def read(path: Path) -> tuple[dict[str, str], list[Fault]]:
         return {}, faults
     actions: dict[str, str] = {}
     for action, by_language in raw.items() if isinstance(raw, dict) else ():
-        if action not in ACTIONS:
-            faults.append(Fault(path, lines.line_of(path, [action]), f"unknown action {action}", f"use {ACTIONS}"))
+        if action not in set(Keyword):
+            faults.append(Fault(path, lines.line_of(path, [action]), f"unknown action {action}", f"use {', '.join(Keyword)}"))
             continue
         for language, words in by_language.items():
             for word in spellings(language, words):
                 if actions.setdefault(word, action) != action:
                     line = lines.line_of(path, [action, language])
                     faults.append(Fault(path, line, f"'{word}' orders {actions[word]} too", "keep it in one place"))
-    faults += [Fault(path, 0, f"no words for {action}", "add them") for action in ACTIONS if action not in raw]
+    faults += [Fault(path, 0, f"no words for {action}", "add them") for action in Keyword if action not in raw]
     return actions, faults
 
 

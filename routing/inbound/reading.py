@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from knowledge import Keyword
 from routing.conversation.questions import Question as Asked
 from routing.conversation.questions import open_question
 from routing.inbound import bursts, shorthand
-from routing.inbound.triage import Keyword
 from routing.line.line import Line
 from routing.line.work import Short, Taken
 from routing.ports.channel import Kind

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from knowledge import Keyword
 from routing.conversation.questions import Question
 from routing.ports.channel import Kind
 from routing.ports.model import Reply, Turn
@@ -16,21 +17,6 @@ HAND_OVER_REASONS = frozenset({"asked_for_person", "not_understood_twice", "mode
 """Reasons for which a person takes over at once; other high reasons only offer one (taxonomy.yml)."""
 
 MAX_REPLIES = 2
-
-
-class Keyword(StrEnum):
-    """What a whole message can order, in any language: the actions of knowledge/keywords.yml."""
-
-    STOP = "stop"
-    START = "start"
-    HELP = "help"
-    PERSON = "person"
-    ERASE = "erase"
-    MENU = "menu"
-    MORE = "more"
-    BACK = "back"
-    REPEAT = "repeat"
-    SAFE_WORD = "safe_word"
 
 
 class Effect(StrEnum):

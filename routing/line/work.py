@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
-from routing.inbound.triage import Keyword
+from knowledge import Keyword
 from routing.ports.channel import Kind, Outgoing
 from routing.ports.model import Question, Turn
 

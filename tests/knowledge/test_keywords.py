@@ -48,13 +48,13 @@ def test_every_language_has_a_word_for_every_action(library: Library) -> None:
     assert not faults
     spoken = words.lines.read(words.FILE)[0]
     assert {action: sorted(by_language) for action, by_language in spoken.items()} == {
-        action: sorted(library.languages) for action in words.ACTIONS
+        action: sorted(library.languages) for action in words.Keyword
     }
 
 
 def test_a_word_with_two_orders_is_a_fault_with_its_line(tmp_path: Path) -> None:
     path = tmp_path / "keywords.yml"
-    rest = "".join(f"{action}:\n  en: [{action}]\n" for action in words.ACTIONS[2:])
+    rest = "".join(f"{action}:\n  en: [{action}]\n" for action in list(words.Keyword)[2:])
     path.write_text(f"stop:\n  en: [halt]\nstart:\n  en: [halt]\n{rest}", encoding="utf-8")
     with pytest.raises(KnowledgeError) as caught:
         Keywords.load(path)

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from knowledge import Keyword
 from routing.conversation.questions import Question
-from routing.inbound.triage import Decision, Effect, Heard, Keyword, Situation, decide
+from routing.inbound.triage import Decision, Effect, Heard, Situation, decide
 from routing.ports.channel import Kind
 from routing.ports.model import Flag, Intent, Language, Reply, RiskJudgement, Turn, Understanding
 from routing.store.tables import Risk, State
