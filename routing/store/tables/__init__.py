@@ -1,0 +1,48 @@
+"""The rows that the router keeps.  Texts, addresses and notes are stored sealed; docs/architecture.md says for how long."""
+
+from routing.store.tables.base import Base
+from routing.store.tables.casework import Alert, Answered, Known, Note, Record, Referral, Reminder, Result, Transfer
+from routing.store.tables.conversation import DEMO, Conversation, Person, Risk, State
+from routing.store.tables.counters import Counter, Probe
+from routing.store.tables.message import OPEN, Author, Delivery, EarlyReport, Message, Part, Progress, Translation
+from routing.store.tables.oncall import Call, Duty, Holiday, Reached, Rung, Shift
+from routing.store.tables.staff import Audit, Role, Session, SignInFailure, Staff
+
+__all__ = [
+    "DEMO",
+    "OPEN",
+    "Alert",
+    "Answered",
+    "Audit",
+    "Author",
+    "Base",
+    "Call",
+    "Conversation",
+    "Counter",
+    "Delivery",
+    "Duty",
+    "EarlyReport",
+    "Holiday",
+    "Known",
+    "Message",
+    "Note",
+    "Part",
+    "Person",
+    "Probe",
+    "Progress",
+    "Reached",
+    "Record",
+    "Referral",
+    "Reminder",
+    "Result",
+    "Risk",
+    "Role",
+    "Rung",
+    "Session",
+    "Shift",
+    "SignInFailure",
+    "Staff",
+    "State",
+    "Transfer",
+    "Translation",
+]

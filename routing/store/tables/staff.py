@@ -1,0 +1,78 @@
+"""Members of staff, their sign-ins, and the trail of what they did."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID, uuid4
+
+from sqlalchemy import (
+    BigInteger,
+    ForeignKey,
+    Identity,
+    String,
+    func,
+)
+from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.orm import Mapped, mapped_column
+
+from routing.store.tables.base import Base, one_of
+
+
+class Role(StrEnum):
+    VOLUNTEER = "volunteer"
+    STAFF = "staff"
+    SUPERVISOR = "supervisor"
+    ADMIN = "admin"
+
+
+class Staff(Base):
+    __tablename__ = "staff"
+    __table_args__ = (one_of("role", Role),)
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    name: Mapped[str] = mapped_column(String(64), unique=True)
+    role: Mapped[str] = mapped_column(String(16), default=Role.STAFF)
+    languages: Mapped[list[str]] = mapped_column(ARRAY(String(8)), default=list)
+    sealed_phone: Mapped[bytes | None]
+    """Where she is called when it is her turn and nobody reacts; E.164."""
+    password_hash: Mapped[str] = mapped_column(String(256))
+    created_at: Mapped[datetime] = mapped_column(server_default=func.now())
+    disabled_at: Mapped[datetime | None]
+    toured_at: Mapped[datetime | None]
+    """When this member put the tour of the console away."""
+    is_demo: Mapped[bool] = mapped_column(default=False, server_default="false")
+    """Made by `linden demo`, and taken away by it."""
+
+
+class Session(Base):
+    """A staff sign-in.  The cookie holds a random token, the row only its hash."""
+
+    __tablename__ = "session"
+    token_hash: Mapped[bytes] = mapped_column(primary_key=True)
+    staff_id: Mapped[UUID] = mapped_column(ForeignKey("staff.id"), index=True)
+    created_at: Mapped[datetime] = mapped_column(server_default=func.now())
+    last_seen_at: Mapped[datetime] = mapped_column(server_default=func.now())
+    """The last thing she did."""
+    live_at: Mapped[datetime | None]
+    """When a page of hers was last known to be open."""
+
+
+class SignInFailure(Base):
+    """A wrong password, counted per name to slow guessing down; the name is stored as a hash."""
+
+    __tablename__ = "sign_in_failure"
+    id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
+    name_hash: Mapped[bytes] = mapped_column(index=True)
+    at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
+
+
+class Audit(Base):
+    """Who did or saw what.  A trigger refuses to change or delete rows."""
+
+    __tablename__ = "audit"
+    id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
+    at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
+    staff_id: Mapped[UUID | None]
+    action: Mapped[str] = mapped_column(String(64))
+    conversation_id: Mapped[UUID | None] = mapped_column(index=True)
+    detail: Mapped[str | None] = mapped_column(String(64))
