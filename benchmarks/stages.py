@@ -40,7 +40,7 @@ ANSWERS = ("documents_taken", "person_offer")
 """A bubble each."""
 
 
-class Answers(Model):
+class Answers(ModelClient):
     """The same answer for everybody, at once."""
 
     async def turn(self, question: Question) -> Turn:
