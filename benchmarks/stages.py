@@ -21,6 +21,7 @@ from uuid import UUID
 
 import uvloop
 
+from integrations.model import ModelClient
 from integrations.twilio_sms import NAME, TwilioSms
 from linden.compose import compose
 from linden.embedded import EmbeddedPostgres

@@ -61,7 +61,7 @@ MUST_BE_ANSWERED = frozenset({"consent", "safe_now", "medical_now", "children_wh
 STRONG = frozenset(
     {"fee-for-job", "debt-before-leaving", "papers-taken-early", "tourist-visa-for-work", "no-contract", "secrecy"}
 )
-"""Signs that weigh most, as in knowledge/facts/red_flags.yml."""
+"""Signs that weigh most, as in knowledge/data/facts/red_flags.yml."""
 STRONG_FOR_DANGER, ANY_FOR_DANGER = 2, 3
 SAID = "said"
 
@@ -167,7 +167,7 @@ def fill(asked: Asked, value: str, said: Understanding, memory: Memory, forms: F
 
 
 def signs(filled: Mapping[str, str], value: str) -> list[str]:
-    """Signs of an offer that were answered with `value`, as knowledge/facts/red_flags.yml names them."""
+    """Signs of an offer that were answered with `value`, as knowledge/data/facts/red_flags.yml names them."""
     return [_sign(slot) for slot, given in filled.items() if slot.startswith("offer_") and given == value]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final
 
-from knowledge import sms
+from knowledge.texts import sms
 from routing.ports.channel import Form, Outgoing, Rate, RefusedError, Sent
 from routing.store.tables import DEMO
 

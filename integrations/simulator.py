@@ -19,7 +19,7 @@ from fastapi.templating import Jinja2Templates
 from pydantic import BaseModel, Field
 from sse_starlette import EventSourceResponse
 
-from knowledge import sms
+from knowledge.texts import sms
 from routing.ports.channel import Form, Incoming, Outgoing, Rate, RefusedError, Sent
 
 FORMS: Final = {"sim_sms": Form.SMS, "sim_telegram": Form.TELEGRAM}

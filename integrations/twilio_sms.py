@@ -14,7 +14,7 @@ from fastapi import APIRouter, Request, Response
 from multidict import MultiDict
 from twilio.request_validator import RequestValidator
 
-from knowledge import sms
+from knowledge.texts import sms
 from routing import metrics
 from routing.ports.channel import (
     ChannelDownError,

@@ -3,11 +3,11 @@
 Pure: no network, no database, no import of the other folders.
 """
 
-from knowledge import sms
-from knowledge.errors import Fault, KnowledgeError
-from knowledge.keywords import Keyword, Keywords
+from knowledge.base.errors import Fault, KnowledgeError
 from knowledge.library import Bubble, Button, Library, Rendered
-from knowledge.replies import Replies
-from knowledge.times import Times
+from knowledge.texts import sms
+from knowledge.words.keywords import Keyword, Keywords
+from knowledge.words.replies import Replies
+from knowledge.words.times import Times
 
 __all__ = ["Bubble", "Button", "Fault", "Keyword", "Keywords", "KnowledgeError", "Library", "Rendered", "Replies", "Times", "sms"]

@@ -9,10 +9,10 @@ from typing import Literal
 
 from pydantic import Field, RootModel
 
-from knowledge import lines
-from knowledge.errors import Fault
-from knowledge.fact import Strict
-from knowledge.facts import Facts, parse
+from knowledge.base import yaml_lines
+from knowledge.base.errors import Fault
+from knowledge.facts.fact import Strict
+from knowledge.facts.facts import Facts, parse
 
 KINDS = ("danger", "first", "other")
 
@@ -74,9 +74,9 @@ def _unknown_words(path: Path, answers: Answers, facts: Facts) -> list[Fault]:
     faults = []
     for name, answer in answers.answers.items():
         for word in sorted({*answer.basis} - provisions):
-            line = lines.line_of(path, ["answers", name])
+            line = yaml_lines.line_of(path, ["answers", name])
             faults.append(Fault(path, line, f"{name} rests on {word}", "name a provision of facts/international.yml"))
         for word in sorted({*answer.needs} - {*answers.params}):
-            line = lines.line_of(path, ["answers", name])
+            line = yaml_lines.line_of(path, ["answers", name])
             faults.append(Fault(path, line, f"{name} needs {word}", "add it to `params`"))
     return faults

@@ -12,15 +12,18 @@ from pathlib import Path
 
 import yaml
 
-from knowledge import answers, facts, lines, offers, serbian, sms, splitting, texts
+from knowledge import answers
 from knowledge.answers import Answer, Catalogue, Channel
-from knowledge.asked import Asked
-from knowledge.errors import Fault, KnowledgeError
-from knowledge.facts import Facts
-from knowledge.slots import SLOTS
-from knowledge.texts import Texts, UntranslatedError
+from knowledge.base import DATA, yaml_lines
+from knowledge.base.errors import Fault, KnowledgeError
+from knowledge.facts import facts
+from knowledge.facts.facts import Facts
+from knowledge.slots import job_offers
+from knowledge.slots.asked import Asked
+from knowledge.slots.slots import SLOTS
+from knowledge.texts import serbian, sms, splitting, texts
+from knowledge.texts.texts import Texts, UntranslatedError
 
-ROOT = Path(__file__).parent
 SOURCE_LANGUAGE = "en"
 PHRASE = "phrase_"
 GENERAL = "rephrase"
@@ -72,7 +75,7 @@ class Library:
     @classmethod
     def load(cls, root: Path | None = None, today: date | None = None, *, strict: bool = False) -> Library:
         """Read everything.  Raises KnowledgeError with every fault.  `strict`: unknown keys raise instead of falling back."""
-        root = root or ROOT
+        root = root or DATA
         known, faults = facts.load(root / "facts")
         catalogue = None
         if known is not None:
@@ -213,7 +216,7 @@ class Library:
             case "flag":
                 return value in self.facts.red_flags.questions
             case "flags":
-                return {*offers.names(value)} <= {flag.id for flag in self.facts.red_flags.flags}
+                return {*job_offers.names(value)} <= {flag.id for flag in self.facts.red_flags.flags}
             case _:
                 return value in allowed
 
@@ -226,7 +229,7 @@ class Library:
         if missing:
             self._unknown(gaps, f"missing_parameter: {name} {missing[0]}")
             return GENERAL
-        return f"{name}_{offers.level(self.facts, params)}" if answer.chosen_by == "offer" else name
+        return f"{name}_{job_offers.level(self.facts, params)}" if answer.chosen_by == "offer" else name
 
     def _unknown(self, gaps: list[str], what: str) -> None:
         if self.is_strict:
@@ -287,10 +290,10 @@ def _tidy(text: str) -> str:
 
 def languages_of(root: Path) -> tuple[tuple[str, ...], list[Fault]]:
     """The languages that answers are written in: the list in taxonomy.yml, else the folders that exist."""
-    taxonomy = root.parent / "taxonomy.yml"
+    taxonomy = root.parents[1] / "taxonomy.yml"
     if not taxonomy.exists():
         return tuple(sorted(path.name for path in (root / "texts").iterdir() if path.is_dir())), []
-    raw, faults = lines.read(taxonomy)
+    raw, faults = yaml_lines.read(taxonomy)
     return tuple(raw["languages"]) if not faults else (), faults
 
 
@@ -316,6 +319,6 @@ def _missing_in_source(root: Path, catalogue: Catalogue, source: Texts) -> list[
         wanted = [] if answer.chosen_by else [name]
         for text in [*wanted, *(f"button-{payload}" for payload in answer.buttons)]:
             if not source.has(text):
-                line = lines.line_of(path, ["answers", name])
+                line = yaml_lines.line_of(path, ["answers", name])
                 faults.append(Fault(path, line, f"{text} has no English text", "write it in texts/en"))
     return faults

@@ -19,8 +19,9 @@ import uvicorn
 from rich.console import Console
 from rich.table import Table
 
-from knowledge import KnowledgeError, Library, overview, sheet
-from knowledge.check import check as check_knowledge
+from knowledge import KnowledgeError, Library
+from knowledge.review import overview, sheet
+from knowledge.review.check import check as check_knowledge
 from linden import cores
 from linden import demo as demonstration
 from linden.compose import compose
@@ -186,7 +187,7 @@ def train() -> None:
 @app.command()
 def check() -> None:
     """Look for faults in facts, texts, training messages and settings; print all of them."""
-    faults = [str(fault) for fault in check_knowledge(ROOT / "knowledge")]
+    faults = [str(fault) for fault in check_knowledge(ROOT / "knowledge" / "data")]
     for fault in faults:
         typer.echo(fault)
     found_data = _model("nlu.check")

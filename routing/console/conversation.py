@@ -15,7 +15,8 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from pydantic import BaseModel, Field
 from starlette.background import BackgroundTask
 
-from knowledge import Library, sms
+from knowledge import Library
+from knowledge.texts import sms
 from routing.console.library import names
 from routing.console.pages import SignedIn, TheLine, same_site, templates
 from routing.conversation.holding import HeldError

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge import Library
-from knowledge.contacts import Contact
+from knowledge.facts.contacts import Contact
 from routing.conversation.rows import GoneError, key_of, locked
 from routing.line.line import Line
 from routing.staff import audit

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from knowledge.times import zone_of
+from knowledge.words.times import zone_of
 from routing.conversation.rows import GoneError, key_of, locked
 from routing.conversation.silence import Silence, silence_of
 from routing.line.line import Line

@@ -12,7 +12,7 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import selectinload
 
-from knowledge import sms
+from knowledge.texts import sms
 from routing.conversation.files import open_files
 from routing.conversation.rows import key_of
 from routing.conversation.silence import holds, written_until

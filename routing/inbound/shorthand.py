@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import bindparam, exists, select
 from sqlalchemy.orm import aliased
 
-from knowledge.keywords import normal
+from knowledge.words.keywords import normal
 from routing.conversation.questions import Question, open_question
 from routing.line.line import Line
 from routing.line.work import Short

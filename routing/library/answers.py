@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from knowledge import Bubble, Library, Rendered, serbian, sms
-from knowledge.fact import Fact
-from knowledge.facts import id_of
-from knowledge.migration import Provision
+from knowledge import Bubble, Library, Rendered
+from knowledge.facts.fact import Fact
+from knowledge.facts.facts import id_of
+from knowledge.facts.migration import Provision
+from knowledge.texts import serbian, sms
 from routing.ports.channel import Form
 
 READ = "en"
@@ -53,7 +54,7 @@ PERSON = "person"
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """How an answer is said; `params` are those of knowledge/answers.yml."""
+    """How an answer is said; `params` are those of knowledge/data/answers.yml."""
 
     language: str
     script: str | None = None

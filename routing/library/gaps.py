@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from knowledge import Library, overview
-from knowledge.facts import id_of
+from knowledge import Library
+from knowledge.facts.facts import id_of
+from knowledge.review import overview
 from routing.library.answers import title_of
 
 SOON = timedelta(days=30)

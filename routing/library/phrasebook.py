@@ -10,9 +10,10 @@ from typing import Self
 
 from babel.dates import format_skeleton
 
-from knowledge import Library, sms
-from knowledge.contacts import Contact, Kind
-from knowledge.slots import SLOTS
+from knowledge import Library
+from knowledge.facts.contacts import Contact, Kind
+from knowledge.slots.slots import SLOTS
+from knowledge.texts import sms
 from routing.library.answers import Wording
 from routing.ports.channel import Form
 

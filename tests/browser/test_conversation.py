@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from knowledge import sms
+from knowledge.texts import sms
 from routing.console.conversation import hours_there
 from routing.conversation.rows import key_of
 from routing.desk import reminders

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from knowledge.check import check, warnings
-from knowledge.library import ROOT
+from knowledge.base import DATA
+from knowledge.review.check import check, warnings
 from tests.knowledge.conftest import TODAY
 
 
@@ -18,8 +18,8 @@ from tests.knowledge.conftest import TODAY
 def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """English and one other language, which starts as a copy of English, without a fault."""
     folder = tmp_path_factory.mktemp("sound")
-    root = folder / "knowledge"
-    shutil.copytree(ROOT, root)
+    root = folder / "knowledge" / "data"
+    shutil.copytree(DATA, root)
     (folder / "taxonomy.yml").write_text("languages: {en: English, ru: Russian}\nintents: {}\n", encoding="utf-8")
     shutil.rmtree(root / "texts" / "ru")
     shutil.copytree(root / "texts" / "en", root / "texts" / "ru")
@@ -37,7 +37,7 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def root(sound: Path, tmp_path: Path) -> Path:
     """A copy to break."""
     shutil.copytree(sound, tmp_path, dirs_exist_ok=True)
-    return tmp_path / "knowledge"
+    return tmp_path / "knowledge" / "data"
 
 
 def edit(root: Path, file: str, old: str, new: str) -> None:

@@ -12,12 +12,13 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from knowledge import Library, Rendered, sms
-from knowledge.check import MAX_BUBBLES, params_of, scripts_of
-from knowledge.library import ROOT
+from knowledge import Library, Rendered
+from knowledge.base import DATA
+from knowledge.review.check import MAX_BUBBLES, params_of, scripts_of
+from knowledge.texts import sms
 from tests.knowledge.conftest import TODAY
 
-LANGUAGES = tuple(yaml.safe_load((ROOT.parent / "taxonomy.yml").read_text(encoding="utf-8"))["languages"])
+LANGUAGES = tuple(yaml.safe_load((DATA.parents[1] / "taxonomy.yml").read_text(encoding="utf-8"))["languages"])
 CHANNELS = ("sms", "telegram", "whatsapp")
 LIBRARY = Library.load(today=TODAY, strict=True)
 COUNTRIES = sorted(LIBRARY.facts.countries)

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from knowledge import Keywords, KnowledgeError, Library
-from knowledge import keywords as words
+from knowledge.base import yaml_lines
+from knowledge.words import keywords as words
 
 
 @pytest.mark.parametrize(
@@ -46,7 +47,7 @@ def test_every_language_has_a_word_for_every_action(library: Library) -> None:
     raw, faults = words.read(words.FILE)
     assert raw
     assert not faults
-    spoken = words.lines.read(words.FILE)[0]
+    spoken = yaml_lines.read(words.FILE)[0]
     assert {action: sorted(by_language) for action, by_language in spoken.items()} == {
         action: sorted(library.languages) for action in words.Keyword
     }

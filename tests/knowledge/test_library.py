@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from knowledge import KnowledgeError, Library, sms
-from knowledge.library import ROOT
+from knowledge import KnowledgeError, Library
+from knowledge.base import DATA
+from knowledge.texts import sms
 from tests.knowledge.conftest import TODAY
 
 
@@ -21,7 +22,7 @@ def text_of(library: Library, answer: str, channel: str = "sms", language: str =
 
 
 def test_every_intent_of_the_taxonomy_has_an_answer(library: Library) -> None:
-    taxonomy = yaml.safe_load((ROOT.parent / "taxonomy.yml").read_text(encoding="utf-8"))
+    taxonomy = yaml.safe_load((DATA.parents[1] / "taxonomy.yml").read_text(encoding="utf-8"))
     assert library.answers >= {*taxonomy["intents"]}
     assert library.languages == tuple(taxonomy["languages"])
 
@@ -128,8 +129,8 @@ def test_serbian_is_sent_in_the_script_of_the_writer(lenient: Library) -> None:
 
 
 def test_a_broken_facts_file_lists_all_faults_and_loads_nothing(tmp_path: Path) -> None:
-    root = tmp_path / "knowledge"
-    shutil.copytree(ROOT, root)
+    root = tmp_path / "knowledge" / "data"
+    shutil.copytree(DATA, root)
     path = root / "facts" / "IT.yml"
     text = path.read_text(encoding="utf-8").replace("+39800290290", "+39800").replace("kind: violence_line", "kind: oracle")
     path.write_text(text, encoding="utf-8")

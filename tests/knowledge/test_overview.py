@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from knowledge import Library, overview
+from knowledge import Library
+from knowledge.review import overview
 
 
 def test_every_answer_has_a_state_in_every_language(library: Library) -> None:

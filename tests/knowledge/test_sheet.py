@@ -10,15 +10,17 @@ from pathlib import Path
 
 import pytest
 
-from knowledge import KnowledgeError, Library, sheet, texts
-from knowledge.library import ROOT
+from knowledge import KnowledgeError, Library
+from knowledge.base import DATA
+from knowledge.review import sheet
+from knowledge.texts import texts
 from tests.knowledge.conftest import TODAY
 
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    root = tmp_path / "knowledge"
-    shutil.copytree(ROOT, root)
+    root = tmp_path / "knowledge" / "data"
+    shutil.copytree(DATA, root)
     return root
 
 
@@ -58,7 +60,9 @@ def test_one_changed_text_comes_back_and_the_rest_stays(root: Path) -> None:
 
 
 def test_a_review_holds_until_the_words_change(root: Path) -> None:
-    (root.parent / "taxonomy.yml").write_text((ROOT.parent / "taxonomy.yml").read_text(encoding="utf-8"), encoding="utf-8")
+    (root.parents[1] / "taxonomy.yml").write_text(
+        (DATA.parents[1] / "taxonomy.yml").read_text(encoding="utf-8"), encoding="utf-8"
+    )
     signed = with_cells(sheet.export("en", root), state="reviewed", on="2026-11-20")
     sheet.bring_in("en", signed, date(2026, 11, 25), root)
     library = Library.load(root, TODAY)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge import sms
+from knowledge.texts import sms
 
 
 @pytest.mark.parametrize(

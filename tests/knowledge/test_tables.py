@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from knowledge import Library, tables
+from knowledge import Library
+from knowledge.review import tables
 
 
 def test_the_comparison_in_the_docs_is_what_the_answers_say(library: Library) -> None:

@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from knowledge import Times, lines
-from knowledge.times import ALWAYS, FILE
+from knowledge import Times
+from knowledge.base import yaml_lines
+from knowledge.words.times import ALWAYS, FILE
 
 NOON = datetime(2026, 3, 10, 11, 0, tzinfo=UTC)
 """12:00 in Italy, a Tuesday."""
@@ -59,7 +60,7 @@ def test_what_names_no_time_is_none(times: Times, text: str) -> None:
 
 
 def test_every_language_has_words_for_every_time() -> None:
-    raw = lines.read(FILE)[0]
+    raw = yaml_lines.read(FILE)[0]
     assert {name: len(by_language) for name, by_language in raw.items()} == dict.fromkeys(raw, 8)
 
 

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import select, update
 
 from knowledge import Library
-from knowledge.contacts import Kind
+from knowledge.facts.contacts import Kind
 from routing.conversation.holding import HeldError
 from routing.conversation.rows import key_of
 from routing.desk import acts

@@ -1,0 +1,184 @@
+### One sentence shape per legal value.  The values stand in knowledge/data/facts; no figure is typed here.
+### `$country` is a bare name: keep it before the colon.  Never "you qualify": "you may be able to".
+
+# $days (number), $bound: at_least, up_to, exactly
+slot-reflection =
+    { $country }: може да получите { $bound ->
+        [at_least] поне { $days ->
+            [one] { $days } ден
+           *[other] { $days } дни
+        }
+        [up_to] до { $days ->
+            [one] { $days } ден
+           *[other] { $days } дни
+        }
+       *[exactly] { $days ->
+            [one] { $days } ден
+           *[other] { $days } дни
+        }
+    } да си починете и да решите, без да ви гонят от страната.
+slot-reflection-general = В много държави може да получите няколко седмици за почивка и решение, без да ви гонят.
+
+# $months (number)
+permit-length =
+    { $country }: може да получите разрешение за { $months ->
+        [one] { $months } месец
+       *[other] { $months } месеца
+    }.
+permit-open = { $country }: може да получите разрешение да останете.
+permit-cooperation =
+    { $cooperation ->
+        [none] Не е нужно да помагате на полицията за него.
+        [either] Има път с полицията и път без нея, заради вашата безопасност.
+        [mostly] Обикновено трябва да помогнете на полицията, с изключения (възраст, болест, опасност).
+       *[required] За него трябва да помогнете на полицията или съда.
+    }
+# What a permit is for when not for being exploited.
+permit-ground =
+    { $ground ->
+        [danger] То е за хора, за които у дома е опасно.
+        [hardship] То е за много тежки лични случаи.
+       *[home_violence] То е при насилие вкъщи.
+    }
+permit-work =
+    { $work ->
+        [yes] С него можете да работите.
+        [no] С него не може да се работи.
+       *[with_permission] Може да ви разрешат да работите, ако поискате.
+    }
+permit-renewable = Може да се удължи.
+permit-path =
+    { $path ->
+        [long_term] С него може после да останете за постоянно.
+       *[change] Може да се смени с друго разрешение.
+    }
+permit-family =
+    { $family ->
+        [family] Може да важи и за близкото ви семейство.
+        [children] Може да важи и за децата ви.
+       *[may_be] Понякога може да важи и за семейството ви.
+    }
+permit-office = Къде да питате: { $office }.
+# Rules that may have changed: only the name of the permit ($permit).
+permit-unsure = { $country }: може да има разрешение за вас ({ $permit }). Правилата може да са други вече, питайте адвокат.
+slot-permit-general = Много държави дават разрешения на хора, които са били използвани. За някои трябва помощ на полицията, за други не.
+
+punishment =
+    { $exists ->
+        [yes] { $country }: законът казва, че не бива да ви наказват за това, към което са ви принудили.
+        [partly] { $country }: законът ви пази отчасти от наказание за това, към което са ви принудили.
+        [discretionary] { $country }: прокурорът може да прекрати дело за това, към което са ви принудили.
+       *[no] { $country }: няма отделно правило, затова потърсете адвокат рано.
+    }
+slot-punishment-general = Не бива да ви наказват за документи, работа или проституция по принуда. Така казват много закони.
+
+asylum-office = { $country }: убежище се иска тук: { $office }.
+asylum-recognised =
+    { $recognised ->
+        [yes] { $country }: хора, с които е търгувано, са получавали там убежище, според случая.
+        [rarely] { $country }: там се дава рядко, първо говорете с адвокат.
+       *[case_by_case] { $country }: всеки случай се гледа отделно.
+    }
+slot-asylum_law-general = Всеки случай се гледа отделно.
+
+compensation-fund =
+    { $fund ->
+        [yes] { $country }: държавата има фонд за това.
+        [limited] { $country }: има държавен фонд, но трудно дава пари.
+       *[no] { $country }: няма държавен фонд за това.
+    }
+compensation-court = Можете да ги поискате и в наказателното дело.
+slot-compensation-general = Често става чрез наказателен съд, трудово дело или държавен фонд.
+
+health =
+    { $who ->
+        [everyone_wider] { $country }: можете да идете на лекар без документи, не само при спешност.
+        [everyone_urgent] { $country }: спешна помощ получавате без документи.
+       *[victims] { $country }: хора, които са били използвани, получават лекар чрез службите за помощ.
+    }
+health-unreported = Лекарите и сестрите нямат право да ви издават.
+slot-health-general = Почти навсякъде спешната помощ е за всички, и без документи или пари. Организациите за помощ знаят лекари, които не питат.
+
+lawyer =
+    { $free ->
+        [yes] { $country }: може да получите адвокат безплатно.
+        [low_income] { $country }: адвокатът може да е безплатен, ако имате малко пари.
+        [first_advice] { $country }: първият съвет от адвокат може да е безплатен.
+       *[limited] { $country }: има безплатни адвокати, организация за помощ може да намери.
+    }
+slot-lawyer-general = Може да получите адвокат безплатно, често чрез организация за помощ.
+
+slot-return_help = { $country }: има помощ за пътя към дома.
+slot-return_help-general = Организация за помощ или Международната организация по миграция може да го планира с вас.
+
+third-country =
+    { $scheme ->
+        [rare] { $country }: рядко се приемат защитени свидетели от чужбина.
+        [temporary_protection] { $country }: хора оттам може да получат временна закрила в Европейския съюз.
+       *[none] { $country }: няма отделна програма за това.
+    }
+slot-third_country-general = Няма право на това.
+
+slot-family =
+    { $family ->
+        [family] { $country }: разрешението може да важи и за близкото семейство.
+        [children] { $country }: разрешението може да важи и за децата ви.
+       *[may_be] { $country }: понякога разрешението може да важи и за семейството.
+    }
+slot-family-general = Често разрешението може да важи и за близки или деца.
+
+# The navigator.  One sentence each: what it gives, whether it depends on helping the police, the first step.
+duration-days =
+    { $days ->
+        [one] { $days } ден
+       *[other] { $days } дни
+    }
+duration-months =
+    { $months ->
+        [one] { $months } месец
+       *[other] { $months } месеца
+    }
+option-child =
+    .sms = Под 18: първо безопасно място и настойник, без полиция.
+    .telegram = Под 18: първо безопасно място и настойник. Не зависи от полицията. Питайте детска линия или нас.
+option-rest =
+    .sms = Време за почивка и решение{ $length }. За полицията решавате после.
+    .telegram = Време за почивка и решение{ $length }. За полицията решавате после. Питайте организация за помощ.
+option-permit-free =
+    .sms = Разрешение за ваша безопасност{ $length }, без помощ на полицията.
+    .telegram = Разрешение за ваша безопасност{ $length }, без да трябва да помагате на полицията. Питайте организация за помощ или адвокат.
+option-permit-tied =
+    .sms = Разрешение{ $length }, ако помогнете на полиция или съд.
+    .telegram = Разрешение{ $length }, ако помогнете на полицията или съда. Питайте адвокат, преди да говорите.
+option-eu =
+    .sms = С паспорт от ЕС не ви трябва разрешение в ЕС.
+    .telegram = С паспорт от Европейския съюз не ви трябва разрешение в него и имате същото право на помощ.
+option-asylum =
+    .sms = Убежище, ако у дома е опасно, без помощ на полицията.
+    .telegram = Убежище, ако у дома е опасно: сторено зло, отмъщение, нова продажба, отхвърляне от близките. Не зависи от полицията. Питайте адвокат.
+option-third =
+    .sms = Друга държава: рядко, адвокат може да провери.
+    .telegram = Друга държава: рядко, не зависи от полицията. Адвокат може да провери за близки там или презаселване.
+option-home =
+    .sms = У дома с помощ, ако искате и е безопасно.
+    .telegram = У дома с помощ, само ако искате и е безопасно. Не зависи от полицията. Поискайте да го планираме заедно.
+
+# Ways to work abroad.  $kind is one of the route-kind texts, $through empty or route-through.
+slot-routes-general = Питайте посолството или бюрото по труда.
+route = { $country }: { $kind }{ $through }.
+route-through = , чрез { $office }
+route-kind-seasonal = сезонна работа
+route-kind-work_permit = разрешение за работа при оферта от фирма
+route-kind-skilled = квалифицирана работа
+route-kind-short_job = кратка работа по квота
+route-kind-posted = работа за фирма от вашата държава
+route-kind-quota = годишна квота за работници
+route-kind-care = грижа за възрастни хора или хора с увреждания
+route-kind-agreement = спогодба между двете държави
+route-kind-au_pair = au pair (живот в семейство и гледане на деца)
+
+slot-check_office = Проверете безплатно: { $office } ({ $country }).
+slot-check_office-general = Бюрото по труда проверява оферти безплатно.
+
+# Only in Telegram, after a person is told.
+slot-wait_note = Ако не може да чака, обадете се на { $number } ({ $country }).

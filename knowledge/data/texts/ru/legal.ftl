@@ -1,0 +1,195 @@
+### One sentence shape per legal value.  The values stand in knowledge/data/facts; no figure is typed here.
+### `$country` is a bare name: keep it before the colon.  Never "you qualify": "you may be able to".
+
+# $days (number), $bound: at_least, up_to, exactly
+slot-reflection =
+    { $country }: вам могут дать { $bound ->
+        [at_least] не меньше { $days ->
+            [one] { $days } дня
+            [few] { $days } дней
+            [many] { $days } дней
+           *[other] { $days } дня
+        }
+        [up_to] до { $days ->
+            [one] { $days } дня
+            [few] { $days } дней
+            [many] { $days } дней
+           *[other] { $days } дня
+        }
+       *[exactly] { $days ->
+            [one] { $days } день
+            [few] { $days } дня
+            [many] { $days } дней
+           *[other] { $days } дня
+        }
+    } на отдых и решение, без высылки.
+slot-reflection-general = Во многих странах могут дать несколько недель на отдых и решение, без высылки.
+
+# $months (number)
+permit-length =
+    { $country }: вам могут дать разрешение на { $months ->
+        [one] { $months } месяц
+        [few] { $months } месяца
+        [many] { $months } месяцев
+       *[other] { $months } месяца
+    }.
+permit-open = { $country }: вам могут дать разрешение остаться.
+permit-cooperation =
+    { $cooperation ->
+        [none] Помогать полиции для этого не нужно.
+        [either] Есть путь с полицией и путь без неё, ради вашей безопасности.
+        [mostly] Обычно нужно помогать полиции, но не всегда (возраст, болезнь, опасность).
+       *[required] Для этого нужно помогать полиции или суду.
+    }
+permit-ground =
+    { $ground ->
+        [danger] Для тех, кому дома грозит опасность.
+        [hardship] Для очень тяжелых личных обстоятельств.
+       *[home_violence] Для пострадавших от насилия в семье.
+    }
+permit-work =
+    { $work ->
+        [yes] С ним можно работать.
+        [no] Работать с ним нельзя.
+       *[with_permission] Работать могут разрешить, если попросить.
+    }
+permit-renewable = Его можно продлить.
+permit-path =
+    { $path ->
+        [long_term] Потом, возможно, удастся остаться насовсем.
+       *[change] Его можно поменять на другое разрешение.
+    }
+permit-family =
+    { $family ->
+        [family] Его могут дать и близкой семье.
+        [children] Его могут дать и вашим детям.
+       *[may_be] Иногда его дают и семье.
+    }
+permit-office = Куда обращаться: { $office }.
+# Rules that may have changed: only the name of the permit ($permit).
+permit-unsure = { $country }: может быть разрешение ({ $permit }). Правила могли измениться, спросите юриста.
+slot-permit-general = Многие страны дают разрешение остаться. Иногда для него нужно помогать полиции, иногда нет.
+
+punishment =
+    { $exists ->
+        [yes] { $country }: по закону вас не должны наказывать за то, к чему принудили.
+        [partly] { $country }: закон отчасти защищает от наказания за то, к чему вас принудили.
+        [discretionary] { $country }: прокурор может закрыть дело о том, к чему вас принудили.
+       *[no] { $country }: особого правила нет, сразу просите адвоката.
+    }
+slot-punishment-general = По многим законам вас не должны наказывать за то, к чему принудили (документы, работа, проституция).
+
+asylum-office = { $country }: где просить убежище: { $office }.
+asylum-recognised =
+    { $recognised ->
+        [yes] { $country }: людям, которых продали или держали силой, там уже давали убежище, смотрят каждый случай.
+        [rarely] { $country }: там его дают редко, сначала поговорите с юристом.
+       *[case_by_case] { $country }: каждый случай смотрят отдельно.
+    }
+slot-asylum_law-general = Каждый случай смотрят отдельно.
+
+compensation-fund =
+    { $fund ->
+        [yes] { $country }: есть государственный фонд для пострадавших.
+        [limited] { $country }: государственный фонд есть, но получить из него трудно.
+       *[no] { $country }: государственного фонда нет.
+    }
+compensation-court = Просить можно и в уголовном деле.
+slot-compensation-general = Во многих странах решает суд или государственный фонд.
+
+health =
+    { $who ->
+        [everyone_wider] { $country }: к врачу можно без документов, и не только срочно.
+        [everyone_urgent] { $country }: срочно помогут и без документов.
+       *[victims] { $country }: тех, кого использовали, лечат через службы помощи.
+    }
+health-unreported = Врачам нельзя о вас сообщать.
+slot-health-general = Срочно лечат почти везде, и без документов и денег. Группы помощи знают врачей, которые не спрашивают.
+
+lawyer =
+    { $free ->
+        [yes] { $country }: вам могут дать юриста бесплатно.
+        [low_income] { $country }: если денег мало, юрист может быть бесплатным.
+        [first_advice] { $country }: первый совет юриста может быть бесплатным.
+       *[limited] { $country }: бесплатные юристы есть, группа помощи может найти.
+    }
+slot-lawyer-general = Вам могут дать юриста бесплатно, часто через группу помощи.
+
+slot-return_help = { $country }: есть помощь с дорогой домой.
+slot-return_help-general = Продумать дорогу поможет группа помощи или Международная организация по миграции.
+
+third-country =
+    { $scheme ->
+        [rare] { $country }: изредка принимают свидетелей под защитой из других стран.
+        [temporary_protection] { $country }: людям оттуда могут дать временную защиту в Европейском союзе.
+       *[none] { $country }: особой программы для этого нет.
+    }
+slot-third_country-general = Права на это нет.
+
+slot-family =
+    { $family ->
+        [family] { $country }: с вашим разрешением могут пустить и близкую семью.
+        [children] { $country }: с вашим разрешением могут пустить и детей.
+       *[may_be] { $country }: с вашим разрешением иногда пускают и семью.
+    }
+slot-family-general = Разрешение часто дают и близкой семье или детям.
+
+# The navigator.  One sentence each: what it gives, whether it depends on helping the police, the first step.
+duration-days =
+    { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    }
+duration-months =
+    { $months ->
+        [one] { $months } месяц
+        [few] { $months } месяца
+        [many] { $months } месяцев
+       *[other] { $months } месяца
+    }
+option-child =
+    .sms = До 18 лет: сначала безопасное место и опекун, без полиции.
+    .telegram = До 18 лет: сначала безопасное место и опекун. От полиции это не зависит. Спросите детский телефон или нас.
+option-rest =
+    .sms = Время отдохнуть и решить{ $length }, о полиции - потом.
+    .telegram = Время отдохнуть и решить{ $length }. О полиции решите потом. Спросите группу помощи.
+option-permit-free =
+    .sms = Разрешение ради безопасности{ $length }, помогать полиции не нужно.
+    .telegram = Разрешение остаться ради вашей безопасности{ $length }, помогать полиции не нужно. Спросите группу помощи или юриста.
+option-permit-tied =
+    .sms = Разрешение{ $length }, если помогать полиции или суду.
+    .telegram = Разрешение остаться{ $length }, если помогать полиции или суду. Прежде чем говорить, спросите юриста.
+option-eu =
+    .sms = С паспортом ЕС разрешение в ЕС не нужно.
+    .telegram = С паспортом ЕС разрешение в ЕС не нужно, и право на помощь у вас то же.
+option-asylum =
+    .sms = Убежище, если дома опасно, помогать полиции не нужно.
+    .telegram = Убежище, если дома опасно: вам там навредили, могут отомстить, снова продать или отвергнуть. Помогать полиции не обязательно. Спросите юриста.
+option-third =
+    .sms = Другая страна: редко.
+    .telegram = Другая страна: редко, помогать полиции не обязательно. Юрист может посмотреть, есть ли путь через семью или переселение.
+option-home =
+    .sms = Домой, если хотите и это безопасно.
+    .telegram = Домой с помощью, только если хотите и это безопасно. Помогать полиции не обязательно. Попросите нас продумать дорогу.
+
+# Ways to work abroad.  $kind is one of the route-kind texts, $through empty or route-through.
+slot-routes-general = Спросите посольство или государственную службу занятости.
+route = { $country }: { $kind }{ $through }.
+route-through = , обращаться: { $office }
+route-kind-seasonal = сезонная работа
+route-kind-work_permit = разрешение, если вас берут на работу
+route-kind-skilled = работа для специалистов
+route-kind-short_job = короткая работа по квоте
+route-kind-posted = работа от фирмы из дома
+route-kind-quota = годовая квота для работников
+route-kind-care = уход за пожилыми или больными
+route-kind-agreement = договор двух стран
+route-kind-au_pair = au pair (помощь в семье)
+
+slot-check_office = Проверить бесплатно: { $office } ({ $country }).
+slot-check_office-general = Служба занятости проверяет предложения бесплатно.
+
+# Only in Telegram, after a person is told.
+slot-wait_note = Если ждать нельзя, звоните { $number } ({ $country }).

@@ -1,0 +1,190 @@
+### One sentence shape per legal value.  The values stand in knowledge/data/facts; no figure is typed here.
+### `$country` is a bare name: keep it before the colon.  Never "you qualify": "you may be able to".
+
+# $days (number), $bound: at_least, up_to, exactly
+slot-reflection =
+    { $country }: možda možete dobiti { $bound ->
+        [at_least] najmanje { $days ->
+            [one] { $days } dan
+            [few] { $days } dana
+           *[other] { $days } dana
+        }
+        [up_to] do { $days ->
+            [one] { $days } dana
+            [few] { $days } dana
+           *[other] { $days } dana
+        }
+       *[exactly] { $days ->
+            [one] { $days } dan
+            [few] { $days } dana
+           *[other] { $days } dana
+        }
+    } za odmor i odluku, i tada vas ne vraćaju.
+slot-reflection-general = U mnogim zemljama možda dobijete dane za odmor i odluku, i tada vas ne vraćaju.
+
+# $months (number)
+permit-length =
+    { $country }: možda možete dobiti dozvolu na { $months ->
+        [one] { $months } mjesec
+        [few] { $months } mjeseca
+       *[other] { $months } mjeseci
+    }.
+permit-open = { $country }: možda možete dobiti dozvolu za boravak.
+permit-cooperation =
+    { $cooperation ->
+        [none] Za nju ne morate pomagati policiji.
+        [either] Može uz pomoć policiji, ili bez toga, zbog vaše sigurnosti.
+        [mostly] Obično treba pomoći policiji, osim nekad (godine, bolest, opasnost).
+       *[required] Za nju treba pomoći policiji ili sudu.
+    }
+# What a permit is for when not for being exploited.
+permit-ground =
+    { $ground ->
+        [danger] Za osobe kojima je kod kuće opasno.
+        [hardship] Za jako teške lične slučajeve.
+       *[home_violence] Za nasilje u kući.
+    }
+permit-work =
+    { $work ->
+        [yes] S njom možete raditi.
+        [no] S njom se ne može raditi.
+       *[with_permission] Rad vam mogu dozvoliti ako to tražite.
+    }
+permit-renewable = Može se produžiti.
+permit-path =
+    { $path ->
+        [long_term] Može voditi do trajnog boravka.
+       *[change] Kasnije može postati druga dozvola.
+    }
+permit-family =
+    { $family ->
+        [family] Možda važi i za vaše najbliže.
+        [children] Možda važi i za vašu djecu.
+       *[may_be] Nekad važi i za vaše najbliže.
+    }
+permit-office = Pitajte tu: { $office }.
+# Rules that may have changed: only the name of the permit ($permit).
+permit-unsure = { $country }: možda ima dozvola za vas ({ $permit }). Pravila su možda nova, pitajte pravnika.
+slot-permit-general = Mnoge zemlje daju dozvolu osobama koje su bile pod prisilom, nekad i bez pomoći policiji.
+
+punishment =
+    { $exists ->
+        [yes] { $country }: po zakonu vas ne treba kazniti za ono na što su vas prisilili.
+        [partly] { $country }: zakon vas donekle štiti od kazne za ono na što su vas prisilili.
+        [discretionary] { $country }: slučaj se može obustaviti za ono na što su vas prisilili.
+       *[no] { $country }: nema posebnog pravila, zato rano tražite pravnika.
+    }
+slot-punishment-general = Ne treba vas kazniti za papire, rad ili prostituciju na koje su vas prisilili. Tako kažu mnogi zakoni.
+
+asylum-office = { $country }: azil se traži tu: { $office }.
+asylum-recognised =
+    { $recognised ->
+        [yes] { $country }: osobe koje su drugi prodali tamo su već dobile azil, od slučaja do slučaja.
+        [rarely] { $country }: tamo nije čest, prvo pitajte pravnika.
+       *[case_by_case] { $country }: svaki slučaj gledaju posebno.
+    }
+slot-asylum_law-general = Svaki slučaj gledaju posebno.
+
+compensation-fund =
+    { $fund ->
+        [yes] { $country }: država ima fond za to.
+        [limited] { $country }: država ima fond, ali je do njega teško doći.
+       *[no] { $country }: država nema fond za to.
+    }
+compensation-court = Možete to tražiti i na suđenju.
+slot-compensation-general = Često to ide preko suda ili državnog fonda.
+
+health =
+    { $who ->
+        [everyone_wider] { $country }: doktor vas prima i bez papira, i kad nije hitno.
+        [everyone_urgent] { $country }: hitna pomoć je i za osobe bez papira.
+       *[victims] { $country }: doktor je moguć preko organizacija za pomoć.
+    }
+health-unreported = Nije dozvoljeno da vas prijave.
+slot-health-general = Hitna pomoć je u većini zemalja za sve, i bez papira ili novca. Organizacije znaju doktore koji ne pitaju.
+
+lawyer =
+    { $free ->
+        [yes] { $country }: možda možete dobiti pravnika besplatno.
+        [low_income] { $country }: pravnik može biti besplatan ako imate malo novca.
+        [first_advice] { $country }: prvi razgovor s pravnikom može biti besplatan.
+       *[limited] { $country }: besplatni pravnici postoje, organizacija za pomoć može ih naći.
+    }
+slot-lawyer-general = Možda možete dobiti pravnika besplatno, često preko organizacije za pomoć.
+
+slot-return_help = { $country }: postoji pomoć za put kući.
+slot-return_help-general = Organizacija za pomoć ili Međunarodna organizacija za migracije mogu to planirati s vama.
+
+third-country =
+    { $scheme ->
+        [rare] { $country }: nekad, ali ne često, primaju osobe pod zaštitom suda iz drugih zemalja.
+        [temporary_protection] { $country }: osobe odatle možda mogu dobiti privremenu zaštitu u EU.
+       *[none] { $country }: nema posebnog programa za to.
+    }
+slot-third_country-general = Pravo na to ne postoji.
+
+slot-family =
+    { $family ->
+        [family] { $country }: uz dozvolu možda mogu doći i najbliži.
+        [children] { $country }: uz dozvolu možda mogu doći i vaša djeca.
+       *[may_be] { $country }: uz dozvolu nekad mogu doći i najbliži.
+    }
+slot-family-general = Uz mnoge dozvole možda mogu doći i najbliži ili djeca.
+
+# The navigator.  One sentence each: what it gives, whether it depends on helping the police, the first step.
+duration-days =
+    { $days ->
+        [one] { $days } dan
+        [few] { $days } dana
+       *[other] { $days } dana
+    }
+duration-months =
+    { $months ->
+        [one] { $months } mjesec
+        [few] { $months } mjeseca
+       *[other] { $months } mjeseci
+    }
+option-child =
+    .sms = Ispod 18: prvo siguran krov i staratelj, bez policije.
+    .telegram = Ispod 18 godina: prvo siguran krov i staratelj (skrbnik). Ne zavisi od policije. Pitajte liniju za djecu ili nas.
+option-rest =
+    .sms = Odmor i odluka{ $length }. O policiji odlučujete kasnije.
+    .telegram = Period za odmor i odluku{ $length }. O policiji odlučujete kasnije. Pitajte organizaciju za pomoć.
+option-permit-free =
+    .sms = Dozvola zbog sigurnosti{ $length }, bez policije.
+    .telegram = Dozvola zbog vaše sigurnosti{ $length }, ne morate pomagati policiji. Pitajte organizaciju za pomoć ili pravnika.
+option-permit-tied =
+    .sms = Dozvola{ $length } ako pomognete policiji ili sudu.
+    .telegram = Dozvola{ $length } ako pomognete policiji ili sudu. Prvo pitajte pravnika, pa tek onda govorite.
+option-eu =
+    .sms = S pasošem EU u EU ne treba dozvola.
+    .telegram = S pasošem EU u EU ne treba dozvola, a imate isto pravo na pomoć.
+option-asylum =
+    .sms = Azil, ako je kući opasno. Bez policije.
+    .telegram = Azil, ako je kući opasno: nasilje, osveta, da vas opet prodaju ili odbace. Ne zavisi od policije. Pitajte pravnika.
+option-third =
+    .sms = Druga zemlja: nije često, pitajte pravnika.
+    .telegram = Druga zemlja: nije često, ne zavisi od policije. Pravnik može pogledati imate li tamo najbliže ili je moguće preseljenje.
+option-home =
+    .sms = Kući uz pomoć, ako želite i ako je sigurno.
+    .telegram = Kući uz pomoć, samo ako želite i ako je sigurno. Ne zavisi od policije. Možemo to planirati s vama.
+
+# Ways to work abroad.  $kind is one of the route-kind texts, $through empty or route-through.
+slot-routes-general = Pitajte ambasadu ili državnu službu za zapošljavanje.
+route = { $country }: { $kind }{ $through }.
+route-through = , preko: { $office }
+route-kind-seasonal = sezonski posao
+route-kind-work_permit = radna dozvola uz ponudu za posao
+route-kind-skilled = posao uz diplomu ili zanat
+route-kind-short_job = kratki poslovi po kvoti
+route-kind-posted = rad tamo za domaću firmu
+route-kind-quota = godišnja kvota za radnike
+route-kind-care = briga o starijima i bolesnima
+route-kind-agreement = dogovor između država
+route-kind-au_pair = pomoć u kući domaćina (au pair)
+
+slot-check_office = Besplatno ispitajte ponudu: { $office } ({ $country }).
+slot-check_office-general = Državna služba za zapošljavanje gleda ponude besplatno.
+
+# Only in Telegram, after a person is told.
+slot-wait_note = Ako ne može čekati, zovite { $number } ({ $country }).

@@ -1,0 +1,90 @@
+"""Whom to call: numbers by country."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Literal, Self
+
+from phonenumbers import NumberParseException, PhoneNumberFormat, format_number, is_valid_number, parse
+from phonenumbers.shortnumberinfo import is_emergency_number
+from pydantic import model_validator
+
+from knowledge.facts.fact import Fact, Strict, WebAddress, YesNo
+
+
+class Kind(StrEnum):
+    EMERGENCY = "emergency"
+    TRAFFICKING_HOTLINE = "trafficking_hotline"
+    NGO_SHELTER = "ngo_shelter"
+    NGO_SUPPORT = "ngo_support"
+    VIOLENCE_LINE = "violence_line"
+    CHILD_LINE = "child_line"
+    MISSING_CHILDREN = "missing_children"
+    RETURN = "return"
+    ASYLUM_INFO = "asylum_info"
+
+
+class TextRoute(Strict):
+    """How to reach them in writing.  `word` must be the text of the first message."""
+
+    app: Literal["sms", "whatsapp"]
+    number: str
+    word: str | None = None
+    recalled: bool = False
+
+
+class Contact(Fact):
+    """`phone` is E.164, for calls from another country; `dial` is how it is dialled inside, best first.
+
+    `area` is the local name of the part of the country that it serves; `by_text`: it answers messages, not calls.
+    """
+
+    id: str
+    name: str
+    short_name: str | None = None
+    kind: Kind
+    run_by: Literal["state", "police", "ngo", "igo"]
+    service: Literal["any", "police", "ambulance", "report", "text"] | None = None
+    phone: str | None = None
+    dial: tuple[str, ...] = ()
+    text: TextRoute | None = None
+    email: str | None = None
+    url: WebAddress | None = None
+    open: Literal["always", "limited", "website", "unknown"]
+    hours_note: str | None = None
+    languages: tuple[str, ...] = ()
+    free: YesNo
+    from_abroad: YesNo
+    shares_with_police: bool = False
+    area: str | None = None
+    by_text: bool = False
+    serves: tuple[str, ...]
+    offers: tuple[str, ...]
+
+    @model_validator(mode="after")
+    def _number_is_real(self) -> Self:
+        if self.phone is not None:
+            try:
+                number = parse(self.phone)
+            except NumberParseException:
+                raise ValueError(f"{self.phone} is no phone number in E.164 form") from None
+            if not is_valid_number(number):
+                raise ValueError(f"{self.phone} is not a number that its country gives out")
+        if self.kind is Kind.EMERGENCY and self.service is None:
+            raise ValueError("an emergency contact needs `service`")
+        return self
+
+    @property
+    def from_abroad_number(self) -> str | None:
+        """International spelling, when the line can be reached from another country."""
+        if self.phone is None or self.from_abroad != "yes":
+            return None
+        return format_number(parse(self.phone), PhoneNumberFormat.INTERNATIONAL)
+
+    def may_be_sent(self, country: str) -> bool:
+        """Sourced, or an emergency number that libphonenumber knows for this country."""
+        if self.hold is not None or not self.dial:
+            return False
+        if self.confidence == "sourced":
+            return True
+        return self.kind is Kind.EMERGENCY and is_emergency_number(self.dial[0], country)

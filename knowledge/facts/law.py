@@ -1,0 +1,111 @@
+"""What the law of a country gives a person who was trafficked, as values.  The sentences around them are texts."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from knowledge.facts.fact import Fact, Strict, YesNo
+
+Cooperation = Literal["none", "either", "mostly", "required", "unknown"]
+Work = Literal["yes", "with_permission", "no", "unknown"]
+
+
+class Reflection(Fact):
+    """Time to recover and decide, free from removal.  `days` None: no fixed period."""
+
+    days: int | None = Field(None, ge=1, le=400)
+    bound: Literal["at_least", "up_to", "exactly"] | None = None
+    work: Work = "unknown"
+
+
+class Permit(Fact):
+    """`cooperation`: what it takes with police or court; `mostly` has exceptions, `either` has a way without.
+
+    `ground`: what it is for when not for being trafficked.
+    """
+
+    id: str
+    local_name: str
+    ground: Literal["trafficking", "danger", "hardship", "home_violence"] = "trafficking"
+    months: int | None = Field(None, ge=1, le=120)
+    cooperation: Cooperation = "unknown"
+    renewable: YesNo = "unknown"
+    work: Work = "unknown"
+    path: Literal["long_term", "change", "none", "unknown"] = "unknown"
+    family: Literal["family", "children", "may_be", "none", "unknown"] = "unknown"
+    office: str | None = None
+    fee_free: YesNo = "unknown"
+    annual_cap: int | None = None
+
+
+class NonPunishment(Fact):
+    exists: Literal["yes", "partly", "discretionary", "no"]
+
+
+class Asylum(Fact):
+    recognised: Literal["yes", "case_by_case", "rarely"]
+    office: str | None = None
+
+
+class Compensation(Fact):
+    fund: Literal["yes", "limited", "no", "unknown"]
+    court: Literal["yes", "possible", "unknown"]
+
+
+class Health(Fact):
+    """Care without papers.  `unreported`: staff may not tell the authorities."""
+
+    who: Literal["everyone_wider", "everyone_urgent", "victims", "unknown"]
+    unreported: YesNo = "unknown"
+
+
+class LegalAid(Fact):
+    free: Literal["yes", "low_income", "first_advice", "limited"]
+
+
+class ReturnHelp(Fact):
+    exists: Literal["yes", "no"]
+
+
+class ThirdCountry(Fact):
+    scheme: Literal["none", "rare", "temporary_protection", "unknown"]
+
+
+class Children(Fact):
+    """`cooperation`: whether under 18 a permit depends on helping police or court."""
+
+    cooperation: Literal["none", "unknown"]
+
+
+class Identification(Fact):
+    pass
+
+
+class Treaties(Fact):
+    coe_convention: str | int | None = None
+    palermo_protocol: str | int | None = None
+
+
+class Then(Strict):
+    """What a law review article of 2004 said, beside today.  For the comparison in the docs, never sent."""
+
+    article_2004: str
+    today: str
+
+
+class Law(Strict):
+    reflection: Reflection
+    permits: tuple[Permit, ...]
+    non_punishment: NonPunishment | None = None
+    asylum: Asylum | None = None
+    compensation: Compensation | None = None
+    health: Health | None = None
+    legal_aid: LegalAid | None = None
+    identification: Identification | None = None
+    return_help: ReturnHelp | None = None
+    third_country: ThirdCountry | None = None
+    children: Children | None = None
+    treaties: Treaties | None = None
+    then_2004: Then | None = None
