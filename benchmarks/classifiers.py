@@ -24,13 +24,12 @@ from nlu.encoder import CachedVectors, encode_all
 from nlu.evaluation import Answer, Pair, report
 from nlu.features import readable
 from nlu.intent import VOICES, language_weights
-from nlu.language import OURS
 from nlu.letters import buckets
 from nlu.linear import Group, LinearModel, Recipe, Trainer
 from nlu.messages import Message, read_messages
 from nlu.neighbours import Neighbours
 from nlu.spelling import cyrillic_share, respell
-from nlu.taxonomy import load_taxonomy
+from nlu.taxonomy import OURS, load_taxonomy
 from nlu.validation_set import Expected, read_validation
 
 NAMES = list(load_taxonomy().intents)

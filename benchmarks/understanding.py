@@ -21,7 +21,7 @@ from typing import Any
 
 import yaml
 
-from bot.serve import QUIET
+from nlu.environment import QUIET
 from nlu.evaluate import answer_of, in_process
 from nlu.evaluation import Pair, report
 from nlu.importer import CONFIG, DOMAIN

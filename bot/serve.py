@@ -10,17 +10,8 @@ import sys
 import warnings
 from pathlib import Path
 
-QUIET = {
-    "OMP_NUM_THREADS": "1",
-    "TF_CPP_MIN_LOG_LEVEL": "3",
-    "TF_ENABLE_ONEDNN_OPTS": "0",
-    "CUDA_VISIBLE_DEVICES": "-1",
-    "RASA_TELEMETRY_ENABLED": "false",
-    "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
-    "PYTHONWARNINGS": "ignore",
-    "LOG_LEVEL": "WARNING",
-    "LOG_LEVEL_LIBRARIES": "WARNING",
-}
+from nlu.environment import QUIET
+
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 

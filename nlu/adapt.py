@@ -21,10 +21,9 @@ from nlu.e5.batch import Batch, padded
 from nlu.e5.engine import PATCH
 from nlu.features import readable
 from nlu.intent import language_weights
-from nlu.language import BRIDGES, OURS
 from nlu.messages import Message, read_messages
 from nlu.spelling import respell
-from nlu.taxonomy import RISKS, load_taxonomy
+from nlu.taxonomy import BRIDGES, OURS, RISKS, load_taxonomy
 from nlu.validation_set import Expected, read_validation
 
 LAYERS = 8

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from nlu.language import OURS
-from nlu.taxonomy import ROOT
+from nlu.taxonomy import OURS, ROOT
 
 CARD = ROOT / "docs" / "model-card.md"
 FROM, TO = "<!-- figures: python -m nlu.evaluate --card -->", "<!-- end of figures -->"

@@ -11,9 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from nlu.language import BRIDGES
 from nlu.messages import DATA, Fault, Message, read_messages
-from nlu.taxonomy import Taxonomy, load_taxonomy
+from nlu.taxonomy import BRIDGES, Taxonomy, load_taxonomy
 from nlu.validation_set import VALIDATION, Expected, read_validation
 from nlu.wording import Wordings, plain
 

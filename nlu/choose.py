@@ -17,13 +17,12 @@ import nlu.risk
 from nlu.encoder import encode_all
 from nlu.features import readable
 from nlu.intent import IntentModel
-from nlu.language import OURS
 from nlu.letters import buckets
 from nlu.linear import Voices, sigmoid, softmax
 from nlu.messages import read_messages
 from nlu.neighbours import Neighbours
 from nlu.risk import RiskModel
-from nlu.taxonomy import load_taxonomy
+from nlu.taxonomy import OURS, load_taxonomy
 from nlu.validation_set import Expected, read_validation
 
 RECALLS = (0.98, 0.97, 0.96, 0.95)

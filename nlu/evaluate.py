@@ -77,7 +77,7 @@ def over_http(url: str) -> Parse:
 
 
 def in_process(model: str) -> Parse:
-    from bot.serve import QUIET
+    from nlu.environment import QUIET
 
     os.environ.update(QUIET)
     warnings.simplefilter("ignore")

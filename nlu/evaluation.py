@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from nlu.language import OURS
+from nlu.taxonomy import OURS
 from nlu.validation_set import Expected
 
 BINS = 10

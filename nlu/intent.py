@@ -8,11 +8,10 @@ from pathlib import Path
 
 import numpy as np
 
-from nlu.language import OURS
 from nlu.linear import Group, LinearModel, Recipe, Trainer, Voices, softmax
 from nlu.messages import Message
 from nlu.neighbours import Votes
-from nlu.taxonomy import load_taxonomy
+from nlu.taxonomy import OURS, load_taxonomy
 
 RECIPE = Recipe()
 VOICES = Voices(ours=(0.28, 1.71, 0.55), others=(0.73, 1.04, 0.37))

@@ -15,10 +15,8 @@ from pathlib import Path
 from zlib import compress, crc32, decompress
 
 from nlu.spelling import cyrillic_share
+from nlu.taxonomy import OURS
 
-OURS = ("en", "ro", "ru", "uk", "bg", "sq", "sr", "tr")
-BRIDGES = ("pt", "nl", "pl", "ca", "sv", "fi")
-"""Some messages of them are learned from too, so that meaning is less bound to our eight; nobody is answered in them."""
 OTHERS = ("it", "es", "fr", "de", "hu", "mk", "pl", "pt")
 CLASSES = OURS + OTHERS
 CYRILLIC = frozenset({"ru", "uk", "bg", "sr", "mk"})

@@ -13,11 +13,11 @@ from pathlib import Path
 import numpy as np
 
 from nlu import language, spelling
-from nlu.language import BITS, CLASSES, OURS, LanguageModel, buckets
-from nlu.linear import compact
+from nlu.language import BITS, CLASSES, LanguageModel, buckets
+from nlu.letters import compact
 from nlu.messages import Message
 from nlu.spelling import Hand, bare, cyrillic_share, serbian_cyrillic
-from nlu.taxonomy import ROOT
+from nlu.taxonomy import OURS, ROOT
 
 CACHE = ROOT / ".linden" / "cache"
 

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import numpy as np
 
-from nlu.language import OURS
-from nlu.letters import BITS
+from nlu.letters import BITS, compact
+from nlu.taxonomy import OURS
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,16 +151,6 @@ class Trainer:
             else:
                 slopes[:, part] = sigmoid(scores[:, part]) - targets[:, part]
         return (slopes * weights[:, None] / len(scores)).astype(np.float32)
-
-
-def compact(numbers: np.ndarray, size: int) -> tuple[np.ndarray, np.ndarray]:
-    """The different numbers, rising, and the place of each number among them: numpy.unique for numbers below `size`, faster."""
-    is_here = np.zeros(size, bool)
-    is_here[numbers] = True
-    different = np.flatnonzero(is_here)
-    place_of = np.empty(size, np.int32)
-    place_of[different] = np.arange(len(different), dtype=np.int32)
-    return different, place_of[numbers]
 
 
 def _descend(values: np.ndarray, squares: np.ndarray, slope: np.ndarray, rate: float) -> None:

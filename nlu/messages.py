@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, cast
 
-from nlu.language import BRIDGES
-from nlu.taxonomy import ROOT, Risk, Taxonomy, load_taxonomy
+from nlu.taxonomy import BRIDGES, ROOT, Risk, Taxonomy, load_taxonomy
 
 DATA = ROOT / "nlu" / "data"
 HEADER = re.compile(r"^\[(?P<risk>immediate|high|routine)(?: +(?P<kind>lookalike|indirect))?(?: *: *(?P<signals>[\w, ]+))?\]$")

@@ -36,3 +36,10 @@ def load_taxonomy(path: Path = PATH) -> Taxonomy:
 
 def most_urgent(*levels: Risk) -> Risk:
     return max(levels, key=RISKS.index)
+
+
+OURS = ("en", "ro", "ru", "uk", "bg", "sq", "sr", "tr")
+
+
+BRIDGES = ("pt", "nl", "pl", "ca", "sv", "fi")
+"""Some messages of them are learned from too, so that meaning is less bound to our eight; nobody is answered in them."""

@@ -36,7 +36,7 @@ def main() -> int:
 def _train(folder: Path, fingerprint: str, count: int) -> int:
     started = time.monotonic()
     print(f"training on {count} messages", flush=True)
-    from bot.serve import QUIET
+    from nlu.environment import QUIET
 
     os.environ.update(QUIET)
     import warnings

@@ -5,9 +5,8 @@ from pathlib import Path
 import pytest
 
 from nlu.check import check
-from nlu.language import BRIDGES
 from nlu.messages import read_messages
-from nlu.taxonomy import load_taxonomy
+from nlu.taxonomy import BRIDGES, load_taxonomy
 
 GOOD = """\
 # a comment

@@ -6,8 +6,7 @@ import pytest
 
 from nlu.evaluate import over_http
 from nlu.evaluation import Pair, figures, known_misses
-from nlu.language import OURS
-from nlu.taxonomy import ROOT
+from nlu.taxonomy import OURS, ROOT
 from tests.conftest import ModelProcess
 
 LEAST_RECALL = 0.95
