@@ -29,6 +29,8 @@ lint: .venv/.done
 	.venv/bin/ruff format --check .
 	.venv/bin/ruff check .
 	.venv/bin/mypy
+	.venv/bin/lint-imports --no-logo
+	.venv/bin/codespell
 
 $(UV):
 	@echo "Installing uv"

@@ -1,0 +1,25 @@
+"""What stands nowhere in the project.  Who may import whom is a contract in pyproject.toml."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def test_only_the_settings_read_the_router_environment() -> None:
+    for package in ("routing", "integrations", "knowledge"):
+        for path in (ROOT / package).rglob("*.py"):
+            assert "os.environ" not in path.read_text(), path.relative_to(ROOT)
+
+
+def test_the_project_stands_alone() -> None:
+    """No script of others is committed, and nothing points out of the checkout."""
+    tracked = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.splitlines()
+    assert not [name for name in tracked if name.endswith((".min.js", ".min.css", ".woff", ".woff2"))]
+    absolute = "/" + "work/"
+    for name in tracked:
+        path = ROOT / name
+        if path.suffix in {".py", ".md", ".yml", ".toml", ".html", ".js", ".css"} and path.is_file():
+            assert absolute not in path.read_text(), name
