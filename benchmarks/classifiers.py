@@ -19,18 +19,18 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.neural_network import MLPClassifier
 from sklearn.svm import LinearSVC
 
-from nlu.e5.batch import BatchEncoder
-from nlu.encoder import CachedVectors, encode_all
-from nlu.evaluation import Answer, Pair, report
-from nlu.features import readable
-from nlu.intent import VOICES, language_weights
-from nlu.letters import buckets
-from nlu.linear import Group, LinearModel, Recipe, Trainer
-from nlu.messages import Message, read_messages
-from nlu.neighbours import Neighbours
-from nlu.spelling import cyrillic_share, respell
+from evaluation.measures import Answer, Pair, report
+from nlu.data.messages import Message, read_messages
+from nlu.data.validation_set import Expected, read_validation
+from nlu.encoder.e5.batch import BatchEncoder
+from nlu.encoder.encoder import CachedVectors, encode_all
+from nlu.judges.intent import VOICES, language_weights
+from nlu.judges.linear import Group, LinearModel, Recipe, Trainer
+from nlu.judges.neighbours import Neighbours
 from nlu.taxonomy import OURS, load_taxonomy
-from nlu.validation_set import Expected, read_validation
+from nlu.text.features import readable
+from nlu.text.letters import buckets
+from nlu.text.spelling import cyrillic_share, respell
 
 NAMES = list(load_taxonomy().intents)
 PAIRS = 12
@@ -63,7 +63,7 @@ class Lab:
         return Trainer([Group("one", len(NAMES))], Recipe()).fit(vectors[rows], [letters[i] for i in rows], targets, weights)
 
     def linear(self, weights: np.ndarray | None = None, rows: np.ndarray | None = None) -> tuple[Scores, Scores]:
-        """Scores by the vector and by the letters, as nlu.intent has them."""
+        """Scores by the vector and by the letters, as nlu.judges.intent has them."""
         rows = np.arange(len(self.messages)) if rows is None else rows
         model = self.fit(rows, self.even[rows] if weights is None else weights[rows], self.adapted, self.letters)
         return model.of_vector(self.adapted_held), self.by_letters(model)

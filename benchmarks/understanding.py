@@ -4,7 +4,7 @@
 
 All learn one message in `--every` and are measured on nlu/validation: accuracy, training time, model file, peak memory
 while training and while reading, p50 and p95 of a parse.  Each step runs in a process of its own.  The adapted layers of
-our encoder have seen all messages (nlu.adapt), what stands behind it only the sample; its vectors come from the cache."""
+our encoder have seen all messages (nlu.training.adapt), what stands behind it only the sample; vectors come from the cache."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ from typing import Any
 
 import yaml
 
+from evaluation.evaluate import answer_of, in_process
+from evaluation.measures import Pair, report
+from nlu.components.importer import CONFIG, DOMAIN
+from nlu.data.validation_set import read_validation
 from nlu.environment import QUIET
-from nlu.evaluate import answer_of, in_process
-from nlu.evaluation import Pair, report
-from nlu.importer import CONFIG, DOMAIN
-from nlu.validation_set import read_validation
 
 DEFAULT = [
     {"name": "WhitespaceTokenizer"},

@@ -20,7 +20,7 @@ def main() -> int:
     os.environ.update(QUIET)
     warnings.simplefilter("ignore")
     if not Path(options.model).is_file():
-        print(f"no model at {options.model}: run python -m nlu.train", file=sys.stderr)
+        print(f"no model at {options.model}: run python -m nlu.training.train", file=sys.stderr)
         return 2
     from bot.server import run
 

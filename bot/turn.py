@@ -21,7 +21,7 @@ from bot.memory import Memory
 from bot.plan import Flag, Heard, Plan, State, Summary
 from bot.tracker_store import DialogueStore
 from bot.understanding import Understanding
-from nlu.language import prior_of
+from nlu.language.model import prior_of
 
 CHANNEL = "router"
 _SLASHES = re.compile(r"^\s*/+")

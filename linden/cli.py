@@ -94,7 +94,7 @@ def run(
     settings = _settings()
     set_up_logs(settings.log_level)
     with out.status("Looking for a trained model"):
-        if _model("nlu.train", "--if-needed") != 0:
+        if _model("nlu.training.train", "--if-needed") != 0:
             typer.echo("the model could not be trained", err=True)
             raise typer.Exit(1)
     os.sched_setaffinity(0, cores.beside_model())  # whatever this process starts inherits it
@@ -181,7 +181,7 @@ def router() -> None:
 @app.command()
 def train() -> None:
     """Train the model from nlu/data, whether it is needed or not."""
-    raise typer.Exit(_model("nlu.train"))
+    raise typer.Exit(_model("nlu.training.train"))
 
 
 @app.command()
@@ -190,7 +190,7 @@ def check() -> None:
     faults = [str(fault) for fault in check_knowledge(ROOT / "knowledge" / "data")]
     for fault in faults:
         typer.echo(fault)
-    found_data = _model("nlu.check")
+    found_data = _model("nlu.data.check")
     try:
         load_settings()
     except SettingsError as error:
@@ -213,7 +213,7 @@ def evaluate(
     """Measure understanding on labelled messages, by language and variant."""
     options = [("--url", url), ("--json", json and json.resolve()), ("--picture", picture and picture.resolve())]
     given = [part for name, value in options if value is not None for part in (name, str(value))]
-    raise typer.Exit(_model("nlu.evaluate", *(str(file.resolve()) for file in files), *given))
+    raise typer.Exit(_model("evaluation.evaluate", *(str(file.resolve()) for file in files), *given))
 
 
 @app.command()

@@ -16,6 +16,10 @@ Risk = Literal["routine", "high", "immediate"]
 RISKS: tuple[Risk, ...] = get_args(Risk)
 """From the least to the most urgent."""
 
+OURS = ("en", "ro", "ru", "uk", "bg", "sq", "sr", "tr")
+BRIDGES = ("pt", "nl", "pl", "ca", "sv", "fi")
+"""Some messages of them are learned from too, so that meaning is less bound to our eight; nobody is answered in them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Taxonomy:
@@ -36,10 +40,3 @@ def load_taxonomy(path: Path = PATH) -> Taxonomy:
 
 def most_urgent(*levels: Risk) -> Risk:
     return max(levels, key=RISKS.index)
-
-
-OURS = ("en", "ro", "ru", "uk", "bg", "sq", "sr", "tr")
-
-
-BRIDGES = ("pt", "nl", "pl", "ca", "sv", "fi")
-"""Some messages of them are learned from too, so that meaning is less bound to our eight; nobody is answered in them."""

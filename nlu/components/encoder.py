@@ -14,9 +14,9 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from nlu.encoder import E5, Encoder, encode_all
-from nlu.features import readable
-from nlu.letters import buckets
+from nlu.encoder.encoder import E5, Encoder, encode_all
+from nlu.text.features import readable
+from nlu.text.letters import buckets
 
 VECTOR, LETTERS = "vector", "letters"
 LOADED: list[Encoder] = []

@@ -16,9 +16,9 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.components.encoder import letters_of, vector_of
 from nlu.components.training import messages_of
-from nlu.intent import IntentModel
-from nlu.neighbours import Neighbours
-from nlu.risk import RiskModel
+from nlu.judges.intent import IntentModel
+from nlu.judges.neighbours import Neighbours
+from nlu.judges.risk import RiskModel
 
 FILE = "model.npz"
 VOTES = "votes"

@@ -13,8 +13,8 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.components.training import messages_of
-from nlu.language import LanguageModel
-from nlu.language_training import cached_language_model
+from nlu.language.model import LanguageModel
+from nlu.language.training import cached_language_model
 
 FILE = "language.bin"
 

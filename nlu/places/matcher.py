@@ -11,7 +11,7 @@ from typing import Literal
 
 import yaml
 
-from nlu.places.folding import folded
+from nlu.text.folding import folded
 
 NAMES = Path(__file__).parent / "names.yml"
 WORD = re.compile(r"[^\W\d_]+")

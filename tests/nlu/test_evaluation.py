@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from nlu.evaluation import Answer, Pair, Share, calibration_error, figures, known_misses, report, table
-from nlu.validation_set import Expected, read_file
+from evaluation.measures import Answer, Pair, Share, calibration_error, figures, known_misses, report, table
+from nlu.data.validation_set import Expected, read_file
 
 
 def pair(intents: str, risk: str, heard: str, heard_risk: str, confidence: float = 0.9, language: str = "en") -> Pair:

@@ -4,8 +4,8 @@ import time
 
 import pytest
 
-from nlu.language import LanguageModel, prior_of
-from nlu.validation_set import read_validation
+from nlu.data.validation_set import read_validation
+from nlu.language.model import LanguageModel, prior_of
 
 
 @pytest.mark.parametrize(

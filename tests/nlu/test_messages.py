@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from nlu.check import check
-from nlu.messages import read_messages
+from nlu.data.check import check
+from nlu.data.messages import read_messages
 from nlu.taxonomy import BRIDGES, load_taxonomy
 
 GOOD = """\

@@ -4,9 +4,9 @@ import random
 
 import pytest
 
-from nlu.features import readable
-from nlu.places.folding import folded
-from nlu.spelling import Hand, bare, cyrillic_share, mistyped, respell, serbian_cyrillic
+from nlu.text.features import readable
+from nlu.text.folding import folded
+from nlu.text.spelling import Hand, bare, cyrillic_share, mistyped, respell, serbian_cyrillic
 
 
 @pytest.mark.parametrize(

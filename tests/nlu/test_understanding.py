@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from nlu.evaluate import over_http
-from nlu.evaluation import Pair, figures, known_misses
+from evaluation.evaluate import over_http
+from evaluation.measures import Pair, figures, known_misses
 from nlu.taxonomy import OURS, ROOT
 from tests.conftest import ModelProcess
 
@@ -13,7 +13,7 @@ LEAST_RECALL = 0.95
 LEAST_PRECISION = 0.55
 MOST_LOST_ABROAD = 0.10
 KNOWN = ROOT / "tests" / "nlu" / "known_misses.tsv"
-"""Written by `python -m nlu.evaluate --known tests/nlu/known_misses.tsv` with every new model."""
+"""Written by `python -m evaluation.evaluate --known tests/nlu/known_misses.tsv` with every new model."""
 
 
 @pytest.mark.parametrize("language", OURS)

@@ -1,0 +1,56 @@
+"""Writes the figures of a report into docs/model-card.md, between its two marks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from nlu.taxonomy import OURS, ROOT
+
+CARD = ROOT / "docs" / "model-card.md"
+FROM, TO = "<!-- figures: python -m evaluation.evaluate --card -->", "<!-- end of figures -->"
+COLUMNS = {
+    "intent": "intent",
+    "first_three": "first three",
+    "danger_recall": "danger: recall",
+    "danger_precision": "danger: precision",
+    "language": "language",
+}
+
+
+def write_card(found: dict[str, Any], path: Path = CARD) -> None:
+    text = path.read_text(encoding="utf-8")
+    head, rest = text.split(FROM)
+    _, tail = rest.split(TO)
+    path.write_text(f"{head}{FROM}\n{figures_of(found)}\n{TO}{tail}", encoding="utf-8")
+
+
+def figures_of(found: dict[str, Any]) -> str:
+    lines = [
+        (
+            f"{found['messages']} messages, in % with 95 % Wilson intervals; expected calibration error of the intent "
+            f"{100 * found['calibration_error']:.1f} %."
+        ),
+        "",
+        "| messages | n | " + " | ".join(COLUMNS.values()) + " |",
+        "| --- | --- |" + " --- |" * len(COLUMNS),
+    ]
+    for name, own in found["groups"].items():
+        cells = [_cell(own[column]) for column in COLUMNS]
+        lines.append(f"| {name} | {own['intent']['of']} | " + " | ".join(cells) + " |")
+    for name, own in found["mean"].items():
+        label = f"**mean of {len(OURS)} languages**" if name == "ours" else "**mean of other languages**"
+        lines.append(f"| {label} | | " + " | ".join(_percent(own[column]) for column in COLUMNS) + " |")
+    worst = ", ".join(f"{c['expected']} as {c['found']} ({c['count']})" for c in found["confusions"][:15])
+    return "\n".join([*lines, "", f"Most confused: {worst}."])
+
+
+def _cell(share: dict[str, Any]) -> str:
+    if share["value"] is None:
+        return ""
+    low, high = share["interval"]
+    return f"{100 * share['value']:.1f} ({100 * low:.0f}-{100 * high:.0f})"
+
+
+def _percent(value: float | None) -> str:
+    return "" if value is None else f"**{100 * value:.1f}**"

@@ -1,0 +1,88 @@
+"""Messages with what should be understood: `nlu/validation/<language>.json`, never trained on.
+
+A JSON list, one object a line: {"text", "intents": [any of these is right], "risk", "lang", "variant"}."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from nlu.data.messages import Fault
+from nlu.taxonomy import RISKS, ROOT, Risk, Taxonomy, load_taxonomy
+
+VALIDATION = ROOT / "nlu" / "validation"
+VARIANTS = ("native", "latin", "ascii", "mixed", "typo")
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    text: str
+    intents: tuple[str, ...]
+    risk: Risk
+    language: str
+    variant: str
+    path: Path
+    line: int
+
+
+def read_validation(folder: Path = VALIDATION, taxonomy: Taxonomy | None = None) -> tuple[list[Expected], list[Fault]]:
+    found: list[Expected] = []
+    faults: list[Fault] = []
+    for path in sorted(folder.glob("*.json")):
+        items, more = read_file(path, taxonomy)
+        found += items
+        faults += more
+    return found, faults
+
+
+def read_file(path: Path, taxonomy: Taxonomy | None = None) -> tuple[list[Expected], list[Fault]]:
+    taxonomy = taxonomy or load_taxonomy()
+    source = path.read_text(encoding="utf-8")
+    try:
+        rows = json.loads(source)
+    except ValueError as error:
+        return [], [Fault(path, getattr(error, "lineno", 1), "not JSON", "mend the syntax here")]
+    if not isinstance(rows, list):
+        return [], [Fault(path, 1, "not a list", "write [ first and ] last")]
+    lines = _lines(source, rows)
+    found, faults = [], []
+    for row, line in zip(rows, lines, strict=True):
+        wrong = _wrong(row, taxonomy)
+        if wrong:
+            faults.append(Fault(path, line, *wrong))
+        else:
+            found.append(
+                Expected(
+                    row["text"],
+                    tuple(row["intents"]),
+                    row["risk"],
+                    row.get("lang", path.stem),
+                    row.get("variant", "native"),
+                    path,
+                    line,
+                )
+            )
+    return found, faults
+
+
+def _lines(source: str, rows: list[Any]) -> list[int]:
+    """One object a line is the rule; otherwise every row is said to be on line 1."""
+    starts = [number for number, line in enumerate(source.splitlines(), 1) if line.lstrip(" [,").startswith("{")]
+    return starts if len(starts) == len(rows) else [1] * len(rows)
+
+
+def _wrong(row: Any, taxonomy: Taxonomy) -> tuple[str, str] | None:
+    if not isinstance(row, dict) or not isinstance(row.get("text"), str) or not row["text"].strip():
+        return "no text", 'write {"text": "...", "intents": [...], "risk": "..."}'
+    intents = row.get("intents")
+    if not isinstance(intents, list) or not intents:
+        return "no intents", 'write "intents": ["one or more"]'
+    if unknown := [str(name) for name in intents if name not in taxonomy.intents]:
+        return f"unknown intents {', '.join(unknown)}", "use the names of taxonomy.yml"
+    if row.get("risk") not in RISKS:
+        return "unknown risk", f"use {', '.join(RISKS)}"
+    if row.get("variant", "native") not in VARIANTS:
+        return "unknown variant", f"use {', '.join(VARIANTS)}"
+    return None

@@ -1,0 +1,70 @@
+"""Trains the model: `python -m nlu.training.train [--if-needed]`.  Writes models/linden.tar.gz and models/fingerprint.
+
+Exit codes: 0 trained, or current already; 1 the training failed; 2 the data have faults."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import time
+from pathlib import Path
+
+from nlu.taxonomy import ROOT
+from nlu.training.fingerprint import current_fingerprint, stored_fingerprint, write_fingerprint
+
+MODELS = ROOT / "models"
+NAME = "linden"
+
+
+def main() -> int:
+    options = _options()
+    folder = Path(options.out)
+    fingerprint = current_fingerprint()
+    if options.if_needed and (folder / f"{NAME}.tar.gz").is_file() and stored_fingerprint(folder) == fingerprint:
+        print("the model is current")
+        return 0
+    from nlu.data.messages import read_messages
+
+    messages, faults = read_messages()
+    if faults or not messages:
+        print("\n".join(map(str, faults)) or "nlu/data: no messages", file=sys.stderr)
+        return 2
+    return _train(folder, fingerprint, len(messages))
+
+
+def _train(folder: Path, fingerprint: str, count: int) -> int:
+    started = time.monotonic()
+    print(f"training on {count} messages", flush=True)
+    from nlu.environment import QUIET
+
+    os.environ.update(QUIET)
+    import warnings
+
+    warnings.simplefilter("ignore")
+    import structlog
+    from rasa.model_training import train
+
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(30))
+
+    from nlu.components.importer import CONFIG, DOMAIN
+
+    result = train(str(DOMAIN), str(CONFIG), None, output=str(folder), force_training=True, fixed_model_name=NAME)
+    if result.code:
+        print("training failed", file=sys.stderr)
+        return 1
+    write_fingerprint(folder, fingerprint)
+    size = (folder / f"{NAME}.tar.gz").stat().st_size / 1e6
+    print(f"trained in {time.monotonic() - started:.0f} s, {size:.1f} MB", flush=True)
+    return 0
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="nlu.training.train", description="Train the understanding and the dialogue.")
+    parser.add_argument("--if-needed", action="store_true", help="do nothing when the model is current")
+    parser.add_argument("--out", default=str(MODELS), help="folder of the model")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
