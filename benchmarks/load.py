@@ -36,7 +36,7 @@ from linden import cores
 from linden.embedded import EmbeddedPostgres
 from linden.supervisor import python_of_model
 from routing.conversation import holding
-from routing.conversation.rows import heard, opened
+from routing.conversation.rows import lock_or_create, lock_with_key
 from routing.store.database import Database, migrate
 from routing.store.sealing import Vault
 from routing.store.tables import Risk
@@ -284,9 +284,9 @@ async def let_wait(database_url: str, count: int) -> None:
     database, vault = Database(database_url), Vault(b"m" * 32)
     for number in range(count):
         async with database.quickly() as connection:
-            met, _ = await heard(connection, vault, "twilio_sms", f"+4073{number:07d}")
+            met, _ = await lock_or_create(connection, vault, "twilio_sms", f"+4073{number:07d}")
         async with database.begin() as session:
-            conversation, _ = await opened(session, vault, met.id)
+            conversation, _ = await lock_with_key(session, vault, met.id)
             await holding.flag(session, conversation, Risk.HIGH, ["asked_for_person"], None)
             await holding.wait_for_staff(session, conversation)
             conversation.told_nobody_yet = True  # else a thousand texts go out meanwhile

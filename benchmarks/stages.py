@@ -31,7 +31,7 @@ from routing.line.line import Line
 from routing.line.runner import Runner
 from routing.outbound import delivery, sender
 from routing.ports.channel import Incoming, Outgoing, Sent
-from routing.ports.model import Intent, Language, Question, Reply, RiskJudgement, Turn, Understanding
+from routing.ports.model import Intent, Language, Reply, RiskJudgement, Turn, TurnRequest, Understanding
 from routing.store.database import migrate
 from routing.store.tables import Delivery
 from tests.conftest import MASTER_KEY
@@ -44,7 +44,7 @@ ANSWERS = ("documents_taken", "person_offer")
 class Answers(ModelClient):
     """The same answer for everybody, at once."""
 
-    async def turn(self, question: Question) -> Turn:
+    async def turn(self, question: TurnRequest) -> Turn:
         heard = Understanding(
             language=Language(code="en", confidence=1, script="Latn"),
             intent=Intent(name="documents_taken", confidence=1),
@@ -117,7 +117,7 @@ async def main(messages: int) -> None:
             await measure(line, carrier, range(WARM_UP))
             show(await measure(line, carrier, range(WARM_UP, WARM_UP + messages)))
         finally:
-            await line.database.close()
+            await line.store.database.close()
 
 
 def show(found: dict[str, list[tuple[float, float]]]) -> None:

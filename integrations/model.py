@@ -8,7 +8,7 @@ from collections.abc import Mapping
 import aiohttp
 from pydantic import ValidationError
 
-from routing.ports.model import ModelError, Question, Turn
+from routing.ports.model import ModelError, Turn, TurnRequest
 
 MAX_CHARACTERS = 1_000
 """What the model reads of one message: the cost of a parse grows with length (docs/decisions)."""
@@ -36,7 +36,7 @@ class ModelClient:
             self._session = aiohttp.ClientSession(timeout=self._timeout, connector=connector)
         return self._session
 
-    async def turn(self, question: Question) -> Turn:
+    async def turn(self, question: TurnRequest) -> Turn:
         language = question.language and {"code": question.language[0], "confidence": question.language[1]}
         body = {
             "conversation": question.conversation,

@@ -118,11 +118,11 @@ class Telegram:
         """Telegram lets a bot delete messages of the last 48 hours, hers too; older ones it passes over by itself."""
         ids = sorted({int(found[1]) for provider_id in provider_ids if (found := _MESSAGE_ID.fullmatch(provider_id))})
         for start in range(0, len(ids), 100):
-            with contextlib.suppress(RefusedError), _sorted_errors():
+            with contextlib.suppress(RefusedError), _carrier_errors():
                 await self.bot.delete_messages(int(address), ids[start : start + 100], request_timeout=SEND_TIMEOUT_S)
 
     async def fetch(self, ref: str, limit: int) -> bytes:
-        with _sorted_errors():
+        with _carrier_errors():
             found = await self.bot.get_file(ref, request_timeout=SEND_TIMEOUT_S)
             if found.file_path is None or (found.file_size or 0) > limit:
                 raise TooLargeError("too large")
@@ -154,7 +154,7 @@ class _Courier:
     async def _send(self, address: str, bubble: Outgoing) -> Sent:
         """Plain text: nothing that a person typed can break markup."""
         rows = [[InlineKeyboardButton(text=label, callback_data=payload)] for payload, label in bubble.buttons]
-        with _sorted_errors():
+        with _carrier_errors():
             made = await self._bot.send_message(
                 int(address),
                 bubble.text,
@@ -186,7 +186,7 @@ _MESSAGE_ID = re.compile(r"(?:m-?\d+:)?(\d+)")
 """Ours are bare numbers; hers have the chat before them, see `_incoming`."""
 
 
-class _sorted_errors:  # noqa: N801  # reads as a phrase after `with`
+class _carrier_errors:  # noqa: N801  # reads as a phrase after `with`
     """Turn aiogram's errors into ours.  Their texts hold chat ids and messages, so they are cut off here."""
 
     def __enter__(self) -> None: ...

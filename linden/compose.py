@@ -30,16 +30,17 @@ from routing.console import conversation, handover, library, media, people, reco
 from routing.console import pages as console
 from routing.console.assets import FOLDER, Assets
 from routing.inbound.spool import Spool
-from routing.line.influx import Influx
 from routing.line.line import Line
+from routing.line.message_rate import MessageRate
 from routing.line.pace import Pace
 from routing.line.receipts import Receipts
 from routing.line.runner import Runner
 from routing.outbound import delivery
 from routing.ports.channel import Channel, Incoming
-from routing.store.changes import Live
+from routing.store.changes import Changes
 from routing.store.database import Database, Migration
 from routing.store.sealing import Vault
+from routing.store.store import Store
 from routing.store.tables import Delivery
 
 log = structlog.get_logger(__name__)
@@ -131,21 +132,19 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False) ->
     probes = {twilio_sms.NAME: settings.twilio_probe_to, telegram.NAME: settings.telegram_probe_to}
     database = Database(database_url)
     line = Line(
-        database=database,
-        vault=Vault(settings.master_key_bytes),
+        store=Store(database, Vault(settings.master_key_bytes), Changes(database)),
         library=_library(),
         keywords=Keywords.load(),
         replies=Replies.load(),
         times=Times.load(),
         model=ModelClient(settings.model_url),
-        live=Live(database),
         jobs=jobs_app(database_url),
         channels=channels.by_name,
         turns=Runner("turn", TURNS_AT_ONCE),
         sends=Runner("send", SENDS_AT_ONCE),
         pace=Pace(),
         receipts=Receipts(settings.state_dir / "receipts"),
-        influx=Influx(settings.messages_a_minute, settings.messages_a_minute_in_all),
+        influx=MessageRate(settings.messages_a_minute, settings.messages_a_minute_in_all),
         probes={name: to for name, to in probes.items() if to is not None},
         probe_every=timedelta(minutes=settings.probe_minutes),
         units_a_day=settings.segments_a_day,
@@ -158,7 +157,7 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False) ->
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         async with AsyncExitStack() as stack:
-            stack.push_async_callback(line.database.close)
+            stack.push_async_callback(line.store.database.close)
             stack.push_async_callback(line.model.close)
             for channel in line.channels.values():
                 stack.push_async_callback(channel.close)
@@ -177,7 +176,7 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False) ->
 
 
 def _running(settings: Settings, channels: Channels, line: Line, spool: Spool) -> list[Running]:
-    parts: list[Running] = [line.live, Workers(line), spool]
+    parts: list[Running] = [line.store.changes, Workers(line), spool]
     if channels.telegram is not None:
         secret = settings.telegram_webhook_secret
         if settings.public_url and secret:
@@ -244,7 +243,7 @@ def _add_health(app: FastAPI, line: Line) -> None:
     async def ready() -> Response:
         """503 when the database is gone.  Without the model the line still works: people answer."""
         try:
-            async with asyncio.timeout(READY_S), line.database.begin() as session:
+            async with asyncio.timeout(READY_S), line.store.database.begin() as session:
                 await session.execute(text("select 1"))
             has_database = True
         except (SQLAlchemyError, OSError, TimeoutError):

@@ -17,7 +17,7 @@ from knowledge import Library
 from linden.invented import Said, Talk, load
 from routing.conversation import holding
 from routing.conversation.holding import Outcome
-from routing.conversation.rows import heard, opened
+from routing.conversation.rows import lock_or_create, lock_with_key
 from routing.library import phrasebook
 from routing.library.answers import Wording
 from routing.library.phrasebook import Filled
@@ -114,8 +114,8 @@ class _Filler:
 
     async def fill(self, number: int) -> None:
         talk = self.talk
-        met, _ = await heard(self.session, self.vault, talk.channel, f"demo-{number}")
-        conversation, key = await opened(self.session, self.vault, met.id)
+        met, _ = await lock_or_create(self.session, self.vault, talk.channel, f"demo-{number}")
+        conversation, key = await lock_with_key(self.session, self.vault, met.id)
         self._describe(conversation, key)
         messages = [self._message(conversation, key, said) for said in talk.talk]
         for message in messages:

@@ -168,7 +168,7 @@ class Running:
 
     async def staff(self, name: str = "Ana", role: Role = Role.STAFF) -> httpx.AsyncClient:
         """A browser in which this member of staff has signed in."""
-        async with self.line.database.begin() as session:
+        async with self.line.store.database.begin() as session:
             await accounts.add_staff(session, name, PASSWORD, role, [])
         client = await self.stack.enter_async_context(httpx.AsyncClient(base_url=self.url, follow_redirects=True))
         answer = await client.post("/console/sign-in", data={"name": name, "password": PASSWORD})

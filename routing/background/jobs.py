@@ -13,8 +13,8 @@ from procrastinate import PsycopgConnector, RetryStrategy
 from routing.background import upkeep
 from routing.conversation import erasure
 from routing.inbound import turn
+from routing.line.leases import ClaimedBubble, LeasedMessage
 from routing.line.line import Line
-from routing.line.work import Claimed, Taken
 from routing.outbound import delivery, sender
 from routing.oversight import heartbeat
 from routing.store.database import START_S
@@ -62,10 +62,10 @@ class Workers:
     async def start(self) -> None:
         line = self._line
 
-        async def take_turns(conversation_id: UUID, taken: Taken | None) -> None:
+        async def take_turns(conversation_id: UUID, taken: LeasedMessage | None) -> None:
             await turn.take_turns(line, conversation_id, taken)
 
-        async def send_all(conversation_id: UUID, claimed: Claimed | None) -> None:
+        async def send_all(conversation_id: UUID, claimed: ClaimedBubble | None) -> None:
             await sender.send_all(line, conversation_id, claimed)
 
         with contextlib.suppress(TimeoutError):

@@ -38,7 +38,7 @@ async def retry_stalled(line: Line) -> None:
 
 async def sweep(line: Line) -> None:
     """Work that no process has in hand: left by one that died, or whose pause is over."""
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         left = await session.scalars(
             select(Message.conversation_id)
             .where(
@@ -69,7 +69,7 @@ async def sweep(line: Line) -> None:
 
 
 async def _set_gauges(line: Line) -> None:
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         counted = await session.execute(
             select(Conversation.risk, func.count().label("n"))
             .where(Conversation.state == State.WAITING, ~Conversation.is_demo)

@@ -87,7 +87,7 @@ async def _page(
 ) -> Response:
     """`fault` says what was not done, and `text` is what was typed."""
     to = await addressee.addressee(line, conversation_id)
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         kept = await record.of(session, conversation_id)
         colleagues = [colleague for colleague in await presence.colleagues(session) if colleague.id != member.id]
     found = {
@@ -110,7 +110,7 @@ async def _page(
 @router.get("/hands")
 async def hands(request: Request, line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
     """Who held it, newest last, and an open offer: a part of the conversation's page."""
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         trail = await audit.trail(session, conversation_id, ACTS)
     offer = await transfers.open_offer(line, conversation_id, member)
     found = {"trail": trail, "acts": ACTS, "offer": offer, "member": member, "conversation_id": conversation_id}

@@ -98,7 +98,7 @@ def line_of(request: Request) -> Line:
 async def signed_in(request: Request) -> Member:
     """Who is there.  Raises SignInNeeded."""
     if token := request.cookies.get(COOKIE):
-        async with line_of(request).database.begin() as session:
+        async with line_of(request).store.database.begin() as session:
             if member := await accounts.member_of(session, token, is_act=REDRAW not in request.headers):
                 return member
     raise SignInNeeded
@@ -132,7 +132,7 @@ async def sign_in(request: Request, line: TheLine, name: Annotated[str, Form()],
     fault, status = "This name and password do not fit together.", 403
     token = None
     try:
-        async with line.database.begin() as session:
+        async with line.store.database.begin() as session:
             token = await accounts.sign_in(session, name, password)
     except TooManyTriesError:
         fault, status = "Too many tries. Wait a minute, then try again.", 429
@@ -147,7 +147,7 @@ async def sign_in(request: Request, line: TheLine, name: Annotated[str, Form()],
 async def sign_out(request: Request, line: TheLine) -> Response:
     """What she still holds goes back into the queue with her last sign-in."""
     token = request.cookies.get(COOKIE, "")
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         member = await accounts.member_of(session, token)
         await accounts.sign_out(session, token)
         is_out = member is not None and member.id not in await presence.who_is_on(session)
@@ -206,11 +206,11 @@ async def events(request: Request, line: TheLine, member: SignedIn) -> EventSour
     token = request.cookies.get(COOKIE, "")
 
     async def is_valid() -> bool:
-        async with line.database.begin() as session:
+        async with line.store.database.begin() as session:
             return await presence.beat(session, token)
 
     async def changes() -> AsyncIterator[dict[str, str]]:
-        async with line.live.subscribe(presence.BEAT_S) as heard:
+        async with line.store.changes.subscribe(presence.BEAT_S) as heard:
             yield {"data": json.dumps({"what": "hello"})}
             due = 0.0
             async for change in heard:

@@ -20,7 +20,7 @@ from routing.staff import accounts, presence
 from routing.staff.accounts import AccountError, Member
 from routing.staff.roles import ALLOWED, May
 from routing.store.clock import now
-from routing.store.tables import Reached, Role, Rung, Staff
+from routing.store.tables import CallOutcome, EscalationStep, Role, Staff
 
 MORE_LANGUAGES = ("de", "el", "es", "fr", "it", "mk", "pl", "pt", "ar", "fa", "hi", "zh")
 """Spoken by staff although no text is written in them yet."""
@@ -40,7 +40,7 @@ def _languages(line: Line) -> tuple[str, ...]:
 
 
 async def _people(request: Request, line: Line, member: Member, status: int = 200, **more: object) -> Response:
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         staff = (await session.scalars(select(Staff).order_by(Staff.disabled_at.is_not(None), func.lower(Staff.name)))).all()
         on = await presence.who_is_on(session)
     found = {
@@ -76,7 +76,7 @@ async def add(
     """The password is shown once, on the page that answers."""
     password = accounts.new_password()
     try:
-        async with line.database.begin() as session:
+        async with line.store.database.begin() as session:
             chosen = [code for code in languages if code in _languages(line)]
             await accounts.add_staff(session, name, password, role, chosen, member.id)
     except AccountError as error:
@@ -86,7 +86,7 @@ async def add(
 
 async def _person(request: Request, line: Line, member: Member, staff_id: UUID, **more: object) -> Response:
     """The form as it is kept, or with what was typed beside the `fault` in it."""
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         staff = await session.get(Staff, staff_id)
     if staff is None:
         return RedirectResponse("/console/people", status_code=303)
@@ -95,7 +95,7 @@ async def _person(request: Request, line: Line, member: Member, staff_id: UUID, 
         "one": staff,
         "role": staff.role,
         "spoken": staff.languages,
-        "phone": line.vault.open_staff(staff.sealed_phone) if staff.sealed_phone else "",
+        "phone": line.store.vault.open_staff(staff.sealed_phone) if staff.sealed_phone else "",
         "roles": list(Role),
         "languages": _languages(line),
         "language_name": line.library.texts_of("en").language_name,
@@ -124,10 +124,10 @@ async def change(  # noqa: PLR0913, PLR0917  # the fields of the form
 ) -> Response:
     try:
         number = phones.phone_of(phone)
-        async with line.database.begin() as session:
+        async with line.store.database.begin() as session:
             chosen = [code for code in languages if code in _languages(line)]
             await accounts.change(session, member.id, staff_id, role, chosen)
-            await accounts.set_phone(session, member.id, staff_id, line.vault.seal_staff(number) if number else None)
+            await accounts.set_phone(session, member.id, staff_id, line.store.vault.seal_staff(number) if number else None)
     except (AccountError, ValueError) as error:
         typed = {"role": role, "spoken": languages, "phone": phone}
         return await _person(request, line, member, staff_id, fault=f"Not kept: {error}.", **typed)
@@ -138,7 +138,7 @@ async def change(  # noqa: PLR0913, PLR0917  # the fields of the form
 async def disable(request: Request, line: TheLine, member: Manager, staff_id: UUID) -> Response:
     """What she holds goes back into the queue."""
     try:
-        async with line.database.begin() as session:
+        async with line.store.database.begin() as session:
             await accounts.disable(session, member.id, staff_id)
     except AccountError as error:
         return await _person(request, line, member, staff_id, fault=f"Not done: {error}.")
@@ -148,30 +148,30 @@ async def disable(request: Request, line: TheLine, member: Manager, staff_id: UU
 
 @router.post("/people/{staff_id}/enable")
 async def enable(line: TheLine, member: Manager, staff_id: UUID) -> Response:
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         await accounts.enable(session, member.id, staff_id)
     return RedirectResponse("/console/people", status_code=303)
 
 
 @router.post("/people/{staff_id}/password")
 async def reset_password(request: Request, line: TheLine, member: Manager, staff_id: UUID) -> Response:
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         password = await accounts.reset_password(session, member.id, staff_id)
     return await _person(request, line, member, staff_id, password=password)
 
 
 @router.post("/people/{staff_id}/try")
 async def try_phone(request: Request, line: TheLine, member: Manager, staff_id: UUID) -> Response:
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         sealed = await session.scalar(select(Staff.sealed_phone).where(Staff.id == staff_id))
-    ended = await escalation.try_out(line, Rung.MEMBER, line.vault.open_staff(sealed) if sealed else "")
+    ended = await escalation.try_out(line, EscalationStep.MEMBER, line.store.vault.open_staff(sealed) if sealed else "")
     return await _person(request, line, member, staff_id, tried=_ended(ended))
 
 
-def _ended(ended: tuple[Reached, str | None]) -> str:
+def _ended(ended: tuple[CallOutcome, str | None]) -> str:
     """How a test of a call ended, in words."""
     reached, reason = ended
-    return "The test was sent." if reached is Reached.SENT else f"The test reached nobody: {reason}."
+    return "The test was sent." if reached is CallOutcome.SENT else f"The test reached nobody: {reason}."
 
 
 @router.get("/me")
@@ -185,7 +185,7 @@ async def change_password(
 ) -> Response:
     fault = None
     try:
-        async with line.database.begin() as session:
+        async with line.store.database.begin() as session:
             await accounts.change_password(session, member.id, request.cookies.get(COOKIE, ""), old, new)
     except AccountError as error:
         fault = f"Not changed: {error}."
@@ -196,10 +196,10 @@ async def change_password(
 async def _on_call(request: Request, line: Line, member: Member, fault: str | None = None, tried: str | None = None) -> Response:
     """Everybody sees who is called when; where they are reached is for those who manage."""
     is_manager = member.may(May.MANAGE)
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         rota = await shifts.rota(session)
         people = [colleague for colleague in await presence.colleagues(session) if is_manager]
-        kept = await duty.duty_of(session, line.vault) if is_manager else None
+        kept = await duty.duty_of(session, line.store.vault) if is_manager else None
     names = {hours.staff_id: hours.name for hours in rota.hours}
     found = {
         "member": member,
@@ -240,7 +240,7 @@ async def add_shift(  # noqa: PLR0913, PLR0917  # the fields of the form
     day: Annotated[str, Form()] = "",
 ) -> Response:
     try:
-        async with line.database.begin() as session:
+        async with line.store.database.begin() as session:
             on = date.fromisoformat(day) if day else None
             await shifts.add(
                 session, staff_id, weekdays=weekdays, day=on, starts=starts, ends=ends, zone=zone.strip(), place=place
@@ -252,7 +252,7 @@ async def add_shift(  # noqa: PLR0913, PLR0917  # the fields of the form
 
 @router.post("/on-call/shifts/{shift_id}/remove")
 async def remove_shift(line: TheLine, member: Manager, shift_id: int) -> Response:
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         await shifts.remove(session, shift_id)
     return _to_on_call()
 
@@ -261,14 +261,14 @@ async def remove_shift(line: TheLine, member: Manager, shift_id: int) -> Respons
 async def add_holiday(
     line: TheLine, member: Manager, day: Annotated[date, Form()], staff_id: Annotated[UUID | Literal[""], Form()] = ""
 ) -> Response:
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         await shifts.add_holiday(session, day, staff_id or None)
     return _to_on_call()
 
 
 @router.post("/on-call/holidays/{holiday_id}/remove")
 async def remove_holiday(line: TheLine, member: Manager, holiday_id: int) -> Response:
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         await shifts.remove_holiday(session, holiday_id)
     return _to_on_call()
 
@@ -285,16 +285,16 @@ async def keep_duty(  # noqa: PLR0913, PLR0917  # the fields of the form
     partner_phone: Annotated[str, Form()] = "",
 ) -> Response:
     try:
-        async with line.database.begin() as session:
+        async with line.store.database.begin() as session:
             kept = Duty(silent_after_min, call_after_s, staff_chat, staff_phone, partner_phone)
-            await duty.keep(session, line.vault, kept, member.id)
+            await duty.keep(session, line.store.vault, kept, member.id)
     except ValueError as error:
         return await _on_call(request, line, member, f"Not kept: {error}.")
     return _to_on_call()
 
 
 @router.post("/on-call/duty/try")
-async def try_duty(request: Request, line: TheLine, member: Manager, rung: Annotated[Rung, Form()]) -> Response:
-    async with line.database.begin() as session:
-        kept = await duty.duty_of(session, line.vault)
+async def try_duty(request: Request, line: TheLine, member: Manager, rung: Annotated[EscalationStep, Form()]) -> Response:
+    async with line.store.database.begin() as session:
+        kept = await duty.duty_of(session, line.store.vault)
     return await _on_call(request, line, member, tried=_ended(await escalation.try_out(line, rung, kept.address(rung))))

@@ -25,9 +25,9 @@ router = APIRouter(prefix="/console", default_response_class=HTMLResponse, depen
 
 async def _kept(line: Line, conversation_id: UUID, member: Member) -> dict[str, object]:
     """Raises GoneError."""
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         conversation, to = await addressee.addressed(line, session, conversation_id)
-        key = await key_of(session, line.vault, conversation.person_id)
+        key = await key_of(session, line.store.vault, conversation.person_id)
         return {
             "member": member,
             "to": to,
@@ -55,7 +55,7 @@ async def _page(
     for code, contact in referrals.contacts(line.library).values():
         by_country[code].append(contact)
     kept = await _kept(line, conversation_id, member)
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         audit.record(session, member.id, "read", conversation_id, "record")
     found = {
         "fault": fault,
@@ -160,7 +160,7 @@ async def settle_reminder(line: TheLine, conversation_id: UUID, member: SignedIn
 
 
 async def _due(line: Line, member: Member) -> dict[str, object]:
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         return {"member": member, "reminders": await reminders.open_ones(session), **names(line.library)}
 
 

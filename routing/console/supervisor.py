@@ -76,7 +76,7 @@ def _bars(cells: tuple[Cell, ...]) -> list[tuple[Cell, float]]:
 
 @router.get("/reports")
 async def show_reports(request: Request, line: TheLine, member: Supervisor, month: Month) -> Response:
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         made = await reports.report(session, month)
         invented = await reports.invented(session)
     is_over = reports.is_over(month, now().date())
@@ -109,7 +109,7 @@ async def download_report(line: TheLine, member: Supervisor, month: Month) -> Re
     """404 for a month that is not over: two versions of it side by side would tell who came in between."""
     if not reports.is_over(month, now().date()):
         raise HTTPException(404, "this month is not over yet")
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         made = await reports.report(session, month)
         audit.record(session, member.id, "report_downloaded", detail=f"{month:%Y-%m}")
     name = f'attachment; filename="linden-{month:%Y-%m}.csv"'

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from routing.conversation.rows import GoneError, erase, opened
+from routing.conversation.rows import GoneError, erase, lock_with_key
 from routing.line.line import Line
 from routing.store.changes import announce
 from routing.store.tables import Part
@@ -24,9 +24,9 @@ async def order(line: Line, conversation_id: UUID) -> None:
 async def carry_out(line: Line, conversation_id: UUID) -> None:
     """Raises ModelError or DeliveryError when a copy elsewhere could not be reached; the job is then repeated."""
     await until_sent(line, conversation_id)
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         try:
-            conversation, key = await opened(session, line.vault, conversation_id)
+            conversation, key = await lock_with_key(session, line.store.vault, conversation_id)
         except GoneError:
             return
         address = key.open(conversation.sealed_address) if conversation.sealed_address else ""
@@ -42,9 +42,9 @@ async def until_sent(line: Line, conversation_id: UUID, within_s: float = 30) ->
     """Returns when nothing of the conversation is open any more, or after a while all the same."""
     is_open = select(Part.id).where(Part.conversation_id == conversation_id, Part.is_open).limit(1)
     with contextlib.suppress(TimeoutError):
-        async with asyncio.timeout(within_s), line.live.subscribe() as changes:
+        async with asyncio.timeout(within_s), line.store.changes.subscribe() as changes:
             while True:
-                async with line.database.begin() as session:
+                async with line.store.database.begin() as session:
                     if await session.scalar(is_open) is None:
                         return
                 await anext(changes, None)

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from routing import metrics
-from routing.conversation.rows import locked
+from routing.conversation.rows import lock
 from routing.staff import audit, presence
 from routing.staff.roles import May, NotAllowedError, may
 from routing.store.changes import announce
@@ -81,7 +81,7 @@ async def claim(session: AsyncSession, conversation_id: UUID, staff_id: UUID) ->
     """Compare and set: exactly one of any number of simultaneous claims wins.
 
     Claiming what one holds already is no error.  Raises HeldError with the holder's name, NotAllowedError, GoneError."""
-    conversation = await locked(session, conversation_id)
+    conversation = await lock(session, conversation_id)
     if conversation.holder_id not in (None, staff_id):
         raise HeldError(await _name_of(session, conversation.holder_id))
     if conversation.holder_id is None:
@@ -93,7 +93,7 @@ async def claim(session: AsyncSession, conversation_id: UUID, staff_id: UUID) ->
 
 async def take_over(session: AsyncSession, conversation_id: UUID, staff_id: UUID) -> Conversation:
     """A supervisor takes what somebody else holds.  Raises NotAllowedError, GoneError."""
-    conversation = await locked(session, conversation_id)
+    conversation = await lock(session, conversation_id)
     if conversation.holder_id is None:
         return await claim(session, conversation_id, staff_id)
     if conversation.holder_id != staff_id:
@@ -138,19 +138,19 @@ async def _name_of(session: AsyncSession, staff_id: UUID | None) -> str | None:
     return await session.scalar(select(Staff.name).where(Staff.id == staff_id)) if staff_id else None
 
 
-async def held_by(session: AsyncSession, conversation_id: UUID, staff_id: UUID) -> Conversation:
+async def lock_held_by(session: AsyncSession, conversation_id: UUID, staff_id: UUID) -> Conversation:
     """The locked conversation, if this member of staff holds it.  Raises HeldError, GoneError."""
-    conversation = await locked(session, conversation_id)
+    conversation = await lock(session, conversation_id)
     if conversation.holder_id != staff_id:
         raise HeldError(await _name_of(session, conversation.holder_id))
     return conversation
 
 
-async def writable_over(session: AsyncSession, conversation_id: UUID, staff_id: UUID) -> Conversation:
+async def lock_for_supervisor(session: AsyncSession, conversation_id: UUID, staff_id: UUID) -> Conversation:
     """The locked conversation of somebody else, in which a supervisor may write.
 
     Raises HeldError when nobody holds it (then it is claimed first), NotAllowedError, GoneError."""
-    conversation = await locked(session, conversation_id)
+    conversation = await lock(session, conversation_id)
     if conversation.holder_id is None:
         raise HeldError(None)
     if conversation.holder_id != staff_id:
@@ -179,7 +179,7 @@ async def close(session: AsyncSession, conversation_id: UUID, staff_id: UUID, ou
 async def _end(
     session: AsyncSession, conversation_id: UUID, staff_id: UUID, state: State, action: str, detail: str | None = None
 ) -> Conversation:
-    conversation = await held_by(session, conversation_id, staff_id)
+    conversation = await lock_held_by(session, conversation_id, staff_id)
     await settle_offers(session, conversation_id, staff_id, Answered.LAPSED)
     conversation.state, conversation.holder_id, conversation.held_since = state, None, None
     conversation.waiting_since, conversation.risk, conversation.reasons = None, Risk.ROUTINE, []
@@ -191,7 +191,7 @@ async def _end(
 
 async def release(session: AsyncSession, conversation_id: UUID, staff_id: UUID) -> Conversation:
     """Back into the queue, in front of everybody.  Raises HeldError, GoneError."""
-    conversation = await held_by(session, conversation_id, staff_id)
+    conversation = await lock_held_by(session, conversation_id, staff_id)
     audit.record(session, staff_id, "released", conversation_id)
     await _wait_again(session, conversation, "released", Risk(conversation.risk))
     return conversation

@@ -9,7 +9,7 @@ from routing.store.clock import now
 from routing.store.tables import Conversation
 
 
-class Question(StrEnum):
+class RouterQuestion(StrEnum):
     """ERASE: really everything?  SAFE: may we write later?  UNTIL: until when?  SAFE_WORD: which word?  UNLOCK: safe now?"""
 
     ERASE = "erase"
@@ -20,20 +20,20 @@ class Question(StrEnum):
 
 
 ANSWERED_WITHIN = {
-    Question.ERASE: timedelta(minutes=10),
-    Question.SAFE: timedelta(hours=1),
-    Question.UNTIL: timedelta(hours=1),
-    Question.SAFE_WORD: timedelta(minutes=10),
-    Question.UNLOCK: timedelta(days=365),
+    RouterQuestion.ERASE: timedelta(minutes=10),
+    RouterQuestion.SAFE: timedelta(hours=1),
+    RouterQuestion.UNTIL: timedelta(hours=1),
+    RouterQuestion.SAFE_WORD: timedelta(minutes=10),
+    RouterQuestion.UNLOCK: timedelta(days=365),
 }
 """A "yes" that comes later answers something else."""
 ANSWER_THAT_ASKS = {
-    "erase_confirm": Question.ERASE,
-    "delete_my_data": Question.ERASE,
-    "safe_to_write_ask": Question.SAFE,
-    "safe_to_write_until": Question.UNTIL,
-    "safe_word_ask": Question.SAFE_WORD,
-    "safe_word_unlocked": Question.UNLOCK,
+    "erase_confirm": RouterQuestion.ERASE,
+    "delete_my_data": RouterQuestion.ERASE,
+    "safe_to_write_ask": RouterQuestion.SAFE,
+    "safe_to_write_until": RouterQuestion.UNTIL,
+    "safe_word_ask": RouterQuestion.SAFE_WORD,
+    "safe_word_unlocked": RouterQuestion.UNLOCK,
 }
 
 
@@ -41,13 +41,13 @@ def said(conversation: Conversation, answer: str) -> None:
     """Note what an answer asks.  A short reply answers what was said last, so that any other answer closes the question."""
     question = ANSWER_THAT_ASKS.get(answer)
     conversation.asked, conversation.asked_at = question, now() if question else None
-    if question is Question.SAFE:
+    if question is RouterQuestion.SAFE:
         conversation.safe_asked_at = now()
 
 
-def open_question(conversation: Conversation) -> Question | None:
+def open_question(conversation: Conversation) -> RouterQuestion | None:
     """What she was asked last, if she may still answer it."""
     if conversation.asked is None or conversation.asked_at is None:
         return None
-    question = Question(conversation.asked)
+    question = RouterQuestion(conversation.asked)
     return question if now() - conversation.asked_at < ANSWERED_WITHIN[question] else None

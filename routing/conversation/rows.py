@@ -65,7 +65,7 @@ _OPEN = Prepared(
 )
 
 
-async def heard(transaction: Transaction, vault: Vault, channel: str, address: str) -> tuple[Conversation, PersonKey]:
+async def lock_or_create(transaction: Transaction, vault: Vault, channel: str, address: str) -> tuple[Conversation, PersonKey]:
     """The conversation with an address that writes now, locked until the transaction ends, which keeps the order in which
     messages came.  It is made when the address writes for the first time; a closed one goes on with the assistant.
 
@@ -101,7 +101,7 @@ def _unsealed(transaction: Transaction, vault: Vault, row: Mapping[str, Any]) ->
 
 
 async def keep(quick: Quick, conversation: Conversation) -> None:
-    """Write down what was changed in a row that `heard` or `opened_quickly` gave."""
+    """Write down what was changed in a row that `lock_or_create` or `opened_quickly` gave."""
     loaded = quick.info[_LOADED]
     changed = {name: value for name, value in vars(conversation).items() if name in loaded and value != loaded[name]}
     if changed:
@@ -125,14 +125,14 @@ _BY_ID_QUICKLY = Prepared(_BY_ID)
 
 
 async def opened_quickly(quick: Quick, vault: Vault, conversation_id: UUID) -> tuple[Conversation, PersonKey]:
-    """As `opened`, for a row of no session; `keep` writes down what is changed in it.  Raises GoneError."""
+    """As `lock_with_key`, for a row of no session; `keep` writes down what is changed in it.  Raises GoneError."""
     rows = await fetch(quick, _BY_ID_QUICKLY, {"whose": conversation_id})
     if not rows:
         raise GoneError(str(conversation_id))
     return _unsealed(quick, vault, rows[0])
 
 
-async def opened(session: AsyncSession, vault: Vault, conversation_id: UUID) -> tuple[Conversation, PersonKey]:
+async def lock_with_key(session: AsyncSession, vault: Vault, conversation_id: UUID) -> tuple[Conversation, PersonKey]:
     """The row, locked until the transaction ends, and the key to it.  Raises GoneError."""
     row = (await session.execute(_BY_ID, {"whose": conversation_id})).one_or_none()
     if row is None or row[1] is None:  # the type's; the statement gives no such row
@@ -140,7 +140,7 @@ async def opened(session: AsyncSession, vault: Vault, conversation_id: UUID) -> 
     return row[0], vault.unwrap(row[0].person_id, row[1])
 
 
-async def locked(session: AsyncSession, conversation_id: UUID) -> Conversation:
+async def lock(session: AsyncSession, conversation_id: UUID) -> Conversation:
     """The row, locked until the transaction ends.  Raises GoneError."""
     found = await session.scalar(
         select(Conversation).where(Conversation.id == conversation_id).with_for_update().execution_options(populate_existing=True)

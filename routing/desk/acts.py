@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from knowledge import Bubble
 from routing.conversation import holding
 from routing.conversation.holding import HeldError, Outcome
-from routing.conversation.rows import GoneError, key_of, locked
+from routing.conversation.rows import GoneError, key_of, lock
 from routing.desk import record
 from routing.desk.addressee import form_of, with_holder
 from routing.library import answers, phrasebook
@@ -42,8 +42,8 @@ class Original:
 
 async def claim(line: Line, conversation_id: UUID, staff_id: UUID) -> None:
     """Raises HeldError, GoneError.  The first claim tells the writer that a person writes now."""
-    async with line.database.begin() as session:
-        await _take(line, session, await locked(session, conversation_id), staff_id)
+    async with line.store.database.begin() as session:
+        await _take(line, session, await lock(session, conversation_id), staff_id)
 
 
 async def _take(line: Line, session: AsyncSession, before: Conversation, staff_id: UUID) -> None:
@@ -64,8 +64,8 @@ async def stop_assistant(line: Line, conversation_id: UUID, staff_id: UUID) -> N
     """What the assistant is about to say is not said.  Raises HeldError, GoneError.
 
     Nobody may be left without an answer, so who stops it holds the conversation from then on."""
-    async with line.database.begin() as session:
-        conversation = await locked(session, conversation_id)
+    async with line.store.database.begin() as session:
+        conversation = await lock(session, conversation_id)
         if conversation.holder_id != staff_id:
             await _take(line, session, conversation, staff_id)
             return
@@ -77,11 +77,11 @@ async def stop_assistant(line: Line, conversation_id: UUID, staff_id: UUID) -> N
 
 async def mute(line: Line, conversation_id: UUID, staff_id: UUID, *, is_muted: bool) -> None:
     """In a flood the assistant answers nothing but danger for MUTED_FOR, or again.  Raises HeldError, GoneError."""
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         conversation, holder = await with_holder(session, conversation_id)
         if conversation.holder_id not in (None, staff_id):
             raise HeldError(holder)
-        (await locked(session, conversation_id)).muted_until = now() + MUTED_FOR if is_muted else None
+        (await lock(session, conversation_id)).muted_until = now() + MUTED_FOR if is_muted else None
         audit.record(session, staff_id, "muted" if is_muted else "unmuted", conversation_id)
         await announce(session, "conversation", conversation_id)
 
@@ -91,8 +91,8 @@ async def reply(line: Line, conversation_id: UUID, staff_id: UUID, text: str, or
 
     Raises HeldError, GoneError, and ValueError for an empty or too long text."""
     text = _sendable(text)
-    async with line.database.begin() as session:
-        conversation = await holding.held_by(session, conversation_id, staff_id)
+    async with line.store.database.begin() as session:
+        conversation = await holding.lock_held_by(session, conversation_id, staff_id)
         await _send(line, session, conversation, staff_id, [Bubble(text, ())], original=original)
         audit.record(session, staff_id, "replied", conversation_id, "machine_translated" if original else None)
 
@@ -110,8 +110,8 @@ async def send_answer(
     """Send an answer of the library, worded as staff saw it; `read` is the language they saw beside it.
 
     Raises HeldError, GoneError, and ValueError for one that is not for staff to send, or that lacks a parameter."""
-    async with line.database.begin() as session:
-        conversation = await holding.held_by(session, conversation_id, staff_id)
+    async with line.store.database.begin() as session:
+        conversation = await holding.lock_held_by(session, conversation_id, staff_id)
         if not answers.may_be_sent(line.library, answer) or answers.lacking(line.library, answer, said):
             raise ValueError("this answer cannot be sent by staff")
         form = form_of(line, conversation)
@@ -125,8 +125,8 @@ async def send_answer(
 
 async def send_phrase(line: Line, conversation_id: UUID, staff_id: UUID, filled: phrasebook.Filled, read: str) -> None:
     """Send a phrase as staff saw it.  Raises HeldError, GoneError, and ValueError for one that is not filled in."""
-    async with line.database.begin() as session:
-        conversation = await holding.held_by(session, conversation_id, staff_id)
+    async with line.store.database.begin() as session:
+        conversation = await holding.lock_held_by(session, conversation_id, staff_id)
         form = form_of(line, conversation)
         text = phrasebook.say(line.library, filled, form)
         meant = phrasebook.say(line.library, filled.read_in(read), Form.TELEGRAM) if read != filled.said.language else None
@@ -144,7 +144,7 @@ async def _send(  # noqa: PLR0913, PLR0917  # what a message of staff is made of
     answer: str | None = None,
     original: Original | None = None,
 ) -> None:
-    key = await key_of(session, line.vault, conversation.person_id)
+    key = await key_of(session, line.store.vault, conversation.person_id)
     message = outbox.write(session, conversation, key, bubbles, author=Author.STAFF, answer=answer, staff_id=staff_id)
     if original is not None:
         message.sealed_original, message.original_language = key.seal(original.text), original.language
@@ -155,8 +155,8 @@ async def _send(  # noqa: PLR0913, PLR0917  # what a message of staff is made of
 
 async def take_back_unsent(line: Line, conversation_id: UUID, staff_id: UUID, message_id: int) -> None:
     """What staff wrote and is held does not go out any more: hours later it may not fit.  Raises HeldError, GoneError."""
-    async with line.database.begin() as session:
-        await holding.held_by(session, conversation_id, staff_id)
+    async with line.store.database.begin() as session:
+        await holding.lock_held_by(session, conversation_id, staff_id)
         is_it = (Part.conversation_id == conversation_id, Part.message_id == message_id, Part.state == Delivery.QUEUED)
         await session.execute(update(Part).where(*is_it).values(state=Delivery.DROPPED, reason="taken_back", settled_at=now()))
         audit.record(session, staff_id, "took_back_unsent", conversation_id)
@@ -168,15 +168,15 @@ async def write_over(line: Line, conversation_id: UUID, staff_id: UUID, text: st
 
     Raises HeldError, NotAllowedError, GoneError, and ValueError for an empty or too long text."""
     text = _sendable(text)
-    async with line.database.begin() as session:
-        conversation = await holding.writable_over(session, conversation_id, staff_id)
+    async with line.store.database.begin() as session:
+        conversation = await holding.lock_for_supervisor(session, conversation_id, staff_id)
         await _send(line, session, conversation, staff_id, [Bubble(text, ())])
 
 
 async def take_over(line: Line, conversation_id: UUID, staff_id: UUID) -> None:
     """Raises NotAllowedError, GoneError.  The writer knows already that a person writes."""
-    async with line.database.begin() as session:
-        is_new = (await locked(session, conversation_id)).holder_id is None
+    async with line.store.database.begin() as session:
+        is_new = (await lock(session, conversation_id)).holder_id is None
         conversation = await holding.take_over(session, conversation_id, staff_id)
         if is_new:
             await _introduce(line, session, conversation)
@@ -184,8 +184,8 @@ async def take_over(line: Line, conversation_id: UUID, staff_id: UUID) -> None:
 
 async def see(line: Line, conversation_id: UUID, staff_id: UUID) -> None:
     """Somebody looks at what was flagged: no bell rings for it any more, and it waits as before.  Raises GoneError."""
-    async with line.database.begin() as session:
-        await locked(session, conversation_id)
+    async with line.store.database.begin() as session:
+        await lock(session, conversation_id)
         await holding.see(session, conversation_id, staff_id)
         audit.record(session, staff_id, "saw", conversation_id)
         await holding.announce_both(session, conversation_id)
@@ -193,13 +193,13 @@ async def see(line: Line, conversation_id: UUID, staff_id: UUID) -> None:
 
 async def release(line: Line, conversation_id: UUID, staff_id: UUID) -> None:
     """Raises HeldError, GoneError.  The writer learns that she is in line again."""
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         await tell(line, session, await holding.release(session, conversation_id, staff_id), "still_waiting")
 
 
 async def give_back(line: Line, conversation_id: UUID, staff_id: UUID) -> None:
     """Raises HeldError, GoneError.  The writer is told that the assistant answers again."""
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         kept = await record.of(session, conversation_id)
         conversation = await holding.give_back(session, conversation_id, staff_id, kept.country, kept.summary)
         await tell(line, session, conversation, "person_gone")
@@ -207,7 +207,7 @@ async def give_back(line: Line, conversation_id: UUID, staff_id: UUID) -> None:
 
 async def close(line: Line, conversation_id: UUID, staff_id: UUID, outcome: Outcome) -> None:
     """Raises HeldError, GoneError."""
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         await tell(line, session, await holding.close(session, conversation_id, staff_id, outcome), "closed")
 
 
@@ -215,9 +215,9 @@ async def take_back(line: Line, conversation_id: UUID, holder_id: UUID, reason: 
     """The holder is away or silent: back into the queue, and the writer learns that she is in line again.
 
     Nothing happens when somebody else holds it by now."""
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         try:
-            conversation = await holding.held_by(session, conversation_id, holder_id)
+            conversation = await holding.lock_held_by(session, conversation_id, holder_id)
         except (HeldError, GoneError):
             return
         await holding.take_back(session, conversation, reason)
@@ -225,7 +225,7 @@ async def take_back(line: Line, conversation_id: UUID, holder_id: UUID, reason: 
 
 
 async def take_back_all(line: Line, holder_id: UUID, reason: str) -> None:
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         held = (await session.scalars(select(Conversation.id).where(Conversation.holder_id == holder_id))).all()
     for conversation_id in held:
         await take_back(line, conversation_id, holder_id, reason)
@@ -236,7 +236,7 @@ async def tell(
 ) -> None:
     """Say an answer of the library for the line itself, unless she asked it to be silent."""
     if conversation.stopped_at is None:
-        key = await key_of(session, line.vault, conversation.person_id)
+        key = await key_of(session, line.store.vault, conversation.person_id)
         say(line, session, conversation, key, answer, params or {})
         await session.flush()
         outbox.dispatch(line, session, conversation.id)

@@ -34,7 +34,7 @@ class Addressee:
 
 async def addressee(line: Line, conversation_id: UUID) -> Addressee:
     """Raises GoneError."""
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         return (await addressed(line, session, conversation_id))[1]
 
 

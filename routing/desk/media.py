@@ -47,9 +47,9 @@ class Media:
 
 async def fetch(line: Line, conversation_id: UUID, message_id: int, number: int, staff_id: UUID) -> Media:
     """File `number` (from 0) of a message.  Raises HeldError, GoneError, MediaError."""
-    async with line.database.begin() as session:
-        conversation = await holding.held_by(session, conversation_id, staff_id)
-        key = await key_of(session, line.vault, conversation.person_id)
+    async with line.store.database.begin() as session:
+        conversation = await holding.lock_held_by(session, conversation_id, staff_id)
+        key = await key_of(session, line.store.vault, conversation.person_id)
         is_it = (Message.id == message_id, Message.conversation_id == conversation_id, Message.author == Author.WRITER)
         sealed = await session.scalar(select(Message.sealed_files).where(*is_it))
         files = open_files(key, sealed)

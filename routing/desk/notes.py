@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing.conversation.rows import key_of, locked
+from routing.conversation.rows import key_of, lock
 from routing.line.line import Line
 from routing.staff import audit
 from routing.store.changes import announce
@@ -32,9 +32,9 @@ async def add(line: Line, conversation_id: UUID, staff_id: UUID, text: str) -> N
     text = text.strip()
     if not text or len(text) > MAX_NOTE:
         raise ValueError(f"a note has 1 to {MAX_NOTE:,} characters")
-    async with line.database.begin() as session:
-        conversation = await locked(session, conversation_id)
-        key = await key_of(session, line.vault, conversation.person_id)
+    async with line.store.database.begin() as session:
+        conversation = await lock(session, conversation_id)
+        key = await key_of(session, line.store.vault, conversation.person_id)
         session.add(Note(conversation_id=conversation_id, staff_id=staff_id, sealed_text=key.seal(text)))
         audit.record(session, staff_id, "noted", conversation_id)
         await announce(session, "conversation", conversation_id)

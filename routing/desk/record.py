@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing.conversation.rows import locked
+from routing.conversation.rows import lock
 from routing.line.line import Line
 from routing.staff import audit
 from routing.store.changes import announce
@@ -80,8 +80,8 @@ async def keep(
         "under_18": under_18,
         "changed_at": now(),
     }
-    async with line.database.begin() as session:
-        await locked(session, conversation_id)
+    async with line.store.database.begin() as session:
+        await lock(session, conversation_id)
         row = insert(Record).values(conversation_id=conversation_id, **found)
         await session.execute(row.on_conflict_do_update(index_elements=["conversation_id"], set_=found))
         audit.record(session, staff_id, "recorded", conversation_id)

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge import Library
 from knowledge.facts.contacts import Contact
-from routing.conversation.rows import GoneError, key_of, locked
+from routing.conversation.rows import GoneError, key_of, lock
 from routing.line.line import Line
 from routing.staff import audit
 from routing.store.changes import announce
@@ -53,9 +53,9 @@ async def add(line: Line, conversation_id: UUID, staff_id: UUID, contact: str, o
         raise ValueError("choose one contact, or write whom else")
     if has_consent is None:
         raise ValueError("say whether she said yes to it")
-    async with line.database.begin() as session:
-        conversation = await locked(session, conversation_id)
-        key = await key_of(session, line.vault, conversation.person_id)
+    async with line.store.database.begin() as session:
+        conversation = await lock(session, conversation_id)
+        key = await key_of(session, line.store.vault, conversation.person_id)
         session.add(
             Referral(
                 conversation_id=conversation_id,
@@ -71,8 +71,8 @@ async def add(line: Line, conversation_id: UUID, staff_id: UUID, contact: str, o
 
 async def settle(line: Line, conversation_id: UUID, staff_id: UUID, referral_id: int, result: Result) -> None:
     """What came of it.  Raises GoneError."""
-    async with line.database.begin() as session:
-        await locked(session, conversation_id)
+    async with line.store.database.begin() as session:
+        await lock(session, conversation_id)
         referral = await session.get(Referral, referral_id)
         if referral is None or referral.conversation_id != conversation_id:
             raise GoneError(str(conversation_id))

@@ -10,7 +10,7 @@ from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.words.times import zone_of
-from routing.conversation.rows import GoneError, key_of, locked
+from routing.conversation.rows import GoneError, key_of, lock
 from routing.conversation.silence import Silence, silence_of
 from routing.line.line import Line
 from routing.staff import audit
@@ -73,9 +73,9 @@ def moment(minutes: int | None, day: date | None, at: time | None, country: str 
 
 async def add(line: Line, conversation_id: UUID, staff_id: UUID, due_at: datetime, text: str) -> None:
     """Raises GoneError."""
-    async with line.database.begin() as session:
-        conversation = await locked(session, conversation_id)
-        key = await key_of(session, line.vault, conversation.person_id)
+    async with line.store.database.begin() as session:
+        conversation = await lock(session, conversation_id)
+        key = await key_of(session, line.store.vault, conversation.person_id)
         text = " ".join(text.split())[:MAX_TEXT]
         sealed = key.seal(text) if text else None
         session.add(Reminder(conversation_id=conversation_id, staff_id=staff_id, due_at=due_at, sealed_text=sealed))
@@ -85,8 +85,8 @@ async def add(line: Line, conversation_id: UUID, staff_id: UUID, due_at: datetim
 
 async def settle(line: Line, conversation_id: UUID, staff_id: UUID, reminder_id: int) -> None:
     """It is done, whoever set it.  Raises GoneError."""
-    async with line.database.begin() as session:
-        await locked(session, conversation_id)
+    async with line.store.database.begin() as session:
+        await lock(session, conversation_id)
         reminder = await session.get(Reminder, reminder_id)
         if reminder is None or reminder.conversation_id != conversation_id:
             raise GoneError(str(conversation_id))
@@ -143,7 +143,7 @@ async def due(session: AsyncSession) -> int:
 
 async def call(line: Line) -> None:
     """Open pages learn that one is due."""
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         called = await session.scalars(
             update(Reminder)
             .where(Reminder.done_at.is_(None), Reminder.called_at.is_(None), Reminder.due_at <= now())

@@ -42,7 +42,7 @@ class BubbleView:
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class MachineReading:
     """What the machine made of one message.  `entities`: kind and code or name, in the order of the text."""
 
     language: str | None
@@ -71,7 +71,7 @@ class MessageView:
     size: int | None
     files: int
     """That can be fetched from the carrier."""
-    heard: Heard | None
+    heard: MachineReading | None
     bubbles: tuple[BubbleView, ...]
 
 
@@ -113,9 +113,9 @@ class Transcript:
 
 async def read(line: Line, conversation_id: UUID, reader_id: UUID, language: str, limit: int = AT_ONCE) -> Transcript:
     """The newest messages, unsealed; that it was read is written down.  Raises GoneError."""
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         conversation, addressee = await addressed(line, session, conversation_id)
-        key = await key_of(session, line.vault, conversation.person_id)
+        key = await key_of(session, line.store.vault, conversation.person_id)
         rows = await session.execute(
             select(Message, Staff.name)
             .outerjoin(Staff, Staff.id == Message.staff_id)
@@ -214,11 +214,11 @@ def _bubble(part: Part, key: PersonKey, form: Form) -> BubbleView:
     return BubbleView(text, Delivery(part.state), part.reason, segments, part.settled_at)
 
 
-def _heard(message: Message, key: PersonKey) -> Heard | None:
+def _heard(message: Message, key: PersonKey) -> MachineReading | None:
     if message.intent is None or message.risk is None:
         return None
     entities = json.loads(key.open(message.sealed_entities)) if message.sealed_entities else []
-    return Heard(
+    return MachineReading(
         language=message.language,
         intent=message.intent,
         intent_confidence=message.intent_confidence or 0.0,

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing.conversation import holding
-from routing.conversation.rows import GoneError, key_of, locked
+from routing.conversation.rows import GoneError, key_of, lock
 from routing.line.line import Line
 from routing.staff import audit
 from routing.staff.accounts import Member
@@ -50,11 +50,11 @@ async def offer(
         raise ValueError("you hold it already")
     if len(note) > MAX_NOTE:
         raise ValueError(f"a note has at most {MAX_NOTE} characters")
-    async with line.database.begin() as session:
-        conversation = await holding.held_by(session, conversation_id, holder_id)
+    async with line.store.database.begin() as session:
+        conversation = await holding.lock_held_by(session, conversation_id, holder_id)
         await _check_addressee(session, holder_id, to_id, to_language)
         await holding.settle_offers(session, conversation_id, holder_id, Answered.WITHDRAWN)
-        key = await key_of(session, line.vault, conversation.person_id)
+        key = await key_of(session, line.store.vault, conversation.person_id)
         session.add(
             Transfer(
                 conversation_id=conversation_id,
@@ -77,16 +77,16 @@ async def _check_addressee(session: AsyncSession, holder_id: UUID, to_id: UUID |
 
 async def accept(line: Line, conversation_id: UUID, reader: Member) -> None:
     """The reader is the holder now.  Raises NoOfferError, NotAllowedError, GoneError."""
-    async with line.database.begin() as session:
-        conversation = await locked(session, conversation_id)
+    async with line.store.database.begin() as session:
+        conversation = await lock(session, conversation_id)
         await _open_to(session, conversation_id, reader)
         await holding.pass_on(session, conversation, reader.id)
 
 
 async def decline(line: Line, conversation_id: UUID, reader: Member) -> None:
     """Whoever offered it still holds it, and sees that.  Raises NoOfferError, GoneError."""
-    async with line.database.begin() as session:
-        await locked(session, conversation_id)
+    async with line.store.database.begin() as session:
+        await lock(session, conversation_id)
         await _open_to(session, conversation_id, reader)
         await holding.settle_offers(session, conversation_id, reader.id, Answered.DECLINED)
         audit.record(session, reader.id, "declined", conversation_id)
@@ -95,8 +95,8 @@ async def decline(line: Line, conversation_id: UUID, reader: Member) -> None:
 
 async def withdraw(line: Line, conversation_id: UUID, holder_id: UUID) -> None:
     """Raises HeldError, GoneError."""
-    async with line.database.begin() as session:
-        await holding.held_by(session, conversation_id, holder_id)
+    async with line.store.database.begin() as session:
+        await holding.lock_held_by(session, conversation_id, holder_id)
         await holding.settle_offers(session, conversation_id, holder_id, Answered.WITHDRAWN)
         audit.record(session, holder_id, "withdrew", conversation_id)
         await holding.announce_both(session, conversation_id)
@@ -110,7 +110,7 @@ async def _open_to(session: AsyncSession, conversation_id: UUID, reader: Member)
 
 async def open_offer(line: Line, conversation_id: UUID, reader: Member) -> OfferView | None:
     """Raises GoneError."""
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         conversation = await session.get(Conversation, conversation_id)
         if conversation is None:
             raise GoneError(str(conversation_id))
@@ -127,7 +127,7 @@ async def open_offer(line: Line, conversation_id: UUID, reader: Member) -> Offer
             return None
         transfer, sender_name, receiver_name, is_to_reader = row
         is_party = bool(is_to_reader) or reader.id == transfer.from_id
-        key = await key_of(session, line.vault, conversation.person_id)
+        key = await key_of(session, line.store.vault, conversation.person_id)
         return OfferView(
             sender_id=transfer.from_id,
             sender=sender_name,
@@ -140,7 +140,7 @@ async def open_offer(line: Line, conversation_id: UUID, reader: Member) -> Offer
 
 async def last_answer(line: Line, conversation_id: UUID, holder_id: UUID) -> tuple[Answered, str | None] | None:
     """How the holder's last offer ended, and who answered it."""
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         row = (
             await session.execute(
                 select(Transfer.answered, Staff.name)

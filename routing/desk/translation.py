@@ -9,7 +9,7 @@ from sqlalchemy import delete, exists, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing.conversation.rows import GoneError, key_of, locked
+from routing.conversation.rows import GoneError, key_of, lock
 from routing.line.line import Line
 from routing.ports.translator import TranslationError
 from routing.store.changes import announce
@@ -38,10 +38,10 @@ async def translate_missing(line: Line, conversation_id: UUID, language: str, *,
 
 async def _missing(line: Line, conversation_id: UUID, language: str, *, again: bool) -> list[tuple[int, str, str | None]]:
     """Id, text and language of each message, the newest first."""
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         try:
-            conversation = await locked(session, conversation_id)
-            key = await key_of(session, line.vault, conversation.person_id)
+            conversation = await lock(session, conversation_id)
+            key = await key_of(session, line.store.vault, conversation.person_id)
         except GoneError:
             return []
         if again:
@@ -80,10 +80,10 @@ async def _forget_failures(session: AsyncSession, conversation_id: UUID, languag
 
 async def _keep(line: Line, conversation_id: UUID, message_id: int, language: str, text: str | None) -> None:
     """Unless the writer had everything erased meanwhile."""
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         try:
-            conversation = await locked(session, conversation_id)
-            key = await key_of(session, line.vault, conversation.person_id)
+            conversation = await lock(session, conversation_id)
+            key = await key_of(session, line.store.vault, conversation.person_id)
         except GoneError:
             return
         row = {"message_id": message_id, "language": language, "sealed_text": key.seal(text) if text else None}

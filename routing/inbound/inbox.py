@@ -11,7 +11,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from routing import metrics
 from routing.conversation.files import seal_files
-from routing.conversation.rows import heard
+from routing.conversation.rows import lock_or_create
 from routing.inbound import campaigns, turn
 from routing.line.line import Line
 from routing.ports.channel import Incoming
@@ -52,8 +52,8 @@ class _RepeatedError(Exception):
 
 
 async def _accept(line: Line, incoming: Incoming, text: str) -> Accepted:
-    async with line.database.quickly() as quick:
-        conversation, key = await heard(quick, line.vault, incoming.channel, incoming.address)
+    async with line.store.database.quickly() as quick:
+        conversation, key = await lock_or_create(quick, line.store.vault, incoming.channel, incoming.address)
         message = None
         if incoming.edits is not None:
             message = await _edited(quick, conversation.id, incoming.edits, key, text)

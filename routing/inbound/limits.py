@@ -12,9 +12,11 @@ from routing.inbound.triage import Decision
 from routing.ports.model import Reply
 from routing.store.tables import Risk
 
-PASSING = frozenset({"rephrase", "unreadable", "greet", "thanks", "goodbye", "patience", "language_unsure", "out_of_scope"})
+FILLER_ANSWERS = frozenset(
+    {"rephrase", "unreadable", "greet", "thanks", "goodbye", "patience", "language_unsure", "out_of_scope"}
+)
 """Answers that say nothing of their own: not said when the writer has written more, which is answered next."""
-BURST = timedelta(seconds=5)
+BURST_PAUSE = timedelta(seconds=5)
 
 
 def is_unlimited(decision: Decision) -> bool:
@@ -29,5 +31,6 @@ def worth_saying(replies: Iterable[Reply], *, is_followed: bool, said_before: st
     return tuple(
         reply
         for reply in replies
-        if not (is_followed and reply.answer in PASSING) and not (reply.answer in PASSING and reply.answer == said_before)
+        if not (is_followed and reply.answer in FILLER_ANSWERS)
+        and not (reply.answer in FILLER_ANSWERS and reply.answer == said_before)
     )

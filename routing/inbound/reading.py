@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from knowledge import Keyword
-from routing.conversation.questions import Question as Asked
+from routing.conversation.questions import RouterQuestion as Asked
 from routing.conversation.questions import open_question
 from routing.inbound import bursts, shorthand
+from routing.line.leases import LeasedMessage, ShortReply
 from routing.line.line import Line
-from routing.line.work import Short, Taken
 from routing.ports.channel import Kind
-from routing.ports.model import Question
+from routing.ports.model import TurnRequest
 from routing.ports.phones import country_of_number, languages_of_number
 from routing.store.clock import now
 from routing.store.database import Transaction
@@ -23,9 +23,9 @@ ORDERED_AT_CARRIER = {"STOP": "stop", "START": "start", "HELP": "help"}
 CRIES = frozenset({Keyword.HELP, Keyword.PERSON})
 
 
-async def taken(
+async def lease_message(
     line: Line, transaction: Transaction, conversation: Conversation, key: PersonKey, waiting: Sequence[Message]
-) -> Taken:
+) -> LeasedMessage:
     """The first of the waiting messages, with those that go on where it stopped."""
     message = waiting[0]
     assert message.taken_at is not None
@@ -35,7 +35,7 @@ async def taken(
     short = await shorthand.read(line, transaction, conversation, text, button)
     word = line.keywords.match(ordered) or line.keywords.match(short.chosen or "")
     keyword = Keyword(word) if word in set(Keyword) and not short.is_safe_word else None
-    return Taken(
+    return LeasedMessage(
         message_id=message.id,
         taken_at=message.taken_at,
         kind=Kind(message.kind),
@@ -45,7 +45,7 @@ async def taken(
         short=short,
         also=tuple(one.id for one in also),
         hold_s=hold_s if keyword is None and short.chosen is None and not short.is_safe_word else 0.0,
-        question=Question(
+        question=TurnRequest(
             conversation=str(conversation.id),
             turn=_turn_of([message, *also]),
             text=text,
@@ -88,14 +88,19 @@ def _whole(
 def _is_plain(line: Line, conversation: Conversation, text: str) -> bool:
     """Words for the model: no order, no short answer, no number, no safe word, and no question of ours that waits for one."""
     orders = line.keywords.match(text) or line.replies.match(text, conversation.language) or open_question(conversation)
-    return bool(text) and not text.isdecimal() and orders is None and not shorthand.is_safe_word(line.vault, conversation, text)
+    return (
+        bool(text)
+        and not text.isdecimal()
+        and orders is None
+        and not shorthand.is_safe_word(line.store.vault, conversation, text)
+    )
 
 
 def _opened(key: PersonKey, message: Message) -> str:
     return key.open(message.sealed_text).strip() if message.sealed_text else ""
 
 
-def _known(line: Line, keyword: Keyword | None, short: Short, text: str) -> str | None:
+def _known(line: Line, keyword: Keyword | None, short: ShortReply, text: str) -> str | None:
     """What a whole message stands for that is an order, her safe word or a bare moment: the model reads nothing into it.
 
     HELP and PERSON are read all the same: they may be a cry."""
@@ -105,7 +110,7 @@ def _known(line: Line, keyword: Keyword | None, short: Short, text: str) -> str 
     return "known" if short.is_safe_word or is_moment else None
 
 
-def _is_for_the_line(conversation: Conversation, keyword: Keyword | None, short: Short) -> bool:
+def _is_for_the_line(conversation: Conversation, keyword: Keyword | None, short: ShortReply) -> bool:
     """Whether the router answers by itself, so that the dialogue must not take the message for an answer to its question."""
     if (keyword is not None and keyword is not Keyword.BACK) or short.is_safe_word or short.erases_by_word:
         return True

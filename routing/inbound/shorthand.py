@@ -8,9 +8,9 @@ from sqlalchemy import bindparam, exists, select
 from sqlalchemy.orm import aliased
 
 from knowledge.words.keywords import normal
-from routing.conversation.questions import Question, open_question
+from routing.conversation.questions import RouterQuestion, open_question
+from routing.line.leases import ShortReply
 from routing.line.line import Line
-from routing.line.work import Short
 from routing.store.clock import now
 from routing.store.database import Prepared, Transaction, fetch
 from routing.store.sealing import Vault
@@ -24,7 +24,7 @@ WORDS_OF_SAFE_WORD = 3
 LETTERS_OF_SAFE_WORD = 3
 
 
-async def read(line: Line, transaction: Transaction, conversation: Conversation, text: str, button: str | None) -> Short:
+async def read(line: Line, transaction: Transaction, conversation: Conversation, text: str, button: str | None) -> ShortReply:
     """`text` is the whole message; `button` the payload, when one was pressed."""
     language = conversation.language
     pressed = button or await _numbered(line, transaction, conversation.id, text)
@@ -32,15 +32,15 @@ async def read(line: Line, transaction: Transaction, conversation: Conversation,
     if chosen is None and line.keywords.match(text) == "back":
         chosen = "back"
     asked = open_question(conversation)
-    is_asked_when = asked in (Question.SAFE, Question.UNTIL)
-    is_word = is_safe_word(line.vault, conversation, text)
-    return Short(
+    is_asked_when = asked in (RouterQuestion.SAFE, RouterQuestion.UNTIL)
+    is_word = is_safe_word(line.store.vault, conversation, text)
+    return ShortReply(
         chosen=chosen,
         leaning=line.replies.leaning(text, language),
         is_answer=chosen is not None and CHOICES.get(chosen, chosen) in line.library.answers,
         until=line.times.until(text, conversation.country, now()) if is_asked_when and not is_word else None,
         is_safe_word=is_word,
-        is_new_word=asked is Question.SAFE_WORD and _may_be_safe_word(text) and line.keywords.match(text) is None,
+        is_new_word=asked is RouterQuestion.SAFE_WORD and _may_be_safe_word(text) and line.keywords.match(text) is None,
         erases_by_word=_erases_by_word(line, conversation, text),
     )
 
@@ -103,4 +103,4 @@ def _may_be_safe_word(text: str) -> bool:
 def _erases_by_word(line: Line, conversation: Conversation, text: str) -> bool:
     """ERASE and her safe word in one message."""
     order, _, word = text.strip().partition(" ")
-    return line.keywords.match(order) == "erase" and is_safe_word(line.vault, conversation, word)
+    return line.keywords.match(order) == "erase" and is_safe_word(line.store.vault, conversation, word)

@@ -41,7 +41,7 @@ class Spool:
 
     def __init__(self, line: Line, folder: Path) -> None:
         self._line, self._folder = line, folder
-        self._files = Files(folder, line.vault)
+        self._files = Files(folder, line.store.vault)
         self._task: asyncio.Task[None] | None = None
         self._width = asyncio.Semaphore(ACCEPTS_AT_ONCE)
         self._is_away = False

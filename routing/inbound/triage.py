@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from knowledge import Keyword
-from routing.conversation.questions import Question
+from routing.conversation.questions import RouterQuestion
 from routing.ports.channel import Kind
 from routing.ports.model import Reply, Turn
 from routing.store.tables import Risk, State
@@ -43,7 +43,7 @@ class Situation:
     risk: Risk
     is_stopped: bool = False
     is_locked: bool = False
-    asked: Question | None = None
+    asked: RouterQuestion | None = None
     """Our own question that waits for a short answer."""
     is_safe_asked: bool = False
     """She was asked whether she can be written to later."""
@@ -55,7 +55,7 @@ class Situation:
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class IncomingFacts:
     """One message as far as it was understood.  `turn` is None when there is nothing to read or the model failed."""
 
     kind: Kind
@@ -99,7 +99,7 @@ class Decision:
     effect: Effect | None = None
 
 
-def decide(situation: Situation, heard: Heard) -> Decision:
+def decide(situation: Situation, heard: IncomingFacts) -> Decision:
     """Danger first, then what was ordered, then what the model would say."""
     level, reasons = _risk_of(heard)
     hands_over = level is Risk.IMMEDIATE or bool(HAND_OVER_REASONS.intersection(reasons))
@@ -114,7 +114,7 @@ def decide(situation: Situation, heard: Heard) -> Decision:
     )
 
 
-def _risk_of(heard: Heard) -> tuple[Risk, tuple[str, ...]]:
+def _risk_of(heard: IncomingFacts) -> tuple[Risk, tuple[str, ...]]:
     """The highest of what model, flag and keyword say: nothing here ever lowers a risk."""
     level, reasons = Risk.ROUTINE, []
     if heard.turn is not None:
@@ -133,7 +133,7 @@ def _risk_of(heard: Heard) -> tuple[Risk, tuple[str, ...]]:
     return level, tuple(dict.fromkeys(reasons))
 
 
-def _effect_of(situation: Situation, heard: Heard, level: Risk) -> Effect | None:
+def _effect_of(situation: Situation, heard: IncomingFacts, level: Risk) -> Effect | None:
     if heard.erases_by_word:
         return Effect.ERASE
     if situation.is_locked and heard.keyword is not Keyword.STOP:
@@ -143,7 +143,7 @@ def _effect_of(situation: Situation, heard: Heard, level: Risk) -> Effect | None
     if heard.keyword in _ORDERED:
         return _ORDERED[heard.keyword]
     if heard.keyword is Keyword.ERASE:
-        return Effect.ERASE if situation.asked is Question.ERASE else Effect.ASK_ERASE
+        return Effect.ERASE if situation.asked is RouterQuestion.ERASE else Effect.ASK_ERASE
     if level is Risk.IMMEDIATE:
         return None
     if (answered := _answered(situation, heard)) is not None:
@@ -152,28 +152,28 @@ def _effect_of(situation: Situation, heard: Heard, level: Risk) -> Effect | None
     return Effect.ASK_ERASE if intent == "delete_my_data" else None
 
 
-def _unlocks(situation: Situation, heard: Heard) -> bool:
+def _unlocks(situation: Situation, heard: IncomingFacts) -> bool:
     """After the safe word came again: anything she writes but no, or the word once more."""
-    return situation.asked is Question.UNLOCK and heard.said != "no" and not heard.is_safe_word
+    return situation.asked is RouterQuestion.UNLOCK and heard.said != "no" and not heard.is_safe_word
 
 
-def _answered(situation: Situation, heard: Heard) -> Effect | None:
+def _answered(situation: Situation, heard: IncomingFacts) -> Effect | None:
     """What follows from a short answer to our own question."""
     match situation.asked, heard.said:
-        case Question.ERASE, "yes":
+        case RouterQuestion.ERASE, "yes":
             return Effect.ERASE
-        case Question.SAFE, "no":
+        case RouterQuestion.SAFE, "no":
             return Effect.MAY_NOT_WRITE
-        case Question.SAFE, "yes" if situation.state is State.WITH_STAFF:
+        case RouterQuestion.SAFE, "yes" if situation.state is State.WITH_STAFF:
             return Effect.MAY_WRITE
-        case Question.SAFE | Question.UNTIL, _ if heard.until is not None:
+        case RouterQuestion.SAFE | RouterQuestion.UNTIL, _ if heard.until is not None:
             return Effect.MAY_WRITE
-        case Question.SAFE_WORD, _ if heard.is_new_word:
+        case RouterQuestion.SAFE_WORD, _ if heard.is_new_word:
             return Effect.SET_SAFE_WORD
     return None
 
 
-def _replies(situation: Situation, heard: Heard, level: Risk, hands_over: bool, effect: Effect | None) -> list[Reply]:
+def _replies(situation: Situation, heard: IncomingFacts, level: Risk, hands_over: bool, effect: Effect | None) -> list[Reply]:
     if effect is Effect.ERASE:
         return [Reply(answer="harmless" if situation.is_locked else "erased")]
     if situation.is_locked and effect is not Effect.UNLOCK:
@@ -197,16 +197,16 @@ def _replies(situation: Situation, heard: Heard, level: Risk, hands_over: bool, 
     return _in_calm(situation, heard, said, level, hands_over)
 
 
-def _settled(situation: Situation, heard: Heard, effect: Effect | None) -> list[Reply] | None:
+def _settled(situation: Situation, heard: IncomingFacts, effect: Effect | None) -> list[Reply] | None:
     """The line that ends one of our own questions, or asks its second half."""
     if effect in _ANSWERS:
         return [Reply(answer=_ANSWERS[effect])]
     if effect is Effect.UNLOCK:
         return [Reply(answer="menu")] if heard.said == "yes" else None
     match situation.asked, heard.said:
-        case Question.SAFE, "yes":
+        case RouterQuestion.SAFE, "yes":
             return [Reply(answer="safe_to_write_until")]
-        case Question.ERASE, "no":
+        case RouterQuestion.ERASE, "no":
             return [Reply(answer="erase_kept")]
     return None
 
@@ -218,7 +218,7 @@ def _in_danger(situation: Situation, said: list[Reply]) -> list[Reply]:
     return [*steps, Reply(answer="person_coming_danger")] if is_news or not steps else steps
 
 
-def _ordered(situation: Situation, heard: Heard) -> list[Reply] | None:
+def _ordered(situation: Situation, heard: IncomingFacts) -> list[Reply] | None:
     """What a word, a button, or a message without words asks for; None when the model's choice stands."""
     if heard.keyword is Keyword.PERSON:
         return _asking_for_safety(situation, [Reply(answer="person_coming")])
@@ -235,7 +235,7 @@ def _ordered(situation: Situation, heard: Heard) -> list[Reply] | None:
     return None
 
 
-def _in_calm(situation: Situation, heard: Heard, said: list[Reply], level: Risk, hands_over: bool) -> list[Reply]:
+def _in_calm(situation: Situation, heard: IncomingFacts, said: list[Reply], level: Risk, hands_over: bool) -> list[Reply]:
     is_new = situation.state is not State.WAITING
     if hands_over:
         kept = _without_person(said)[:1]

@@ -19,11 +19,11 @@ from sqlalchemy.orm import aliased
 from routing import metrics
 from routing.conversation import budget, erasure, holding
 from routing.conversation.questions import open_question
-from routing.conversation.rows import GoneError, keep, locked, opened, opened_quickly
+from routing.conversation.rows import GoneError, keep, lock, lock_with_key, opened_quickly
 from routing.inbound import limits, reading, shorthand
-from routing.inbound.triage import Decision, Effect, Heard, Situation, decide
+from routing.inbound.triage import Decision, Effect, IncomingFacts, Situation, decide
+from routing.line.leases import LeasedMessage
 from routing.line.line import Line
-from routing.line.work import Taken
 from routing.outbound import outbox, sender
 from routing.outbound.answer import say
 from routing.ports.model import ModelError, Reply, Turn
@@ -60,7 +60,7 @@ async def begin(line: Line, quick: Quick, conversation: Conversation, key: Perso
     The model is asked meanwhile.  Should the commit fail, the carrier repeats the message and the model reads it again."""
     if message.taken_at is None:
         return partial(line.turns.poke, conversation.id)
-    read = await reading.taken(line, quick, conversation, key, [message])
+    read = await reading.lease_message(line, quick, conversation, key, [message])
     if read.text and line.turns.has_room:
         asked = asyncio.ensure_future(line.model.turn(read.question))
         asked.add_done_callback(lambda done: done.cancelled() or done.exception())  # after a failed commit nobody looks
@@ -68,7 +68,7 @@ async def begin(line: Line, quick: Quick, conversation: Conversation, key: Perso
     return partial(line.turns.poke, conversation.id, read)
 
 
-async def take_turns(line: Line, conversation_id: UUID, taken: Taken | None = None) -> None:
+async def take_turns(line: Line, conversation_id: UUID, taken: LeasedMessage | None = None) -> None:
     """Every message of the conversation that waits for its turn, oldest first."""
     taken = taken or await _take_next(line, conversation_id)
     while taken is not None:
@@ -88,13 +88,13 @@ async def take_turns(line: Line, conversation_id: UUID, taken: Taken | None = No
         taken = await _take_next(line, conversation_id) if is_more else None
 
 
-async def _take_next(line: Line, conversation_id: UUID) -> Taken | None:
+async def _take_next(line: Line, conversation_id: UUID) -> LeasedMessage | None:
     """The oldest message without an answer.  One that failed three times is given to people and holds nobody up.
 
     None also when another process has its turn; should that die, the message can be taken after TURN_LEASE."""
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         try:
-            conversation, key = await opened(session, line.vault, conversation_id)
+            conversation, key = await lock_with_key(session, line.store.vault, conversation_id)
         except GoneError:
             return None
         found = await session.scalars(
@@ -109,7 +109,7 @@ async def _take_next(line: Line, conversation_id: UUID) -> Taken | None:
                 continue
             message.attempts += 1
             message.taken_at = now()
-            return await reading.taken(line, session, conversation, key, waiting[place:])
+            return await reading.lease_message(line, session, conversation, key, waiting[place:])
     return None
 
 
@@ -120,9 +120,9 @@ def as_written(messages: Iterable[Message]) -> list[Message]:
     return [next(timed) if message.sent_at else message for message in found]
 
 
-async def _let_go(line: Line, taken: Taken, *, cost: int) -> None:
+async def _let_go(line: Line, taken: LeasedMessage, *, cost: int) -> None:
     """It can be taken again at once: the turn failed, or waits for more, or for the database (which costs nothing)."""
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         is_ours = (Message.id == taken.message_id, Message.taken_at == taken.taken_at)
         await session.execute(update(Message).where(*is_ours).values(taken_at=None, attempts=Message.attempts - 1 + cost))
 
@@ -145,7 +145,7 @@ async def _set_aside(line: Line, session: AsyncSession, conversation: Conversati
             outbox.dispatch(line, session, conversation.id)
 
 
-async def _understand(line: Line, conversation_id: UUID, read: Taken) -> Turn | None:
+async def _understand(line: Line, conversation_id: UUID, read: LeasedMessage) -> Turn | None:
     """The model's answer, or None when there is nothing to read or it fails.  A slow model is shown to staff meanwhile."""
     if not read.text:
         return None
@@ -164,18 +164,18 @@ async def _understand(line: Line, conversation_id: UUID, read: Taken) -> Turn | 
 
 
 async def _show_unjudged(line: Line, conversation_id: UUID, message_id: int) -> None:
-    async with line.database.begin() as session:
-        conversation = await locked(session, conversation_id)
+    async with line.store.database.begin() as session:
+        conversation = await lock(session, conversation_id)
         await holding.flag(session, conversation, Risk.HIGH, ["model_slow"], message_id)
 
 
-async def _answer(line: Line, conversation_id: UUID, read: Taken, turn: Turn | None) -> tuple[str, bool]:
+async def _answer(line: Line, conversation_id: UUID, read: LeasedMessage, turn: Turn | None) -> tuple[str, bool]:
     """Write understanding, decision and replies in one transaction.
 
     Returns what happened, as a metric's label, and whether more messages wait; who comes later takes its turn by itself."""
-    async with line.database.quickly() as quick:
+    async with line.store.database.quickly() as quick:
         try:
-            conversation, key = await opened_quickly(quick, line.vault, conversation_id)
+            conversation, key = await opened_quickly(quick, line.store.vault, conversation_id)
         except GoneError:
             return "gone", False
         found = await _end(quick, conversation_id, key, read, turn)
@@ -251,7 +251,7 @@ _END_ALSO = Prepared(
 )
 
 
-async def _end(quick: Quick, conversation_id: UUID, key: PersonKey, read: Taken, turn: Turn | None) -> _Found | None:
+async def _end(quick: Quick, conversation_id: UUID, key: PersonKey, read: LeasedMessage, turn: Turn | None) -> _Found | None:
     """Write down that the message had its turn, and what was understood.  None when another process has taken it.
 
     After the lock, in a statement of its own: a statement sees what was committed before it began."""
@@ -310,13 +310,13 @@ def _limited(line: Line, conversation: Conversation, key: PersonKey, decision: D
         level = max(decision.level, Risk.HIGH, key=lambda risk: risk.rank) if is_news else decision.level
         reasons = (*decision.reasons, "flood") if is_news else decision.reasons
         return replace(decision, replies=(), level=level, reasons=reasons, hands_over=is_news)
-    is_burst = conversation.last_out_at is not None and now() - conversation.last_out_at < limits.BURST
+    is_burst = conversation.last_out_at is not None and now() - conversation.last_out_at < limits.BURST_PAUSE
     said_before = found.last_answer if is_burst else None
     worth_saying = limits.worth_saying(decision.replies, is_followed=found.is_followed, said_before=said_before)
     return replace(decision, replies=worth_saying)
 
 
-def _note_understanding(line: Line, conversation: Conversation, key: PersonKey, turn: Turn, read: Taken) -> None:
+def _note_understanding(line: Line, conversation: Conversation, key: PersonKey, turn: Turn, read: LeasedMessage) -> None:
     """ERASE and the like, which people type as they are printed, change no language."""
     heard = turn.understanding
     if not read.question.is_watched_only:
@@ -347,9 +347,9 @@ def _situation(conversation: Conversation, *, has_said: bool) -> Situation:
     )
 
 
-def _heard(conversation: Conversation, read: Taken, turn: Turn | None) -> Heard:
+def _heard(conversation: Conversation, read: LeasedMessage, turn: Turn | None) -> IncomingFacts:
     """Twilio answers its own English stop words; a second answer from us would be refused (21610)."""
-    return Heard(
+    return IncomingFacts(
         kind=read.kind,
         has_text=bool(read.text),
         keyword=read.keyword,
@@ -369,7 +369,7 @@ _FORGET_TEXT = Prepared(update(_message).where(_message.c.id == bindparam("which
 
 
 async def _take_effect(
-    line: Line, quick: Quick, conversation: Conversation, key: PersonKey, read: Taken, effect: Effect | None
+    line: Line, quick: Quick, conversation: Conversation, key: PersonKey, read: LeasedMessage, effect: Effect | None
 ) -> None:
     match effect:
         case Effect.STOP:
@@ -383,7 +383,7 @@ async def _take_effect(
         case Effect.SEND_AGAIN if conversation.state != State.WITH_STAFF:
             await outbox.repeat_last(quick, conversation, key)
         case Effect.SET_SAFE_WORD:
-            conversation.safe_word_hash = shorthand.hash_of_word(line.vault, conversation, read.text)
+            conversation.safe_word_hash = shorthand.hash_of_word(line.store.vault, conversation, read.text)
             await fetch(quick, _FORGET_TEXT, {"which": read.message_id})
         case Effect.LOCK:
             conversation.locked_at = now()

@@ -9,37 +9,33 @@ from datetime import timedelta
 import procrastinate
 
 from knowledge import Keywords, Library, Replies, Times
-from routing.line.influx import Influx
+from routing.line.leases import ClaimedBubble, LeasedMessage
+from routing.line.message_rate import MessageRate
 from routing.line.pace import Pace
 from routing.line.receipts import Receipts
 from routing.line.runner import Runner
-from routing.line.work import Claimed, Taken
 from routing.ports.channel import Channel
 from routing.ports.model import Model
 from routing.ports.translator import Translator
-from routing.store.changes import Live
-from routing.store.database import Database
-from routing.store.sealing import Vault
+from routing.store.store import Store
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """Channels are found by the name that is stored with each message."""
 
-    database: Database
-    vault: Vault
+    store: Store
     library: Library
     keywords: Keywords
     replies: Replies
     times: Times
     model: Model
-    live: Live
     jobs: procrastinate.App
     channels: Mapping[str, Channel]
-    turns: Runner[Taken]
-    sends: Runner[Claimed]
+    turns: Runner[LeasedMessage]
+    sends: Runner[ClaimedBubble]
     pace: Pace
-    influx: Influx
+    influx: MessageRate
     receipts: Receipts
     probes: Mapping[str, str]
     """Our own address on each channel that a heartbeat goes to."""

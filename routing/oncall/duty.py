@@ -12,7 +12,7 @@ from routing.ports.phones import phone_of
 from routing.staff import audit
 from routing.store.sealing import Vault
 from routing.store.tables import Duty as Row
-from routing.store.tables import Risk, Rung
+from routing.store.tables import EscalationStep, Risk
 
 SILENT_MIN, CALL_AFTER_S = 10, 60
 HIGH_IS_SLOWER = 5
@@ -32,11 +32,13 @@ class Duty:
         """Between two calls: HIGH_IS_SLOWER times as long when nobody is in danger right now."""
         return timedelta(seconds=self.call_after_s * (1 if risk is Risk.IMMEDIATE else HIGH_IS_SLOWER))
 
-    def address(self, rung: Rung) -> str:
+    def address(self, rung: EscalationStep) -> str:
         """Where this rung is reached; empty when it is not."""
-        return {Rung.STAFF_CHAT: self.staff_chat, Rung.STAFF_PHONE: self.staff_phone, Rung.PARTNER: self.partner_phone}.get(
-            rung, ""
-        )
+        return {
+            EscalationStep.STAFF_CHAT: self.staff_chat,
+            EscalationStep.STAFF_PHONE: self.staff_phone,
+            EscalationStep.PARTNER: self.partner_phone,
+        }.get(rung, "")
 
 
 def _chat_of(typed: str) -> str:

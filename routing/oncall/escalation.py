@@ -11,7 +11,7 @@ import structlog
 from sqlalchemy import ColumnElement, and_, func, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing.conversation.rows import GoneError, locked
+from routing.conversation.rows import GoneError, lock
 from routing.desk import acts
 from routing.line.line import Line
 from routing.oncall import shifts
@@ -20,13 +20,13 @@ from routing.ports.channel import Channel, DeliveryError, Form, Outgoing
 from routing.staff import presence
 from routing.store.changes import announce
 from routing.store.clock import now
-from routing.store.tables import DEMO, Call, Conversation, Reached, Risk, Rung, Staff, State
+from routing.store.tables import DEMO, Call, CallOutcome, Conversation, EscalationStep, Risk, Staff, State
 
 NOBODY_YET_AFTER = timedelta(minutes=3)
 """How long she waits before she learns that nobody is free yet, and whom else she can call.  Out of hours at once."""
 CALL_LEASE = timedelta(seconds=45)
 """A call that is under way for longer was made by a process that died; the next one is called."""
-OUTSIDE = (Rung.STAFF_CHAT, Rung.STAFF_PHONE, Rung.PARTNER)
+OUTSIDE = (EscalationStep.STAFF_CHAT, EscalationStep.STAFF_PHONE, EscalationStep.PARTNER)
 """After everybody on call, in this order; those without an address are left out."""
 log = structlog.get_logger(__name__)
 
@@ -35,7 +35,7 @@ log = structlog.get_logger(__name__)
 class Step:
     """Whom to call next."""
 
-    rung: Rung
+    rung: EscalationStep
     staff_id: UUID | None = None
 
 
@@ -45,15 +45,15 @@ class Due:
 
     call_id: int
     conversation_id: UUID
-    rung: Rung
+    rung: EscalationStep
     risk: Risk
     address: str = field(repr=False)
     is_on_screen: bool
 
 
 async def run(line: Line) -> None:
-    async with line.database.begin() as session:
-        duty = await duty_of(session, line.vault)
+    async with line.store.database.begin() as session:
+        duty = await duty_of(session, line.store.vault)
     await take_from_absent(line)
     await take_from_silent(line, timedelta(minutes=duty.silent_after_min))
     await call(line, duty)
@@ -85,7 +85,7 @@ async def take_from_silent(line: Line, silent_after: timedelta) -> None:
 
 
 async def _take_back(line: Line, reason: str, condition: ColumnElement[bool]) -> None:
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         found = (
             await session.execute(
                 select(Conversation.id, Conversation.holder_id).where(
@@ -100,7 +100,7 @@ async def _take_back(line: Line, reason: str, condition: ColumnElement[bool]) ->
 
 def next_step(on_call: Sequence[UUID], duty: Duty, called: Sequence[Step]) -> Step | None:
     """Everybody on call in order, then the ways out of the console; None when all were called."""
-    steps = [Step(Rung.MEMBER, staff_id) for staff_id in on_call]
+    steps = [Step(EscalationStep.MEMBER, staff_id) for staff_id in on_call]
     steps += [Step(rung) for rung in OUTSIDE if duty.address(rung)]
     return next((step for step in steps if step not in called), None)
 
@@ -117,7 +117,7 @@ async def call(line: Line, duty: Duty) -> None:
 
 def _by_way(dues: Sequence[Due]) -> list[list[Due]]:
     """Those that go one way to one address; what cannot be sent stays apart, as it is told from its own page."""
-    ways: dict[tuple[Rung, str], list[Due]] = {}
+    ways: dict[tuple[EscalationStep, str], list[Due]] = {}
     for due in dues:
         ways.setdefault((due.rung, due.address or str(due.call_id)), []).append(due)
     return [*ways.values()]
@@ -128,7 +128,7 @@ async def _without_reaction(line: Line, duty: Duty, risk: Risk) -> list[UUID]:
 
     Hundreds may wait, so they are looked at together and without a lock; `_due` looks again before it calls."""
     is_meant = (Conversation.state == State.WAITING, Conversation.risk == risk, ~Conversation.is_demo)
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         on, on_call = await _on(session)
         is_of_this_wait = and_(Call.conversation_id == Conversation.id, Call.waiting_since == Conversation.waiting_since)
         made: dict[UUID, list[Call]] = {}
@@ -153,15 +153,15 @@ def _next(
     """Whom to call now; None when it is not time yet, or when all were called."""
     if conversation.state != State.WAITING or conversation.waiting_since is None:
         return None
-    step = next_step(on_call, duty, [Step(Rung(one.rung), one.staff_id) for one in made])
+    step = next_step(on_call, duty, [Step(EscalationStep(one.rung), one.staff_id) for one in made])
     return step if step is not None and _is_time(conversation, made, duty, is_anybody_on=bool(on)) else None
 
 
 async def _due(line: Line, conversation_id: UUID, duty: Duty) -> Due | None:
     """The next call, written down before it is made, so that a crash or a second process calls nobody twice."""
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         try:
-            conversation = await locked(session, conversation_id)
+            conversation = await lock(session, conversation_id)
         except GoneError:
             return None
         is_of_this_wait = (Call.conversation_id == conversation_id, Call.waiting_since == conversation.waiting_since)
@@ -180,7 +180,7 @@ async def _due(line: Line, conversation_id: UUID, duty: Duty) -> Due | None:
         session.add(row)
         await session.flush()
         await announce(session, "queue", conversation_id)
-        if step.rung is Rung.PARTNER:
+        if step.rung is EscalationStep.PARTNER:
             params = {"country": conversation.country} if conversation.country else {}
             await acts.tell(line, session, conversation, "hotline_number", params)
         address = duty.address(step.rung) or await _phone_of(line, session, step.staff_id)
@@ -193,17 +193,17 @@ def _is_time(conversation: Conversation, made: Sequence[Call], duty: Duty, *, is
         assert conversation.waiting_since is not None
         return not is_anybody_on or now() - conversation.waiting_since >= pause
     last = made[-1]
-    if last.reached in (Reached.FAILED, Reached.NO_WAY):
+    if last.reached in (CallOutcome.FAILED, CallOutcome.NO_WAY):
         return True
-    return now() - last.called_at >= (max(pause, CALL_LEASE) if last.reached == Reached.CALLING else pause)
+    return now() - last.called_at >= (max(pause, CALL_LEASE) if last.reached == CallOutcome.CALLING else pause)
 
 
 async def _phone_of(line: Line, session: AsyncSession, staff_id: UUID | None) -> str:
     sealed = await session.scalar(select(Staff.sealed_phone).where(Staff.id == staff_id))
-    return line.vault.open_staff(sealed) if sealed else ""
+    return line.store.vault.open_staff(sealed) if sealed else ""
 
 
-async def _make(line: Line, dues: Sequence[Due]) -> tuple[Reached, str | None]:
+async def _make(line: Line, dues: Sequence[Due]) -> tuple[CallOutcome, str | None]:
     """How it ended.  What is sent holds how many wait, the risk and a link, nothing of them."""
     first, count = dues[0], len(dues)
     if count == 1:
@@ -211,29 +211,29 @@ async def _make(line: Line, dues: Sequence[Due]) -> tuple[Reached, str | None]:
     else:
         text = f"{count} people are waiting, risk {first.risk}. {line.console_url}"
     reached, reason = await _send(line, first.rung, first.address, text)
-    if reached is Reached.FAILED:
+    if reached is CallOutcome.FAILED:
         log.warning("call_failed", call_id=first.call_id, rung=first.rung, reason=reason, count=count)
-    elif reached is Reached.SENT:
+    elif reached is CallOutcome.SENT:
         log.info("called", call_id=first.call_id, rung=first.rung, risk=first.risk, count=count)
-    if reached is Reached.NO_WAY and first.is_on_screen:
-        return Reached.SENT, "her page is open"
+    if reached is CallOutcome.NO_WAY and first.is_on_screen:
+        return CallOutcome.SENT, "her page is open"
     return reached, reason
 
 
-async def try_out(line: Line, rung: Rung, address: str) -> tuple[Reached, str | None]:
+async def try_out(line: Line, rung: EscalationStep, address: str) -> tuple[CallOutcome, str | None]:
     """A wrong number shows before somebody is in danger.  How it ended, as with a call."""
     return await _send(line, rung, address, "Linden: this is a test of how we reach you. Nobody is waiting.")
 
 
-async def _send(line: Line, rung: Rung, address: str, text: str) -> tuple[Reached, str | None]:
-    channel = _channel(line, Form.TELEGRAM if rung is Rung.STAFF_CHAT else Form.SMS)
+async def _send(line: Line, rung: EscalationStep, address: str, text: str) -> tuple[CallOutcome, str | None]:
+    channel = _channel(line, Form.TELEGRAM if rung is EscalationStep.STAFF_CHAT else Form.SMS)
     if not address or channel is None:
-        return Reached.NO_WAY, "no number, or its channel is off"
+        return CallOutcome.NO_WAY, "no number, or its channel is off"
     try:
         await channel.send(address, Outgoing(0, text))
     except DeliveryError as error:
-        return Reached.FAILED, error.reason
-    return Reached.SENT, None
+        return CallOutcome.FAILED, error.reason
+    return CallOutcome.SENT, None
 
 
 def _channel(line: Line, form: Form) -> Channel | None:
@@ -242,9 +242,9 @@ def _channel(line: Line, form: Form) -> Channel | None:
     return next((channel for channel in real if channel.form is form), None)
 
 
-async def _settle(line: Line, dues: Sequence[Due], ended: tuple[Reached, str | None]) -> None:
+async def _settle(line: Line, dues: Sequence[Due], ended: tuple[CallOutcome, str | None]) -> None:
     reached, reason = ended
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         is_one = Call.id.in_([due.call_id for due in dues])
         await session.execute(update(Call).where(is_one).values(reached=reached, reason=reason and reason[:128]))
         for due in dues:
@@ -253,7 +253,7 @@ async def _settle(line: Line, dues: Sequence[Due], ended: tuple[Reached, str | N
 
 async def tell_nobody_yet(line: Line) -> None:
     """Once per wait: nobody is free yet, and the number that answers now."""
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         is_late = Conversation.waiting_since < now() - NOBODY_YET_AFTER
         waiting = await session.scalars(
             select(Conversation.id).where(
@@ -265,9 +265,9 @@ async def tell_nobody_yet(line: Line) -> None:
             )
         )
     for conversation_id in waiting.all():
-        async with line.database.begin() as session:
+        async with line.store.database.begin() as session:
             try:
-                conversation = await locked(session, conversation_id)
+                conversation = await lock(session, conversation_id)
                 if conversation.state == State.WAITING and not conversation.told_nobody_yet:
                     conversation.told_nobody_yet = True
                     params = {"country": conversation.country} if conversation.country else {}

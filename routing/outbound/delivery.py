@@ -18,10 +18,10 @@ from sqlalchemy.orm import aliased
 
 from routing import metrics
 from routing.conversation import holding
-from routing.conversation.rows import locked
+from routing.conversation.rows import lock
+from routing.line.leases import ClaimedBubble
 from routing.line.line import Line
 from routing.line.receipts import Receipt
-from routing.line.work import Claimed
 from routing.outbound.outbox import Written, dispatch
 from routing.ports.channel import ChannelDownError, DeliveryError, OptedOutError, Sent, SlowDownError, UnclearError
 from routing.store.changes import announce
@@ -109,9 +109,9 @@ async def note_sent(line: Line, receipt: Receipt) -> Record | None:
         "at": now(),
         "wait_until": None if receipt.sent.final else now() + DELIVERED_WITHIN,
     }
-    found = await line.database.one(_SENT, given)
+    found = await line.store.database.one(_SENT, given)
     if found is not None:
-        line.live.changed(found["conversation_id"])
+        line.store.changes.changed(found["conversation_id"])
     return found
 
 
@@ -119,7 +119,7 @@ def state_of(sent: Sent) -> Delivery:
     return Delivery.DELIVERED if sent.final else Delivery.SENT
 
 
-async def settle(session: AsyncSession, claimed: Claimed, result: DeliveryError, parts: Iterable[Written]) -> None:
+async def settle(session: AsyncSession, claimed: ClaimedBubble, result: DeliveryError, parts: Iterable[Written]) -> None:
     """Put the bubble, one of `parts`, into its new state, unless somebody else has settled it."""
     part = next((part for part, _, _ in parts if part.id == claimed.bubble.part_id), None)
     if part is None or part.state != Delivery.SENDING or part.tried_at != claimed.tried_at:
@@ -144,7 +144,7 @@ async def settle(session: AsyncSession, claimed: Claimed, result: DeliveryError,
 
 async def _note_opt_out(session: AsyncSession, conversation_id: UUID) -> None:
     """The carrier says that she opted out, whatever we knew; nothing more is written until she opts in."""
-    conversation = await locked(session, conversation_id)
+    conversation = await lock(session, conversation_id)
     if conversation.stopped_at is None:
         conversation.stopped_at, conversation.epoch = now(), conversation.epoch + 1
 
@@ -154,7 +154,7 @@ async def fail(session: AsyncSession, part: Part, reason: str) -> None:
     await session.flush()
     part.state, part.reason, part.settled_at = Delivery.FAILED, reason[:128], now()
     log.warning("send_failed", part_id=part.id, reason=part.reason)
-    conversation = await locked(session, part.conversation_id)
+    conversation = await lock(session, part.conversation_id)
     if conversation.state in (State.WAITING, State.WITH_STAFF) or conversation.risk != Risk.ROUTINE:
         level = max(Risk(conversation.risk), Risk.HIGH, key=lambda risk: risk.rank)
         await holding.flag(session, conversation, level, ["not_delivered"], part.message_id)
@@ -177,12 +177,12 @@ async def report(
     carrier may report before we have written down that it took it, so the report is kept for `take_early`.
 
     `is_for_now`: the phone was out of reach and may be reached later."""
-    if delivery == Delivery.DELIVERED and (arrived := await line.database.one(_ARRIVED, {"sid": provider_id, "at": now()})):
-        line.live.changed(arrived["conversation_id"])
+    if delivery == Delivery.DELIVERED and (arrived := await line.store.database.one(_ARRIVED, {"sid": provider_id, "at": now()})):
+        line.store.changes.changed(arrived["conversation_id"])
         if arrived["is_more"]:
             line.sends.poke(arrived["conversation_id"])
         return True
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         conversation = await session.scalar(_CONVERSATION_OF, {"provider_id": provider_id})
         if conversation is None:
             await _keep(session, provider_id, delivery, reason, is_for_now=is_for_now)
@@ -211,11 +211,11 @@ async def _keep(session: AsyncSession, provider_id: str, delivery: Delivery, rea
 
 async def take_early(line: Line) -> None:
     """Reports that came before we knew their message; those of nobody's are dropped after a day."""
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         await session.execute(delete(EarlyReport).where(EarlyReport.came_at < now() - EARLY_FOR))
         ours = select(Part.id).where(Part.provider_id == EarlyReport.provider_id).exists()
         early = (await session.scalars(select(EarlyReport).where(ours))).all()
     for found in early:
         await report(line, found.provider_id, Delivery(found.state), found.reason, is_for_now=found.is_for_now)
-        async with line.database.begin() as session:
+        async with line.store.database.begin() as session:
             await session.execute(delete(EarlyReport).where(EarlyReport.provider_id == found.provider_id))

@@ -12,11 +12,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from routing import metrics
-from routing.conversation.rows import GoneError, opened
+from routing.conversation.rows import GoneError, lock_with_key
 from routing.conversation.silence import HARMLESS, Silence, holds, is_quiet
+from routing.line.leases import ClaimedBubble
 from routing.line.line import Line
 from routing.line.receipts import Receipt
-from routing.line.work import Claimed
 from routing.outbound import delivery, outbox
 from routing.outbound.outbox import Written, dispatch
 from routing.ports.channel import ChannelDownError, DeliveryError, Outgoing, Rate, RefusedError, Sent, SlowDownError, UnclearError
@@ -43,29 +43,29 @@ async def begin(line: Line, quick: Quick, conversation: Conversation, key: Perso
     claimed = await _claim_part(line, quick, conversation, key, parts[0]) if may_go else 0.0
     await outbox.store(quick)
     match claimed:
-        case Claimed():
+        case ClaimedBubble():
             after_commit(quick, partial(line.sends.poke, conversation.id, claimed))
         case float(wait_s):  # who sends another one for her in this process goes on with it
             dispatch(line, quick, conversation.id, 0 if line.sends.is_busy(conversation.id) else wait_s)
 
 
-async def send_all(line: Line, conversation_id: UUID, claimed: Claimed | None = None) -> None:
+async def send_all(line: Line, conversation_id: UUID, claimed: ClaimedBubble | None = None) -> None:
     """Send the open bubbles of a conversation, oldest first, until none is left or the next one has to wait."""
     claimed = claimed or await _take(line, conversation_id)
     while claimed is not None:
-        result = await _hand_over(line, claimed)
+        result = await _transmit(line, claimed)
         if isinstance(result, Sent):
             claimed = await _after_sent(line, claimed, result)
         else:
             claimed = await until_stored(partial(_settled, line, claimed, result), SETTLE_WITHIN_S)
 
 
-async def _take(line: Line, conversation_id: UUID) -> Claimed | None:
+async def _take(line: Line, conversation_id: UUID) -> ClaimedBubble | None:
     if (claimed := await _take_plain(line, conversation_id)) is not None:
         return claimed
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         try:
-            conversation, key = await opened(session, line.vault, conversation_id)
+            conversation, key = await lock_with_key(session, line.store.vault, conversation_id)
         except GoneError:
             return None
         return await _claim_or_wait(line, session, conversation, key, await outbox.open_parts(session, conversation_id))
@@ -99,21 +99,21 @@ _LET_GO = Prepared(
 )
 
 
-async def _take_plain(line: Line, conversation_id: UUID) -> Claimed | None:
+async def _take_plain(line: Line, conversation_id: UUID) -> ClaimedBubble | None:
     """The oldest bubble in one statement, which is a transaction, when nothing speaks against it.  None: look closer.
 
     It checks what `_claim` does: nobody sends it, its pause is over, its author has the floor, and she may be written to."""
     plain = [name for name, channel in line.channels.items() if channel.window is None]
     at = now()
-    row = await line.database.one(_PLAIN, {"whose": conversation_id, "plain": plain, "at": at})
+    row = await line.store.database.one(_PLAIN, {"whose": conversation_id, "plain": plain, "at": at})
     if row is None:
         return None
-    key = line.vault.unwrap(row["person_id"], row["wrapped_key"])
+    key = line.store.vault.unwrap(row["person_id"], row["wrapped_key"])
     text, address = key.open(row["sealed_text"]), key.open(row["sealed_address"])
     if _pace(line, row["channel"], address, text) > 0:
-        await line.database.one(_LET_GO, {"part_id": row["id"], "at": at})
+        await line.store.database.one(_LET_GO, {"part_id": row["id"], "at": at})
         return None
-    return Claimed(
+    return ClaimedBubble(
         conversation_id=conversation_id,
         channel=row["channel"],
         address=address,
@@ -153,7 +153,7 @@ async def _claim_or_wait(
     conversation: Conversation,
     key: PersonKey,
     parts: Iterable[Written],
-) -> Claimed | None:
+) -> ClaimedBubble | None:
     found = await _claim(line, session, conversation, key, parts)
     if isinstance(found, float):
         dispatch(line, session, conversation.id, found)
@@ -167,7 +167,7 @@ async def _claim(
     conversation: Conversation,
     key: PersonKey,
     parts: Iterable[Written],
-) -> Claimed | float | None:
+) -> ClaimedBubble | float | None:
     """Mark the next bubble as being sent, unless whoever wrote it has lost the floor meanwhile: then it is dropped.
 
     Seconds to wait when the next one may not go yet; None when there is none."""
@@ -199,7 +199,7 @@ def _is_window_closed(line: Line, conversation: Conversation) -> bool:
 
 async def _claim_part(
     line: Line, transaction: Transaction, conversation: Conversation, key: PersonKey, part: Part
-) -> Claimed | float:
+) -> ClaimedBubble | float:
     assert part.sealed_text is not None
     assert conversation.sealed_address is not None
     text, address = key.open(part.sealed_text), key.open(conversation.sealed_address)
@@ -210,7 +210,7 @@ async def _claim_part(
     if isinstance(transaction, Quick):
         await outbox.store(transaction)  # it has no id yet
     known = await _known(transaction, conversation.id) if is_unclear else ()
-    return Claimed(
+    return ClaimedBubble(
         conversation_id=conversation.id,
         channel=conversation.channel,
         address=address,
@@ -239,7 +239,7 @@ async def _known(transaction: Transaction, conversation_id: UUID) -> tuple[str, 
     return tuple(row["provider_id"] for row in await fetch(transaction, _KNOWN, {"whose": conversation_id}))
 
 
-async def _hand_over(line: Line, claimed: Claimed) -> Sent | DeliveryError:
+async def _transmit(line: Line, claimed: ClaimedBubble) -> Sent | DeliveryError:
     channel = line.channels.get(claimed.channel)
     if channel is None:
         return RefusedError("channel is off")
@@ -258,7 +258,7 @@ async def _hand_over(line: Line, claimed: Claimed) -> Sent | DeliveryError:
     return result
 
 
-async def _after_sent(line: Line, claimed: Claimed, sent: Sent) -> Claimed | None:
+async def _after_sent(line: Line, claimed: ClaimedBubble, sent: Sent) -> ClaimedBubble | None:
     """Write down that the carrier has a bubble.  Returns the next one that may go."""
     receipt = Receipt(claimed.bubble.part_id, claimed.tried_at, sent)
     line.receipts.keep(receipt)  # for carriers that do not call `Outgoing.taken`
@@ -273,11 +273,11 @@ async def _after_sent(line: Line, claimed: Claimed, sent: Sent) -> Claimed | Non
     return await until_stored(partial(_take, line, claimed.conversation_id), SETTLE_WITHIN_S)
 
 
-async def _settled(line: Line, claimed: Claimed, result: DeliveryError) -> Claimed | None:
+async def _settled(line: Line, claimed: ClaimedBubble, result: DeliveryError) -> ClaimedBubble | None:
     """Write down how a try failed.  Returns the next bubble that may go."""
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         try:
-            conversation, key = await opened(session, line.vault, claimed.conversation_id)
+            conversation, key = await lock_with_key(session, line.store.vault, claimed.conversation_id)
         except GoneError:
             return None
         parts = await outbox.open_parts(session, conversation.id)

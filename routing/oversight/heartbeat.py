@@ -54,7 +54,7 @@ async def _is_due(line: Line, channel: str) -> bool:
     began = insert(Probe).values(channel=channel, began_at=now())
     is_over = Probe.began_at < now() - line.probe_every + timedelta(seconds=1)
     mine = began.on_conflict_do_update(index_elements=["channel"], set_={"began_at": now()}, where=is_over)
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         return await session.scalar(mine.returning(Probe.channel)) is not None
 
 
@@ -76,7 +76,7 @@ async def _reported(line: Line, provider_id: str) -> str | None:
     ends_at = asyncio.get_running_loop().time() + REPORT_WITHIN_S
     final = (EarlyReport.provider_id == provider_id, EarlyReport.state.in_((Delivery.DELIVERED, Delivery.FAILED)))
     while asyncio.get_running_loop().time() < ends_at:
-        async with line.database.begin() as session:
+        async with line.store.database.begin() as session:
             found = await session.scalar(delete(EarlyReport).where(*final).returning(EarlyReport))
         if found is not None:
             return None if found.state == Delivery.DELIVERED else found.reason or "not delivered"
@@ -89,7 +89,7 @@ async def _note(line: Line, channel: str, took_ms: int, reason: str | None) -> N
     metrics.probe_failing.labels(channel).set(reason is not None)
     if reason is not None:
         log.error("probe_failed", channel=channel, reason=reason)
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         row = await session.get_one(Probe, channel, with_for_update=True)
         has_changed = (row.failed is None) != (reason is None)
         row.took_ms, row.failed = took_ms, reason

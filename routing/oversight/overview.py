@@ -21,7 +21,7 @@ from routing.oversight.waits import Measured
 from routing.staff import presence
 from routing.staff.presence import Colleague
 from routing.store.clock import now
-from routing.store.tables import Call, Conversation, Delivery, Part, Reached, Risk, Rung, Staff, State
+from routing.store.tables import Call, CallOutcome, Conversation, Delivery, EscalationStep, Part, Risk, Staff, State
 
 LOOKS_BACK = timedelta(hours=24)
 WINDOW_ENDS_SOON, SILENCE_BEGINS_SOON = timedelta(hours=4), timedelta(minutes=10)
@@ -72,7 +72,7 @@ class Missed:
     """A call to staff that reached nobody."""
 
     conversation_id: UUID
-    rung: Rung
+    rung: EscalationStep
     name: str | None
     reason: str | None
     at: datetime
@@ -94,7 +94,7 @@ class Overview:
 
 
 async def overview(line: Line) -> Overview:
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         people = await presence.colleagues(session)
         rota = await shifts.rota(session)
         names = {hours.staff_id: hours.name for hours in rota.hours}
@@ -203,8 +203,8 @@ async def _missed(session: AsyncSession) -> tuple[Missed, ...]:
     rows = await session.execute(
         select(Call.conversation_id, Call.rung, Staff.name, Call.reason, Call.called_at)
         .outerjoin(Staff, Staff.id == Call.staff_id)
-        .where(Call.reached.in_([Reached.FAILED, Reached.NO_WAY]), Call.called_at > now() - LOOKS_BACK)
+        .where(Call.reached.in_([CallOutcome.FAILED, CallOutcome.NO_WAY]), Call.called_at > now() - LOOKS_BACK)
         .order_by(Call.called_at.desc())
         .limit(SHOWN)
     )
-    return tuple(Missed(row[0], Rung(row[1]), row[2], row[3], row[4]) for row in rows)
+    return tuple(Missed(row[0], EscalationStep(row[1]), row[2], row[3], row[4]) for row in rows)

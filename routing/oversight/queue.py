@@ -16,7 +16,7 @@ from routing.line.line import Line
 from routing.oversight import heartbeat
 from routing.oversight.heartbeat import Failing
 from routing.staff.accounts import Member
-from routing.store.tables import Alert, Call, Conversation, Risk, Rung, Staff, State, Transfer
+from routing.store.tables import Alert, Call, Conversation, EscalationStep, Risk, Staff, State, Transfer
 
 UNKNOWN = "unknown"
 SHOWN = 500
@@ -87,7 +87,7 @@ class Alarm:
 
 async def queue(line: Line, reader: Member, chosen: Filter | None = None) -> Queue:
     """Risk first; within a risk what the reader's languages match, then who waits longest; calmly held ones come last."""
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         entries = await _entries(session, reader)
         offers = await _offers(session, reader)
         failing = await heartbeat.failing(line, session)
@@ -170,7 +170,7 @@ def _entry(row: RowMapping) -> QueueEntry:
 
 
 def _called(rung: str | None, name: str | None) -> str | None:
-    return (name if rung == Rung.MEMBER else rung) if rung else None
+    return (name if rung == EscalationStep.MEMBER else rung) if rung else None
 
 
 async def _offers(session: AsyncSession, reader: Member) -> tuple[Offer, ...]:
@@ -190,7 +190,7 @@ async def _offers(session: AsyncSession, reader: Member) -> tuple[Offer, ...]:
 
 async def held(line: Line, staff_id: UUID) -> list[QueueEntry]:
     """What this member of staff holds, the newest message first."""
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         rows = await session.execute(
             select(Conversation, Staff.name)
             .join(Staff, Staff.id == Conversation.holder_id)
@@ -201,7 +201,7 @@ async def held(line: Line, staff_id: UUID) -> list[QueueEntry]:
 
 
 async def alarm(line: Line, reader: Member) -> Alarm:
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         waiting = await session.scalar(select(func.count()).where(Conversation.state == State.WAITING, ~Conversation.is_demo))
         ringing = await session.scalar(
             select(func.count(Alert.conversation_id.distinct()))

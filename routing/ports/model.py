@@ -75,7 +75,7 @@ class Turn(_Wire):
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class TurnRequest:
     conversation: str
     turn: str
     """The same when it is asked again because a process died: it gets the same answer."""
@@ -96,7 +96,7 @@ class Question:
 class Model(Protocol):
     """One question of a conversation at a time; the caller keeps the order.  Raises ModelError."""
 
-    async def turn(self, question: Question) -> Turn: ...
+    async def turn(self, question: TurnRequest) -> Turn: ...
 
     async def forget(self, conversation: str) -> None:
         """Drop the dialogue state of a conversation."""

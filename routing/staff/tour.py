@@ -13,10 +13,10 @@ from routing.store.tables import Staff
 
 async def is_ahead(line: Line, staff_id: UUID) -> bool:
     """She has neither taken it to the end nor put it away."""
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         return await session.scalar(select(Staff.id).where(Staff.id == staff_id, Staff.toured_at.is_(None))) is not None
 
 
 async def put_away(line: Line, staff_id: UUID) -> None:
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         await session.execute(update(Staff).where(Staff.id == staff_id).values(toured_at=now()))

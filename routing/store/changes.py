@@ -55,7 +55,7 @@ async def _notify(transaction: Transaction, change: Change) -> None:
     await fetch(transaction, _NOTIFY, {"channel": CHANNEL, "payload": json.dumps(asdict(change))})
 
 
-class Live:
+class Changes:
     """Listens on one connection of its own and hands each change to every subscriber; reconnects when it is lost."""
 
     def __init__(self, database: Database) -> None:

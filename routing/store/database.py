@@ -98,12 +98,12 @@ class Prepared:
     async def fetch(self, connection: Connection | Pool, given: Mapping[str, object]) -> Sequence[Record]:
         values = [given[name] if name in given else self._given[name] for name in self._names]
         converted = [value if convert is None else convert(value) for value, convert in zip(values, self._convert, strict=True)]
-        with _told_alike():
+        with _as_sqlalchemy_errors():
             return cast("Sequence[Record]", await connection.fetch(self.text, *converted))
 
 
 @contextlib.contextmanager
-def _told_alike() -> Iterator[None]:
+def _as_sqlalchemy_errors() -> Iterator[None]:
     """Raises SQLAlchemy's errors for asyncpg's, so that nobody needs to know two kinds."""
     try:
         yield
@@ -171,7 +171,7 @@ class Database:
     @asynccontextmanager
     async def quickly(self) -> AsyncIterator[Quick]:
         """As `begin`, for `Prepared` statements alone."""
-        with _told_alike():
+        with _as_sqlalchemy_errors():
             async with (await self._pool()).acquire() as connection, connection.transaction():
                 quick = Quick(connection, self.info)
                 yield quick

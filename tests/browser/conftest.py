@@ -42,7 +42,7 @@ async def sign_in(
     **options: Any,
 ) -> BrowserContext:
     """A window of a browser in which this new member of staff has signed in by hand; `options` as new_context takes them."""
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         await accounts.add_staff(session, name, PASSWORD, role, [*languages])
     window = await browser.new_context(base_url=running.url, **options)
     window.set_default_timeout(10_000)

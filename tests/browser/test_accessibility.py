@@ -91,9 +91,9 @@ async def test_axe_finds_what_is_wrong(chromium: Browser) -> None:
 async def test_no_page_has_a_serious_finding(chromium: Browser, start_router: StartRouter, group: str) -> None:
     running = await start_router()
     line = running.line
-    await demo.fill(line.database, line.vault, line.library)
+    await demo.fill(line.store.database, line.store.vault, line.library)
     page = (await sign_in(chromium, running, "Ana", Role.ADMIN, ["en", "ro"])).pages[0]
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         by_language = dict((await session.execute(select(Conversation.language, Conversation.id))).all())
         ids = {name: str(by_language[language]) for name, language in WHICH.items()}
         ids["member"] = str((await session.scalars(select(Staff.id).where(Staff.name == "Demo staff"))).one())

@@ -37,7 +37,7 @@ async def _taken(chromium: Browser, running: Running, handset: Handset, text: st
     page = (await sign_in(chromium, running, "Ana")).pages[0]
     await handset.text(text)
     await expect(page.locator(".queue li")).to_have_count(1)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         await session.execute(update(Conversation).values(language="ro"))
     await page.get_by_role("button", name="Take").click()
     await page.get_by_label("Reply in").wait_for()
@@ -86,7 +86,7 @@ async def test_it_says_until_when_she_may_be_written_to_and_holds_what_comes_lat
     safety = page.locator(".safety")
     await expect(safety).to_contain_text("a quarter of an hour after her last message")
     await running.twilio.wait_for(handset.number, 3)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         await session.execute(update(Conversation).values(last_in_at=now() - timedelta(hours=1)))
     await page.get_by_label("Reply in").fill("Sunteti bine?")
     await page.get_by_role("button", name="Send").click()
@@ -102,13 +102,13 @@ async def test_it_says_until_when_she_may_be_written_to_and_holds_what_comes_lat
     await expect(page.locator("li.staff").last).to_contain_text("not sent: staff took it back")
     await expect(page.locator("#held")).to_have_text("1 message is held.")
 
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         await session.execute(update(Conversation).values(locked_at=now(), safe_word_hash=b"w"))
         await announce(session, "conversation", (await session.scalars(select(Conversation.id))).one())
     await expect(safety).to_contain_text("Locked by her safe word since")
     await expect(page.locator("li.staff").first).to_contain_text("held until she unlocks")
 
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         until = now() + timedelta(hours=2)
         await session.execute(update(Conversation).values(locked_at=None, safe_until=until))
         await announce(session, "conversation", (await session.scalars(select(Conversation.id))).one())
@@ -124,9 +124,9 @@ async def test_what_the_dialogue_knows_of_her_stands_above(chromium: Browser, st
     await handset.text("ajutor")
     page = (await sign_in(chromium, running, "Ana", languages=["uk"])).pages[0]
     slots = {"country": "DE", "topic": "shelter", "papers": "no", "fear": "yes", "shelter_who": "family", "watched": True}
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         conversation = (await session.scalars(select(Conversation))).one()
-        key = await key_of(session, running.line.vault, conversation.person_id)
+        key = await key_of(session, running.line.store.vault, conversation.person_id)
         conversation.sealed_known = key.seal(json.dumps(slots))
     await page.goto(f"/console/c/{conversation.id}")
     await expect(page.locator(".known li")).to_have_text(
@@ -170,7 +170,7 @@ async def test_notes_record_referral_and_reminder_stand_beside_it(chromium: Brow
     await expect(beside).to_contain_text("Needs: shelter. Italy. Under 18: no.")
     await expect(beside).to_contain_text("Referred to The shelter by the river, with her consent: accepted.")
     await expect(beside).to_contain_text("Is the place free?")
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         await session.execute(update(Reminder).values(due_at=now()))
     await reminders.call(running.line)
     await bo.get_by_role("link", name="1 due").click()
@@ -203,7 +203,7 @@ async def test_the_assistant_is_stopped_before_it_speaks(chromium: Browser, star
     handset = running.handset()
     await handset.text("ajutor")
     await running.twilio.wait_for(handset.number)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         conversation = (await session.scalars(select(Conversation))).one()
         conversation_id = conversation.id
         part = Part(
@@ -238,7 +238,7 @@ async def test_the_assistant_is_stopped_while_it_still_reads(chromium: Browser, 
         page = (await sign_in(chromium, running, "Ana")).pages[0]
         await handset.text("ajutor")
         await is_asked.wait()
-        async with running.line.database.begin() as session:
+        async with running.line.store.database.begin() as session:
             conversation_id = (await session.scalars(select(Conversation.id))).one()
         await page.goto(f"/console/c/{conversation_id}")
         await expect(page.get_by_text("The assistant is reading the last message and will answer.")).to_be_visible()
@@ -265,7 +265,7 @@ async def test_what_was_typed_survives_news_and_a_change_of_hands(chromium: Brow
     await expect(page.get_by_text("alo?")).to_be_visible()
     await expect(field).to_have_value("un gand neterminat")
     bo = (await sign_in(chromium, running, "Bo")).pages[0]
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         conversation = (await session.scalars(select(Conversation))).one()
         conversation.holder_id, conversation.state = None, "waiting"
         await announce(session, "conversation", conversation.id)

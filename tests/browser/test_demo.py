@@ -31,7 +31,7 @@ StartRouter = Callable[..., Awaitable[Running]]
 
 async def _filled(running: Running) -> Mapping[str, str]:
     line = running.line
-    return await demo.fill(line.database, line.vault, line.library)
+    return await demo.fill(line.store.database, line.store.vault, line.library)
 
 
 async def test_every_one_is_marked_in_queue_and_conversation(chromium: Browser, start_router: StartRouter) -> None:
@@ -44,7 +44,7 @@ async def test_every_one_is_marked_in_queue_and_conversation(chromium: Browser, 
     await expect(page.get_by_text("0 without a person, 0 held")).to_be_visible()
     await expect(page.locator("#alarm")).not_to_contain_text("immediate")
     await expect(page).to_have_title("Queue")
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         ids = (await session.scalars(select(Conversation.id))).all()
     for conversation_id in ids:
         await page.goto(f"/console/c/{conversation_id}")
@@ -72,7 +72,7 @@ async def test_the_reports_say_that_it_is_left_out(chromium: Browser, start_rout
 async def test_nothing_of_it_goes_out_and_nobody_is_called(chromium: Browser, start_router: StartRouter) -> None:
     running = await start_router()
     await _filled(running)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         taken = (await session.scalars(select(Conversation.id).where(Conversation.language == "ru"))).one()
         await session.execute(update(Conversation).values(last_in_at=now()))  # what was held may go now
     page = (await sign_in(chromium, running, "Ana")).pages[0]
@@ -82,7 +82,7 @@ async def test_nothing_of_it_goes_out_and_nobody_is_called(chromium: Browser, st
     await page.get_by_role("button", name="Send").click()
     await expect(page.locator("li.staff").last).to_contain_text("arrived")
     await escalation.run(running.line)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         assert await session.scalar(select(func.count()).select_from(Call)) == 0
         assert await session.scalar(select(func.count()).where(Part.state == "queued")) == 0
     assert running.twilio.sent == []
@@ -92,7 +92,7 @@ async def test_nothing_of_it_goes_out_and_nobody_is_called(chromium: Browser, st
 async def test_no_report_and_no_alarm_counts_it(start_router: StartRouter) -> None:
     running = await start_router()
     await _filled(running)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         made = await reports.report(session, now().date().replace(day=1))
         measured = await waits.periods(session)
         anybody = (await session.scalars(select(Staff))).first()
@@ -109,7 +109,7 @@ async def test_no_report_and_no_alarm_counts_it(start_router: StartRouter) -> No
 async def _counts(running: Running) -> dict[str, int]:
     """Rows of every table but the audit trail, which cannot be deleted."""
     tables = [table.name for table in Base.metadata.sorted_tables if table.name != "audit"]
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         return {name: await session.scalar(text(f"select count(*) from {name}")) or 0 for name in tables}  # our own names
 
 
@@ -127,12 +127,12 @@ async def test_it_is_taken_away_and_nothing_else_is(chromium: Browser, start_rou
     await ana.get_by_label("Reply in").fill("da")
     await ana.get_by_role("button", name="Send").click()
     await expect(ana.locator("li.staff").last).to_contain_text("arrived")
-    assert await demo.remove(line.database) == Removed(10, len(passwords), ())
+    assert await demo.remove(line.store.database) == Removed(10, len(passwords), ())
     after = await _counts(running)
     assert {name: after[name] for name in after if after[name] != before[name]} == {}
     await ana.goto("/console")
     await expect(ana.get_by_text("Nobody is waiting.")).to_be_visible()
-    assert await demo.remove(line.database) == Removed(0, 0, ())
+    assert await demo.remove(line.store.database) == Removed(0, 0, ())
 
 
 async def test_an_account_that_answered_a_real_person_stays_and_is_shut(start_router: StartRouter) -> None:
@@ -141,14 +141,14 @@ async def test_an_account_that_answered_a_real_person_stays_and_is_shut(start_ro
     await _filled(running)
     await handset.text("ajutor")
     await running.twilio.wait_for(handset.number)
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         real = (await session.scalars(select(Conversation.id).where(~Conversation.is_demo))).one()
         staff_id = (await session.scalars(select(Staff.id).where(Staff.name == "Demo staff"))).one()
     await acts.claim(line, real, staff_id)
     await acts.reply(line, real, staff_id, "Sunt aici.")
-    removed = await demo.remove(line.database)
+    removed = await demo.remove(line.store.database)
     assert (removed.conversations, removed.kept) == (10, ("Demo staff",))
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         conversation = (await session.scalars(select(Conversation))).one()
         assert (conversation.id, conversation.state, conversation.holder_id) == (real, State.WAITING, None)
         assert (await session.scalars(select(Staff.disabled_at))).one() is not None

@@ -23,7 +23,7 @@ async def _taken(chromium: Browser, running: Running) -> Page:
     page = (await sign_in(chromium, running, "Ana")).pages[0]
     await running.handset().text("unde pot dormi")
     await expect(page.locator(".queue li")).to_have_count(1)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         await session.execute(update(Conversation).values(language="ro", country="DE"))
     await page.get_by_role("button", name="Take").click()
     await page.get_by_role("button", name="Send").wait_for()

@@ -89,7 +89,7 @@ async def test_role_languages_and_phone_are_changed(chromium: Browser, start_rou
     await ada.get_by_role("button", name="Send a test").click()
     await expect(ada.get_by_text("The test was sent.")).to_be_visible()
     assert "this is a test" in (await running.twilio.wait_for("+40721000123"))[0]
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         sealed = await session.scalar(select(Staff.sealed_phone).where(Staff.name == "Bo"))
         actions = set(await session.scalars(select(Audit.action)))
     assert sealed
@@ -211,7 +211,7 @@ async def test_hours_holidays_and_time_zones_say_who_is_on_call(chromium: Browse
     await expect(ada.get_by_text(re.compile("Now: .*Bo"))).to_be_visible()
     while await ada.get_by_role("button", name=re.compile("^Remove")).count():
         await ada.get_by_role("button", name=re.compile("^Remove")).first.click()
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         assert (await session.scalars(select(Shift))).all() == []
 
 
@@ -232,8 +232,8 @@ async def test_whom_to_call_is_kept_sealed_and_shown_to_those_who_manage(chromiu
     await calls.get_by_label("Phone of the partner").fill("+373 60 000 002")
     await calls.get_by_role("button").click()
     await expect(calls.get_by_label("Phone of the partner")).to_have_value("+37360000002")
-    async with running.line.database.begin() as session:
-        kept = await duty.duty_of(session, running.line.vault)
+    async with running.line.store.database.begin() as session:
+        kept = await duty.duty_of(session, running.line.store.vault)
     assert (kept.call_after_s, kept.silent_after_min) == (45, 12)
     assert (kept.staff_chat, kept.staff_phone) == ("-1009", "+37360000001")
 
@@ -255,7 +255,7 @@ async def test_people_are_managed_by_those_who_may(start_router: StartRouter) ->
     running = await start_router()
     sue = await running.staff("Sue", Role.SUPERVISOR)
     assert "/console/people" not in (await sue.get("/console")).text
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         sue_id = await session.scalar(select(Staff.id))
     forms = {
         "/console/people": {"name": "Eve", "role": "admin"},
@@ -281,7 +281,7 @@ async def test_the_pages_fit_a_phone(chromium: Browser, start_router: StartRoute
     running = await start_router()
     ada = await _admin(chromium, running, viewport={"width": 360, "height": 780}, color_scheme=scheme)
     ada.on("dialog", lambda dialog: dialog.accept())
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         ada_id = await session.scalar(select(Staff.id))
     for path in ("/console/people", f"/console/people/{ada_id}", "/console/on-call", "/console/me"):
         await ada.goto(path)

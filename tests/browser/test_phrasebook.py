@@ -23,7 +23,7 @@ async def _phrases(chromium: Browser, running: Running, handset: Handset, langua
     page = (await sign_in(chromium, running, "Ana", languages=[language], **options)).pages[0]
     await handset.text("me ndihmoni")
     await expect(page.locator(".queue li")).to_have_count(1)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         await session.execute(update(Conversation).values(language="sq", country="DE"))
     await page.get_by_role("button", name="Take").click()
     await page.get_by_role("link", name="Phrases").click()

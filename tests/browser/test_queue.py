@@ -13,7 +13,7 @@ from playwright.async_api import Browser, Page, expect
 from sqlalchemy import select, update
 
 from routing.conversation import holding
-from routing.conversation.rows import locked
+from routing.conversation.rows import lock
 from routing.oncall import escalation
 from routing.staff import presence
 from routing.store.changes import announce
@@ -42,8 +42,8 @@ window.Notification = class {
 
 
 async def _flag(running: Running, conversation_id: object, level: Risk, reason: str = "confined") -> None:
-    async with running.line.database.begin() as session:
-        conversation = await locked(session, conversation_id)
+    async with running.line.store.database.begin() as session:
+        conversation = await lock(session, conversation_id)
         await holding.flag(session, conversation, level, [reason], None)
 
 
@@ -115,7 +115,7 @@ async def test_a_changed_row_keeps_the_focus_in_it(chromium: Browser, start_rout
     page = (await sign_in(chromium, running, "Ana")).pages[0]
     await expect(page.locator("#connection")).to_have_text("live")
     await page.locator(".queue a").focus()
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         await session.execute(update(Conversation).values(country="DE"))
         await announce(session, "queue", conversation_id)
     await expect(page.get_by_text("Germany")).to_be_visible()
@@ -183,8 +183,8 @@ async def test_many_tabs_of_one_browser_are_live_on_one_stream(
     await add_flagged(running)
     for page in window.pages:
         await expect(page.locator(".queue li")).to_have_count(1)
-    assert len(running.line.live._subscribers) == 1
-    assert len(running.line.live._subscribers) == 1
+    assert len(running.line.store.changes._subscribers) == 1
+    assert len(running.line.store.changes._subscribers) == 1
     await window.pages[0].close()  # the one that had the stream; another one takes it up
     await expect(page.locator("#connection")).to_have_text("live")
     await add_flagged(running)
@@ -315,7 +315,7 @@ async def test_closing_asks_how_it_ended(chromium: Browser, start_router: StartR
     await ana.get_by_label("Close as").select_option("referred")
     await ana.get_by_role("button", name="Close").click()
     await expect(ana.get_by_text("Nobody is waiting.")).to_be_visible()
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         conversation_id = (await session.scalars(select(Conversation.id))).one()
     await ana.goto(f"/console/c/{conversation_id}")
     await expect(ana.locator("#trail summary")).to_contain_text("Ana closed it")
@@ -353,14 +353,16 @@ async def test_who_does_not_react_in_the_minutes_that_were_set_loses_it(chromium
     await ada.locator("form[action$='/duty'] button").click()
     await _taken(running, ana)
     ago = now() - timedelta(minutes=4)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         await session.execute(update(Conversation).values(last_in_at=ago, held_since=ago, last_out_at=ago - timedelta(minutes=1)))
     await escalation.run(running.line)
     await expect(bo.locator(".queue li")).to_contain_text("holder silent")
     await expect(bo.locator(".queue li .state")).to_have_text("waiting")
     await expect(ana.get_by_role("button", name="Send")).to_have_count(0)
     await until_said(running, running.line.library.render("still_waiting", {}, "ro", "sms").bubbles[0].text)
-    async with running.line.database.begin() as session:  # nobody reacts for five minutes more, so the team's phone is called
+    async with (
+        running.line.store.database.begin() as session
+    ):  # nobody reacts for five minutes more, so the team's phone is called
         await session.execute(update(Conversation).values(waiting_since=now() - timedelta(minutes=6)))
         await announce(session, "queue", (await session.scalars(select(Conversation.id))).one())
     await escalation.run(running.line)
@@ -376,7 +378,7 @@ async def test_who_closes_her_browser_loses_it_after_a_while(chromium: Browser, 
     await window.close()
     await escalation.run(running.line)
     await expect(bo.locator(".queue li .state")).to_have_text("with staff: Ana")  # a screen that went dark for a moment
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         ana = await session.scalar(select(Staff.id).where(Staff.name == "Ana"))
         long_ago = now() - presence.AWAY_AFTER * 2
         await session.execute(update(Session).where(Session.staff_id == ana).values(last_seen_at=long_ago, live_at=long_ago))

@@ -13,7 +13,7 @@ from sqlalchemy import select, update
 
 from routing.conversation import holding
 from routing.conversation.holding import Outcome
-from routing.conversation.rows import locked
+from routing.conversation.rows import lock
 from routing.oversight import reports
 from routing.store.changes import announce
 from routing.store.clock import now
@@ -62,15 +62,15 @@ async def test_waiting_times_follow_what_people_do(chromium: Browser, start_rout
     rows = sue.get_by_role("region", name="Waiting times").get_by_role("row")
     await expect(rows.nth(1)).to_contain_text("none in 30 s")
     conversation_id = await add_waiting(running.line, language="ro", risk=Risk.IMMEDIATE)
-    async with running.line.database.begin() as session:
-        await holding.flag(session, await locked(session, conversation_id), Risk.IMMEDIATE, ["weapon"], None)
+    async with running.line.store.database.begin() as session:
+        await holding.flag(session, await lock(session, conversation_id), Risk.IMMEDIATE, ["weapon"], None)
         await session.execute(update(Alert).values(raised_at=now() - timedelta(seconds=100)))
     await expect(rows.nth(1)).to_contain_text("0%, 0 of 1 in 30 s")  # nobody has seen it, and the time is over
     await expect(rows.nth(2)).to_contain_text("none in 3 min")
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         sue_id = await session.scalar(select(Staff.id))
         await holding.claim(session, conversation_id, sue_id)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         await holding.close(session, conversation_id, sue_id, Outcome.HELPED)
     await expect(rows.nth(2)).to_contain_text("100%, 1 of 1 in 3 min")
 
@@ -83,7 +83,7 @@ async def test_what_did_not_arrive_and_who_gets_out_of_reach_is_shown(chromium: 
     failed = sue.get_by_role("region", name="Did not arrive")
     await expect(failed.get_by_role("row").nth(1)).to_contain_text("failed")
     conversation_id = await add_waiting(running.line, channel="whatsapp", last_in_at=now() - timedelta(hours=21))
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         await announce(session, "queue", conversation_id)
     reach = sue.get_by_role("region", name="About to be out of reach")
     await expect(reach.get_by_role("listitem")).to_contain_text("2 h left: the carrier's window closes")
@@ -97,7 +97,7 @@ async def test_a_report_has_charts_tables_and_a_file(chromium: Browser, start_ro
     await write_month(running, 9, "ro", "DE", ["shelter"], "helped")
     await write_month(running, 6, "sq", "IT", ["asylum"], None)
     await write_month(running, 2, "tr", None, ["greet"], "referred")
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         await session.execute(update(Message).values(received_at=datetime.combine(month, time(12), UTC)))
     sue = await _sue(chromium, running)
     await sue.get_by_role("link", name="Reports").click()
@@ -125,10 +125,10 @@ async def test_the_pages_fit_a_phone(chromium: Browser, start_router: StartRoute
     running = await start_router(twilio_whatsapp_from=twilio.SENDER)
     await write_month(running, 9, "ro", "DE", ["shelter"], "helped")
     await add_waiting(running.line, channel="whatsapp", last_in_at=now() - timedelta(hours=21), language="ro", country="DE")
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         held = (await session.scalars(select(Conversation.id).limit(3))).all()
     sue = await _sue(chromium, running, viewport={"width": 360, "height": 780}, color_scheme=scheme)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         sue_id = await session.scalar(select(Staff.id))
         for conversation_id in held:
             await holding.claim(session, conversation_id, sue_id)

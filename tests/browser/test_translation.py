@@ -34,7 +34,7 @@ async def _taken(chromium: Browser, running: Running, handset: Handset, text: st
     page = (await sign_in(chromium, running, "Ana", languages=["en"])).pages[0]
     await handset.text(text)
     await expect(page.locator(".queue li")).to_have_count(1)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         await session.execute(update(Conversation).values(language="ro"))
     await page.get_by_role("button", name="Take").click()
     return page
@@ -65,7 +65,7 @@ async def test_both_directions_with_the_original_beside(
     await expect(sent.locator(".bubble")).to_have_text("Unde esti?")
     await expect(sent.locator(".meaning")).to_have_text("Machine translation Where are you?")
     assert (await running.twilio.wait_for(handset.number, 4))[-1] == "Unde esti?"
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         kept = [
             *(await session.scalars(select(Translation.sealed_text))),
             *(await session.scalars(select(Message.sealed_original))),

@@ -25,7 +25,7 @@ async def test_a_message_by_whatsapp_is_answered_by_whatsapp(start_router: Start
     await running.twilio.wait_for(NUMBER)
     await running.handset().text("ajutor", sid="SM" + "2" * 32)
     await running.twilio.wait_for("+40721000001")
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         channels = (await session.scalars(select(Conversation.channel).order_by(Conversation.created_at))).all()
     assert channels == ["whatsapp", "twilio_sms"]
     assert running.twilio.wrong == []
@@ -35,16 +35,16 @@ async def test_nothing_is_sent_more_than_a_day_after_her_last_message(start_rout
     running = await start_router(twilio_whatsapp_from=twilio.SENDER)
     await running.handset(NUMBER).text("ajutor")
     await running.twilio.wait_for(NUMBER)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         await session.execute(
             update(Conversation).values(last_in_at=now() - timedelta(hours=25), safe_until=now() + timedelta(days=1))
         )
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         conversation = (await session.scalars(select(Conversation))).one()
-        key = await key_of(session, running.line.vault, conversation.person_id)
+        key = await key_of(session, running.line.store.vault, conversation.person_id)
         outbox.write(session, conversation, key, [Bubble("buna", ())], author=Author.STAFF)
     await sender.send_all(running.line, conversation.id)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         last = await session.scalar(select(Part).order_by(Part.id.desc()).limit(1))
     assert last is not None
     assert (last.state, last.reason) == (Delivery.FAILED, "more than 24 hours since she wrote")

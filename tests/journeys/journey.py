@@ -94,7 +94,7 @@ class Player:
         is_sms = journey.channel == "sms"
         self._channel = "twilio_sms" if is_sms else "telegram"
         self._address = self._handset.number if is_sms else str(self._chat.id)
-        self._hash = running.line.vault.finding_hash(self._channel, self._address)
+        self._hash = running.line.store.vault.finding_hash(self._channel, self._address)
         self._id: UUID | None = None
         self._seen = 0
 
@@ -126,7 +126,7 @@ class Player:
 
     async def _let_pass(self, minutes: int) -> None:
         """As if her last message had come so long ago."""
-        async with self._running.line.database.begin() as session:
+        async with self._running.line.store.database.begin() as session:
             earlier = Conversation.last_in_at - timedelta(minutes=minutes)
             await session.execute(update(Conversation).where(Conversation.id == self._id).values(last_in_at=earlier))
 
@@ -138,7 +138,7 @@ class Player:
         assert answer.status_code == 200
 
     async def _until(self, is_so: Callable[[], Awaitable[bool]]) -> None:
-        async with self._running.line.live.subscribe() as changes:
+        async with self._running.line.store.changes.subscribe() as changes:
             while not await is_so():
                 await anext(changes)
 
@@ -147,7 +147,7 @@ class Player:
 
     async def _is_quiet(self) -> bool:
         """Every message has had its turn, and nothing that may go is still on its way."""
-        async with self._running.line.database.begin() as session:
+        async with self._running.line.store.database.begin() as session:
             conversation = await session.scalar(select(Conversation).where(Conversation.address_hash == self._hash))
             if conversation is None:
                 return self._id is not None
@@ -160,17 +160,17 @@ class Player:
 
     async def _held(self) -> int:
         ours = (Part.conversation_id == self._id, Part.state == Delivery.QUEUED)
-        async with self._running.line.database.begin() as session:
+        async with self._running.line.store.database.begin() as session:
             return await session.scalar(select(func.count()).where(*ours)) or 0
 
     async def _conversation(self) -> Conversation:
-        async with self._running.line.database.begin() as session:
+        async with self._running.line.store.database.begin() as session:
             return (await session.scalars(select(Conversation).where(Conversation.id == self._id))).one()
 
     async def _new_answers(self) -> list[str | None]:
         """What the assistant said since the step before."""
         ours = (Message.conversation_id == self._id, Message.author == Author.ASSISTANT, Message.id > self._seen)
-        async with self._running.line.database.begin() as session:
+        async with self._running.line.store.database.begin() as session:
             found = (await session.scalars(select(Message).where(*ours).order_by(Message.id))).all()
         self._seen = max([self._seen, *(message.id for message in found)])
         return [message.answer for message in found]

@@ -29,12 +29,12 @@ LAWYER = {
 
 
 async def _conversation(running: Running) -> Conversation:
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         return (await session.scalars(select(Conversation))).one()
 
 
 async def _answers(running: Running) -> list[str | None]:
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         found = await session.scalars(select(Message).where(Message.author == Author.ASSISTANT).order_by(Message.id))
         return [message.answer for message in found]
 
@@ -68,7 +68,7 @@ async def test_danger_is_on_the_staff_screen_within_a_second(router: Running, te
     seen_after_s = []
     for last in range(3):  # the best of three phones: other work on this machine is not what is measured
         handset = router.handset(f"+491511234567{last}")
-        async with router.line.live.subscribe() as changes:
+        async with router.line.store.changes.subscribe() as changes:
             sent_at = time.monotonic()
             await handset.text(text)
             change = await anext(change async for change in changes if change.what == "alert")
@@ -76,7 +76,7 @@ async def test_danger_is_on_the_staff_screen_within_a_second(router: Running, te
         assert change.level == Risk.IMMEDIATE
         await router.twilio.wait_for(handset.number, 2)
     assert min(seen_after_s) < 1, seen_after_s
-    async with router.line.database.begin() as session:
+    async with router.line.store.database.begin() as session:
         conversations = (await session.scalars(select(Conversation))).all()
     assert {(conversation.state, conversation.risk, conversation.language) for conversation in conversations} == {
         (State.WAITING, Risk.IMMEDIATE, language)
@@ -149,7 +149,7 @@ async def test_long_polling_brings_messages_once(start_router: StartRouter, mode
     await running.telegram.wait_for(chat.id)
     await chat.say("where can i sleep tonight")
     await running.telegram.wait_for(chat.id, 2)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         heard = (await session.scalars(select(Message).where(Message.author == Author.WRITER))).all()
     assert len(heard) == 2
     assert running.telegram.wrong == []
@@ -269,16 +269,16 @@ async def test_stop_silences_but_danger_is_still_seen(router: Running) -> None:
     await handset.text("he is back, he has a knife")
     await _until_all_processed(router)
     assert len(router.twilio.to(handset.number)) == count
-    async with router.line.database.begin() as session:
+    async with router.line.store.database.begin() as session:
         levels = [alert.level for alert in await session.scalars(select(Alert))]
     assert Risk.IMMEDIATE in levels
 
 
 async def _until_all_processed(running: Running) -> None:
     """Waits on the line's own announcements until no message waits for its turn and no bubble is on its way."""
-    async with running.line.live.subscribe() as changes:
+    async with running.line.store.changes.subscribe() as changes:
         while True:
-            async with running.line.database.begin() as session:
+            async with running.line.store.database.begin() as session:
                 open_turns = await session.scalar(select(Message.id).where(Message.progress == "received").limit(1))
             if open_turns is None:
                 return

@@ -49,6 +49,6 @@ async def _walk_every_path(start_router: StartRouter) -> tuple[str, str]:
         await client.post("/console/sign-in", data={"name": MARK, "password": MARK})
         await client.post(f"/simulator/sim_sms/{NUMBER}", json={"text": MARK})
         metrics = (await client.get("/metrics")).text
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         alerts = str([(alert.level, alert.reasons) for alert in await session.scalars(select(Alert))])
     return metrics, alerts

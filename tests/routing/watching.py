@@ -13,20 +13,20 @@ from tests.conftest import Running
 
 async def until(running: Running, is_so: Callable[[], Awaitable[bool]], within_s: float = 20) -> None:
     """Looks again whenever the line announces a change."""
-    async with running.line.live.subscribe() as changes, asyncio.timeout(within_s):
+    async with running.line.store.changes.subscribe() as changes, asyncio.timeout(within_s):
         while not await is_so():
             await anext(changes)
 
 
 async def conversation_of(running: Running) -> Conversation:
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         return (await session.scalars(select(Conversation))).one()
 
 
 async def until_all_processed(running: Running, count: int) -> None:
     async def is_so() -> bool:
         done = (Message.author == Author.WRITER, Message.progress != Progress.RECEIVED)
-        async with running.line.database.begin() as session:
+        async with running.line.store.database.begin() as session:
             return await session.scalar(select(func.count()).select_from(Message).where(*done)) == count
 
     await until(running, is_so)

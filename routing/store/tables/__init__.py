@@ -5,7 +5,7 @@ from routing.store.tables.casework import Alert, Answered, Known, Note, Record, 
 from routing.store.tables.conversation import DEMO, Conversation, Person, Risk, State
 from routing.store.tables.counters import Counter, Probe
 from routing.store.tables.message import OPEN, Author, Delivery, EarlyReport, Message, Part, Progress, Translation
-from routing.store.tables.oncall import Call, Duty, Holiday, Reached, Rung, Shift
+from routing.store.tables.oncall import Call, CallOutcome, Duty, EscalationStep, Holiday, Shift
 from routing.store.tables.staff import Audit, Role, Session, SignInFailure, Staff
 
 __all__ = [
@@ -17,11 +17,13 @@ __all__ = [
     "Author",
     "Base",
     "Call",
+    "CallOutcome",
     "Conversation",
     "Counter",
     "Delivery",
     "Duty",
     "EarlyReport",
+    "EscalationStep",
     "Holiday",
     "Known",
     "Message",
@@ -30,14 +32,12 @@ __all__ = [
     "Person",
     "Probe",
     "Progress",
-    "Reached",
     "Record",
     "Referral",
     "Reminder",
     "Result",
     "Risk",
     "Role",
-    "Rung",
     "Session",
     "Shift",
     "SignInFailure",

@@ -20,7 +20,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from routing.store.tables.base import Base, one_of
 
 
-class Rung(StrEnum):
+class EscalationStep(StrEnum):
     """Who is called when nobody reacts: the steps of the escalation chain, in order."""
 
     MEMBER = "member"
@@ -29,7 +29,7 @@ class Rung(StrEnum):
     PARTNER = "partner"
 
 
-class Reached(StrEnum):
+class CallOutcome(StrEnum):
     """How a call to staff ended.  NO_WAY: there is no number to call, or its channel is off."""
 
     CALLING = "calling"
@@ -90,8 +90,8 @@ class Call(Base):
 
     __tablename__ = "call"
     __table_args__ = (
-        one_of("rung", Rung),
-        one_of("reached", Reached),
+        one_of("rung", EscalationStep),
+        one_of("reached", CallOutcome),
         UniqueConstraint("conversation_id", "waiting_since", "step"),
     )
     id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
@@ -102,5 +102,5 @@ class Call(Base):
     rung: Mapped[str] = mapped_column(String(16))
     staff_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
     called_at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
-    reached: Mapped[str] = mapped_column(String(16), default=Reached.CALLING)
+    reached: Mapped[str] = mapped_column(String(16), default=CallOutcome.CALLING)
     reason: Mapped[str | None] = mapped_column(String(128))

@@ -14,7 +14,7 @@ from sqlalchemy import select
 from nlu.taxonomy import load_taxonomy
 from routing.conversation import holding
 from routing.conversation.holding import HeldError, Outcome
-from routing.conversation.rows import locked, opened
+from routing.conversation.rows import lock, lock_with_key
 from routing.desk import acts, record, transfers
 from routing.desk.transfers import NoOfferError
 from routing.oversight import queue
@@ -34,7 +34,7 @@ async def waiting(start_router: StartRouter) -> tuple[Running, UUID]:
     handset = running.handset()
     await handset.text("ajutor")
     await running.twilio.wait_for(handset.number)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         conversation_id = (await session.scalars(select(Conversation.id))).one()
     return running, conversation_id
 
@@ -47,7 +47,7 @@ async def until_said(running: Running, text: str, number: str | None = None) -> 
 
 
 async def _staff(running: Running, *names: str) -> list[UUID]:
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         return [await add_staff(session, name, PASSWORD, Role.STAFF, []) for name in names]
 
 
@@ -71,7 +71,7 @@ async def test_of_a_thousand_claims_at_once_one_wins(waiting: tuple[Running, UUI
     assert len(results) == 1_000
     assert len(winners) == 1
     assert losers == {"Bo" if winners == {staff[1]} else "Ana"}
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         claims = (await session.scalars(select(Audit.staff_id).where(Audit.action == "claimed"))).all()
     assert set(claims) == winners
     assert len(claims) == 1
@@ -93,7 +93,7 @@ async def test_a_claim_settles_the_alerts(waiting: tuple[Running, UUID]) -> None
     running, conversation_id = waiting
     (ana,) = await _staff(running, "Ana")
     await acts.claim(running.line, conversation_id, ana)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         alerts = (await session.scalars(select(Alert))).all()
     assert alerts
     assert {alert.seen_by for alert in alerts} == {ana}
@@ -104,9 +104,9 @@ async def test_a_second_danger_alerts_again_once_the_first_was_seen(waiting: tup
     (ana,) = await _staff(running, "Ana")
 
     async def flag() -> int:
-        async with running.line.database.begin() as session:
-            await holding.flag(session, await locked(session, conversation_id), Risk.IMMEDIATE, ["weapon"], None)
-        async with running.line.database.begin() as session:
+        async with running.line.store.database.begin() as session:
+            await holding.flag(session, await lock(session, conversation_id), Risk.IMMEDIATE, ["weapon"], None)
+        async with running.line.store.database.begin() as session:
             return len((await session.scalars(select(Alert).where(Alert.level == Risk.IMMEDIATE))).all())
 
     assert [await flag(), await flag()] == [1, 1]
@@ -116,9 +116,9 @@ async def test_a_second_danger_alerts_again_once_the_first_was_seen(waiting: tup
 
 async def test_a_volunteer_takes_immediate_risk_only_when_nobody_else_is_on(waiting: tuple[Running, UUID]) -> None:
     running, conversation_id = waiting
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         vera = await add_staff(session, "Vera", PASSWORD, Role.VOLUNTEER, [])
-        await holding.flag(session, await locked(session, conversation_id), Risk.IMMEDIATE, ["weapon"], None)
+        await holding.flag(session, await lock(session, conversation_id), Risk.IMMEDIATE, ["weapon"], None)
     ana = await running.staff("Ana")
     with pytest.raises(NotAllowedError):
         await acts.claim(running.line, conversation_id, vera)
@@ -129,7 +129,7 @@ async def test_a_volunteer_takes_immediate_risk_only_when_nobody_else_is_on(wait
 async def test_a_volunteer_takes_what_is_not_immediate(waiting: tuple[Running, UUID]) -> None:
     running, conversation_id = waiting
     await running.staff("Ana")
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         vera = await add_staff(session, "Vera", PASSWORD, Role.VOLUNTEER, [])
     await acts.claim(running.line, conversation_id, vera)
 
@@ -137,7 +137,7 @@ async def test_a_volunteer_takes_what_is_not_immediate(waiting: tuple[Running, U
 async def test_only_a_supervisor_takes_over_or_writes_in_anothers_conversation(waiting: tuple[Running, UUID]) -> None:
     running, conversation_id = waiting
     ana, bo = await _staff(running, "Ana", "Bo")
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         sue = await add_staff(session, "Sue", PASSWORD, Role.SUPERVISOR, [])
     with pytest.raises(HeldError):  # nobody holds it: she has to take it
         await acts.write_over(running.line, conversation_id, sue, "salut")
@@ -153,7 +153,7 @@ async def test_only_a_supervisor_takes_over_or_writes_in_anothers_conversation(w
     with pytest.raises(HeldError) as caught:
         await acts.reply(running.line, conversation_id, ana, "salut")
     assert caught.value.holder == "Sue"
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         actions = [entry.action for entry in await audit.trail(session, conversation_id, ["claimed", "wrote_over", "took_over"])]
     assert actions == ["claimed", "wrote_over", "took_over"]
 
@@ -177,7 +177,7 @@ async def test_the_server_refuses_who_does_not_hold_it(waiting: tuple[Running, U
 
 
 async def _member(running: Running, name: str, *languages: str) -> Member:
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         return Member(await add_staff(session, name, PASSWORD, Role.STAFF, [*languages]), name, Role.STAFF, languages)
 
 
@@ -200,7 +200,7 @@ async def test_an_offer_changes_nothing_until_it_is_accepted(waiting: tuple[Runn
     with pytest.raises(HeldError) as caught:
         await acts.reply(line, conversation_id, ana.id, "salut")
     assert caught.value.holder == "Bo"
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         transfer = (await session.scalars(select(Transfer))).one()
     assert b"cuvant" not in (transfer.sealed_note or b"")
     assert (transfer.answered, transfer.settled_by) == (Answered.ACCEPTED, bo.id)
@@ -241,7 +241,7 @@ async def test_an_offer_that_cannot_be_says_why(waiting: tuple[Running, UUID], t
     ana, bo = await _member(running, "Ana"), await _member(running, "Bo")
     await acts.claim(running.line, conversation_id, ana.id)
     if to == "disabled":
-        async with running.line.database.begin() as session:
+        async with running.line.store.database.begin() as session:
             await accounts.disable(session, ana.id, bo.id)
     given = {
         "nobody": {},
@@ -257,8 +257,8 @@ async def test_an_offer_that_cannot_be_says_why(waiting: tuple[Running, UUID], t
 async def test_a_released_conversation_rings_again_for_its_risk(waiting: tuple[Running, UUID]) -> None:
     running, conversation_id = waiting
     (ana,) = await _staff(running, "Ana")
-    async with running.line.database.begin() as session:
-        await holding.flag(session, await locked(session, conversation_id), Risk.IMMEDIATE, ["weapon"], None)
+    async with running.line.store.database.begin() as session:
+        await holding.flag(session, await lock(session, conversation_id), Risk.IMMEDIATE, ["weapon"], None)
     await acts.claim(running.line, conversation_id, ana)
     reader = Member(ana, "Ana", Role.STAFF, ())
     assert (await queue.alarm(running.line, reader)).ringing == 0
@@ -274,7 +274,7 @@ async def _given_back(router: Running, text: str, language: str, needs: list[str
     line, handset = router.line, router.handset()
     await handset.text(text)
     await router.twilio.wait_for(handset.number)
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         conversation_id = (await session.scalars(select(Conversation.id))).one()
     (ana,) = await _staff(router, "Ana")
     await acts.claim(line, conversation_id, ana)
@@ -290,8 +290,8 @@ async def test_the_assistant_knows_the_country_that_staff_wrote_down(router: Run
     before = len(router.twilio.to(handset.number))
     await handset.text("unde pot dormi in seara asta?", sid="SM" + "8" * 32)
     await router.twilio.wait_for(handset.number, before + 1)
-    async with line.database.begin() as session:
-        assert (await locked(session, conversation_id)).country == "DE"
+    async with line.store.database.begin() as session:
+        assert (await lock(session, conversation_id)).country == "DE"
         answers = (await session.scalars(select(Message.answer).where(Message.conversation_id == conversation_id))).all()
     assert any(answer and answer.startswith("shelter") for answer in answers), answers
     assert "ask_country" not in answers
@@ -305,8 +305,8 @@ async def test_the_assistant_goes_on_from_the_summary_of_staff(router: Running) 
     before = len(router.twilio.to(handset.number))
     await handset.text("in Germany", sid="SM" + "8" * 32)
     await router.twilio.wait_for(handset.number, before + 1)
-    async with line.database.begin() as session:
-        conversation, key = await opened(session, line.vault, conversation_id)
+    async with line.store.database.begin() as session:
+        conversation, key = await lock_with_key(session, line.store.vault, conversation_id)
         answers = (await session.scalars(select(Message.answer).where(Message.conversation_id == conversation_id))).all()
         assert conversation.summary is None
         known = json.loads(key.open(conversation.sealed_known or b""))
@@ -339,5 +339,5 @@ async def test_a_closed_conversation_reopens_with_the_assistant(waiting: tuple[R
     before = len(running.twilio.to(handset.number))
     await handset.text("mai sunteti?", sid="SM" + "9" * 32)
     await running.twilio.wait_for(handset.number, before + 1)
-    async with running.line.database.begin() as session:
-        assert (await locked(session, conversation_id)).state == State.WAITING
+    async with running.line.store.database.begin() as session:
+        assert (await lock(session, conversation_id)).state == State.WAITING

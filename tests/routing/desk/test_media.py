@@ -34,7 +34,7 @@ async def _sent_photo(running: Running, content: bytes) -> tuple[httpx.AsyncClie
 
 
 async def _found(running: Running) -> tuple[UUID, int]:
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         conversation_id = (await session.scalars(select(Conversation.id))).one()
         return conversation_id, (await session.scalars(select(Message.id).where(Message.author == Author.WRITER))).one()
 
@@ -49,7 +49,7 @@ async def test_the_holder_gets_a_picture_to_save(start_router: StartRouter) -> N
     assert got.headers["x-content-type-options"] == "nosniff"
     assert got.headers["cache-control"] == "no-store"
     assert running.twilio.wrong == []
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         assert (await session.scalars(select(Audit.action).where(Audit.action == "fetched"))).all() == ["fetched"]
 
 

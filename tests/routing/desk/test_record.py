@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select, update
 
-from routing.conversation.rows import erase, key_of, locked
+from routing.conversation.rows import erase, key_of, lock
 from routing.conversation.silence import Silence
 from routing.desk import acts, notes, record, referrals, reminders
 from routing.oversight import queue
@@ -27,7 +27,7 @@ async def _held(running: Running, handset: Handset) -> tuple[UUID, UUID]:
     """A conversation that somebody holds; its id and hers."""
     await handset.text("ajutor")
     await running.twilio.wait_for(handset.number)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         conversation_id: UUID = (await session.scalars(select(Conversation.id))).one()
         ana = await add_staff(session, "Ana", PASSWORD, Role.STAFF, [])
     await acts.claim(running.line, conversation_id, ana)
@@ -45,9 +45,9 @@ async def test_what_is_kept_is_sealed_read_again_and_erased_with_her(start_route
     await referrals.add(line, conversation_id, ana, "de-hilfetelefon", "", has_consent=True)
     await referrals.add(line, conversation_id, ana, "", "The shelter by the river", has_consent=False)
     await reminders.add(line, conversation_id, ana, now() + timedelta(hours=1), "Ask about the papers")
-    async with line.database.begin() as session:
-        conversation = await locked(session, conversation_id)
-        key = await key_of(session, line.vault, conversation.person_id)
+    async with line.store.database.begin() as session:
+        conversation = await lock(session, conversation_id)
+        key = await key_of(session, line.store.vault, conversation.person_id)
         assert [note.text for note in await notes.listed(session, key, conversation_id)] == ["Speaks softly, answer slowly."]
         kept = await record.of(session, conversation_id)
         assert (kept.needs, kept.country, kept.under_18, kept.staff) == (("shelter",), "DE", Known.NO, "Ana")
@@ -59,9 +59,9 @@ async def test_what_is_kept_is_sealed_read_again_and_erased_with_her(start_route
         sealed = [*(await session.scalars(select(Note.sealed_text))), *(await session.scalars(select(Referral.sealed_contact)))]
         assert not any(b"softly" in text or b"river" in text for text in sealed if text)
     await referrals.settle(line, conversation_id, ana, found[0].id, Result.ACCEPTED)
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         assert (await session.scalars(select(Referral.result).order_by(Referral.id))).all() == ["accepted", "open"]
-        await erase(session, await locked(session, conversation_id))
+        await erase(session, await lock(session, conversation_id))
         for kind in (Note, Record, Referral, Reminder):
             assert (await session.scalars(select(kind))).all() == []
 
@@ -85,23 +85,23 @@ async def test_a_reminder_that_is_due_in_her_silence_sends_nothing(start_router:
     running = await start_router()
     line, handset = running.line, running.handset()
     conversation_id, ana = await _held(running, handset)
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         hour_ago = now() - timedelta(hours=1)
         await session.execute(update(Conversation).values(last_in_at=hour_ago, safe_asked_at=hour_ago))
     said = len(running.twilio.to(handset.number))
     await reminders.add(line, conversation_id, ana, now() - timedelta(minutes=1), "")
-    async with line.live.subscribe() as changes:
+    async with line.store.changes.subscribe() as changes:
         await reminders.call(line)
         told = [(await anext(changes)).what for _ in range(2)]
     assert sorted(told) == ["conversation", "queue"]
     await reminders.call(line)  # once is enough: a second call tells nobody
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         (one,) = await reminders.open_ones(session)
         assert (one.is_due, one.silence) == (True, Silence.QUIET)
     assert (await queue.alarm(line, ANA)).reminders == 1
 
     await acts.reply(line, conversation_id, ana, "Sunt aici.")
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         assert (await session.scalars(select(Part.state).order_by(Part.id.desc()).limit(1))).one() == Delivery.QUEUED
     assert len(running.twilio.to(handset.number)) == said
     await handset.text("alo")  # she writes: now it goes

@@ -17,7 +17,7 @@ def test_a_scrap_has_few_words_and_no_end(text: str, expected: bool, end: str) -
 
 
 async def _said(router: Running) -> list[str | None]:
-    async with router.line.database.begin() as session:
+    async with router.line.store.database.begin() as session:
         found = await session.scalars(select(Message).where(Message.author == Author.ASSISTANT).order_by(Message.id))
         return [message.answer for message in found]
 
@@ -28,7 +28,7 @@ async def test_scraps_are_answered_once_and_together(router: Running) -> None:
         await handset.text(text)
     await router.twilio.wait_for(handset.number, 2)
     assert await _said(router) == ["legal_help", "confirm_country"]
-    async with router.line.database.begin() as session:
+    async with router.line.store.database.begin() as session:
         left = (await session.scalars(select(Message).where(Message.progress == Progress.RECEIVED))).all()
     assert left == []
 
@@ -45,7 +45,7 @@ async def test_danger_in_a_scrap_waits_for_nothing(router: Running) -> None:
     handset = router.handset()
     await handset.text("he has a knife")
     await router.twilio.wait_for(handset.number, 2)
-    async with router.line.database.begin() as session:
+    async with router.line.store.database.begin() as session:
         message = (await session.scalars(select(Message).where(Message.author == Author.ASSISTANT).limit(1))).one()
         received = (await session.scalars(select(Message).where(Message.author == Author.WRITER))).one()
         conversation = (await session.scalars(select(Conversation))).one()

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from routing.inbound import limits
-from routing.line.influx import Influx
+from routing.line.message_rate import MessageRate
 from routing.ports.model import Reply, Turn
 from routing.store.tables import Audit, Conversation, Risk, State
 from tests.conftest import Running
@@ -58,7 +58,7 @@ async def test_a_flood_is_shown_answered_no_more_and_may_be_muted(
     await other.text("where")
     await running.twilio.wait_for(other.number)
     assert len(running.twilio.to(handset.number)) == 2
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         flooding = (await session.scalars(select(Conversation).where(Conversation.state == State.WAITING))).one()
         assert flooding.reasons == ["flood"]
     ana = await running.staff()
@@ -72,18 +72,18 @@ async def test_a_flood_is_shown_answered_no_more_and_may_be_muted(
     level = "immediate"
     await handset.text("he is here")
     assert len(await running.twilio.wait_for(handset.number, 3)) >= 3
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         assert await session.scalar(select(Conversation.risk).where(Conversation.id == flooding.id)) == Risk.IMMEDIATE
         done = (Audit.conversation_id == flooding.id, Audit.action.in_(["muted", "unmuted"]))
         assert await session.scalar(select(Audit.action).where(*done)) == "muted"
     assert "Mute the assistant for an hour" in (await ana.post(f"{page}/unmute")).text
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         assert await session.scalar(select(Conversation.muted_until).where(Conversation.id == flooding.id)) is None
 
 
 def test_when_all_write_too_much_those_who_write_little_are_answered() -> None:
     clock = Clock()
-    influx = Influx(of_one=5, of_all=8, clock=clock)
+    influx = MessageRate(of_one=5, of_all=8, clock=clock)
     for _ in range(4):
         influx.count("sms", "often")
     influx.count("sms", "rarely")

@@ -89,9 +89,9 @@ async def test_what_an_earlier_process_spooled_is_replayed_at_the_start(
 
 
 async def _texts(running: Running, channel: str) -> list[str]:
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         conversation = (await session.scalars(select(Conversation).where(Conversation.channel == channel))).one()
-        key = await key_of(session, running.line.vault, conversation.person_id)
+        key = await key_of(session, running.line.store.vault, conversation.person_id)
         written = (Message.conversation_id == conversation.id, Message.author == Author.WRITER)
         messages = await session.scalars(select(Message).where(*written).order_by(Message.id))
         return [key.open(message.sealed_text) for message in messages if message.sealed_text]
@@ -99,9 +99,9 @@ async def _texts(running: Running, channel: str) -> list[str]:
 
 async def _until_stored(running: Running, count: int) -> None:
     """Waits on the line's own announcements, and looks again when they were cut."""
-    async with running.line.live.subscribe() as changes, asyncio.timeout(20):
+    async with running.line.store.changes.subscribe() as changes, asyncio.timeout(20):
         while True:
-            async with running.line.database.begin() as session:
+            async with running.line.store.database.begin() as session:
                 found = await session.scalar(select(func.count()).select_from(Message).where(Message.author == Author.WRITER))
             if found == count:
                 return

@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 
 from knowledge import Bubble
 from routing.conversation import erasure
-from routing.conversation.rows import opened
+from routing.conversation.rows import lock_with_key
 from routing.inbound import shorthand
 from routing.outbound import outbox, sender
 from routing.store.clock import now
@@ -49,9 +49,9 @@ async def test_what_was_written_before_an_order_is_not_sent_after_it(start_route
     await running.telegram.wait_for(chat.id)
     conversation_id = (await conversation_of(running)).id
     await erasure.until_sent(running.line, conversation_id)
-    async with running.line.database.begin() as session:
-        conversation, key = await opened(session, running.line.vault, conversation_id)
-        conversation.safe_word_hash = shorthand.hash_of_word(running.line.vault, conversation, "her safe word")
+    async with running.line.store.database.begin() as session:
+        conversation, key = await lock_with_key(session, running.line.store.vault, conversation_id)
+        conversation.safe_word_hash = shorthand.hash_of_word(running.line.store.vault, conversation, "her safe word")
         late = outbox.write(session, conversation, key, [Bubble("too late", ())], author=Author.ASSISTANT)
         late.parts[0].due_at = now() + timedelta(seconds=30)
     await chat.say(order)
@@ -59,10 +59,10 @@ async def test_what_was_written_before_an_order_is_not_sent_after_it(start_route
     if order == "ERASE":
         await chat.say("yes")
         await until_all_processed(running, 3)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         await session.execute(update(Part).where(Part.state == Delivery.QUEUED).values(due_at=None))
     await sender.send_all(running.line, conversation_id)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         assert await session.scalar(select(Part.state).where(Part.message_id == late.id)) == Delivery.DROPPED
     assert "too late" not in running.telegram.to(chat.id)
 
@@ -104,5 +104,5 @@ async def test_an_opt_out_that_only_the_carrier_knew_is_written_down(start_route
         return (await conversation_of(running)).stopped_at is not None
 
     await until(running, is_stopped)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         assert [(part.state, part.reason) for part in await session.scalars(select(Part))] == [("failed", "opted out")]

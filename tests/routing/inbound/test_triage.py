@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from knowledge import Keyword
-from routing.conversation.questions import Question
-from routing.inbound.triage import Decision, Effect, Heard, Situation, decide
+from routing.conversation.questions import RouterQuestion
+from routing.inbound.triage import Decision, Effect, IncomingFacts, Situation, decide
 from routing.ports.channel import Kind
 from routing.ports.model import Flag, Intent, Language, Reply, RiskJudgement, Turn, Understanding
 from routing.store.tables import Risk, State
@@ -32,8 +32,8 @@ def turn(
     )
 
 
-def heard(found: Turn | None = None, keyword: Keyword | None = None, *, has_text: bool = True) -> Heard:
-    return Heard(kind=Kind.TEXT, has_text=has_text, keyword=keyword, turn=found)
+def heard(found: Turn | None = None, keyword: Keyword | None = None, *, has_text: bool = True) -> IncomingFacts:
+    return IncomingFacts(kind=Kind.TEXT, has_text=has_text, keyword=keyword, turn=found)
 
 
 def said(decision: Decision) -> list[str]:
@@ -112,17 +112,17 @@ def test_a_model_that_fails_hands_over_and_says_so_once() -> None:
 
 
 def test_what_cannot_be_read_is_answered_kindly() -> None:
-    picture = Heard(kind=Kind.PHOTO, has_text=False, keyword=None, turn=None)
+    picture = IncomingFacts(kind=Kind.PHOTO, has_text=False, keyword=None, turn=None)
     assert said(decide(situation(), picture)) == ["unreadable"]
 
 
 def test_erasing_is_asked_once_then_done() -> None:
     asked = decide(situation(), heard(turn(), Keyword.ERASE))
     assert (asked.effect, said(asked)) == (Effect.ASK_ERASE, ["erase_confirm"])
-    done = decide(situation(asked=Question.ERASE), heard(turn(), Keyword.ERASE))
+    done = decide(situation(asked=RouterQuestion.ERASE), heard(turn(), Keyword.ERASE))
     assert (done.effect, said(done)) == (Effect.ERASE, ["erased"])
-    assert decide(situation(asked=Question.ERASE), heard(turn("affirm"))).effect is Effect.ERASE
-    kept = decide(situation(asked=Question.ERASE), heard(turn("deny")))
+    assert decide(situation(asked=RouterQuestion.ERASE), heard(turn("affirm"))).effect is Effect.ERASE
+    kept = decide(situation(asked=RouterQuestion.ERASE), heard(turn("deny")))
     assert (kept.effect, said(kept)) == (None, ["erase_kept"])
     with_word = decide(situation(), replace(heard(turn()), erases_by_word=True))
     assert (with_word.effect, said(with_word)) == (Effect.ERASE, ["erased"])
@@ -130,19 +130,19 @@ def test_erasing_is_asked_once_then_done() -> None:
 
 def test_whether_she_can_be_written_to_is_asked_in_two_halves() -> None:
     until = datetime(2026, 3, 1, 18, tzinfo=UTC)
-    yes = decide(situation(State.WAITING, asked=Question.SAFE), replace(heard(turn("affirm")), chosen="yes"))
+    yes = decide(situation(State.WAITING, asked=RouterQuestion.SAFE), replace(heard(turn("affirm")), chosen="yes"))
     assert said(yes) == ["safe_to_write_until"]
-    no = decide(situation(State.WAITING, asked=Question.SAFE), replace(heard(turn("deny")), chosen="no"))
+    no = decide(situation(State.WAITING, asked=RouterQuestion.SAFE), replace(heard(turn("deny")), chosen="no"))
     assert (no.effect, said(no)) == (Effect.MAY_NOT_WRITE, ["safe_to_write_no"])
-    moment = decide(situation(State.WAITING, asked=Question.UNTIL), replace(heard(turn()), until=until))
+    moment = decide(situation(State.WAITING, asked=RouterQuestion.UNTIL), replace(heard(turn()), until=until))
     assert (moment.effect, said(moment)) == (Effect.MAY_WRITE, ["safe_to_write_noted"])
-    instead = decide(situation(State.WAITING, asked=Question.UNTIL), heard(turn()))
+    instead = decide(situation(State.WAITING, asked=RouterQuestion.UNTIL), heard(turn()))
     assert (instead.effect, said(instead)) == (None, ["shelter"])
 
 
 def test_danger_is_never_taken_for_a_short_answer() -> None:
     danger = turn("affirm", "immediate", ("immediate_danger",))
-    for question in Question:
+    for question in RouterQuestion:
         decision = decide(situation(asked=question), replace(heard(danger), chosen="no"))
         assert said(decision) == ["immediate_danger", "person_coming_danger"]
 
@@ -161,7 +161,7 @@ def test_the_safe_word_locks_and_unlocks() -> None:
     assert (locks.effect, said(locks)) == (Effect.LOCK, ["harmless"])
     again = decide(situation(is_locked=True), word)
     assert (again.effect, said(again)) == (None, ["safe_word_unlocked"])
-    asked = situation(is_locked=True, asked=Question.UNLOCK)
+    asked = situation(is_locked=True, asked=RouterQuestion.UNLOCK)
     no = decide(asked, replace(heard(turn("deny")), chosen="no"))
     assert (no.effect, said(no)) == (None, ["harmless"])
     yes = decide(asked, replace(heard(turn("affirm")), chosen="yes"))
@@ -171,7 +171,7 @@ def test_the_safe_word_locks_and_unlocks() -> None:
 
 
 def test_a_word_that_was_asked_for_is_set() -> None:
-    decision = decide(situation(asked=Question.SAFE_WORD), replace(heard(turn()), is_new_word=True))
+    decision = decide(situation(asked=RouterQuestion.SAFE_WORD), replace(heard(turn()), is_new_word=True))
     assert (decision.effect, said(decision)) == (Effect.SET_SAFE_WORD, ["safe_word_set"])
 
 
@@ -197,7 +197,7 @@ def test_a_stopped_line_says_nothing_but_still_looks() -> None:
 
 def test_a_stop_that_the_carrier_answers_is_not_answered_twice() -> None:
     decision = decide(
-        situation(), Heard(Kind.TEXT, has_text=True, keyword=Keyword.STOP, turn=turn(), is_answered_by_carrier=True)
+        situation(), IncomingFacts(Kind.TEXT, has_text=True, keyword=Keyword.STOP, turn=turn(), is_answered_by_carrier=True)
     )
     assert (decision.effect, decision.replies) == (Effect.STOP, ())
 

@@ -39,18 +39,18 @@ async def held(start_router: StartRouter) -> tuple[Running, UUID, UUID]:
     handset = running.handset()
     await handset.text("ajutor")
     await running.twilio.wait_for(handset.number)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         conversation_id = (await session.scalars(select(Conversation.id))).one()
         ana = await add_staff(session, "Ana", PASSWORD, Role.STAFF, [])
     await acts.claim(running.line, conversation_id, ana)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         await session.execute(update(Conversation).values(language="ro", country="DE"))
     await running.twilio.wait_for(handset.number, 3)
     return running, conversation_id, ana
 
 
 async def _staff(running: Running, name: str) -> UUID:
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         return await add_staff(session, name, PASSWORD, Role.STAFF, [])
 
 
@@ -160,11 +160,11 @@ async def test_an_answer_goes_out_as_it_was_shown_and_is_written_down(held: tupl
     await running.twilio.wait_for(number, 4)
     (piece,) = answers.show_sent(running.line.library, "shelter", said, Form.SMS).pieces
     assert running.twilio.to(number)[-1] == piece.text
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         message = (await session.scalars(select(Message).order_by(Message.id.desc()))).first()
         written = (await session.scalars(select(Audit).where(Audit.action == "sent_answer"))).one()
         assert message is not None
-        key = await key_of(session, running.line.vault, (await session.get_one(Conversation, conversation_id)).person_id)
+        key = await key_of(session, running.line.store.vault, (await session.get_one(Conversation, conversation_id)).person_id)
         assert message.sealed_text is not None
         assert key.open(message.sealed_text) == piece.text
     assert (message.author, message.staff_id, message.answer) == (Author.STAFF, ana, "shelter")
@@ -193,7 +193,7 @@ async def test_only_the_holder_may_send(held: tuple[Running, UUID, UUID]) -> Non
         await acts.send_answer(running.line, conversation_id, ana, "shelter", Wording("ro"))
     with pytest.raises(GoneError):
         await acts.send_answer(running.line, UUID(int=0), ana, "shelter", Wording("ro"))
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         assert (await session.scalars(select(Message).where(Message.author == Author.STAFF))).all() == []
 
 
@@ -217,7 +217,7 @@ async def test_the_server_answers_409_400_and_404(held: tuple[Running, UUID, UUI
     assert foreign.status_code == 403
     assert (await cy.get("/console/library/no_such")).status_code == 404
     assert (await cy.get(f"/console/library?conversation={UUID(int=0)}")).status_code == 404
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         theirs = select(Staff.id).where(Staff.name == "Cy").scalar_subquery()
         await session.execute(update(Conversation).values(holder_id=theirs))
     assert (await cy.post("/console/library/erased/send", data=form)).status_code == 400

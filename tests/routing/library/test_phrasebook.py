@@ -116,7 +116,7 @@ async def test_the_holder_sends_it_and_what_she_read_is_kept_beside_it(start_rou
     handset = running.handset()
     await handset.text("ajutor")
     await running.twilio.wait_for(handset.number)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         conversation_id: UUID = (await session.scalars(select(Conversation.id))).one()
         ana, bo = [await add_staff(session, name, PASSWORD, Role.STAFF, []) for name in ("Ana", "Bo")]
         await session.execute(update(Conversation).values(language="ro", country="DE"))
@@ -129,9 +129,9 @@ async def test_the_holder_sends_it_and_what_she_read_is_kept_beside_it(start_rou
     await acts.send_phrase(running.line, conversation_id, ana, filled, "en")
     said = await running.twilio.wait_for(handset.number, 4)
     assert said[-1] == "Puteti suna la Hilfetelefon: 116016."
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         message = (await session.scalars(select(Message).where(Message.answer == CALL))).one()
         person_id = (await session.scalars(select(Conversation.person_id))).one()
-        key = await key_of(session, running.line.vault, person_id)
+        key = await key_of(session, running.line.store.vault, person_id)
         assert message.sealed_original is not None
         assert key.open(message.sealed_original) == "You can call Hilfetelefon: 116016."

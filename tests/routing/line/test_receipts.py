@@ -36,13 +36,13 @@ async def test_what_a_dead_process_had_sent_is_not_sent_again(start_router: Star
     chat = running.chat()
     await chat.say("ajutor")
     await running.telegram.wait_for(chat.id)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         conversation_id = (await session.scalars(select(Part.conversation_id).limit(1))).one()
     await erasure.until_sent(running.line, conversation_id)
     assert [*(tmp_path / "receipts").iterdir()] == []
     before = running.telegram.to(chat.id)
     tried_at = now()
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         part_id = (await session.scalars(select(Part.id).order_by(Part.id.desc()).limit(1))).one()
         left = {"state": Delivery.SENDING, "tried_at": tried_at, "provider_id": None}
         await session.execute(update(Part).where(Part.id == part_id).values(**left))
@@ -50,7 +50,7 @@ async def test_what_a_dead_process_had_sent_is_not_sent_again(start_router: Star
     again = await start_router()
     await delivery.settle_left(again.line)
     await erasure.until_sent(again.line, conversation_id)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         part = await session.get_one(Part, part_id)
     assert (part.state, part.provider_id, part.attempts) == (Delivery.DELIVERED, "1000", 1)
     assert (running.telegram.to(chat.id), again.telegram.to(chat.id)) == (before, [])

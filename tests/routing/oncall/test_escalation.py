@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import select, update
 
 from routing.background import upkeep
-from routing.conversation.rows import locked
+from routing.conversation.rows import lock
 from routing.desk import acts
 from routing.line.line import Line
 from routing.oncall import duty, escalation, shifts
@@ -18,7 +18,7 @@ from routing.oncall.duty import Duty
 from routing.oncall.escalation import Step, next_step
 from routing.staff import accounts, presence
 from routing.store.clock import now
-from routing.store.tables import Call, Conversation, Reached, Risk, Role, Rung, Session, State
+from routing.store.tables import Call, CallOutcome, Conversation, EscalationStep, Risk, Role, Session, State
 from tests.carriers.twilio import Fault
 from tests.conftest import PASSWORD, Running
 from tests.routing.conversation.test_holding import until_said
@@ -46,41 +46,41 @@ async def waiting(start_router: StartRouter) -> tuple[Running, UUID]:
     handset = running.handset()
     await handset.text("ajutor")
     await running.twilio.wait_for(handset.number)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         conversation_id = (await session.scalars(select(Conversation.id))).one()
     return running, conversation_id
 
 
 async def _set(running: Running, conversation_id: UUID, **values: object) -> None:
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         await session.execute(update(Conversation).where(Conversation.id == conversation_id).values(**values))
 
 
 async def _member(running: Running, name: str, phone: str = "", place: int | None = None) -> UUID:
     """With a `place`, on call at all times."""
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         staff_id = await accounts.add_staff(session, name, PASSWORD, Role.STAFF, [])
         if phone:
-            await accounts.set_phone(session, staff_id, staff_id, running.line.vault.seal_staff(phone))
+            await accounts.set_phone(session, staff_id, staff_id, running.line.store.vault.seal_staff(phone))
         if place is not None:
             await shifts.add(session, staff_id, **EVER, place=place)
         return staff_id
 
 
 async def _keep(running: Running, kept: Duty) -> None:
-    async with running.line.database.begin() as session:
-        await duty.keep(session, running.line.vault, kept)
+    async with running.line.store.database.begin() as session:
+        await duty.keep(session, running.line.store.vault, kept)
 
 
-async def _calls(running: Running) -> list[tuple[Rung, str]]:
-    async with running.line.database.begin() as session:
-        return [(Rung(call.rung), call.reached) for call in await session.scalars(select(Call).order_by(Call.id))]
+async def _calls(running: Running) -> list[tuple[EscalationStep, str]]:
+    async with running.line.store.database.begin() as session:
+        return [(EscalationStep(call.rung), call.reached) for call in await session.scalars(select(Call).order_by(Call.id))]
 
 
 async def _later(running: Running, seconds: float) -> None:
     """As if this much time had passed since the wait began and since each call."""
     past = timedelta(seconds=seconds)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         await session.execute(
             update(Conversation).values(
                 waiting_since=Conversation.waiting_since - past, last_in_at=Conversation.last_in_at - past
@@ -106,8 +106,8 @@ async def test_a_silent_holder_loses_the_conversation_and_the_writer_knows(waiti
     long_ago = now() - timedelta(minutes=3)
     await _set(running, conversation_id, last_in_at=long_ago, held_since=long_ago, last_out_at=now() - timedelta(minutes=4))
     await escalation.run(running.line)
-    async with running.line.database.begin() as session:
-        conversation = await locked(session, conversation_id)
+    async with running.line.store.database.begin() as session:
+        conversation = await lock(session, conversation_id)
         assert (conversation.state, conversation.holder_id) == (State.WAITING, None)
         assert "holder_silent" in conversation.reasons
     await until_said(running, _text(running, "still_waiting"))
@@ -118,8 +118,8 @@ async def test_who_took_it_late_has_her_time_to_answer(waiting: tuple[Running, U
     await _set(running, conversation_id, stopped_at=now(), last_in_at=now() - timedelta(hours=1), last_out_at=None)
     await acts.claim(running.line, conversation_id, await _member(running, "Ana"))
     await escalation.run(running.line)
-    async with running.line.database.begin() as session:
-        assert (await locked(session, conversation_id)).state == State.WITH_STAFF
+    async with running.line.store.database.begin() as session:
+        assert (await lock(session, conversation_id)).state == State.WITH_STAFF
 
 
 async def test_who_went_away_loses_the_conversation_and_who_is_there_keeps_it(waiting: tuple[Running, UUID]) -> None:
@@ -129,12 +129,12 @@ async def test_who_went_away_loses_the_conversation_and_who_is_there_keeps_it(wa
     long_ago = now() - presence.AWAY_AFTER * 2
     await _set(running, conversation_id, held_since=long_ago)
     await escalation.run(running.line)
-    async with running.line.database.begin() as session:
-        assert (await locked(session, conversation_id)).state == State.WITH_STAFF
+    async with running.line.store.database.begin() as session:
+        assert (await lock(session, conversation_id)).state == State.WITH_STAFF
         await session.execute(update(Session).values(last_seen_at=long_ago))
     await escalation.run(running.line)
-    async with running.line.database.begin() as session:
-        conversation = await locked(session, conversation_id)
+    async with running.line.store.database.begin() as session:
+        conversation = await lock(session, conversation_id)
         assert (conversation.state, conversation.holder_id) == (State.WAITING, None)
         assert "holder_away" in conversation.reasons
 
@@ -151,7 +151,7 @@ async def test_who_waits_long_learns_once_that_nobody_is_free(waiting: tuple[Run
 async def test_out_of_hours_she_learns_it_at_once(waiting: tuple[Running, UUID]) -> None:
     running, _ = waiting
     ana = await _member(running, "Ana")
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         await shifts.add(session, ana, day=date(2020, 1, 1), starts=time(9), ends=time(17), zone="UTC")
     await escalation.run(running.line)
     await until_said(running, _text(running, "nobody_yet"))
@@ -173,9 +173,9 @@ async def test_the_chain_calls_each_once_and_tells_the_writer_when_it_ends(waiti
     await escalation.run(running.line)
     assert await _calls(running) == []
     expected = []
-    for rung in (Rung.MEMBER, Rung.STAFF_CHAT, Rung.STAFF_PHONE, Rung.PARTNER):
+    for rung in (EscalationStep.MEMBER, EscalationStep.STAFF_CHAT, EscalationStep.STAFF_PHONE, EscalationStep.PARTNER):
         await _later(running, 61)
-        expected.append((rung, Reached.SENT))
+        expected.append((rung, CallOutcome.SENT))
         assert await _calls(running) == expected
         await escalation.run(running.line)  # at once again: nobody is called twice
         assert await _calls(running) == expected
@@ -196,7 +196,7 @@ async def test_high_risk_is_called_for_more_slowly(waiting: tuple[Running, UUID]
     await _later(running, 240)
     assert await _calls(running) == []
     await _later(running, 61)
-    assert await _calls(running) == [(Rung.STAFF_CHAT, Reached.SENT)]
+    assert await _calls(running) == [(EscalationStep.STAFF_CHAT, CallOutcome.SENT)]
 
 
 async def test_when_nobody_is_on_the_first_is_called_at_once_and_past_whom_cannot_be_reached(
@@ -210,9 +210,9 @@ async def test_when_nobody_is_on_the_first_is_called_at_once_and_past_whom_canno
     running.twilio.faults.append(Fault(400, 21211))
     await escalation.run(running.line)
     assert await _calls(running) == [
-        (Rung.MEMBER, Reached.NO_WAY),
-        (Rung.MEMBER, Reached.FAILED),
-        (Rung.STAFF_PHONE, Reached.SENT),
+        (EscalationStep.MEMBER, CallOutcome.NO_WAY),
+        (EscalationStep.MEMBER, CallOutcome.FAILED),
+        (EscalationStep.STAFF_PHONE, CallOutcome.SENT),
     ]
 
 
@@ -224,10 +224,10 @@ async def test_a_claim_ends_the_chain_and_a_new_wait_begins_a_new_one(waiting: t
     ana = await _member(running, "Ana")
     await acts.claim(running.line, conversation_id, ana)
     await _later(running, 300)
-    assert await _calls(running) == [(Rung.STAFF_CHAT, Reached.SENT)]
+    assert await _calls(running) == [(EscalationStep.STAFF_CHAT, CallOutcome.SENT)]
     await acts.release(running.line, conversation_id, ana)
     await escalation.run(running.line)
-    assert await _calls(running) == [(Rung.STAFF_CHAT, Reached.SENT)] * 2
+    assert await _calls(running) == [(EscalationStep.STAFF_CHAT, CallOutcome.SENT)] * 2
 
 
 async def test_staff_are_called_for_immediate_risk_first(waiting: tuple[Running, UUID]) -> None:
@@ -235,7 +235,7 @@ async def test_staff_are_called_for_immediate_risk_first(waiting: tuple[Running,
     newer = await add_waiting(running.line, risk=Risk.IMMEDIATE)
     await _keep(running, REACHED)
     await escalation.run(running.line)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         assert (await session.scalars(select(Call.conversation_id).order_by(Call.id))).all() == [newer, conversation_id]
 
 
@@ -250,19 +250,19 @@ async def test_who_is_called_for_several_at_once_is_called_once(waiting: tuple[R
     console = running.line.console_url
     texts = [f"3 people are waiting, risk immediate. {console}", f"A person is waiting, risk high. {console}/c/{conversation_id}"]
     assert running.twilio.to(BOS_PHONE) == texts
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         made = (await session.scalars(select(Call).order_by(Call.id))).all()
         await session.execute(update(Call).values(called_at=now() - timedelta(minutes=6)))
-    assert [(call.staff_id, call.step, call.reached) for call in made] == [(bo, 0, Reached.SENT)] * 4
+    assert [(call.staff_id, call.step, call.reached) for call in made] == [(bo, 0, CallOutcome.SENT)] * 4
     running.twilio.faults.append(Fault(400, 21211))
     await escalation.run(running.line)
     assert running.twilio.to(PHONE) == texts[1:]  # what is refused for the three is no reason not to try for the fourth
     assert await _calls(running) == [
-        *[(Rung.MEMBER, Reached.SENT)] * 4,
-        *[(Rung.MEMBER, Reached.NO_WAY)] * 3,
-        *[(Rung.STAFF_PHONE, Reached.FAILED)] * 3,
-        (Rung.MEMBER, Reached.NO_WAY),
-        (Rung.STAFF_PHONE, Reached.SENT),
+        *[(EscalationStep.MEMBER, CallOutcome.SENT)] * 4,
+        *[(EscalationStep.MEMBER, CallOutcome.NO_WAY)] * 3,
+        *[(EscalationStep.STAFF_PHONE, CallOutcome.FAILED)] * 3,
+        (EscalationStep.MEMBER, CallOutcome.NO_WAY),
+        (EscalationStep.STAFF_PHONE, CallOutcome.SENT),
     ]
 
 
@@ -277,9 +277,9 @@ async def test_routine_waits_are_nobodys_alarm(waiting: tuple[Running, UUID]) ->
 async def test_where_staff_are_called_is_stored_sealed(waiting: tuple[Running, UUID]) -> None:
     running, _ = waiting
     await _keep(running, REACHED)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         row = (await session.execute(select(duty.Row))).scalar_one()
-        assert await duty.duty_of(session, running.line.vault) == REACHED
+        assert await duty.duty_of(session, running.line.store.vault) == REACHED
     for sealed in (row.sealed_staff_chat, row.sealed_staff_phone, row.sealed_partner_phone):
         assert sealed
         assert not any(plain.encode() in sealed for plain in (CHAT, PHONE, PARTNER))
@@ -303,5 +303,5 @@ def test_the_next_step_is_the_first_that_was_not_made() -> None:
     made: list[Step] = []
     while (step := next_step([ana, bo], kept, made)) is not None:
         made.append(step)
-    assert made == [Step(Rung.MEMBER, ana), Step(Rung.MEMBER, bo), Step(Rung.STAFF_PHONE)]
+    assert made == [Step(EscalationStep.MEMBER, ana), Step(EscalationStep.MEMBER, bo), Step(EscalationStep.STAFF_PHONE)]
     assert next_step([], Duty(), []) is None

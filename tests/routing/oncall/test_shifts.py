@@ -101,7 +101,7 @@ def test_the_place_gives_the_order_and_nobody_is_called_twice() -> None:
 
 
 async def test_hours_are_kept_by_day_and_a_disabled_member_is_not_called(start_router: StartRouter) -> None:
-    database = (await start_router()).line.database
+    database = (await start_router()).line.store.database
     async with database.begin() as session:
         ana = await accounts.add_staff(session, "Ana", PASSWORD, Role.STAFF, [])
         admin = await accounts.add_staff(session, "Sue", PASSWORD, Role.ADMIN, [])
@@ -131,7 +131,7 @@ async def test_hours_are_kept_by_day_and_a_disabled_member_is_not_called(start_r
     ],
 )
 async def test_a_shift_that_cannot_be_says_why(start_router: StartRouter, given: dict[str, object], word: str) -> None:
-    database = (await start_router()).line.database
+    database = (await start_router()).line.store.database
     async with database.begin() as session:
         ana = await accounts.add_staff(session, "Ana", PASSWORD, Role.STAFF, [])
         with pytest.raises(ValueError, match=word):

@@ -45,7 +45,7 @@ async def test_two_routers_keep_one_conversation_in_order(start_router: StartRou
     for number in range(6):
         await (one, two)[number % 2].handset().text(f"{number}", sid=f"SM{number:032d}")
     await until_all_processed(one, 6)
-    async with one.line.database.begin() as session:
+    async with one.line.store.database.begin() as session:
         taken = (
             await session.scalars(select(Message.taken_at).where(Message.author == Author.WRITER).order_by(Message.id))
         ).all()
@@ -69,7 +69,7 @@ async def test_a_message_that_fails_three_times_goes_to_people_and_holds_nobody_
     await handset.text("xyz")
     await handset.text("menu")
     await until_all_processed(running, 2)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         progress = (
             await session.scalars(select(Message.progress).where(Message.author == Author.WRITER).order_by(Message.id))
         ).all()
@@ -88,12 +88,12 @@ async def test_what_a_dead_process_left_is_sent(start_router: StartRouter, state
     await running.twilio.wait_for(handset.number)
 
     async def is_sent() -> bool:
-        async with running.line.database.begin() as session:
+        async with running.line.store.database.begin() as session:
             return (await session.scalars(select(Part.state))).all() == [Delivery.SENT]
 
     await until(running, is_sent)
     running.twilio.sent.clear()
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         long_ago = now() - sender.SEND_LEASE - timedelta(minutes=1)
         left = {"state": state, "tried_at": long_ago, "created_at": long_ago, "provider_id": None}
         await session.execute(update(Part).values(**left))
@@ -109,7 +109,7 @@ async def test_a_turn_that_a_dead_process_began_is_taken_over(start_router: Star
     handset = running.handset()
     await handset.text("ajutor")
     await until_all_processed(running, 1)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         long_ago = now() - turn.TURN_LEASE
         left = {"progress": Progress.RECEIVED, "taken_at": long_ago, "received_at": long_ago}
         await session.execute(update(Message).where(Message.author == Author.WRITER).values(**left))
@@ -123,13 +123,13 @@ async def test_a_message_is_not_given_up_because_processes_die(start_router: Sta
     running = await start_router()
     await running.handset().text("ajutor")
     await until_all_processed(running, 1)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         long_ago = now() - turn.TURN_LEASE
         left = {"progress": Progress.RECEIVED, "taken_at": long_ago, "received_at": long_ago, "attempts": deaths}
         await session.execute(update(Message).where(Message.author == Author.WRITER).values(**left))
     await upkeep.sweep(running.line)
     await until_all_processed(running, 1)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         assert (await session.scalars(select(Message.progress).where(Message.author == Author.WRITER))).all() == [ends]
 
 
@@ -153,7 +153,7 @@ async def test_who_takes_over_while_the_assistant_thinks_is_not_talked_over(
     await chat.say("where can i sleep tonight")
     await asked.wait()
     conversation_id = (await conversation_of(running)).id
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         ana = await add_staff(session, "Ana", PASSWORD, Role.STAFF, [])
     await acts.claim(running.line, conversation_id, ana)
     may_answer.set()
@@ -169,7 +169,7 @@ async def test_who_takes_over_while_the_assistant_thinks_is_not_talked_over(
 
 
 async def _answers(running: Running, answer: str) -> int:
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         return await session.scalar(select(func.count()).select_from(Message).where(Message.answer == answer)) or 0
 
 
@@ -196,7 +196,7 @@ async def test_what_is_held_until_she_writes_does_not_crowd_the_sweep(start_rout
     conversation_id = (await conversation_of(running)).id
     await erasure.until_sent(running.line, conversation_id)
     long_ago = now() - timedelta(hours=1)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         await session.execute(update(Part).values(state=Delivery.QUEUED, created_at=long_ago, provider_id=None))
         await session.execute(update(Conversation).values(last_in_at=long_ago))
     await upkeep.sweep(running.line)
@@ -221,7 +221,7 @@ async def test_twilio_is_asked_nothing_while_it_wants_a_pause(start_router: Star
     await running.handset().text("ajutor")
 
     async def is_put_off() -> bool:
-        async with running.line.database.begin() as session:
+        async with running.line.store.database.begin() as session:
             due = await session.scalar(select(Part.due_at))
         return due is not None and due - now() > timedelta(seconds=30)
 

@@ -15,7 +15,7 @@ from sqlalchemy import text as sql
 from knowledge import Bubble
 from routing.background import upkeep
 from routing.conversation import erasure
-from routing.conversation.rows import key_of, locked, opened
+from routing.conversation.rows import key_of, lock, lock_with_key
 from routing.desk import acts
 from routing.line.line import Line
 from routing.line.receipts import Receipt
@@ -40,7 +40,7 @@ async def held(start_router: StartRouter, monkeypatch: pytest.MonkeyPatch) -> tu
     handset = running.handset()
     await handset.text("ajutor")
     await running.twilio.wait_for(handset.number)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         conversation_id = (await session.scalars(select(Conversation.id))).one()
         ana = await add_staff(session, "Ana", PASSWORD, Role.STAFF, [])
     with monkeypatch.context() as patched:
@@ -53,12 +53,12 @@ async def held(start_router: StartRouter, monkeypatch: pytest.MonkeyPatch) -> tu
 
 async def _settled(running: Running, text: str, *states: Delivery) -> Part:
     """The newest bubble with this text, once it is in one of the states.  Waits on the line's own announcements."""
-    async with running.line.live.subscribe() as changes:
+    async with running.line.store.changes.subscribe() as changes:
         while True:
-            async with running.line.database.begin() as session:
+            async with running.line.store.database.begin() as session:
                 for part in await session.scalars(select(Part).order_by(Part.id.desc())):
                     conversation = await session.get_one(Conversation, part.conversation_id)
-                    key = await key_of(session, running.line.vault, conversation.person_id)
+                    key = await key_of(session, running.line.store.vault, conversation.person_id)
                     if part.sealed_text and key.open(part.sealed_text) == text and part.state in states:
                         return part
             await anext(changes)
@@ -70,7 +70,7 @@ async def test_a_refusal_is_final_and_staff_see_why(held: tuple[Running, UUID, U
     await acts.reply(running.line, conversation_id, ana, "esti in siguranta?")
     part = await _settled(running, "esti in siguranta?", Delivery.FAILED)
     assert part.reason == "opted out"
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         reasons = [alert.reasons for alert in await session.scalars(select(Alert).where(Alert.seen_at.is_(None)))]
     assert reasons == [["not_delivered"]]
 
@@ -109,9 +109,9 @@ async def test_each_part_of_an_answer_arrives_once_through_a_refusal_and_a_lost_
     monkeypatch.setattr(delivery, "DELIVERED_WITHIN", timedelta(0))
     fine = twilio.Fault(201, 0, is_taken=True)
     running.twilio.faults += [fine, twilio.Fault(429, 20429, retry_after="0"), fine, twilio.Fault(504, 20500, is_taken=True)]
-    async with running.line.database.begin() as session:
-        conversation = await locked(session, conversation_id)
-        key = await key_of(session, running.line.vault, conversation.person_id)
+    async with running.line.store.database.begin() as session:
+        conversation = await lock(session, conversation_id)
+        key = await key_of(session, running.line.store.vault, conversation.person_id)
         outbox.write(session, conversation, key, [Bubble(text, ()) for text in PARTS], author=Author.STAFF)
         await session.flush()
         outbox.dispatch(running.line, session, conversation_id)
@@ -128,7 +128,7 @@ async def test_what_staff_write_arrives_as_it_was_written(start_router: StartRou
     await running.chat().say("ajutor")
     await running.twilio.wait_for(running.handset().number)
     await running.telegram.wait_for(running.chat().id)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         conversations = (await session.scalars(select(Conversation.id))).all()
         ana = await add_staff(session, "Ana", PASSWORD, Role.STAFF, [])
     for conversation_id in conversations:
@@ -146,7 +146,7 @@ async def test_a_pause_that_the_carrier_asks_for_is_kept(start_router: StartRout
     chat = running.chat()
     running.telegram.faults.append(telegram.Fault(429, "Too Many Requests: retry after 37", {"retry_after": 37}))
     await chat.say("ajutor")
-    async with running.line.live.subscribe() as changes:
+    async with running.line.store.changes.subscribe() as changes:
         while True:
             with psycopg.connect(database_url) as connection:
                 waits = connection.execute(
@@ -162,9 +162,9 @@ async def test_a_blocked_bot_is_final(start_router: StartRouter) -> None:
     running = await start_router()
     running.telegram.faults.append(telegram.Fault(403, "Forbidden: bot was blocked by the user"))
     await running.chat().say("ajutor")
-    async with running.line.live.subscribe() as changes:
+    async with running.line.store.changes.subscribe() as changes:
         while True:
-            async with running.line.database.begin() as session:
+            async with running.line.store.database.begin() as session:
                 part = await session.scalar(select(Part))
             if part is not None and part.state == Delivery.FAILED:
                 break
@@ -212,9 +212,9 @@ async def test_the_next_bubble_of_an_answer_waits_until_the_one_before_arrived(
     monkeypatch.setattr(delivery, "DELIVERED_WITHIN", timedelta(seconds=30))
     running, conversation_id, _ = held
     handset = running.handset()
-    async with running.line.database.begin() as session:
-        conversation = await locked(session, conversation_id)
-        key = await key_of(session, running.line.vault, conversation.person_id)
+    async with running.line.store.database.begin() as session:
+        conversation = await lock(session, conversation_id)
+        key = await key_of(session, running.line.store.vault, conversation.person_id)
         outbox.write(session, conversation, key, [Bubble("unu", ()), Bubble("doi", ())], author=Author.STAFF)
         await session.flush()
         outbox.dispatch(running.line, session, conversation_id)
@@ -235,9 +235,9 @@ async def test_without_a_report_the_next_bubble_goes_after_a_while(
 ) -> None:
     running, conversation_id, _ = held
     monkeypatch.setattr(delivery, "DELIVERED_WITHIN", timedelta(milliseconds=50))
-    async with running.line.database.begin() as session:
-        conversation = await locked(session, conversation_id)
-        key = await key_of(session, running.line.vault, conversation.person_id)
+    async with running.line.store.database.begin() as session:
+        conversation = await lock(session, conversation_id)
+        key = await key_of(session, running.line.store.vault, conversation.person_id)
         outbox.write(session, conversation, key, [Bubble("unu", ()), Bubble("doi", ())], author=Author.STAFF)
         await session.flush()
         outbox.dispatch(running.line, session, conversation_id)
@@ -266,8 +266,8 @@ async def test_what_is_written_while_a_bubble_is_at_the_carrier_follows_it(
     monkeypatch.setattr(delivery, "DELIVERED_WITHIN", timedelta(0))
     await acts.reply(running.line, conversation_id, ana, "unu")
     await is_asked.wait()
-    async with running.line.database.begin() as session:
-        conversation, key = await opened(session, running.line.vault, conversation_id)
+    async with running.line.store.database.begin() as session:
+        conversation, key = await lock_with_key(session, running.line.store.vault, conversation_id)
         outbox.write(session, conversation, key, [Bubble("doi", ())], author=Author.STAFF)
         await session.flush()
         await sender.begin(running.line, session, conversation, key, is_idle=False)
@@ -283,7 +283,7 @@ async def test_a_try_that_somebody_else_took_over_is_not_written_down(held: tupl
     running, conversation_id, ana = held
     await acts.reply(running.line, conversation_id, ana, "buna")
     part = await _settled(running, "buna", Delivery.SENT)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         taken_over = await session.get_one(Part, part.id)
         taken_over.state, taken_over.tried_at = Delivery.SENDING, now()
     assert part.tried_at
@@ -299,11 +299,11 @@ async def test_a_report_that_comes_before_we_know_the_message_is_kept(held: tupl
     await running.handset().report("SM" + "8" * 32, "sent")
     await acts.reply(running.line, conversation_id, ana, "buna")
     part = await _settled(running, "buna", Delivery.SENT)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         (await session.get_one(Part, part.id)).provider_id = "SM" + "8" * 32
     await delivery.take_early(running.line)
     assert (await _settled(running, "buna", *Delivery)).state == Delivery.DELIVERED
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         assert await session.scalar(select(func.count()).select_from(EarlyReport)) == 0
 
 
@@ -314,9 +314,9 @@ async def test_a_report_about_somebody_elses_message_is_taken_calmly(held: tuple
 
 async def test_what_the_assistant_computed_before_a_takeover_is_dropped(held: tuple[Running, UUID, UUID]) -> None:
     running, conversation_id, _ = held
-    async with running.line.database.begin() as session:
-        conversation = await locked(session, conversation_id)
-        key = await key_of(session, running.line.vault, conversation.person_id)
+    async with running.line.store.database.begin() as session:
+        conversation = await lock(session, conversation_id)
+        key = await key_of(session, running.line.store.vault, conversation.person_id)
         conversation.epoch -= 1
         outbox.write(session, conversation, key, [Bubble("prea tarziu", ())], author=Author.ASSISTANT)
         await session.flush()

@@ -9,7 +9,7 @@ import pytest
 
 from knowledge import Bubble
 from routing.conversation import erasure
-from routing.conversation.rows import opened
+from routing.conversation.rows import lock_with_key
 from routing.conversation.silence import TALK_LASTS
 from routing.outbound import outbox, sender
 from routing.store.clock import now
@@ -59,8 +59,8 @@ def _carrier_rests(running: Running, conversation: Conversation, _: Part) -> Non
 async def _write(running: Running, obstacle: Obstacle | None) -> Part:
     """One bubble of the assistant that nobody is told to send yet."""
     conversation_id = (await conversation_of(running)).id
-    async with running.line.database.begin() as session:
-        conversation, key = await opened(session, running.line.vault, conversation_id)
+    async with running.line.store.database.begin() as session:
+        conversation, key = await lock_with_key(session, running.line.store.vault, conversation_id)
         message = outbox.write(session, conversation, key, [Bubble("unu", ())], author=Author.ASSISTANT)
         if obstacle is not None:
             obstacle(running, conversation, message.parts[0])
@@ -69,7 +69,7 @@ async def _write(running: Running, obstacle: Obstacle | None) -> Part:
 
 async def _after_sending(running: Running, part: Part) -> Part:
     await sender.send_all(running.line, part.conversation_id)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         return await session.get_one(Part, part.id)
 
 

@@ -21,7 +21,7 @@ PROBES = {"twilio_probe_to": OURS, "telegram_probe_to": str(OUR_CHAT)}
 
 
 async def _failing(running: Running) -> dict[str, str]:
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         return {one.channel: one.reason for one in await heartbeat.failing(running.line, session)}
 
 
@@ -34,7 +34,7 @@ async def test_a_probe_that_arrives_is_measured(start_router: StartRouter, monke
     await beating
     assert running.telegram.to(OUR_CHAT) == [heartbeat.TEXT]
     assert await _failing(running) == {}
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         probes = (await session.scalars(select(Probe))).all()
         assert (await session.scalars(select(Conversation))).all() == []
     assert {probe.channel for probe in probes} == {"twilio_sms", "telegram"}
@@ -59,14 +59,14 @@ async def test_a_probe_that_does_not_come_back_is_told_to_staff(
     monkeypatch.setattr(heartbeat, "REPORT_WITHIN_S", 0.1)
     running = await start_router(**PROBES)
     running.telegram.faults.append(telegram.Fault(403, "Forbidden: bot was blocked by the user"))
-    async with running.line.live.subscribe() as changes:
+    async with running.line.store.changes.subscribe() as changes:
         await heartbeat.run(running.line)
         assert (await anext(changes)).what == "queue"
     assert await _failing(running) == {"telegram": "blocked the bot", "twilio_sms": "no delivery report"}
     shown = (await (await running.staff()).get("/console")).text
     assert "Telegram may not work" in shown
     assert "no delivery report" in shown
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         for probe in await session.scalars(select(Probe)):
             probe.began_at -= timedelta(minutes=6)
     running.twilio.faults.append(twilio.Fault(400, 21408))

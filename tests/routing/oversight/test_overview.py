@@ -14,7 +14,7 @@ from routing.oncall.duty import Duty
 from routing.oversight.overview import Ends, Overview, overview
 from routing.staff import accounts
 from routing.store.clock import now
-from routing.store.tables import Author, Delivery, Message, Part, Risk, Role, Rung, State
+from routing.store.tables import Author, Delivery, EscalationStep, Message, Part, Risk, Role, State
 from tests.conftest import PASSWORD, Running
 from tests.routing.oversight.test_queue import add_waiting
 
@@ -27,7 +27,7 @@ async def line(start_router: StartRouter) -> Line:
 
 
 async def _member(line: Line, name: str) -> UUID:
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         return await accounts.add_staff(session, name, PASSWORD, Role.STAFF, ["ro"])
 
 
@@ -51,7 +51,7 @@ async def test_who_holds_how_much_and_who_waits_for_a_word_longest(line: Line) -
 
 async def test_who_is_on_call_is_named(line: Line) -> None:
     ana = await _member(line, "Ana")
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         await shifts.add(session, ana, weekdays=range(7), starts=time(0), ends=time(0), zone="UTC")
     assert (await overview(line)).on_call == ("Ana",)
 
@@ -86,7 +86,7 @@ async def test_the_carriers_window_and_her_silence_are_seen_before_they_begin(li
 
 async def test_what_did_not_arrive_is_one_line_a_conversation(line: Line) -> None:
     first, second, third = [await add_waiting(line) for _ in range(3)]
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         for conversation_id, state, reason, hours in (
             (first, Delivery.FAILED, "unreachable", 3),
             (first, Delivery.FAILED, "blocked", 1),
@@ -118,10 +118,10 @@ async def test_what_did_not_arrive_is_one_line_a_conversation(line: Line) -> Non
 
 async def test_a_call_that_reached_nobody_is_shown(line: Line) -> None:
     ana = await _member(line, "Ana")
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         await shifts.add(session, ana, weekdays=range(7), starts=time(0), ends=time(0), zone="UTC")
     conversation_id = await add_waiting(line, risk=Risk.IMMEDIATE)
     await escalation.call(line, Duty())
     (missed,) = (await overview(line)).missed
-    assert (missed.conversation_id, missed.rung, missed.name) == (conversation_id, Rung.MEMBER, "Ana")
+    assert (missed.conversation_id, missed.rung, missed.name) == (conversation_id, EscalationStep.MEMBER, "Ana")
     assert missed.reason == "no number, or its channel is off"

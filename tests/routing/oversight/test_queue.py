@@ -24,7 +24,7 @@ READER = Member(uuid4(), "Ana", Role.STAFF, ("ro", "en"))
 async def add_waiting(line: Line, **given: object) -> UUID:
     """A conversation of somebody new, as it waits for a person."""
     person_id = uuid4()
-    key, wrapped = line.vault.new_key(person_id)
+    key, wrapped = line.store.vault.new_key(person_id)
     values = {
         "id": uuid4(),
         "channel": "twilio_sms",
@@ -35,7 +35,7 @@ async def add_waiting(line: Line, **given: object) -> UUID:
         "last_in_at": now(),
         **given,
     }
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         session.add(Person(id=person_id, wrapped_key=wrapped))
         await session.flush()
         conversation = Conversation(person_id=person_id, sealed_address=key.seal("+40721000009"), **values)
@@ -45,7 +45,7 @@ async def add_waiting(line: Line, **given: object) -> UUID:
 
 
 async def _alert(line: Line, conversation_id: UUID, level: Risk) -> None:
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         session.add(Alert(conversation_id=conversation_id, level=level, reasons=[]))
 
 
@@ -65,7 +65,7 @@ async def test_risk_comes_first_then_my_languages_then_who_waits_longest(start_r
 async def test_a_held_conversation_comes_last_unless_danger_is_new(start_router: StartRouter) -> None:
     running = await start_router()
     line = running.line
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         bo = await accounts.add_staff(session, "Bo", PASSWORD, Role.STAFF, [])
     held = {"state": State.WITH_STAFF, "holder_id": bo, "risk": Risk.IMMEDIATE}
     calm, urgent = await add_waiting(line, **held), await add_waiting(line, **held)
@@ -105,7 +105,7 @@ async def test_the_assistants_conversation_is_there_while_something_is_unseen(st
 async def test_a_filter_leaves_out_and_the_counts_stay(start_router: StartRouter, chosen: Filter, expected: set[str]) -> None:
     running = await start_router()
     line = running.line
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         reader_id = await accounts.add_staff(session, "Ana", PASSWORD, Role.STAFF, [])
     reader = Member(reader_id, "Ana", Role.STAFF, ())
     names = {
@@ -137,15 +137,15 @@ async def test_who_has_a_page_open_or_did_something_is_on(start_router: StartRou
     token = client.cookies["linden_staff"]
 
     async def is_on(**values: object) -> bool:
-        async with running.line.database.begin() as session:
+        async with running.line.store.database.begin() as session:
             await session.execute(update(Session).values(**values))
-        async with running.line.database.begin() as session:
+        async with running.line.store.database.begin() as session:
             return bool(await presence.who_is_on(session))
 
     long_ago = now() - presence.AWAY_AFTER * 2
     assert await is_on(last_seen_at=now(), live_at=None)
     assert not await is_on(last_seen_at=long_ago, live_at=None)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         assert await presence.beat(session, token)
     assert await is_on(last_seen_at=long_ago)
     assert not await is_on(live_at=now() - presence.GONE_AFTER * 2)
@@ -159,10 +159,10 @@ async def test_what_a_page_asks_by_itself_keeps_no_sign_in_alive(start_router: S
     before = now() - timedelta(minutes=10)
 
     async def seen_after(headers: dict[str, str]) -> object:
-        async with running.line.database.begin() as session:
+        async with running.line.store.database.begin() as session:
             await session.execute(update(Session).values(last_seen_at=before))
         assert (await client.get("/console/alarm", headers=headers)).status_code == 200
-        async with running.line.database.begin() as session:
+        async with running.line.store.database.begin() as session:
             return await session.scalar(select(Session.last_seen_at).where(Session.token_hash == token_hash))
 
     assert await seen_after({"Linden-Redraw": "1"}) == before
@@ -176,6 +176,6 @@ async def test_a_stream_ends_with_the_sign_in(start_router: StartRouter, monkeyp
     async with client.stream("GET", "/console/events") as stream:
         lines = stream.aiter_lines()
         assert "hello" in await anext(lines)
-        async with running.line.database.begin() as session:
+        async with running.line.store.database.begin() as session:
             await session.execute(update(Session).values(created_at=now() - accounts.SESSION_LASTS * 2))
         assert not [line async for line in lines if line.startswith("data")]

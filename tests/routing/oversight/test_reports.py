@@ -96,7 +96,7 @@ async def write_month(
     """So many conversations of this month, each with these messages and, when it was with staff, this outcome."""
     for _ in range(count):
         conversation_id = await add_waiting(running.line, language=language, country=country)
-        async with running.line.database.begin() as session:
+        async with running.line.store.database.begin() as session:
             for intent in intents:
                 session.add(
                     Message(conversation_id=conversation_id, author=Author.WRITER, channel="x", intent=intent, signals=[])
@@ -112,7 +112,7 @@ async def test_contacts_of_a_month_are_counted_once_by_what_they_were_about(star
     await write_month(running, 5, "sq", None, ["shelter", "shelter", "asylum"], None)
     await write_month(running, 2, "tr", "IT", ["greet"], "referred")
     month = now().date().replace(day=1)
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         made = await report(session, month)
         earlier = await report(session, date(2020, 1, 1))
     assert made.total == 13
@@ -134,7 +134,7 @@ async def test_reports_are_for_those_who_may_see_them(start_router: StartRouter)
     running = await start_router()
     await write_month(running, 5, "ro", "DE", ["shelter"], "helped")
     month = month_before(now().date().replace(day=1))
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         await session.execute(update(Message).values(received_at=datetime.combine(month, time(12), UTC)))
     ana, sue = await running.staff("Ana"), await running.staff("Sue", Role.SUPERVISOR)
     written = f"month={month:%Y-%m}"

@@ -50,7 +50,7 @@ def test_an_open_wait_counts_once_it_is_late(wait: Wait, seen: list[float], answ
 
 async def _alerted(line: Line, seconds_ago: float, level: Risk = Risk.IMMEDIATE, **given: object) -> UUID:
     conversation_id = await add_waiting(line, risk=level, **given)
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         session.add(
             Alert(conversation_id=conversation_id, level=level, reasons=[], raised_at=now() - timedelta(seconds=seconds_ago))
         )
@@ -59,11 +59,11 @@ async def _alerted(line: Line, seconds_ago: float, level: Risk = Risk.IMMEDIATE,
 
 async def test_a_wait_ends_with_a_word_of_a_person_or_when_one_ends_it(start_router: StartRouter) -> None:
     line = (await start_router()).line
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         ana = await accounts.add_staff(session, "Ana", PASSWORD, Role.STAFF, [])
     written, returned, talked, left = [await _alerted(line, seconds) for seconds in (100, 90, 80, 70)]
     await _alerted(line, 60, Risk.HIGH)
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         # what was said or done before the alert answers nothing, and the assistant is no person
         session.add(
             Message(conversation_id=left, author=Author.STAFF, staff_id=ana, channel="x", received_at=now() - timedelta(hours=1))
@@ -76,7 +76,7 @@ async def test_a_wait_ends_with_a_word_of_a_person_or_when_one_ends_it(start_rou
     await acts.claim(line, returned, ana)
     await acts.close(line, returned, ana, Outcome.NOT_FOR_US)
     await acts.claim(line, talked, ana)
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         found = await waits.waits(session, now() - waits.DAY)
     assert [wait.answered_at is not None for wait in found] == [True, True, False, False]
     assert [wait.seen_at is not None for wait in found] == [True, True, True, False]
@@ -88,6 +88,6 @@ async def test_the_last_day_and_the_last_week(start_router: StartRouter) -> None
     for hours in (1, 23, 25, 167, 169):
         await _alerted(line, hours * 3_600)
     await _alerted(line, 60, channel="demo_sms")
-    async with line.database.begin() as session:
+    async with line.store.database.begin() as session:
         made = await waits.periods(session)
     assert {period: one.seen.count for period, one in made.items()} == {"24 hours": 2, "7 days": 4}

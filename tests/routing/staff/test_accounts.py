@@ -34,7 +34,7 @@ async def test_five_wrong_passwords_slow_the_sixth_down_even_when_right(running:
     await running.staff("Ana")
     assert [await _try(running, "ana", "wrong") for _ in range(5)] == [403] * 5
     assert await _try(running, "Ana", PASSWORD) == 429
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         await accounts.add_staff(session, "Bo", PASSWORD, Role.STAFF, [])
     assert await _try(running, "Bo", PASSWORD) == 303
 
@@ -47,14 +47,14 @@ async def test_an_unknown_name_looks_like_a_wrong_password(running: Running) -> 
 async def test_a_sign_in_ends_by_age_and_by_idling(running: Running, column: str, age: timedelta) -> None:
     ana = await running.staff("Ana")
     assert (await ana.get("/console")).url.path == "/console"
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         await session.execute(update(Session).values({column: now() - age - timedelta(minutes=1)}))
     assert (await ana.get("/console")).url.path == "/console/sign-in"
 
 
 async def test_who_is_disabled_is_out_at_once(running: Running) -> None:
     ana = await running.staff("Ana")
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         await session.execute(update(Staff).values(disabled_at=now()))
     assert (await ana.get("/console")).url.path == "/console/sign-in"
 
@@ -63,7 +63,7 @@ async def test_signing_out_ends_the_sign_in(running: Running) -> None:
     ana = await running.staff("Ana")
     token = ana.cookies["linden_staff"]
     await ana.post("/console/sign-out")
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         assert await accounts.member_of(session, token) is None
 
 
@@ -94,7 +94,7 @@ async def test_browsers_keep_styles_and_scripts_until_they_change_and_no_page(ru
 
 async def test_passwords_are_stored_hashed_and_reading_is_written_down(running: Running) -> None:
     await running.staff("Ana")
-    async with running.line.database.begin() as session:
+    async with running.line.store.database.begin() as session:
         staff = (await session.scalars(select(Staff))).one()
         actions = [audit.action for audit in await session.scalars(select(Audit))]
     assert staff.password_hash.startswith("$argon2id$")
@@ -105,7 +105,7 @@ async def test_passwords_are_stored_hashed_and_reading_is_written_down(running: 
 async def test_an_account_that_cannot_be_says_why(running: Running, name: str, password: str) -> None:
     await running.staff("Ana")
     with pytest.raises(AccountError):
-        async with running.line.database.begin() as session:
+        async with running.line.store.database.begin() as session:
             await accounts.add_staff(session, name, password, Role.STAFF, [])
 
 

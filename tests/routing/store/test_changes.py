@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 import psycopg
 import pytest
 
-from routing.store.changes import Change, Live, announce
+from routing.store.changes import Change, Changes, announce
 from routing.store.database import Database
 
 
@@ -18,7 +18,7 @@ class Process:
 
     def __init__(self, url: str) -> None:
         self.database = Database(url)
-        self.live = Live(self.database)
+        self.live = Changes(self.database)
 
     async def change(self, what: str, conversation_id: UUID) -> None:
         async with self.database.begin() as session:

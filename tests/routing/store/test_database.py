@@ -11,7 +11,7 @@ from sqlalchemy import ClauseElement, bindparam, insert, select, text
 from sqlalchemy.exc import DBAPIError
 
 from routing.conversation import holding, rows
-from routing.conversation.rows import heard, keep, opened, opened_quickly
+from routing.conversation.rows import keep, lock_or_create, lock_with_key, opened_quickly
 from routing.inbound import campaigns, inbox, shorthand, turn
 from routing.outbound import delivery, outbox, sender
 from routing.store.database import Database, Prepared, after_commit, fetch, is_away, is_unusable
@@ -113,7 +113,7 @@ async def test_a_statement_inside_a_session_sees_what_the_session_has_not_writte
 
 async def test_what_was_changed_in_a_quick_transaction_is_kept_and_the_rest_stays(database: Database) -> None:
     async with database.quickly() as quick:
-        met, _ = await heard(quick, VAULT, "twilio_sms", "+40721000001")
+        met, _ = await lock_or_create(quick, VAULT, "twilio_sms", "+40721000001")
     async with database.begin() as session:
         await session.execute(text("update conversation set country = 'RO', summary = '{\"topic\": \"shelter\"}'"))
     async with database.quickly() as quick:
@@ -122,19 +122,19 @@ async def test_what_was_changed_in_a_quick_transaction_is_kept_and_the_rest_stay
         conversation.language, conversation.reasons, conversation.summary = "ro", ["flood"], None
         await keep(quick, conversation)
     async with database.begin() as session:
-        kept, same_key = await opened(session, VAULT, met.id)
+        kept, same_key = await lock_with_key(session, VAULT, met.id)
         assert (kept.language, kept.reasons, kept.summary, kept.country) == ("ro", ["flood"], None, "RO")
         assert key.open(same_key.seal("hers")) == "hers"
 
 
 async def test_a_closed_conversation_goes_on_with_the_assistant(database: Database) -> None:
     async with database.quickly() as quick:
-        met, _ = await heard(quick, VAULT, "telegram", "1")
+        met, _ = await lock_or_create(quick, VAULT, "telegram", "1")
     async with database.begin() as session:
         closed = await session.get_one(Conversation, met.id)
         closed.state, closed.risk, closed.reasons = State.CLOSED, "high", ["weapon"]
     async with database.quickly() as quick:
-        again, _ = await heard(quick, VAULT, "telegram", "1")
+        again, _ = await lock_or_create(quick, VAULT, "telegram", "1")
     assert (again.id, again.state, again.risk, again.reasons) == (met.id, State.ASSISTANT, "routine", [])
 
 

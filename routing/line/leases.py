@@ -9,11 +9,11 @@ from uuid import UUID
 
 from knowledge import Keyword
 from routing.ports.channel import Kind, Outgoing
-from routing.ports.model import Question, Turn
+from routing.ports.model import Turn, TurnRequest
 
 
 @dataclass(frozen=True, slots=True)
-class Short:
+class ShortReply:
     """What a message says by a button, a number or a few known words, without the model: see triage.Heard."""
 
     chosen: str | None = None
@@ -26,7 +26,7 @@ class Short:
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class LeasedMessage:
     """A message unsealed for its turn.  `taken_at` proves later that nobody else took it meanwhile."""
 
     message_id: int
@@ -34,9 +34,9 @@ class Taken:
     kind: Kind
     text: str = field(repr=False)
     opt_out: str | None
-    question: Question
+    question: TurnRequest
     keyword: Keyword | None
-    short: Short
+    short: ShortReply
     also: tuple[int, ...] = ()
     """Messages after this one that belong to the same turn, their texts in `text`."""
     asked: asyncio.Future[Turn] | None = field(default=None, repr=False, compare=False)
@@ -46,7 +46,7 @@ class Taken:
 
 
 @dataclass(frozen=True, slots=True)
-class Claimed:
+class ClaimedBubble:
     """A bubble marked as being sent.  `is_unclear`: an earlier try may have reached the carrier at or after `since`."""
 
     conversation_id: UUID

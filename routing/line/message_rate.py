@@ -10,12 +10,12 @@ from dataclasses import dataclass, field
 MINUTE_S = 60.0
 
 
-FAIR = 3
+LIMIT_UNDER_LOAD = 3
 """Messages a minute that each writer is answered while more come in all than the line is made for."""
 
 
 @dataclass(slots=True)
-class Influx:
+class MessageRate:
     """What came during the last minute, of each writer and of all, counted inside this process.
 
     `clock` counts seconds and never goes back."""
@@ -34,7 +34,9 @@ class Influx:
     def is_over(self, channel: str, address: str) -> bool:
         """Whether a writer sends more than is answered; when all send too much, those who send little are answered still."""
         self._forget()
-        return self._of_writer[channel, address] > (self.of_one if len(self._all) <= self.of_all else min(FAIR, self.of_one))
+        return self._of_writer[channel, address] > (
+            self.of_one if len(self._all) <= self.of_all else min(LIMIT_UNDER_LOAD, self.of_one)
+        )
 
     def _forget(self) -> None:
         until = self.clock() - MINUTE_S
