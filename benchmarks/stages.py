@@ -22,7 +22,7 @@ from uuid import UUID
 import uvloop
 
 from integrations.model import ModelClient
-from integrations.twilio_sms import NAME, TwilioSms
+from integrations.twilio.sms import NAME, TwilioSms
 from linden.compose import compose
 from linden.embedded import EmbeddedPostgres
 from linden.settings import Settings

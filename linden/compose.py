@@ -20,9 +20,12 @@ from sqlalchemy.exc import SQLAlchemyError
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from integrations import demo, simulator, telegram, twilio_sms, whatsapp
+from integrations import demo, simulator
 from integrations.model import ModelClient
+from integrations.telegram import channel as telegram
 from integrations.translation import LibreTranslate
+from integrations.twilio import sms as twilio_sms
+from integrations.twilio import whatsapp
 from knowledge import Keywords, Library, Replies, Times
 from linden.settings import Settings
 from routing.background.jobs import SENDS_AT_ONCE, TURNS_AT_ONCE, Workers, jobs_app, register

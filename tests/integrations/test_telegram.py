@@ -11,7 +11,7 @@ import httpx
 import psycopg
 import pytest
 
-from integrations.telegram import Telegram
+from integrations.telegram.channel import Telegram
 from routing.ports.channel import Outgoing
 from tests.carriers.telegram import SECRET, TOKEN
 from tests.carriers.telegram import Telegram as Peer

@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 
 import httpx
 
-from integrations.twilio_sms import _Gate
+from integrations.twilio.sms import _Gate
 from tests.carriers.twilio import ACCOUNT, SENDER, TOKEN
 from tests.conftest import PUBLIC_URL
 from tests.routing.inbound.test_inbox import StartRouter

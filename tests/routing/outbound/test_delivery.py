@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, select, update
 
-from integrations import twilio_sms
+from integrations.twilio import sms as twilio_sms
 from routing.background import upkeep
 from routing.conversation import erasure
 from routing.desk import acts

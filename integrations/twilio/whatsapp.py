@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Final
 
-from integrations.twilio_sms import TwilioSms
+from integrations.twilio.sms import TwilioSms
 from routing.ports.channel import Form
 
 NAME: Final = "whatsapp"
