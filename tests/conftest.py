@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import os
 import shutil
@@ -37,6 +38,7 @@ ROOT = Path(__file__).resolve().parent.parent
 MASTER_KEY = base64.b64encode(b"m" * 32).decode()
 PUBLIC_URL = "https://line.example.org"
 PASSWORD = "correct horse battery"
+AHEAD_S = 3.0
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -174,6 +176,17 @@ class Running:
         answer = await client.post("/console/sign-in", data={"name": name, "password": PASSWORD})
         assert answer.status_code == 200
         return client
+
+    async def settled(self) -> None:
+        """Return when every message has had its turn and nothing is left to send.  Wait for it before claiming that none was.
+
+        Bubbles that are held, or due later than AHEAD_S, stay."""
+        async with asyncio.timeout(30):
+            while True:
+                await self.line.turns.until_idle(AHEAD_S)
+                await self.line.sends.until_idle(AHEAD_S)
+                if self.line.turns.is_idle:  # a turn ends with bubbles, and a bubble with no turn
+                    return
 
 
 async def _close_at_once(session: AiohttpSession) -> None:

@@ -40,6 +40,10 @@ class Runner(Generic[First]):
         """Whether what is poked now begins at once."""
         return not self._width.locked()
 
+    @property
+    def is_idle(self) -> bool:
+        return not self._tasks
+
     def is_busy(self, conversation_id: UUID) -> bool:
         return conversation_id in self._tasks
 
@@ -80,6 +84,18 @@ class Runner(Generic[First]):
         finally:
             self._waiting.pop(conversation_id, None)
             self._tasks.pop(conversation_id, None)
+
+    async def until_idle(self, ahead_s: float) -> None:
+        """Return when no work is under way and none is due within `ahead_s` seconds."""
+        loop = asyncio.get_running_loop()
+        while True:
+            due = [timer.when() for timer in self._timers.values() if timer.when() <= loop.time() + ahead_s]
+            if self._tasks:
+                await asyncio.wait([*self._tasks.values()])
+            elif due:
+                await asyncio.sleep(max(0.0, min(due) - loop.time()))
+            else:
+                return
 
     async def close(self) -> None:
         """What is under way is cut off; the rows tell the next process."""
