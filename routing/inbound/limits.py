@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import timedelta
 
-from routing.inbound.triage import Decision
+from routing.inbound.decision import Decision
 from routing.ports.model import Reply
 from routing.store.tables import Risk
 

@@ -3,100 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import datetime
-from enum import StrEnum
 
 from knowledge import Keyword
 from routing.conversation.questions import RouterQuestion
-from routing.ports.channel import Kind
-from routing.ports.model import Reply, Turn
+from routing.inbound.decision import Decision, Effect
+from routing.inbound.situation import IncomingFacts, Situation
+from routing.ports.model import Reply
 from routing.store.tables import Risk, State
 
 HAND_OVER_REASONS = frozenset({"asked_for_person", "not_understood_twice", "model_down", "could_not_process", "somebody_else"})
 """Reasons for which a person takes over at once; other high reasons only offer one (taxonomy.yml)."""
 
 MAX_REPLIES = 2
-
-
-class Effect(StrEnum):
-    """What the turn does to the conversation besides answering."""
-
-    STOP = "stop"
-    START = "start"
-    ASK_ERASE = "ask_erase"
-    ERASE = "erase"
-    SEND_MORE = "send_more"
-    SEND_AGAIN = "send_again"
-    SET_SAFE_WORD = "set_safe_word"
-    LOCK = "lock"
-    UNLOCK = "unlock"
-    MAY_WRITE = "may_write"
-    MAY_NOT_WRITE = "may_not_write"
-
-
-@dataclass(frozen=True, slots=True)
-class Situation:
-    """The conversation when its turn comes.  `is_offered`: a person was offered before and that still stands."""
-
-    state: State
-    risk: Risk
-    is_stopped: bool = False
-    is_locked: bool = False
-    asked: RouterQuestion | None = None
-    """Our own question that waits for a short answer."""
-    is_safe_asked: bool = False
-    """She was asked whether she can be written to later."""
-    has_more: bool = False
-    has_said: bool = True
-    """There is an answer of ours that could be repeated."""
-    is_offered: bool = False
-    country: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class IncomingFacts:
-    """One message as far as it was understood.  `turn` is None when there is nothing to read or the model failed."""
-
-    kind: Kind
-    has_text: bool
-    keyword: Keyword | None
-    turn: Turn | None
-    chosen: str | None = None
-    """What a button, a number or a short word stands for: an answer, or a reply to a question."""
-    is_answer: bool = False
-    """`chosen` names an answer of the library, which stands even without the model."""
-    is_answered_by_carrier: bool = False
-    until: datetime | None = None
-    """The moment that the message names: until when it is safe to write."""
-    is_safe_word: bool = False
-    is_new_word: bool = False
-    """Short enough to be the safe word that was asked for."""
-    erases_by_word: bool = False
-    """ERASE together with her safe word: no question is asked."""
-
-    @property
-    def said(self) -> str | None:
-        """`yes` or `no`: by button, by a word of our list, or as the model understood it."""
-        if self.chosen in ("yes", "no"):
-            return self.chosen
-        intent = self.turn.understanding.intent.name if self.turn and self.chosen is None else None
-        return {"affirm": "yes", "deny": "no"}.get(intent or "")
-
-    @property
-    def is_model_down(self) -> bool:
-        return self.has_text and self.turn is None
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """`level` and `reasons` say what staff must see; `hands_over` that people take it from here."""
-
-    replies: tuple[Reply, ...] = ()
-    level: Risk = Risk.ROUTINE
-    reasons: tuple[str, ...] = ()
-    hands_over: bool = False
-    effect: Effect | None = None
 
 
 def decide(situation: Situation, heard: IncomingFacts) -> Decision:

@@ -21,7 +21,9 @@ from routing.conversation import budget, erasure, holding
 from routing.conversation.questions import open_question
 from routing.conversation.rows import GoneError, keep, lock, lock_with_key, opened_quickly
 from routing.inbound import limits, reading, shorthand
-from routing.inbound.triage import Decision, Effect, IncomingFacts, Situation, decide
+from routing.inbound.decision import Decision, Effect
+from routing.inbound.situation import IncomingFacts, Situation
+from routing.inbound.triage import decide
 from routing.line.leases import LeasedMessage
 from routing.line.line import Line
 from routing.outbound import outbox, sender

@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 
 from knowledge import Keyword
 from routing.conversation.questions import RouterQuestion
-from routing.inbound.triage import Decision, Effect, IncomingFacts, Situation, decide
+from routing.inbound.decision import Decision, Effect
+from routing.inbound.situation import IncomingFacts, Situation
+from routing.inbound.triage import decide
 from routing.ports.channel import Kind
 from routing.ports.model import Flag, Intent, Language, Reply, RiskJudgement, Turn, Understanding
 from routing.store.tables import Risk, State
