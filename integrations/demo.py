@@ -17,6 +17,7 @@ class Nowhere:
 
     rate = Rate()
     window = None
+    own_answers: frozenset[str] = frozenset()
 
     def __init__(self, name: str) -> None:
         self.name = name

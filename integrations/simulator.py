@@ -63,6 +63,7 @@ class Phones:
 
     rate = Rate()
     window = None
+    own_answers: frozenset[str] = frozenset()
 
     def units(self, text: str) -> int:
         return 1

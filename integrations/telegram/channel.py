@@ -87,6 +87,7 @@ class Telegram:
     name = NAME
     form = Form.TELEGRAM
     window = None
+    own_answers: frozenset[str] = frozenset()
     rate = Rate(per_second=30, burst=AT_ONCE, chat_pause_s=1.0, chat_burst=5)
     """Telegram's own advice; an answer of some bubbles may go at once.  Source: core.telegram.org/bots/faq."""
 

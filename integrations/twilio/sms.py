@@ -14,6 +14,7 @@ from fastapi import APIRouter, Request, Response
 from multidict import MultiDict
 from twilio.request_validator import RequestValidator
 
+from knowledge import Keyword
 from knowledge.texts import sms
 from routing import metrics
 from routing.ports.channel import (
@@ -86,8 +87,14 @@ _STATES: Final = {
 
 _NOT_MADE: Final = frozenset({"failed", "undelivered", "canceled"})
 
+STOP_WORDS: Final = frozenset(("stop", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout", "start", "unstop"))
+"""Twilio answers these itself on a number without Advanced Opt-Out; a second answer would be refused (21610)."""
+
 FOR_NOW: Final = frozenset({30001, 30003, 30008})
 """Errors in delivery reports after which a later try may reach the phone; source: Twilio's page on each code."""
+
+_OPT_OUTS: Final = {"STOP": Keyword.STOP, "START": Keyword.START, "HELP": Keyword.HELP}
+"""OptOutType of Advanced Opt-Out: the message was a word, in whatever language, that was set up there."""
 
 _KINDS: Final = {"image": Kind.PHOTO, "audio": Kind.VOICE, "video": Kind.VIDEO}
 
@@ -101,6 +108,7 @@ class TwilioSms:
     name = NAME
     form = Form.SMS
     window: timedelta | None = None
+    own_answers = STOP_WORDS
     prefix = ""
     """What stands before numbers that are not for SMS."""
 
@@ -291,7 +299,7 @@ def _incoming(fields: dict[str, str]) -> Incoming:
         kind=_kind_of(fields),
         files=tuple(File(fields[name]) for name in (f"MediaUrl{number}" for number in range(MAX_FILES)) if fields.get(name)),
         place=_place_of(fields),
-        opt_out=fields.get("OptOutType") or None,
+        opt_out=_OPT_OUTS.get(fields.get("OptOutType", "")),
     )
 
 

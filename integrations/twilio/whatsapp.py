@@ -21,6 +21,7 @@ class WhatsApp(TwilioSms):
     name = NAME
     form = Form.WHATSAPP
     window = timedelta(hours=24)
+    own_answers = frozenset()
     prefix = PREFIX
 
     def units(self, text: str) -> int:

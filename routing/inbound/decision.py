@@ -34,3 +34,5 @@ class Decision:
     reasons: tuple[str, ...] = ()
     hands_over: bool = False
     effect: Effect | None = None
+    country: str | None = None
+    """To note: the writer is there."""

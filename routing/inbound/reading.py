@@ -10,7 +10,7 @@ from routing.conversation.questions import open_question
 from routing.inbound import bursts, shorthand
 from routing.line.leases import LeasedMessage, ShortReply
 from routing.line.line import Line
-from routing.ports.channel import Kind
+from routing.ports.channel import Form, Kind
 from routing.ports.model import TurnRequest
 from routing.ports.phones import country_of_number, languages_of_number
 from routing.store.clock import now
@@ -18,8 +18,6 @@ from routing.store.database import Transaction
 from routing.store.sealing import PersonKey
 from routing.store.tables import Conversation, Message, State
 
-ORDERED_AT_CARRIER = {"STOP": "stop", "START": "start", "HELP": "help"}
-"""Twilio's OptOutType: a word, in whatever language, that was set up there."""
 CRIES = frozenset({Keyword.HELP, Keyword.PERSON})
 
 
@@ -31,7 +29,8 @@ async def lease_message(
     assert message.taken_at is not None
     text, also, hold_s = _whole(line, conversation, key, waiting)
     button = message.button
-    ordered = ORDERED_AT_CARRIER.get(message.opt_out or "") or button or text
+    channel = line.channels.get(conversation.channel)
+    ordered = message.opt_out or button or text
     short = await shorthand.read(line, transaction, conversation, text, button)
     word = line.keywords.match(ordered) or line.keywords.match(short.chosen or "")
     keyword = Keyword(word) if word in set(Keyword) and not short.is_safe_word else None
@@ -40,7 +39,7 @@ async def lease_message(
         taken_at=message.taken_at,
         kind=Kind(message.kind),
         text=text,
-        opt_out=message.opt_out,
+        is_answered_by_carrier=message.opt_out is not None or (channel is not None and text.lower() in channel.own_answers),
         keyword=keyword,
         short=short,
         also=tuple(one.id for one in also),
@@ -49,7 +48,7 @@ async def lease_message(
             conversation=str(conversation.id),
             turn=_turn_of([message, *also]),
             text=text,
-            channel=line.channels[conversation.channel].form if conversation.channel in line.channels else "sms",
+            channel=channel.form if channel else Form.SMS,
             language=_expected_language(conversation, message, key),
             country=conversation.country,
             state=conversation.state,

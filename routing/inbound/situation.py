@@ -9,6 +9,7 @@ from knowledge import Keyword
 from routing.conversation.questions import RouterQuestion
 from routing.ports.channel import Kind
 from routing.ports.model import Turn
+from routing.ports.places import Place
 from routing.store.tables import Risk, State
 
 
@@ -29,6 +30,16 @@ class Situation:
     """There is an answer of ours that could be repeated."""
     is_offered: bool = False
     country: str | None = None
+    lacks_facts: bool = False
+    """We have no facts of `country`, and have not said so yet."""
+    is_muted: bool = False
+    """Staff let the assistant answer nothing but danger."""
+    is_flooding: bool = False
+    """The writer sends more than is answered, or has used up the day."""
+    is_flood_known: bool = False
+    """Staff have been shown the flood."""
+    said_just_now: str | None = None
+    """Our last answer, while the burst of messages that it answered may still go on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +62,10 @@ class IncomingFacts:
     """Short enough to be the safe word that was asked for."""
     erases_by_word: bool = False
     """ERASE together with her safe word: no question is asked."""
+    place: Place | None = None
+    """Where the point on the map lies that came instead of words."""
+    is_followed: bool = False
+    """The writer has sent more since, which is answered next."""
 
     @property
     def said(self) -> str | None:

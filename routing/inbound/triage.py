@@ -6,15 +6,18 @@ from collections.abc import Iterable
 
 from knowledge import Keyword
 from routing.conversation.questions import RouterQuestion
+from routing.inbound import limits
 from routing.inbound.decision import Decision, Effect
 from routing.inbound.situation import IncomingFacts, Situation
 from routing.ports.model import Reply
+from routing.ports.places import Place
 from routing.store.tables import Risk, State
 
 HAND_OVER_REASONS = frozenset({"asked_for_person", "not_understood_twice", "model_down", "could_not_process", "somebody_else"})
 """Reasons for which a person takes over at once; other high reasons only offer one (taxonomy.yml)."""
 
 MAX_REPLIES = 2
+COUNTRY_UNKNOWN = "country_unknown"
 
 
 def decide(situation: Situation, heard: IncomingFacts) -> Decision:
@@ -23,13 +26,15 @@ def decide(situation: Situation, heard: IncomingFacts) -> Decision:
     hands_over = level is Risk.IMMEDIATE or bool(HAND_OVER_REASONS.intersection(reasons))
     effect = _effect_of(situation, heard, level)
     replies = _replies(situation, heard, level, hands_over, effect)
-    return Decision(
-        replies=tuple(_with_country(replies[:MAX_REPLIES], situation.country)),
+    decision = Decision(
+        replies=_located(situation, heard, level, _with_country(replies[:MAX_REPLIES], situation.country)),
         level=level,
         reasons=reasons,
         hands_over=hands_over,
         effect=effect,
+        country=heard.place.country if heard.place and heard.place.is_sure else None,
     )
+    return limits.limited(situation, heard, decision)
 
 
 def _risk_of(heard: IncomingFacts) -> tuple[Risk, tuple[str, ...]]:
@@ -204,6 +209,21 @@ def _without_person(replies: Iterable[Reply]) -> list[Reply]:
     return [reply for reply in replies if reply.answer not in _PERSON_ANSWERS]
 
 
-def _with_country(replies: Iterable[Reply], country: str | None) -> Iterable[Reply]:
-    for reply in replies:
-        yield reply.model_copy(update={"params": {"country": country, **reply.params}}) if country else reply
+def _with_country(replies: Iterable[Reply], country: str | None) -> list[Reply]:
+    return [reply.model_copy(update={"params": {"country": country, **reply.params}}) if country else reply for reply in replies]
+
+
+def _located(situation: Situation, heard: IncomingFacts, level: Risk, replies: list[Reply]) -> tuple[Reply, ...]:
+    """A point on the map instead of words: its country is noted, near a border the writer is asked.
+
+    In a country that we have no facts of the general answer is given, and once that we lack the rest."""
+    if heard.place is not None:
+        noted = _noting(heard.place)
+        return tuple(noted if reply.answer == "unreadable" else reply for reply in replies)
+    if situation.lacks_facts and len(replies) == 1 and level is not Risk.IMMEDIATE:
+        return (*replies, Reply(answer=COUNTRY_UNKNOWN))
+    return tuple(replies)
+
+
+def _noting(place: Place) -> Reply:
+    return Reply(answer="country_noted", params={"country": place.country}) if place.is_sure else Reply(answer="ask_country")

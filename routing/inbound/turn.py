@@ -20,15 +20,17 @@ from routing import metrics
 from routing.conversation import budget, erasure, holding
 from routing.conversation.questions import open_question
 from routing.conversation.rows import GoneError, keep, lock, lock_with_key, opened_quickly
-from routing.inbound import limits, reading, shorthand
-from routing.inbound.decision import Decision, Effect
+from routing.inbound import reading, shorthand
+from routing.inbound.decision import Effect
+from routing.inbound.limits import BURST_PAUSE, FLOOD
 from routing.inbound.situation import IncomingFacts, Situation
-from routing.inbound.triage import decide
+from routing.inbound.triage import COUNTRY_UNKNOWN, decide
 from routing.line.leases import LeasedMessage
 from routing.line.line import Line
 from routing.outbound import outbox, sender
 from routing.outbound.answer import say
-from routing.ports.model import ModelError, Reply, Turn
+from routing.ports.model import ModelError, Turn
+from routing.ports.places import Place
 from routing.store.changes import announce
 from routing.store.clock import now
 from routing.store.database import Prepared, Quick, fetch, is_away, until_stored
@@ -45,13 +47,9 @@ ANSWER_WITHIN_S = 10.0
 """How long the database may be away between the model's answer and ours; after that the model is asked again."""
 MODEL_IS_SLOW_S = 0.7
 """After this long without an answer staff see the message as not yet understood: danger may be in it."""
-COUNTRY_UNKNOWN = "country_unknown"
 SILENCING = frozenset({Effect.STOP, Effect.LOCK, Effect.ERASE})
 """What was written before such an order is not sent after it."""
 _SURE_OF_LANGUAGE = 0.6
-_CARRIER_STOP_WORDS = frozenset(
-    ("stop", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout", "start", "unstop")
-)
 
 log = structlog.get_logger(__name__)
 
@@ -187,9 +185,9 @@ async def _answer(line: Line, conversation_id: UUID, read: LeasedMessage, turn: 
             await fetch(quick, _END_ALSO, {"also": read.also})
         if turn is not None:
             _note_understanding(line, conversation, key, turn, read)
-        decision = decide(_situation(conversation, has_said=found.last_answer is not None), _heard(conversation, read, turn))
-        decision = await _located(line, quick, conversation, found, decision)
-        decision = _limited(line, conversation, key, decision, found)
+        situation = await _situation(line, quick, conversation, key, found)
+        decision = decide(situation, _heard(read, turn, found))
+        conversation.country = decision.country or conversation.country
         if decision.level is not Risk.ROUTINE:
             await holding.flag(quick, conversation, decision.level, decision.reasons, read.message_id)
         if decision.hands_over:
@@ -281,43 +279,6 @@ def _understood(key: PersonKey, turn: Turn) -> dict[str, object]:
     }
 
 
-async def _located(line: Line, quick: Quick, conversation: Conversation, found: _Found, decision: Decision) -> Decision:
-    """A point on the map instead of words: its country is noted, near a border she is asked.
-
-    In a country that we have no facts of the general answer is given, and once that we lack the rest."""
-    if found.country is not None:
-        if found.is_country_sure:
-            conversation.country = found.country
-            said = Reply(answer="country_noted", params={"country": found.country})
-        else:
-            said = Reply(answer="ask_country")
-        return replace(decision, replies=tuple(said if reply.answer == "unreadable" else reply for reply in decision.replies))
-    is_known = conversation.country is None or conversation.country in line.library.facts.countries
-    if is_known or len(decision.replies) != 1 or decision.level is Risk.IMMEDIATE:
-        return decision
-    if await shorthand.was_said(quick, conversation.id, COUNTRY_UNKNOWN):
-        return decision
-    return replace(decision, replies=(*decision.replies, Reply(answer=COUNTRY_UNKNOWN)))
-
-
-def _limited(line: Line, conversation: Conversation, key: PersonKey, decision: Decision, found: _Found) -> Decision:
-    """The decision without what a burst makes superfluous; with people instead of answers in a flood."""
-    if limits.is_unlimited(decision):
-        return decision
-    if budget.is_muted(conversation, now()):
-        return replace(decision, replies=())
-    address = key.open(conversation.sealed_address) if conversation.sealed_address else ""
-    if budget.is_over(conversation, line.units_a_day, now()) or line.influx.is_over(conversation.channel, address):
-        is_news = "flood" not in conversation.reasons
-        level = max(decision.level, Risk.HIGH, key=lambda risk: risk.rank) if is_news else decision.level
-        reasons = (*decision.reasons, "flood") if is_news else decision.reasons
-        return replace(decision, replies=(), level=level, reasons=reasons, hands_over=is_news)
-    is_burst = conversation.last_out_at is not None and now() - conversation.last_out_at < limits.BURST_PAUSE
-    said_before = found.last_answer if is_burst else None
-    worth_saying = limits.worth_saying(decision.replies, is_followed=found.is_followed, said_before=said_before)
-    return replace(decision, replies=worth_saying)
-
-
 def _note_understanding(line: Line, conversation: Conversation, key: PersonKey, turn: Turn, read: LeasedMessage) -> None:
     """ERASE and the like, which people type as they are printed, change no language."""
     heard = turn.understanding
@@ -334,7 +295,7 @@ def _note_understanding(line: Line, conversation: Conversation, key: PersonKey, 
         conversation.country = country
 
 
-def _situation(conversation: Conversation, *, has_said: bool) -> Situation:
+async def _situation(line: Line, quick: Quick, conversation: Conversation, key: PersonKey, found: _Found) -> Situation:
     return Situation(
         state=State(conversation.state),
         risk=Risk(conversation.risk),
@@ -343,14 +304,33 @@ def _situation(conversation: Conversation, *, has_said: bool) -> Situation:
         asked=open_question(conversation),
         is_safe_asked=conversation.safe_asked_at is not None,
         has_more=conversation.sealed_more is not None,
-        has_said=has_said,
+        has_said=found.last_answer is not None,
         is_offered=conversation.risk != Risk.ROUTINE,
         country=conversation.country,
+        lacks_facts=await _lacks_facts(line, quick, conversation),
+        is_muted=budget.is_muted(conversation, now()),
+        is_flooding=_is_flooding(line, conversation, key),
+        is_flood_known=FLOOD in conversation.reasons,
+        said_just_now=found.last_answer if _is_burst(conversation) else None,
     )
 
 
-def _heard(conversation: Conversation, read: LeasedMessage, turn: Turn | None) -> IncomingFacts:
-    """Twilio answers its own English stop words; a second answer from us would be refused (21610)."""
+async def _lacks_facts(line: Line, quick: Quick, conversation: Conversation) -> bool:
+    if conversation.country is None or conversation.country in line.library.facts.countries:
+        return False
+    return not await shorthand.was_said(quick, conversation.id, COUNTRY_UNKNOWN)
+
+
+def _is_flooding(line: Line, conversation: Conversation, key: PersonKey) -> bool:
+    address = key.open(conversation.sealed_address) if conversation.sealed_address else ""
+    return budget.is_over(conversation, line.units_a_day, now()) or line.influx.is_over(conversation.channel, address)
+
+
+def _is_burst(conversation: Conversation) -> bool:
+    return conversation.last_out_at is not None and now() - conversation.last_out_at < BURST_PAUSE
+
+
+def _heard(read: LeasedMessage, turn: Turn | None, found: _Found) -> IncomingFacts:
     return IncomingFacts(
         kind=read.kind,
         has_text=bool(read.text),
@@ -362,8 +342,9 @@ def _heard(conversation: Conversation, read: LeasedMessage, turn: Turn | None) -
         is_safe_word=read.short.is_safe_word,
         is_new_word=read.short.is_new_word,
         erases_by_word=read.short.erases_by_word,
-        is_answered_by_carrier=read.opt_out is not None
-        or (conversation.channel.startswith("twilio") and read.text.lower() in _CARRIER_STOP_WORDS),
+        is_answered_by_carrier=read.is_answered_by_carrier,
+        place=Place(found.country, found.is_country_sure) if found.country else None,
+        is_followed=found.is_followed,
     )
 
 

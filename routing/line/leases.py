@@ -33,7 +33,8 @@ class LeasedMessage:
     taken_at: datetime
     kind: Kind
     text: str = field(repr=False)
-    opt_out: str | None
+    is_answered_by_carrier: bool
+    """The carrier took it for an order, and has answered that itself."""
     question: TurnRequest
     keyword: Keyword | None
     short: ShortReply

@@ -54,6 +54,7 @@ class Incoming:
     sent_at: datetime | None = None
     language_hint: str | None = None
     opt_out: str | None = None
+    """The order (`stop`, `start` or `help`) for which the carrier took the message; it has answered that itself."""
     edits: str | None = None
     button: str | None = None
     files: tuple[File, ...] = ()
@@ -151,6 +152,11 @@ class Channel(Protocol):
     @property
     def window(self) -> timedelta | None:
         """How long after her last message the carrier lets us write; None for ever."""
+        ...
+
+    @property
+    def own_answers(self) -> frozenset[str]:
+        """Words, in lower case, that the carrier takes for an order when they are the whole message, and answers itself."""
         ...
 
     def units(self, text: str) -> int:

@@ -14,7 +14,7 @@ from routing.conversation.rows import lock_with_key
 from routing.inbound import shorthand
 from routing.outbound import outbox, sender
 from routing.store.clock import now
-from routing.store.tables import Author, Delivery, Part, Risk, State
+from routing.store.tables import Author, Conversation, Delivery, Message, Part, Risk, State
 from tests.carriers import twilio
 from tests.conftest import Running
 from tests.routing.watching import conversation_of, until, until_all_processed
@@ -84,6 +84,20 @@ async def test_a_word_that_twilio_took_for_stop_stops_without_a_second_answer(st
     await until_all_processed(running, 2)
     assert (await conversation_of(running)).stopped_at is None
     assert running.twilio.to(handset.number) == []
+
+
+async def test_an_order_that_the_carrier_answers_itself_is_not_answered_twice(start_router: StartRouter) -> None:
+    """Twilio answers the English words on any number; ours for other languages are answered by us."""
+    running = await start_router()
+    theirs, ours = running.handset(), running.handset("+40721000002")
+    await theirs.text("Stop")
+    await ours.text("dezabonare")
+    await running.twilio.wait_for(ours.number)
+    await until_all_processed(running, 2)
+    async with running.line.store.database.begin() as session:
+        assert len((await session.scalars(select(Conversation.id).where(Conversation.stopped_at.is_not(None)))).all()) == 2
+        written = await session.scalars(select(Message.answer).where(Message.author == Author.ASSISTANT))
+        assert written.all() == ["stopped"]
 
 
 async def test_help_that_twilio_answered_is_not_answered_again(start_router: StartRouter) -> None:

@@ -17,6 +17,7 @@ from routing.inbound.situation import IncomingFacts, Situation
 from routing.inbound.triage import decide
 from routing.ports.channel import Kind
 from routing.ports.model import Flag, Intent, Language, Reply, RiskJudgement, Turn, Understanding
+from routing.ports.places import Place
 from routing.store.tables import Risk, State
 
 
@@ -202,6 +203,51 @@ def test_a_stop_that_the_carrier_answers_is_not_answered_twice() -> None:
         situation(), IncomingFacts(Kind.TEXT, has_text=True, keyword=Keyword.STOP, turn=turn(), is_answered_by_carrier=True)
     )
     assert (decision.effect, decision.replies) == (Effect.STOP, ())
+
+
+def test_a_point_on_the_map_becomes_a_country() -> None:
+    point = IncomingFacts(Kind.LOCATION, has_text=False, keyword=None, turn=None)
+    inside = decide(situation(country="MD"), replace(point, place=Place("RO", is_sure=True)))
+    assert [(reply.answer, reply.params) for reply in inside.replies] == [("country_noted", {"country": "RO"})]
+    assert inside.country == "RO"
+    at_a_border = decide(situation(country="MD"), replace(point, place=Place("RO", is_sure=False)))
+    assert (said(at_a_border), at_a_border.country) == (["ask_country"], None)
+
+
+def test_a_country_without_facts_is_said_beside_one_answer_that_is_not_about_danger() -> None:
+    abroad = situation(country="AR", lacks_facts=True)
+    assert said(decide(abroad, heard(turn()))) == ["shelter", "country_unknown"]
+    assert said(decide(abroad, heard(turn(replies=("shelter", "go_on_where"))))) == ["shelter", "go_on_where"]
+    danger = turn("immediate_danger", "immediate", ("immediate_danger",))
+    assert "country_unknown" not in said(decide(replace(abroad, state=State.WAITING, risk=Risk.IMMEDIATE), heard(danger)))
+    assert said(decide(situation(country="RO"), heard(turn()))) == ["shelter"]
+
+
+def test_a_flood_goes_to_people_once_and_is_answered_no_more() -> None:
+    first = decide(situation(is_flooding=True), heard(turn()))
+    assert (said(first), first.level, first.reasons, first.hands_over) == ([], Risk.HIGH, ("flood",), True)
+    later = decide(situation(State.WAITING, Risk.HIGH, is_flooding=True, is_flood_known=True), heard(turn()))
+    assert (said(later), later.level, later.hands_over) == ([], Risk.ROUTINE, False)
+
+
+@pytest.mark.parametrize("pressed", [{"is_muted": True}, {"is_flooding": True}])
+def test_danger_people_and_orders_are_answered_in_a_flood(pressed: dict[str, bool]) -> None:
+    danger = decide(situation(**pressed), heard(turn("immediate_danger", "immediate", ("immediate_danger",))))
+    assert said(danger) == ["immediate_danger", "person_coming_danger"]
+    assert said(decide(situation(is_safe_asked=True, **pressed), heard(turn(), Keyword.PERSON))) == ["person_coming"]
+    assert said(decide(situation(**pressed), heard(turn(), Keyword.STOP))) == ["stopped"]
+
+
+def test_a_muted_writer_gets_no_answer() -> None:
+    muted = decide(situation(is_muted=True, is_flooding=True), heard(turn()))
+    assert (said(muted), muted.level, muted.hands_over) == ([], Risk.ROUTINE, False)
+
+
+def test_an_empty_answer_is_left_out_of_a_burst() -> None:
+    rephrase = heard(turn("out_of_scope", replies=("rephrase",)))
+    assert said(decide(situation(), replace(rephrase, is_followed=True))) == []
+    assert said(decide(situation(said_just_now="rephrase"), rephrase)) == []
+    assert said(decide(situation(said_just_now="menu"), rephrase)) == ["rephrase"]
 
 
 @given(
