@@ -38,7 +38,7 @@ from routing.store.tables import Alert, Author, Conversation, Message, Person, R
 from tests.browser.conftest import FLAGS, SCROLL
 from tests.carriers import twilio
 from tests.conftest import MASTER_KEY, PASSWORD, ModelProcess
-from tests.linden.test_crash import start_router
+from tests.linden.router_process import start_router
 from tests.servers import free_port, served
 
 NAME = "Bench"

@@ -24,7 +24,7 @@ from linden.supervisor import python_of_model
 from routing.store.database import migrate
 from tests.carriers import twilio
 from tests.conftest import ROOT, ModelProcess
-from tests.linden.test_crash import start_router
+from tests.linden.router_process import start_router
 from tests.servers import free_port, served
 
 TEXTS = (

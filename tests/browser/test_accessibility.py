@@ -4,24 +4,20 @@ Finer rules than axe knows (WCAG 2.2, 2.5.8) are in `fits_a_phone`."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 
 import pytest
-from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, Page, expect
 from sqlalchemy import select
 
 from linden import demo
 from routing.store.tables import Conversation, Role, Staff
-from tests.browser.conftest import fits_a_phone, sign_in
-from tests.conftest import Running
+from tests.browser.accessibility import findings
+from tests.browser.conftest import sign_in
+from tests.types import StartRouter
 
 pytestmark = pytest.mark.slow
 
-StartRouter = Callable[..., Awaitable[Running]]
-SIZES = {"desktop": {"width": 1280, "height": 900}, "phone": {"width": 390, "height": 844}}
-OPTIONS = {"resultTypes": ["violations"], "rules": {"target-size": {"enabled": True}}}
-BAD = ("serious", "critical")
 PAGES = {
     "lists": [
         "",
@@ -46,24 +42,6 @@ PAGES = {
     "people": ["/people", "/people/{member}", "/me", "/on-call", "/supervisor", "/supervisor/reports"],
 }
 WHICH = {"waiting": "ru", "quiet": "sq", "locked": "tr", "failed": "uk", "picture": "en"}
-
-
-async def findings(page: Page, address: str) -> list[str]:
-    """What is serious on a page, in both sizes and colours."""
-    found = []
-    for size, viewport in SIZES.items():
-        await page.set_viewport_size(viewport)  # type: ignore[arg-type]  # a literal of the right form
-        for colours in ("light", "dark"):
-            await page.emulate_media(color_scheme=colours)  # type: ignore[arg-type]
-            violations = (await Axe().run(page, options=OPTIONS)).response["violations"]
-            found += [
-                f"{address} {size} {colours}: {one['id']}: {one['help']}: {node['html'][:160]}"
-                for one in violations
-                if one["impact"] in BAD
-                for node in one["nodes"]
-            ]
-    await fits_a_phone(page)  # the last size was a phone's
-    return found
 
 
 async def _shown(page: Page, paths: Iterable[str], ids: Mapping[str, str]) -> list[str]:

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-
 from playwright.async_api import Browser, expect
 
 from tests.browser.conftest import sign_in
-from tests.conftest import Running
-from tests.routing.conversation.test_holding import until_said
-
-StartRouter = Callable[..., Awaitable[Running]]
+from tests.routing.watching import until_said
+from tests.types import StartRouter
 
 
 async def test_a_conversation_is_seen_taken_answered_and_returned(chromium: Browser, start_router: StartRouter) -> None:

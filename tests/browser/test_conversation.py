@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -26,8 +25,8 @@ from tests.browser.conftest import sign_in
 from tests.carriers.twilio import Handset
 from tests.conftest import Running
 from tests.servers import served
+from tests.types import StartRouter
 
-StartRouter = Callable[..., Awaitable[Running]]
 AFTER_THE_QUESTION_MS = 20_000
 """A reply waits until both bubbles that a claim sends have gone, and the second waits for the report on the first."""
 

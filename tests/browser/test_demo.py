@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -23,10 +23,9 @@ from routing.store.clock import now
 from routing.store.tables import Base, Call, Conversation, Part, Risk, Role, Staff, State
 from tests.browser.conftest import sign_in
 from tests.conftest import MASTER_KEY, Running
+from tests.types import StartRouter
 
 pytestmark = pytest.mark.slow
-
-StartRouter = Callable[..., Awaitable[Running]]
 
 
 async def _filled(running: Running) -> Mapping[str, str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable
 
 import pytest
 from playwright.async_api import Browser, Page, expect
@@ -12,10 +11,9 @@ from sqlalchemy import update
 from routing.store.tables import Conversation
 from tests.browser.conftest import sign_in
 from tests.conftest import PASSWORD, Running
+from tests.types import StartRouter
 
 pytestmark = pytest.mark.slow
-
-StartRouter = Callable[..., Awaitable[Running]]
 
 
 async def _taken(chromium: Browser, running: Running) -> Page:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 import pytest
@@ -17,11 +16,10 @@ from routing.store.tables import Audit, Role, Shift, Staff
 from tests.browser.conftest import fits_a_phone, sign_in
 from tests.carriers.twilio import Fault
 from tests.conftest import PASSWORD, Running
-from tests.routing.conversation.test_holding import until_said
+from tests.routing.watching import until_said
+from tests.types import StartRouter
 
 pytestmark = pytest.mark.slow
-
-StartRouter = Callable[..., Awaitable[Running]]
 
 
 async def _admin(browser: Browser, running: Running, **options: object) -> Page:

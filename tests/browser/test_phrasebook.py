@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-
 import pytest
 from playwright.async_api import Browser, Page, expect
 from sqlalchemy import update
@@ -12,10 +10,9 @@ from routing.store.tables import Conversation
 from tests.browser.conftest import sign_in
 from tests.carriers.twilio import Handset
 from tests.conftest import Running
+from tests.types import StartRouter
 
 pytestmark = pytest.mark.slow
-
-StartRouter = Callable[..., Awaitable[Running]]
 
 
 async def _phrases(chromium: Browser, running: Running, handset: Handset, language: str, **options: object) -> Page:

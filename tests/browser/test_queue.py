@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import statistics
 import time
-from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 import pytest
@@ -21,10 +20,10 @@ from routing.store.clock import now
 from routing.store.tables import Conversation, Risk, Role, Session, Staff
 from tests.browser.conftest import SCROLL, sign_in
 from tests.conftest import PASSWORD, Running
-from tests.routing.conversation.test_holding import until_said
-from tests.routing.oversight.test_queue import add_waiting
+from tests.routing.conversations import add_waiting
+from tests.routing.watching import until_said
+from tests.types import StartRouter
 
-StartRouter = Callable[..., Awaitable[Running]]
 RECORDER = """
 window.notices = [];
 const start = OscillatorNode.prototype.start;

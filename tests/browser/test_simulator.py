@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-
 from playwright.async_api import Browser, expect
 
 from tests.conftest import Running
-
-StartRouter = Callable[..., Awaitable[Running]]
+from tests.types import StartRouter
 
 
 async def test_both_phones_get_answers_sms_with_segments_telegram_with_buttons(chromium: Browser, router: Running) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, time, timedelta
 
 import pytest
@@ -22,12 +21,10 @@ from tests.browser.conftest import fits_a_phone, sign_in
 from tests.carriers import twilio
 from tests.carriers.twilio import Fault
 from tests.conftest import Running
-from tests.routing.oversight.test_queue import add_waiting
-from tests.routing.oversight.test_reports import write_month
+from tests.routing.conversations import add_waiting, write_month
+from tests.types import StartRouter
 
 pytestmark = pytest.mark.slow
-
-StartRouter = Callable[..., Awaitable[Running]]
 
 
 async def _sue(browser: Browser, running: Running, **options: object) -> Page:

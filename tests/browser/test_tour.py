@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable
 
 import pytest
 from playwright.async_api import Browser, Page, expect
@@ -14,10 +13,9 @@ from routing.console.tour import STEPS
 from routing.store.tables import Staff
 from tests.browser.conftest import fits_a_phone, sign_in
 from tests.conftest import Running
+from tests.types import StartRouter
 
 pytestmark = pytest.mark.slow
-
-StartRouter = Callable[..., Awaitable[Running]]
 
 
 async def _first_page(chromium: Browser, running: Running, name: str, password: str) -> Page:

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 
 import pytest
 from playwright.async_api import Browser, Page, expect
 from sqlalchemy import select, update
 
 from routing.store.tables import Conversation, Message, Translation
+from tests.browser.accessibility import findings
 from tests.browser.conftest import sign_in
-from tests.browser.test_accessibility import findings
 from tests.carriers import libretranslate
 from tests.carriers.twilio import Handset
 from tests.conftest import Running
 from tests.servers import served
+from tests.types import StartRouter
 
 pytestmark = pytest.mark.slow
-
-StartRouter = Callable[..., Awaitable[Running]]
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 import httpx
@@ -17,8 +16,8 @@ from tests.carriers.telegram import SECRET, TOKEN
 from tests.carriers.telegram import Telegram as Peer
 from tests.conftest import Running
 from tests.servers import served
+from tests.types import StartRouter
 
-StartRouter = Callable[..., Awaitable[Running]]
 POLLING = {
     "public_url": None, "telegram_webhook_secret": None,
     "twilio_account_sid": None, "twilio_auth_token": None, "twilio_from": None,

@@ -14,7 +14,7 @@ import httpx
 from integrations.twilio.sms import _Gate
 from tests.carriers.twilio import ACCOUNT, SENDER, TOKEN
 from tests.conftest import PUBLIC_URL
-from tests.routing.inbound.test_inbox import StartRouter
+from tests.types import StartRouter
 
 OTHER_TOKEN = "o" * 32
 RECORDED = Path(__file__).parent / "signatures.json"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 from sqlalchemy import select, update
@@ -13,9 +12,8 @@ from routing.outbound import outbox, sender
 from routing.store.clock import now
 from routing.store.tables import Author, Conversation, Delivery, Part
 from tests.carriers import twilio
-from tests.conftest import Running
+from tests.types import StartRouter
 
-StartRouter = Callable[..., Awaitable[Running]]
 NUMBER = "whatsapp:+40721000001"
 
 

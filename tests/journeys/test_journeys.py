@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Awaitable, Callable
 
 import psycopg
 import pytest
@@ -13,8 +12,7 @@ from sqlalchemy import select
 from routing.ports.channel import Form
 from routing.store.tables import Alert, Author, Conversation, Message, Risk, State
 from tests.conftest import ModelProcess, Running
-
-StartRouter = Callable[..., Awaitable[Running]]
+from tests.types import StartRouter
 
 LAWYER = {
     "en": "where can i find a free lawyer",

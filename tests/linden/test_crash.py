@@ -10,12 +10,12 @@ import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-import httpx
 import psycopg
 import pytest
 
 from tests.carriers import twilio
-from tests.conftest import MASTER_KEY, PUBLIC_URL, ROOT, ModelProcess, _pause
+from tests.conftest import MASTER_KEY, ROOT, ModelProcess, _pause
+from tests.linden.router_process import start_router
 from tests.servers import free_port, served
 
 
@@ -24,37 +24,6 @@ async def _twilio() -> AsyncIterator[tuple[twilio.Twilio, str]]:
     peer = twilio.Twilio()
     async with served(peer.app()) as url:
         yield peer, url
-
-
-def start_router(database_url: str, model_url: str, twilio_url: str, port: int) -> subprocess.Popen[bytes]:
-    environment = {
-        **os.environ,
-        "LINDEN_DATABASE_URL": database_url,
-        "LINDEN_MODEL_URL": model_url,
-        "LINDEN_MASTER_KEY": MASTER_KEY,
-        "LINDEN_PUBLIC_URL": PUBLIC_URL,
-        "LINDEN_PORT": str(port),
-        "LINDEN_TWILIO_ACCOUNT_SID": twilio.ACCOUNT,
-        "LINDEN_TWILIO_AUTH_TOKEN": twilio.TOKEN,
-        "LINDEN_TWILIO_FROM": twilio.SENDER,
-        "LINDEN_TWILIO_API_URL": twilio_url,
-    }
-    process = subprocess.Popen(
-        [sys.executable, "-m", "linden", "router"],
-        cwd=ROOT,
-        env=environment,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    for _ in range(200):
-        assert process.poll() is None, "the router ended while starting"
-        try:
-            httpx.get(f"http://127.0.0.1:{port}/health/live", timeout=1)
-        except httpx.HTTPError:
-            _pause(0.1)
-        else:
-            return process
-    raise AssertionError("the router did not start")
 
 
 def _wait_until_settled(database_url: str) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable
 
 import httpx
 import pytest
@@ -12,9 +11,8 @@ from sqlalchemy import select
 from linden.logs import set_up_logs
 from routing.store.tables import Alert
 from tests.carriers import telegram, twilio
-from tests.conftest import Running
+from tests.types import StartRouter
 
-StartRouter = Callable[..., Awaitable[Running]]
 MARK, NUMBER, CHAT = "zebravioleta", "+40721987654", 987_654_321
 
 

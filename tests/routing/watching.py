@@ -30,3 +30,10 @@ async def until_all_processed(running: Running, count: int) -> None:
             return await session.scalar(select(func.count()).select_from(Message).where(*done)) == count
 
     await until(running, is_so)
+
+
+async def until_said(running: Running, text: str, number: str | None = None) -> None:
+    """Returns when the phone has got this text."""
+    number = number or running.handset().number
+    while text not in (got := running.twilio.to(number)):
+        await running.twilio.wait_for(number, len(got) + 1)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable
 from functools import partial
 from uuid import UUID
 
@@ -23,27 +22,7 @@ from routing.staff.accounts import Member, add_staff
 from routing.staff.roles import NotAllowedError
 from routing.store.tables import Alert, Answered, Audit, Conversation, Known, Message, Risk, Role, State, Transfer
 from tests.conftest import PASSWORD, Running
-
-StartRouter = Callable[..., Awaitable[Running]]
-
-
-@pytest.fixture
-async def waiting(start_router: StartRouter) -> tuple[Running, UUID]:
-    """A router and a conversation that waits, because no model answers."""
-    running = await start_router()
-    handset = running.handset()
-    await handset.text("ajutor")
-    await running.twilio.wait_for(handset.number)
-    async with running.line.store.database.begin() as session:
-        conversation_id = (await session.scalars(select(Conversation.id))).one()
-    return running, conversation_id
-
-
-async def until_said(running: Running, text: str, number: str | None = None) -> None:
-    """Returns when the phone has got this text."""
-    number = number or running.handset().number
-    while text not in (got := running.twilio.to(number)):
-        await running.twilio.wait_for(number, len(got) + 1)
+from tests.routing.watching import until_said
 
 
 async def _staff(running: Running, *names: str) -> list[UUID]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from uuid import UUID
 
 import httpx
@@ -14,8 +13,8 @@ from routing.desk import media
 from routing.store.tables import Audit, Author, Conversation, Message
 from tests.carriers import twilio
 from tests.conftest import Running
+from tests.types import StartRouter
 
-StartRouter = Callable[..., Awaitable[Running]]
 JPEG = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01" + b"\0" * 200
 OGG = b"OggS\x00\x02" + b"\0" * 22 + b"OpusHead" + b"\0" * 100
 PAGE = b"<html><script>alert(1)</script></html>"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 
@@ -18,8 +17,8 @@ from routing.store.clock import now
 from routing.store.tables import Conversation, Delivery, Known, Note, Part, Record, Referral, Reminder, Result, Role
 from tests.carriers.twilio import Handset
 from tests.conftest import PASSWORD, Running
+from tests.types import StartRouter
 
-StartRouter = Callable[..., Awaitable[Running]]
 ANA = Member(UUID(int=0), "Ana", Role.STAFF, ())
 
 

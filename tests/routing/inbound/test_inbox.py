@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
 
 import psycopg
 import pytest
 
 from tests.conftest import Running
-
-StartRouter = Callable[..., Awaitable[Running]]
+from tests.types import StartRouter
 
 
 @pytest.fixture

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-
 import pytest
 from sqlalchemy import select
 
@@ -11,11 +9,9 @@ from routing.inbound import limits
 from routing.line.message_rate import MessageRate
 from routing.ports.model import Reply, Turn
 from routing.store.tables import Audit, Conversation, Risk, State
-from tests.conftest import Running
-from tests.routing.line.test_pace import Clock
+from tests.routing.clock import Clock
 from tests.routing.watching import conversation_of, until_all_processed
-
-StartRouter = Callable[..., Awaitable[Running]]
+from tests.types import StartRouter
 
 
 async def test_a_writer_whose_day_is_used_up_goes_to_people(start_router: StartRouter, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -19,8 +19,7 @@ from routing.store.database import Migration
 from routing.store.sealing import Vault
 from routing.store.tables import Author, Conversation, Message
 from tests.conftest import Running
-
-StartRouter = Callable[..., Awaitable[Running]]
+from tests.types import StartRouter
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 import pytest
@@ -16,10 +15,9 @@ from routing.outbound import outbox, sender
 from routing.store.clock import now
 from routing.store.tables import Author, Conversation, Delivery, Message, Part, Risk, State
 from tests.carriers import twilio
-from tests.conftest import Running
 from tests.routing.watching import conversation_of, until, until_all_processed
+from tests.types import StartRouter
 
-StartRouter = Callable[..., Awaitable[Running]]
 STOP_WORDS = {
     "en": "STOP", "ro": "dezabonare", "ru": "стоп", "uk": "відписатися", "bg": "отпиши ме", "sq": "ndalo mesazhet",
     "sr": "odjavi me", "tr": "durdur",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from datetime import date
 from itertools import product
 from uuid import UUID
@@ -22,8 +21,8 @@ from routing.ports.channel import Form
 from routing.staff.accounts import add_staff
 from routing.store.tables import Audit, Author, Conversation, Message, Role, Staff
 from tests.conftest import PASSWORD, Running
+from tests.types import StartRouter
 
-StartRouter = Callable[..., Awaitable[Running]]
 LONG = "testify"
 
 

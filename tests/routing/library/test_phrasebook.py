@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from datetime import date
 from uuid import UUID
 
@@ -20,9 +19,9 @@ from routing.library.phrasebook import Filled
 from routing.ports.channel import Form
 from routing.staff.accounts import add_staff
 from routing.store.tables import Conversation, Message, Role
-from tests.conftest import PASSWORD, Running
+from tests.conftest import PASSWORD
+from tests.types import StartRouter
 
-StartRouter = Callable[..., Awaitable[Running]]
 CALL = "phrase_call_contact_yourself"
 
 

@@ -2,18 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from routing.line.pace import FAILURES_TO_OPEN, MAX_REST_S, REST_S, Pace
 from routing.ports.channel import Rate
-
-
-@dataclass
-class Clock:
-    now: float = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
+from tests.routing.clock import Clock
 
 
 def test_a_sender_pays_for_units_and_may_burst() -> None:

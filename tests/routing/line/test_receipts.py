@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from sqlalchemy import select, update
@@ -13,9 +12,7 @@ from routing.outbound import delivery
 from routing.ports.channel import Sent
 from routing.store.clock import now
 from routing.store.tables import Delivery, Part
-from tests.conftest import Running
-
-StartRouter = Callable[..., Awaitable[Running]]
+from tests.types import StartRouter
 
 
 def test_a_receipt_outlives_its_process_and_holds_no_word(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from datetime import date, time, timedelta
 from uuid import UUID
 
@@ -21,10 +21,9 @@ from routing.store.clock import now
 from routing.store.tables import Call, CallOutcome, Conversation, EscalationStep, Risk, Role, Session, State
 from tests.carriers.twilio import Fault
 from tests.conftest import PASSWORD, Running
-from tests.routing.conversation.test_holding import until_said
-from tests.routing.oversight.test_queue import add_waiting
+from tests.routing.conversations import add_waiting
+from tests.routing.watching import until_said
 
-StartRouter = Callable[..., Awaitable[Running]]
 CHAT, PHONE, PARTNER, BOS_PHONE = "-100200300", "+37360000001", "+37360000002", "+37360000003"
 REACHED = Duty(10, 60, CHAT, PHONE, PARTNER)
 EVER = {"weekdays": range(7), "starts": time(0), "ends": time(0), "zone": "UTC"}
@@ -37,18 +36,6 @@ def by_hand(monkeypatch: pytest.MonkeyPatch) -> None:
     async def strike(line: Line) -> None: ...
 
     monkeypatch.setattr(upkeep, "run", strike)
-
-
-@pytest.fixture
-async def waiting(start_router: StartRouter) -> tuple[Running, UUID]:
-    """A router and a conversation that waits, because no model answers."""
-    running = await start_router()
-    handset = running.handset()
-    await handset.text("ajutor")
-    await running.twilio.wait_for(handset.number)
-    async with running.line.store.database.begin() as session:
-        conversation_id = (await session.scalars(select(Conversation.id))).one()
-    return running, conversation_id
 
 
 async def _set(running: Running, conversation_id: UUID, **values: object) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from datetime import UTC, date, datetime, time
 from uuid import UUID
 
@@ -12,9 +11,9 @@ from routing.oncall import shifts
 from routing.oncall.shifts import Free, Hours, Rota
 from routing.staff import accounts
 from routing.store.tables import Role
-from tests.conftest import PASSWORD, Running
+from tests.conftest import PASSWORD
+from tests.types import StartRouter
 
-StartRouter = Callable[..., Awaitable[Running]]
 ANA, BO = UUID(int=1), UUID(int=2)
 NAMES = {ANA: "Ana", BO: "Bo"}
 MONDAY = 0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 import pytest
@@ -22,8 +21,7 @@ from routing.store.tables import Author, Conversation, Delivery, Message, Part, 
 from tests.carriers import telegram, twilio
 from tests.conftest import PASSWORD, Running
 from tests.routing.watching import conversation_of, until, until_all_processed
-
-StartRouter = Callable[..., Awaitable[Running]]
+from tests.types import StartRouter
 
 
 async def test_a_repeat_after_a_restart_is_no_second_turn(start_router: StartRouter) -> None:

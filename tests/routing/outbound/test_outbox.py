@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from uuid import UUID
 
@@ -27,8 +26,8 @@ from routing.store.clock import now
 from routing.store.tables import Alert, Author, Conversation, Delivery, EarlyReport, Part, Role
 from tests.carriers import telegram, twilio
 from tests.conftest import PASSWORD, Running
+from tests.types import StartRouter
 
-StartRouter = Callable[..., Awaitable[Running]]
 PARTS = ("unu", "doi", "trei")
 ODD_TEXTS = ('_a_ *b* [c](d) <i>e</i> & "f" {g} ~h~ `i` \\', "🙏🏽 שלום سلام", "ș" * 1_600)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -16,8 +16,8 @@ from routing.store.clock import now
 from routing.store.tables import Author, Conversation, Delivery, Part
 from tests.conftest import Running
 from tests.routing.watching import conversation_of
+from tests.types import StartRouter
 
-StartRouter = Callable[..., Awaitable[Running]]
 Obstacle = Callable[[Running, Conversation, Part], None]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 import httpx
@@ -14,8 +13,8 @@ from routing.oversight import heartbeat
 from routing.store.tables import Conversation, Probe, Role
 from tests.carriers import telegram, twilio
 from tests.conftest import Running
+from tests.types import StartRouter
 
-StartRouter = Callable[..., Awaitable[Running]]
 OURS, OUR_CHAT = "+40721999999", 4242
 PROBES = {"twilio_probe_to": OURS, "telegram_probe_to": str(OUR_CHAT)}
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from datetime import time, timedelta
 from uuid import UUID
 
@@ -15,10 +14,9 @@ from routing.oversight.overview import Ends, Overview, overview
 from routing.staff import accounts
 from routing.store.clock import now
 from routing.store.tables import Author, Delivery, EscalationStep, Message, Part, Risk, Role, State
-from tests.conftest import PASSWORD, Running
-from tests.routing.oversight.test_queue import add_waiting
-
-StartRouter = Callable[..., Awaitable[Running]]
+from tests.conftest import PASSWORD
+from tests.routing.conversations import add_waiting
+from tests.types import StartRouter
 
 
 @pytest.fixture

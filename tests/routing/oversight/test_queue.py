@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from uuid import UUID, uuid4
 
@@ -14,34 +13,12 @@ from routing.oversight.queue import Filter, alarm, queue
 from routing.staff import accounts, presence
 from routing.staff.accounts import Member, hash_of
 from routing.store.clock import now
-from routing.store.tables import Alert, Conversation, Person, Risk, Role, Session, State
-from tests.conftest import PASSWORD, Running
+from routing.store.tables import Alert, Risk, Role, Session, State
+from tests.conftest import PASSWORD
+from tests.routing.conversations import add_waiting
+from tests.types import StartRouter
 
-StartRouter = Callable[..., Awaitable[Running]]
 READER = Member(uuid4(), "Ana", Role.STAFF, ("ro", "en"))
-
-
-async def add_waiting(line: Line, **given: object) -> UUID:
-    """A conversation of somebody new, as it waits for a person."""
-    person_id = uuid4()
-    key, wrapped = line.store.vault.new_key(person_id)
-    values = {
-        "id": uuid4(),
-        "channel": "twilio_sms",
-        "state": State.WAITING,
-        "risk": Risk.HIGH,
-        "reasons": ["asked_for_person"],
-        "waiting_since": now(),
-        "last_in_at": now(),
-        **given,
-    }
-    async with line.store.database.begin() as session:
-        session.add(Person(id=person_id, wrapped_key=wrapped))
-        await session.flush()
-        conversation = Conversation(person_id=person_id, sealed_address=key.seal("+40721000009"), **values)
-        session.add(conversation)
-        await session.flush()
-        return conversation.id
 
 
 async def _alert(line: Line, conversation_id: UUID, level: Risk) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Awaitable, Callable
 from datetime import UTC, date, datetime, time
 
 import pytest
@@ -24,13 +23,11 @@ from routing.oversight.reports import (
     report_of,
     suppressed,
 )
-from routing.staff import audit
 from routing.store.clock import now
-from routing.store.tables import Author, Message, Role
-from tests.conftest import Running
-from tests.routing.oversight.test_queue import add_waiting
+from routing.store.tables import Message, Role
+from tests.routing.conversations import write_month
+from tests.types import StartRouter
 
-StartRouter = Callable[..., Awaitable[Running]]
 COUNTS = st.dictionaries(st.text("abcdefghij", min_size=1, max_size=3), st.integers(0, 30), max_size=12)
 
 
@@ -88,22 +85,6 @@ def test_a_month_is_the_only_period() -> None:
     assert next_month(date(2026, 1, 1)) == date(2026, 2, 1)
     assert month_before(date(2026, 1, 1)) == date(2025, 12, 1)
     assert [days_in(date(2028, month, 1)) for month in (2, 4, 12)] == [29, 30, 31]
-
-
-async def write_month(
-    running: Running, count: int, language: str, country: str | None, intents: list[str], outcome: str | None
-) -> None:
-    """So many conversations of this month, each with these messages and, when it was with staff, this outcome."""
-    for _ in range(count):
-        conversation_id = await add_waiting(running.line, language=language, country=country)
-        async with running.line.store.database.begin() as session:
-            for intent in intents:
-                session.add(
-                    Message(conversation_id=conversation_id, author=Author.WRITER, channel="x", intent=intent, signals=[])
-                )
-            if outcome:
-                audit.record(session, None, "claimed", conversation_id)
-                audit.record(session, None, "closed", conversation_id, outcome)
 
 
 async def test_contacts_of_a_month_are_counted_once_by_what_they_were_about(start_router: StartRouter) -> None:

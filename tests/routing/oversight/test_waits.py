@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
@@ -16,10 +15,10 @@ from routing.oversight.waits import Kept, Wait, kept, measured
 from routing.staff import accounts, audit
 from routing.store.clock import now
 from routing.store.tables import Alert, Audit, Author, Message, Risk, Role
-from tests.conftest import PASSWORD, Running
-from tests.routing.oversight.test_queue import add_waiting
+from tests.conftest import PASSWORD
+from tests.routing.conversations import add_waiting
+from tests.types import StartRouter
 
-StartRouter = Callable[..., Awaitable[Running]]
 AT = datetime(2026, 5, 4, 12, tzinfo=UTC)
 
 

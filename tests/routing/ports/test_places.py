@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-
 import psycopg
 import pytest
 
 from routing.ports.places import Place, place_of
 from tests.carriers import twilio
-from tests.conftest import Running
-
-StartRouter = Callable[..., Awaitable[Running]]
+from tests.types import StartRouter
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 import httpx
@@ -16,8 +15,7 @@ from routing.staff.accounts import SESSION_IDLES, SESSION_LASTS, AccountError, n
 from routing.store.clock import now
 from routing.store.tables import Audit, Role, Session, Staff
 from tests.conftest import PASSWORD, Running
-
-StartRouter = Callable[..., Awaitable[Running]]
+from tests.types import StartRouter
 
 
 @pytest.fixture

@@ -1,0 +1,50 @@
+"""Conversations written straight into the database, in the state that a test begins with."""
+
+from __future__ import annotations
+
+from uuid import UUID, uuid4
+
+from routing.line.line import Line
+from routing.staff import audit
+from routing.store.clock import now
+from routing.store.tables import Author, Conversation, Message, Person, Risk, State
+from tests.conftest import Running
+
+
+async def add_waiting(line: Line, **given: object) -> UUID:
+    """A conversation of somebody new, as it waits for a person."""
+    person_id = uuid4()
+    key, wrapped = line.store.vault.new_key(person_id)
+    values = {
+        "id": uuid4(),
+        "channel": "twilio_sms",
+        "state": State.WAITING,
+        "risk": Risk.HIGH,
+        "reasons": ["asked_for_person"],
+        "waiting_since": now(),
+        "last_in_at": now(),
+        **given,
+    }
+    async with line.store.database.begin() as session:
+        session.add(Person(id=person_id, wrapped_key=wrapped))
+        await session.flush()
+        conversation = Conversation(person_id=person_id, sealed_address=key.seal("+40721000009"), **values)
+        session.add(conversation)
+        await session.flush()
+        return conversation.id
+
+
+async def write_month(
+    running: Running, count: int, language: str, country: str | None, intents: list[str], outcome: str | None
+) -> None:
+    """So many conversations of this month, each with these messages and, when it was with staff, this outcome."""
+    for _ in range(count):
+        conversation_id = await add_waiting(running.line, language=language, country=country)
+        async with running.line.store.database.begin() as session:
+            for intent in intents:
+                session.add(
+                    Message(conversation_id=conversation_id, author=Author.WRITER, channel="x", intent=intent, signals=[])
+                )
+            if outcome:
+                audit.record(session, None, "claimed", conversation_id)
+                audit.record(session, None, "closed", conversation_id, outcome)
