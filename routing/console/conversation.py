@@ -23,7 +23,7 @@ from routing.conversation.holding import HeldError
 from routing.desk import acts, addressee, transcript, translation
 from routing.desk.acts import MAX_REPLY, Original
 from routing.desk.addressee import Addressee
-from routing.desk.meaning import Lack
+from routing.desk.staff_reading import Lack
 from routing.desk.transcript import Transcript
 from routing.library import answers, phrasebook
 from routing.library.answers import Wording

@@ -19,7 +19,7 @@ from routing.desk import acts, addressee
 from routing.desk.addressee import Addressee
 from routing.library import answers
 from routing.library.answers import Shown, Wording
-from routing.library.gaps import gaps
+from routing.library.knowledge_gaps import gaps
 from routing.oversight import queue
 from routing.ports.channel import Form as Shape
 from routing.staff.accounts import Member

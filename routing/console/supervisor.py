@@ -14,7 +14,7 @@ from routing.line.line import Line
 from routing.oversight import reports
 from routing.oversight.overview import overview
 from routing.oversight.reports import Cell, Report
-from routing.oversight.waits import ANSWERED_WITHIN, SEEN_WITHIN
+from routing.oversight.response_times import ANSWERED_WITHIN, SEEN_WITHIN
 from routing.staff import audit
 from routing.staff.accounts import Member
 from routing.staff.roles import May

@@ -17,7 +17,7 @@ from routing.conversation.files import open_files
 from routing.conversation.rows import key_of
 from routing.conversation.silence import holds, written_until
 from routing.desk.addressee import Addressee, addressed
-from routing.desk.meaning import Lack, Meaning, Reader
+from routing.desk.staff_reading import Lack, Meaning, Reader
 from routing.line.line import Line
 from routing.ports.channel import Form
 from routing.staff import audit

@@ -15,9 +15,9 @@ from routing.conversation.entry import QueueEntry, entry_of
 from routing.conversation.silence import written_until
 from routing.line.line import Line
 from routing.oncall import shifts
-from routing.oversight import heartbeat, waits
+from routing.oversight import heartbeat, response_times
 from routing.oversight.heartbeat import Failing
-from routing.oversight.waits import Measured
+from routing.oversight.response_times import Measured
 from routing.staff import presence
 from routing.staff.presence import Colleague
 from routing.store.clock import now
@@ -107,7 +107,7 @@ async def overview(line: Line) -> Overview:
             expiring=_expiring(line, open_ones),
             undelivered=await _undelivered(session),
             missed=await _missed(session),
-            waits=await waits.periods(session),
+            waits=await response_times.periods(session),
             failing=await heartbeat.failing(line, session),
         )
 

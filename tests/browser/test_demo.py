@@ -17,7 +17,7 @@ from linden.demo import DemoError, Removed
 from linden.invented import load
 from routing.desk import acts
 from routing.oncall import escalation, shifts
-from routing.oversight import queue, reports, waits
+from routing.oversight import queue, reports, response_times
 from routing.staff.accounts import Member
 from routing.store.clock import now
 from routing.store.tables import Base, Call, Conversation, Part, Risk, Role, Staff, State
@@ -93,7 +93,7 @@ async def test_no_report_and_no_alarm_counts_it(start_router: StartRouter) -> No
     await _filled(running)
     async with running.line.store.database.begin() as session:
         made = await reports.report(session, now().date().replace(day=1))
-        measured = await waits.periods(session)
+        measured = await response_times.periods(session)
         anybody = (await session.scalars(select(Staff))).first()
         assert anybody is not None
         on_call = (await shifts.rota(session)).on_call(now())

@@ -16,7 +16,7 @@ from routing.conversation.rows import GoneError, key_of
 from routing.desk import acts
 from routing.library import answers
 from routing.library.answers import Wording
-from routing.library.gaps import gaps
+from routing.library.knowledge_gaps import gaps
 from routing.ports.channel import Form
 from routing.staff.accounts import add_staff
 from routing.store.tables import Audit, Author, Conversation, Message, Role, Staff

@@ -10,8 +10,8 @@ import pytest
 from routing.conversation.holding import Outcome
 from routing.desk import acts
 from routing.line.line import Line
-from routing.oversight import waits
-from routing.oversight.waits import Kept, Wait, kept, measured
+from routing.oversight import response_times
+from routing.oversight.response_times import Kept, Wait, kept, measured
 from routing.staff import accounts, audit
 from routing.store.clock import now
 from routing.store.tables import Alert, Audit, Author, Message, Risk, Role
@@ -43,8 +43,8 @@ def test_percentiles_are_waits_that_were() -> None:
 )
 def test_an_open_wait_counts_once_it_is_late(wait: Wait, seen: list[float], answered: list[float]) -> None:
     made = measured([wait], AT)
-    assert made.seen == kept(seen, waits.SEEN_WITHIN)
-    assert made.answered == kept(answered, waits.ANSWERED_WITHIN)
+    assert made.seen == kept(seen, response_times.SEEN_WITHIN)
+    assert made.answered == kept(answered, response_times.ANSWERED_WITHIN)
 
 
 async def _alerted(line: Line, seconds_ago: float, level: Risk = Risk.IMMEDIATE, **given: object) -> UUID:
@@ -76,7 +76,7 @@ async def test_a_wait_ends_with_a_word_of_a_person_or_when_one_ends_it(start_rou
     await acts.close(line, returned, ana, Outcome.NOT_FOR_US)
     await acts.claim(line, talked, ana)
     async with line.store.database.begin() as session:
-        found = await waits.waits(session, now() - waits.DAY)
+        found = await response_times.waits(session, now() - response_times.DAY)
     assert [wait.answered_at is not None for wait in found] == [True, True, False, False]
     assert [wait.seen_at is not None for wait in found] == [True, True, True, False]
     assert 99 < (found[0].answered_at - found[0].raised_at).total_seconds() < 110
@@ -88,5 +88,5 @@ async def test_the_last_day_and_the_last_week(start_router: StartRouter) -> None
         await _alerted(line, hours * 3_600)
     await _alerted(line, 60, channel="demo_sms")
     async with line.store.database.begin() as session:
-        made = await waits.periods(session)
+        made = await response_times.periods(session)
     assert {period: one.seen.count for period, one in made.items()} == {"24 hours": 2, "7 days": 4}
