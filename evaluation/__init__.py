@@ -1,0 +1,1 @@
+"""How well the model understands: measures, tables, the model card."""

@@ -1,0 +1,1 @@
+"""The command line, the settings, the composition root and the supervisor."""

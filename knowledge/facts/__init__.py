@@ -1,0 +1,1 @@
+"""Numbers to call and rules of law, each with source and date."""

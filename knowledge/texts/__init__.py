@@ -1,0 +1,1 @@
+"""Sentences in every language, and their way into SMS."""

@@ -1,0 +1,1 @@
+"""What short messages mean: orders, short answers, moments in time."""

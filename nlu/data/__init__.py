@@ -1,0 +1,1 @@
+"""Training messages by language, validation messages, and what is wrong with them."""

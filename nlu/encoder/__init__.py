@@ -1,0 +1,1 @@
+"""A message as a vector of its meaning."""

@@ -1,0 +1,1 @@
+"""Linear models over vectors and letters: which intent, which risk."""

@@ -1,0 +1,1 @@
+"""Training, adapting and tuning, and whether the trained model is current."""

@@ -1,0 +1,1 @@
+"""What nobody asks for: the sweep and the upkeep."""

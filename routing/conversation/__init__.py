@@ -1,0 +1,1 @@
+"""Find, lock, hold, keep silent, erase one conversation."""

@@ -1,0 +1,1 @@
+"""What staff do, read and write down in one conversation."""

@@ -1,0 +1,1 @@
+"""Answers and phrases that staff find and can send."""

@@ -1,0 +1,1 @@
+"""The parts of one running router: work under leases, pace, rates."""

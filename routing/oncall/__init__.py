@@ -1,0 +1,1 @@
+"""Hours, whom to call when nobody reacts, and the calls."""

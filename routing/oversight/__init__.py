@@ -1,0 +1,1 @@
+"""The queue, the line as it is now, waiting times, reports, heartbeats."""

@@ -1,0 +1,1 @@
+"""What the outside must be: channels, the model, a translator, places, phone numbers."""

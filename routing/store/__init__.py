@@ -1,0 +1,1 @@
+"""Rows, the keys that open them, transactions, and news of what changed."""
