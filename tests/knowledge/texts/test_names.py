@@ -10,7 +10,7 @@ import yaml
 
 from knowledge import Library
 
-TAXONOMY = yaml.safe_load((Path(__file__).parents[2] / "taxonomy.yml").read_text())
+TAXONOMY = yaml.safe_load((Path(__file__).parents[3] / "taxonomy.yml").read_text())
 NAMED = {"intent": TAXONOMY["intents"], "signal": TAXONOMY["signals"], "risk": ("routine", "high", "immediate")}
 
 
