@@ -6,7 +6,7 @@ import json
 import logging
 import traceback
 from collections.abc import Awaitable, Callable
-from typing import Any, get_args
+from typing import Any, cast, get_args
 
 from rasa.core.channels.channel import InputChannel, UserMessage
 from sanic import Blueprint
@@ -69,7 +69,8 @@ def parse_blueprint() -> Blueprint:
 
 
 def _turns(request: HttpRequest) -> Turns:
-    return request.app.ctx.turns
+    turns: Turns = request.app.ctx.turns
+    return turns
 
 
 def _answers_faults(handler: Handler) -> Handler:
@@ -120,9 +121,6 @@ def _message(body: dict[str, Any]) -> str:
 def _turn_request(body: dict[str, Any]) -> Request:
     language = _part(body, "language")
     context = _part(body, "context")
-    state = context.get("state") or "assistant"
-    if state not in get_args(State):
-        raise RequestError("context.state is unknown")
     return Request(
         conversation=_text(body, "conversation"),
         turn=_optional(body, "turn"),
@@ -135,8 +133,15 @@ def _turn_request(body: dict[str, Any]) -> Request:
         leaning=_optional(context, "leaning"),
         summary=_summary(_part(context, "summary")),
         is_watched_only=bool(context.get("watch_only")),
-        state=state,
+        state=_state(context),
     )
+
+
+def _state(context: dict[str, Any]) -> State:
+    state = context.get("state") or "assistant"
+    if state not in get_args(State):
+        raise RequestError("context.state is unknown")
+    return cast("State", state)
 
 
 def _summary(given: dict[str, Any]) -> Summary:

@@ -6,6 +6,8 @@ import logging
 import sys
 import warnings
 from asyncio import AbstractEventLoop
+from collections.abc import Mapping, MutableMapping
+from typing import Any
 
 import structlog
 from rasa.core.agent import Agent
@@ -59,7 +61,7 @@ def keep_text_out_of_logs() -> None:
     log.setLevel(logging.INFO)
 
 
-def _drop(logger: object, method: str, event: dict[str, object]) -> dict[str, object]:
+def _drop(logger: object, method: str, event: MutableMapping[str, Any]) -> Mapping[str, Any]:
     raise structlog.DropEvent
 
 

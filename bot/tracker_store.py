@@ -167,7 +167,8 @@ class DialogueStore(TrackerStore):
         return tracker
 
     async def keys(self) -> Iterable[str]:
-        return await self._ask(self._rows.conversations)
+        conversations: list[str] = await self._ask(self._rows.conversations)
+        return conversations
 
     async def forget(self, conversation: str) -> None:
         async with self._alone(conversation):

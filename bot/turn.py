@@ -68,7 +68,7 @@ class Turns:
     async def parse(self, text: str, metadata: dict[str, Any] | None = None) -> dict[str, Any]:
         message = UserMessage(metadata=metadata)
         message.text = _SLASHES.sub(lambda found: " " * len(found[0]), text)
-        parsed = await self._processor.parse_message(message)
+        parsed: dict[str, Any] = await self._processor.parse_message(message)
         parsed["entities"] = [{k: v for k, v in found.items() if k != "extractor"} for found in parsed["entities"]]
         return parsed
 
