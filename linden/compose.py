@@ -29,8 +29,8 @@ from integrations.twilio import whatsapp
 from knowledge import Keywords, Library, Replies, Times
 from linden.settings import Settings
 from routing.background.jobs import SENDS_AT_ONCE, TURNS_AT_ONCE, Workers, jobs_app, register
-from routing.console import conversation, handover, library, media, people, record, supervisor, tour
-from routing.console import pages as console
+from routing.console import access as console
+from routing.console import conversation, holding, library, media, people, record, supervisor, tour
 from routing.console.assets import FOLDER, Assets
 from routing.inbound.spool import Spool
 from routing.line.line import Line
@@ -206,7 +206,7 @@ def _add_pages(app: FastAPI, settings: Settings, channels: Channels, line: Line,
         app.include_router(telegram.webhooks(channels.telegram, secret, accept))
     if channels.phones:
         app.include_router(simulator.pages(dict(channels.phones), accept))
-    for part in (console, conversation, handover, library, media, people, record, supervisor, tour):
+    for part in (console, conversation, holding, library, media, people, record, supervisor, tour):
         app.include_router(part.router)
     for error, handler in console.HANDLERS.items():
         app.add_exception_handler(error, handler)

@@ -17,8 +17,8 @@ from starlette.background import BackgroundTask
 
 from knowledge import Library
 from knowledge.texts import sms
+from routing.console.access import SignedIn, TheLine, same_site, templates
 from routing.console.library import names
-from routing.console.pages import SignedIn, TheLine, same_site, templates
 from routing.conversation.holding import HeldError
 from routing.desk import acts, addressee, transcript, translation
 from routing.desk.acts import MAX_REPLY, Original

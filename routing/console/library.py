@@ -13,7 +13,7 @@ from fastapi import APIRouter, Depends, Form, HTTPException, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 
 from knowledge import Library
-from routing.console.pages import SignedIn, TheLine, same_site, templates
+from routing.console.access import SignedIn, TheLine, same_site, templates
 from routing.conversation.entry import QueueEntry
 from routing.desk import acts, addressee
 from routing.desk.addressee import Addressee

@@ -7,7 +7,7 @@ from uuid import UUID
 from fastapi import APIRouter, Response
 from fastapi.responses import PlainTextResponse
 
-from routing.console.pages import SignedIn, TheLine
+from routing.console.access import SignedIn, TheLine
 from routing.desk import media
 from routing.desk.media import MediaError
 

@@ -10,7 +10,7 @@ from fastapi import APIRouter, Depends, Form, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 from sqlalchemy import func, select
 
-from routing.console.pages import COOKIE, SignedIn, TheLine, needs, same_site, templates
+from routing.console.access import COOKIE, SignedIn, TheLine, needs, same_site, templates
 from routing.desk import acts
 from routing.line.line import Line
 from routing.oncall import duty, escalation, shifts

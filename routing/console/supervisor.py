@@ -8,8 +8,8 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, HTTPException, Query, Request, Response
 from fastapi.responses import HTMLResponse
 
+from routing.console.access import TheLine, needs, same_site, templates
 from routing.console.conversation import REASONS
-from routing.console.pages import TheLine, needs, same_site, templates
 from routing.line.line import Line
 from routing.oversight import reports
 from routing.oversight.overview import overview

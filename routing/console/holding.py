@@ -8,7 +8,7 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Form, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 
-from routing.console.pages import SignedIn, TheLine, same_site, templates
+from routing.console.access import SignedIn, TheLine, same_site, templates
 from routing.conversation.holding import Outcome
 from routing.desk import acts, addressee, record, transfers
 from routing.line.line import Line
