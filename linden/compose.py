@@ -29,8 +29,22 @@ from integrations.twilio import whatsapp
 from knowledge import Keywords, Library, Replies, Times
 from linden.settings import Settings
 from routing.background.jobs import SENDS_AT_ONCE, TURNS_AT_ONCE, Workers, jobs_app, register
-from routing.console import access as console
-from routing.console import conversation, holding, library, media, people, record, supervisor, tour
+from routing.console import (
+    conversation,
+    errors,
+    holding,
+    library,
+    me,
+    media,
+    on_call,
+    people,
+    phrases,
+    queue,
+    record,
+    sign_in,
+    supervisor,
+    tour,
+)
 from routing.console.assets import FOLDER, Assets
 from routing.inbound.spool import Spool
 from routing.line.line import Line
@@ -206,9 +220,9 @@ def _add_pages(app: FastAPI, settings: Settings, channels: Channels, line: Line,
         app.include_router(telegram.webhooks(channels.telegram, secret, accept))
     if channels.phones:
         app.include_router(simulator.pages(dict(channels.phones), accept))
-    for part in (console, conversation, holding, library, media, people, record, supervisor, tour):
+    for part in (sign_in, queue, conversation, phrases, holding, library, media, people, on_call, me, record, supervisor, tour):
         app.include_router(part.router)
-    for error, handler in console.HANDLERS.items():
+    for error, handler in errors.HANDLERS.items():
         app.add_exception_handler(error, handler)
     static = Assets(directory=STATIC[0])
     static.all_directories = [*STATIC]

@@ -2,51 +2,33 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Annotated
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from babel.core import get_global
-from fastapi import APIRouter, Depends, Form, HTTPException, Query, Request, Response
+from fastapi import APIRouter, Depends, Form, Query, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 from pydantic import BaseModel, Field
 from starlette.background import BackgroundTask
 
 from knowledge import Library
-from knowledge.texts import sms
-from routing.console.access import SignedIn, TheLine, same_site, templates
-from routing.console.library import names
+from routing.console.access import SignedIn, TheLine, same_site
+from routing.console.drawing import templates
+from routing.console.words import REASONS, STATES, names
 from routing.conversation.holding import HeldError
 from routing.desk import acts, addressee, transcript, translation
 from routing.desk.acts import MAX_REPLY, Original
-from routing.desk.addressee import Addressee
 from routing.desk.staff_reading import Lack
 from routing.desk.transcript import Transcript
-from routing.library import answers, phrasebook
-from routing.library.answers import Wording
-from routing.library.phrasebook import Filled
+from routing.library import answers
 from routing.line.line import Line
-from routing.ports.channel import Form as Shape
 from routing.ports.translator import TranslationError
 from routing.staff.accounts import Member
-from routing.store.tables import Delivery
 
 NEWEST = 3
 """Messages above the phrasebook."""
-STATES = {
-    Delivery.QUEUED: "waits to be sent",
-    Delivery.SENDING: "being sent",
-    Delivery.SENT: "taken by the carrier",
-    Delivery.DELIVERED: "arrived",
-    Delivery.FAILED: "did not arrive",
-    Delivery.UNKNOWN: "not sure that it arrived",
-    Delivery.DROPPED: "not sent",
-}
-REASONS = {"floor_lost": "a person took over first", "taken_back": "staff took it back"}
-"""Of our own; the carriers' come in words."""
 router = APIRouter(prefix="/console/c/{conversation_id}", default_response_class=HTMLResponse, dependencies=[Depends(same_site)])
 
 
@@ -94,7 +76,7 @@ def hours_there(country: str | None, at: datetime | None = None) -> list[str]:
     return [f"{clock:%H:%M}" for clock in dict.fromkeys((clocks[0], clocks[-1]))] if clocks else []
 
 
-def _about(line: Line, view: Transcript, member: Member, read: str, limit: int = NEWEST) -> dict[str, object]:
+def about(line: Line, view: Transcript, member: Member, read: str, limit: int = NEWEST) -> dict[str, object]:
     """What every page about a conversation shows; `limit` is how many messages were asked for."""
     return {
         "member": member,
@@ -143,7 +125,7 @@ async def _page(  # noqa: PLR0913, PLR0917  # what the page is made of
     """The whole page; `fault` says what was not done, and `draft` is what was typed."""
     view = await transcript.read(line, conversation_id, member.id, read, limit)
     found = {"max_reply": MAX_REPLY, "fault": None, "draft": "", "translated": None, **more}
-    found = {**_about(line, view, member, read, limit), **found}
+    found = {**about(line, view, member, read, limit), **found}
     background = _translating(line, view, read)
     return templates.TemplateResponse(request, "conversation.html", found, status_code=status, background=background)
 
@@ -163,7 +145,7 @@ async def redraw(
     request: Request, line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn, limit: Limit = transcript.AT_ONCE
 ) -> Response:
     view = await transcript.read(line, conversation_id, member.id, read, limit)
-    found = _about(line, view, member, read, limit)
+    found = about(line, view, member, read, limit)
     return templates.TemplateResponse(request, "_conversation.html", found, background=_translating(line, view, read))
 
 
@@ -193,7 +175,7 @@ async def reply(
     except HeldError as error:
         fault = f"Not sent: {error.holder or 'nobody'} holds this conversation now. What you typed is below."
         return await _page(request, line, conversation_id, member, read, 409, fault=fault, draft=text)
-    return RedirectResponse(_address(conversation_id, member, read), status_code=303)
+    return RedirectResponse(address_of(conversation_id, member, read), status_code=303)
 
 
 @router.post("/translate")
@@ -226,93 +208,34 @@ async def translate_again(line: TheLine, conversation_id: UUID, member: SignedIn
     """What the machine could not translate before."""
     await addressee.addressee(line, conversation_id)
     await translation.translate_missing(line, conversation_id, read, again=True)
-    return RedirectResponse(_address(conversation_id, member, read), status_code=303)
+    return RedirectResponse(address_of(conversation_id, member, read), status_code=303)
 
 
 @router.post("/take-back/{message_id}")
 async def take_back(line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn, message_id: int) -> Response:
     await acts.take_back_unsent(line, conversation_id, member.id, message_id)
-    return RedirectResponse(_address(conversation_id, member, read), status_code=303)
+    return RedirectResponse(address_of(conversation_id, member, read), status_code=303)
 
 
 @router.post("/stop")
 async def stop(line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn) -> Response:
     await acts.stop_assistant(line, conversation_id, member.id)
-    return RedirectResponse(_address(conversation_id, member, read), status_code=303)
+    return RedirectResponse(address_of(conversation_id, member, read), status_code=303)
 
 
 @router.post("/mute")
 async def mute(line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn) -> Response:
     await acts.mute(line, conversation_id, member.id, is_muted=True)
-    return RedirectResponse(_address(conversation_id, member, read), status_code=303)
+    return RedirectResponse(address_of(conversation_id, member, read), status_code=303)
 
 
 @router.post("/unmute")
 async def unmute(line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn) -> Response:
     await acts.mute(line, conversation_id, member.id, is_muted=False)
-    return RedirectResponse(_address(conversation_id, member, read), status_code=303)
+    return RedirectResponse(address_of(conversation_id, member, read), status_code=303)
 
 
-def _address(conversation_id: UUID, member: Member, read: str) -> str:
+def address_of(conversation_id: UUID, member: Member, read: str) -> str:
     """The page again, in the same language where that is not the member's own."""
     is_own = read == (member.languages[0] if member.languages else answers.READ)
     return f"/console/c/{conversation_id}" + ("" if is_own else f"?read={read}")
-
-
-def _said(library: Library, to: Addressee, chosen: Mapping[str, str]) -> Wording:
-    """The writer's language and country unless others are chosen with `out` and `country`."""
-    code = chosen.get("out") or Wording(to.entry.language or answers.READ, to.script).code
-    country = chosen.get("country") or to.entry.country or ""
-    return answers.wording(library, code, {"country": country} if country else {})
-
-
-@router.get("/phrases")
-async def browse(request: Request, line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn, q: str = "") -> Response:
-    """All phrases, in both languages, under the last messages."""
-    view = await transcript.read(line, conversation_id, member.id, read, NEWEST)
-    said = _said(line.library, view.addressee, request.query_params)
-    listed = await asyncio.to_thread(phrasebook.find, line.library, said, read, q[:100])
-    found = {"phrases": listed, "said": said, "q": q[:100], "searchable": phrasebook.searchable}
-    return templates.TemplateResponse(request, "phrases.html", {**_about(line, view, member, read), **found})
-
-
-@router.get("/phrases/{phrase}")
-async def fill(request: Request, line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn, phrase: str) -> Response:
-    """The fields of one phrase, and both languages as they stand with what is filled in so far."""
-    library = line.library
-    if phrase not in library.phrases:
-        raise HTTPException(404, "no such phrase")
-    view = await transcript.read(line, conversation_id, member.id, read, NEWEST)
-    form = view.addressee.form
-    filled = Filled(phrase, _said(library, view.addressee, request.query_params), dict(request.query_params))
-    theirs = filled.said.params.get("country")
-    contact_in = filled.given.get("contact_in") or theirs
-    out = phrasebook.say(library, filled, form, is_example=True)
-    found = {
-        "phrase": phrase,
-        "said": filled.said,
-        "group": phrasebook.group_of(library, phrase),
-        "fields": phrasebook.fields_of(library, phrase),
-        "lacking": phrasebook.lacking(library, filled),
-        "given": filled.given,
-        "contact_in": contact_in,
-        "contacts": phrasebook.contacts(library, contact_in, theirs),
-        "spoken": phrasebook.languages(library),
-        "reads": phrasebook.say(library, filled.read_in(read), Shape.TELEGRAM, is_example=True),
-        "out": out,
-        "segments": sms.segments(out) if form is Shape.SMS else None,
-    }
-    return templates.TemplateResponse(request, "phrase.html", {**_about(line, view, member, read), **found})
-
-
-@router.post("/phrases/{phrase}")
-async def send(request: Request, line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn, phrase: str) -> Response:
-    """What the page showed goes out, even when the writer's language was understood anew meanwhile."""
-    posted = {name: str(value) for name, value in (await request.form()).items()}
-    country = {"country": posted["country"]} if posted.get("country") else {}
-    said = answers.wording(line.library, posted.get("out", ""), country)
-    try:
-        await acts.send_phrase(line, conversation_id, member.id, Filled(phrase, said, posted), read)
-    except ValueError as error:
-        raise HTTPException(400, str(error)) from None
-    return RedirectResponse(_address(conversation_id, member, read), status_code=303)

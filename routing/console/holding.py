@@ -8,28 +8,15 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Form, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 
-from routing.console.access import SignedIn, TheLine, same_site, templates
+from routing.console.access import SignedIn, TheLine, same_site
+from routing.console.drawing import templates
+from routing.console.words import ACTS
 from routing.conversation.holding import Outcome
 from routing.desk import acts, addressee, record, transfers
 from routing.line.line import Line
 from routing.staff import audit, presence
 from routing.staff.accounts import Member
 
-ACTS = {
-    "claimed": "took it",
-    "accepted": "accepted the offer",
-    "took_over": "took it over",
-    "wrote_over": "wrote here while somebody else held it",
-    "offered": "offered it",
-    "declined": "declined",
-    "withdrew": "withdrew the offer",
-    "released": "put it back into the queue",
-    "lost": "lost it",
-    "returned": "returned it to the assistant",
-    "closed": "closed it",
-    "saw": "saw what was flagged",
-}
-"""Of the audit trail what tells who held a conversation, in words."""
 router = APIRouter(prefix="/console/c/{conversation_id}", default_response_class=HTMLResponse, dependencies=[Depends(same_site)])
 
 

@@ -13,7 +13,9 @@ from fastapi import APIRouter, Depends, Form, HTTPException, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 
 from knowledge import Library
-from routing.console.access import SignedIn, TheLine, same_site, templates
+from routing.console.access import SignedIn, TheLine, same_site
+from routing.console.drawing import templates
+from routing.console.words import ANY, names
 from routing.conversation.entry import QueueEntry
 from routing.desk import acts, addressee
 from routing.desk.addressee import Addressee
@@ -24,18 +26,6 @@ from routing.oversight import queue
 from routing.ports.channel import Form as Shape
 from routing.staff.accounts import Member
 
-ANY = "any"
-"""Of the countries: say the general thing although the writer's country is known."""
-LABELS = {
-    "country": "Where she is",
-    "origin": "Comes from",
-    "who": "Who",
-    "cooperation": "Would help the police",
-    "fear": "Afraid to go home",
-    "minor": "Under 18",
-    "papers": "Passport of an EU country",
-    "flag": "Sign in the offer",
-}
 router = APIRouter(
     prefix="/console/library", default_response_class=HTMLResponse, dependencies=[Depends(same_site)], include_in_schema=False
 )
@@ -91,32 +81,6 @@ async def looking(request: Request, line: TheLine, member: SignedIn, conversatio
 
 
 TheLook = Annotated[Looking, Depends(looking)]
-
-
-def names(library: Library) -> dict[str, object]:
-    """What the pages call languages, countries and parameters."""
-    english = library.texts_of("en")
-
-    def language(code: str) -> str:
-        base, _, script = code.partition("-")
-        return english.language_name(base) + (" (Cyrillic)" if script else "")
-
-    def value(param: str, code: str) -> str:
-        if library.catalogue.params.get(param) == "country":
-            return english.country(code)
-        signs = {flag.id: flag.plain for flag in library.facts.red_flags.flags} if param == "flag" else {}
-        return signs.get(code, code.replace("_", " "))
-
-    return {
-        "language_name": language,
-        "value_name": value,
-        "labels": LABELS,
-        "topics": answers.TOPICS,
-        "languages": sorted(library.languages, key=language),
-        "codes": sorted(answers.codes(library), key=language),
-        "countries": sorted(library.facts.countries, key=english.country),
-        "any": ANY,
-    }
 
 
 @router.get("")

@@ -2,35 +2,27 @@
 
 from __future__ import annotations
 
-from datetime import date, time
-from typing import Annotated, Literal
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Form, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 from sqlalchemy import func, select
 
-from routing.console.access import COOKIE, SignedIn, TheLine, needs, same_site, templates
+from routing.console.access import TheLine, needs, same_site
+from routing.console.drawing import templates
+from routing.console.words import CAN, outcome_of_try
 from routing.desk import acts
 from routing.line.line import Line
-from routing.oncall import duty, escalation, shifts
-from routing.oncall.duty import Duty
+from routing.oncall import escalation
 from routing.ports import phones
 from routing.staff import accounts, presence
 from routing.staff.accounts import AccountError, Member
 from routing.staff.roles import ALLOWED, May
-from routing.store.clock import now
-from routing.store.tables import CallOutcome, EscalationStep, Role, Staff
+from routing.store.tables import EscalationStep, Role, Staff
 
 MORE_LANGUAGES = ("de", "el", "es", "fr", "it", "mk", "pl", "pt", "ar", "fa", "hi", "zh")
 """Spoken by staff although no text is written in them yet."""
-CAN = {
-    May.TAKE: "takes conversations",
-    May.TAKE_IMMEDIATE: "takes immediate risk",
-    May.OVERRULE: "takes over and writes in others' conversations",
-    May.SUPERVISE: "sees who is on, waiting times and reports",
-    May.MANAGE: "manages people, hours and calls",
-}
 Manager = Annotated[Member, Depends(needs(May.MANAGE))]
 router = APIRouter(prefix="/console", default_response_class=HTMLResponse, dependencies=[Depends(same_site)])
 
@@ -165,136 +157,4 @@ async def try_phone(request: Request, line: TheLine, member: Manager, staff_id: 
     async with line.store.database.begin() as session:
         sealed = await session.scalar(select(Staff.sealed_phone).where(Staff.id == staff_id))
     ended = await escalation.try_out(line, EscalationStep.MEMBER, line.store.vault.open_staff(sealed) if sealed else "")
-    return await _person(request, line, member, staff_id, tried=_ended(ended))
-
-
-def _ended(ended: tuple[CallOutcome, str | None]) -> str:
-    """How a test of a call ended, in words."""
-    reached, reason = ended
-    return "The test was sent." if reached is CallOutcome.SENT else f"The test reached nobody: {reason}."
-
-
-@router.get("/me")
-async def show_me(request: Request, member: SignedIn) -> Response:
-    return templates.TemplateResponse(request, "me.html", {"member": member, "fault": None, "is_done": False, "can": CAN})
-
-
-@router.post("/me/password")
-async def change_password(
-    request: Request, line: TheLine, member: SignedIn, old: Annotated[str, Form()] = "", new: Annotated[str, Form()] = ""
-) -> Response:
-    fault = None
-    try:
-        async with line.store.database.begin() as session:
-            await accounts.change_password(session, member.id, request.cookies.get(COOKIE, ""), old, new)
-    except AccountError as error:
-        fault = f"Not changed: {error}."
-    found = {"member": member, "fault": fault, "is_done": fault is None, "can": CAN}
-    return templates.TemplateResponse(request, "me.html", found, status_code=400 if fault else 200)
-
-
-async def _on_call(request: Request, line: Line, member: Member, fault: str | None = None, tried: str | None = None) -> Response:
-    """Everybody sees who is called when; where they are reached is for those who manage."""
-    is_manager = member.may(May.MANAGE)
-    async with line.store.database.begin() as session:
-        rota = await shifts.rota(session)
-        people = [colleague for colleague in await presence.colleagues(session) if is_manager]
-        kept = await duty.duty_of(session, line.store.vault) if is_manager else None
-    names = {hours.staff_id: hours.name for hours in rota.hours}
-    found = {
-        "member": member,
-        "rota": rota,
-        "weekdays": shifts.WEEKDAYS,
-        "now": [names[staff_id] for staff_id in rota.on_call(now())],
-        "people": people,
-        "duty": kept,
-        "zones": shifts.zones() if is_manager else (),
-        "fault": fault,
-        "tried": tried,
-        "rungs": [rung for rung in escalation.OUTSIDE if kept is not None and kept.address(rung)],
-        "high_is_slower": duty.HIGH_IS_SLOWER,
-    }
-    return templates.TemplateResponse(request, "on_call.html", found, status_code=400 if fault else 200)
-
-
-@router.get("/on-call")
-async def show_on_call(request: Request, line: TheLine, member: SignedIn) -> Response:
-    return await _on_call(request, line, member)
-
-
-def _to_on_call() -> Response:
-    return RedirectResponse("/console/on-call", status_code=303)
-
-
-@router.post("/on-call/shifts")
-async def add_shift(  # noqa: PLR0913, PLR0917  # the fields of the form
-    request: Request,
-    line: TheLine,
-    member: Manager,
-    staff_id: Annotated[UUID, Form()],
-    starts: Annotated[time, Form()],
-    ends: Annotated[time, Form()],
-    zone: Annotated[str, Form()],
-    place: Annotated[int, Form()] = 1,
-    weekdays: Annotated[list[int], Form()] = [],  # noqa: B006  # FastAPI copies it
-    day: Annotated[str, Form()] = "",
-) -> Response:
-    try:
-        async with line.store.database.begin() as session:
-            on = date.fromisoformat(day) if day else None
-            await shifts.add(
-                session, staff_id, weekdays=weekdays, day=on, starts=starts, ends=ends, zone=zone.strip(), place=place
-            )
-    except ValueError as error:
-        return await _on_call(request, line, member, f"Not added: {error}.")
-    return _to_on_call()
-
-
-@router.post("/on-call/shifts/{shift_id}/remove")
-async def remove_shift(line: TheLine, member: Manager, shift_id: int) -> Response:
-    async with line.store.database.begin() as session:
-        await shifts.remove(session, shift_id)
-    return _to_on_call()
-
-
-@router.post("/on-call/holidays")
-async def add_holiday(
-    line: TheLine, member: Manager, day: Annotated[date, Form()], staff_id: Annotated[UUID | Literal[""], Form()] = ""
-) -> Response:
-    async with line.store.database.begin() as session:
-        await shifts.add_holiday(session, day, staff_id or None)
-    return _to_on_call()
-
-
-@router.post("/on-call/holidays/{holiday_id}/remove")
-async def remove_holiday(line: TheLine, member: Manager, holiday_id: int) -> Response:
-    async with line.store.database.begin() as session:
-        await shifts.remove_holiday(session, holiday_id)
-    return _to_on_call()
-
-
-@router.post("/on-call/duty")
-async def keep_duty(  # noqa: PLR0913, PLR0917  # the fields of the form
-    request: Request,
-    line: TheLine,
-    member: Manager,
-    silent_after_min: Annotated[int, Form()],
-    call_after_s: Annotated[int, Form()],
-    staff_chat: Annotated[str, Form()] = "",
-    staff_phone: Annotated[str, Form()] = "",
-    partner_phone: Annotated[str, Form()] = "",
-) -> Response:
-    try:
-        async with line.store.database.begin() as session:
-            kept = Duty(silent_after_min, call_after_s, staff_chat, staff_phone, partner_phone)
-            await duty.keep(session, line.store.vault, kept, member.id)
-    except ValueError as error:
-        return await _on_call(request, line, member, f"Not kept: {error}.")
-    return _to_on_call()
-
-
-@router.post("/on-call/duty/try")
-async def try_duty(request: Request, line: TheLine, member: Manager, rung: Annotated[EscalationStep, Form()]) -> Response:
-    async with line.store.database.begin() as session:
-        kept = await duty.duty_of(session, line.store.vault)
-    return await _on_call(request, line, member, tried=_ended(await escalation.try_out(line, rung, kept.address(rung))))
+    return await _person(request, line, member, staff_id, tried=outcome_of_try(ended))

@@ -10,8 +10,9 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Form, HTTPException, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 
-from routing.console.access import SignedIn, TheLine, same_site, templates
-from routing.console.library import names
+from routing.console.access import SignedIn, TheLine, same_site
+from routing.console.drawing import templates
+from routing.console.words import names
 from routing.conversation.rows import key_of
 from routing.conversation.silence import written_until
 from routing.desk import addressee, notes, record, referrals, reminders

@@ -8,8 +8,9 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, HTTPException, Query, Request, Response
 from fastapi.responses import HTMLResponse
 
-from routing.console.access import TheLine, needs, same_site, templates
-from routing.console.conversation import REASONS
+from routing.console.access import TheLine, needs, same_site
+from routing.console.drawing import templates
+from routing.console.words import REASONS
 from routing.line.line import Line
 from routing.oversight import reports
 from routing.oversight.overview import overview

@@ -7,7 +7,8 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Path, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 
-from routing.console.access import SignedIn, TheLine, same_site, templates
+from routing.console.access import SignedIn, TheLine, same_site
+from routing.console.drawing import templates
 from routing.staff import tour
 
 STEPS = ("The queue", "Taking a conversation", "Reading it", "Writing", "Letting it go", "When nobody reacts")

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import select, update
 
 from knowledge import Library
-from routing.console.library import LABELS
+from routing.console.words import LABELS
 from routing.conversation.holding import HeldError
 from routing.conversation.rows import GoneError, key_of
 from routing.desk import acts

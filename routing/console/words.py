@@ -1,0 +1,96 @@
+"""What the pages call states, reasons, acts, roles and parameters."""
+
+from __future__ import annotations
+
+from knowledge import Library
+from routing.library import answers
+from routing.staff.roles import May
+from routing.store.tables import CallOutcome, Delivery
+
+STATES = {
+    Delivery.QUEUED: "waits to be sent",
+    Delivery.SENDING: "being sent",
+    Delivery.SENT: "taken by the carrier",
+    Delivery.DELIVERED: "arrived",
+    Delivery.FAILED: "did not arrive",
+    Delivery.UNKNOWN: "not sure that it arrived",
+    Delivery.DROPPED: "not sent",
+}
+
+
+REASONS = {"floor_lost": "a person took over first", "taken_back": "staff took it back"}
+"""Of our own; the carriers' come in words."""
+
+
+ACTS = {
+    "claimed": "took it",
+    "accepted": "accepted the offer",
+    "took_over": "took it over",
+    "wrote_over": "wrote here while somebody else held it",
+    "offered": "offered it",
+    "declined": "declined",
+    "withdrew": "withdrew the offer",
+    "released": "put it back into the queue",
+    "lost": "lost it",
+    "returned": "returned it to the assistant",
+    "closed": "closed it",
+    "saw": "saw what was flagged",
+}
+"""Of the audit trail what tells who held a conversation, in words."""
+
+
+CAN = {
+    May.TAKE: "takes conversations",
+    May.TAKE_IMMEDIATE: "takes immediate risk",
+    May.OVERRULE: "takes over and writes in others' conversations",
+    May.SUPERVISE: "sees who is on, waiting times and reports",
+    May.MANAGE: "manages people, hours and calls",
+}
+
+
+LABELS = {
+    "country": "Where she is",
+    "origin": "Comes from",
+    "who": "Who",
+    "cooperation": "Would help the police",
+    "fear": "Afraid to go home",
+    "minor": "Under 18",
+    "papers": "Passport of an EU country",
+    "flag": "Sign in the offer",
+}
+
+
+def names(library: Library) -> dict[str, object]:
+    """What the pages call languages, countries and parameters."""
+    english = library.texts_of("en")
+
+    def language(code: str) -> str:
+        base, _, script = code.partition("-")
+        return english.language_name(base) + (" (Cyrillic)" if script else "")
+
+    def value(param: str, code: str) -> str:
+        if library.catalogue.params.get(param) == "country":
+            return english.country(code)
+        signs = {flag.id: flag.plain for flag in library.facts.red_flags.flags} if param == "flag" else {}
+        return signs.get(code, code.replace("_", " "))
+
+    return {
+        "language_name": language,
+        "value_name": value,
+        "labels": LABELS,
+        "topics": answers.TOPICS,
+        "languages": sorted(library.languages, key=language),
+        "codes": sorted(answers.codes(library), key=language),
+        "countries": sorted(library.facts.countries, key=english.country),
+        "any": ANY,
+    }
+
+
+ANY = "any"
+"""Of the countries: say the general thing although the writer's country is known."""
+
+
+def outcome_of_try(ended: tuple[CallOutcome, str | None]) -> str:
+    """How a test of a call ended, in words."""
+    reached, reason = ended
+    return "The test was sent." if reached is CallOutcome.SENT else f"The test reached nobody: {reason}."
