@@ -23,6 +23,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from integrations import demo, simulator
 from integrations.model import ModelClient
 from integrations.telegram import channel as telegram
+from integrations.telegram.polling import Polling
+from integrations.telegram.webhook import Webhook
+from integrations.telegram.webhook import webhooks as telegram_webhooks
 from integrations.translation import LibreTranslate
 from integrations.twilio import sms as twilio_sms
 from integrations.twilio import whatsapp
@@ -197,9 +200,9 @@ def _running(settings: Settings, channels: Channels, line: Line, spool: Spool) -
     if channels.telegram is not None:
         secret = settings.telegram_webhook_secret
         if settings.public_url and secret:
-            parts.append(telegram.Webhook(channels.telegram, settings.public_url, secret.get_secret_value()))
+            parts.append(Webhook(channels.telegram, settings.public_url, secret.get_secret_value()))
         else:
-            parts.append(telegram.Polling(channels.telegram, spool.accept))
+            parts.append(Polling(channels.telegram, spool.accept))
     return parts
 
 
@@ -217,7 +220,7 @@ def _add_pages(app: FastAPI, settings: Settings, channels: Channels, line: Line,
         app.include_router(twilio_sms.webhooks(tokens, settings.public_url, accept, report))
     if channels.telegram is not None and settings.telegram_webhook_secret is not None:
         secret = settings.telegram_webhook_secret.get_secret_value()
-        app.include_router(telegram.webhooks(channels.telegram, secret, accept))
+        app.include_router(telegram_webhooks(channels.telegram, secret, accept))
     if channels.phones:
         app.include_router(simulator.pages(dict(channels.phones), accept))
     for part in (sign_in, queue, conversation, phrases, holding, library, media, people, on_call, me, record, supervisor, tour):

@@ -1,0 +1,154 @@
+"""What Telegram's updates mean.  An update is done when its message is stored."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from typing import Final
+
+import structlog
+from aiogram import Bot, Dispatcher, F
+from aiogram.types import CallbackQuery, Location, Message, Update
+from aiogram.types.update import UpdateTypeLookupError
+
+from integrations.telegram.channel import NAME
+from routing import metrics
+from routing.ports.channel import File, Incoming, Kind
+from routing.ports.places import place_of
+
+Accept = Callable[[Incoming], Awaitable[object]]
+
+_KINDS: Final = {
+    "photo": Kind.PHOTO,
+    "voice": Kind.VOICE,
+    "audio": Kind.VOICE,
+    "video": Kind.VIDEO,
+    "video_note": Kind.VIDEO,
+    "animation": Kind.VIDEO,
+    "document": Kind.DOCUMENT,
+    "sticker": Kind.STICKER,
+    "location": Kind.LOCATION,
+    "venue": Kind.LOCATION,
+    "contact": Kind.CONTACT,
+    "text": Kind.TEXT,
+}
+_COMMANDS: Final = {"/start": "hello", "/menu": "menu", "/help": "help", "/stop": "stop", "/erase": "erase"}
+_START = re.compile(r"/start ([A-Za-z0-9_-]{1,64})")
+log = structlog.get_logger(__name__)
+
+
+def dispatcher(accept: Accept) -> Dispatcher:
+    """Return what sorts updates.  A handler returns when the message is stored; unknown kinds of update are left alone."""
+    updates = Dispatcher(disable_fsm=True)
+
+    @updates.message(F.chat.type == "private")
+    async def receive(message: Message, event_update: Update) -> None:
+        await accept(_incoming(message, event_update.update_id))
+
+    @updates.edited_message(F.chat.type == "private")
+    async def receive_edited(message: Message, event_update: Update) -> None:
+        await accept(_incoming(message, event_update.update_id, is_edit=True))
+
+    @updates.callback_query()
+    async def receive_button(query: CallbackQuery, event_update: Update) -> None:
+        await accept(
+            Incoming(
+                channel=NAME,
+                provider_id=f"u{event_update.update_id}",
+                address=str(query.from_user.id),
+                text=_label_of(query),
+                language_hint=query.from_user.language_code,
+                button=query.data,
+            )
+        )
+        with contextlib.suppress(Exception):  # the mark on the button goes away by itself
+            await query.answer()
+
+    return updates
+
+
+async def take(bot: Bot, updates: Dispatcher, accept: Accept, raw: object) -> None:
+    """Take one update as Telegram sent it.
+
+    An update that aiogram cannot read is salvaged, never refused: Telegram would repeat it without end and hold back
+    everybody else's."""
+    try:
+        update = Update.model_validate(raw, context={"bot": bot})
+        _ = update.event_type
+    except (ValueError, UpdateTypeLookupError):
+        metrics.refused.labels(NAME, "unknown_shape").inc()
+        log.warning("update_of_unknown_shape")
+        if (salvaged := _salvaged(raw)) is not None:
+            await accept(salvaged)
+        return
+    await updates.feed_update(bot, update)
+
+
+def _incoming(message: Message, update_id: int, *, is_edit: bool = False) -> Incoming:
+    """The provider id is the message's own, so that an edit finds it; a repeated update has the same one."""
+    kind = _KINDS.get(message.content_type, Kind.OTHER)
+    own_id = f"m{message.chat.id}:{message.message_id}"
+    edited_at = datetime.fromtimestamp(message.edit_date, message.date.tzinfo) if message.edit_date else None
+    return Incoming(
+        channel=NAME,
+        provider_id=f"e{update_id}" if is_edit else own_id,
+        address=str(message.chat.id),
+        text=_words_of(message.text or message.caption or ""),
+        kind=kind,
+        files=_files(message),
+        place=place_of(at.latitude, at.longitude) if (at := _point(message)) else None,
+        sent_at=edited_at or message.date,
+        language_hint=message.from_user.language_code if message.from_user else None,
+        edits=own_id if is_edit else None,
+        campaign=_campaign(message.text or ""),
+    )
+
+
+def _files(message: Message) -> tuple[File, ...]:
+    """Return what came with the message; of a photo the largest size."""
+    photo = message.photo[-1] if message.photo else None
+    one = photo or message.voice or message.audio or message.video or message.video_note or message.document
+    return (File(one.file_id, one.file_size),) if one else ()
+
+
+def _point(message: Message) -> Location | None:
+    return message.location or (message.venue.location if message.venue else None)
+
+
+def _words_of(text: str) -> str:
+    """Return the word that a command stands for; other texts as they are."""
+    command = text.split(maxsplit=1)[0].lower() if text.startswith("/") else ""
+    return _COMMANDS.get(command, text)
+
+
+def _campaign(text: str) -> str | None:
+    """Return the code of the link that led the writer here, `t.me/...?start=code`."""
+    found = _START.fullmatch(text.strip())
+    return found[1] if found else None
+
+
+def _label_of(query: CallbackQuery) -> str:
+    """Return the words on the pressed button: they count as the writer's."""
+    markup = query.message.reply_markup if isinstance(query.message, Message) else None
+    for row in markup.inline_keyboard if markup else []:
+        for button in row:
+            if button.callback_data == query.data:
+                return button.text
+    return query.data or ""
+
+
+def _salvaged(raw: object) -> Incoming | None:
+    """Return who wrote, and the words if there are any; None when it is not a message in a private chat."""
+    match raw:
+        case {"message": {"chat": {"id": int(chat), "type": "private"}, "message_id": int(message_id), **rest}}:
+            text = rest.get("text") or rest.get("caption") or ""
+            return Incoming(
+                channel=NAME,
+                provider_id=f"m{chat}:{message_id}",
+                address=str(chat),
+                text=text if isinstance(text, str) else "",
+                kind=Kind.OTHER,
+            )
+    return None
