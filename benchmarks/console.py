@@ -116,7 +116,7 @@ def _open(vault: Vault, chance: random.Random, session: AsyncSession) -> Convers
         language=chance.choice(LANGUAGES),
         country=chance.choice(["DE", "IT", "MD", None]),
         waiting_since=now() - timedelta(seconds=chance.uniform(0, 3_600)),
-        told_nobody_yet=True,
+        waiting_notice_sent=True,
         last_in_at=now(),
         last_out_at=now(),
     )

@@ -289,7 +289,7 @@ async def let_wait(database_url: str, count: int) -> None:
             conversation, _ = await lock_with_key(session, vault, met.id)
             await holding.flag(session, conversation, Risk.HIGH, ["asked_for_person"], None)
             await holding.wait_for_staff(session, conversation)
-            conversation.told_nobody_yet = True  # else a thousand texts go out meanwhile
+            conversation.waiting_notice_sent = True  # else a thousand texts go out meanwhile
     await database.close()
 
 

@@ -73,7 +73,7 @@ async def wait_for_staff(transaction: Transaction, conversation: Conversation) -
     """The assistant goes on helping until a person comes."""
     if conversation.state in (State.ASSISTANT, State.CLOSED):
         conversation.state = State.WAITING
-        conversation.waiting_since, conversation.told_nobody_yet = now(), False
+        conversation.waiting_since, conversation.waiting_notice_sent = now(), False
         await announce(transaction, "queue", conversation.id)
 
 
@@ -206,7 +206,7 @@ async def take_back(session: AsyncSession, conversation: Conversation, reason: s
 async def _wait_again(session: AsyncSession, conversation: Conversation, reason: str, level: Risk) -> None:
     await settle_offers(session, conversation.id, None, Answered.LAPSED)
     conversation.state, conversation.holder_id, conversation.held_since = State.WAITING, None, None
-    conversation.waiting_since, conversation.told_nobody_yet = now(), False
+    conversation.waiting_since, conversation.waiting_notice_sent = now(), False
     if level is not Risk.ROUTINE:
         await flag(session, conversation, level, [reason], None)
     await announce_both(session, conversation.id)

@@ -60,7 +60,7 @@ _OPEN = Prepared(
     insert(_conversation).values(
         {name: bindparam(name, type_=_conversation.c[name].type) for name in ("id", "person_id", "channel", "address_hash")}
         | {"sealed_address": bindparam("sealed_address"), "state": State.ASSISTANT, "epoch": 0, "risk": Risk.ROUTINE}
-        | {"reasons": [], "language_confidence": 0.0, "told_nobody_yet": False, "day_units": 0}
+        | {"reasons": [], "language_confidence": 0.0, "waiting_notice_sent": False, "day_units": 0}
     )
 )
 

@@ -22,7 +22,7 @@ from routing.store.changes import announce
 from routing.store.clock import now
 from routing.store.tables import DEMO, Call, CallOutcome, Conversation, EscalationStep, Risk, Staff, State
 
-NOBODY_YET_AFTER = timedelta(minutes=3)
+WAITING_NOTICE_AFTER = timedelta(minutes=3)
 """How long she waits before she learns that nobody is free yet, and whom else she can call.  Out of hours at once."""
 CALL_LEASE = timedelta(seconds=45)
 """A call that is under way for longer was made by a process that died; the next one is called."""
@@ -57,7 +57,7 @@ async def run(line: Line) -> None:
     await take_from_absent(line)
     await take_from_silent(line, timedelta(minutes=duty.silent_after_min))
     await call(line, duty)
-    await tell_nobody_yet(line)
+    await send_waiting_notices(line)
 
 
 async def take_from_absent(line: Line) -> None:
@@ -251,14 +251,14 @@ async def _settle(line: Line, dues: Sequence[Due], ended: tuple[CallOutcome, str
             await announce(session, "queue", due.conversation_id)
 
 
-async def tell_nobody_yet(line: Line) -> None:
+async def send_waiting_notices(line: Line) -> None:
     """Once per wait: nobody is free yet, and the number that answers now."""
     async with line.store.database.begin() as session:
-        is_late = Conversation.waiting_since < now() - NOBODY_YET_AFTER
+        is_late = Conversation.waiting_since < now() - WAITING_NOTICE_AFTER
         waiting = await session.scalars(
             select(Conversation.id).where(
                 Conversation.state == State.WAITING,
-                Conversation.told_nobody_yet.is_(False),
+                Conversation.waiting_notice_sent.is_(False),
                 Conversation.stopped_at.is_(None),
                 ~Conversation.is_demo,
                 or_(is_late, literal(await _is_out_of_hours(session))),
@@ -268,8 +268,8 @@ async def tell_nobody_yet(line: Line) -> None:
         async with line.store.database.begin() as session:
             try:
                 conversation = await lock(session, conversation_id)
-                if conversation.state == State.WAITING and not conversation.told_nobody_yet:
-                    conversation.told_nobody_yet = True
+                if conversation.state == State.WAITING and not conversation.waiting_notice_sent:
+                    conversation.waiting_notice_sent = True
                     params = {"country": conversation.country} if conversation.country else {}
                     await acts.tell(line, session, conversation, "nobody_yet", params)
             except GoneError:

@@ -86,7 +86,8 @@ class Conversation(Base):
     risk: Mapped[str] = mapped_column(String(16), default=Risk.ROUTINE)
     reasons: Mapped[list[str]] = mapped_column(ARRAY(String(64)), default=list)
     waiting_since: Mapped[datetime | None]
-    told_nobody_yet: Mapped[bool] = mapped_column(default=False)
+    waiting_notice_sent: Mapped[bool] = mapped_column(default=False)
+    """In this wait the writer has heard that nobody is free yet, and whom else to call."""
     stopped_at: Mapped[datetime | None]
     day: Mapped[date | None]
     day_units: Mapped[int] = mapped_column(default=0, server_default="0")

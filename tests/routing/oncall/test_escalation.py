@@ -128,7 +128,7 @@ async def test_who_went_away_loses_the_conversation_and_who_is_there_keeps_it(wa
 
 async def test_who_waits_long_learns_once_that_nobody_is_free(waiting: tuple[Running, UUID]) -> None:
     running, conversation_id = waiting
-    await _set(running, conversation_id, waiting_since=now() - escalation.NOBODY_YET_AFTER * 2, country="DE")
+    await _set(running, conversation_id, waiting_since=now() - escalation.WAITING_NOTICE_AFTER * 2, country="DE")
     await escalation.run(running.line)
     await until_said(running, _text(running, "nobody_yet", {"country": "DE"}))
     await escalation.run(running.line)

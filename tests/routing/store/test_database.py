@@ -32,7 +32,8 @@ STATEMENTS = {
 }
 FILL = """
 insert into person (id) select gen_random_uuid() from generate_series(1, {many});
-insert into conversation (id, person_id, channel, address_hash, state, epoch, risk, reasons, language_confidence, told_nobody_yet)
+insert into conversation
+    (id, person_id, channel, address_hash, state, epoch, risk, reasons, language_confidence, waiting_notice_sent)
     select gen_random_uuid(), id, 'twilio_sms', uuid_send(id), 'assistant', 0, 'routine', '{{}}', 0, false from person;
 insert into message (conversation_id, author, channel, provider_id, kind, progress, attempts, signals)
     select id, 'writer', channel, id::text, 'text', 'processed', 1, '{{}}' from conversation;

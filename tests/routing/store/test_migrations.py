@@ -7,6 +7,13 @@ from alembic.config import Config
 
 from routing.store.database import MIGRATIONS, driver_url, migrate
 
+TWO_CONVERSATIONS_AT_0011 = """
+with someone as (insert into person (id) values (gen_random_uuid()) returning id)
+insert into conversation (id, person_id, channel, state, epoch, risk, reasons, language_confidence, told_nobody_yet)
+select gen_random_uuid(), someone.id, channel, 'waiting', 0, 'high', '{}', 0, channel = 'sms'
+from someone, unnest(array['sms', 'telegram']) as channel
+"""
+
 
 @pytest.fixture
 def alembic(database_url: str) -> Config:
@@ -30,6 +37,20 @@ def test_down_and_up_again_leads_to_the_same_place(alembic: Config, database_url
     assert left == []
     migrate(database_url)
     command.check(alembic)
+
+
+def test_a_writer_who_got_the_waiting_notice_gets_no_second_one_after_the_rename(alembic: Config, database_url: str) -> None:
+    command.downgrade(alembic, "0011")
+    with psycopg.connect(database_url) as connection:
+        connection.execute(TWO_CONVERSATIONS_AT_0011)
+    migrate(database_url)
+    with psycopg.connect(database_url) as connection:
+        rows = connection.execute("select channel, waiting_notice_sent from conversation order by channel").fetchall()
+    assert rows == [("sms", True), ("telegram", False)]
+    command.downgrade(alembic, "0011")
+    with psycopg.connect(database_url) as connection:
+        rows = connection.execute("select channel, told_nobody_yet from conversation order by channel").fetchall()
+    assert rows == [("sms", True), ("telegram", False)]
 
 
 def test_the_audit_trail_cannot_be_changed(database_url: str) -> None:
