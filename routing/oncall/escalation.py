@@ -193,7 +193,7 @@ def _is_time(conversation: Conversation, made: Sequence[Call], duty: Duty, *, is
         assert conversation.waiting_since is not None
         return not is_anybody_on or now() - conversation.waiting_since >= pause
     last = made[-1]
-    if last.reached in (CallOutcome.FAILED, CallOutcome.NO_WAY):
+    if last.reached in (CallOutcome.FAILED, CallOutcome.NO_ADDRESS):
         return True
     return now() - last.called_at >= (max(pause, CALL_LEASE) if last.reached == CallOutcome.CALLING else pause)
 
@@ -215,7 +215,7 @@ async def _make(line: Line, dues: Sequence[Due]) -> tuple[CallOutcome, str | Non
         log.warning("call_failed", call_id=first.call_id, rung=first.rung, reason=reason, count=count)
     elif reached is CallOutcome.SENT:
         log.info("called", call_id=first.call_id, rung=first.rung, risk=first.risk, count=count)
-    if reached is CallOutcome.NO_WAY and first.is_on_screen:
+    if reached is CallOutcome.NO_ADDRESS and first.is_on_screen:
         return CallOutcome.SENT, "her page is open"
     return reached, reason
 
@@ -228,7 +228,7 @@ async def try_out(line: Line, rung: EscalationStep, address: str) -> tuple[CallO
 async def _send(line: Line, rung: EscalationStep, address: str, text: str) -> tuple[CallOutcome, str | None]:
     channel = _channel(line, Form.TELEGRAM if rung is EscalationStep.STAFF_CHAT else Form.SMS)
     if not address or channel is None:
-        return CallOutcome.NO_WAY, "no number, or its channel is off"
+        return CallOutcome.NO_ADDRESS, "no number, or its channel is off"
     try:
         await channel.send(address, Outgoing(0, text))
     except DeliveryError as error:

@@ -203,7 +203,7 @@ async def _missed(session: AsyncSession) -> tuple[Missed, ...]:
     rows = await session.execute(
         select(Call.conversation_id, Call.rung, Staff.name, Call.reason, Call.called_at)
         .outerjoin(Staff, Staff.id == Call.staff_id)
-        .where(Call.reached.in_([CallOutcome.FAILED, CallOutcome.NO_WAY]), Call.called_at > now() - LOOKS_BACK)
+        .where(Call.reached.in_([CallOutcome.FAILED, CallOutcome.NO_ADDRESS]), Call.called_at > now() - LOOKS_BACK)
         .order_by(Call.called_at.desc())
         .limit(SHOWN)
     )

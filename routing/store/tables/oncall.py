@@ -30,12 +30,12 @@ class EscalationStep(StrEnum):
 
 
 class CallOutcome(StrEnum):
-    """How a call to staff ended.  NO_WAY: there is no number to call, or its channel is off."""
+    """How a call to staff ended.  NO_ADDRESS: there is no number to call, or its channel is off."""
 
     CALLING = "calling"
     SENT = "sent"
     FAILED = "failed"
-    NO_WAY = "no_way"
+    NO_ADDRESS = "no_way"
 
 
 class Shift(Base):

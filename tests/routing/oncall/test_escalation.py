@@ -197,7 +197,7 @@ async def test_when_nobody_is_on_the_first_is_called_at_once_and_past_whom_canno
     running.twilio.faults.append(Fault(400, 21211))
     await escalation.run(running.line)
     assert await _calls(running) == [
-        (EscalationStep.MEMBER, CallOutcome.NO_WAY),
+        (EscalationStep.MEMBER, CallOutcome.NO_ADDRESS),
         (EscalationStep.MEMBER, CallOutcome.FAILED),
         (EscalationStep.STAFF_PHONE, CallOutcome.SENT),
     ]
@@ -246,9 +246,9 @@ async def test_who_is_called_for_several_at_once_is_called_once(waiting: tuple[R
     assert running.twilio.to(PHONE) == texts[1:]  # what is refused for the three is no reason not to try for the fourth
     assert await _calls(running) == [
         *[(EscalationStep.MEMBER, CallOutcome.SENT)] * 4,
-        *[(EscalationStep.MEMBER, CallOutcome.NO_WAY)] * 3,
+        *[(EscalationStep.MEMBER, CallOutcome.NO_ADDRESS)] * 3,
         *[(EscalationStep.STAFF_PHONE, CallOutcome.FAILED)] * 3,
-        (EscalationStep.MEMBER, CallOutcome.NO_WAY),
+        (EscalationStep.MEMBER, CallOutcome.NO_ADDRESS),
         (EscalationStep.STAFF_PHONE, CallOutcome.SENT),
     ]
 
