@@ -7,7 +7,7 @@ from knowledge.base.errors import Fault, KnowledgeError
 from knowledge.library import Bubble, Button, Library, Rendered
 from knowledge.texts import sms
 from knowledge.words.keywords import Keyword, Keywords
-from knowledge.words.replies import Replies
+from knowledge.words.short_replies import Replies
 from knowledge.words.times import Times
 
 __all__ = ["Bubble", "Button", "Fault", "Keyword", "Keywords", "KnowledgeError", "Library", "Rendered", "Replies", "Times", "sms"]

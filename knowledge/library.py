@@ -12,17 +12,15 @@ from pathlib import Path
 
 import yaml
 
-from knowledge import answers
-from knowledge.answers import Answer, Catalogue, Channel
+from knowledge.answers.catalogue import Answer, Catalogue, Channel, load_catalogue
 from knowledge.base import DATA, yaml_lines
 from knowledge.base.errors import Fault, KnowledgeError
-from knowledge.facts import facts
-from knowledge.facts.facts import Facts
+from knowledge.facts.collection import Facts, load_facts
 from knowledge.slots import job_offers
-from knowledge.slots.asked import Asked
-from knowledge.slots.slots import SLOTS
-from knowledge.texts import serbian, sms, splitting, texts
-from knowledge.texts.texts import Texts, UntranslatedError
+from knowledge.slots.context import Asked
+from knowledge.slots.registry import SLOTS
+from knowledge.texts import serbian, sms, splitting
+from knowledge.texts.language import Texts, UntranslatedError, fingerprint, load_texts
 
 SOURCE_LANGUAGE = "en"
 PHRASE = "phrase_"
@@ -76,16 +74,16 @@ class Library:
     def load(cls, root: Path | None = None, today: date | None = None, *, strict: bool = False) -> Library:
         """Read everything.  Raises KnowledgeError with every fault.  `strict`: unknown keys raise instead of falling back."""
         root = root or DATA
-        known, faults = facts.load(root / "facts")
+        known, faults = load_facts(root / "facts")
         catalogue = None
         if known is not None:
-            catalogue, more = answers.load(root, known)
+            catalogue, more = load_catalogue(root, known)
             faults += more
         languages, more = languages_of(root)
         faults += more
         spoken = {}
         for language in languages:
-            spoken[language], more = texts.load(root / "texts" / language, language)
+            spoken[language], more = load_texts(root / "texts" / language, language)
             faults += more
         if catalogue is not None and SOURCE_LANGUAGE in spoken:
             faults += _missing_in_source(root, catalogue, spoken[SOURCE_LANGUAGE])
@@ -308,7 +306,7 @@ def review_state(reviews: Mapping[str, Mapping[str, str]], spoken: Texts | None,
     """A text that changed after its review is a draft again."""
     entry = spoken.entries.get(name) if spoken is not None else None
     review = reviews.get(name)
-    return "reviewed" if entry and review and review.get("text") == texts.fingerprint(entry) else "draft"
+    return "reviewed" if entry and review and review.get("text") == fingerprint(entry) else "draft"
 
 
 def _missing_in_source(root: Path, catalogue: Catalogue, source: Texts) -> list[Fault]:

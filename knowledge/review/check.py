@@ -11,7 +11,7 @@ from pathlib import Path
 
 from knowledge.base import DATA
 from knowledge.base.errors import Fault, KnowledgeError
-from knowledge.facts import facts
+from knowledge.facts.collection import load_facts
 from knowledge.library import SOURCE_LANGUAGE, Library
 from knowledge.review import fact_faults, text_faults
 from knowledge.texts import sms
@@ -44,7 +44,7 @@ def check(root: Path = DATA, today: date | None = None, language: str | None = N
 def warnings(root: Path = DATA, today: date | None = None) -> list[Fault]:
     """What will be a fault within a month."""
     today = today or datetime.now(UTC).date()
-    known, faults = facts.load(root / "facts")
+    known, faults = load_facts(root / "facts")
     return [] if known is None or faults else sorted(fact_faults.warnings_of(known, root / "facts", today))
 
 

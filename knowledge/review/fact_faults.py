@@ -8,8 +8,8 @@ from pathlib import Path
 
 from knowledge.base import yaml_lines
 from knowledge.base.errors import Fault
+from knowledge.facts.collection import Facts, id_of
 from knowledge.facts.contacts import Kind
-from knowledge.facts.facts import Facts, id_of
 
 SOON = timedelta(days=30)
 

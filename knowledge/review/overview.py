@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from statistics import median
 
+from knowledge.facts.collection import CountryFacts
 from knowledge.facts.fact import Fact
-from knowledge.facts.facts import CountryFacts
 from knowledge.library import SOURCE_LANGUAGE, Library
 from knowledge.review.check import params_of, scripts_of
-from knowledge.slots.asked import Asked
-from knowledge.slots.slots import SLOTS
+from knowledge.slots.context import Asked
+from knowledge.slots.registry import SLOTS
 from knowledge.texts import sms
 
 TOPICS = (

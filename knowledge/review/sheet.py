@@ -15,7 +15,7 @@ from fluent.syntax import FluentParser, FluentSerializer, ast
 from knowledge.base import DATA
 from knowledge.base.errors import Fault, KnowledgeError
 from knowledge.library import SOURCE_LANGUAGE, review_state, reviews_of
-from knowledge.texts import texts
+from knowledge.texts.language import fingerprint, load_texts
 
 COLUMNS = ("file", "key", "form", "english", "text", "state", "on")
 
@@ -35,8 +35,8 @@ class Row:
 
 def rows(root: Path, language: str) -> Iterator[Row]:
     """Every text that must exist, in the order of the English files; `text` is empty where it is missing."""
-    spoken, _ = texts.load(root / "texts" / language, language)
-    source, _ = texts.load(root / "texts" / SOURCE_LANGUAGE, SOURCE_LANGUAGE)
+    spoken, _ = load_texts(root / "texts" / language, language)
+    source, _ = load_texts(root / "texts" / SOURCE_LANGUAGE, SOURCE_LANGUAGE)
     reviews = reviews_of(root, language)
     for name, entry in source.entries.items():
         own = spoken.entries.get(name)
@@ -110,7 +110,7 @@ def _write(path: Path, given: list[Row]) -> int:
         for item in resource.body
         if isinstance(item, ast.Message | ast.Term)
     }
-    spoken, _ = texts.load(path.parent, path.parent.name)
+    spoken, _ = load_texts(path.parent, path.parent.name)
     changed = 0
     for row in given:
         entry = spoken.entries.get(row.key)
@@ -140,13 +140,13 @@ def _put(resource: ast.Resource, known: dict[str, ast.Message | ast.Term], row: 
 
 def _write_reviews(root: Path, language: str, given: list[Row], today: date) -> None:
     """A text counts as reviewed when all its rows say so; the fingerprint ties the review to these words."""
-    spoken, _ = texts.load(root / "texts" / language, language)
+    spoken, _ = load_texts(root / "texts" / language, language)
     reviews = {}
     for key in dict.fromkeys(row.key for row in given):
         mine = [row for row in given if row.key == key]
         entry = spoken.entries.get(key)
         if entry is not None and all(row.state == "reviewed" for row in mine):
-            reviews[key] = {"on": mine[0].on or today.isoformat(), "text": texts.fingerprint(entry)}
+            reviews[key] = {"on": mine[0].on or today.isoformat(), "text": fingerprint(entry)}
     path = root / "texts" / language / "review.yml"
     if reviews or path.exists():
         head = "# Texts that a second person has signed off: when, and a fingerprint of the words.\n"

@@ -10,8 +10,8 @@ from pathlib import Path
 from knowledge.base import DATA
 from knowledge.library import SOURCE_LANGUAGE, Library
 from knowledge.review import overview
-from knowledge.slots.asked import Asked
-from knowledge.slots.slots import SLOTS
+from knowledge.slots.context import Asked
+from knowledge.slots.registry import SLOTS
 from knowledge.texts import serbian
 
 DOCS = DATA.parents[1] / "docs" / "knowledge.md"

@@ -11,7 +11,7 @@ from babel import Locale
 
 from knowledge.base.errors import Fault
 from knowledge.texts import sms
-from knowledge.texts.texts import Entry, Pattern, Texts
+from knowledge.texts.language import Entry, Pattern, Texts
 from knowledge.words.keywords import Keywords
 
 MAX_LABEL = 20

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from knowledge.facts.facts import Facts
+from knowledge.facts.collection import Facts
 from knowledge.facts.migration import Flag, Route
-from knowledge.slots.asked import Asked
+from knowledge.slots.context import Asked
 
 MAX_REASONS = 3
 MAX_ROUTES_SHORT = 2

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from knowledge.facts.law import Permit
 from knowledge.slots import rights
-from knowledge.slots.asked import Asked
+from knowledge.slots.context import Asked
 
 _FREE = frozenset({"none", "either"})
 _TIED = frozenset({"required", "mostly"})

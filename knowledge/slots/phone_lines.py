@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from knowledge.facts.collection import CountryFacts
 from knowledge.facts.contacts import Contact, Kind
-from knowledge.facts.facts import CountryFacts
-from knowledge.slots.asked import Asked
+from knowledge.slots.context import Asked
 
 MAX_LINES = 3
 """Numbers of one kind in the long form; the short form has one."""

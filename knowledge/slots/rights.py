@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from knowledge.facts.fact import Fact
 from knowledge.facts.law import Law, Permit
-from knowledge.slots.asked import Asked
+from knowledge.slots.context import Asked
 
 MAX_PERMITS = 3
 _EASE = {"none": 0, "either": 1, "mostly": 2, "required": 3, "unknown": 4}

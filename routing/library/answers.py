@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from knowledge import Bubble, Library, Rendered
+from knowledge.facts.collection import id_of
 from knowledge.facts.fact import Fact
-from knowledge.facts.facts import id_of
 from knowledge.facts.migration import Provision
 from knowledge.texts import serbian, sms
 from routing.ports.channel import Form

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from knowledge import Library
-from knowledge.facts.facts import id_of
+from knowledge.facts.collection import id_of
 from knowledge.review import overview
 from routing.library.answers import title_of
 

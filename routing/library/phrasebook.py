@@ -12,7 +12,7 @@ from babel.dates import format_skeleton
 
 from knowledge import Library
 from knowledge.facts.contacts import Contact, Kind
-from knowledge.slots.slots import SLOTS
+from knowledge.slots.registry import SLOTS
 from knowledge.texts import sms
 from routing.library.answers import Wording
 from routing.ports.channel import Form

@@ -13,7 +13,7 @@ import pytest
 from knowledge import KnowledgeError, Library
 from knowledge.base import DATA
 from knowledge.review import sheet
-from knowledge.texts import texts
+from knowledge.texts.language import load_texts
 from tests.knowledge.conftest import TODAY
 
 
@@ -25,7 +25,7 @@ def root(tmp_path: Path) -> Path:
 
 
 def sources(root: Path, language: str) -> dict[tuple[str, str | None], str]:
-    spoken, faults = texts.load(root / "texts" / language, language)
+    spoken, faults = load_texts(root / "texts" / language, language)
     assert not faults
     return {(name, form): pattern.source for name, entry in spoken.entries.items() for form, pattern in entry.forms.items()}
 

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from knowledge.facts.collection import CountryFacts, Facts
 from knowledge.facts.fact import Fact
-from knowledge.facts.facts import CountryFacts, Facts
 from knowledge.texts import serbian
-from knowledge.texts.texts import Texts
+from knowledge.texts.language import Texts
 
 
 @dataclass(slots=True)

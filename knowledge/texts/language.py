@@ -92,7 +92,7 @@ def _territories(language: str) -> Mapping[str, str]:
     return _names[language]
 
 
-def load(folder: Path, language: str) -> tuple[Texts, list[Fault]]:
+def load_texts(folder: Path, language: str) -> tuple[Texts, list[Fault]]:
     """All files of one language.  A language without a folder has no entries and no fault."""
     bundle = FluentBundle([_LOCALES.get(language, language).replace("_", "-")], use_isolating=False)
     entries: dict[str, Entry] = {}

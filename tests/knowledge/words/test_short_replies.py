@@ -8,7 +8,7 @@ import pytest
 
 from knowledge import KnowledgeError, Library, Replies
 from knowledge.base import yaml_lines
-from knowledge.words import replies as answers
+from knowledge.words import short_replies
 
 
 @pytest.fixture(scope="module")
@@ -70,7 +70,7 @@ def test_a_longer_message_leans_to_its_first_word(replies: Replies) -> None:
 
 
 def test_every_language_has_a_word_for_every_answer(library: Library) -> None:
-    raw = yaml_lines.read(answers.FILE)[0]
+    raw = yaml_lines.read(short_replies.FILE)[0]
     assert {payload: sorted(words) for payload, words in raw.items()} == {payload: sorted(library.languages) for payload in raw}
 
 

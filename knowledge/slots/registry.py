@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from knowledge.slots import job_offers, options, phone_lines, rights
-from knowledge.slots.asked import Asked
+from knowledge.slots.context import Asked
 
 
 def _country(asked: Asked) -> str:

@@ -11,8 +11,8 @@ from pydantic import Field, RootModel
 
 from knowledge.base import yaml_lines
 from knowledge.base.errors import Fault
+from knowledge.facts.collection import Facts, parse
 from knowledge.facts.fact import Strict
-from knowledge.facts.facts import Facts, parse
 
 KINDS = ("danger", "first", "other")
 
@@ -58,7 +58,7 @@ class Catalogue:
     channels: Mapping[str, Channel]
 
 
-def load(root: Path, facts: Facts) -> tuple[Catalogue | None, list[Fault]]:
+def load_catalogue(root: Path, facts: Facts) -> tuple[Catalogue | None, list[Fault]]:
     """The catalogue, or every fault that keeps it from being used."""
     faults: list[Fault] = []
     answers = parse(root / "answers.yml", Answers, faults)

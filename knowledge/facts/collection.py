@@ -65,7 +65,7 @@ def id_of(fact: Fact, country: str | None, place: tuple[str | int, ...]) -> str:
     return own if isinstance(own, str) else f"{country}/{place[-1]}"
 
 
-def load(folder: Path) -> tuple[Facts | None, list[Fault]]:
+def load_facts(folder: Path) -> tuple[Facts | None, list[Fault]]:
     """The facts, or every fault that keeps them from being used."""
     faults: list[Fault] = []
     countries: dict[str, CountryFacts] = {}
