@@ -18,8 +18,8 @@ from routing.console.access import SignedIn, TheLine, same_site
 from routing.console.drawing import templates
 from routing.console.words import REASONS, STATES, names
 from routing.conversation.holding import HeldError
-from routing.desk import acts, addressee, transcript, translation
-from routing.desk.acts import MAX_REPLY, Original
+from routing.desk import acts, addressee, replies, transcript, translation
+from routing.desk.replies import MAX_REPLY, Original
 from routing.desk.staff_reading import Lack
 from routing.desk.transcript import Transcript
 from routing.library import answers
@@ -169,7 +169,7 @@ async def reply(
     text = typed.text
     try:
         original = Original(read, typed.original) if typed.original else None
-        await acts.reply(line, conversation_id, member.id, text, original)
+        await replies.reply(line, conversation_id, member.id, text, original)
     except ValueError as error:
         return await _page(request, line, conversation_id, member, read, 400, fault=f"Not sent: {error}.", draft=text)
     except HeldError as error:
@@ -213,7 +213,7 @@ async def translate_again(line: TheLine, conversation_id: UUID, member: SignedIn
 
 @router.post("/take-back/{message_id}")
 async def take_back(line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn, message_id: int) -> Response:
-    await acts.take_back_unsent(line, conversation_id, member.id, message_id)
+    await replies.take_back_unsent(line, conversation_id, member.id, message_id)
     return RedirectResponse(address_of(conversation_id, member, read), status_code=303)
 
 

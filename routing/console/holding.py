@@ -12,7 +12,7 @@ from routing.console.access import SignedIn, TheLine, same_site
 from routing.console.drawing import templates
 from routing.console.words import ACTS
 from routing.conversation.holding import Outcome
-from routing.desk import acts, addressee, record, transfers
+from routing.desk import acts, addressee, record, replies, transfers
 from routing.line.line import Line
 from routing.staff import audit, presence
 from routing.staff.accounts import Member
@@ -148,7 +148,7 @@ async def write_over(
     request: Request, line: TheLine, conversation_id: UUID, member: SignedIn, text: Annotated[str, Form()] = ""
 ) -> Response:
     try:
-        await acts.write_over(line, conversation_id, member.id, text)
+        await replies.write_over(line, conversation_id, member.id, text)
     except ValueError as error:
         return await _page(request, line, conversation_id, member, f"Not sent: {error}.", text)
     return _to(conversation_id)

@@ -17,7 +17,7 @@ from routing.console.access import SignedIn, TheLine, same_site
 from routing.console.drawing import templates
 from routing.console.words import ANY, names
 from routing.conversation.entry import QueueEntry
-from routing.desk import acts, addressee
+from routing.desk import addressee, replies
 from routing.desk.addressee import Addressee
 from routing.library import answers
 from routing.library.answers import Shown, Wording
@@ -147,7 +147,7 @@ async def send(
     said = answers.wording(line.library, posted.get("language", ""), posted)
     read = posted["read"] if posted.get("read") in line.library.languages else answers.READ
     try:
-        await acts.send_answer(line, conversation, member.id, answer, said, read)
+        await replies.send_answer(line, conversation, member.id, answer, said, read)
     except ValueError as error:
         raise HTTPException(400, str(error)) from None
     back = f"?{urlencode({'read': read})}" if read != answers.READ else ""

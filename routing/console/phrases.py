@@ -14,7 +14,7 @@ from knowledge.texts import sms
 from routing.console.access import SignedIn, TheLine, same_site
 from routing.console.conversation import NEWEST, ReadIn, about, address_of
 from routing.console.drawing import templates
-from routing.desk import acts, transcript
+from routing.desk import replies, transcript
 from routing.desk.addressee import Addressee
 from routing.library import answers, phrasebook
 from routing.library.answers import Wording
@@ -77,7 +77,7 @@ async def send(request: Request, line: TheLine, conversation_id: UUID, member: S
     country = {"country": posted["country"]} if posted.get("country") else {}
     said = answers.wording(line.library, posted.get("out", ""), country)
     try:
-        await acts.send_phrase(line, conversation_id, member.id, Filled(phrase, said, posted), read)
+        await replies.send_phrase(line, conversation_id, member.id, Filled(phrase, said, posted), read)
     except ValueError as error:
         raise HTTPException(400, str(error)) from None
     return RedirectResponse(address_of(conversation_id, member, read), status_code=303)

@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, and_, func, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing.conversation.rows import GoneError, lock
-from routing.desk import acts
+from routing.desk import acts, notices
 from routing.line.line import Line
 from routing.oncall import shifts
 from routing.oncall.duty import Duty, duty_of
@@ -182,7 +182,7 @@ async def _due(line: Line, conversation_id: UUID, duty: Duty) -> Due | None:
         await announce(session, "queue", conversation_id)
         if step.rung is EscalationStep.PARTNER:
             params = {"country": conversation.country} if conversation.country else {}
-            await acts.tell(line, session, conversation, "hotline_number", params)
+            await notices.tell(line, session, conversation, "hotline_number", params)
         address = duty.address(step.rung) or await _phone_of(line, session, step.staff_id)
         return Due(row.id, conversation_id, step.rung, Risk(conversation.risk), address, step.staff_id in on)
 
@@ -271,7 +271,7 @@ async def send_waiting_notices(line: Line) -> None:
                 if conversation.state == State.WAITING and not conversation.waiting_notice_sent:
                     conversation.waiting_notice_sent = True
                     params = {"country": conversation.country} if conversation.country else {}
-                    await acts.tell(line, session, conversation, "nobody_yet", params)
+                    await notices.tell(line, session, conversation, "nobody_yet", params)
             except GoneError:
                 continue
 

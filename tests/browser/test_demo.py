@@ -15,7 +15,7 @@ from linden import demo
 from linden.cli import app
 from linden.demo import DemoError, Removed
 from linden.invented import load
-from routing.desk import acts
+from routing.desk import acts, replies
 from routing.oncall import escalation, shifts
 from routing.oversight import queue, reports, response_times
 from routing.staff.accounts import Member
@@ -144,7 +144,7 @@ async def test_an_account_that_answered_a_real_person_stays_and_is_shut(start_ro
         real = (await session.scalars(select(Conversation.id).where(~Conversation.is_demo))).one()
         staff_id = (await session.scalars(select(Staff.id).where(Staff.name == "Demo staff"))).one()
     await acts.claim(line, real, staff_id)
-    await acts.reply(line, real, staff_id, "Sunt aici.")
+    await replies.reply(line, real, staff_id, "Sunt aici.")
     removed = await demo.remove(line.store.database)
     assert (removed.conversations, removed.kept) == (10, ("Demo staff",))
     async with line.store.database.begin() as session:

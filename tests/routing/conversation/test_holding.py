@@ -14,7 +14,7 @@ from nlu.taxonomy import load_taxonomy
 from routing.conversation import holding
 from routing.conversation.holding import HeldError, Outcome
 from routing.conversation.rows import lock, lock_with_key
-from routing.desk import acts, record, transfers
+from routing.desk import acts, record, replies, transfers
 from routing.desk.transfers import NoOfferError
 from routing.oversight import queue
 from routing.staff import accounts, audit
@@ -65,7 +65,7 @@ async def test_the_loser_may_not_write_give_back_or_close(waiting: tuple[Running
             await act(running.line, conversation_id, bo)
         assert caught.value.holder == "Ana"
     with pytest.raises(HeldError):
-        await acts.reply(running.line, conversation_id, bo, "salut")
+        await replies.reply(running.line, conversation_id, bo, "salut")
 
 
 async def test_a_claim_settles_the_alerts(waiting: tuple[Running, UUID]) -> None:
@@ -119,18 +119,18 @@ async def test_only_a_supervisor_takes_over_or_writes_in_anothers_conversation(w
     async with running.line.store.database.begin() as session:
         sue = await add_staff(session, "Sue", PASSWORD, Role.SUPERVISOR, [])
     with pytest.raises(HeldError):  # nobody holds it: she has to take it
-        await acts.write_over(running.line, conversation_id, sue, "salut")
+        await replies.write_over(running.line, conversation_id, sue, "salut")
     await acts.claim(running.line, conversation_id, ana)
     with pytest.raises(NotAllowedError):
         await acts.take_over(running.line, conversation_id, bo)
     with pytest.raises(NotAllowedError):
-        await acts.write_over(running.line, conversation_id, bo, "salut")
+        await replies.write_over(running.line, conversation_id, bo, "salut")
     with pytest.raises(HeldError):  # not by the way of the holder either
-        await acts.reply(running.line, conversation_id, sue, "salut")
-    await acts.write_over(running.line, conversation_id, sue, "salut")
+        await replies.reply(running.line, conversation_id, sue, "salut")
+    await replies.write_over(running.line, conversation_id, sue, "salut")
     await acts.take_over(running.line, conversation_id, sue)
     with pytest.raises(HeldError) as caught:
-        await acts.reply(running.line, conversation_id, ana, "salut")
+        await replies.reply(running.line, conversation_id, ana, "salut")
     assert caught.value.holder == "Sue"
     async with running.line.store.database.begin() as session:
         actions = [entry.action for entry in await audit.trail(session, conversation_id, ["claimed", "wrote_over", "took_over"])]
@@ -170,14 +170,14 @@ async def test_an_offer_changes_nothing_until_it_is_accepted(waiting: tuple[Runn
     assert (await queue.alarm(line, cy)).offers == 0
     with pytest.raises(NoOfferError):
         await transfers.accept(line, conversation_id, cy)
-    await acts.reply(line, conversation_id, ana.id, "sunt aici")
+    await replies.reply(line, conversation_id, ana.id, "sunt aici")
     seen = [await transfers.open_offer(line, conversation_id, reader) for reader in (ana, bo, cy)]
     assert [offer and offer.note for offer in seen] == ["cuvant-secret", "cuvant-secret", ""]
     await transfers.accept(line, conversation_id, bo)
     with pytest.raises(NoOfferError):
         await transfers.accept(line, conversation_id, bo)
     with pytest.raises(HeldError) as caught:
-        await acts.reply(line, conversation_id, ana.id, "salut")
+        await replies.reply(line, conversation_id, ana.id, "salut")
     assert caught.value.holder == "Bo"
     async with line.store.database.begin() as session:
         transfer = (await session.scalars(select(Transfer))).one()

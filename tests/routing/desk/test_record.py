@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 
 from routing.conversation.rows import erase, key_of, lock
 from routing.conversation.silence import Silence
-from routing.desk import acts, notes, record, referrals, reminders
+from routing.desk import acts, notes, record, referrals, reminders, replies
 from routing.oversight import queue
 from routing.staff.accounts import Member, add_staff
 from routing.store.clock import now
@@ -99,7 +99,7 @@ async def test_a_reminder_that_is_due_in_her_silence_sends_nothing(start_router:
         assert (one.is_due, one.silence) == (True, Silence.QUIET)
     assert (await queue.alarm(line, ANA)).reminders == 1
 
-    await acts.reply(line, conversation_id, ana, "Sunt aici.")
+    await replies.reply(line, conversation_id, ana, "Sunt aici.")
     async with line.store.database.begin() as session:
         assert (await session.scalars(select(Part.state).order_by(Part.id.desc()).limit(1))).one() == Delivery.QUEUED
     assert len(running.twilio.to(handset.number)) == said

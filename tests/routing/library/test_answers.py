@@ -13,7 +13,7 @@ from knowledge import Library
 from routing.console.words import LABELS
 from routing.conversation.holding import HeldError
 from routing.conversation.rows import GoneError, key_of
-from routing.desk import acts
+from routing.desk import acts, replies
 from routing.library import answers
 from routing.library.answers import Wording
 from routing.library.knowledge_gaps import gaps
@@ -154,7 +154,7 @@ def test_gaps_name_what_is_expired_missing_and_held_back(library: Library) -> No
 async def test_an_answer_goes_out_as_it_was_shown_and_is_written_down(held: tuple[Running, UUID, UUID]) -> None:
     running, conversation_id, ana = held
     said = Wording("ro", None, {"country": "DE"})
-    await acts.send_answer(running.line, conversation_id, ana, "shelter", said)
+    await replies.send_answer(running.line, conversation_id, ana, "shelter", said)
     number = running.handset().number
     await running.twilio.wait_for(number, 4)
     (piece,) = answers.show_sent(running.line.library, "shelter", said, Form.SMS).pieces
@@ -175,7 +175,7 @@ async def test_a_long_answer_arrives_whole_and_in_order(held: tuple[Running, UUI
     said = Wording("ru")
     pieces = [piece.text for piece in answers.show_sent(running.line.library, LONG, said, Form.SMS).pieces]
     assert len(pieces) > 1
-    await acts.send_answer(running.line, conversation_id, ana, LONG, said)
+    await replies.send_answer(running.line, conversation_id, ana, LONG, said)
     number = running.handset().number
     await running.twilio.wait_for(number, 3 + len(pieces))
     assert running.twilio.to(number)[3:] == pieces
@@ -185,13 +185,13 @@ async def test_only_the_holder_may_send(held: tuple[Running, UUID, UUID]) -> Non
     running, conversation_id, ana = held
     bo = await _staff(running, "Bo")
     with pytest.raises(HeldError) as caught:
-        await acts.send_answer(running.line, conversation_id, bo, "shelter", Wording("ro"))
+        await replies.send_answer(running.line, conversation_id, bo, "shelter", Wording("ro"))
     assert caught.value.holder == "Ana"
     await acts.give_back(running.line, conversation_id, ana)
     with pytest.raises(HeldError):
-        await acts.send_answer(running.line, conversation_id, ana, "shelter", Wording("ro"))
+        await replies.send_answer(running.line, conversation_id, ana, "shelter", Wording("ro"))
     with pytest.raises(GoneError):
-        await acts.send_answer(running.line, UUID(int=0), ana, "shelter", Wording("ro"))
+        await replies.send_answer(running.line, UUID(int=0), ana, "shelter", Wording("ro"))
     async with running.line.store.database.begin() as session:
         assert (await session.scalars(select(Message).where(Message.author == Author.STAFF))).all() == []
 
@@ -202,7 +202,7 @@ async def test_an_answer_that_is_not_for_staff_or_lacks_something_is_refused(
 ) -> None:
     running, conversation_id, ana = held
     with pytest.raises(ValueError, match="cannot be sent"):
-        await acts.send_answer(running.line, conversation_id, ana, answer, Wording("ro"))
+        await replies.send_answer(running.line, conversation_id, ana, answer, Wording("ro"))
 
 
 async def test_the_server_answers_409_400_and_404(held: tuple[Running, UUID, UUID]) -> None:

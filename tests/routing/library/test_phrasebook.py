@@ -12,7 +12,7 @@ from knowledge import Library
 from knowledge.facts.contacts import Kind
 from routing.conversation.holding import HeldError
 from routing.conversation.rows import key_of
-from routing.desk import acts
+from routing.desk import acts, replies
 from routing.library import phrasebook
 from routing.library.answers import Wording
 from routing.library.phrasebook import Filled
@@ -122,10 +122,10 @@ async def test_the_holder_sends_it_and_what_she_read_is_kept_beside_it(start_rou
     await acts.claim(running.line, conversation_id, ana)
     filled = Filled(CALL, Wording("ro", None, {"country": "DE"}), {"contact": "de-hilfetelefon"})
     with pytest.raises(HeldError):
-        await acts.send_phrase(running.line, conversation_id, bo, filled, "en")
+        await replies.send_phrase(running.line, conversation_id, bo, filled, "en")
     with pytest.raises(ValueError, match="not filled in"):
-        await acts.send_phrase(running.line, conversation_id, ana, Filled(CALL, filled.said, {}), "en")
-    await acts.send_phrase(running.line, conversation_id, ana, filled, "en")
+        await replies.send_phrase(running.line, conversation_id, ana, Filled(CALL, filled.said, {}), "en")
+    await replies.send_phrase(running.line, conversation_id, ana, filled, "en")
     said = await running.twilio.wait_for(handset.number, 4)
     assert said[-1] == "Puteti suna la Hilfetelefon: 116016."
     async with running.line.store.database.begin() as session:

@@ -1,0 +1,24 @@
+"""What the line itself says to a writer while staff act."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from routing.conversation.rows import key_of
+from routing.line.line import Line
+from routing.outbound import outbox
+from routing.outbound.answer import say
+from routing.store.tables import Conversation
+
+
+async def tell(
+    line: Line, session: AsyncSession, conversation: Conversation, answer: str, params: Mapping[str, str] | None = None
+) -> None:
+    """Say an answer of the library for the line itself, unless she asked it to be silent."""
+    if conversation.stopped_at is None:
+        key = await key_of(session, line.store.vault, conversation.person_id)
+        say(line, session, conversation, key, answer, params or {})
+        await session.flush()
+        outbox.dispatch(line, session, conversation.id)

@@ -1,0 +1,122 @@
+"""What staff send in one conversation: their own words, answers of the library, phrases; and what they cancel."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from sqlalchemy import update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from knowledge import Bubble
+from routing.conversation import holding
+from routing.conversation.rows import key_of
+from routing.desk.addressee import form_of
+from routing.library import answers, phrasebook
+from routing.library.answers import Wording
+from routing.line.line import Line
+from routing.outbound import outbox
+from routing.ports.channel import Form
+from routing.staff import audit
+from routing.store.changes import announce
+from routing.store.clock import now
+from routing.store.tables import Author, Conversation, Delivery, Part
+
+MAX_REPLY = 1_600
+"""Characters: what one SMS of many segments can carry."""
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """What staff read or typed in a language of theirs while it goes out in the writer's."""
+
+    language: str
+    text: str = field(repr=False)
+
+
+async def reply(line: Line, conversation_id: UUID, staff_id: UUID, text: str, original: Original | None = None) -> None:
+    """Send what a member of staff wrote, as it is; `original`: what a machine made it from.
+
+    Raises HeldError, GoneError, and ValueError for an empty or too long text."""
+    text = _sendable(text)
+    async with line.store.database.begin() as session:
+        conversation = await holding.lock_held_by(session, conversation_id, staff_id)
+        await _send(line, session, conversation, staff_id, [Bubble(text, ())], original=original)
+        audit.record(session, staff_id, "replied", conversation_id, "machine_translated" if original else None)
+
+
+def _sendable(text: str) -> str:
+    text = text.strip()
+    if not text or len(text) > MAX_REPLY:
+        raise ValueError(f"a reply has 1 to {MAX_REPLY:,} characters")
+    return text
+
+
+async def send_answer(
+    line: Line, conversation_id: UUID, staff_id: UUID, answer: str, said: Wording, read: str = answers.READ
+) -> None:
+    """Send an answer of the library, worded as staff saw it; `read` is the language they saw beside it.
+
+    Raises HeldError, GoneError, and ValueError for one that is not for staff to send, or that lacks a parameter."""
+    async with line.store.database.begin() as session:
+        conversation = await holding.lock_held_by(session, conversation_id, staff_id)
+        if not answers.may_be_sent(line.library, answer) or answers.lacking(line.library, answer, said):
+            raise ValueError("this answer cannot be sent by staff")
+        form = form_of(line, conversation)
+        bubbles = answers.sent(line.library, answer, said, form)
+        meant = answers.sent(line.library, answer, Wording(read, None, said.params), form) if read != said.language else ()
+        original = Original(read, " ".join(bubble.text for bubble in meant)) if meant else None
+        await _send(line, session, conversation, staff_id, bubbles, answer, original)
+        conversation.sealed_more = None
+        audit.record(session, staff_id, "sent_answer", conversation_id, answer)
+
+
+async def send_phrase(line: Line, conversation_id: UUID, staff_id: UUID, filled: phrasebook.Filled, read: str) -> None:
+    """Send a phrase as staff saw it.  Raises HeldError, GoneError, and ValueError for one that is not filled in."""
+    async with line.store.database.begin() as session:
+        conversation = await holding.lock_held_by(session, conversation_id, staff_id)
+        form = form_of(line, conversation)
+        text = phrasebook.say(line.library, filled, form)
+        meant = phrasebook.say(line.library, filled.read_in(read), Form.TELEGRAM) if read != filled.said.language else None
+        original = Original(read, meant) if meant else None
+        await _send(line, session, conversation, staff_id, [Bubble(text, ())], filled.phrase, original)
+        audit.record(session, staff_id, "sent_phrase", conversation_id, filled.phrase)
+
+
+async def _send(  # noqa: PLR0913, PLR0917  # what a message of staff is made of
+    line: Line,
+    session: AsyncSession,
+    conversation: Conversation,
+    staff_id: UUID,
+    bubbles: Sequence[Bubble],
+    answer: str | None = None,
+    original: Original | None = None,
+) -> None:
+    key = await key_of(session, line.store.vault, conversation.person_id)
+    message = outbox.write(session, conversation, key, bubbles, author=Author.STAFF, answer=answer, staff_id=staff_id)
+    if original is not None:
+        message.sealed_original, message.original_language = key.seal(original.text), original.language
+    await session.flush()
+    outbox.dispatch(line, session, conversation.id)
+    await announce(session, "conversation", conversation.id)
+
+
+async def take_back_unsent(line: Line, conversation_id: UUID, staff_id: UUID, message_id: int) -> None:
+    """What staff wrote and is held does not go out any more: hours later it may not fit.  Raises HeldError, GoneError."""
+    async with line.store.database.begin() as session:
+        await holding.lock_held_by(session, conversation_id, staff_id)
+        is_it = (Part.conversation_id == conversation_id, Part.message_id == message_id, Part.state == Delivery.QUEUED)
+        await session.execute(update(Part).where(*is_it).values(state=Delivery.DROPPED, reason="taken_back", settled_at=now()))
+        audit.record(session, staff_id, "took_back_unsent", conversation_id)
+        await announce(session, "conversation", conversation_id)
+
+
+async def write_over(line: Line, conversation_id: UUID, staff_id: UUID, text: str) -> None:
+    """A supervisor writes in a conversation that somebody else goes on holding; the trail and the page say so.
+
+    Raises HeldError, NotAllowedError, GoneError, and ValueError for an empty or too long text."""
+    text = _sendable(text)
+    async with line.store.database.begin() as session:
+        conversation = await holding.lock_for_supervisor(session, conversation_id, staff_id)
+        await _send(line, session, conversation, staff_id, [Bubble(text, ())])
