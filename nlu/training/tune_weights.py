@@ -1,4 +1,4 @@
-"""Finds the numbers of nlu/judges/intent.py and risk.py on nlu/validation: `.venv-rasa/bin/python -m nlu.training.choose`.
+"""Finds the numbers of nlu/judges/intent.py and risk.py on nlu/validation: `.venv-rasa/bin/python -m nlu.training.tune_weights`.
 
 Prints them; a person writes them down.  What stands behind the encoder is learned here from the cached vectors; the
 validation messages only say how much each voice counts and where the bars are: fourteen numbers."""
