@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 from sklearn.linear_model import LogisticRegression
 from sklearn.neural_network import MLPClassifier
 from sklearn.svm import LinearSVC
@@ -24,7 +25,7 @@ from nlu.data.messages import Message, read_messages
 from nlu.data.validation_set import Expected, read_validation
 from nlu.encoder.e5.batch import BatchEncoder
 from nlu.encoder.encoder import CachedVectors, encode_all
-from nlu.judges.intent import VOICES, language_weights
+from nlu.judges.intent import SCORE_WEIGHTS, language_weights
 from nlu.judges.linear import Group, LinearModel, Recipe, Trainer
 from nlu.judges.neighbours import Neighbours
 from nlu.taxonomy import OURS, load_taxonomy
@@ -34,10 +35,12 @@ from nlu.text.spelling import cyrillic_share, respell
 
 NAMES = list(load_taxonomy().intents)
 PAIRS = 12
-"""How many of the most confused pairs of intents get a judge of their own."""
+"""How many of the most confused pairs of intents get a classifier of their own."""
 
-Scores = np.ndarray
-"""A row a message of the validation set, a column an intent."""
+Floats = npt.NDArray[np.float32]
+Rows = npt.NDArray[np.int64]
+Scores = npt.NDArray[np.float64]
+"""[validation messages, intents]"""
 
 
 class Lab:
@@ -53,19 +56,19 @@ class Lab:
         self.letters = [buckets(item.text) for item in self.messages]
         self.letters_held = [buckets(item.text) for item in self.held]
         self.intents = np.asarray([NAMES.index(item.intent) for item in self.messages])
-        self.even = language_weights(self.messages)
-        self.heard = np.stack([VOICES.heard(item.language) for item in self.held])[:, :, None]
+        self.equal = language_weights(self.messages)
+        self.weights = np.stack([SCORE_WEIGHTS.of(item.language) for item in self.held])[:, :, None]
         self.is_cyrillic = np.asarray([cyrillic_share(item.text) > 0.5 for item in self.messages])
         self.is_cyrillic_held = np.asarray([cyrillic_share(item.text) > 0.5 for item in self.held])
 
-    def fit(self, rows: np.ndarray, weights: np.ndarray, vectors: np.ndarray, letters: Sequence[np.ndarray]) -> LinearModel:
+    def fit(self, rows: Rows, weights: Floats, vectors: Floats, letters: Sequence[npt.NDArray[np.int32]]) -> LinearModel:
         targets = np.eye(len(NAMES), dtype=np.float32)[self.intents[rows]]
         return Trainer([Group("one", len(NAMES))], Recipe()).fit(vectors[rows], [letters[i] for i in rows], targets, weights)
 
-    def linear(self, weights: np.ndarray | None = None, rows: np.ndarray | None = None) -> tuple[Scores, Scores]:
-        """Scores by the vector and by the letters, as nlu.judges.intent has them."""
+    def linear(self, weights: Floats | None = None, rows: Rows | None = None) -> tuple[Scores, Scores]:
+        """Return scores by the vector and by the letters, as nlu.judges.intent has them."""
         rows = np.arange(len(self.messages)) if rows is None else rows
-        model = self.fit(rows, self.even[rows] if weights is None else weights[rows], self.adapted, self.letters)
+        model = self.fit(rows, self.equal[rows] if weights is None else weights[rows], self.adapted, self.letters)
         return model.of_vector(self.adapted_held), self.by_letters(model)
 
     def by_letters(self, model: LinearModel) -> Scores:
@@ -75,13 +78,15 @@ class Lab:
         model = Neighbours.train(self.messages, self.adapted)
         return np.log(np.stack([model.votes(vector).intents for vector in self.adapted_held]) + 0.01)
 
-    def logistic(self, vectors: np.ndarray, held: np.ndarray, balance: str | None = None) -> Scores:
+    def logistic(self, vectors: Floats, held: Floats, balance: str | None = None) -> Scores:
         model = LogisticRegression(C=3.0, max_iter=200, class_weight=balance)
-        return model.fit(20 * vectors, self.intents, self.even).predict_log_proba(20 * held)
+        return model.fit(20 * vectors, self.intents, self.equal).predict_log_proba(20 * held)
 
     def svm(self) -> Scores:
         return (
-            LinearSVC(C=0.1, dual=False).fit(20 * self.adapted, self.intents, self.even).decision_function(20 * self.adapted_held)
+            LinearSVC(C=0.1, dual=False)
+            .fit(20 * self.adapted, self.intents, self.equal)
+            .decision_function(20 * self.adapted_held)
         )
 
     def mlp(self) -> Scores:
@@ -89,16 +94,16 @@ class Lab:
         return np.log(model.fit(20 * self.adapted, self.intents).predict_proba(20 * self.adapted_held) + 1e-9)
 
     def spelled(self) -> Scores:
-        """Letters of each message and of one respelled copy."""
+        """Return scores by letters, learned from each message and one respelled copy."""
         rng = random.Random(3)
         copies = [buckets(respell(item.text, item.language, rng)) for item in self.messages]
         targets = np.eye(len(NAMES), dtype=np.float32)[np.tile(self.intents, 2)]
         twice = np.vstack([self.adapted, self.adapted])
         trainer = Trainer([Group("one", len(NAMES))], Recipe())
-        return self.by_letters(trainer.fit(twice, [*self.letters, *copies], targets, np.tile(self.even, 2)))
+        return self.by_letters(trainer.fit(twice, [*self.letters, *copies], targets, np.tile(self.equal, 2)))
 
     def by_script(self) -> Scores:
-        """A model for each script, vector and letters."""
+        """Return scores of a model for each script, by vector and letters."""
         found = np.zeros((len(self.held), len(NAMES)), np.float32)
         for script in (True, False):
             own, own_held = np.flatnonzero(self.is_cyrillic == script), self.is_cyrillic_held == script
@@ -107,26 +112,26 @@ class Lab:
         return found
 
     def second_pass(self, first: Scores) -> Scores:
-        """A judge of its own for each of the pairs that a model of half the messages confuses most in the other half."""
+        """Let a classifier decide for each of the pairs that a model of half the messages confuses most in the other half."""
         half = np.arange(len(self.messages)) % 2 == 0
         model = LogisticRegression(C=3.0, max_iter=100).fit(20 * self.adapted[half], self.intents[half])
-        heard, wanted = model.predict(20 * self.adapted[~half]), self.intents[~half]
-        wrong = heard != wanted
-        confused = Counter(tuple(sorted(pair)) for pair in zip(heard[wrong].tolist(), wanted[wrong].tolist(), strict=True))
+        found, wanted = model.predict(20 * self.adapted[~half]), self.intents[~half]
+        wrong = found != wanted
+        confused = Counter(tuple(sorted(pair)) for pair in zip(found[wrong].tolist(), wanted[wrong].tolist(), strict=True))
         scores = first.copy()
         top = np.argsort(-first, 1)[:, :2]
         for pair, _ in confused.most_common(PAIRS):
             own = np.isin(self.intents, pair)
-            judge = LogisticRegression(C=3.0, max_iter=200).fit(20 * self.adapted[own], self.intents[own])
+            pair_model = LogisticRegression(C=3.0, max_iter=200).fit(20 * self.adapted[own], self.intents[own])
             doubtful = np.flatnonzero((np.sort(top, 1) == pair).all(1))
             if len(doubtful):
-                chosen = judge.predict(20 * self.adapted_held[doubtful])
+                chosen = pair_model.predict(20 * self.adapted_held[doubtful])
                 scores[doubtful, chosen] = scores[doubtful].max(1) + 1
         return scores
 
 
-def frozen(texts: list[str], prefix: str) -> np.ndarray:
-    """Vectors of the package's own layers, kept in the cache."""
+def frozen(texts: list[str], prefix: str) -> Floats:
+    """Return the vectors of the package's own layers, [texts, 384]; the cache stores them."""
     cache = CachedVectors(f"frozen-{prefix}")
     known = cache.get(texts)
     missing = list(dict.fromkeys(text for text in texts if text not in known))
@@ -143,7 +148,7 @@ def variants(lab: Lab) -> Iterator[tuple[str, Callable[[], Scores]]]:
     yield "package's vectors (query), logistic", lambda: lab.logistic(lab.frozen, lab.frozen_held)
     yield "query and passage vectors, logistic", lambda: lab.logistic(lab.both, lab.both_held)
     yield "adapted vectors, logistic", lambda: lab.logistic(lab.adapted, lab.adapted_held)
-    yield "the same, intents weighed alike", lambda: lab.logistic(lab.adapted, lab.adapted_held, "balanced")
+    yield "the same, intents weighed equally", lambda: lab.logistic(lab.adapted, lab.adapted_held, "balanced")
     yield "adapted vectors, linear SVM", lab.svm
     yield "adapted vectors, MLP of 256", lab.mlp
     yield "adapted vectors, votes of neighbours", lab.votes
@@ -151,18 +156,18 @@ def variants(lab: Lab) -> Iterator[tuple[str, Callable[[], Scores]]]:
     yield "letters, our linear weights", lambda: lab.linear()[1]
     yield "letters, with a respelled copy of each", lab.spelled
     yield "vectors + letters", lambda: together(lab, lab.linear())
-    yield "vectors + letters, messages weighed alike", lambda: together(lab, lab.linear(np.ones_like(lab.even)))
+    yield "vectors + letters, messages weighed equally", lambda: together(lab, lab.linear(np.ones_like(lab.equal)))
     yield "vectors + letters, a model a script", lab.by_script
     yield "vectors + letters + votes (as served)", lambda: served(lab)
     yield "the same, second pass for confused pairs", lambda: lab.second_pass(served(lab))
 
 
 def together(lab: Lab, parts: tuple[Scores, Scores]) -> Scores:
-    return lab.heard[:, 0] * parts[0] + lab.heard[:, 1] * parts[1]
+    return lab.weights[:, 0] * parts[0] + lab.weights[:, 1] * parts[1]
 
 
 def served(lab: Lab) -> Scores:
-    return together(lab, lab.linear()) + lab.heard[:, 2] * lab.votes()
+    return together(lab, lab.linear()) + lab.weights[:, 2] * lab.votes()
 
 
 def pairs_of(lab: Lab, scores: Scores) -> list[Pair]:

@@ -1,4 +1,4 @@
-"""Our understanding beside Rasa's default pipeline, on the same messages in the same run.
+"""Our understanding compared with Rasa's default pipeline, on the same messages in the same run.
 
 `.venv-rasa/bin/python -m benchmarks.understanding [--every 6] [--epochs 40]`
 
@@ -102,7 +102,7 @@ def read(folder: str) -> dict[str, float]:
 
 
 def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description="Our understanding beside Rasa's default pipeline.")
+    parser = argparse.ArgumentParser(description="Our understanding compared with Rasa's default pipeline.")
     parser.add_argument("--every", type=int, default=6, help="learn one message in so many")
     parser.add_argument("--epochs", type=int, default=40, help="epochs of DIET; Rasa's default is 300 with fewer messages")
     parser.add_argument("--step", choices=("train", "read"), help=argparse.SUPPRESS)

@@ -1,1 +1,1 @@
-"""The understanding as components of a Rasa pipeline: thin shells around the plain modules beside them."""
+"""The understanding as components of a Rasa pipeline: thin shells around the plain modules of nlu."""

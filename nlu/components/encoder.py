@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -23,13 +24,13 @@ LOADED: list[Encoder] = []
 
 
 def encoder() -> Encoder:
-    """One for the process: loading it takes 80 MB."""
+    """Return the one encoder of the process: loading it takes 80 MB."""
     if not LOADED:
         LOADED.append(E5())
     return LOADED[0]
 
 
-def report(done: int, total: int) -> None:
+def print_progress(done: int, total: int) -> None:
     if done == total or done % 1280 < 64:
         print(f"vectors: {done} of {total}", flush=True)
 
@@ -63,23 +64,24 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         examples = [example for example in training_data.training_examples if example.get(TEXT)]
         texts = [readable(e.get(TEXT), (e.get("metadata") or {}).get("language", "und")) for e in examples]
-        for example, vector in zip(examples, encode_all(texts, report), strict=True):
+        for example, vector in zip(examples, encode_all(texts, print_progress), strict=True):
             self._add(example, vector)
         return training_data
 
-    def _add(self, message: Message, vector: np.ndarray) -> None:
+    def _add(self, message: Message, vector: npt.NDArray[np.float32]) -> None:
         message.set(VECTOR, vector)
         message.set(LETTERS, buckets(message.get(TEXT) or ""))
         row = vector.reshape(1, -1)
         self.add_features_to_message(row, row, TEXT, message)
 
 
-def vector_of(message: Message) -> np.ndarray:
-    """The same as the dense feature, without the search for it."""
-    vector: np.ndarray = message.get(VECTOR)
+def vector_of(message: Message) -> npt.NDArray[np.float32]:
+    """Return the sentence vector [384]: the dense feature, without Rasa's search for it."""
+    vector: npt.NDArray[np.float32] = message.get(VECTOR)
     return vector
 
 
-def letters_of(message: Message) -> np.ndarray:
-    letters: np.ndarray = message.get(LETTERS)
+def letters_of(message: Message) -> npt.NDArray[np.int32]:
+    """Return the buckets of its letters, see nlu.text.letters."""
+    letters: npt.NDArray[np.int32] = message.get(LETTERS)
     return letters

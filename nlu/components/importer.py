@@ -1,4 +1,4 @@
-"""Rasa's way to our data: messages from nlu/data, domain and rules from bot/."""
+"""Hands our data to Rasa: messages from nlu/data, domain and rules from bot/."""
 
 from __future__ import annotations
 
@@ -55,5 +55,5 @@ class DataImporter(TrainingDataImporter):
 
 
 def read_domain() -> Domain:
-    """Rasa empties the parts of a domain as it reads them, so what an anchor repeats has to be a copy of its own."""
+    """Read bot/domain.yml.  Rasa empties the parts of a domain as it reads them, so what an anchor repeats must be a copy."""
     return Domain.from_dict(json.loads(json.dumps(yaml.safe_load(DOMAIN.read_text(encoding="utf-8")))))

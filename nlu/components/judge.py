@@ -1,4 +1,4 @@
-"""What is asked and how dangerous it is: the two classifiers over the sentence vector, the letters and the neighbours."""
+"""Rasa's components for what is asked and how dangerous it is, over the sentence vector, the letters and the neighbours."""
 
 from __future__ import annotations
 
@@ -16,16 +16,17 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.components.encoder import letters_of, vector_of
 from nlu.components.training import messages_of
+from nlu.judges.features import Features
 from nlu.judges.intent import IntentModel
 from nlu.judges.neighbours import Neighbours
-from nlu.judges.risk import RiskModel
+from nlu.judges.risk import Judgement, RiskModel
 
 FILE = "model.npz"
 VOTES = "votes"
 
 
 class _Judge(GraphComponent):
-    """A model that trains on messages with their vectors and keeps itself in one file."""
+    """A model that trains on messages with their vectors and is stored in one file."""
 
     model_class: type[IntentModel | RiskModel | Neighbours]
 
@@ -62,7 +63,7 @@ class _Judge(GraphComponent):
 
 @DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR], is_trainable=True)
 class NeighbourSearch(_Judge):
-    """Looks the neighbours up once for the judges that follow."""
+    """Find the neighbours once for the judges that follow."""
 
     model_class = Neighbours
 
@@ -70,6 +71,10 @@ class NeighbourSearch(_Judge):
         for message in messages:
             message.set(VOTES, self._model.votes(vector_of(message)))
         return messages
+
+
+def _features(message: Message) -> Features:
+    return Features(vector_of(message), letters_of(message), message.get(VOTES))
 
 
 def _language(message: Message) -> str:
@@ -86,7 +91,7 @@ class IntentJudge(_Judge, IntentClassifier):
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
-            ranking = self._model.rank(vector_of(message), letters_of(message), _language(message), message.get(VOTES))
+            ranking = self._model.rank(_features(message), _language(message))
             listed = [{"name": name, "confidence": round(confidence, 4)} for name, confidence in ranking[:3]]
             message.set(INTENT, listed[0], add_to_output=True)
             message.set("intent_ranking", listed, add_to_output=True)
@@ -99,17 +104,16 @@ class RiskJudge(_Judge):
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
-            seen = (message.get("metadata") or {}).get("signals_so_far") or {}
-            language, votes = _language(message), message.get(VOTES)
-            risk = self._model.judge(vector_of(message), letters_of(message), language, votes, seen)
-            message.set(
-                "risk",
-                {
-                    "level": risk.level,
-                    "confidence": round(risk.confidence, 4),
-                    "signals": list(risk.signals),
-                    "strengths": {name: round(value, 3) for name, value in risk.strengths.items()},
-                },
-                add_to_output=True,
-            )
+            signals_so_far = (message.get("metadata") or {}).get("signals_so_far") or {}
+            judgement = self._model.judge(_features(message), _language(message), signals_so_far)
+            message.set("risk", _shown(judgement), add_to_output=True)
         return messages
+
+
+def _shown(judgement: Judgement) -> dict[str, Any]:
+    return {
+        "level": judgement.level,
+        "confidence": round(judgement.confidence, 4),
+        "signals": list(judgement.signals),
+        "strengths": {name: round(value, 3) for name, value in judgement.strengths.items()},
+    }

@@ -1,4 +1,4 @@
-"""Names the language of a message; the request may bring a prior in `metadata.prior`."""
+"""Rasa's component for the language of a message; the request may bring a prior in `metadata.prior`."""
 
 from __future__ import annotations
 

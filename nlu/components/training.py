@@ -1,4 +1,4 @@
-"""Our messages on their way through Rasa's training data, and back."""
+"""Turns our messages into Rasa's training data, and back."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ KEY = "metadata"
 class Example(RasaMessage):
     """A message that is cheap to copy and to name.
 
-    Rasa copies all of them deeply nine times on the way to the pipeline and hashes each by way of a tree of digests: two
-    fifths of the training, for dictionaries that nobody changes."""
+    Rasa makes nine deep copies of all of them on the way to the pipeline and hashes each by a tree of digests: two fifths
+    of the training, for dictionaries that nobody changes."""
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Example:
         return Example(self.data, set(self.output_properties), self.time, list(self.features))

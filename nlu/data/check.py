@@ -61,7 +61,7 @@ def _too_few(own: Sequence[Message], folder: Path, taxonomy: Taxonomy) -> Iterat
 
 
 def _repeated(own: Sequence[Message], expected: Sequence[Expected]) -> Iterator[Fault]:
-    """The same words twice, or nearly, among the messages of a language and between them and its validation set."""
+    """Yield the same words twice, or nearly, among the messages of a language and between them and its validation set."""
     seen = Wordings(NEAR)
     places: list[tuple[Path, int]] = []
     exact: dict[str, tuple[Path, int]] = {}

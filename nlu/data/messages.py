@@ -30,7 +30,7 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Something to mend in a data file."""
+    """Something to fix in a data file."""
 
     path: Path
     line: int
@@ -50,9 +50,9 @@ class _Header:
 
 
 def read_messages(folder: Path = DATA, taxonomy: Taxonomy | None = None) -> tuple[list[Message], list[Fault]]:
-    """All messages, in the order of languages, bridges and intents, and every fault of form.
+    """Return all messages, in the order of languages, bridges and intents, and every fault of form.
 
-    A language or an intent that has no file yet is no fault here: `nlu.data.check` counts."""
+    A language or an intent without a file is not a fault here: `nlu.data.check` counts."""
     taxonomy = taxonomy or load_taxonomy()
     messages: list[Message] = []
     faults: list[Fault] = []
@@ -84,7 +84,7 @@ def _read(path: Path, language: str, intent: str, taxonomy: Taxonomy) -> Iterato
 
 
 def _header(line: str, taxonomy: Taxonomy) -> _Header:
-    """Raises ValueError with what is wrong and how to mend it."""
+    """Raise ValueError with two arguments: what is wrong, and how to fix it."""
     match = HEADER.match(line)
     if not match:
         raise ValueError(f"header {line} not understood", "write [risk], [risk kind] or [risk kind: signal, signal]")

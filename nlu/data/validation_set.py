@@ -38,37 +38,31 @@ def read_validation(folder: Path = VALIDATION, taxonomy: Taxonomy | None = None)
 
 
 def read_file(path: Path, taxonomy: Taxonomy | None = None) -> tuple[list[Expected], list[Fault]]:
+    """Return the messages of one file, and a fault for each row that cannot be used."""
     taxonomy = taxonomy or load_taxonomy()
     source = path.read_text(encoding="utf-8")
     try:
         rows = json.loads(source)
     except ValueError as error:
-        return [], [Fault(path, getattr(error, "lineno", 1), "not JSON", "mend the syntax here")]
+        return [], [Fault(path, getattr(error, "lineno", 1), "not JSON", "fix the syntax here")]
     if not isinstance(rows, list):
         return [], [Fault(path, 1, "not a list", "write [ first and ] last")]
-    lines = _lines(source, rows)
     found, faults = [], []
-    for row, line in zip(rows, lines, strict=True):
-        wrong = _wrong(row, taxonomy)
-        if wrong:
+    for row, line in zip(rows, _lines(source, rows), strict=True):
+        if wrong := _wrong(row, taxonomy):
             faults.append(Fault(path, line, *wrong))
         else:
-            found.append(
-                Expected(
-                    row["text"],
-                    tuple(row["intents"]),
-                    row["risk"],
-                    row.get("lang", path.stem),
-                    row.get("variant", "native"),
-                    path,
-                    line,
-                )
-            )
+            found.append(_expected(row, path, line))
     return found, faults
 
 
+def _expected(row: dict[str, Any], path: Path, line: int) -> Expected:
+    language, variant = row.get("lang", path.stem), row.get("variant", "native")
+    return Expected(row["text"], tuple(row["intents"]), row["risk"], language, variant, path, line)
+
+
 def _lines(source: str, rows: list[Any]) -> list[int]:
-    """One object a line is the rule; otherwise every row is said to be on line 1."""
+    """Return the line of each row.  One object a line is the rule; otherwise every row counts as on line 1."""
     starts = [number for number, line in enumerate(source.splitlines(), 1) if line.lstrip(" [,").startswith("{")]
     return starts if len(starts) == len(rows) else [1] * len(rows)
 

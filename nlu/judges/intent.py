@@ -7,15 +7,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
+from scipy.special import softmax
 
 from nlu.data.messages import Message
-from nlu.judges.linear import Group, LinearModel, Recipe, Trainer, Voices, softmax
-from nlu.judges.neighbours import Votes
+from nlu.judges.features import Features
+from nlu.judges.linear import Group, LinearModel, Recipe, ScoreWeights, Trainer
 from nlu.taxonomy import OURS, load_taxonomy
 
 RECIPE = Recipe()
-VOICES = Voices(ours=(0.28, 1.71, 0.55), others=(0.73, 1.04, 0.37))
-"""Of the three scores; as large as makes confidence and accuracy agree."""
+SCORE_WEIGHTS = ScoreWeights(ours=(0.28, 1.71, 0.55), others=(0.73, 1.04, 0.37))
+"""Large enough that confidence and accuracy agree."""
 
 
 class IntentModel:
@@ -23,7 +25,10 @@ class IntentModel:
         self._names, self._linear = names, linear
 
     @classmethod
-    def train(cls, messages: list[Message], vectors: np.ndarray, letters: Sequence[np.ndarray]) -> IntentModel:
+    def train(
+        cls, messages: list[Message], vectors: npt.NDArray[np.float32], letters: Sequence[npt.NDArray[np.int32]]
+    ) -> IntentModel:
+        """`vectors`: [messages, 384]; `letters`: the buckets of each message."""
         names = list(load_taxonomy().intents)
         targets = np.zeros((len(messages), len(names)), np.float32)
         for row, message in enumerate(messages):
@@ -31,12 +36,14 @@ class IntentModel:
         trainer = Trainer([Group("one", len(names))], RECIPE)
         return cls(names, trainer.fit(vectors, letters, targets, language_weights(messages)))
 
-    def scores(self, vector: np.ndarray, letters: np.ndarray, votes: Votes) -> np.ndarray:
-        """A row for vector, letters and votes each, a column an intent."""
-        return np.stack([self._linear.of_vector(vector), self._linear.of_letters(letters), np.log(votes.intents + 0.01)])
+    def scores(self, features: Features) -> npt.NDArray[np.float64]:
+        """Return [3, intents]: scores by vector, by letters and by votes."""
+        by_votes = np.log(features.votes.intents + 0.01)
+        return np.stack([self._linear.of_vector(features.vector), self._linear.of_letters(features.letters), by_votes])
 
-    def rank(self, vector: np.ndarray, letters: np.ndarray, language: str, votes: Votes) -> list[tuple[str, float]]:
-        chances = softmax(VOICES.heard(language) @ self.scores(vector, letters, votes))
+    def rank(self, features: Features, language: str) -> list[tuple[str, float]]:
+        """Return every intent with its probability, the likeliest first; equals in the order of the taxonomy."""
+        chances = softmax(SCORE_WEIGHTS.of(language) @ self.scores(features))
         order = np.argsort(-chances, kind="stable")
         return [(self._names[i], float(chances[i])) for i in order]
 
@@ -49,8 +56,10 @@ class IntentModel:
             return cls(stored["names"].tolist(), LinearModel.from_arrays(stored))
 
 
-def language_weights(messages: list[Message]) -> np.ndarray:
-    """Each of our languages counts alike, however many messages it has; a bridge counts by its messages."""
+def language_weights(messages: list[Message]) -> npt.NDArray[np.float32]:
+    """Return how much each message counts, [messages]: our languages equally, however many messages each has.
+
+    A message of a bridge language counts 1."""
     counts = Counter(message.language for message in messages if message.language in OURS)
     mean = counts.total() / max(len(counts), 1)
     return np.asarray([mean / counts.get(message.language, mean) for message in messages], np.float32)

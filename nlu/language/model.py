@@ -1,4 +1,4 @@
-"""Which language a short message is in: a linear model over hashed character n-grams, standard library only.
+"""Tells which language a short message is in: a linear model over hashed character n-grams, standard library only.
 
 Reads the table that `nlu.language.training` writes.  Deterministic, under 0.1 ms a message."""
 
@@ -45,13 +45,13 @@ OTHER_SCRIPTS = (
 )
 
 SHARPEN = 1.5
-"""The scores are too modest by themselves; this makes the confidence true."""
+"""The scores are too modest by themselves; this calibrates the confidence."""
 SWITCH = 0.2
-"""Chance that a person goes on in another language."""
+"""Chance that a person continues in another language."""
 FOREIGN_LEAD = 0.5
 """How far ahead, in nats, a language that we do not answer in has to be."""
 KEEP_BELOW = 0.6
-"""Under this confidence the language so far is kept."""
+"""Under this confidence the language so far stays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def words(text: str) -> list[str]:
 
 
 def grams(text: str) -> Iterator[str]:
-    """Character n-grams of 1 to 5 inside each word with its edges, and the whole word."""
+    """Yield character n-grams of 1 to 5 inside each word with its edges, and the whole word."""
     for word in words(text):
         edged = f"<{word}>"
         size = len(edged)
@@ -79,12 +79,13 @@ def grams(text: str) -> Iterator[str]:
 
 
 def buckets(text: str) -> list[int]:
+    """Return the hash of each n-gram, below 2 ** BITS, with repetitions."""
     mask = (1 << BITS) - 1
     return [crc32(gram.encode()) & mask for gram in grams(text)]
 
 
 class LanguageModel:
-    """One byte a class and bucket, kept in four-byte lanes so that one addition of whole numbers adds all classes."""
+    """One byte per class and bucket, held in four-byte lanes so that one addition of whole numbers adds all classes."""
 
     def __init__(self, table: bytes, scale: float, bias: Sequence[float]) -> None:
         self.table, self.scale, self.bias = table, scale, tuple(bias)
@@ -92,7 +93,7 @@ class LanguageModel:
         self._lanes[::LANE] = table
 
     def scores(self, text: str) -> dict[str, float]:
-        """Log-odds up to a constant; empty when the text has no letters in Latin or Cyrillic."""
+        """Return the log-odds of each language up to a constant; empty when the text has no letters in Latin or Cyrillic."""
         found = buckets(text)
         if not found:
             return {}
@@ -104,18 +105,20 @@ class LanguageModel:
         return {code: (sums[i] - 128 * len(found)) * norm + self.bias[i] for i, code in enumerate(CLASSES) if code in allowed}
 
     def identify(self, text: str, prior: Mapping[str, float] | None = None) -> Guess:
-        """`prior`: probability by language, from the conversation so far; unsure keeps its likeliest."""
+        """`prior`: probability by language, from the conversation so far; when in doubt its likeliest stays.
+
+        The code is `und` when there is nothing to read and no prior."""
         other = _other_script(text)
         if other:
             return Guess(other, 0.99)
         scores = self.scores(text)
         if not scores:
             return _likeliest(prior)
-        belief = _belief(_hide_strangers(scores), prior)
+        belief = _belief(_without_strangers(scores), prior)
         code = max(belief, key=belief.__getitem__)
         if belief[code] < KEEP_BELOW and prior:
-            kept = max(prior, key=prior.__getitem__)
-            code = kept if kept in belief else code
+            so_far = max(prior, key=prior.__getitem__)
+            code = so_far if so_far in belief else code
         script = ("Cyrl" if cyrillic_share(text) > 0.5 else "Latn") if code == "sr" else None
         return Guess(code, belief[code], script)
 
@@ -132,7 +135,9 @@ class LanguageModel:
 
 
 def prior_of(code: str, confidence: float) -> dict[str, float]:
-    """What is known before the next message: the language so far, or a change."""
+    """Return the probability of each of our languages before the next message: the language so far, or a change.
+
+    Empty for a language that is not one of ours."""
     if code not in OURS:
         return {}
     sure = (1 - SWITCH) * confidence + SWITCH / len(OURS)
@@ -156,8 +161,8 @@ def _likeliest(prior: Mapping[str, float] | None) -> Guess:
     return Guess(code, prior[code])
 
 
-def _hide_strangers(scores: dict[str, float]) -> dict[str, float]:
-    """Only our languages, unless another leads clearly."""
+def _without_strangers(scores: dict[str, float]) -> dict[str, float]:
+    """Return the scores of our languages only, unless another leads clearly."""
     ours = {code: score for code, score in scores.items() if code in OURS}
     return scores if max(scores.values()) > max(ours.values()) + FOREIGN_LEAD else ours
 

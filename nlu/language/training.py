@@ -1,4 +1,4 @@
-"""Trains the language model: our messages with generated spellings, and word frequencies from wordfreq and simplemma.
+"""Trains the language model: on our messages with generated spellings, and word frequencies from wordfreq and simplemma.
 
 Half of the samples are one to four words drawn from frequency lists, half are pieces of messages or longer runs of
 words.  Romanised, diacritic-free and Cyrillic copies are drawn at random.  Multinomial logistic regression, AdaGrad."""
@@ -9,8 +9,11 @@ import hashlib
 import random
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
+from scipy.special import softmax
 
 from nlu.data.messages import Message
 from nlu.language import model
@@ -31,7 +34,7 @@ WORDFREQ = {"sr": "sh"}
 
 
 def word_list(code: str) -> list[tuple[str, float]]:
-    """Words with a weight that falls with their rank.  simplemma stands in for Albanian, which wordfreq lacks."""
+    """Return words, each with a weight that falls with its rank.  simplemma stands in for Albanian, which wordfreq lacks."""
     if code == "sq":
         return _albanian()
     from wordfreq import get_frequency_dict, top_n_list
@@ -54,7 +57,7 @@ def _text(word: str | bytes) -> str:
 
 
 class _Writer:
-    """Draws training samples of one language."""
+    """Draw training samples of one language."""
 
     def __init__(self, code: str, messages: Sequence[str], rng: random.Random) -> None:
         self.language, self.rng = code, rng
@@ -101,62 +104,73 @@ class _Writer:
 
 
 def train_language(messages: Iterable[Message], seed: int = 7) -> LanguageModel:
-    by_language: dict[str, list[str]] = {code: [] for code in CLASSES}
-    for message in messages:
-        by_language[message.language].append(message.text)
-    rng = random.Random(seed)
-    rows, labels = [], []
-    for index, code in enumerate(CLASSES):
-        writer = _Writer(code, by_language[code], rng)
-        count = SAMPLES["ours" if code in OURS else "others"]
-        for _ in range(count):
-            found = buckets(writer.sample())
-            if found:
-                rows.append(np.asarray(found, dtype=np.int32))
-                labels.append(index)
+    rows, labels = _samples(messages, random.Random(seed))
     weights, bias = _fit(rows, np.asarray(labels), seed)
     scale = float(np.quantile(np.abs(weights), 0.9999)) / 127
     table = np.clip(np.round(weights / scale), -128, 127).astype(np.int16) + 128
     return LanguageModel(table.astype(np.uint8).tobytes(), scale, bias.tolist())
 
 
-def _fit(rows: list[np.ndarray], labels: np.ndarray, seed: int) -> tuple[np.ndarray, np.ndarray]:
-    weights = np.zeros((1 << BITS, len(CLASSES)), dtype=np.float32)
-    squares = np.full_like(weights, 1e-9)
-    bias = np.zeros(len(CLASSES), dtype=np.float32)
+def _samples(messages: Iterable[Message], rng: random.Random) -> tuple[list[npt.NDArray[np.int32]], list[int]]:
+    """Draw samples of every language: the buckets of each, and the number of its language in CLASSES."""
+    by_language: dict[str, list[str]] = {code: [] for code in CLASSES}
+    for message in messages:
+        by_language[message.language].append(message.text)
+    rows, labels = [], []
+    for index, code in enumerate(CLASSES):
+        writer = _Writer(code, by_language[code], rng)
+        for _ in range(SAMPLES["ours" if code in OURS else "others"]):
+            if found := buckets(writer.sample()):
+                rows.append(np.asarray(found, dtype=np.int32))
+                labels.append(index)
+    return rows, labels
+
+
+def _fit(
+    rows: list[npt.NDArray[np.int32]], labels: npt.NDArray[np.int64], seed: int
+) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
+    """Return weights [buckets, languages] and bias [languages].  `rows`: buckets of each sample; `labels`: [samples]."""
+    state = _State()
     shuffle = np.random.RandomState(seed)
     for epoch in range(EPOCHS):
         order = shuffle.permutation(len(rows))
-        rate = RATE / (1 + epoch)
         for start in range(0, len(order), BATCH):
             batch = order[start : start + BATCH]
-            _step([rows[i] for i in batch], labels[batch], weights, squares, bias, rate)
-    return weights, bias
+            state.step([rows[i] for i in batch], labels[batch], RATE / (1 + epoch))
+    return state.weights, state.bias
 
 
-def _step(
-    rows: list[np.ndarray], labels: np.ndarray, weights: np.ndarray, squares: np.ndarray, bias: np.ndarray, rate: float
-) -> None:
+class _State:
+    """Weights while they are learned, with the sums of squares of AdaGrad."""
+
+    def __init__(self) -> None:
+        self.weights = np.zeros((1 << BITS, len(CLASSES)), dtype=np.float32)
+        self.bias = np.zeros(len(CLASSES), dtype=np.float32)
+        self._squares = np.full_like(self.weights, 1e-9)
+
+    def step(self, rows: list[npt.NDArray[np.int32]], labels: npt.NDArray[np.int64], rate: float) -> None:
+        columns, batch = _sparse(rows)
+        errors = softmax(batch @ self.weights[columns] + self.bias, axis=1)
+        errors[np.arange(len(rows)), labels] -= 1
+        gradient = (batch.T @ errors) / len(rows)
+        self._squares[columns] += gradient * gradient
+        self.weights[columns] -= rate * gradient / np.sqrt(self._squares[columns])
+        self.bias -= 0.1 * rate * errors.mean(axis=0)
+
+
+def _sparse(rows: list[npt.NDArray[np.int32]]) -> tuple[npt.NDArray[np.int64], Any]:
+    """Return the buckets that occur, and a sparse matrix [samples, buckets that occur] with rows of length 1."""
     from scipy.sparse import csr_matrix
 
     sizes = np.asarray([len(row) for row in rows])
     columns, places = compact(np.concatenate(rows), 1 << BITS)
     values = np.repeat(1 / np.sqrt(sizes), sizes).astype(np.float32)
     starts = np.concatenate([[0], np.cumsum(sizes)])
-    batch = csr_matrix((values, places, starts), shape=(len(rows), len(columns)))
-    scores = batch @ weights[columns] + bias
-    scores -= scores.max(axis=1, keepdims=True)
-    chance = np.exp(scores)
-    chance /= chance.sum(axis=1, keepdims=True)
-    chance[np.arange(len(rows)), labels] -= 1
-    slope = (batch.T @ chance) / len(rows)
-    squares[columns] += slope * slope
-    weights[columns] -= rate * slope / np.sqrt(squares[columns])
-    bias -= 0.1 * rate * chance.mean(axis=0)
+    return columns, csr_matrix((values, places, starts), shape=(len(rows), len(columns)))
 
 
 def cached_language_model(messages: Iterable[Message], folder: Path = CACHE) -> LanguageModel:
-    """Trained again only when the messages of our languages or this code changed."""
+    """Return the model; train it only when the messages of our languages or this code changed since the last time."""
     messages = [message for message in messages if message.language in OURS]
     digest = hashlib.sha256()
     for source in (Path(__file__), Path(model.__file__), Path(spelling.__file__)):

@@ -41,7 +41,7 @@ class _Name:
 
 
 class Names:
-    """One pattern a kind, so that a word costs four matches."""
+    """The patterns of names.yml, one per kind, so that a word costs four matches."""
 
     def __init__(self, path: Path = NAMES) -> None:
         document = yaml.safe_load(path.read_text(encoding="utf-8"))
@@ -65,14 +65,14 @@ class Names:
         return re.compile("|".join(parts))
 
     def of(self, raw: str, word: str) -> tuple[_Name, ...]:
-        """What a word, raw and folded, names."""
+        """Return what a word, raw and folded, names."""
         if raw in self._capitals:
             return (_Name("country", self._capitals[raw], None),)
         return () if raw.lower() in self._none or len(word) < 3 else self.folded(word)
 
     @lru_cache(maxsize=20_000)  # noqa: B019  # one instance for the process
     def folded(self, word: str) -> tuple[_Name, ...]:
-        """What a folded word, or pair of words, names.  Of place and people the longer stem counts: "russia-n"."""
+        """Return what a folded word, or pair of words, names.  Of place and people the longer stem counts: "russia-n"."""
         found: list[tuple[int, _Name]] = []
         languages: list[_Name] = []
         for pattern in self._patterns:
@@ -94,6 +94,7 @@ def names() -> Names:
 
 
 def find_places(text: str) -> list[Place]:
+    """Return the places of the first 1,000 characters, in the order of the text; a word may name a place and a language."""
     return list(_places([(match[0], folded(match[0]), match.start()) for match in WORD.finditer(text[:1000])]))
 
 

@@ -12,7 +12,7 @@ SPACE = re.compile(r"\s+")
 
 
 def readable(text: str, language: str) -> str:
-    """The text as the encoder gets it: one line, lower case, no links, no long runs of one character."""
+    """Return the text as the encoder gets it: one line, lower case, no links, no long runs of one character."""
     text = unicodedata.normalize("NFC", text)
     text = RUN.sub(r"\1\1\1", LINK.sub(" ", text))
     return SPACE.sub(" ", text).strip().lower()[:MAX_CHARACTERS]

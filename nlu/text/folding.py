@@ -20,6 +20,6 @@ HISS = str.maketrans({"č": "ch", "ć": "ch", "š": "sh", "ž": "zh", "ș": "s",
 
 
 def folded(word: str) -> str:
-    """Keeps no place of letters: fold one word at a time."""
+    """Return one word in the common alphabet.  Positions of letters are lost, so fold one word at a time."""
     plain = bare(word.lower().translate(CYRILLIC)).replace("ë", "e")
     return DOUBLE.sub(r"\1", plain.translate(LATIN).replace("i\u0307", "i"))

@@ -1,6 +1,6 @@
 """The other ways a message is typed on a phone: without diacritics, in Latin letters, in Cyrillic.
 
-Letters have several spellings; one writer keeps to one of them, so a `Hand` is drawn once per message."""
+Letters have several spellings; a writer sticks to one of them, so a `Hand` is drawn once per message."""
 
 from __future__ import annotations
 
@@ -170,7 +170,7 @@ class Hand:
 
 
 def bare(text: str) -> str:
-    """Without diacritics: `ștergeți` becomes `stergeti`, `kızım` becomes `kizim`; й and ї stay what they are."""
+    """Return the text without diacritics: `ștergeți` becomes `stergeti`, `kızım` becomes `kizim`; й and ї stay what they are."""
     parts = []
     for char in text:
         if char.isascii() or "\u0400" <= char <= "\u04ff":
@@ -196,14 +196,14 @@ def serbian_cyrillic(text: str) -> str:
 
 
 def cyrillic_share(text: str) -> float:
-    """Share of Cyrillic among Cyrillic and Latin letters; 0 when there is neither."""
+    """Return the share of Cyrillic among Cyrillic and Latin letters; 0 when there is neither."""
     cyrillic = sum("\u0400" <= char <= "\u052f" for char in text)
     latin = sum(char.isalpha() and char < "\u0250" for char in text)
     return cyrillic / (cyrillic + latin) if cyrillic + latin else 0.0
 
 
 def respell(text: str, language: str, rng: random.Random) -> str:
-    """One of the ways the same message could have been typed; often as it is."""
+    """Return one of the ways the same message could have been typed; often as it is."""
     roll = rng.random()
     is_cyrillic = cyrillic_share(text) > 0.5
     if language in {"ru", "uk", "bg"} and is_cyrillic and roll < 0.35:
@@ -218,7 +218,7 @@ def respell(text: str, language: str, rng: random.Random) -> str:
 
 
 def mistyped(text: str, rng: random.Random) -> str:
-    """One slip for about every twenty letters: dropped, doubled, swapped or joined."""
+    """Return the text with a slip for about every forty letters: one dropped, doubled or swapped with the one before."""
     chars = list(text)
     for _ in range(1 + len(chars) // 40):
         if len(chars) < 4:

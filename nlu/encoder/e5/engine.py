@@ -7,6 +7,7 @@ import hashlib
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 
 from nlu.encoder.e5.image import Image, bundled_path
 from nlu.taxonomy import ROOT
@@ -16,11 +17,12 @@ PATCH = ROOT / "models" / "encoder.npz"
 
 
 class EngineError(Exception):
-    """The engine did not take the model: the package and models/encoder.npz do not fit each other."""
+    """The engine refused the model: the package and models/encoder.npz do not fit each other."""
 
 
 class Engine:
     def __init__(self, patch: Path = PATCH) -> None:
+        """Raise EngineError when the engine refuses the file with the layers of `patch` in it."""
         image = Image()
         self.size = image.width
         self._data = _patched(image, patch)
@@ -33,13 +35,14 @@ class Engine:
         if not self._model:
             raise EngineError
 
-    def encode(self, text: str) -> np.ndarray:
+    def encode(self, text: str) -> npt.NDArray[np.float32]:
+        """Return the vector of a text: [384], length 1."""
         out = np.empty(self.size, dtype=np.float32)
         self._embed(self._model, text.encode(), 1, out.ctypes.data_as(ctypes.POINTER(ctypes.c_float)))
         return out
 
 
-def _patched(image: Image, patch: Path) -> np.ndarray:
+def _patched(image: Image, patch: Path) -> npt.NDArray[np.uint8]:
     if not patch.exists():
         return image.data
     with np.load(patch) as stored:
@@ -48,4 +51,5 @@ def _patched(image: Image, patch: Path) -> np.ndarray:
 
 
 def patch_name(patch: Path = PATCH) -> str:
+    """Return twelve digits that change whenever the layers do, or `plain` without a patch."""
     return hashlib.sha256(patch.read_bytes()).hexdigest()[:12] if patch.exists() else "plain"

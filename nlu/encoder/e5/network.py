@@ -5,6 +5,7 @@ Matrix products run in bfloat16 while it learns, everything else in float32; the
 from __future__ import annotations
 
 import numpy as np
+import numpy.typing as npt
 import tensorflow as tf
 
 from nlu.encoder.e5.image import BLOCK, BLOCK_BYTES, Image, pack, unpack
@@ -18,7 +19,7 @@ VECTORS = {
 
 @tf.function(jit_compile=True)
 def rounded(weight: tf.Tensor) -> tf.Tensor:
-    """What 4 bits keep of a weight; the gradient passes as if nothing were lost."""
+    """Return what 4 bits leave of a weight; the gradient passes as if nothing were lost."""
     blocks = tf.reshape(weight, (tf.shape(weight)[0], -1, BLOCK))
     high, low = tf.reduce_max(blocks, 2, keepdims=True), tf.reduce_min(blocks, 2, keepdims=True)
     largest = tf.where(high > -low, high, low)
@@ -29,7 +30,7 @@ def rounded(weight: tf.Tensor) -> tf.Tensor:
 
 @tf.function(jit_compile=True)
 def gelu(x: tf.Tensor) -> tf.Tensor:
-    """Compiled: seven times as fast, and it was half of a step."""
+    """Compiled, it is seven times as fast; it was half of a step."""
     return tf.nn.gelu(x, approximate=False)
 
 
@@ -51,7 +52,8 @@ class Network:
         places = image.floats("emb.pos").reshape(-1, image.width) + image.floats("emb.type")[: image.width]
         self._places = tf.constant(places)
 
-    def start_from(self, values: dict[str, np.ndarray]) -> None:
+    def start_from(self, values: dict[str, npt.NDArray[np.uint8]]) -> None:
+        """Take the layers of `Image.patched`'s bytes."""
         for name, variable in self.matrices.items():
             rows, columns = variable.shape
             variable.assign(unpack(values[name].reshape(rows, columns // BLOCK * BLOCK_BYTES)))
@@ -69,7 +71,7 @@ class Network:
         }
 
     def vectors_of(self, words: tf.Tensor, lengths: tf.Tensor, quantised: bool, dropout: float) -> tf.Tensor:
-        """Mean of the last layer, length 1, for embedded words [texts, tokens, width]."""
+        """Return the mean of the last layer, [texts, width], length 1.  `words`: embeddings [texts, tokens, width]."""
         weights = self.weights(quantised)
         count = tf.shape(words)[1]
         mask = tf.sequence_mask(lengths, count, dtype=tf.float32)
@@ -94,9 +96,9 @@ class Network:
         def drop(value: tf.Tensor) -> tf.Tensor:
             return tf.nn.dropout(value, dropout) if dropout else value
 
-        query, key, worth = (self._heads(linear(x, own)) for own in ("q", "k", "v"))
-        look = tf.matmul(query, key, transpose_b=True) / self.size**0.5 + hidden
-        context = tf.matmul(tf.nn.softmax(look), worth)
+        query, key, value = (self._heads(linear(x, own)) for own in ("q", "k", "v"))
+        attention = tf.matmul(query, key, transpose_b=True) / self.size**0.5 + hidden
+        context = tf.matmul(tf.nn.softmax(attention), value)
         context = tf.reshape(tf.transpose(context, (0, 2, 1, 3)), tf.shape(x))
         context = tf.ensure_shape(context, (None, None, self.image.width))
         x = norm(x + drop(linear(context, "o")), "norm1")
@@ -107,8 +109,8 @@ class Network:
         shape = tf.shape(value)
         return tf.transpose(tf.reshape(value, (shape[0], shape[1], self.image.heads, self.size)), (0, 2, 1, 3))
 
-    def values(self) -> dict[str, np.ndarray]:
-        """Bytes for `Image.patched`."""
+    def values(self) -> dict[str, npt.NDArray[np.uint8]]:
+        """Return the bytes of each tensor for `Image.patched`."""
         found = {name: pack(value.numpy()) for name, value in self.matrices.items()}
         for name, value in self.vectors.items():
             found[name] = np.ascontiguousarray(value.numpy(), dtype="<f4").view(np.uint8)

@@ -1,4 +1,4 @@
-"""Token numbers of a text, as the engine finds them: the likeliest split into pieces of the vocabulary."""
+"""Splits a text into tokens as the engine does: the likeliest split into pieces of the vocabulary."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ class Tokens:
         self._longest = max(map(len, self._pieces))
 
     def of(self, text: str, limit: int = 128, prefix: str = PREFIX) -> list[int]:
+        """Return the token numbers with the marks of beginning and end; at most `limit` between them."""
         normal = "".join(self._image.normal.get(char, char) for char in prefix + text)
         normal = SPACES.sub(" ", normal)
         marked = (normal if normal.startswith(" ") else " " + normal).replace(" ", MARK)
