@@ -11,17 +11,19 @@ from dataclasses import asdict, dataclass
 from functools import partial
 from uuid import UUID
 
-import psycopg
+import asyncpg
 import structlog
 from sqlalchemy import text
 
-from routing.store.database import START_S, Database, Prepared, Transaction, after_commit, fetch, is_away
+from routing.store.database import CONNECT_S, START_S, Database, Prepared, Transaction, after_commit, fetch, is_away
 
 CHANNEL = "linden_live"
 GATHER_S = 0.03
 """Changes of conversations within this time are told together: PostgreSQL lets only one transaction that notifies commit at
 a time, and a message changes its conversation five times."""
 AGAIN_S = 1.0
+CHECK_S = 30.0
+"""How often the listening connection is asked whether it still works."""
 _NOTIFY = Prepared(text("select pg_notify(:channel, :payload)"))
 _NOTIFY_ALL = Prepared(text("select count(pg_notify(:channel, payload)) from unnest(cast(:payloads as text[])) as payload"))
 _LIVE = "live"
@@ -110,17 +112,28 @@ class Changes:
     async def _listen(self) -> None:
         while True:
             try:
-                async with await psycopg.AsyncConnection.connect(
-                    self._database.url, autocommit=True, connect_timeout=3
-                ) as connection:
-                    await connection.execute(f"listen {CHANNEL}")
-                    self._listening.set()
-                    self._tell(Change("queue", ""))
-                    async for notice in connection.notifies():
-                        self._tell(Change(**json.loads(notice.payload)))
-            except psycopg.OperationalError:
-                log.warning("live_connection_lost")
+                await self._listen_until_lost()
+            except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+                log.warning("live_connection_lost", error=type(error).__name__)
             await asyncio.sleep(AGAIN_S)
+
+    async def _listen_until_lost(self) -> None:
+        """Listen on a new connection.  Raises OSError when it is lost; PostgreSQL also says why when it ends it."""
+        connection = await asyncpg.connect(self._database.url, timeout=CONNECT_S)
+        try:
+            lost = asyncio.Event()
+            connection.add_termination_listener(lambda _: lost.set())
+            await connection.add_listener(CHANNEL, self._hear)
+            self._listening.set()
+            self._tell(Change("queue", ""))  # whatever changed while nobody listened
+            while not await _is_set(lost, CHECK_S):
+                await connection.execute("select 1", timeout=CONNECT_S)  # a network that broke says nothing by itself
+            raise ConnectionResetError
+        finally:
+            connection.terminate()
+
+    def _hear(self, _connection: object, _pid: int, _channel: str, payload: str) -> None:
+        self._tell(Change(**json.loads(payload)))
 
     def _tell(self, change: Change) -> None:
         for queue in self._subscribers:
@@ -147,3 +160,9 @@ class Changes:
             yield changes()
         finally:
             self._subscribers.discard(queue)
+
+
+async def _is_set(event: asyncio.Event, within_s: float) -> bool:
+    with contextlib.suppress(TimeoutError):
+        await asyncio.wait_for(event.wait(), within_s)
+    return event.is_set()
