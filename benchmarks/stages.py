@@ -22,6 +22,7 @@ from uuid import UUID
 import uvloop
 
 from integrations.model import ModelClient
+from integrations.twilio.api import MessagesApi
 from integrations.twilio.sms import NAME, TwilioSms
 from linden.compose import compose
 from linden.embedded import EmbeddedPostgres
@@ -57,7 +58,7 @@ class Takes(TwilioSms):
     """A carrier that says yes at once."""
 
     def __init__(self) -> None:
-        super().__init__("AC", "token", "+40700000000", "")
+        super().__init__(MessagesApi("AC", "token"), "+40700000000", "")
         self._ids: Iterator[int] = count()
         self.sid = ""
 

@@ -135,6 +135,11 @@ class Settings(BaseSettings):
         return self.telegram_token is not None
 
     @property
+    def local_url(self) -> str:
+        """Where a browser on this machine finds the router."""
+        return f"http://{self.host}:{self.port}"
+
+    @property
     def master_key_bytes(self) -> bytes:
         return base64.b64decode(self.master_key.get_secret_value())
 

@@ -1,0 +1,1 @@
+"""Twilio, for SMS and WhatsApp: signed webhooks in, the REST API out, delivery reports back."""

@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 
 import httpx
 
-from integrations.twilio.sms import _Gate
+from integrations.twilio.webhooks import Gate
 from tests.carriers.twilio import ACCOUNT, SENDER, TOKEN
 from tests.conftest import PUBLIC_URL
 from tests.types import StartRouter
@@ -80,4 +80,4 @@ def test_recorded_signatures_are_judged_as_recorded() -> None:
     for case in json.loads(RECORDED.read_text(encoding="utf-8"))["cases"]:
         params = case["params"]
         pairs = [*params.items()] if isinstance(params, dict) else [(name, value) for name, value in params]
-        assert _Gate([case["token"]], "").is_signed(case["url"], pairs, case["signature"]) == case["valid"], case["name"]
+        assert Gate([case["token"]], "").is_signed(case["url"], pairs, case["signature"]) == case["valid"], case["name"]

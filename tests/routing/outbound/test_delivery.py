@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, select, update
 
-from integrations.twilio import sms as twilio_sms
+from integrations.twilio import api
 from routing.background import upkeep
 from routing.conversation import erasure
 from routing.desk import acts
@@ -172,7 +172,7 @@ async def _answers(running: Running, answer: str) -> int:
 
 
 async def test_a_carrier_that_hangs_holds_no_other_up(start_router: StartRouter, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(twilio_sms, "SEND_TIMEOUT_S", 1.0)
+    monkeypatch.setattr(api, "SEND_TIMEOUT_S", 1.0)
     running = await start_router()
     running.twilio.faults += [twilio.Fault(hangs=True)] * 100
     await asyncio.gather(*(running.handset(f"+407210000{number:02d}").text("ajutor") for number in range(20)))

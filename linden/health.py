@@ -1,0 +1,51 @@
+"""What a monitor asks: does the router live, can it work, and its figures."""
+
+from __future__ import annotations
+
+import asyncio
+
+from fastapi import APIRouter, Response
+from fastapi.responses import JSONResponse, PlainTextResponse, RedirectResponse
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
+
+from routing.line.line import Line
+from routing.store.database import Database
+
+READY_S = 2.0
+
+
+def health(line: Line) -> APIRouter:
+    """Return `/health/live`, `/health/ready`, `/metrics`, and the way from `/` to the console."""
+    router = APIRouter()
+
+    @router.get("/")
+    async def home() -> Response:
+        return RedirectResponse("/console")
+
+    @router.get("/health/live")
+    async def live() -> Response:
+        return PlainTextResponse("live")
+
+    @router.get("/health/ready")
+    async def ready() -> Response:
+        """503 when the database is gone.  Without the model the line still works: people answer."""
+        has_database = await _answers(line.store.database)
+        found = {"database": has_database, "model": await line.model.is_ready()}
+        return JSONResponse(found, status_code=200 if has_database else 503)
+
+    @router.get("/metrics")
+    async def metrics() -> Response:
+        return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
+
+    return router
+
+
+async def _answers(database: Database) -> bool:
+    try:
+        async with asyncio.timeout(READY_S), database.begin() as session:
+            await session.execute(text("select 1"))
+    except (SQLAlchemyError, OSError, TimeoutError):
+        return False
+    return True

@@ -1,0 +1,65 @@
+"""The console's pages and static files, with the headers that every answer carries."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from fastapi import FastAPI
+from starlette.datastructures import MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from integrations import simulator
+from routing.console import (
+    conversation,
+    errors,
+    holding,
+    library,
+    me,
+    media,
+    on_call,
+    people,
+    phrases,
+    queue,
+    record,
+    sign_in,
+    supervisor,
+    tour,
+)
+from routing.console.assets import FOLDER, Assets
+
+PAGES = (sign_in, queue, conversation, phrases, holding, library, media, people, on_call, me, record, supervisor, tour)
+STATIC = (FOLDER, Path(simulator.__file__).parent / "static")
+HEADERS = {
+    "Content-Security-Policy": "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
+    "Referrer-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "no-store",
+}
+
+
+def add_pages(app: FastAPI) -> None:
+    for page in PAGES:
+        app.include_router(page.router)
+    for error, handler in errors.HANDLERS.items():
+        app.add_exception_handler(error, handler)
+    static = Assets(directory=FOLDER)
+    static.all_directories = [*STATIC]
+    app.mount("/static", static)
+    app.add_middleware(SafeHeaders)
+
+
+class SafeHeaders:
+    """Adds HEADERS to every answer; a plain ASGI wrapper, so that event streams pass through unbuffered."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def send_with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in HEADERS.items():
+                    headers.setdefault(name, value)
+            await send(message)
+
+        await self._app(scope, receive, send_with_headers)
