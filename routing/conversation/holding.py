@@ -61,7 +61,7 @@ async def flag(
     transaction: Transaction, conversation: Conversation, level: Risk, reasons: Sequence[str], message_id: int | None
 ) -> None:
     """Put a conversation before staff.  Risk only rises; a second alert of a level is raised once the first was seen."""
-    conversation.risk = max(Risk(conversation.risk), level, key=lambda risk: risk.rank)
+    conversation.risk = Risk(conversation.risk).at_least(level)
     conversation.reasons = list(dict.fromkeys([*conversation.reasons, *reasons]))
     given = {"whose": conversation.id, "risk": level, "message_id": message_id, "reasons": list(reasons)}
     if await fetch(transaction, _RAISE, given):
@@ -200,7 +200,7 @@ async def release(session: AsyncSession, conversation_id: UUID, staff_id: UUID) 
 async def take_back(session: AsyncSession, conversation: Conversation, reason: str) -> None:
     """The holder is away, or did not react in time: the conversation waits again, flagged with the reason."""
     audit.record(session, conversation.holder_id, "lost", conversation.id, reason)
-    await _wait_again(session, conversation, reason, max(Risk(conversation.risk), Risk.HIGH, key=lambda risk: risk.rank))
+    await _wait_again(session, conversation, reason, Risk(conversation.risk).at_least(Risk.HIGH))
 
 
 async def _wait_again(session: AsyncSession, conversation: Conversation, reason: str, level: Risk) -> None:

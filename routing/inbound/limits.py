@@ -43,7 +43,7 @@ def is_unlimited(decision: Decision) -> bool:
 def _flooded(decision: Decision, *, is_news: bool) -> Decision:
     if not is_news:
         return replace(decision, replies=())
-    level = max(decision.level, Risk.HIGH, key=lambda risk: risk.rank)
+    level = decision.level.at_least(Risk.HIGH)
     return replace(decision, replies=(), level=level, reasons=(*decision.reasons, FLOOD), hands_over=True)
 
 

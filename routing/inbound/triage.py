@@ -45,14 +45,14 @@ def _risk_of(heard: IncomingFacts) -> tuple[Risk, tuple[str, ...]]:
         if judged.level == Risk.IMMEDIATE:
             level, reasons = Risk.IMMEDIATE, [*judged.signals]
         if flag is not None:
-            level = max(level, Risk(flag.level), key=lambda risk: risk.rank)
+            level = level.at_least(Risk(flag.level))
             reasons += flag.reasons
     if heard.keyword is Keyword.PERSON:
         reasons.append("asked_for_person")
     if heard.is_model_down:
         reasons.append("model_down")
     if reasons:
-        level = max(level, Risk.HIGH, key=lambda risk: risk.rank)
+        level = level.at_least(Risk.HIGH)
     return level, tuple(dict.fromkeys(reasons))
 
 

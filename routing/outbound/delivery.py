@@ -156,7 +156,7 @@ async def fail(session: AsyncSession, part: Part, reason: str) -> None:
     log.warning("send_failed", part_id=part.id, reason=part.reason)
     conversation = await lock(session, part.conversation_id)
     if conversation.state in (State.WAITING, State.WITH_STAFF) or conversation.risk != Risk.ROUTINE:
-        level = max(Risk(conversation.risk), Risk.HIGH, key=lambda risk: risk.rank)
+        level = Risk(conversation.risk).at_least(Risk.HIGH)
         await holding.flag(session, conversation, level, ["not_delivered"], part.message_id)
 
 

@@ -47,6 +47,10 @@ class Risk(StrEnum):
         """0 for routine to 2 for immediate."""
         return list(Risk).index(self)
 
+    def at_least(self, level: Risk) -> Risk:
+        """Return the higher of the two: a risk is never lowered by what else is found."""
+        return max(self, level, key=lambda risk: risk.rank)
+
 
 class Person(Base):
     """Somebody who wrote.  `wrapped_key` opens all that is sealed for her; erasing sets it to null."""
