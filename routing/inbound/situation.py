@@ -76,5 +76,10 @@ class IncomingFacts:
         return {"affirm": "yes", "deny": "no"}.get(intent or "")
 
     @property
+    def is_help_answered(self) -> bool:
+        """The carrier has answered HELP.  A second answer says nothing new, but it may have been a cry."""
+        return self.keyword is Keyword.HELP and self.is_answered_by_carrier
+
+    @property
     def is_model_down(self) -> bool:
         return self.has_text and self.turn is None

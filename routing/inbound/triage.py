@@ -109,7 +109,7 @@ def _replies(situation: Situation, heard: IncomingFacts, level: Risk, hands_over
         has_it = situation.has_more if effect is Effect.SEND_MORE else situation.has_said
         nothing = "nothing_more" if effect is Effect.SEND_MORE else "nothing_to_repeat"
         return [] if has_it or situation.state is State.WITH_STAFF else [Reply(answer=nothing)]
-    if situation.is_stopped or situation.state is State.WITH_STAFF:
+    if situation.is_stopped or situation.state is State.WITH_STAFF or heard.is_help_answered:
         return []
     said = [*(heard.turn.replies if heard.turn else [])]
     if level is Risk.IMMEDIATE:
@@ -147,12 +147,12 @@ def _ordered(situation: Situation, heard: IncomingFacts) -> list[Reply] | None:
         return _asking_for_safety(situation, [Reply(answer="person_coming")])
     if heard.keyword is Keyword.SAFE_WORD:
         return [Reply(answer="safe_word_ask")]
+    if heard.keyword in (Keyword.HELP, Keyword.MENU):
+        return [Reply(answer=heard.keyword.value)]
     if heard.is_model_down:
         if heard.chosen is not None and heard.is_answer:
             return [Reply(answer=heard.chosen)]
         return [] if situation.state is State.WAITING else [Reply(answer="model_down")]
-    if heard.keyword in (Keyword.HELP, Keyword.MENU):
-        return [] if heard.is_answered_by_carrier else [Reply(answer=heard.keyword.value)]
     if not heard.has_text:
         return [Reply(answer="unreadable")]
     return None

@@ -104,6 +104,9 @@ async def test_help_that_twilio_answered_is_not_answered_again(start_router: Sta
     await handset.text("AJUTOR", OptOutType="HELP")
     await handset.text("menu")
     await until_all_processed(running, 2)
+    async with running.line.store.database.begin() as session:
+        written = await session.scalars(select(Message.answer).where(Message.author == Author.ASSISTANT))
+        assert written.all() == ["menu"]
     assert len(await running.twilio.wait_for(handset.number)) == 1
 
 

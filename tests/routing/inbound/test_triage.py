@@ -250,6 +250,23 @@ def test_an_empty_answer_is_left_out_of_a_burst() -> None:
     assert said(decide(situation(said_just_now="menu"), rephrase)) == ["rephrase"]
 
 
+@pytest.mark.parametrize("state", [State.ASSISTANT, State.WAITING])
+@pytest.mark.parametrize("keyword", [Keyword.HELP, Keyword.MENU])
+def test_help_and_menu_need_no_model(keyword: Keyword, state: State) -> None:
+    decision = decide(situation(state), heard(None, keyword))
+    assert said(decision) == [keyword.value]
+    assert decision.hands_over  # it may be a cry, and nobody has judged it
+
+
+def test_help_that_the_carrier_answered_is_not_answered_again_but_a_cry_in_it_rings() -> None:
+    for judged in (turn("immediate_danger", "immediate", ("immediate_danger",)), turn(), None):
+        decision = decide(situation(), replace(heard(judged, Keyword.HELP), is_answered_by_carrier=True))
+        assert said(decision) == []
+        assert decision.hands_over is (judged is None or judged.understanding.risk.level == Risk.IMMEDIATE)
+    cry = replace(heard(turn(risk="immediate"), Keyword.HELP), is_answered_by_carrier=True)
+    assert decide(situation(), cry).level is Risk.IMMEDIATE
+
+
 @given(
     state=st.sampled_from([State.ASSISTANT, State.WAITING]),
     risk=st.sampled_from(Risk),
