@@ -26,8 +26,9 @@ def decide(situation: Situation, heard: IncomingFacts) -> Decision:
     hands_over = level is Risk.IMMEDIATE or bool(HAND_OVER_REASONS.intersection(reasons))
     effect = _effect_of(situation, heard, level)
     replies = _replies(situation, heard, level, hands_over, effect)
+    is_calm = level is not Risk.IMMEDIATE and effect is None and heard.keyword is None and not situation.is_locked
     decision = Decision(
-        replies=_located(situation, heard, level, _with_country(replies[:MAX_REPLIES], situation.country)),
+        replies=_located(situation, heard, is_calm, _with_country(replies[:MAX_REPLIES], situation.country)),
         level=level,
         reasons=reasons,
         hands_over=hands_over,
@@ -213,14 +214,15 @@ def _with_country(replies: Iterable[Reply], country: str | None) -> list[Reply]:
     return [reply.model_copy(update={"params": {"country": country, **reply.params}}) if country else reply for reply in replies]
 
 
-def _located(situation: Situation, heard: IncomingFacts, level: Risk, replies: list[Reply]) -> tuple[Reply, ...]:
+def _located(situation: Situation, heard: IncomingFacts, is_calm: bool, replies: list[Reply]) -> tuple[Reply, ...]:
     """A point on the map instead of words: its country is noted, near a border the writer is asked.
 
-    In a country that we have no facts of the general answer is given, and once that we lack the rest."""
+    In a country that we have no facts of the general answer is given, and once that we lack the rest.
+    Never after an answer of the router: a short reply answers what was said last."""
     if heard.place is not None:
         noted = _noting(heard.place)
         return tuple(noted if reply.answer == "unreadable" else reply for reply in replies)
-    if situation.lacks_facts and len(replies) == 1 and level is not Risk.IMMEDIATE:
+    if situation.lacks_facts and is_calm and len(replies) == 1 and replies[0].answer not in _NEUTRAL:
         return (*replies, Reply(answer=COUNTRY_UNKNOWN))
     return tuple(replies)
 

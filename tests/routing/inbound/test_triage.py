@@ -223,6 +223,15 @@ def test_a_country_without_facts_is_said_beside_one_answer_that_is_not_about_dan
     assert said(decide(situation(country="RO"), heard(turn()))) == ["shelter"]
 
 
+def test_nothing_is_added_to_harmless_words_to_an_order_or_on_a_phone_that_is_read() -> None:
+    abroad = situation(country="AR", lacks_facts=True)
+    assert said(decide(replace(abroad, is_locked=True), heard(turn()))) == ["harmless"]
+    assert said(decide(abroad, heard(turn(), Keyword.STOP))) == ["stopped"]
+    assert said(decide(abroad, heard(turn(), Keyword.ERASE))) == ["erase_confirm"]
+    assert said(decide(abroad, replace(heard(turn()), erases_by_word=True))) == ["erased"]
+    assert said(decide(abroad, heard(turn("being_watched", replies=("being_watched_short",))))) == ["being_watched_short"]
+
+
 def test_a_flood_goes_to_people_once_and_is_answered_no_more() -> None:
     first = decide(situation(is_flooding=True), heard(turn()))
     assert (said(first), first.level, first.reasons, first.hands_over) == ([], Risk.HIGH, ("flood",), True)
