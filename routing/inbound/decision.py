@@ -27,12 +27,12 @@ class Effect(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """`level` and `reasons` say what staff must see; `hands_over` that people take it from here."""
+    """`level` and `reasons` say what staff must see; `escalates` that people take it from here."""
 
     replies: tuple[Reply, ...] = ()
     level: Risk = Risk.ROUTINE
     reasons: tuple[str, ...] = ()
-    hands_over: bool = False
+    escalates: bool = False
     effect: Effect | None = None
     country: str | None = None
     """To note: the writer is there."""

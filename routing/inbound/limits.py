@@ -37,14 +37,14 @@ def limited(situation: Situation, heard: IncomingFacts, decision: Decision) -> D
 
 def is_unlimited(decision: Decision) -> bool:
     """Danger, a hand-over and an order are answered whatever it costs."""
-    return decision.level is Risk.IMMEDIATE or decision.hands_over or decision.effect is not None
+    return decision.level is Risk.IMMEDIATE or decision.escalates or decision.effect is not None
 
 
 def _flooded(decision: Decision, *, is_news: bool) -> Decision:
     if not is_news:
         return replace(decision, replies=())
     level = decision.level.at_least(Risk.HIGH)
-    return replace(decision, replies=(), level=level, reasons=(*decision.reasons, FLOOD), hands_over=True)
+    return replace(decision, replies=(), level=level, reasons=(*decision.reasons, FLOOD), escalates=True)
 
 
 def worth_saying(replies: Iterable[Reply], *, is_followed: bool, said_before: str | None) -> tuple[Reply, ...]:

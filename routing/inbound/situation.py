@@ -7,15 +7,14 @@ from datetime import datetime
 
 from knowledge import Keyword
 from routing.conversation.questions import RouterQuestion
-from routing.ports.channel import Kind
-from routing.ports.model import Turn
+from routing.ports.model import Reply, Turn
 from routing.ports.places import Place
 from routing.store.tables import Risk, State
 
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """The conversation when its turn comes.  `is_offered`: a person was offered before and that still stands."""
+    """The conversation when its turn comes."""
 
     state: State
     risk: Risk
@@ -24,11 +23,12 @@ class Situation:
     asked: RouterQuestion | None = None
     """Our own question that waits for a short answer."""
     is_safe_asked: bool = False
-    """She was asked whether she can be written to later."""
+    """The writer was asked whether we may write later."""
     has_more: bool = False
     has_said: bool = True
     """There is an answer of ours that could be repeated."""
     is_offered: bool = False
+    """A person was offered before, and the offer stands."""
     country: str | None = None
     lacks_facts: bool = False
     """We have no facts of `country`, and have not said so yet."""
@@ -37,7 +37,7 @@ class Situation:
     is_flooding: bool = False
     """The writer sends more than is answered, or has used up the day."""
     is_flood_known: bool = False
-    """Staff have been shown the flood."""
+    """The conversation waits for people because of a flood, or they hold it."""
     said_just_now: str | None = None
     """Our last answer, while the burst of messages that it answered may still go on."""
 
@@ -46,7 +46,6 @@ class Situation:
 class IncomingFacts:
     """One message as far as it was understood.  `turn` is None when there is nothing to read or the model failed."""
 
-    kind: Kind
     has_text: bool
     keyword: Keyword | None
     turn: Turn | None
@@ -61,19 +60,33 @@ class IncomingFacts:
     is_new_word: bool = False
     """Short enough to be the safe word that was asked for."""
     erases_by_word: bool = False
-    """ERASE together with her safe word: no question is asked."""
+    """ERASE together with the safe word: no question is asked."""
     place: Place | None = None
     """Where the point on the map lies that came instead of words."""
     is_followed: bool = False
     """The writer has sent more since, which is answered next."""
 
     @property
-    def said(self) -> str | None:
+    def intent(self) -> str | None:
+        """What the model made of the words; None when something was chosen instead."""
+        return self.turn.understanding.intent.name if self.turn and self.chosen is None else None
+
+    @property
+    def suggested(self) -> tuple[Reply, ...]:
+        """What the model would answer."""
+        return tuple(self.turn.replies) if self.turn else ()
+
+    @property
+    def is_quiet(self) -> bool:
+        """The model says nothing on purpose."""
+        return self.turn is not None and self.turn.quiet
+
+    @property
+    def yes_or_no(self) -> str | None:
         """`yes` or `no`: by button, by a word of our list, or as the model understood it."""
         if self.chosen in ("yes", "no"):
             return self.chosen
-        intent = self.turn.understanding.intent.name if self.turn and self.chosen is None else None
-        return {"affirm": "yes", "deny": "no"}.get(intent or "")
+        return {"affirm": "yes", "deny": "no"}.get(self.intent or "")
 
     @property
     def is_help_answered(self) -> bool:

@@ -23,8 +23,9 @@ from routing.conversation.rows import GoneError, keep, lock, lock_with_key, open
 from routing.inbound import reading, shorthand
 from routing.inbound.decision import Effect
 from routing.inbound.limits import BURST_PAUSE, FLOOD
+from routing.inbound.replies import COUNTRY_UNKNOWN
 from routing.inbound.situation import IncomingFacts, Situation
-from routing.inbound.triage import COUNTRY_UNKNOWN, decide
+from routing.inbound.triage import decide
 from routing.line.leases import LeasedMessage
 from routing.line.line import Line
 from routing.outbound import outbox, sender
@@ -190,7 +191,7 @@ async def _answer(line: Line, conversation_id: UUID, read: LeasedMessage, turn: 
         conversation.country = decision.country or conversation.country
         if decision.level is not Risk.ROUTINE:
             await holding.flag(quick, conversation, decision.level, decision.reasons, read.message_id)
-        if decision.hands_over:
+        if decision.escalates:
             await holding.wait_for_staff(quick, conversation)
         conversation.epoch += decision.effect in SILENCING
         await _take_effect(line, quick, conversation, key, read, decision.effect)
@@ -203,7 +204,7 @@ async def _answer(line: Line, conversation_id: UUID, read: LeasedMessage, turn: 
         await erasure.order(line, conversation_id)
     if turn is None and read.text:
         return "model_down", found.is_more
-    return "handed_over" if decision.hands_over else "answered", found.is_more
+    return "handed_over" if decision.escalates else "answered", found.is_more
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,7 +333,6 @@ def _is_burst(conversation: Conversation) -> bool:
 
 def _heard(read: LeasedMessage, turn: Turn | None, found: _Found) -> IncomingFacts:
     return IncomingFacts(
-        kind=read.kind,
         has_text=bool(read.text),
         keyword=read.keyword,
         turn=turn,

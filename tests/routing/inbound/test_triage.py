@@ -15,7 +15,6 @@ from routing.conversation.questions import RouterQuestion
 from routing.inbound.decision import Decision, Effect
 from routing.inbound.situation import IncomingFacts, Situation
 from routing.inbound.triage import decide
-from routing.ports.channel import Kind
 from routing.ports.model import Flag, Intent, Language, Reply, RiskJudgement, Turn, Understanding
 from routing.ports.places import Place
 from routing.store.tables import Risk, State
@@ -36,7 +35,7 @@ def turn(
 
 
 def heard(found: Turn | None = None, keyword: Keyword | None = None, *, has_text: bool = True) -> IncomingFacts:
-    return IncomingFacts(kind=Kind.TEXT, has_text=has_text, keyword=keyword, turn=found)
+    return IncomingFacts(has_text=has_text, keyword=keyword, turn=found)
 
 
 def said(decision: Decision) -> list[str]:
@@ -50,7 +49,7 @@ def situation(state: State = State.ASSISTANT, risk: Risk = Risk.ROUTINE, **more:
 def test_danger_is_answered_first_and_handed_over() -> None:
     decision = decide(situation(), heard(turn("immediate_danger", "immediate", ("immediate_danger", "shelter"))))
     assert said(decision) == ["immediate_danger", "person_coming_danger"]
-    assert (decision.level, decision.hands_over, decision.reasons) == (Risk.IMMEDIATE, True, ("confined",))
+    assert (decision.level, decision.escalates, decision.reasons) == (Risk.IMMEDIATE, True, ("confined",))
 
 
 @pytest.mark.parametrize("keyword", [None, *Keyword])
@@ -58,7 +57,7 @@ def test_danger_is_answered_first_and_handed_over() -> None:
 def test_danger_is_flagged_whatever_else_a_message_is(keyword: Keyword | None, state: State) -> None:
     decision = decide(situation(state, is_stopped=True), heard(turn(risk="immediate"), keyword))
     assert decision.level is Risk.IMMEDIATE
-    assert decision.hands_over
+    assert decision.escalates
 
 
 def test_a_judgement_without_a_flag_is_enough() -> None:
@@ -82,40 +81,40 @@ def test_the_assistant_goes_on_helping_while_she_waits() -> None:
     assert said(decide(situation(State.WAITING, Risk.HIGH), heard(turn()))) == ["shelter"]
 
 
-def test_a_wish_for_a_person_hands_over_and_is_answered() -> None:
+def test_a_wish_for_a_person_escalates_and_is_answered() -> None:
     by_word = decide(situation(), heard(turn("talk_to_human", replies=()), Keyword.PERSON))
     flag = Flag(level="high", reasons=["asked_for_person"])
     by_meaning = decide(situation(), heard(turn("talk_to_human", replies=("talk_to_human",), flag=flag)))
     for decision in (by_word, by_meaning):
-        assert decision.hands_over
+        assert decision.escalates
         assert said(decision) == ["person_coming", "safe_to_write_ask"]
     asked_before = decide(situation(is_safe_asked=True), heard(turn("talk_to_human", replies=()), Keyword.PERSON))
     assert said(asked_before) == ["person_coming"]
 
 
-def test_consent_in_a_flow_hands_over_and_asks_whether_she_can_be_written_to() -> None:
+def test_consent_in_a_flow_escalates_and_asks_whether_she_can_be_written_to() -> None:
     flag = Flag(level="high", reasons=["asked_for_person", "shelter"])
     decision = decide(situation(), heard(turn("affirm", replies=("handoff_yes",), flag=flag)))
-    assert decision.hands_over
+    assert decision.escalates
     assert said(decision) == ["handoff_yes", "safe_to_write_ask"]
 
 
 def test_a_topic_of_high_risk_is_shown_and_a_person_offered_once() -> None:
     flag = Flag(level="high", reasons=["documents_taken"])
     first = decide(situation(), heard(turn("documents_taken", replies=("documents_taken",), flag=flag)))
-    assert (first.level, first.hands_over, said(first)) == (Risk.HIGH, False, ["documents_taken", "person_offer"])
+    assert (first.level, first.escalates, said(first)) == (Risk.HIGH, False, ["documents_taken", "person_offer"])
     again = decide(situation(risk=Risk.HIGH, is_offered=True), heard(turn(replies=("documents_taken",), flag=flag)))
     assert said(again) == ["documents_taken"]
 
 
-def test_a_model_that_fails_hands_over_and_says_so_once() -> None:
+def test_a_model_that_fails_escalates_and_says_so_once() -> None:
     first = decide(situation(), heard(None))
-    assert (said(first), first.hands_over, first.reasons) == (["model_down"], True, ("model_down",))
+    assert (said(first), first.escalates, first.reasons) == (["model_down"], True, ("model_down",))
     assert said(decide(situation(State.WAITING, Risk.HIGH), heard(None))) == []
 
 
 def test_what_cannot_be_read_is_answered_kindly() -> None:
-    picture = IncomingFacts(kind=Kind.PHOTO, has_text=False, keyword=None, turn=None)
+    picture = IncomingFacts(has_text=False, keyword=None, turn=None)
     assert said(decide(situation(), picture)) == ["unreadable"]
 
 
@@ -152,7 +151,7 @@ def test_danger_is_never_taken_for_a_short_answer() -> None:
 
 def test_a_locked_line_says_only_harmless_words_and_still_looks() -> None:
     danger = decide(situation(is_locked=True), heard(turn("immediate_danger", "immediate", ("immediate_danger",))))
-    assert (said(danger), danger.level, danger.hands_over) == (["harmless"], Risk.IMMEDIATE, True)
+    assert (said(danger), danger.level, danger.escalates) == (["harmless"], Risk.IMMEDIATE, True)
     for keyword in (None, Keyword.MENU, Keyword.PERSON, Keyword.ERASE, Keyword.MORE, Keyword.REPEAT, Keyword.START):
         decision = decide(situation(is_locked=True), heard(turn(), keyword))
         assert (decision.effect, said(decision)) == (None, ["harmless"])
@@ -199,14 +198,12 @@ def test_a_stopped_line_says_nothing_but_still_looks() -> None:
 
 
 def test_a_stop_that_the_carrier_answers_is_not_answered_twice() -> None:
-    decision = decide(
-        situation(), IncomingFacts(Kind.TEXT, has_text=True, keyword=Keyword.STOP, turn=turn(), is_answered_by_carrier=True)
-    )
+    decision = decide(situation(), IncomingFacts(has_text=True, keyword=Keyword.STOP, turn=turn(), is_answered_by_carrier=True))
     assert (decision.effect, decision.replies) == (Effect.STOP, ())
 
 
 def test_a_point_on_the_map_becomes_a_country() -> None:
-    point = IncomingFacts(Kind.LOCATION, has_text=False, keyword=None, turn=None)
+    point = IncomingFacts(has_text=False, keyword=None, turn=None)
     inside = decide(situation(country="MD"), replace(point, place=Place("RO", is_sure=True)))
     assert [(reply.answer, reply.params) for reply in inside.replies] == [("country_noted", {"country": "RO"})]
     assert inside.country == "RO"
@@ -234,9 +231,9 @@ def test_nothing_is_added_to_harmless_words_to_an_order_or_on_a_phone_that_is_re
 
 def test_a_flood_goes_to_people_once_and_is_answered_no_more() -> None:
     first = decide(situation(is_flooding=True), heard(turn()))
-    assert (said(first), first.level, first.reasons, first.hands_over) == ([], Risk.HIGH, ("flood",), True)
+    assert (said(first), first.level, first.reasons, first.escalates) == ([], Risk.HIGH, ("flood",), True)
     later = decide(situation(State.WAITING, Risk.HIGH, is_flooding=True, is_flood_known=True), heard(turn()))
-    assert (said(later), later.level, later.hands_over) == ([], Risk.ROUTINE, False)
+    assert (said(later), later.level, later.escalates) == ([], Risk.ROUTINE, False)
 
 
 @pytest.mark.parametrize("pressed", [{"is_muted": True}, {"is_flooding": True}])
@@ -249,7 +246,7 @@ def test_danger_people_and_orders_are_answered_in_a_flood(pressed: dict[str, boo
 
 def test_a_muted_writer_gets_no_answer() -> None:
     muted = decide(situation(is_muted=True, is_flooding=True), heard(turn()))
-    assert (said(muted), muted.level, muted.hands_over) == ([], Risk.ROUTINE, False)
+    assert (said(muted), muted.level, muted.escalates) == ([], Risk.ROUTINE, False)
 
 
 def test_an_empty_answer_is_left_out_of_a_burst() -> None:
@@ -264,14 +261,14 @@ def test_an_empty_answer_is_left_out_of_a_burst() -> None:
 def test_help_and_menu_need_no_model(keyword: Keyword, state: State) -> None:
     decision = decide(situation(state), heard(None, keyword))
     assert said(decision) == [keyword.value]
-    assert decision.hands_over  # it may be a cry, and nobody has judged it
+    assert decision.escalates  # it may be a cry, and nobody has judged it
 
 
 def test_help_that_the_carrier_answered_is_not_answered_again_but_a_cry_in_it_rings() -> None:
     for judged in (turn("immediate_danger", "immediate", ("immediate_danger",)), turn(), None):
         decision = decide(situation(), replace(heard(judged, Keyword.HELP), is_answered_by_carrier=True))
         assert said(decision) == []
-        assert decision.hands_over is (judged is None or judged.understanding.risk.level == Risk.IMMEDIATE)
+        assert decision.escalates is (judged is None or judged.understanding.risk.level == Risk.IMMEDIATE)
     cry = replace(heard(turn(risk="immediate"), Keyword.HELP), is_answered_by_carrier=True)
     assert decide(situation(), cry).level is Risk.IMMEDIATE
 

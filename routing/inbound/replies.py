@@ -1,0 +1,164 @@
+"""What is answered: each rule says its replies, or None when it has no say.  The first that has one wins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from knowledge import Keyword
+from routing.conversation.questions import RouterQuestion
+from routing.inbound.decision import Decision, Effect
+from routing.inbound.situation import IncomingFacts, Situation
+from routing.ports.model import Reply
+from routing.ports.places import Place
+from routing.store.tables import Risk, State
+
+MAX_REPLIES = 2
+COUNTRY_UNKNOWN = "country_unknown"
+
+_ORDER_REPLIES = {Effect.STOP: "stopped", Effect.START: "started", Effect.ASK_ERASE: "erase_confirm"}
+_ANSWERS = {
+    Effect.SET_SAFE_WORD: "safe_word_set",
+    Effect.MAY_WRITE: "safe_to_write_noted",
+    Effect.MAY_NOT_WRITE: "safe_to_write_no",
+}
+_TELLS_OF_PERSON = frozenset({"handoff_yes", "missing_done", "report_done", "report_officials"})
+"""Answers that say themselves that a person is being alerted."""
+_NEUTRAL = frozenset({"being_watched_short", "still_safe_ask", "safe_to_write_no"})
+"""On a phone that somebody else reads, nothing is added to these."""
+_STATEMENTS = frozenset({"still_waiting", "affirm", "thanks", "handoff_no", "person_coming", "language_changed"})
+"""Answers after which a question of ours does not stand in the way of another."""
+_PERSON_ANSWERS = frozenset({"talk_to_human", "person_offer", "person_coming", "person_coming_danger"})
+"""Only the router knows whether these are true: it says itself who is alerted and when."""
+
+
+def replies_to(situation: Situation, heard: IncomingFacts, decision: Decision) -> tuple[Reply, ...]:
+    """Return MAX_REPLIES at most, each with the writer's country.  `decision` is all that is decided already."""
+    replies = _replies(situation, heard, decision)[:MAX_REPLIES]
+    return tuple(_in_country(reply, situation.country) for reply in replies)
+
+
+def _replies(situation: Situation, heard: IncomingFacts, decision: Decision) -> list[Reply]:
+    if (ordered := _to_order(situation, heard, decision.effect)) is not None:
+        return ordered
+    if situation.is_stopped or situation.state is State.WITH_STAFF or heard.is_help_answered:
+        return []
+    if decision.level is Risk.IMMEDIATE:
+        return _in_danger(situation, heard)
+    for replies in (_to_answer(situation, heard, decision.effect), _to_request(situation, heard)):
+        if replies is not None:
+            return replies
+    in_words = _while_people_come(situation, heard) if decision.escalates else _in_calm(situation, heard, decision.level)
+    return _with_what_we_lack(situation, in_words)
+
+
+def _to_order(situation: Situation, heard: IncomingFacts, effect: Effect | None) -> list[Reply] | None:
+    """What is said whatever else the message holds: to an order, and harmless words on a locked line."""
+    if effect is Effect.ERASE:
+        return [Reply(answer="harmless" if situation.is_locked else "erased")]
+    if situation.is_locked and effect is not Effect.UNLOCK:
+        return [Reply(answer="safe_word_unlocked" if heard.is_safe_word else "harmless")]
+    if effect is Effect.LOCK:
+        return [Reply(answer="harmless")]
+    if effect in _ORDER_REPLIES:
+        return [] if heard.is_answered_by_carrier else [Reply(answer=_ORDER_REPLIES[effect])]
+    if effect is Effect.SEND_MORE:
+        return _unless(situation, "nothing_more", has_it=situation.has_more)
+    if effect is Effect.SEND_AGAIN:
+        return _unless(situation, "nothing_to_repeat", has_it=situation.has_said)
+    return None
+
+
+def _unless(situation: Situation, nothing: str, *, has_it: bool) -> list[Reply]:
+    """No reply of its own: what was ordered is sent, or people write."""
+    return [] if has_it or situation.state is State.WITH_STAFF else [Reply(answer=nothing)]
+
+
+def _in_danger(situation: Situation, heard: IncomingFacts) -> list[Reply]:
+    """What to do now, and once, that a person is being alerted."""
+    steps = _without_person(heard.suggested)[:1]
+    is_news = situation.state is not State.WAITING or situation.risk is not Risk.IMMEDIATE
+    return [*steps, Reply(answer="person_coming_danger")] if is_news or not steps else steps
+
+
+def _to_answer(situation: Situation, heard: IncomingFacts, effect: Effect | None) -> list[Reply] | None:
+    """The line that ends one of our own questions, or asks its second half."""
+    if effect in _ANSWERS:
+        return [Reply(answer=_ANSWERS[effect])]
+    if effect is Effect.UNLOCK:
+        return [Reply(answer="menu")] if heard.yes_or_no == "yes" else None
+    match situation.asked, heard.yes_or_no:
+        case RouterQuestion.SAFE, "yes":
+            return [Reply(answer="safe_to_write_until")]
+        case RouterQuestion.ERASE, "no":
+            return [Reply(answer="erase_kept")]
+    return None
+
+
+def _to_request(situation: Situation, heard: IncomingFacts) -> list[Reply] | None:
+    """What a word, a button, or a message without words asks for."""
+    match heard.keyword:
+        case Keyword.PERSON:
+            return _asking_for_safety(situation, [Reply(answer="person_coming")])
+        case Keyword.SAFE_WORD:
+            return [Reply(answer="safe_word_ask")]
+        case Keyword.HELP | Keyword.MENU:
+            return [Reply(answer=heard.keyword.value)]
+    if heard.is_model_down:
+        return _without_model(situation, heard)
+    if not heard.has_text:
+        return [_noting(heard.place) if heard.place else Reply(answer="unreadable")]
+    return None
+
+
+def _without_model(situation: Situation, heard: IncomingFacts) -> list[Reply]:
+    """A chosen answer stands; else it is said once that people are alerted."""
+    if heard.chosen is not None and heard.is_answer:
+        return _with_what_we_lack(situation, [Reply(answer=heard.chosen)])
+    return [] if situation.state is State.WAITING else [Reply(answer="model_down")]
+
+
+def _while_people_come(situation: Situation, heard: IncomingFacts) -> list[Reply]:
+    kept = _without_person(heard.suggested)[:1]
+    is_told = bool(kept) and (kept[0].answer in _TELLS_OF_PERSON or situation.state is State.WAITING)
+    return _asking_for_safety(situation, kept if is_told else [*kept, Reply(answer="person_coming")])
+
+
+def _in_calm(situation: Situation, heard: IncomingFacts, level: Risk) -> list[Reply]:
+    said = [*heard.suggested]
+    if not said and heard.is_quiet:
+        return []
+    if said and said[-1].answer in _NEUTRAL:
+        return said
+    is_waiting = situation.state is State.WAITING
+    if level is Risk.HIGH and not is_waiting and not situation.is_offered and len(said) < MAX_REPLIES:
+        said.append(Reply(answer="person_offer"))
+    said = said or [Reply(answer="rephrase")]
+    return _asking_for_safety(situation, said) if is_waiting and said[-1].answer in _STATEMENTS else said
+
+
+def _asking_for_safety(situation: Situation, replies: list[Reply]) -> list[Reply]:
+    """Ask once, when people take over, whether we can write while the writer does not."""
+    if situation.is_safe_asked or len(replies) >= MAX_REPLIES:
+        return replies
+    return [*replies, Reply(answer="safe_to_write_ask")]
+
+
+def _with_what_we_lack(situation: Situation, replies: list[Reply]) -> list[Reply]:
+    """Say once that the general answer is all we have for this country.
+
+    Never after an answer of the router: a short reply answers what was said last."""
+    is_alone = len(replies) == 1 and replies[0].answer not in _NEUTRAL
+    return [*replies, Reply(answer=COUNTRY_UNKNOWN)] if situation.lacks_facts and is_alone else replies
+
+
+def _noting(place: Place) -> Reply:
+    """Near a border the writer is asked."""
+    return Reply(answer="country_noted", params={"country": place.country}) if place.is_sure else Reply(answer="ask_country")
+
+
+def _without_person(replies: Iterable[Reply]) -> list[Reply]:
+    return [reply for reply in replies if reply.answer not in _PERSON_ANSWERS]
+
+
+def _in_country(reply: Reply, country: str | None) -> Reply:
+    return reply.model_copy(update={"params": {"country": country, **reply.params}}) if country else reply
