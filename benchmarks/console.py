@@ -32,7 +32,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from linden.embedded import EmbeddedPostgres
 from routing.staff import accounts
 from routing.store.clock import now
-from routing.store.database import Database, migrate
+from routing.store.database import Database
+from routing.store.migrating import migrate
 from routing.store.sealing import Vault
 from routing.store.tables import Alert, Author, Conversation, Message, Person, Risk, Role, Session, State
 from tests.browser.conftest import FLAGS, SCROLL

@@ -37,7 +37,8 @@ from linden.embedded import EmbeddedPostgres
 from linden.supervisor import python_of_model
 from routing.conversation import holding
 from routing.conversation.rows import lock_or_create, lock_with_key
-from routing.store.database import Database, migrate
+from routing.store.database import Database
+from routing.store.migrating import migrate
 from routing.store.sealing import Vault
 from routing.store.tables import Risk
 from tests.carriers.twilio import ACCOUNT, SENDER, TOKEN

@@ -33,7 +33,7 @@ from routing.line.runner import Runner
 from routing.outbound import delivery, sender
 from routing.ports.channel import Incoming, Outgoing, Sent
 from routing.ports.model import Intent, Language, Reply, RiskJudgement, Turn, TurnRequest, Understanding
-from routing.store.database import migrate
+from routing.store.migrating import migrate
 from routing.store.tables import Delivery
 from tests.conftest import MASTER_KEY
 

@@ -21,7 +21,7 @@ import httpx
 
 from linden.embedded import EmbeddedPostgres
 from linden.supervisor import python_of_model
-from routing.store.database import migrate
+from routing.store.migrating import migrate
 from tests.carriers import twilio
 from tests.conftest import ROOT, ModelProcess
 from tests.linden.router_process import start_router

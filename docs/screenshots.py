@@ -25,7 +25,8 @@ from routing.conversation.rows import lock_or_create, lock_with_key
 from routing.oversight import reports
 from routing.staff import accounts
 from routing.store.clock import now
-from routing.store.database import Database, migrate
+from routing.store.database import Database
+from routing.store.migrating import migrate
 from routing.store.sealing import Vault
 from routing.store.tables import Author, Conversation, Message, Risk, Role, Staff, State
 from tests.browser.conftest import FLAGS

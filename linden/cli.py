@@ -31,7 +31,8 @@ from linden.settings import Settings, SettingsError, load_settings
 from linden.supervisor import Program, Supervisor, python_of_model
 from routing.staff import accounts
 from routing.staff.accounts import AccountError
-from routing.store.database import Database, migrate
+from routing.store.database import Database
+from routing.store.migrating import migrate
 from routing.store.sealing import Vault
 from routing.store.tables import Role
 

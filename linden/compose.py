@@ -25,7 +25,8 @@ from routing.line.receipts import Receipts
 from routing.line.runner import Runner
 from routing.outbound import delivery
 from routing.store.changes import Changes
-from routing.store.database import Database, Migration
+from routing.store.database import Database
+from routing.store.migrating import Migration
 from routing.store.sealing import Vault
 from routing.store.store import Store
 from routing.store.tables import Delivery

@@ -29,7 +29,7 @@ from linden.supervisor import python_of_model
 from routing.line.line import Line
 from routing.outbound import delivery
 from routing.staff import accounts
-from routing.store.database import migrate
+from routing.store.migrating import migrate
 from routing.store.tables import Role
 from tests.carriers import telegram, twilio
 from tests.servers import free_port, served, served_together

@@ -24,7 +24,7 @@ from routing.inbound import inbox
 from routing.line.line import Line
 from routing.ports.channel import File, Incoming, Kind
 from routing.ports.places import Place
-from routing.store.database import is_unusable
+from routing.store.outage import is_unusable
 from routing.store.sealing import SealError, Vault
 
 ACCEPT_S = 5.0

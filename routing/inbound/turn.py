@@ -34,7 +34,8 @@ from routing.ports.model import ModelError, Turn
 from routing.ports.places import Place
 from routing.store.changes import announce
 from routing.store.clock import now
-from routing.store.database import Prepared, Quick, fetch, is_away, until_stored
+from routing.store.database import Prepared, Quick, fetch
+from routing.store.outage import is_away, until_stored
 from routing.store.sealing import PersonKey
 from routing.store.tables import Author, Conversation, Message, Part, Progress, Risk, State
 

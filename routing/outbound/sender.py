@@ -21,7 +21,8 @@ from routing.outbound import delivery, outbox
 from routing.outbound.outbox import Written, dispatch
 from routing.ports.channel import ChannelDownError, DeliveryError, Outgoing, Rate, RefusedError, Sent, SlowDownError, UnclearError
 from routing.store.clock import now
-from routing.store.database import Prepared, Quick, Transaction, after_commit, fetch, until_stored
+from routing.store.database import Prepared, Quick, Transaction, after_commit, fetch
+from routing.store.outage import until_stored
 from routing.store.sealing import PersonKey
 from routing.store.tables import Author, Conversation, Delivery, Message, Part, Person
 

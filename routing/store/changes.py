@@ -15,7 +15,8 @@ import asyncpg
 import structlog
 from sqlalchemy import text
 
-from routing.store.database import CONNECT_S, START_S, Database, Prepared, Transaction, after_commit, fetch, is_away
+from routing.store.database import CONNECT_S, START_S, Database, Prepared, Transaction, after_commit, fetch
+from routing.store.outage import is_away
 
 CHANNEL = "linden_live"
 GATHER_S = 0.03

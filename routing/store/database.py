@@ -1,72 +1,36 @@
-"""PostgreSQL: the connection, and the migrations that bring it up to date."""
+"""PostgreSQL: the connections to it."""
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import json
-import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager
-from pathlib import Path
-from typing import Any, TypeAlias, TypeVar, cast
+from typing import Any, TypeAlias, cast
 
 import asyncpg
-import structlog
-from alembic import command
-from alembic.config import Config
 from asyncpg import Connection, Pool, Record
 from sqlalchemy import ClauseElement, text
 from sqlalchemy.dialects.postgresql.asyncpg import dialect as asyncpg_dialect
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
-from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+from sqlalchemy.exc import DBAPIError, InterfaceError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 from sqlalchemy.sql.compiler import SQLCompiler
 
-MIGRATIONS = Path(__file__).parent / "migrations"
 POOL_TIMEOUT_S = 5.0
-AGAIN_S = 0.3
 START_S = 2.0
 """How long a router's start waits for the database before it goes on without."""
 CONNECT_S = 3.0
 SETTINGS = {"jit": "off"}
 PREPARED = 400
 """Statements that a connection keeps prepared: all that the router has."""
-AWAY = frozenset({"08", "53", "55", "57"})
-"""Classes of SQLSTATE that pass by themselves: connection, resources, not in its state yet, stopped by an operator."""
 QUICK = 16
 """Connections for `Prepared` statements outside of sessions."""
-T = TypeVar("T")
-log = structlog.get_logger(__name__)
 
 
 def driver_url(url: str, driver: str = "asyncpg") -> str:
     """The same database for SQLAlchemy.  asyncpg takes half of psycopg's time for a statement; Alembic is not asynchronous."""
     return make_url(url).set(drivername=f"postgresql+{driver}").render_as_string(hide_password=False)
-
-
-def is_away(error: BaseException) -> bool:
-    """Whether it was raised because the server is gone, starting, shutting down or too busy."""
-    match error:
-        case OSError() | PoolTimeoutError() | OperationalError():
-            return True
-        case InterfaceError():  # a closed connection, or a value of a wrong kind
-            return not is_unusable(error)
-        case DBAPIError():
-            return _class(error) in AWAY
-    return False
-
-
-def is_unusable(error: DBAPIError) -> bool:
-    """Whether the database will never take these values."""
-    causes = (error.orig, error.orig and error.orig.__cause__)
-    return _class(error) == "22" or any(isinstance(cause, ValueError) for cause in causes)
-
-
-def _class(error: DBAPIError) -> str:
-    """The first two letters of the SQLSTATE."""
-    return (getattr(error.orig, "sqlstate", None) or "")[:2]
 
 
 _AFTER = "after_commit"
@@ -169,6 +133,18 @@ class Database:
         return rows[0] if rows else None
 
     @asynccontextmanager
+    async def connection(self) -> AsyncIterator[Connection]:
+        """A connection of asyncpg, each statement a transaction by itself: for routing/store/hot_path.py."""
+        async with (await self._pool()).acquire() as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Connection]:
+        """A connection of asyncpg in a transaction: for routing/store/hot_path.py."""
+        async with self.connection() as connection, connection.transaction():
+            yield connection
+
+    @asynccontextmanager
     async def quickly(self) -> AsyncIterator[Quick]:
         """As `begin`, for `Prepared` statements alone."""
         with _as_sqlalchemy_errors():
@@ -200,64 +176,12 @@ class Database:
 
 async def _set_up(connection: Connection) -> None:
     """JSON as SQLAlchemy's connections take and give it."""
-    await connection.set_type_codec("jsonb", schema="pg_catalog", encoder=str, decoder=json.loads)
+    await connection.set_type_codec("jsonb", schema="pg_catalog", encoder=_to_json, decoder=json.loads)
+
+
+def _to_json(value: object) -> str:
+    return value if isinstance(value, str) else json.dumps(value)
 
 
 async def _leave(_: object) -> None:
     """A connection goes back into the pool as it is: such statements leave nothing behind."""
-
-
-async def until_stored(act: Callable[[], Awaitable[T]], within_s: float) -> T:
-    """Repeat a transaction while the database is away: what it writes down is known to this process alone.
-
-    Raises what `act` raised last when the time is over, and anything that is not the database's absence at once."""
-    ends_at = time.monotonic() + within_s
-    while True:
-        try:
-            return await act()
-        except Exception as error:
-            if not is_away(error) or time.monotonic() > ends_at:
-                raise
-            log.warning("database_away", error=type(error).__name__)
-            await asyncio.sleep(AGAIN_S)
-
-
-def migrate(url: str, revision: str = "head") -> None:
-    """Bring the database to `revision`; safe to call at every start.  Takes an advisory lock against a second starter."""
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS))
-    config.attributes["url"] = driver_url(url, "psycopg")
-    command.upgrade(config, revision)
-
-
-class Migration:
-    """Migrates when a router starts; while the database is away it goes on trying, and what comes meanwhile waits on disk."""
-
-    def __init__(self, url: str) -> None:
-        self._url = url
-        self.waits: asyncio.Task[None] | None = None
-        """Done when the database is up to date; None when it was at the start."""
-
-    async def start(self) -> None:
-        if not await self._is_done():
-            self.waits = asyncio.create_task(self._repeat(), name="migration")
-
-    async def close(self) -> None:
-        if self.waits is not None:
-            self.waits.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self.waits
-
-    async def _is_done(self) -> bool:
-        try:
-            await asyncio.to_thread(migrate, self._url)
-        except Exception as error:
-            if not is_away(error):
-                raise
-            log.warning("database_away", error=type(error).__name__)
-            return False
-        return True
-
-    async def _repeat(self) -> None:
-        while not await self._is_done():  # noqa: ASYNC110  # a server that is away tells no event
-            await asyncio.sleep(AGAIN_S)

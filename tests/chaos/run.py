@@ -27,7 +27,7 @@ import httpx
 import psycopg
 
 from linden.embedded import EmbeddedPostgres
-from routing.store.database import migrate
+from routing.store.migrating import migrate
 from routing.store.sealing import Vault
 from tests.carriers import telegram, twilio
 from tests.conftest import MASTER_KEY, PUBLIC_URL, ROOT

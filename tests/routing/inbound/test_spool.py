@@ -15,7 +15,7 @@ from sqlalchemy import func, select
 from routing.conversation.rows import key_of
 from routing.inbound.spool import Files
 from routing.ports.channel import Incoming
-from routing.store.database import Migration
+from routing.store.migrating import Migration
 from routing.store.sealing import Vault
 from routing.store.tables import Author, Conversation, Message
 from tests.conftest import Running

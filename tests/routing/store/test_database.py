@@ -14,7 +14,8 @@ from routing.conversation import holding, rows
 from routing.conversation.rows import keep, lock_or_create, lock_with_key, opened_quickly
 from routing.inbound import campaigns, inbox, shorthand, turn
 from routing.outbound import delivery, outbox, sender
-from routing.store.database import Database, Prepared, after_commit, fetch, is_away, is_unusable
+from routing.store.database import Database, Prepared, after_commit, fetch
+from routing.store.outage import is_away, is_unusable
 from routing.store.sealing import Vault
 from routing.store.tables import Conversation, Counter, Message, State
 

@@ -5,7 +5,8 @@ import pytest
 from alembic import command
 from alembic.config import Config
 
-from routing.store.database import MIGRATIONS, driver_url, migrate
+from routing.store.database import driver_url
+from routing.store.migrating import MIGRATIONS, migrate
 
 TWO_CONVERSATIONS_AT_0011 = """
 with someone as (insert into person (id) values (gen_random_uuid()) returning id)
