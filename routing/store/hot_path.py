@@ -1,0 +1,216 @@
+"""The path of a message through PostgreSQL: statements of hot_path.sql, on a connection of asyncpg, with frozen rows.
+
+Only receiving, answering and sending know of it (docs/decisions/0023); all else has SQLAlchemy's sessions, `Database.begin`.
+A connection comes from `Database.transaction`, or from `Database.connection` for one statement alone."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import fields
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from uuid import UUID, uuid4
+
+import aiosql
+from asyncpg import Connection
+
+from routing.store.hot_rows import (
+    BubbleRow,
+    ConversationRow,
+    EditedMessage,
+    Judgement,
+    MessageRow,
+    NewAnswer,
+    NewMessage,
+    Settled,
+    SpokenBubble,
+    TurnEnd,
+)
+from routing.store.sealing import PersonKey, Vault
+
+SQL: Any = aiosql.from_path(Path(__file__).with_suffix(".sql"), "asyncpg")
+"""The statements by their names; `.sql` of each is its text."""
+_OF_CONVERSATION = tuple(field.name for field in fields(ConversationRow))
+
+
+def _unsealed(vault: Vault, row: Mapping[str, Any]) -> tuple[ConversationRow, PersonKey]:
+    conversation = ConversationRow(**{name: row[name] for name in _OF_CONVERSATION})
+    return conversation, vault.unwrap(conversation.person_id, row["wrapped_key"])
+
+
+async def lock(connection: Connection, vault: Vault, conversation_id: UUID) -> tuple[ConversationRow, PersonKey] | None:
+    """Lock a conversation until the transaction ends; None when it was erased."""
+    row = await SQL.lock_by_id(connection, conversation_id=conversation_id)
+    return _unsealed(vault, row) if row else None
+
+
+async def lock_or_create(connection: Connection, vault: Vault, channel: str, address: str) -> tuple[ConversationRow, PersonKey]:
+    """Lock the conversation with an address until the transaction ends, which keeps the order in which messages came.
+
+    It is made when the address writes for the first time; two first messages make one conversation."""
+    address_hash = vault.finding_hash(channel, address)
+    row = await SQL.lock_by_address(connection, channel=channel, address_hash=address_hash)
+    if not row:
+        await SQL.lock_address(connection, number=int.from_bytes(address_hash[:8], "big", signed=True))
+        row = await SQL.lock_by_address(connection, channel=channel, address_hash=address_hash)
+    if not row:
+        await _create(connection, vault, channel, address)
+        row = await SQL.lock_by_address(connection, channel=channel, address_hash=address_hash)
+    return _unsealed(vault, row)
+
+
+async def _create(connection: Connection, vault: Vault, channel: str, address: str) -> None:
+    person_id = uuid4()
+    key, wrapped_key = vault.new_key(person_id)
+    await SQL.create_conversation(
+        connection,
+        conversation_id=uuid4(),
+        person_id=person_id,
+        wrapped_key=wrapped_key,
+        channel=channel,
+        address_hash=vault.finding_hash(channel, address),
+        sealed_address=key.seal(address),
+    )
+
+
+async def update_conversation(connection: Connection, row: ConversationRow) -> None:
+    """Write down what a message or its turn changed in a locked conversation."""
+    await SQL.update_conversation(connection, row=row)
+
+
+async def store_message(connection: Connection, conversation_id: UUID, message: NewMessage, at: datetime) -> MessageRow | None:
+    """Store what a writer sent, leased for its turn from `at` on unless others wait before it; None when it is a repeat."""
+    row = await SQL.store_message(connection, conversation_id=conversation_id, message=message, at=at)
+    return MessageRow(**row) if row else None
+
+
+async def find_message(connection: Connection, conversation_id: UUID, channel: str, provider_id: str) -> EditedMessage | None:
+    row = await SQL.find_message(connection, channel=channel, provider_id=provider_id, conversation_id=conversation_id)
+    return EditedMessage(**row) if row else None
+
+
+async def edit_message(
+    connection: Connection, message_id: int, sealed_text: bytes | None, sealed_before: bytes, edited_at: datetime
+) -> None:
+    """Give a message its new text; its turn comes again."""
+    texts = {"sealed_text": sealed_text, "sealed_before": sealed_before}
+    await SQL.edit_message(connection, message_id=message_id, **texts, edited_at=edited_at)
+
+
+async def count_campaign(connection: Connection, name: str, other: str, prefix: str, max_codes: int) -> None:
+    """Count one more under `name`, or under `other` when there are `max_codes` names with this prefix already."""
+    await SQL.count_campaign(connection, name=name, other=other, prefix=prefix, max_codes=max_codes)
+
+
+async def waiting_messages(connection: Connection, conversation_id: UUID) -> list[MessageRow]:
+    """Messages of a locked conversation whose turn is still to come, as they arrived."""
+    return [MessageRow(**row) async for row in SQL.waiting_messages(connection, conversation_id=conversation_id)]
+
+
+async def lease_message(connection: Connection, message_id: int, at: datetime) -> None:
+    """Take a message's turn from `at` on."""
+    await SQL.lease_message(connection, message_id=message_id, at=at)
+
+
+async def release_message(connection: Connection, message_id: int, taken_at: datetime, cost: int) -> None:
+    """Give a lease back, if it is still ours; `cost` is what the failed turn counts as."""
+    await SQL.release_message(connection, message_id=message_id, taken_at=taken_at, cost=cost)
+
+
+async def last_answer(connection: Connection, conversation_id: UUID) -> str | None:
+    """The key of what the assistant said last."""
+    answer: str | None = await SQL.last_answer(connection, conversation_id=conversation_id)
+    return answer
+
+
+async def was_said(connection: Connection, conversation_id: UUID, answer: str) -> bool:
+    return bool(await SQL.was_said(connection, conversation_id=conversation_id, answer=answer))
+
+
+async def finish_turn(
+    connection: Connection, conversation_id: UUID, message_id: int, also: Sequence[int], taken_at: datetime
+) -> TurnEnd | None:
+    """Note that a leased message, and those `also` in its turn, have had it; None when another process took it over.
+
+    Called after the lock, in a statement of its own: a statement sees what was committed before it began."""
+    turn = {"message_id": message_id, "message_ids": [message_id, *also], "taken_at": taken_at}
+    row = await SQL.finish_turn(connection, conversation_id=conversation_id, **turn)
+    return TurnEnd(**row) if row else None
+
+
+async def store_understanding(connection: Connection, message_id: int, judged: Judgement) -> None:
+    await SQL.store_understanding(connection, message_id=message_id, judged=judged)
+
+
+async def forget_text(connection: Connection, message_id: int) -> None:
+    """Drop the text of a message that was a safe word."""
+    await SQL.forget_text(connection, message_id=message_id)
+
+
+async def raise_alert(connection: Connection, conversation_id: UUID, message_id: int, level: str, reasons: Sequence[str]) -> bool:
+    """Put a conversation before staff; False when an alert of this level has not been seen yet."""
+    alert = {"message_id": message_id, "level": level, "reasons": reasons}
+    return await SQL.raise_alert(connection, conversation_id=conversation_id, **alert) is not None
+
+
+async def notify(connection: Connection, channel: str, payload: str) -> None:
+    """Tell whoever listens, when the transaction commits."""
+    await SQL.notify(connection, channel=channel, payload=payload)
+
+
+async def last_bubbles(connection: Connection, conversation_id: UUID) -> list[SpokenBubble]:
+    """What the assistant said last."""
+    return [SpokenBubble(**row) async for row in SQL.last_bubbles(connection, conversation_id=conversation_id)]
+
+
+async def store_answer(connection: Connection, conversation_id: UUID, epoch: int, said: NewAnswer) -> list[BubbleRow]:
+    """Queue what the assistant says.  `epoch` is the conversation's: when that rises before a bubble goes, it is dropped."""
+    texts, buttons = [text for text, _ in said.bubbles], [json.dumps(buttons) for _, buttons in said.bubbles]
+    bubbles = {"sealed_texts": texts, "buttons": buttons}
+    stored = SQL.store_answer(connection, conversation_id=conversation_id, said=said, epoch=epoch, **bubbles)
+    return [BubbleRow(**row, author="assistant", answer=said.answer) async for row in stored]
+
+
+async def open_bubbles(connection: Connection, conversation_id: UUID) -> list[BubbleRow]:
+    """Bubbles of a locked conversation without an end, oldest first."""
+    return [BubbleRow(**row) async for row in SQL.open_bubbles(connection, conversation_id=conversation_id)]
+
+
+async def claim_bubble(connection: Connection, bubble_id: int, at: datetime) -> None:
+    """A bubble of a locked conversation goes to the carrier now."""
+    await SQL.claim_bubble(connection, bubble_id=bubble_id, at=at)
+
+
+async def drop_bubbles(connection: Connection, bubble_ids: Sequence[int], at: datetime) -> None:
+    """Bubbles that lost the floor do not go."""
+    await SQL.drop_bubbles(connection, bubble_ids=bubble_ids, at=at)
+
+
+async def provider_ids(connection: Connection, conversation_id: UUID) -> tuple[str, ...]:
+    """All that the carrier has of a conversation."""
+    return tuple([row["provider_id"] async for row in SQL.provider_ids(connection, conversation_id=conversation_id)])
+
+
+async def settle_sent(  # noqa: PLR0913, PLR0917  # what is known of one try
+    connection: Connection,
+    bubble_id: int,
+    tried_at: datetime,
+    state: str,
+    provider_id: str,
+    at: datetime,
+    wait_until: datetime | None,
+) -> Settled | None:
+    """The carrier took a bubble.  Those behind it wait until `wait_until`, if any, for the report that it arrived.
+
+    None when somebody else has settled this try."""
+    known = {"state": state, "provider_id": provider_id, "at": at, "wait_until": wait_until}
+    row = await SQL.settle_sent(connection, bubble_id=bubble_id, tried_at=tried_at, **known)
+    return Settled(**row) if row else None
+
+
+async def settle_arrived(connection: Connection, provider_id: str, at: datetime) -> Settled | None:
+    """A bubble reached the phone; None when it is not known, or was settled before."""
+    row = await SQL.settle_arrived(connection, provider_id=provider_id, at=at)
+    return Settled(**row) if row else None
