@@ -9,25 +9,9 @@ from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from integrations import simulator
-from routing.console import (
-    conversation,
-    errors,
-    holding,
-    library,
-    me,
-    media,
-    on_call,
-    people,
-    phrases,
-    queue,
-    record,
-    sign_in,
-    supervisor,
-    tour,
-)
+from routing.console.app import add_console
 from routing.console.assets import FOLDER, Assets
 
-PAGES = (sign_in, queue, conversation, phrases, holding, library, media, people, on_call, me, record, supervisor, tour)
 STATIC = (FOLDER, Path(simulator.__file__).parent / "static")
 HEADERS = {
     "Content-Security-Policy": "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
@@ -38,10 +22,7 @@ HEADERS = {
 
 
 def add_pages(app: FastAPI) -> None:
-    for page in PAGES:
-        app.include_router(page.router)
-    for error, handler in errors.HANDLERS.items():
-        app.add_exception_handler(error, handler)
+    add_console(app)
     static = Assets(directory=FOLDER)
     static.all_directories = [*STATIC]
     app.mount("/static", static)

@@ -9,12 +9,12 @@ from zoneinfo import ZoneInfo
 
 from babel.core import get_global
 from fastapi import APIRouter, Depends, Form, Query, Request, Response
-from fastapi.responses import HTMLResponse, RedirectResponse
+from fastapi.responses import RedirectResponse
 from pydantic import BaseModel, Field
 from starlette.background import BackgroundTask
 
 from knowledge import Library
-from routing.console.access import SignedIn, TheLine, same_site
+from routing.console.access import SignedIn, TheLine
 from routing.console.drawing import templates
 from routing.console.words import REASONS, STATES, names
 from routing.conversation.holding import HeldError
@@ -29,7 +29,7 @@ from routing.staff.accounts import Member
 
 NEWEST = 3
 """Messages above the phrasebook."""
-router = APIRouter(prefix="/console/c/{conversation_id}", default_response_class=HTMLResponse, dependencies=[Depends(same_site)])
+router = APIRouter(prefix="/c/{conversation_id}")
 
 
 def reading(library: Library, member: Member, chosen: str | None) -> str:

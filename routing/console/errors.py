@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi import Request, Response
 from fastapi.responses import RedirectResponse
 
-from routing.console.access import SignInNeeded
+from routing.console.access import SignInNeededError
 from routing.console.drawing import templates
 from routing.conversation.holding import HeldError
 from routing.conversation.rows import GoneError
@@ -45,11 +45,11 @@ async def on_sign_in_needed(request: Request, error: Exception) -> Response:
     return RedirectResponse("/console/sign-in", status_code=303)
 
 
-HANDLERS = {
+PAGES = {
     HeldError: on_held,
     NotAllowedError: on_not_allowed,
     NoOfferError: on_no_offer,
     AccountError: on_no_account,
     GoneError: on_gone,
-    SignInNeeded: on_sign_in_needed,
+    SignInNeededError: on_sign_in_needed,
 }

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Form, Request, Response
-from fastapi.responses import HTMLResponse, RedirectResponse
+from fastapi import APIRouter, Form, Request, Response
+from fastapi.responses import RedirectResponse
 
-from routing.console.access import SignedIn, TheLine, same_site
+from routing.console.access import SignedIn, TheLine, needs
 from routing.console.drawing import templates
 from routing.console.words import ACTS
 from routing.conversation.holding import Outcome
@@ -16,8 +16,9 @@ from routing.desk import acts, addressee, record, replies, transfers
 from routing.line.line import Line
 from routing.staff import audit, presence
 from routing.staff.accounts import Member
+from routing.staff.roles import May
 
-router = APIRouter(prefix="/console/c/{conversation_id}", default_response_class=HTMLResponse, dependencies=[Depends(same_site)])
+router = APIRouter(prefix="/c/{conversation_id}")
 
 
 def _to(conversation_id: UUID) -> Response:
@@ -34,7 +35,7 @@ async def claim(line: TheLine, conversation_id: UUID, member: SignedIn) -> Respo
     return _to(conversation_id)
 
 
-@router.post("/take-over")
+@router.post("/take-over", dependencies=[needs(May.OVERRULE)])
 async def take_over(line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
     await acts.take_over(line, conversation_id, member.id)
     return _to(conversation_id)
@@ -143,7 +144,7 @@ async def decline(line: TheLine, conversation_id: UUID, member: SignedIn) -> Res
     return _to_queue()
 
 
-@router.post("/write-over")
+@router.post("/write-over", dependencies=[needs(May.OVERRULE)])
 async def write_over(
     request: Request, line: TheLine, conversation_id: UUID, member: SignedIn, text: Annotated[str, Form()] = ""
 ) -> Response:

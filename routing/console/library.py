@@ -10,10 +10,10 @@ from urllib.parse import urlencode
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Form, HTTPException, Request, Response
-from fastapi.responses import HTMLResponse, RedirectResponse
+from fastapi.responses import RedirectResponse
 
 from knowledge import Library
-from routing.console.access import SignedIn, TheLine, same_site
+from routing.console.access import SignedIn, TheLine
 from routing.console.drawing import templates
 from routing.console.words import ANY, names
 from routing.conversation.entry import QueueEntry
@@ -26,9 +26,7 @@ from routing.oversight import queue
 from routing.ports.channel import Form as Shape
 from routing.staff.accounts import Member
 
-router = APIRouter(
-    prefix="/console/library", default_response_class=HTMLResponse, dependencies=[Depends(same_site)], include_in_schema=False
-)
+router = APIRouter(prefix="/library")
 
 
 @dataclass(frozen=True, slots=True)

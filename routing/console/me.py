@@ -1,19 +1,20 @@
-"""The member's own page: what their role allows, and their password."""
+"""The member's own page: what their role allows, their password, and the end of their sign-in."""
 
 from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Form, Request, Response
-from fastapi.responses import HTMLResponse
+from fastapi import APIRouter, Form, Request, Response
+from fastapi.responses import RedirectResponse
 
-from routing.console.access import COOKIE, SignedIn, TheLine, same_site
+from routing.console.access import COOKIE, SignedIn, TheLine
 from routing.console.drawing import templates
 from routing.console.words import CAN
-from routing.staff import accounts
+from routing.desk import acts
+from routing.staff import accounts, presence
 from routing.staff.accounts import AccountError
 
-router = APIRouter(prefix="/console", default_response_class=HTMLResponse, dependencies=[Depends(same_site)])
+router = APIRouter()
 
 
 @router.get("/me")
@@ -33,3 +34,16 @@ async def change_password(
         fault = f"Not changed: {error}."
     found = {"member": member, "fault": fault, "is_done": fault is None, "can": CAN}
     return templates.TemplateResponse(request, "me.html", found, status_code=400 if fault else 200)
+
+
+@router.post("/sign-out")
+async def sign_out(request: Request, line: TheLine, member: SignedIn) -> Response:
+    """Conversations that the member still holds go back into the queue when this was their last sign-in."""
+    async with line.store.database.begin() as session:
+        await accounts.sign_out(session, request.cookies.get(COOKIE, ""))
+        is_off = member.id not in await presence.who_is_on(session)
+    if is_off:
+        await acts.take_back_all(line, member.id, "holder_left")
+    response = RedirectResponse("/console/sign-in", status_code=303)
+    response.delete_cookie(COOKIE, path="/console")
+    return response

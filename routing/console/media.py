@@ -11,7 +11,7 @@ from routing.console.access import SignedIn, TheLine
 from routing.desk import media
 from routing.desk.media import MediaError
 
-router = APIRouter(prefix="/console/c/{conversation_id}/files")
+router = APIRouter(prefix="/c/{conversation_id}/files")
 
 
 @router.get("/{message_id}/{number}")

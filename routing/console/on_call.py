@@ -6,12 +6,11 @@ from datetime import date, time
 from typing import Annotated, Literal
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Form, Request, Response
-from fastapi.responses import HTMLResponse, RedirectResponse
+from fastapi import APIRouter, Form, Request, Response
+from fastapi.responses import RedirectResponse
 
-from routing.console.access import SignedIn, TheLine, same_site
+from routing.console.access import SignedIn, TheLine, needs
 from routing.console.drawing import templates
-from routing.console.people import Manager
 from routing.console.words import outcome_of_try
 from routing.line.line import Line
 from routing.oncall import duty, escalation, shifts
@@ -22,7 +21,8 @@ from routing.staff.roles import May
 from routing.store.clock import now
 from routing.store.tables import EscalationStep
 
-router = APIRouter(prefix="/console", default_response_class=HTMLResponse, dependencies=[Depends(same_site)])
+MANAGERS = [needs(May.MANAGE)]
+router = APIRouter(prefix="/on-call")
 
 
 async def _on_call(request: Request, line: Line, member: Member, fault: str | None = None, tried: str | None = None) -> Response:
@@ -49,7 +49,7 @@ async def _on_call(request: Request, line: Line, member: Member, fault: str | No
     return templates.TemplateResponse(request, "on_call.html", found, status_code=400 if fault else 200)
 
 
-@router.get("/on-call")
+@router.get("")
 async def show_on_call(request: Request, line: TheLine, member: SignedIn) -> Response:
     return await _on_call(request, line, member)
 
@@ -58,11 +58,11 @@ def _to_on_call() -> Response:
     return RedirectResponse("/console/on-call", status_code=303)
 
 
-@router.post("/on-call/shifts")
+@router.post("/shifts", dependencies=MANAGERS)
 async def add_shift(  # noqa: PLR0913, PLR0917  # the fields of the form
     request: Request,
     line: TheLine,
-    member: Manager,
+    member: SignedIn,
     staff_id: Annotated[UUID, Form()],
     starts: Annotated[time, Form()],
     ends: Annotated[time, Form()],
@@ -82,34 +82,34 @@ async def add_shift(  # noqa: PLR0913, PLR0917  # the fields of the form
     return _to_on_call()
 
 
-@router.post("/on-call/shifts/{shift_id}/remove")
-async def remove_shift(line: TheLine, member: Manager, shift_id: int) -> Response:
+@router.post("/shifts/{shift_id}/remove", dependencies=MANAGERS)
+async def remove_shift(line: TheLine, member: SignedIn, shift_id: int) -> Response:
     async with line.store.database.begin() as session:
         await shifts.remove(session, shift_id)
     return _to_on_call()
 
 
-@router.post("/on-call/holidays")
+@router.post("/holidays", dependencies=MANAGERS)
 async def add_holiday(
-    line: TheLine, member: Manager, day: Annotated[date, Form()], staff_id: Annotated[UUID | Literal[""], Form()] = ""
+    line: TheLine, member: SignedIn, day: Annotated[date, Form()], staff_id: Annotated[UUID | Literal[""], Form()] = ""
 ) -> Response:
     async with line.store.database.begin() as session:
         await shifts.add_holiday(session, day, staff_id or None)
     return _to_on_call()
 
 
-@router.post("/on-call/holidays/{holiday_id}/remove")
-async def remove_holiday(line: TheLine, member: Manager, holiday_id: int) -> Response:
+@router.post("/holidays/{holiday_id}/remove", dependencies=MANAGERS)
+async def remove_holiday(line: TheLine, member: SignedIn, holiday_id: int) -> Response:
     async with line.store.database.begin() as session:
         await shifts.remove_holiday(session, holiday_id)
     return _to_on_call()
 
 
-@router.post("/on-call/duty")
+@router.post("/duty", dependencies=MANAGERS)
 async def keep_duty(  # noqa: PLR0913, PLR0917  # the fields of the form
     request: Request,
     line: TheLine,
-    member: Manager,
+    member: SignedIn,
     silent_after_min: Annotated[int, Form()],
     call_after_s: Annotated[int, Form()],
     staff_chat: Annotated[str, Form()] = "",
@@ -125,8 +125,8 @@ async def keep_duty(  # noqa: PLR0913, PLR0917  # the fields of the form
     return _to_on_call()
 
 
-@router.post("/on-call/duty/try")
-async def try_duty(request: Request, line: TheLine, member: Manager, rung: Annotated[EscalationStep, Form()]) -> Response:
+@router.post("/duty/try", dependencies=MANAGERS)
+async def try_duty(request: Request, line: TheLine, member: SignedIn, rung: Annotated[EscalationStep, Form()]) -> Response:
     async with line.store.database.begin() as session:
         kept = await duty.duty_of(session, line.store.vault)
     return await _on_call(request, line, member, tried=outcome_of_try(await escalation.try_out(line, rung, kept.address(rung))))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Form, Request, Response
-from fastapi.responses import HTMLResponse, RedirectResponse
+from fastapi import APIRouter, Form, Request, Response
+from fastapi.responses import RedirectResponse
 from sqlalchemy import func, select
 
-from routing.console.access import TheLine, needs, same_site
+from routing.console.access import SignedIn, TheLine, needs
 from routing.console.drawing import templates
 from routing.console.words import CAN, outcome_of_try
 from routing.desk import acts
@@ -23,8 +23,7 @@ from routing.store.tables import EscalationStep, Role, Staff
 
 MORE_LANGUAGES = ("de", "el", "es", "fr", "it", "mk", "pl", "pt", "ar", "fa", "hi", "zh")
 """Spoken by staff although no text is written in them yet."""
-Manager = Annotated[Member, Depends(needs(May.MANAGE))]
-router = APIRouter(prefix="/console", default_response_class=HTMLResponse, dependencies=[Depends(same_site)])
+router = APIRouter(prefix="/people", dependencies=[needs(May.MANAGE)])
 
 
 def _languages(line: Line) -> tuple[str, ...]:
@@ -51,16 +50,16 @@ async def _people(request: Request, line: Line, member: Member, status: int = 20
     return templates.TemplateResponse(request, "people.html", found, status_code=status)
 
 
-@router.get("/people")
-async def show_people(request: Request, line: TheLine, member: Manager) -> Response:
+@router.get("")
+async def show_people(request: Request, line: TheLine, member: SignedIn) -> Response:
     return await _people(request, line, member)
 
 
-@router.post("/people")
+@router.post("")
 async def add(
     request: Request,
     line: TheLine,
-    member: Manager,
+    member: SignedIn,
     name: Annotated[str, Form()] = "",
     role: Annotated[Role, Form()] = Role.STAFF,
     languages: Annotated[list[str], Form()] = [],  # noqa: B006  # FastAPI copies it
@@ -99,16 +98,16 @@ async def _person(request: Request, line: Line, member: Member, staff_id: UUID, 
     return templates.TemplateResponse(request, "person.html", found, status_code=400 if found["fault"] else 200)
 
 
-@router.get("/people/{staff_id}")
-async def show_person(request: Request, line: TheLine, member: Manager, staff_id: UUID) -> Response:
+@router.get("/{staff_id}")
+async def show_person(request: Request, line: TheLine, member: SignedIn, staff_id: UUID) -> Response:
     return await _person(request, line, member, staff_id)
 
 
-@router.post("/people/{staff_id}")
+@router.post("/{staff_id}")
 async def change(  # noqa: PLR0913, PLR0917  # the fields of the form
     request: Request,
     line: TheLine,
-    member: Manager,
+    member: SignedIn,
     staff_id: UUID,
     role: Annotated[Role, Form()],
     languages: Annotated[list[str], Form()] = [],  # noqa: B006  # FastAPI copies it
@@ -126,8 +125,8 @@ async def change(  # noqa: PLR0913, PLR0917  # the fields of the form
     return RedirectResponse("/console/people", status_code=303)
 
 
-@router.post("/people/{staff_id}/disable")
-async def disable(request: Request, line: TheLine, member: Manager, staff_id: UUID) -> Response:
+@router.post("/{staff_id}/disable")
+async def disable(request: Request, line: TheLine, member: SignedIn, staff_id: UUID) -> Response:
     """What she holds goes back into the queue."""
     try:
         async with line.store.database.begin() as session:
@@ -138,22 +137,22 @@ async def disable(request: Request, line: TheLine, member: Manager, staff_id: UU
     return RedirectResponse("/console/people", status_code=303)
 
 
-@router.post("/people/{staff_id}/enable")
-async def enable(line: TheLine, member: Manager, staff_id: UUID) -> Response:
+@router.post("/{staff_id}/enable")
+async def enable(line: TheLine, member: SignedIn, staff_id: UUID) -> Response:
     async with line.store.database.begin() as session:
         await accounts.enable(session, member.id, staff_id)
     return RedirectResponse("/console/people", status_code=303)
 
 
-@router.post("/people/{staff_id}/password")
-async def reset_password(request: Request, line: TheLine, member: Manager, staff_id: UUID) -> Response:
+@router.post("/{staff_id}/password")
+async def reset_password(request: Request, line: TheLine, member: SignedIn, staff_id: UUID) -> Response:
     async with line.store.database.begin() as session:
         password = await accounts.reset_password(session, member.id, staff_id)
     return await _person(request, line, member, staff_id, password=password)
 
 
-@router.post("/people/{staff_id}/try")
-async def try_phone(request: Request, line: TheLine, member: Manager, staff_id: UUID) -> Response:
+@router.post("/{staff_id}/try")
+async def try_phone(request: Request, line: TheLine, member: SignedIn, staff_id: UUID) -> Response:
     async with line.store.database.begin() as session:
         sealed = await session.scalar(select(Staff.sealed_phone).where(Staff.id == staff_id))
     ended = await escalation.try_out(line, EscalationStep.MEMBER, line.store.vault.open_staff(sealed) if sealed else "")

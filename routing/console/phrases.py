@@ -6,12 +6,12 @@ import asyncio
 from collections.abc import Mapping
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, HTTPException, Request, Response
-from fastapi.responses import HTMLResponse, RedirectResponse
+from fastapi import APIRouter, HTTPException, Request, Response
+from fastapi.responses import RedirectResponse
 
 from knowledge import Library
 from knowledge.texts import sms
-from routing.console.access import SignedIn, TheLine, same_site
+from routing.console.access import SignedIn, TheLine
 from routing.console.conversation import NEWEST, ReadIn, about, address_of
 from routing.console.drawing import templates
 from routing.desk import replies, transcript
@@ -21,7 +21,7 @@ from routing.library.answers import Wording
 from routing.library.phrasebook import Filled
 from routing.ports.channel import Form as Shape
 
-router = APIRouter(prefix="/console/c/{conversation_id}", default_response_class=HTMLResponse, dependencies=[Depends(same_site)])
+router = APIRouter(prefix="/c/{conversation_id}")
 
 
 def _said(library: Library, to: Addressee, chosen: Mapping[str, str]) -> Wording:

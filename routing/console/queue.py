@@ -10,10 +10,9 @@ from typing import Annotated
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Depends, Query, Request, Response
-from fastapi.responses import HTMLResponse
 from sse_starlette import EventSourceResponse
 
-from routing.console.access import COOKIE, SignedIn, TheLine, same_site
+from routing.console.access import COOKIE, SignedIn, TheLine
 from routing.console.drawing import templates
 from routing.line.line import Line
 from routing.oversight import queue as queues
@@ -21,7 +20,7 @@ from routing.oversight.queue import Filter
 from routing.staff import presence, tour
 from routing.staff.accounts import Member
 
-router = APIRouter(prefix="/console", default_response_class=HTMLResponse, dependencies=[Depends(same_site)])
+router = APIRouter()
 
 
 async def filtered(

@@ -7,10 +7,10 @@ from datetime import date, time
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Form, HTTPException, Request, Response
-from fastapi.responses import HTMLResponse, RedirectResponse
+from fastapi import APIRouter, Form, HTTPException, Request, Response
+from fastapi.responses import RedirectResponse
 
-from routing.console.access import SignedIn, TheLine, same_site
+from routing.console.access import SignedIn, TheLine
 from routing.console.drawing import templates
 from routing.console.words import names
 from routing.conversation.rows import key_of
@@ -21,7 +21,7 @@ from routing.staff import audit
 from routing.staff.accounts import Member
 from routing.store.tables import Known, Result
 
-router = APIRouter(prefix="/console", default_response_class=HTMLResponse, dependencies=[Depends(same_site)])
+router = APIRouter()
 
 
 async def _kept(line: Line, conversation_id: UUID, member: Member) -> dict[str, object]:

@@ -6,9 +6,8 @@ from datetime import date
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, HTTPException, Query, Request, Response
-from fastapi.responses import HTMLResponse
 
-from routing.console.access import TheLine, needs, same_site
+from routing.console.access import SignedIn, TheLine, needs
 from routing.console.drawing import templates
 from routing.console.words import REASONS
 from routing.line.line import Line
@@ -23,8 +22,7 @@ from routing.store.clock import now
 
 CHARTED = 12
 """Bars of a chart; the table beside it has them all."""
-Supervisor = Annotated[Member, Depends(needs(May.SUPERVISE))]
-router = APIRouter(prefix="/console/supervisor", default_response_class=HTMLResponse, dependencies=[Depends(same_site)])
+router = APIRouter(prefix="/supervisor", dependencies=[needs(May.SUPERVISE)])
 
 
 async def _now(request: Request, line: Line, member: Member, template: str) -> Response:
@@ -41,12 +39,12 @@ async def _now(request: Request, line: Line, member: Member, template: str) -> R
 
 
 @router.get("")
-async def show_now(request: Request, line: TheLine, member: Supervisor) -> Response:
+async def show_now(request: Request, line: TheLine, member: SignedIn) -> Response:
     return await _now(request, line, member, "supervisor.html")
 
 
 @router.get("/now")
-async def redraw_now(request: Request, line: TheLine, member: Supervisor) -> Response:
+async def redraw_now(request: Request, line: TheLine, member: SignedIn) -> Response:
     return await _now(request, line, member, "_supervisor.html")
 
 
@@ -76,7 +74,7 @@ def _bars(cells: tuple[Cell, ...]) -> list[tuple[Cell, float]]:
 
 
 @router.get("/reports")
-async def show_reports(request: Request, line: TheLine, member: Supervisor, month: Month) -> Response:
+async def show_reports(request: Request, line: TheLine, member: SignedIn, month: Month) -> Response:
     async with line.store.database.begin() as session:
         made = await reports.report(session, month)
         invented = await reports.invented(session)
@@ -106,7 +104,7 @@ def _charted(made: Report, dimension: str) -> tuple[Cell, ...]:
 
 
 @router.get("/reports.csv")
-async def download_report(line: TheLine, member: Supervisor, month: Month) -> Response:
+async def download_report(line: TheLine, member: SignedIn, month: Month) -> Response:
     """404 for a month that is not over: two versions of it side by side would tell who came in between."""
     if not reports.is_over(month, now().date()):
         raise HTTPException(404, "this month is not over yet")

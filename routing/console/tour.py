@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Path, Request, Response
-from fastapi.responses import HTMLResponse, RedirectResponse
+from fastapi import APIRouter, Path, Request, Response
+from fastapi.responses import RedirectResponse
 
-from routing.console.access import SignedIn, TheLine, same_site
+from routing.console.access import SignedIn, TheLine
 from routing.console.drawing import templates
 from routing.staff import tour
 
 STEPS = ("The queue", "Taking a conversation", "Reading it", "Writing", "Letting it go", "When nobody reacts")
-router = APIRouter(prefix="/console/tour", default_response_class=HTMLResponse, dependencies=[Depends(same_site)])
+router = APIRouter(prefix="/tour")
 
 
 @router.get("")

@@ -1,0 +1,60 @@
+"""The console as a whole: closed to whoever is not signed in, but for the pages that are listed as open.
+
+Pages are drawn on the server and kept live by server-sent events that carry ids and no content."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from fastapi import APIRouter, Depends, FastAPI, params
+from fastapi.responses import HTMLResponse
+
+from routing.console import (
+    conversation,
+    holding,
+    library,
+    me,
+    media,
+    on_call,
+    people,
+    phrases,
+    queue,
+    record,
+    sign_in,
+    supervisor,
+    tour,
+)
+from routing.console.access import same_site, signed_in
+from routing.console.errors import PAGES
+
+OPEN = (sign_in.router,)
+"""For anybody.  Besides these only styles and scripts are open, which are the same for everybody (routing/console/static)."""
+CLOSED = (
+    queue.router,
+    conversation.router,
+    phrases.router,
+    holding.router,
+    library.router,
+    media.router,
+    people.router,
+    on_call.router,
+    me.router,
+    record.router,
+    supervisor.router,
+    tour.router,
+)
+"""For whoever is signed in.  A router or a page that needs a role says so by `needs`."""
+
+
+def add_console(app: FastAPI) -> None:
+    app.include_router(_together(OPEN, [Depends(same_site)]))
+    app.include_router(_together(CLOSED, [Depends(same_site), Depends(signed_in)]))
+    for error, page in PAGES.items():
+        app.add_exception_handler(error, page)
+
+
+def _together(routers: Sequence[APIRouter], dependencies: Sequence[params.Depends]) -> APIRouter:
+    whole = APIRouter(default_response_class=HTMLResponse, dependencies=dependencies)
+    for router in routers:
+        whole.include_router(router, prefix="/console")
+    return whole
