@@ -112,8 +112,8 @@ def _to_request(situation: Situation, heard: IncomingFacts) -> list[Reply] | Non
 
 def _without_model(situation: Situation, heard: IncomingFacts) -> list[Reply]:
     """A chosen answer stands; else it is said once that people are alerted."""
-    if heard.chosen is not None and heard.is_answer:
-        return _with_what_we_lack(situation, [Reply(answer=heard.chosen)])
+    if heard.answer is not None:
+        return _with_what_we_lack(situation, [Reply(answer=heard.answer)])
     return [] if situation.state is State.WAITING else [Reply(answer="model_down")]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from uuid import UUID
 
 from sqlalchemy import bindparam, exists, select
@@ -18,8 +19,10 @@ from routing.store.tables import Author, Conversation, Message
 
 OWN_NUMBERS = frozenset({"options"})
 """Answers that number something else than their buttons."""
-CHOICES = {"rights": "am_i_trafficked", "check": "job_offer"}
-"""Buttons that stand for the answer to a subject."""
+TOPIC_OF_BUTTON = {"rights": "am_i_trafficked", "options": "options_intro", "check": "offer_check_intro", "menu": "show_menu"}
+"""Buttons that are not named after the topic that they open, as the model knows them (bot/topics.py)."""
+ANSWER_WITHOUT_QUESTIONS = {"options_intro": "options", "offer_check_intro": "job_offer"}
+"""What stands for a topic that opens a form: without the model nobody asks its questions."""
 WORDS_OF_SAFE_WORD = 3
 LETTERS_OF_SAFE_WORD = 3
 
@@ -37,12 +40,19 @@ async def read(line: Line, transaction: Transaction, conversation: Conversation,
     return ShortReply(
         chosen=chosen,
         leaning=line.replies.leaning(text, language),
-        is_answer=chosen is not None and CHOICES.get(chosen, chosen) in line.library.answers,
+        answer=answer_of(chosen, line.library.answers),
         until=line.times.until(text, conversation.country, now()) if is_asked_when and not is_word else None,
         is_safe_word=is_word,
         is_new_word=asked is RouterQuestion.SAFE_WORD and _may_be_safe_word(text) and line.keywords.match(text) is None,
         erases_by_word=_erases_by_word(line, conversation, text),
     )
+
+
+def answer_of(chosen: str | None, answers: Collection[str]) -> str | None:
+    """Return the answer that a choice names by itself, when the model cannot be asked; None for one that only replies."""
+    topic = TOPIC_OF_BUTTON.get(chosen or "", chosen)
+    answer = ANSWER_WITHOUT_QUESTIONS.get(topic or "", topic)
+    return answer if answer in answers else None
 
 
 async def _numbered(line: Line, transaction: Transaction, conversation_id: UUID, text: str) -> str | None:

@@ -51,8 +51,8 @@ class IncomingFacts:
     turn: Turn | None
     chosen: str | None = None
     """What a button, a number or a short word stands for: an answer, or a reply to a question."""
-    is_answer: bool = False
-    """`chosen` names an answer of the library, which stands even without the model."""
+    answer: str | None = None
+    """The answer of the library that `chosen` names, which stands even without the model."""
     is_answered_by_carrier: bool = False
     until: datetime | None = None
     """The moment that the message names: until when it is safe to write."""

@@ -338,7 +338,7 @@ def _heard(read: LeasedMessage, turn: Turn | None, found: _Found) -> IncomingFac
         keyword=read.keyword,
         turn=turn,
         chosen=read.short.chosen,
-        is_answer=read.short.is_answer,
+        answer=read.short.answer,
         until=read.short.until,
         is_safe_word=read.short.is_safe_word,
         is_new_word=read.short.is_new_word,

@@ -18,7 +18,7 @@ class ShortReply:
 
     chosen: str | None = None
     leaning: str | None = None
-    is_answer: bool = False
+    answer: str | None = None
     until: datetime | None = None
     is_safe_word: bool = False
     is_new_word: bool = False

@@ -113,6 +113,15 @@ def test_a_model_that_fails_escalates_and_says_so_once() -> None:
     assert said(decide(situation(State.WAITING, Risk.HIGH), heard(None))) == []
 
 
+def test_a_chosen_answer_stands_while_the_model_is_down() -> None:
+    pressed = replace(heard(None), chosen="rights", answer="am_i_trafficked")
+    assert said(decide(situation(), pressed)) == ["am_i_trafficked"]
+    assert said(decide(situation(State.WAITING, country="AR", lacks_facts=True), pressed)) == [
+        "am_i_trafficked",
+        "country_unknown",
+    ]
+
+
 def test_what_cannot_be_read_is_answered_kindly() -> None:
     picture = IncomingFacts(has_text=False, keyword=None, turn=None)
     assert said(decide(situation(), picture)) == ["unreadable"]
