@@ -166,7 +166,6 @@ def router() -> None:
     composed = compose(settings, settings.database_url.get_secret_value(), migrates=True)
     gc.collect()
     gc.freeze()  # facts and texts stay for good; to look through them again would stop the line for half a second
-    sys.setswitchinterval(0.001)  # a yes of Telegram's is kept by a thread, which waits five times that for its turn otherwise
     uvicorn.run(
         composed,
         host=settings.host,

@@ -21,7 +21,6 @@ from routing.inbound.spool import Spool
 from routing.line.line import Line
 from routing.line.message_rate import MessageRate
 from routing.line.pace import Pace
-from routing.line.receipts import Receipts
 from routing.line.runner import Runner
 from routing.outbound import delivery
 from routing.store.changes import Changes
@@ -70,7 +69,6 @@ def _line(settings: Settings, database_url: str, channels: Channels) -> Line:
         turns=Runner("turn", TURNS_AT_ONCE),
         sends=Runner("send", SENDS_AT_ONCE),
         pace=Pace(),
-        receipts=Receipts(settings.state_dir / "receipts"),
         influx=MessageRate(settings.messages_a_minute, settings.messages_a_minute_in_all),
         probes=channels.probes,
         probe_every=timedelta(minutes=settings.probe_minutes),

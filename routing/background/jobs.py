@@ -80,7 +80,6 @@ class Workers:
         """Once at the start, for what a crash left, and then again and again."""
         while True:
             try:
-                await delivery.settle_left(self._line)
                 await upkeep.sweep(self._line)
             except Exception as error:  # noqa: BLE001  # the database went away; it is looked for again
                 log.warning("sweep_failed", error=type(error).__name__)

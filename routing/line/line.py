@@ -12,7 +12,6 @@ from knowledge import Keywords, Library, Replies, Times
 from routing.line.leases import ClaimedBubble, LeasedMessage
 from routing.line.message_rate import MessageRate
 from routing.line.pace import Pace
-from routing.line.receipts import Receipts
 from routing.line.runner import Runner
 from routing.ports.channel import Channel
 from routing.ports.model import Model
@@ -36,7 +35,6 @@ class Line:
     sends: Runner[ClaimedBubble]
     pace: Pace
     influx: MessageRate
-    receipts: Receipts
     probes: Mapping[str, str]
     """Our own address on each channel that a heartbeat goes to."""
     probe_every: timedelta

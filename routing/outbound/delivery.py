@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 import structlog
@@ -21,7 +21,6 @@ from routing.conversation import holding
 from routing.conversation.rows import lock
 from routing.line.leases import ClaimedBubble
 from routing.line.line import Line
-from routing.line.receipts import Receipt
 from routing.outbound.outbox import Written, dispatch
 from routing.ports.channel import ChannelDownError, DeliveryError, OptedOutError, Sent, SlowDownError, UnclearError
 from routing.store.changes import announce
@@ -89,25 +88,16 @@ _ARRIVED = _changed(
 )
 
 
-async def settle_left(line: Line) -> None:
-    """Write down what a process that died could not: the carrier had taken these bubbles."""
-    while line.receipts.left:
-        receipt = line.receipts.left[-1]
-        if (found := await note_sent(line, receipt)) is not None and found["is_more"]:
-            line.sends.poke(found["conversation_id"])
-        line.receipts.drop(receipt)
-
-
-async def note_sent(line: Line, receipt: Receipt) -> Record | None:
+async def note_sent(line: Line, part_id: int, tried_at: datetime, sent: Sent) -> Record | None:
     """The carrier has it; those behind it in the same answer wait for the report that it arrived.  None when somebody else
     has settled it."""
     given = {
-        "part_id": receipt.part_id,
-        "tried": receipt.tried_at,
-        "now_state": state_of(receipt.sent),
-        "sid": receipt.sent.provider_id,
+        "part_id": part_id,
+        "tried": tried_at,
+        "now_state": state_of(sent),
+        "sid": sent.provider_id,
         "at": now(),
-        "wait_until": None if receipt.sent.final else now() + DELIVERED_WITHIN,
+        "wait_until": None if sent.final else now() + DELIVERED_WITHIN,
     }
     found = await line.store.database.one(_SENT, given)
     if found is not None:

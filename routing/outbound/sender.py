@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import partial
 from uuid import UUID
 
@@ -16,7 +16,6 @@ from routing.conversation.rows import GoneError, lock_with_key
 from routing.conversation.silence import HARMLESS, Silence, holds, is_quiet
 from routing.line.leases import ClaimedBubble
 from routing.line.line import Line
-from routing.line.receipts import Receipt
 from routing.outbound import delivery, outbox
 from routing.outbound.outbox import Written, dispatch
 from routing.ports.channel import ChannelDownError, DeliveryError, Outgoing, Rate, RefusedError, Sent, SlowDownError, UnclearError
@@ -118,7 +117,7 @@ async def _take_plain(line: Line, conversation_id: UUID) -> ClaimedBubble | None
         conversation_id=conversation_id,
         channel=row["channel"],
         address=address,
-        bubble=_outgoing(line, row["id"], at, text, row["buttons"]),
+        bubble=_outgoing(row["id"], text, row["buttons"]),
         is_unclear=False,
         attempts=row["attempts"],
         tried_at=at,
@@ -136,16 +135,8 @@ def _pace(line: Line, name: str, address: str, text: str, at_least_s: float = 0)
     return 0
 
 
-def _outgoing(
-    line: Line, part_id: int, tried_at: datetime, text: str, buttons: Iterable[Sequence[str]], known: tuple[str, ...] = ()
-) -> Outgoing:
-    return Outgoing(
-        part_id,
-        text,
-        tuple((payload, label) for payload, label in buttons),
-        known,
-        lambda sent: line.receipts.keep(Receipt(part_id, tried_at, sent)),
-    )
+def _outgoing(part_id: int, text: str, buttons: Iterable[Sequence[str]], known: tuple[str, ...] = ()) -> Outgoing:
+    return Outgoing(part_id, text, tuple((payload, label) for payload, label in buttons), known)
 
 
 async def _claim_or_wait(
@@ -215,7 +206,7 @@ async def _claim_part(
         conversation_id=conversation.id,
         channel=conversation.channel,
         address=address,
-        bubble=_outgoing(line, part.id, part.tried_at, text, part.buttons, known),
+        bubble=_outgoing(part.id, text, part.buttons, known),
         is_unclear=is_unclear,
         attempts=part.attempts,
         tried_at=part.tried_at,
@@ -261,10 +252,8 @@ async def _transmit(line: Line, claimed: ClaimedBubble) -> Sent | DeliveryError:
 
 async def _after_sent(line: Line, claimed: ClaimedBubble, sent: Sent) -> ClaimedBubble | None:
     """Write down that the carrier has a bubble.  Returns the next one that may go."""
-    receipt = Receipt(claimed.bubble.part_id, claimed.tried_at, sent)
-    line.receipts.keep(receipt)  # for carriers that do not call `Outgoing.taken`
-    found = await until_stored(partial(delivery.note_sent, line, receipt), SETTLE_WITHIN_S)
-    line.receipts.drop(receipt)
+    noting = partial(delivery.note_sent, line, claimed.bubble.part_id, claimed.tried_at, sent)
+    found = await until_stored(noting, SETTLE_WITHIN_S)
     if found is not None:
         metrics.sends.labels(claimed.channel, delivery.state_of(sent)).inc()
         if found["is_met"]:

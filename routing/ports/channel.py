@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Callable
+from collections.abc import AsyncIterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -73,8 +73,6 @@ class Outgoing:
     buttons: tuple[tuple[str, str], ...] = ()
     known: tuple[str, ...] = ()
     """Provider ids of the conversation's other bubbles, so that `find` does not take one of them for this."""
-    taken: Callable[[Sent], None] = field(default=lambda _: None, repr=False, compare=False)
-    """For a carrier that cannot be asked later: called as soon as its yes is heard, in whatever thread."""
 
 
 @dataclass(frozen=True, slots=True)

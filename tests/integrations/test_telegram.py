@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
-import threading
 from dataclasses import replace
 
 import httpx
 import psycopg
 import pytest
 
-from integrations.telegram.channel import Telegram
-from routing.ports.channel import Outgoing
-from tests.carriers.telegram import SECRET, TOKEN
-from tests.carriers.telegram import Telegram as Peer
+from tests.carriers.telegram import SECRET
 from tests.conftest import Running
-from tests.servers import served
 from tests.types import StartRouter
 
 POLLING = {
@@ -35,23 +29,6 @@ async def test_a_wrong_secret_is_refused_and_leaves_no_row(line: Running, databa
     assert await chat.say("ajutor") == 403
     with psycopg.connect(database_url) as connection:
         assert connection.execute("select count(*) from message").fetchone() == (0,)
-
-
-async def test_a_yes_of_telegrams_is_kept_while_the_line_does_something_else() -> None:
-    """Should the process die then, the bubble is not sent again: Telegram cannot be asked what it has."""
-    peer, is_kept = Peer(), threading.Event()
-    async with served(peer.app()) as url:
-
-        async def busy_line() -> None:
-            channel = Telegram(TOKEN, url)
-            sending = asyncio.create_task(channel.send("7", Outgoing(1, "buna", taken=lambda _: is_kept.set())))
-            await asyncio.sleep(0)  # it begins
-            assert is_kept.wait(10), "nothing else runs in this loop meanwhile"
-            assert (await sending).final
-            await channel.close()
-
-        await asyncio.to_thread(asyncio.run, busy_line())
-    assert peer.to(7) == ["buna"]
 
 
 async def test_a_broken_body_is_400(line: Running) -> None:

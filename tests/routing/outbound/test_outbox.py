@@ -17,7 +17,6 @@ from routing.conversation import erasure
 from routing.conversation.rows import key_of, lock, lock_with_key
 from routing.desk import acts, replies
 from routing.line.line import Line
-from routing.line.receipts import Receipt
 from routing.outbound import delivery, outbox, sender
 from routing.outbound.delivery import pause_s
 from routing.ports.channel import Outgoing, Sent
@@ -286,8 +285,7 @@ async def test_a_try_that_somebody_else_took_over_is_not_written_down(held: tupl
         taken_over = await session.get_one(Part, part.id)
         taken_over.state, taken_over.tried_at = Delivery.SENDING, now()
     assert part.tried_at
-    running.line.receipts.left.append(Receipt(part.id, part.tried_at, Sent("SM" + "9" * 32)))
-    await delivery.settle_left(running.line)
+    assert await delivery.note_sent(running.line, part.id, part.tried_at, Sent("SM" + "9" * 32)) is None
     after = await _settled(running, "buna", *Delivery)
     assert (after.state, after.provider_id) == (Delivery.SENDING, part.provider_id)
 
