@@ -1,9 +1,9 @@
 ### For people who have not left: offers, legal ways, the journey.
 
 job_offer =
-    .sms = Good that you ask first. Danger signs: you pay for the job, come as a tourist, papers or contract later, decide today. We can check it with you: reply { -word-check }.
+    .sms = It is good that you ask first. Danger signs: you pay for the job, they say: come as a tourist, contract later, decide today. We can check it with you: reply { -word-check }.
     .telegram =
-        Good that you ask before you go. Many offers are real, some are not. A few questions show a lot.
+        It is good that you ask before you go. Many offers are real, some are not. A few questions tell a lot.
 
         Danger signs: you have to pay for the job; you are told to come as a tourist and get papers later; no contract, or one you cannot read; they want your passport; you must decide today; you are told to tell nobody.
 
@@ -57,7 +57,7 @@ legal_migration =
 travel_agent_risk =
     .sms = Careful: somebody who takes your passport, gives you a debt or tells you to lie at the border may want to hold you later. Keep your papers. You can still say no. { $hotline }
     .telegram =
-        Please be careful. Somebody who wants your passport, lets you travel on debt, or tells you to lie at the border can use that to hold you later. Crossing a border without papers is one thing; being made to pay it off with your body or your work is a crime against you.
+        Please be careful. Somebody who wants your passport, pays your trip so that you owe them, or tells you to lie at the border can use that to hold you later. Crossing a border without papers is one thing; being made to pay it off with your body or your work is a crime against you.
 
         Keep your passport yourself. Do not sign a debt. Send the names, numbers and the route to somebody you trust. You can still say no, also on the way and also at the airport: tell a border officer or the crew.
         { $hotline }

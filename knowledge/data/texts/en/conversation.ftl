@@ -29,32 +29,32 @@ rephrase =
     .telegram = Sorry, we did not understand. Write it in other words, or choose:
 
 who_are_you =
-    .sms = An information line. It is free, your own texts may cost. First answers are automatic, staff can read them. We are not the police. Nobody is told without you. Reply { -word-erase } to erase.
+    .sms = An information line. It is free, but your phone company may charge for texts. First answers are automatic, staff can read everything. We are not the police. We tell nobody unless you say yes, or a life or a child is in danger. Reply { -word-erase } to erase.
     .telegram =
         This is a free information line. The first answers are automatic, from texts that people wrote. A member of staff can read this conversation and write to you.
 
-        We are not the police, and we call nobody without you. Texts are kept locked and are erased after a time, or at once when you say so. Your phone company can see SMS. It cannot see what is in a Telegram chat.
+        We are not the police. We tell nobody unless you say yes, or a life or a child is in danger. Texts are kept locked and are erased after a time, or at once when you say so. Your phone company can see SMS. It cannot see what is in a Telegram chat.
 
-talk_to_human = Yes. A person here is being told. It may take a while. Is it safe to write to you here?
+talk_to_human = Yes. We are getting a person for you. It may take a while. Is it safe to write to you here?
 
 person_offer =
     .sms = Do you want a person here to write to you? Reply { -word-person }.
     .telegram = Do you want a person here to write to you? You decide.
 
 person_coming =
-    .sms = A person here is being told now. We cannot say how long it takes. Until then you can go on writing. { $wait_note }
+    .sms = We are getting a person for you now. We cannot say how long it takes. You can go on writing until then. { $wait_note }
     .telegram =
-        A person here is being told now. We cannot say how long it takes. Until then you can go on writing, all of it will be read.
+        We are getting a person for you now. We cannot say how long it takes. You can go on writing until then, and all of it will be read.
         { $wait_note }
 
-person_coming_danger = A person here is being told right now. Stay on this phone if it is safe.
+person_coming_danger = We are alerting a person right now. Stay on this phone if it is safe.
 
-person_here = From now on a person writes to you. It is not automatic any more.
+person_here = From now on a person is writing to you. This is not automatic any more.
 
 person_gone = The automatic answers are back now. You can have a person again: reply { -word-person }.
 
 nobody_yet =
-    .sms = Nobody is free yet, we keep trying. It cannot wait? { $emergency } { $hotline }
+    .sms = Nobody is free yet. We keep trying. Can it not wait? { $emergency } { $hotline }
     .telegram =
         Nobody is free yet. We keep trying, and you are not forgotten.
 
@@ -62,7 +62,7 @@ nobody_yet =
         { $emergency }
         { $hotline }
 
-model_down = The automatic answers do not work right now. A person is being told now. You can go on writing.
+model_down = The automatic answers do not work right now. We are getting a person for you. You can go on writing.
 
 unreadable = We can only read text here. Please write it in a few words. For a person reply { -word-person }.
 
@@ -82,9 +82,9 @@ erased = Everything about you here is erased. You can write again at any time, a
 
 erased_sms = Everything here is erased. On your phone: delete this chat, and this number from calls and contacts. You can write again at any time.
 
-stopped = Ok. No more messages from here. Write { -word-start } when you want to go on.
+stopped = Ok. No more messages from us. Write { -word-start } when you want to go on.
 
-started = Ok. We answer again. Write what you need.
+started = Ok. We will answer again. Write what you need.
 
 help =
     .sms = Write in your own words. { -word-person }: a person. { -word-menu }: topics. { -word-erase }: erase all. { -word-stop }: no more messages. In danger? { $emergency }
@@ -95,7 +95,7 @@ help =
         In danger? { $emergency }
 
 menu =
-    .sms = Write one: 1 place to sleep, 2 papers and staying, 3 police and court, 4 doctor, 5 a job offer, 6 about someone else, 7 a person.
+    .sms = Write one number: 1 place to sleep, 2 papers and staying, 3 police and court, 4 doctor, 5 a job offer, 6 about someone else, 7 a person.
     .telegram = What is it about? Choose one, or write in your own words.
 
 language_changed = Ok, from now on in English.
@@ -145,7 +145,7 @@ follow_up = Hello. You said we may write. How are you? You do not have to answer
 
 still_waiting = You are still in line and not forgotten. You can go on writing.
 
-nothing_more = That was all of it.
+nothing_more = That was everything.
 
 nothing_to_repeat = There is nothing to repeat yet. Write what you need.
 
@@ -155,7 +155,7 @@ ask_legal_topic = What is the lawyer for: staying here, a court, money, or somet
 
 legal_handoff_ask = Do you want a person here to look for a lawyer for you? We say only what you allow. Reply { -word-yes } or { -word-no }.
 
-handoff_yes = Ok. A person here is being told. What may we say about you? You can leave out your name.
+handoff_yes = Ok. We are asking a person here. What may we say about you? You can leave out your name.
 
 handoff_no = Ok. Then we do nothing. You can ask again at any time.
 

@@ -1,31 +1,31 @@
 ### What to do in this minute.  SMS: two segments with the longest number, in every language.
 
-# The writer, or somebody beside her, is being hurt, locked in or taken away now.
+# The writer, or somebody with them, is being hurt, locked in or taken away now.
 immediate_danger =
-    .sms = If you can get out, go where people are. { $emergency } Say where you are first. Cannot talk? Leave the line open.
+    .sms = If you can get out, go where people are. { $emergency } Say where you are first. Cannot talk? Tap the phone, make a noise, press keys if they ask.
     .telegram =
         If you can get out, go where other people are: a shop, a bar, a hospital, a neighbour. If not, stay near a way out.
 
         { $emergency }
-        Say first where you are, then what happens. If you cannot talk, call and leave the line open.
+        Say where you are first, then what is happening. If you cannot talk, call and tap the phone or make a noise, and press keys if they ask you to.
         { $quiet }
 
         You can write to us at any time, one word is enough.
 
 medical_emergency =
-    .sms = { $ambulance } Say where you are. Breathing but not awake? Turn them on the side and stay. Papers do not matter now.
+    .sms = { $ambulance } Say where you are. Breathing but not awake? Roll them onto their side and stay. Papers do not matter now.
     .telegram =
         { $ambulance }
         Say where you are and what is wrong. Do what they tell you.
 
-        If somebody breathes but does not wake up, turn them on the side and stay with them. Heavy bleeding: press hard on it with a cloth.
+        If somebody breathes but does not wake up, roll them onto their side and stay with them. Heavy bleeding: press hard on it with a cloth.
 
         Papers and money do not matter now. A hospital has to help first.
 
 self_harm =
-    .sms = We are glad you wrote. Put away what could hurt you, go near somebody. Is it close now? { $ambulance } Keep writing.
+    .sms = We are glad you wrote. Put away what could hurt you, go near somebody. Might you hurt yourself now? { $ambulance } Keep writing.
     .telegram =
-        We are glad you wrote. What you carry is very heavy, and you do not have to carry it alone.
+        We are glad you wrote. You are carrying something very heavy, and you do not have to carry it alone.
 
         If you can, put away what could hurt you. Go near somebody, or open the door.
 
@@ -90,7 +90,7 @@ danger_confined =
         Tell us the street, the floor, or what you see from the window.
 
 danger_moved =
-    .sms = Try to be seen: a petrol station, a border, a toilet stop. Say "help" at a counter or the border. { $emergency } Write us road signs, car, colour.
+    .sms = Try to be seen: a petrol station, a border, a toilet stop. Say "help" at a counter or the border. { $emergency } Write to us: road signs, the car, its colour.
     .telegram =
         Try to be seen by others: at a petrol station, a border, a toilet stop. Say "help" to somebody behind a counter or at the border.
 
@@ -111,12 +111,12 @@ danger_medical =
         Is the person awake? Breathing? Call first, then write it to us.
 
 danger_self_harm =
-    .sms = Are you alone? Have you taken or done something? Do not wait. { $ambulance } Keep writing to us.
+    .sms = If you have taken or done something, do not wait. { $ambulance } Keep writing to us. Is somebody with you?
     .telegram =
-        Are you alone now? Have you already taken or done something? Then:
+        If you have already taken or done something, do not wait:
         { $ambulance }
 
-        Keep writing to us. Tell us what hurts most, if you want to.
+        Keep writing to us, and tell us what hurts most, if you want to. Is somebody with you?
 
 danger_minor =
     .sms = Can you go to a grown-up you trust, a teacher, a doctor, a shop? { $child_line } You do not have to explain more.
@@ -126,4 +126,4 @@ danger_minor =
         { $child_line }
         You do not have to explain more here.
 
-danger_over = Good that you are safer now. Rest first. If it starts again, write one word.
+danger_over = It is good that you are safer now. Rest first. If it starts again, write one word.

@@ -1,7 +1,7 @@
 ### Staying, asylum, going home, going elsewhere, children.
 
 residence_permit =
-    .sms = You may be able to stay. { $reflection } { $permit_short } A lawyer or a help group should look at your case first. { $legal_line }
+    .sms = You may be able to stay. { $reflection } { $permit_short } A lawyer or a help organisation should look at your case first. { $legal_line }
     .telegram =
         You may be able to stay legally. It depends on the country and on you.
 
@@ -9,10 +9,10 @@ residence_permit =
 
         { $permit }
 
-        Ask a lawyer or a help organisation before you go to an office. We can go through the ways with you, a few short questions.
+        Ask a lawyer or a help organisation before you go to an office. We can go through your options with you, a few short questions.
 
 asylum =
-    .sms = If going home is dangerous you may ask for asylum: past harm, revenge, being sold again, being cast out. { $asylum_law } Speak to a lawyer first. { $asylum_line }
+    .sms = If going home is dangerous you may ask for asylum: past harm, revenge, being sold again, or that your family throws you out. { $asylum_law } Speak to a lawyer first. { $asylum_line }
     .telegram =
         If it is dangerous for you to go home, you may be able to get asylum. Usual reasons: what was done to you there, fear of revenge or of being sold again, or that your family or town would cast you out and nobody protects you.
 
@@ -45,7 +45,7 @@ return_home =
 third_country =
     .sms = Another country is possible but rare. { $third_country } Ways: family there, asylum, resettlement. A lawyer can check. Be careful with anyone who sells a trip. { $legal_line }
     .telegram =
-        Neither here nor home: it is possible, but it is rare.
+        You may want to live in another country. It is possible, but it is rare.
 
         { $third_country }
 
@@ -61,7 +61,7 @@ family_reunion =
 
         { $family }
 
-        If they are at home and may be in danger, help can be found there as well. If somebody keeps them from you, that is a matter for a lawyer and the child office, and many safe houses take parents with children.
+        If they are at home and may be in danger, help can be found there as well. If somebody keeps them from you, that is a matter for a lawyer and the child protection service, and many safe houses take parents with children.
 
         Tell us only what is safe: are they with you, at home, or with him?
         { $hotline }
@@ -88,7 +88,7 @@ home_ask_fear = Is there somebody at home you are afraid of? Reply { -word-yes }
 home_handoff_ask = Do you want a person here to plan the way home with you? Reply { -word-yes } or { -word-no }.
 
 # The navigator: a few questions, then the ways in the order that fits.
-options_intro = We can look which ways there may be for you. A few short questions, skip any of them.
+options_intro = We can look at your options with you. A few short questions, skip any of them.
 
 options_ask_cooperation =
     .sms = Would you talk to police or a court about it? Reply { -word-yes }, { -word-no } or { -word-unsure }. All answers are fine.
@@ -107,9 +107,9 @@ options_ask_papers =
     .telegram = Do you have a passport of a country of the European Union?
 
 options =
-    .sms = Ways there may be for you: { $options } You may be able to use more than one. A lawyer should check: reply { -word-person }.
+    .sms = Your options may be: { $options } You may be able to use more than one. A lawyer should check: reply { -word-person }.
     .telegram =
-        Ways there may be for you:
+        Your options may be:
 
         { $options }
 

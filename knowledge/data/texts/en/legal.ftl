@@ -29,7 +29,7 @@ permit-open = { $country }: you may be able to get a permit to stay.
 permit-cooperation =
     { $cooperation ->
         [none] You do not have to help the police for it.
-        [either] There is a way with the police, and one for your own safety without them.
+        [either] There is a way with the police, and one without them.
         [mostly] You usually have to help the police, with exceptions (age, illness, danger).
        *[required] For this one you have to help the police or the court.
     }
@@ -83,7 +83,7 @@ slot-asylum_law-general = Each case is looked at by itself.
 
 compensation-fund =
     { $fund ->
-        [yes] { $country }: the state has a fund for victims.
+        [yes] { $country }: the state has a fund for people this was done to.
         [limited] { $country }: there is a state fund, but it is hard to get.
        *[no] { $country }: there is no state fund.
     }
@@ -97,19 +97,19 @@ health =
        *[victims] { $country }: people who were exploited get care through the help services.
     }
 health-unreported = The staff may not report you.
-slot-health-general = Urgent care is for everyone in most countries, also without papers or money. Help groups know doctors who ask nothing.
+slot-health-general = Urgent care is for everyone in most countries, also without papers or money. Help organisations know doctors who ask nothing.
 
 lawyer =
     { $free ->
         [yes] { $country }: you may get a lawyer for free.
         [low_income] { $country }: a lawyer may be free if you have little money.
         [first_advice] { $country }: the first advice of a lawyer can be free.
-       *[limited] { $country }: free lawyers exist, a help group can find one.
+       *[limited] { $country }: free lawyers exist, a help organisation can find one.
     }
-slot-lawyer-general = You may be able to get a lawyer for free, often through a help group.
+slot-lawyer-general = You may be able to get a lawyer for free, often through a help organisation.
 
 slot-return_help = { $country }: there is help for the way home.
-slot-return_help-general = A help group or the International Organization for Migration can plan it with you.
+slot-return_help-general = A help organisation or the International Organization for Migration can plan it with you.
 
 third-country =
     { $scheme ->
@@ -117,7 +117,7 @@ third-country =
         [temporary_protection] { $country }: people from there may get temporary protection in the European Union.
        *[none] { $country }: there is no special programme for it.
     }
-slot-third_country-general = There is no right to it.
+slot-third_country-general = No country has to take you in from abroad.
 
 slot-family =
     { $family ->
@@ -143,10 +143,10 @@ option-child =
     .telegram = Under 18: a safe place and a guardian first. It does not depend on the police. Ask a child line or us.
 option-rest =
     .sms = Time to rest and decide{ $length }. You decide about police later.
-    .telegram = Time to rest and decide{ $length }. You decide about the police later. Ask a help group.
+    .telegram = Time to rest and decide{ $length }. You decide about the police later. Ask a help organisation.
 option-permit-free =
     .sms = A permit for your safety{ $length }, without helping the police.
-    .telegram = A permit for your own safety{ $length }, without having to help the police. Ask a help group or a lawyer.
+    .telegram = A permit for your own safety{ $length }, without having to help the police. Ask a help organisation or a lawyer.
 option-permit-tied =
     .sms = A permit{ $length } if you help police or court.
     .telegram = A permit{ $length } if you help the police or the court. Ask a lawyer before you speak.
@@ -178,7 +178,7 @@ route-kind-agreement = agreement between the two states
 route-kind-au_pair = au pair
 
 slot-check_office = Check it for free: { $office } ({ $country }).
-slot-check_office-general = The state job office checks offers for free.
+slot-check_office-general = Ask the job office or a help line to look at it.
 
 # Only in Telegram, after a person is told.
 slot-wait_note = If it cannot wait, call { $number } ({ $country }).

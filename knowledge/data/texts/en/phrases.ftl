@@ -18,7 +18,7 @@ phrase_best_language = Which language is best for you?
 ## Is it safe
 
 phrase_safe_now = Are you safe right now? Yes or no is enough.
-phrase_alone_now = Are you alone right now?
+phrase_alone_now = Is somebody with you right now?
 phrase_who_is_near = Who is near you now?
 phrase_how_long_can_you_write = How long can you write to me now?
 phrase_phone_read = Can someone else read this phone?
@@ -130,7 +130,7 @@ phrase_tell_someone = Is there somebody we may tell that you are alive?
 phrase_other_where = Where is the person now? Town, street or place.
 phrase_other_since_when = Since when do you know about it?
 phrase_other_knows = Does the person know that you write to us?
-phrase_other_do_not_go = Please do not go there yourself. It can make it worse for her.
+phrase_other_do_not_go = Please do not go there yourself. It can make it worse for them.
 
 ## Hard moments
 

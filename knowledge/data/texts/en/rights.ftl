@@ -1,4 +1,4 @@
-### Rights: what was done to her, police, court, money, health.
+### Rights: what was done to the writer, police, court, money, health.
 
 am_i_trafficked =
     .sms = Saying yes at first does not make it legal. If they use force, threats, lies or debt so that you cannot stop, it is a crime against you and you have rights. { $hotline }
@@ -13,7 +13,7 @@ am_i_trafficked =
         { $hotline }
 
 documents_taken =
-    .sms = Nobody may keep your passport: that is a crime in many countries. You do not lose your rights. Papers can be made new, a help group can do it with you. { $hotline }
+    .sms = Nobody may keep your passport: that is a crime in many countries. You do not lose your rights. You can get new papers; a help organisation can go with you. { $hotline }
     .telegram =
         Nobody may keep your passport or papers, not for a debt, not for rent, not "to keep them safe". In many countries that is a crime.
 
@@ -33,7 +33,7 @@ debt_bondage =
         { $hotline }
 
 unpaid_wages =
-    .sms = Work has to be paid, also without papers or contract. Write down days, hours, place, names; keep messages and photos. A union or a lawyer can claim it. { $labour_line }
+    .sms = Work has to be paid, in most countries also without papers or contract. Write down days, hours, place, names; keep messages and photos. A union or a lawyer can claim it. { $labour_line }
     .telegram =
         Work has to be paid, with or without a contract, in many countries also without papers. Fines, rent and "training" may not eat up your pay.
 
@@ -43,7 +43,7 @@ unpaid_wages =
         { $labour_line }
 
 arrest_or_deport =
-    .sms = { $punishment } Say early: "I was forced." Sign nothing you cannot read, ask for a lawyer and an interpreter. You can ask a help group first.
+    .sms = { $punishment } Say early: "I was forced." Sign nothing you cannot read, ask for a lawyer and an interpreter. You can ask a help organisation first.
     .telegram =
         We answer this honestly: it can happen that police see the papers first and the person later. That is why it is good to know this before.
 
@@ -55,9 +55,9 @@ arrest_or_deport =
         { $hotline_not_police }
 
 trust_police =
-    .sms = You decide. If police or officers are clients or friends of these people, there are ways that do not start with police: a help group or a lawyer first. { $hotline_not_police }
+    .sms = You decide. If police or officers are clients or friends of these people, there are ways that do not start with police: a help organisation or a lawyer first. { $hotline_not_police }
     .telegram =
-        You have reason to be careful, and you decide. We never call the police on our own.
+        You have reason to be careful, and you decide. We do not call the police without asking you, unless a life or a child is in danger.
 
         There are ways that do not start with the police: a help organisation, a lawyer, a doctor, your embassy. They can find a police unit far from there, or a prosecutor, and go with you. They can also help you if you never go.
 
@@ -65,7 +65,7 @@ trust_police =
         { $hotline_not_police }
 
 testify =
-    .sms = You do not have to decide now. { $reflection } You can ask for a lawyer, an interpreter and protection. Shelter and a doctor should not depend on it, some permits do. { $permit_short }
+    .sms = You do not have to decide now. { $reflection } You can ask for a lawyer, an interpreter and protection. Shelter and a doctor should not depend on it. Some permits do. { $permit_short }
     .telegram =
         You do not have to decide about the police or the court now.
 
@@ -74,7 +74,7 @@ testify =
         Shelter, a doctor and a lawyer should not depend on whether you testify. To be honest: some permits to stay do. Others do not.
         { $permit }
 
-        In court you can ask for a lawyer, an interpreter, somebody to come along, and ways to speak without seeing him.
+        In court you can ask for a lawyer, an interpreter, somebody to come along, and ways to speak without seeing them.
 
 compensation =
     .sms = You may be able to get money: for unpaid work, and for what was done to you. { $compensation } A lawyer can ask for it, often free. Keep proof if it is safe. { $legal_line }
@@ -98,13 +98,13 @@ legal_help =
         { $legal_line }
 
 medical_care =
-    .sms = { $health } Emergency? { $ambulance } You may ask for a woman doctor, an interpreter, and what is kept secret.
+    .sms = { $health } Emergency? { $ambulance } You may ask for a woman doctor and an interpreter. Ask what stays secret.
     .telegram =
         { $health }
 
         You can ask about pregnancy, tests, injuries, sleep or fear. You may ask for a woman doctor and an interpreter, and to be alone with the doctor. Doctors keep secrets; ask first what they must tell others.
 
-        Soon after unprotected sex or rape some medicines only work for a few days: ask today.
+        After rape or sex without protection go within 3 days, best today: there is medicine against HIV and pregnancy.
         In an emergency:
         { $ambulance }
         { $medical_line }

@@ -1,7 +1,7 @@
 ### A safe place, and numbers to call.
 
 shelter =
-    .sms = In many places there are safe houses with a secret address, where you can rest for free. You mostly need not go to the police first. { $shelter } We can ask for you: reply { -word-person }.
+    .sms = In many places there are safe houses with a secret address, where you can rest for free. Usually you do not have to go to the police first. { $shelter } We can ask for you: reply { -word-person }.
     .telegram =
         In many places there are safe houses. The address is secret, it costs you nothing, and you can sleep, eat and rest there. Many take children. In most places you do not have to go to the police first.
 
