@@ -278,7 +278,7 @@ async def _remove_conversations(session: AsyncSession, ids: Sequence[UUID], peop
 async def _remove_account(session: AsyncSession, member: Staff) -> bool:
     """False when it answered a real person: then it stays, so that the talk says who wrote, and cannot sign in any more."""
     for held in (await session.scalars(select(Conversation).where(Conversation.holder_id == member.id))).all():
-        await holding.take_back(session, held, "holder_left")
+        await holding.revoke_hold(session, held, "holder_left")
     for kind in (Session, Shift, Holiday):
         await session.execute(delete(kind).where(kind.staff_id == member.id))
     try:

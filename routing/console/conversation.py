@@ -169,7 +169,7 @@ async def reply(
     text = typed.text
     try:
         original = Original(read, typed.original) if typed.original else None
-        await replies.reply(line, conversation_id, member.id, text, original)
+        await replies.send_reply(line, conversation_id, member.id, text, original)
     except ValueError as error:
         return await _page(request, line, conversation_id, member, read, 400, fault=f"Not sent: {error}.", draft=text)
     except HeldError as error:
@@ -212,8 +212,8 @@ async def translate_again(line: TheLine, conversation_id: UUID, member: SignedIn
 
 
 @router.post("/take-back/{message_id}")
-async def take_back(line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn, message_id: int) -> Response:
-    await replies.take_back_unsent(line, conversation_id, member.id, message_id)
+async def cancel_unsent(line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn, message_id: int) -> Response:
+    await replies.cancel_unsent(line.store, conversation_id, member.id, message_id)
     return RedirectResponse(address_of(conversation_id, member, read), status_code=303)
 
 
@@ -225,13 +225,13 @@ async def stop(line: TheLine, conversation_id: UUID, member: SignedIn, read: Rea
 
 @router.post("/mute")
 async def mute(line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn) -> Response:
-    await acts.mute(line, conversation_id, member.id, is_muted=True)
+    await acts.mute(line.store, conversation_id, member.id, is_muted=True)
     return RedirectResponse(address_of(conversation_id, member, read), status_code=303)
 
 
 @router.post("/unmute")
 async def unmute(line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn) -> Response:
-    await acts.mute(line, conversation_id, member.id, is_muted=False)
+    await acts.mute(line.store, conversation_id, member.id, is_muted=False)
     return RedirectResponse(address_of(conversation_id, member, read), status_code=303)
 
 

@@ -42,8 +42,8 @@ async def take_over(line: TheLine, conversation_id: UUID, member: SignedIn) -> R
 
 
 @router.post("/seen")
-async def see(line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
-    await acts.see(line, conversation_id, member.id)
+async def mark_seen(line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
+    await acts.mark_seen(line.store, conversation_id, member.id)
     return _to_queue()
 
 
@@ -54,8 +54,8 @@ async def release(line: TheLine, conversation_id: UUID, member: SignedIn) -> Res
 
 
 @router.post("/return")
-async def give_back(line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
-    await acts.give_back(line, conversation_id, member.id)
+async def return_to_assistant(line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
+    await acts.return_to_assistant(line, conversation_id, member.id)
     return _to_queue()
 
 
@@ -76,7 +76,7 @@ async def _page(
     """`fault` says what was not done, and `text` is what was typed."""
     to = await addressee.addressee(line, conversation_id)
     async with line.store.database.begin() as session:
-        kept = await record.of(session, conversation_id)
+        kept = await record.read(session, conversation_id)
         colleagues = [colleague for colleague in await presence.colleagues(session) if colleague.id != member.id]
     found = {
         "member": member,
@@ -145,11 +145,11 @@ async def decline(line: TheLine, conversation_id: UUID, member: SignedIn) -> Res
 
 
 @router.post("/write-over", dependencies=[needs(May.OVERRULE)])
-async def write_over(
+async def write_as_supervisor(
     request: Request, line: TheLine, conversation_id: UUID, member: SignedIn, text: Annotated[str, Form()] = ""
 ) -> Response:
     try:
-        await replies.write_over(line, conversation_id, member.id, text)
+        await replies.send_as_supervisor(line, conversation_id, member.id, text)
     except ValueError as error:
         return await _page(request, line, conversation_id, member, f"Not sent: {error}.", text)
     return _to(conversation_id)

@@ -43,7 +43,7 @@ async def sign_out(request: Request, line: TheLine, member: SignedIn) -> Respons
         await accounts.sign_out(session, request.cookies.get(COOKIE, ""))
         is_off = member.id not in await presence.who_is_on(session)
     if is_off:
-        await acts.take_back_all(line, member.id, "holder_left")
+        await acts.revoke_all(line, member.id, "holder_left")
     response = RedirectResponse("/console/sign-in", status_code=303)
     response.delete_cookie(COOKIE, path="/console")
     return response

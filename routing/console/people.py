@@ -133,7 +133,7 @@ async def disable(request: Request, line: TheLine, member: SignedIn, staff_id: U
             await accounts.disable(session, member.id, staff_id)
     except AccountError as error:
         return await _person(request, line, member, staff_id, fault=f"Not done: {error}.")
-    await acts.take_back_all(line, staff_id, "holder_left")
+    await acts.revoke_all(line, staff_id, "holder_left")
     return RedirectResponse("/console/people", status_code=303)
 
 

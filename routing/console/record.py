@@ -33,7 +33,7 @@ async def _kept(line: Line, conversation_id: UUID, member: Member) -> dict[str, 
             "member": member,
             "to": to,
             "notes": await notes.listed(session, key, conversation_id),
-            "record": await record.of(session, conversation_id),
+            "record": await record.read(session, conversation_id),
             "referrals": await referrals.listed(session, line.library, key, conversation_id),
             "reminders": await reminders.listed(session, key, conversation_id),
             "until": written_until(conversation),
@@ -102,7 +102,7 @@ async def keep(
     under_18: Annotated[Known, Form()] = Known.UNKNOWN,
 ) -> Response:
     try:
-        await record.keep(line, conversation_id, member.id, needs, country or None, under_18)
+        await record.save(line, conversation_id, member.id, needs, country or None, under_18)
     except ValueError as error:
         raise HTTPException(400, str(error)) from None
     return _to(conversation_id)

@@ -1,4 +1,7 @@
-"""Who holds a conversation, and how it changes hands.  Every change is one locked row in one transaction."""
+"""Who holds a conversation, and how it changes hands.
+
+These functions change a row that the caller has locked, and write the audit trail.  What staff do with them, and what the
+writer hears of it, is in routing/desk/acts.py."""
 
 from __future__ import annotations
 
@@ -21,7 +24,7 @@ from routing.store.tables import Alert, Answered, Conversation, Risk, Staff, Sta
 
 
 class Outcome(StrEnum):
-    """How a conversation with staff ended; kept in the audit trail beside `closed`."""
+    """How a conversation with staff ended; saved in the audit trail with the action `closed`."""
 
     HELPED = "helped"
     REFERRED = "referred"
@@ -32,7 +35,7 @@ class Outcome(StrEnum):
 
 
 class HeldError(Exception):
-    """Somebody else holds the conversation, or nobody does; `holder` is the name of who does."""
+    """Somebody else holds the conversation, or nobody does; `holder` is the name of the holder."""
 
     def __init__(self, holder: str | None) -> None:
         super().__init__("held by somebody else")
@@ -60,7 +63,7 @@ _RAISE = Prepared(
 async def flag(
     transaction: Transaction, conversation: Conversation, level: Risk, reasons: Sequence[str], message_id: int | None
 ) -> None:
-    """Put a conversation before staff.  Risk only rises; a second alert of a level is raised once the first was seen."""
+    """Alert staff.  Risk only rises; a second alert of the same level is raised only after the first was seen."""
     conversation.risk = Risk(conversation.risk).at_least(level)
     conversation.reasons = list(dict.fromkeys([*conversation.reasons, *reasons]))
     given = {"whose": conversation.id, "risk": level, "message_id": message_id, "reasons": list(reasons)}
@@ -70,56 +73,52 @@ async def flag(
 
 
 async def wait_for_staff(transaction: Transaction, conversation: Conversation) -> None:
-    """The assistant goes on helping until a person comes."""
+    """Put the conversation into the queue; the assistant continues to help until a person comes."""
     if conversation.state in (State.ASSISTANT, State.CLOSED):
         conversation.state = State.WAITING
         conversation.waiting_since, conversation.waiting_notice_sent = now(), False
         await announce(transaction, "queue", conversation.id)
 
 
-async def claim(session: AsyncSession, conversation_id: UUID, staff_id: UUID) -> Conversation:
-    """Compare and set: exactly one of any number of simultaneous claims wins.
+async def begin_hold(session: AsyncSession, conversation: Conversation, staff_id: UUID) -> bool:
+    """Make the member the holder unless somebody else is.  Returns False when they were the holder before.
 
-    Claiming what one holds already is no error.  Raises HeldError with the holder's name, NotAllowedError, GoneError."""
-    conversation = await lock(session, conversation_id)
-    if conversation.holder_id not in (None, staff_id):
+    The row is locked, so exactly one of any number of simultaneous claims wins.  Raises HeldError, NotAllowedError."""
+    if conversation.holder_id == staff_id:
+        return False
+    if conversation.holder_id is not None:
         raise HeldError(await _name_of(session, conversation.holder_id))
-    if conversation.holder_id is None:
-        await check_may_take(session, conversation, staff_id)
-        conversation.epoch += 1
-        await _hold(session, conversation, staff_id, "claimed")
-    return conversation
+    await _check_may_take(session, conversation, staff_id)
+    conversation.epoch += 1
+    await _hold(session, conversation, staff_id, "claimed")
+    return True
 
 
-async def take_over(session: AsyncSession, conversation_id: UUID, staff_id: UUID) -> Conversation:
-    """A supervisor takes what somebody else holds.  Raises NotAllowedError, GoneError."""
-    conversation = await lock(session, conversation_id)
-    if conversation.holder_id is None:
-        return await claim(session, conversation_id, staff_id)
+async def overrule_hold(session: AsyncSession, conversation: Conversation, staff_id: UUID) -> None:
+    """Make a supervisor the holder in place of somebody else.  Raises NotAllowedError."""
     if conversation.holder_id != staff_id:
         await _check_may_overrule(session, staff_id)
-        await settle_offers(session, conversation_id, staff_id, Answered.LAPSED)
+        await settle_offers(session, conversation.id, staff_id, Answered.LAPSED)
         await _hold(session, conversation, staff_id, "took_over")
-    return conversation
 
 
-async def pass_on(session: AsyncSession, conversation: Conversation, staff_id: UUID) -> None:
-    """Who accepted an offer is the holder.  Raises NotAllowedError."""
-    await check_may_take(session, conversation, staff_id)
+async def transfer_hold(session: AsyncSession, conversation: Conversation, staff_id: UUID) -> None:
+    """Make the member who accepted an offer the holder.  Raises NotAllowedError."""
+    await _check_may_take(session, conversation, staff_id)
     await settle_offers(session, conversation.id, staff_id, Answered.ACCEPTED)
     await _hold(session, conversation, staff_id, "accepted")
 
 
 async def _hold(session: AsyncSession, conversation: Conversation, staff_id: UUID, action: str) -> None:
     conversation.holder_id, conversation.state, conversation.held_since = staff_id, State.WITH_STAFF, now()
-    await see(session, conversation.id, staff_id)
+    await settle_alerts(session, conversation.id, staff_id)
     audit.record(session, staff_id, action, conversation.id)
     await announce_both(session, conversation.id)
 
 
-async def check_may_take(session: AsyncSession, conversation: Conversation, staff_id: UUID) -> None:
-    """Raises NotAllowedError: immediate risk is for those who may take it, as long as one of them is on."""
-    role = await session.scalar(select(Staff.role).where(Staff.id == staff_id, Staff.disabled_at.is_(None)))
+async def _check_may_take(session: AsyncSession, conversation: Conversation, staff_id: UUID) -> None:
+    """Raise NotAllowedError: immediate risk is for members who may take it, as long as one of them is on."""
+    role = await _role_of(session, staff_id)
     if role is None or not may(role, May.TAKE):
         raise NotAllowedError("your account may not take conversations")
     if conversation.risk == Risk.IMMEDIATE and not may(role, May.TAKE_IMMEDIATE):
@@ -129,9 +128,14 @@ async def check_may_take(session: AsyncSession, conversation: Conversation, staf
 
 
 async def _check_may_overrule(session: AsyncSession, staff_id: UUID) -> None:
-    role = await session.scalar(select(Staff.role).where(Staff.id == staff_id, Staff.disabled_at.is_(None)))
+    role = await _role_of(session, staff_id)
     if role is None or not may(role, May.OVERRULE):
         raise NotAllowedError("a supervisor can do this")
+
+
+async def _role_of(session: AsyncSession, staff_id: UUID) -> str | None:
+    """Return the role of an account that works."""
+    return await session.scalar(select(Staff.role).where(Staff.id == staff_id, Staff.disabled_at.is_(None)))
 
 
 async def _name_of(session: AsyncSession, staff_id: UUID | None) -> str | None:
@@ -139,17 +143,25 @@ async def _name_of(session: AsyncSession, staff_id: UUID | None) -> str | None:
 
 
 async def lock_held_by(session: AsyncSession, conversation_id: UUID, staff_id: UUID) -> Conversation:
-    """The locked conversation, if this member of staff holds it.  Raises HeldError, GoneError."""
+    """Lock a conversation that this member holds.  Raises HeldError, GoneError."""
     conversation = await lock(session, conversation_id)
     if conversation.holder_id != staff_id:
         raise HeldError(await _name_of(session, conversation.holder_id))
     return conversation
 
 
-async def lock_for_supervisor(session: AsyncSession, conversation_id: UUID, staff_id: UUID) -> Conversation:
-    """The locked conversation of somebody else, in which a supervisor may write.
+async def lock_unless_others_hold(session: AsyncSession, conversation_id: UUID, staff_id: UUID) -> Conversation:
+    """Lock a conversation that this member or nobody holds.  Raises HeldError, GoneError."""
+    conversation = await lock(session, conversation_id)
+    if conversation.holder_id not in (None, staff_id):
+        raise HeldError(await _name_of(session, conversation.holder_id))
+    return conversation
 
-    Raises HeldError when nobody holds it (then it is claimed first), NotAllowedError, GoneError."""
+
+async def lock_for_supervisor(session: AsyncSession, conversation_id: UUID, staff_id: UUID) -> Conversation:
+    """Lock a conversation that somebody holds, so that a supervisor may write in it.
+
+    Raises HeldError when nobody holds it (they have to claim it first), NotAllowedError, GoneError."""
     conversation = await lock(session, conversation_id)
     if conversation.holder_id is None:
         raise HeldError(None)
@@ -159,46 +171,40 @@ async def lock_for_supervisor(session: AsyncSession, conversation_id: UUID, staf
     return conversation
 
 
-async def give_back(
-    session: AsyncSession, conversation_id: UUID, staff_id: UUID, country: str | None, summary: dict[str, str] | None
-) -> Conversation:
-    """Return it to the assistant and settle its flags.  `country` and `summary` are what the contact record says.
-
-    The assistant has read along with what the writer sent meanwhile.  Raises HeldError, GoneError."""
-    conversation = await _end(session, conversation_id, staff_id, State.ASSISTANT, "returned")
+async def end_hold_to_assistant(
+    session: AsyncSession, conversation: Conversation, country: str | None, summary: dict[str, str] | None
+) -> None:
+    """Return the conversation to the assistant, which has read along; `country` and `summary` are from the contact record."""
+    await _end_hold(session, conversation, State.ASSISTANT, "returned")
     conversation.country = country or conversation.country
     conversation.summary = summary
-    return conversation
 
 
-async def close(session: AsyncSession, conversation_id: UUID, staff_id: UUID, outcome: Outcome) -> Conversation:
-    """Raises HeldError, GoneError."""
-    return await _end(session, conversation_id, staff_id, State.CLOSED, "closed", outcome)
+async def end_hold_and_close(session: AsyncSession, conversation: Conversation, outcome: Outcome) -> None:
+    await _end_hold(session, conversation, State.CLOSED, "closed", outcome)
 
 
-async def _end(
-    session: AsyncSession, conversation_id: UUID, staff_id: UUID, state: State, action: str, detail: str | None = None
-) -> Conversation:
-    conversation = await lock_held_by(session, conversation_id, staff_id)
-    await settle_offers(session, conversation_id, staff_id, Answered.LAPSED)
+async def _end_hold(
+    session: AsyncSession, conversation: Conversation, state: State, action: str, detail: str | None = None
+) -> None:
+    """Settle what is open; the holder did the action."""
+    staff_id = conversation.holder_id
+    await settle_offers(session, conversation.id, staff_id, Answered.LAPSED)
+    await settle_alerts(session, conversation.id, staff_id)
     conversation.state, conversation.holder_id, conversation.held_since = state, None, None
     conversation.waiting_since, conversation.risk, conversation.reasons = None, Risk.ROUTINE, []
-    await see(session, conversation_id, staff_id)
-    audit.record(session, staff_id, action, conversation_id, detail)
-    await announce_both(session, conversation_id)
-    return conversation
+    audit.record(session, staff_id, action, conversation.id, detail)
+    await announce_both(session, conversation.id)
 
 
-async def release(session: AsyncSession, conversation_id: UUID, staff_id: UUID) -> Conversation:
-    """Back into the queue, in front of everybody.  Raises HeldError, GoneError."""
-    conversation = await lock_held_by(session, conversation_id, staff_id)
-    audit.record(session, staff_id, "released", conversation_id)
+async def release_hold(session: AsyncSession, conversation: Conversation) -> None:
+    """Put the conversation back into the queue, as its holder wants."""
+    audit.record(session, conversation.holder_id, "released", conversation.id)
     await _wait_again(session, conversation, "released", Risk(conversation.risk))
-    return conversation
 
 
-async def take_back(session: AsyncSession, conversation: Conversation, reason: str) -> None:
-    """The holder is away, or did not react in time: the conversation waits again, flagged with the reason."""
+async def revoke_hold(session: AsyncSession, conversation: Conversation, reason: str) -> None:
+    """Take the conversation from a holder who is away or did not react in time: it waits again, at high risk or above."""
     audit.record(session, conversation.holder_id, "lost", conversation.id, reason)
     await _wait_again(session, conversation, reason, Risk(conversation.risk).at_least(Risk.HIGH))
 
@@ -213,6 +219,7 @@ async def _wait_again(session: AsyncSession, conversation: Conversation, reason:
 
 
 async def settle_offers(session: AsyncSession, conversation_id: UUID, staff_id: UUID | None, answered: Answered) -> None:
+    """End an open offer; `staff_id` is None when the line did it."""
     await session.execute(
         update(Transfer)
         .where(Transfer.conversation_id == conversation_id, Transfer.settled_at.is_(None))
@@ -220,8 +227,8 @@ async def settle_offers(session: AsyncSession, conversation_id: UUID, staff_id: 
     )
 
 
-async def see(session: AsyncSession, conversation_id: UUID, staff_id: UUID) -> None:
-    """Settle what is flagged: who takes a conversation, or says that she saw it, has seen it."""
+async def settle_alerts(session: AsyncSession, conversation_id: UUID, staff_id: UUID | None) -> None:
+    """Mark all open alerts as seen: taking a conversation counts as seeing what was flagged."""
     await session.execute(
         update(Alert)
         .where(Alert.conversation_id == conversation_id, Alert.seen_at.is_(None))
@@ -230,5 +237,6 @@ async def see(session: AsyncSession, conversation_id: UUID, staff_id: UUID) -> N
 
 
 async def announce_both(session: AsyncSession, conversation_id: UUID) -> None:
+    """Announce a change to open queues and to open pages of the conversation."""
     await announce(session, "queue", conversation_id)
     await announce(session, "conversation", conversation_id)

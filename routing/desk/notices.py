@@ -1,4 +1,4 @@
-"""What the line itself says to a writer while staff act."""
+"""What the line itself says to a writer when staff act, or do not."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from routing.outbound.answer import say
 from routing.store.tables import Conversation
 
 
-async def tell(
+async def send_notice(
     line: Line, session: AsyncSession, conversation: Conversation, answer: str, params: Mapping[str, str] | None = None
 ) -> None:
-    """Say an answer of the library for the line itself, unless she asked it to be silent."""
+    """Send an answer of the library to the writer, unless they told the line to stop.  Raises GoneError."""
     if conversation.stopped_at is None:
         key = await key_of(session, line.store.vault, conversation.person_id)
         say(line, session, conversation, key, answer, params or {})

@@ -65,7 +65,7 @@ class RecordView:
         return {name: value for name, value in known.items() if value} or None
 
 
-async def keep(
+async def save(
     line: Line, conversation_id: UUID, staff_id: UUID, needs: Collection[str], country: str | None, under_18: Known
 ) -> None:
     """In place of what was written down before.  Raises GoneError, and ValueError for what is not in a list."""
@@ -88,7 +88,7 @@ async def keep(
         await announce(session, "conversation", conversation_id)
 
 
-async def of(session: AsyncSession, conversation_id: UUID) -> RecordView:
+async def read(session: AsyncSession, conversation_id: UUID) -> RecordView:
     row = (
         await session.execute(
             select(Record, Staff.name).join(Staff, Staff.id == Record.staff_id).where(Record.conversation_id == conversation_id)

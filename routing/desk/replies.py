@@ -21,6 +21,7 @@ from routing.ports.channel import Form
 from routing.staff import audit
 from routing.store.changes import announce
 from routing.store.clock import now
+from routing.store.store import Store
 from routing.store.tables import Author, Conversation, Delivery, Part
 
 MAX_REPLY = 1_600
@@ -29,21 +30,40 @@ MAX_REPLY = 1_600
 
 @dataclass(frozen=True, slots=True)
 class Original:
-    """What staff read or typed in a language of theirs while it goes out in the writer's."""
+    """What staff read or typed in their own language, when it goes out in the writer's."""
 
     language: str
     text: str = field(repr=False)
 
 
-async def reply(line: Line, conversation_id: UUID, staff_id: UUID, text: str, original: Original | None = None) -> None:
-    """Send what a member of staff wrote, as it is; `original`: what a machine made it from.
+@dataclass(frozen=True, slots=True)
+class _Reply:
+    """`answer` is the key of an answer or a phrase; None for free text."""
+
+    bubbles: Sequence[Bubble]
+    answer: str | None = None
+    original: Original | None = None
+
+
+async def send_reply(line: Line, conversation_id: UUID, staff_id: UUID, text: str, original: Original | None = None) -> None:
+    """Send what the holder wrote, as it is; `original`: what a machine translated it from.
 
     Raises HeldError, GoneError, and ValueError for an empty or too long text."""
     text = _sendable(text)
     async with line.store.database.begin() as session:
         conversation = await holding.lock_held_by(session, conversation_id, staff_id)
-        await _send(line, session, conversation, staff_id, [Bubble(text, ())], original=original)
+        await _send(line, session, conversation, staff_id, _Reply([Bubble(text, ())], original=original))
         audit.record(session, staff_id, "replied", conversation_id, "machine_translated" if original else None)
+
+
+async def send_as_supervisor(line: Line, conversation_id: UUID, staff_id: UUID, text: str) -> None:
+    """Send what a supervisor wrote while somebody else remains the holder; audit trail and page say so.
+
+    Raises HeldError when nobody holds it, NotAllowedError, GoneError, and ValueError for an empty or too long text."""
+    text = _sendable(text)
+    async with line.store.database.begin() as session:
+        conversation = await holding.lock_for_supervisor(session, conversation_id, staff_id)
+        await _send(line, session, conversation, staff_id, _Reply([Bubble(text, ())]))
 
 
 def _sendable(text: str) -> str:
@@ -56,9 +76,9 @@ def _sendable(text: str) -> str:
 async def send_answer(
     line: Line, conversation_id: UUID, staff_id: UUID, answer: str, said: Wording, read: str = answers.READ
 ) -> None:
-    """Send an answer of the library, worded as staff saw it; `read` is the language they saw beside it.
+    """Send an answer of the library, worded as staff saw it; `read` is the language they saw next to it.
 
-    Raises HeldError, GoneError, and ValueError for one that is not for staff to send, or that lacks a parameter."""
+    Raises HeldError, GoneError, and ValueError for an answer that staff may not send, or that lacks a parameter."""
     async with line.store.database.begin() as session:
         conversation = await holding.lock_held_by(session, conversation_id, staff_id)
         if not answers.may_be_sent(line.library, answer) or answers.lacking(line.library, answer, said):
@@ -67,56 +87,41 @@ async def send_answer(
         bubbles = answers.sent(line.library, answer, said, form)
         meant = answers.sent(line.library, answer, Wording(read, None, said.params), form) if read != said.language else ()
         original = Original(read, " ".join(bubble.text for bubble in meant)) if meant else None
-        await _send(line, session, conversation, staff_id, bubbles, answer, original)
-        conversation.sealed_more = None
+        await _send(line, session, conversation, staff_id, _Reply(bubbles, answer, original))
+        conversation.sealed_more = None  # staff sent all of it
         audit.record(session, staff_id, "sent_answer", conversation_id, answer)
 
 
 async def send_phrase(line: Line, conversation_id: UUID, staff_id: UUID, filled: phrasebook.Filled, read: str) -> None:
-    """Send a phrase as staff saw it.  Raises HeldError, GoneError, and ValueError for one that is not filled in."""
+    """Send a phrase as staff saw it; `read` is the language they saw next to it.
+
+    Raises HeldError, GoneError, and ValueError for a phrase that is not filled in."""
     async with line.store.database.begin() as session:
         conversation = await holding.lock_held_by(session, conversation_id, staff_id)
         form = form_of(line, conversation)
         text = phrasebook.say(line.library, filled, form)
         meant = phrasebook.say(line.library, filled.read_in(read), Form.TELEGRAM) if read != filled.said.language else None
         original = Original(read, meant) if meant else None
-        await _send(line, session, conversation, staff_id, [Bubble(text, ())], filled.phrase, original)
+        await _send(line, session, conversation, staff_id, _Reply([Bubble(text, ())], filled.phrase, original))
         audit.record(session, staff_id, "sent_phrase", conversation_id, filled.phrase)
 
 
-async def _send(  # noqa: PLR0913, PLR0917  # what a message of staff is made of
-    line: Line,
-    session: AsyncSession,
-    conversation: Conversation,
-    staff_id: UUID,
-    bubbles: Sequence[Bubble],
-    answer: str | None = None,
-    original: Original | None = None,
-) -> None:
+async def _send(line: Line, session: AsyncSession, conversation: Conversation, staff_id: UUID, reply: _Reply) -> None:
     key = await key_of(session, line.store.vault, conversation.person_id)
-    message = outbox.write(session, conversation, key, bubbles, author=Author.STAFF, answer=answer, staff_id=staff_id)
-    if original is not None:
-        message.sealed_original, message.original_language = key.seal(original.text), original.language
+    message = outbox.write(session, conversation, key, reply.bubbles, author=Author.STAFF, answer=reply.answer, staff_id=staff_id)
+    if reply.original is not None:
+        message.sealed_original, message.original_language = key.seal(reply.original.text), reply.original.language
     await session.flush()
     outbox.dispatch(line, session, conversation.id)
     await announce(session, "conversation", conversation.id)
 
 
-async def take_back_unsent(line: Line, conversation_id: UUID, staff_id: UUID, message_id: int) -> None:
-    """What staff wrote and is held does not go out any more: hours later it may not fit.  Raises HeldError, GoneError."""
-    async with line.store.database.begin() as session:
+async def cancel_unsent(store: Store, conversation_id: UUID, staff_id: UUID, message_id: int) -> None:
+    """Drop a message of staff that still waits in the outbox: hours later it may not fit.  Raises HeldError, GoneError."""
+    async with store.database.begin() as session:
         await holding.lock_held_by(session, conversation_id, staff_id)
-        is_it = (Part.conversation_id == conversation_id, Part.message_id == message_id, Part.state == Delivery.QUEUED)
-        await session.execute(update(Part).where(*is_it).values(state=Delivery.DROPPED, reason="taken_back", settled_at=now()))
+        is_unsent = (Part.conversation_id == conversation_id, Part.message_id == message_id, Part.state == Delivery.QUEUED)
+        dropped = {"state": Delivery.DROPPED, "reason": "taken_back", "settled_at": now()}
+        await session.execute(update(Part).where(*is_unsent).values(dropped))
         audit.record(session, staff_id, "took_back_unsent", conversation_id)
         await announce(session, "conversation", conversation_id)
-
-
-async def write_over(line: Line, conversation_id: UUID, staff_id: UUID, text: str) -> None:
-    """A supervisor writes in a conversation that somebody else goes on holding; the trail and the page say so.
-
-    Raises HeldError, NotAllowedError, GoneError, and ValueError for an empty or too long text."""
-    text = _sendable(text)
-    async with line.store.database.begin() as session:
-        conversation = await holding.lock_for_supervisor(session, conversation_id, staff_id)
-        await _send(line, session, conversation, staff_id, [Bubble(text, ())])

@@ -80,7 +80,7 @@ async def accept(line: Line, conversation_id: UUID, reader: Member) -> None:
     async with line.store.database.begin() as session:
         conversation = await lock(session, conversation_id)
         await _open_to(session, conversation_id, reader)
-        await holding.pass_on(session, conversation, reader.id)
+        await holding.transfer_hold(session, conversation, reader.id)
 
 
 async def decline(line: Line, conversation_id: UUID, reader: Member) -> None:

@@ -95,7 +95,7 @@ async def _take_back(line: Line, reason: str, condition: ColumnElement[bool]) ->
         ).all()
     for conversation_id, holder_id in found:
         assert holder_id is not None
-        await acts.take_back(line, conversation_id, holder_id, reason)
+        await acts.revoke(line, conversation_id, holder_id, reason)
 
 
 def next_step(on_call: Sequence[UUID], duty: Duty, called: Sequence[Step]) -> Step | None:
@@ -182,7 +182,7 @@ async def _due(line: Line, conversation_id: UUID, duty: Duty) -> Due | None:
         await announce(session, "queue", conversation_id)
         if step.rung is EscalationStep.PARTNER:
             params = {"country": conversation.country} if conversation.country else {}
-            await notices.tell(line, session, conversation, "hotline_number", params)
+            await notices.send_notice(line, session, conversation, "hotline_number", params)
         address = duty.address(step.rung) or await _phone_of(line, session, step.staff_id)
         return Due(row.id, conversation_id, step.rung, Risk(conversation.risk), address, step.staff_id in on)
 
@@ -271,7 +271,7 @@ async def send_waiting_notices(line: Line) -> None:
                 if conversation.state == State.WAITING and not conversation.waiting_notice_sent:
                     conversation.waiting_notice_sent = True
                     params = {"country": conversation.country} if conversation.country else {}
-                    await notices.tell(line, session, conversation, "nobody_yet", params)
+                    await notices.send_notice(line, session, conversation, "nobody_yet", params)
             except GoneError:
                 continue
 

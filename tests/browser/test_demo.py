@@ -144,7 +144,7 @@ async def test_an_account_that_answered_a_real_person_stays_and_is_shut(start_ro
         real = (await session.scalars(select(Conversation.id).where(~Conversation.is_demo))).one()
         staff_id = (await session.scalars(select(Staff.id).where(Staff.name == "Demo staff"))).one()
     await acts.claim(line, real, staff_id)
-    await replies.reply(line, real, staff_id, "Sunt aici.")
+    await replies.send_reply(line, real, staff_id, "Sunt aici.")
     removed = await demo.remove(line.store.database)
     assert (removed.conversations, removed.kept) == (10, ("Demo staff",))
     async with line.store.database.begin() as session:

@@ -66,9 +66,9 @@ async def test_waiting_times_follow_what_people_do(chromium: Browser, start_rout
     await expect(rows.nth(2)).to_contain_text("none in 3 min")
     async with running.line.store.database.begin() as session:
         sue_id = await session.scalar(select(Staff.id))
-        await holding.claim(session, conversation_id, sue_id)
-    async with running.line.store.database.begin() as session:
-        await holding.close(session, conversation_id, sue_id, Outcome.HELPED)
+        conversation = await lock(session, conversation_id)
+        await holding.begin_hold(session, conversation, sue_id)
+        await holding.end_hold_and_close(session, conversation, Outcome.HELPED)
     await expect(rows.nth(2)).to_contain_text("100%, 1 of 1 in 3 min")
 
 
@@ -128,7 +128,7 @@ async def test_the_pages_fit_a_phone(chromium: Browser, start_router: StartRoute
     async with running.line.store.database.begin() as session:
         sue_id = await session.scalar(select(Staff.id))
         for conversation_id in held:
-            await holding.claim(session, conversation_id, sue_id)
+            await holding.begin_hold(session, await lock(session, conversation_id), sue_id)
     for path in ("/console/supervisor", "/console/supervisor/reports"):
         await sue.goto(path)
         await fits_a_phone(sue)

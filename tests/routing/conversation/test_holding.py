@@ -60,12 +60,12 @@ async def test_the_loser_may_not_write_give_back_or_close(waiting: tuple[Running
     running, conversation_id = waiting
     ana, bo = await _staff(running, "Ana", "Bo")
     await acts.claim(running.line, conversation_id, ana)
-    for act in (acts.give_back, partial(acts.close, outcome=Outcome.HELPED), acts.release):
+    for act in (acts.return_to_assistant, partial(acts.close, outcome=Outcome.HELPED), acts.release):
         with pytest.raises(HeldError) as caught:
             await act(running.line, conversation_id, bo)
         assert caught.value.holder == "Ana"
     with pytest.raises(HeldError):
-        await replies.reply(running.line, conversation_id, bo, "salut")
+        await replies.send_reply(running.line, conversation_id, bo, "salut")
 
 
 async def test_a_claim_settles_the_alerts(waiting: tuple[Running, UUID]) -> None:
@@ -119,18 +119,18 @@ async def test_only_a_supervisor_takes_over_or_writes_in_anothers_conversation(w
     async with running.line.store.database.begin() as session:
         sue = await add_staff(session, "Sue", PASSWORD, Role.SUPERVISOR, [])
     with pytest.raises(HeldError):  # nobody holds it: she has to take it
-        await replies.write_over(running.line, conversation_id, sue, "salut")
+        await replies.send_as_supervisor(running.line, conversation_id, sue, "salut")
     await acts.claim(running.line, conversation_id, ana)
     with pytest.raises(NotAllowedError):
         await acts.take_over(running.line, conversation_id, bo)
     with pytest.raises(NotAllowedError):
-        await replies.write_over(running.line, conversation_id, bo, "salut")
+        await replies.send_as_supervisor(running.line, conversation_id, bo, "salut")
     with pytest.raises(HeldError):  # not by the way of the holder either
-        await replies.reply(running.line, conversation_id, sue, "salut")
-    await replies.write_over(running.line, conversation_id, sue, "salut")
+        await replies.send_reply(running.line, conversation_id, sue, "salut")
+    await replies.send_as_supervisor(running.line, conversation_id, sue, "salut")
     await acts.take_over(running.line, conversation_id, sue)
     with pytest.raises(HeldError) as caught:
-        await replies.reply(running.line, conversation_id, ana, "salut")
+        await replies.send_reply(running.line, conversation_id, ana, "salut")
     assert caught.value.holder == "Sue"
     async with running.line.store.database.begin() as session:
         actions = [entry.action for entry in await audit.trail(session, conversation_id, ["claimed", "wrote_over", "took_over"])]
@@ -170,14 +170,14 @@ async def test_an_offer_changes_nothing_until_it_is_accepted(waiting: tuple[Runn
     assert (await queue.alarm(line, cy)).offers == 0
     with pytest.raises(NoOfferError):
         await transfers.accept(line, conversation_id, cy)
-    await replies.reply(line, conversation_id, ana.id, "sunt aici")
+    await replies.send_reply(line, conversation_id, ana.id, "sunt aici")
     seen = [await transfers.open_offer(line, conversation_id, reader) for reader in (ana, bo, cy)]
     assert [offer and offer.note for offer in seen] == ["cuvant-secret", "cuvant-secret", ""]
     await transfers.accept(line, conversation_id, bo)
     with pytest.raises(NoOfferError):
         await transfers.accept(line, conversation_id, bo)
     with pytest.raises(HeldError) as caught:
-        await replies.reply(line, conversation_id, ana.id, "salut")
+        await replies.send_reply(line, conversation_id, ana.id, "salut")
     assert caught.value.holder == "Bo"
     async with line.store.database.begin() as session:
         transfer = (await session.scalars(select(Transfer))).one()
@@ -206,7 +206,7 @@ async def test_an_offer_ends_when_the_conversation_goes_another_way(waiting: tup
     running, conversation_id = waiting
     line = running.line
     ana, bo = await _member(running, "Ana"), await _member(running, "Bo")
-    for end in (acts.release, acts.give_back, partial(acts.close, outcome=Outcome.REFERRED)):
+    for end in (acts.release, acts.return_to_assistant, partial(acts.close, outcome=Outcome.REFERRED)):
         await acts.claim(line, conversation_id, ana.id)
         await transfers.offer(line, conversation_id, ana.id, "", to_id=bo.id)
         await end(line, conversation_id, ana.id)
@@ -257,8 +257,8 @@ async def _given_back(router: Running, text: str, language: str, needs: list[str
         conversation_id = (await session.scalars(select(Conversation.id))).one()
     (ana,) = await _staff(router, "Ana")
     await acts.claim(line, conversation_id, ana)
-    await record.keep(line, conversation_id, ana, needs, country, under_18)
-    await acts.give_back(line, conversation_id, ana)
+    await record.save(line, conversation_id, ana, needs, country, under_18)
+    await acts.return_to_assistant(line, conversation_id, ana)
     await until_said(router, line.library.render("person_gone", {}, language, "sms").bubbles[0].text)
     return conversation_id
 

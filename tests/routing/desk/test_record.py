@@ -39,8 +39,8 @@ async def test_what_is_kept_is_sealed_read_again_and_erased_with_her(start_route
     line = running.line
     conversation_id, ana = await _held(running, running.handset())
     await notes.add(line, conversation_id, ana, " Speaks softly, answer slowly. ")
-    await record.keep(line, conversation_id, ana, ["papers", "shelter"], "DE", Known.NO)
-    await record.keep(line, conversation_id, ana, ["shelter"], "DE", Known.NO)
+    await record.save(line, conversation_id, ana, ["papers", "shelter"], "DE", Known.NO)
+    await record.save(line, conversation_id, ana, ["shelter"], "DE", Known.NO)
     await referrals.add(line, conversation_id, ana, "de-hilfetelefon", "", has_consent=True)
     await referrals.add(line, conversation_id, ana, "", "The shelter by the river", has_consent=False)
     await reminders.add(line, conversation_id, ana, now() + timedelta(hours=1), "Ask about the papers")
@@ -48,7 +48,7 @@ async def test_what_is_kept_is_sealed_read_again_and_erased_with_her(start_route
         conversation = await lock(session, conversation_id)
         key = await key_of(session, line.store.vault, conversation.person_id)
         assert [note.text for note in await notes.listed(session, key, conversation_id)] == ["Speaks softly, answer slowly."]
-        kept = await record.of(session, conversation_id)
+        kept = await record.read(session, conversation_id)
         assert (kept.needs, kept.country, kept.under_18, kept.staff) == (("shelter",), "DE", Known.NO, "Ana")
         found = await referrals.listed(session, line.library, key, conversation_id)
         assert [(one.contact, one.has_consent, one.result) for one in found] == [
@@ -77,7 +77,7 @@ async def test_a_referral_names_one_contact_and_says_whether_she_agreed(start_ro
         with pytest.raises(ValueError, match=r"choose one contact|said yes"):
             await referrals.add(running.line, conversation_id, ana, contact, other, has_consent=consent)
     with pytest.raises(ValueError, match="not in the list"):
-        await record.keep(running.line, conversation_id, ana, ["money for a car"], None, Known.UNKNOWN)
+        await record.save(running.line, conversation_id, ana, ["money for a car"], None, Known.UNKNOWN)
 
 
 async def test_a_reminder_that_is_due_in_her_silence_sends_nothing(start_router: StartRouter) -> None:
@@ -99,7 +99,7 @@ async def test_a_reminder_that_is_due_in_her_silence_sends_nothing(start_router:
         assert (one.is_due, one.silence) == (True, Silence.QUIET)
     assert (await queue.alarm(line, ANA)).reminders == 1
 
-    await replies.reply(line, conversation_id, ana, "Sunt aici.")
+    await replies.send_reply(line, conversation_id, ana, "Sunt aici.")
     async with line.store.database.begin() as session:
         assert (await session.scalars(select(Part.state).order_by(Part.id.desc()).limit(1))).one() == Delivery.QUEUED
     assert len(running.twilio.to(handset.number)) == said

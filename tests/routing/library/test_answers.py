@@ -187,7 +187,7 @@ async def test_only_the_holder_may_send(held: tuple[Running, UUID, UUID]) -> Non
     with pytest.raises(HeldError) as caught:
         await replies.send_answer(running.line, conversation_id, bo, "shelter", Wording("ro"))
     assert caught.value.holder == "Ana"
-    await acts.give_back(running.line, conversation_id, ana)
+    await acts.return_to_assistant(running.line, conversation_id, ana)
     with pytest.raises(HeldError):
         await replies.send_answer(running.line, conversation_id, ana, "shelter", Wording("ro"))
     with pytest.raises(GoneError):

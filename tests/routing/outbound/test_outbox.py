@@ -65,7 +65,7 @@ async def _settled(running: Running, text: str, *states: Delivery) -> Part:
 async def test_a_refusal_is_final_and_staff_see_why(held: tuple[Running, UUID, UUID]) -> None:
     running, conversation_id, ana = held
     running.twilio.faults.append(twilio.Fault(400, 21610))
-    await replies.reply(running.line, conversation_id, ana, "esti in siguranta?")
+    await replies.send_reply(running.line, conversation_id, ana, "esti in siguranta?")
     part = await _settled(running, "esti in siguranta?", Delivery.FAILED)
     assert part.reason == "opted out"
     async with running.line.store.database.begin() as session:
@@ -79,7 +79,7 @@ async def test_an_answer_that_got_lost_is_looked_up_not_sent_again(
     running, conversation_id, ana = held
     monkeypatch.setattr(delivery, "pause_s", lambda _attempts: 0.01)
     running.twilio.faults.append(twilio.Fault(503, 20503, is_taken=True))
-    await replies.reply(running.line, conversation_id, ana, "o singura data")
+    await replies.send_reply(running.line, conversation_id, ana, "o singura data")
     await _settled(running, "o singura data", Delivery.SENT)
     assert running.twilio.to(running.handset().number).count("o singura data") == 1
     assert running.twilio.lookups == 1
@@ -93,7 +93,7 @@ async def test_what_a_carrier_did_not_take_is_sent_again_in_order(
     monkeypatch.setattr(delivery, "DELIVERED_WITHIN", timedelta(0))
     running.twilio.faults.append(twilio.Fault(503, 20503))
     for text in ("unu", "doi", "trei"):
-        await replies.reply(running.line, conversation_id, ana, text)
+        await replies.send_reply(running.line, conversation_id, ana, text)
     await _settled(running, "trei", Delivery.SENT)
     assert running.twilio.to(running.handset().number)[-3:] == ["unu", "doi", "trei"]
 
@@ -132,7 +132,7 @@ async def test_what_staff_write_arrives_as_it_was_written(start_router: StartRou
     for conversation_id in conversations:
         await erasure.until_sent(running.line, conversation_id)
         await acts.claim(running.line, conversation_id, ana)
-        await replies.reply(running.line, conversation_id, ana, text)
+        await replies.send_reply(running.line, conversation_id, ana, text)
         await erasure.until_sent(running.line, conversation_id)
     assert running.twilio.to(running.handset().number).count(text) == 1
     assert running.telegram.to(running.chat().id).count(text) == 1
@@ -172,7 +172,7 @@ async def test_a_blocked_bot_is_final(start_router: StartRouter) -> None:
 
 async def test_delivery_reports_never_go_back(held: tuple[Running, UUID, UUID]) -> None:
     running, conversation_id, ana = held
-    await replies.reply(running.line, conversation_id, ana, "buna")
+    await replies.send_reply(running.line, conversation_id, ana, "buna")
     part = await _settled(running, "buna", Delivery.SENT)
     assert part.provider_id
     handset = running.handset()
@@ -183,7 +183,7 @@ async def test_delivery_reports_never_go_back(held: tuple[Running, UUID, UUID]) 
 
 async def test_an_undelivered_text_shows_its_reason(held: tuple[Running, UUID, UUID]) -> None:
     running, conversation_id, ana = held
-    await replies.reply(running.line, conversation_id, ana, "buna")
+    await replies.send_reply(running.line, conversation_id, ana, "buna")
     part = await _settled(running, "buna", Delivery.SENT)
     assert part.provider_id
     await running.handset().report(part.provider_id, "undelivered", "30005")
@@ -192,7 +192,7 @@ async def test_an_undelivered_text_shows_its_reason(held: tuple[Running, UUID, U
 
 async def test_a_phone_that_was_off_is_tried_again_later(held: tuple[Running, UUID, UUID]) -> None:
     running, conversation_id, ana = held
-    await replies.reply(running.line, conversation_id, ana, "buna")
+    await replies.send_reply(running.line, conversation_id, ana, "buna")
     part = await _settled(running, "buna", Delivery.SENT)
     assert part.provider_id
     await running.handset().report(part.provider_id, "undelivered", "30003")
@@ -200,7 +200,7 @@ async def test_a_phone_that_was_off_is_tried_again_later(held: tuple[Running, UU
     assert again.reason == "phone off or without signal"
     assert again.due_at
     assert again.due_at - now() > timedelta(minutes=9)
-    await replies.reply(running.line, conversation_id, ana, "sunteti acolo?")
+    await replies.send_reply(running.line, conversation_id, ana, "sunteti acolo?")
     await _settled(running, "sunteti acolo?", Delivery.SENT)
 
 
@@ -262,7 +262,7 @@ async def test_what_is_written_while_a_bubble_is_at_the_carrier_follows_it(
     monkeypatch.setattr(channel, "send", send_late)
     monkeypatch.setattr(upkeep, "sweep", nobody_sweeps)
     monkeypatch.setattr(delivery, "DELIVERED_WITHIN", timedelta(0))
-    await replies.reply(running.line, conversation_id, ana, "unu")
+    await replies.send_reply(running.line, conversation_id, ana, "unu")
     await is_asked.wait()
     async with running.line.store.database.begin() as session:
         conversation, key = await lock_with_key(session, running.line.store.vault, conversation_id)
@@ -279,7 +279,7 @@ async def test_what_is_written_while_a_bubble_is_at_the_carrier_follows_it(
 async def test_a_try_that_somebody_else_took_over_is_not_written_down(held: tuple[Running, UUID, UUID]) -> None:
     """The process hung for longer than its lease: another one looks the bubble up, and its word counts."""
     running, conversation_id, ana = held
-    await replies.reply(running.line, conversation_id, ana, "buna")
+    await replies.send_reply(running.line, conversation_id, ana, "buna")
     part = await _settled(running, "buna", Delivery.SENT)
     async with running.line.store.database.begin() as session:
         taken_over = await session.get_one(Part, part.id)
@@ -294,7 +294,7 @@ async def test_a_report_that_comes_before_we_know_the_message_is_kept(held: tupl
     running, conversation_id, ana = held
     await running.handset().report("SM" + "8" * 32, "delivered")
     await running.handset().report("SM" + "8" * 32, "sent")
-    await replies.reply(running.line, conversation_id, ana, "buna")
+    await replies.send_reply(running.line, conversation_id, ana, "buna")
     part = await _settled(running, "buna", Delivery.SENT)
     async with running.line.store.database.begin() as session:
         (await session.get_one(Part, part.id)).provider_id = "SM" + "8" * 32

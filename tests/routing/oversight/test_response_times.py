@@ -71,7 +71,7 @@ async def test_a_wait_ends_with_a_word_of_a_person_or_when_one_ends_it(start_rou
         session.add(Audit(staff_id=ana, action="closed", conversation_id=left, at=now() - timedelta(hours=1)))
         audit.record(session, ana, "saw", left)
     await acts.claim(line, written, ana)
-    await replies.reply(line, written, ana, "Sunt aici.")
+    await replies.send_reply(line, written, ana, "Sunt aici.")
     await acts.claim(line, returned, ana)
     await acts.close(line, returned, ana, Outcome.NOT_FOR_US)
     await acts.claim(line, talked, ana)
