@@ -15,7 +15,7 @@ from sanic.response import HTTPResponse
 from sanic.response import json as reply
 
 from bot.plan import State, Summary
-from bot.turn import Request, Turns
+from bot.turn import TurnRequest, Turns
 from nlu.taxonomy import load_taxonomy
 
 log = logging.getLogger("linden.model")
@@ -118,10 +118,10 @@ def _message(body: dict[str, Any]) -> str:
     return text.encode("utf-8", "replace").decode()
 
 
-def _turn_request(body: dict[str, Any]) -> Request:
+def _turn_request(body: dict[str, Any]) -> TurnRequest:
     language = _part(body, "language")
     context = _part(body, "context")
-    return Request(
+    return TurnRequest(
         conversation=_text(body, "conversation"),
         turn=_optional(body, "turn"),
         text=_message(body),

@@ -1,13 +1,15 @@
-"""What is said in danger, hers or that of somebody she writes about: what to do in this minute, then one short step at a time."""
+"""What is said in danger, the writer's own or that of somebody they write about.
+
+First what to do in this minute, then one short step at a time."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answering import answered
-from bot.flows import SAID, Asked, Forms, answer_to, fill, opened
+from bot.answering import plan_after_answer
+from bot.flows import FREE_WORDS, Forms, OpenSlot, answer_to, fill, opened
 from bot.memory import Memory
-from bot.plan import BARE_WORDS, SMALL_TALK, Flag, Heard, Plan, flag_of
+from bot.plan import MAX_BARE_WORDS, SMALL_TALK, Flag, Plan, TurnInput, flag_of
 from bot.understanding import Understanding
 
 DANGER_INTENTS = frozenset({"immediate_danger", "medical_emergency", "self_harm", "minor_at_risk"})
@@ -21,43 +23,43 @@ STEP_OF_SIGNAL = (
     ("confined", "danger_confined"),
     ("violence", "danger_violence"),
 )
-ABOUT_SOMEBODY_ELSE = {"missing_person": "missing", "report_someone": "report"}
+NOT_A_TOPIC_IN_DANGER = SMALL_TALK | DANGER_INTENTS | {"talk_to_human", "being_watched", "threats"}
+FLOW_ABOUT_SOMEBODY = {"missing_person": "missing", "report_someone": "report"}
 SOMEBODY_ELSE = "somebody_else"
 NOT_ASKED_WHERE = frozenset({"self_harm", "minor_at_risk"})
 """In these a question is for somebody who has learned to ask it."""
 
 
-def danger(heard: Heard, before: Memory, memory: Memory) -> Plan:
-    """What to do in this minute; when she writes again, the step that fits what she says now."""
-    said, kind = heard.said, _danger_of(heard.said)
-    if not before.danger_said or heard.state == "assistant":
-        is_topic = said.intent not in SMALL_TALK | DANGER_INTENTS | {"talk_to_human", "being_watched", "threats"}
-        topic = (said.intent,) if is_topic and said.is_understood else ()
-        memory = replace(memory, danger=kind, danger_said=("danger",), danger_asked=None)
-        return Plan(("danger", *topic, "danger_person"), memory, flag_of(said))
-    if before.danger_asked == "place" and _names_place(said) and said.intent not in DANGER_INTENTS:
-        return _next_step(memory, replace(said, signals=()), flag_of(said))  # where she is, whatever it sounds like
-    memory = replace(memory, danger=kind)
-    return _next_step(memory, said, flag_of(said))
+def plan_danger(turn: TurnInput, before: Memory, memory: Memory) -> Plan:
+    """Say what to do in this minute; after a further message the step that fits it."""
+    message = turn.message
+    if not before.danger_said or turn.state == "assistant":
+        is_topic = message.is_understood and message.intent not in NOT_A_TOPIC_IN_DANGER
+        topic = (message.intent,) if is_topic else ()
+        memory = replace(memory, danger=_danger_of(message), danger_said=("danger",), danger_asked=None)
+        return Plan(("danger", *topic, "danger_person"), memory, flag_of(message))
+    if before.danger_asked == "place" and _names_place(message) and message.intent not in DANGER_INTENTS:
+        return _next_step(memory, (), flag_of(message))  # the place we asked for, whatever else it sounds like
+    return _next_step(replace(memory, danger=_danger_of(message)), message.signals, flag_of(message))
 
 
-def somebody_else(said: Understanding, memory: Memory, asked: Asked | None) -> str | None:
-    """The topic, when the danger is that of somebody she writes about."""
-    if asked is not None and asked.flow in ABOUT_SOMEBODY_ELSE.values():
+def topic_about_somebody(message: Understanding, memory: Memory, open_slot: OpenSlot | None) -> str | None:
+    """Return the topic when the danger is that of somebody the writer writes about."""
+    if open_slot is not None and open_slot.flow in FLOW_ABOUT_SOMEBODY.values():
         return memory.topic
-    if said.intent in ABOUT_SOMEBODY_ELSE and said.is_understood:
-        return said.intent
-    return memory.topic if memory.danger == SOMEBODY_ELSE and memory.topic in ABOUT_SOMEBODY_ELSE else None
+    if message.intent in FLOW_ABOUT_SOMEBODY and message.is_understood:
+        return message.intent
+    return memory.topic if memory.danger == SOMEBODY_ELSE and memory.topic in FLOW_ABOUT_SOMEBODY else None
 
 
-def other_in_danger(heard: Heard, memory: Memory, asked: Asked | None, topic: str, forms: Forms) -> Plan:
-    """What helps now; from her next message on, what staff need to know, one question at a time."""
-    flow, flag = ABOUT_SOMEBODY_ELSE[topic], flag_of(heard.said)
-    if asked is not None and asked.flow == flow:
-        value = answer_to(asked, heard.said, heard.chosen, memory) or SAID
-        planned = answered(heard, fill(asked, value, heard.said, memory, forms), asked, value, forms)
+def plan_danger_of_somebody(turn: TurnInput, memory: Memory, open_slot: OpenSlot | None, topic: str, forms: Forms) -> Plan:
+    """Say what helps now; from the next message on ask what staff need to know, one question at a time."""
+    flow, flag = FLOW_ABOUT_SOMEBODY[topic], flag_of(turn.message)
+    if open_slot is not None and open_slot.flow == flow:
+        value = answer_to(open_slot, turn.message, turn.chosen, memory) or FREE_WORDS
+        planned = plan_after_answer(turn, fill(open_slot, value, turn.message, memory, forms), open_slot, value, forms)
         return replace(planned, flag=flag or planned.flag)
-    is_news = memory.danger != SOMEBODY_ELSE or heard.state == "assistant"
+    is_news = memory.danger != SOMEBODY_ELSE or turn.state == "assistant"
     memory = replace(memory, danger=SOMEBODY_ELSE, danger_said=("danger",), topic=topic)
     if is_news:
         return Plan((topic, "danger_person"), opened(flow, memory, forms), flag)
@@ -66,43 +68,45 @@ def other_in_danger(heard: Heard, memory: Memory, asked: Asked | None, topic: st
     return Plan((f"go_on_{flow}",), memory, flag)
 
 
-def _next_step(memory: Memory, said: Understanding, flag: Flag | None) -> Plan:
-    """One short step that was not said yet, the place once, then whether it is now, then that she is not forgotten."""
-    fitting = (step for signal, step in STEP_OF_SIGNAL if signal in said.signals and step not in memory.danger_said)
+def _next_step(memory: Memory, signals: tuple[str, ...], flag: Flag | None) -> Plan:
+    """Say one short step that was not said yet; then ask the place once, then whether it is now; then that help is coming."""
+    fitting = (step for signal, step in STEP_OF_SIGNAL if signal in signals and step not in memory.danger_said)
     if (step := next(fitting, None)) is not None:
         return Plan((step,), replace(memory, danger_said=(*memory.danger_said, step)), flag)
     if memory.danger not in NOT_ASKED_WHERE:
         if "danger_ask_place" not in memory.danger_said:
-            said_now = (*memory.danger_said, "danger_ask_place")
-            return Plan(("danger_ask_place",), replace(memory, danger_said=said_now, danger_asked="place"), flag)
+            return _ask("place", memory, flag)
         if memory.danger_asked == "place" and "danger_ask_now" not in memory.danger_said:
-            said_now = (*memory.danger_said, "danger_ask_now")
-            return Plan(("danger_ask_now",), replace(memory, danger_said=said_now, danger_asked="now"), flag)
+            return _ask("now", memory, flag)
     return Plan(("still_waiting",), replace(memory, danger_asked=None), flag)
 
 
-def after_danger(heard: Heard, memory: Memory) -> Plan | None:
-    """A calmer message while staff are being called: an answer to our step, or a question of its own (None)."""
-    said = heard.said
-    if memory.danger_asked == "now" and said.intent in ("affirm", "deny"):
+def _ask(what: str, memory: Memory, flag: Flag | None) -> Plan:
+    step = f"danger_ask_{what}"
+    return Plan((step,), replace(memory, danger_said=(*memory.danger_said, step), danger_asked=what), flag)
+
+
+def plan_after_danger(turn: TurnInput, memory: Memory) -> Plan | None:
+    """Reply to a calmer message while staff are being called.  None when it is a question of the writer's own."""
+    message = turn.message
+    if memory.danger_asked == "now" and message.intent in ("affirm", "deny"):
         memory = replace(memory, danger_asked=None)
-        if said.intent == "deny":
+        if message.intent == "deny":
             return Plan(("danger_over",), memory)
-        return _next_step(memory, said, Flag("immediate", ("imminent",)))
-    if _names_place(said) and said.words <= BARE_WORDS:
-        memory = replace(
-            memory, danger_said=tuple(dict.fromkeys([*memory.danger_said, "danger_ask_place"])), danger_asked="place"
-        )
-    elif said.is_understood and said.intent not in SMALL_TALK | DANGER_INTENTS and not memory.danger_asked:
+        return _next_step(memory, message.signals, Flag("immediate", ("imminent",)))
+    if _names_place(message) and message.words <= MAX_BARE_WORDS:
+        steps = tuple(dict.fromkeys([*memory.danger_said, "danger_ask_place"]))
+        memory = replace(memory, danger_said=steps, danger_asked="place")
+    elif message.is_understood and message.intent not in SMALL_TALK | DANGER_INTENTS and not memory.danger_asked:
         return None
-    return _next_step(memory, said, flag_of(said))
+    return _next_step(memory, message.signals, flag_of(message))
 
 
-def _names_place(said: Understanding) -> bool:
-    return bool(said.entity("country") or said.entity("city"))
+def _names_place(message: Understanding) -> bool:
+    return bool(message.entity("country") or message.entity("city"))
 
 
-def _danger_of(said: Understanding) -> str:
-    if said.intent in DANGER_INTENTS:
-        return said.intent
-    return next((danger for signal, danger in DANGER_OF_SIGNAL if signal in said.signals), "immediate_danger")
+def _danger_of(message: Understanding) -> str:
+    if message.intent in DANGER_INTENTS:
+        return message.intent
+    return next((danger for signal, danger in DANGER_OF_SIGNAL if signal in message.signals), "immediate_danger")

@@ -1,4 +1,4 @@
-"""The rows of questions: which topic opens which, what answers a question, and what an answer means for staff.
+"""The rows of questions: which topic opens which, and what answers a question.
 
 The questions themselves and their order are the forms of bot/domain.yml; the words are in knowledge/."""
 
@@ -27,7 +27,7 @@ FLOW_OF_TOPIC: dict[str, str] = {
     "missing_person": "missing",
     "report_someone": "report",
 }
-"""What is asked after a topic was answered; every other topic asks where she is, once."""
+"""What is asked after a topic was answered; every other topic asks where the writer is, once."""
 
 FOLLOWED_BY = {"options": "papers", "offer": "offer_more"}
 """A result is given after at most five questions; what is left to ask comes after it."""
@@ -58,17 +58,18 @@ TOPICS_OF_LAWYER = {
 }
 MUST_BE_ANSWERED = frozenset({"consent", "safe_now", "medical_now", "children_where"})
 """Without an answer to one of these its flow ends; the others can be left out."""
-STRONG = frozenset(
+STRONG_SIGNS = frozenset(
     {"fee-for-job", "debt-before-leaving", "papers-taken-early", "tourist-visa-for-work", "no-contract", "secrecy"}
 )
-"""Signs that weigh most, as in knowledge/data/facts/red_flags.yml."""
-STRONG_FOR_DANGER, ANY_FOR_DANGER = 2, 3
-SAID = "said"
+"""Signs that weigh most, as in knowledge/data/facts/red_flags.yml; a test compares them and the thresholds below."""
+STRONG_SIGNS_FOR_DANGER, SIGNS_FOR_DANGER = 2, 3
+FREE_WORDS = "said"
+"""The answer in free words: the slot says only that there was one."""
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """The question that is open: a form of the domain and the slot it waits for."""
+class OpenSlot:
+    """The question that is open: a form of the domain and the slot that it asks for."""
 
     flow: str
     slot: str
@@ -76,7 +77,7 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Forms:
-    """The forms of the domain: flow to its questions."""
+    """The forms of the domain: the questions of each flow, in order."""
 
     questions: Mapping[str, tuple[str, ...]]
 
@@ -91,9 +92,9 @@ class Forms:
     def is_complete(self, flow: str, memory: Memory) -> bool:
         return all(slot in memory.filled for slot in self.questions[flow])
 
-    def before(self, asked: Asked, memory: Memory) -> str | None:
-        """The question that was answered before the open one."""
-        done = [slot for slot in self.questions[asked.flow] if slot in memory.filled and slot != asked.slot]
+    def before(self, open_slot: OpenSlot, memory: Memory) -> str | None:
+        """Return the question that was answered before the open one."""
+        done = [slot for slot in self.questions[open_slot.flow] if slot in memory.filled and slot != open_slot.slot]
         return done[-1] if done else None
 
 
@@ -101,73 +102,73 @@ def choices_of(slot: str) -> frozenset[str] | None:
     return CHOICES.get(slot) or (YES_NO_UNSURE if slot.startswith("offer_") else None)
 
 
-def answer_to(asked: Asked, said: Understanding, chosen: str | None, memory: Memory) -> str | None:
-    """The value that a message gives to the open question, or None when it is about something else."""
-    slot = asked.slot
+def answer_to(open_slot: OpenSlot, message: Understanding, chosen: str | None, memory: Memory) -> str | None:
+    """Return the value that a message gives to the open question, or None when it is about something else."""
+    slot = open_slot.slot
     if slot == "where":
-        return _where(said, chosen, memory)
+        return _where(message, chosen, memory)
     if slot == "legal_topic":
-        return _topic_of_lawyer(said, chosen)
+        return _topic_of_lawyer(message, chosen)
     if (choices := choices_of(slot)) is not None:
-        return _choice(choices, said, chosen)
-    return None if _is_about_something_else(asked, said, chosen) else SAID
+        return _choice(choices, message, chosen)
+    return None if _is_about_something_else(open_slot, message, chosen) else FREE_WORDS
 
 
-def _where(said: Understanding, chosen: str | None, memory: Memory) -> str | None:
-    if said.entity("country"):
+def _where(message: Understanding, chosen: str | None, memory: Memory) -> str | None:
+    if message.entity("country"):
         return "known"
-    answer = _choice(YES_NO_UNSURE, said, chosen)
+    answer = _choice(YES_NO_UNSURE, message, chosen)
     if memory.guess_is_open and answer == "yes":
         return "known"
     return "skip" if answer in ("skip", "unsure") else None
 
 
-def _choice(choices: frozenset[str], said: Understanding, chosen: str | None) -> str | None:
+def _choice(choices: frozenset[str], message: Understanding, chosen: str | None) -> str | None:
     if chosen is not None:
         return chosen if chosen in choices else None
-    meant = {"affirm": "yes", "deny": "no"}.get(said.intent)
-    return meant if meant in choices and said.is_understood else None
+    meant = {"affirm": "yes", "deny": "no"}.get(message.intent)
+    return meant if meant in choices and message.is_understood else None
 
 
-def _topic_of_lawyer(said: Understanding, chosen: str | None) -> str | None:
-    topic = chosen or (said.intent if said.is_understood else None)
+def _topic_of_lawyer(message: Understanding, chosen: str | None) -> str | None:
+    topic = chosen or (message.intent if message.is_understood else None)
     found = next((name for name, intents in TOPICS_OF_LAWYER.items() if topic in intents), None)
     if found or chosen == "skip":
         return found or "skip"
-    return "other" if not said.is_understood or said.intent in ("out_of_scope", "legal_help", "deny") else None
+    return "other" if not message.is_understood or message.intent in ("out_of_scope", "legal_help", "deny") else None
 
 
 ORDERS = frozenset({"talk_to_human", "delete_my_data", "change_language", "goodbye", "being_watched"})
 SURE_OF_QUESTION, SURE_OF_ORDER = 0.5, 0.9
 
 
-def _is_about_something_else(asked: Asked, said: Understanding, chosen: str | None) -> bool:
-    """Free words answer a question, unless they ask for something of their own."""
+def _is_about_something_else(open_slot: OpenSlot, message: Understanding, chosen: str | None) -> bool:
+    """Return whether the message asks for something of its own; else free words answer the question."""
     if chosen is not None:
         return chosen not in YES_NO_UNSURE
-    if asked.slot.endswith("_where") and (said.entity("city") or said.entity("country")):
+    if open_slot.slot.endswith("_where") and (message.entity("city") or message.entity("country")):
         return False
-    if said.intent in ORDERS:
-        return said.confidence >= SURE_OF_ORDER
-    is_own = FLOW_OF_TOPIC.get(said.intent) == asked.flow
-    return said.asks and not is_own and said.intent != "out_of_scope" and said.confidence >= SURE_OF_QUESTION
+    if message.intent in ORDERS:
+        return message.confidence >= SURE_OF_ORDER
+    is_own = FLOW_OF_TOPIC.get(message.intent) == open_slot.flow
+    return message.asks and not is_own and message.intent != "out_of_scope" and message.confidence >= SURE_OF_QUESTION
 
 
-def fill(asked: Asked, value: str, said: Understanding, memory: Memory, forms: Forms) -> Memory:
-    """The memory with the answer in it; questions that it settles are marked as left out."""
-    filled = {**memory.filled, asked.slot: value}
-    if asked.slot == "where":
-        country = said.entity("country") or (memory.country_guess if value == "known" and memory.guess_is_open else None)
+def fill(open_slot: OpenSlot, value: str, message: Understanding, memory: Memory, forms: Forms) -> Memory:
+    """Return the memory with the answer in it; questions that it settles are marked as left out."""
+    filled = {**memory.filled, open_slot.slot: value}
+    if open_slot.slot == "where":
+        country = message.entity("country") or (memory.country_guess if value == "known" and memory.guess_is_open else None)
         return replace(memory, filled=filled, country=country or memory.country, guess_is_open=False)
-    if asked.slot == "minor" and value == "yes":  # nothing more is asked of a child
+    if open_slot.slot == "minor" and value == "yes":  # nothing more is asked of a child
         filled |= {"fear": "unsure", "cooperation": "unsure", "papers": "unsure"}
-    if asked.flow in ("offer", "offer_more") and is_clear(filled):
+    if open_slot.flow in ("offer", "offer_more") and is_clear(filled):
         filled |= {slot: filled.get(slot, "skip") for flow in ("offer", "offer_more") for slot in forms.questions[flow]}
     return replace(memory, filled=filled)
 
 
 def signs(filled: Mapping[str, str], value: str) -> list[str]:
-    """Signs of an offer that were answered with `value`, as knowledge/data/facts/red_flags.yml names them."""
+    """Return the signs of an offer that were answered with `value`, as knowledge/data/facts/red_flags.yml names them."""
     return [_sign(slot) for slot, given in filled.items() if slot.startswith("offer_") and given == value]
 
 
@@ -176,13 +177,13 @@ def _sign(slot: str) -> str:
 
 
 def is_clear(filled: Mapping[str, str]) -> bool:
-    """Two strong signs, or three of any kind: no further question changes the result."""
+    """Return whether there are two strong signs, or three of any kind: no further question changes the result."""
     found = signs(filled, "yes")
-    return sum(sign in STRONG for sign in found) >= STRONG_FOR_DANGER or len(found) >= ANY_FOR_DANGER
+    return sum(sign in STRONG_SIGNS for sign in found) >= STRONG_SIGNS_FOR_DANGER or len(found) >= SIGNS_FOR_DANGER
 
 
 def opened(flow: str, memory: Memory, forms: Forms) -> Memory:
-    """The memory when a flow begins: what was agreed to or told in an earlier one is asked anew, what is known is not."""
+    """Return the memory when a flow begins: consent and reports of an earlier flow are asked again, known facts are not."""
     again = {slot for slot in forms.questions[flow] if slot == "consent" or slot.startswith(("missing_", "report_"))}
     again |= {slot for slot in memory.filled if flow == "offer" and slot.startswith("offer_")}
     again |= {slot for slot in ("medical_now", "home_fear", "children_where", "legal_topic") if slot in forms.questions[flow]}

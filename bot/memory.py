@@ -13,10 +13,10 @@ class Memory:
     nationality: str | None = None
     city: str | None = None
     country_guess: str | None = None
-    """The country of her number, until she has said yes or no to it."""
+    """The country of the writer's number, until they have said yes or no to it."""
     guess_is_open: bool = False
     there: str | None = None
-    """A country that is spoken of while she is elsewhere: where the job is, where the missing person went."""
+    """A country the writer speaks of and is not in: where the job is, where the missing person went."""
     language: str | None = None
     language_confidence: float | None = None
     script: str | None = None
@@ -46,7 +46,7 @@ class Memory:
 
     @classmethod
     def from_slots(cls, slots: Mapping[str, Any], questions: frozenset[str]) -> Self:
-        """`questions` are the slots that the forms ask for."""
+        """Return the memory that the slots of a tracker hold; `questions` are the slots that the forms ask for."""
         names = {found.name for found in fields(cls)} - {"filled"}
         known = {name: slots[name] for name in names if slots.get(name) is not None}
         if "danger_said" in known:
@@ -54,10 +54,10 @@ class Memory:
         return cls(**known, filled={name: slots[name] for name in questions if slots.get(name) is not None})
 
     def slots(self, questions: frozenset[str]) -> dict[str, Any]:
-        """Every slot, also those that are to be emptied."""
-        kept = {found.name: getattr(self, found.name) for found in fields(self) if found.name != "filled"}
-        return {**kept, "danger_said": list(self.danger_said), **{name: self.filled.get(name) for name in questions}}
+        """Return a value for every slot, None for those to be emptied."""
+        own = {found.name: getattr(self, found.name) for found in fields(self) if found.name != "filled"}
+        return {**own, "danger_said": list(self.danger_said), **{name: self.filled.get(name) for name in questions}}
 
     def without(self, slot: str) -> Self:
-        """The answer to that question is open again."""
+        """Return the memory with that question open again."""
         return replace(self, filled={name: value for name, value in self.filled.items() if name != slot})

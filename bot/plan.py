@@ -10,25 +10,27 @@ from bot.understanding import Understanding
 from nlu.taxonomy import load_taxonomy
 
 SMALL_TALK = frozenset({"greet", "thanks", "goodbye", "affirm", "deny", "out_of_scope", "change_language"})
-BARE_WORDS = 4
-"""So few words name a thing without saying anything of it: "in Germany"."""
+MAX_BARE_WORDS = 4
+"""So few words name a thing and say nothing about it: "in Germany"."""
 
 State = Literal["assistant", "waiting", "with_staff", "closed"]
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What staff learned before they gave her back.  `topic`: what she needs most, an intent; `minor`: `yes` or `no`."""
+    """What staff learned before they gave the writer back to the assistant."""
 
     topic: str | None = None
+    """What the writer needs most: an intent."""
     minor: str | None = None
+    """`yes` or `no`."""
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
-    """One message and what the router knows beside it."""
+class TurnInput:
+    """One message, and what the router knows besides it."""
 
-    said: Understanding
+    message: Understanding
     state: State = "assistant"
     chosen: str | None = None
     """A button, a number or a short word that answers: `yes`, `woman`, the name of a topic."""
@@ -37,10 +39,10 @@ class Heard:
     country: str | None = None
     country_guess: str | None = None
     language_guess: str | None = None
-    """The language of the conversation so far, of her app or of her number."""
+    """The language of the conversation so far, of the writer's app or of their number."""
     summary: Summary = field(default_factory=Summary)
     is_watched_only: bool = False
-    """The router answers by itself, or waits for more: understand, remember the danger in it, leave the dialogue where it is."""
+    """The router answers by itself, or waits for more: remember the danger in the message, leave the dialogue where it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,25 +53,25 @@ class Flag:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """`keeps_question`: the open question stays as it is.  `asks_again`: it is put once more, without what led to it.
-    `is_quiet`: nothing is said on purpose."""
-
     acts: tuple[str, ...]
     memory: Memory
     flag: Flag | None = None
     keeps_question: bool = False
+    """The open question stays as it is."""
     asks_again: bool = False
+    """The open question is repeated, without what led to it."""
     is_quiet: bool = False
+    """Silence on purpose."""
 
 
-def flag_of(said: Understanding, *more: str) -> Flag | None:
-    """What staff learn of a message by itself; `more` are reasons from the dialogue."""
-    reasons = list(said.signals)
-    if said.is_understood and said.risk != "routine" and load_taxonomy().intents.get(said.intent) != "routine":
-        reasons.append(said.intent)
+def flag_of(message: Understanding, *more: str) -> Flag | None:
+    """Return what staff learn of a message by itself; `more` are reasons from the dialogue."""
+    reasons = list(message.signals)
+    if message.is_understood and message.risk != "routine" and load_taxonomy().intents.get(message.intent) != "routine":
+        reasons.append(message.intent)
     reasons = list(dict.fromkeys([*reasons, *more]))
-    if said.risk == "immediate":
+    if message.risk == "immediate":
         return Flag("immediate", tuple(reasons))
-    if said.risk == "high" or more:
-        return Flag("high", tuple(reasons or [said.intent]))
+    if message.risk == "high" or more:
+        return Flag("high", tuple(reasons or [message.intent]))
     return None

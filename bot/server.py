@@ -44,9 +44,9 @@ def load_turns(model: str, database_url: str | None) -> Turns:
 
 
 def keep_text_out_of_logs() -> None:
-    """Rasa logs messages and slots at debug, and whole tracebacks of failed actions: nothing of it passes.
+    """Let no message into a log: Rasa logs messages and slots at debug, and whole tracebacks of failed actions.
 
-    Only our own records are written; of all others the logger's name and level, at warning and above."""
+    Our own records are written as they are; of all others, from warning on, only the level, the logger and the place."""
     warnings.simplefilter("ignore")
     structlog.configure(processors=[_drop], cache_logger_on_first_use=False)
     handler = logging.StreamHandler(sys.stderr)

@@ -9,7 +9,7 @@ from typing import Any, Self
 from nlu.taxonomy import Risk
 
 UNDERSTOOD_FROM = 0.35
-"""Chosen on validation; below it the message is asked for again (docs/model-card.md)."""
+"""Chosen on validation; below it we ask the writer to say it in other words (docs/model-card.md)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Understanding:
     script: str | None
     words: int
     asks: bool
-    """It has a question mark."""
+    """Whether it has a question mark."""
     entities: tuple[tuple[str, str], ...]
     """Kind and code, in the order of the text; a city brings its country."""
 
@@ -49,7 +49,7 @@ class Understanding:
         return self.confidence >= UNDERSTOOD_FROM or self.risk == "immediate"
 
     def entity(self, kind: str) -> str | None:
-        """The last one named: "not in Italy, in Germany"."""
+        """Return the last one named, as in "not in Italy, in Germany"."""
         return next((code for found, code in reversed(self.entities) if found == kind), None)
 
 

@@ -20,13 +20,13 @@ Drawn by `python -m docs.dialogue` from `bot/domain.yml` (forms and responses), 
 What holds in every flow:
 
 - A topic is answered first; its first question is the second bubble. Nobody gets more than two bubbles by SMS.
-- What is known is not asked. The country of her number is only a guess, and confirmed.
-- A question of hers is answered and ours asked again; the second time hers counts alone.
-- An answer that is not understood twice is left out where the flow can go on without it, else a person is offered.
+- Known facts are not asked. The country of the writer's number is only a guess, and confirmed.
+- A question of the writer's own is answered and ours asked again; the second time theirs counts alone.
+- A question whose answer is twice not understood is left out where the flow can go on without it, else a person is offered.
 - Danger, STOP, ERASE, MENU, a person and the safe word come before any question; BACK goes to the question before.
 - "and in Germany?" gives the last answer again, for Germany.
-- A phone that is read by others: nothing but a short neutral line, until she says that she can write.
-- A consent, a finished report and two messages not understood bring people; they ask once whether she can be written to.
+- A phone that is read by others: nothing but a short neutral line, until the writer says that they can write.
+- A consent, a finished report and two messages not understood bring people; the line asks once whether writing to them is safe.
 
 """
 
@@ -62,7 +62,7 @@ def _asked(flow: str, slot: str, responses: dict[str, Any]) -> str:
 
 
 def _said(variations: list[dict[str, Any]]) -> str:
-    """The answers of a response; those under a condition after a bar."""
+    """Return the answers of a response; those under a condition after a bar."""
     return " / ".join(
         dict.fromkeys(" + ".join(filter(None, (one["custom"]["answer"], one["custom"].get("then")))) for one in variations)
     )

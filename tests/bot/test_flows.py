@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bot.flows import CHOICES, FLOW_OF_TOPIC, FOLLOWED_BY, STRONG, Asked, Forms, answer_to, choices_of, fill, is_clear
+from bot.flows import CHOICES, FLOW_OF_TOPIC, FOLLOWED_BY, STRONG_SIGNS, Forms, OpenSlot, answer_to, choices_of, fill, is_clear
 from bot.memory import Memory
 from bot.understanding import Understanding
 from docs import dialogue
@@ -58,7 +58,7 @@ def test_the_signs_of_an_offer_weigh_as_the_facts_say(library: Library) -> None:
     asked = {slot.removeprefix("offer_").replace("_", "-") for flow in ("offer", "offer_more") for slot in FORMS.questions[flow]}
     facts = {flag.id: flag.strength for flag in library.facts.red_flags.flags if flag.id in asked}
     assert set(facts) == asked
-    assert {name for name, strength in facts.items() if strength == "strong"} == STRONG
+    assert {name for name, strength in facts.items() if strength == "strong"} == STRONG_SIGNS
 
 
 def test_topics_and_flows_exist() -> None:
@@ -69,7 +69,7 @@ def test_topics_and_flows_exist() -> None:
 
 
 @pytest.mark.parametrize(
-    ("slot", "chosen", "said", "value"),
+    ("slot", "chosen", "message", "value"),
     [
         ("fear", "unsure", understood(), "unsure"),
         ("fear", None, understood("affirm"), "yes"),
@@ -84,13 +84,13 @@ def test_topics_and_flows_exist() -> None:
         ("where", "skip", understood(), "skip"),
     ],
 )
-def test_what_answers_a_question(slot: str, chosen: str | None, said: Understanding, value: str | None) -> None:
+def test_what_answers_a_question(slot: str, chosen: str | None, message: Understanding, value: str | None) -> None:
     flow = next(flow for flow, slots in FORMS.questions.items() if slot in slots)
-    assert answer_to(Asked(flow, slot), said, chosen, Memory()) == value
+    assert answer_to(OpenSlot(flow, slot), message, chosen, Memory()) == value
 
 
 def test_nothing_more_is_asked_of_a_child() -> None:
-    memory = fill(Asked("options", "minor"), "yes", understood(), Memory(filled={"safe_now": "yes", "where": "known"}), FORMS)
+    memory = fill(OpenSlot("options", "minor"), "yes", understood(), Memory(filled={"safe_now": "yes", "where": "known"}), FORMS)
     assert FORMS.is_complete("options", memory)
     assert FORMS.is_complete("papers", memory)
 
