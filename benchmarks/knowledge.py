@@ -1,4 +1,4 @@
-"""How long loading and rendering take: `python benchmarks/knowledge.py`."""
+"""Measure loading and rendering: `python benchmarks/knowledge.py`."""
 
 from __future__ import annotations
 

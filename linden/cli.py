@@ -236,14 +236,14 @@ def knowledge() -> None:
 @texts.command("export")
 def export_texts(language: str, file: Annotated[Path, typer.Argument(help="CSV to write.")]) -> None:
     """Write all texts of a language, beside the English, into one sheet for a reviewer."""
-    file.write_text(sheet.export(language), newline="")
+    file.write_text(sheet.export_sheet(language), newline="")
 
 
 @texts.command("import")
 def import_texts(language: str, file: Annotated[Path, typer.Argument(help="CSV to read.", exists=True, dir_okay=False)]) -> None:
     """Take a reviewed sheet back; nothing is written when a row cannot be used."""
     try:
-        changed = sheet.bring_in(language, file.read_bytes().decode(), datetime.now(UTC).date())
+        changed = sheet.import_sheet(language, file.read_bytes().decode(), datetime.now(UTC).date())
     except KnowledgeError as error:
         for fault in error.faults:
             typer.echo(fault)

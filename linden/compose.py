@@ -11,7 +11,7 @@ from fastapi import FastAPI
 
 from integrations.model import ModelClient
 from integrations.translation import LibreTranslate
-from knowledge import Keywords, Library, Replies, Times
+from knowledge import Keywords, Library, ShortReplies, Times
 from linden.channels import Channels, Part, channels_of
 from linden.health import health
 from linden.pages import add_pages
@@ -61,7 +61,7 @@ def _line(settings: Settings, database_url: str, channels: Channels) -> Line:
         store=Store(database, Vault(settings.master_key_bytes), Changes(database)),
         library=_library(),
         keywords=Keywords.load(),
-        replies=Replies.load(),
+        replies=ShortReplies.load(),
         times=Times.load(),
         model=ModelClient(settings.model_url),
         jobs=jobs_app(database_url),

@@ -1,0 +1,1 @@
+"""Which answers exist, and how one is put together for a language and a channel."""

@@ -1,4 +1,4 @@
-"""What can be wrong with facts and texts, and how it is told."""
+"""What can be wrong with facts and texts, and how it is reported."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True, order=True)
 class Fault:
-    """One thing to mend.  `line` counts from 1; 0 means the file as a whole."""
+    """One thing to fix, as `path:line: what, fix`.  `line` counts from 1; 0 stands for the whole file."""
 
     path: Path
     line: int
     what: str
-    mend: str
+    fix: str
     is_warning: bool = False
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}: {self.what}, {self.mend}"
+        return f"{self.path}:{self.line}: {self.what}, {self.fix}"
 
 
 class KnowledgeError(Exception):
-    """Facts or texts cannot be used, or an answer was asked for that does not exist.  `faults` holds all of them."""
+    """Facts or texts cannot be used, or an answer was asked for that does not exist.  `faults` lists every cause."""
 
     def __init__(self, message: str, faults: Iterable[Fault] = ()) -> None:
         self.faults = tuple(faults)

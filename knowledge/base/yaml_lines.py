@@ -1,4 +1,4 @@
-"""YAML read into plain values, with the line of every value for messages to people."""
+"""Read YAML into plain values, and find the line of a value for messages to people."""
 
 from __future__ import annotations
 
@@ -17,18 +17,21 @@ except ImportError:  # the C loader is ten times faster but not on every machine
 
 
 def read(path: Path) -> tuple[Any, list[Fault]]:
-    """The document, or the fault that kept it from being read."""
+    """Return the document, or None and the fault that kept it from being read."""
     try:
         return yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader), []  # a safe loader
     except FileNotFoundError:
         return None, [Fault(path, 0, "the file is missing", "restore it from the repository")]
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        return None, [Fault(path, mark.line + 1 if mark else 0, "not YAML", f"mend the syntax: {_first_line(error)}")]
+        return None, [Fault(path, mark.line + 1 if mark else 0, "not YAML", f"fix the syntax: {str(error).splitlines()[0]}")]
 
 
 def line_of(path: Path, place: Sequence[str | int]) -> int:
-    """Line of the value at `place` (keys and indices), or of its nearest ancestor.  Slow; only for messages."""
+    """Return the line, from 1, of the value at `place` (keys and indices), or of its nearest ancestor.
+
+    Reads the file again, so it is for messages only.
+    """
     node = yaml.compose(path.read_text(encoding="utf-8"), Loader=_Loader)
     line = 1
     for step in place:
@@ -47,7 +50,3 @@ def _child(node: yaml.Node | None, step: str | int) -> tuple[yaml.Node, int] | N
     if isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
         return node.value[step], node.value[step].start_mark.line + 1
     return None
-
-
-def _first_line(error: Exception) -> str:
-    return str(error).splitlines()[0]

@@ -1,1 +1,1 @@
-"""Numbers to call and rules of law, each with source and date."""
+"""Facts as records: contacts, law, ways to work, signs of a false offer; each with its source and dates."""

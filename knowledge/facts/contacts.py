@@ -25,7 +25,7 @@ class Kind(StrEnum):
 
 
 class TextRoute(Strict):
-    """How to reach them in writing.  `word` must be the text of the first message."""
+    """A way to reach an organisation in writing.  `word`: what the first message has to say."""
 
     app: Literal["sms", "whatsapp"]
     number: str
@@ -34,9 +34,10 @@ class TextRoute(Strict):
 
 
 class Contact(Fact):
-    """`phone` is E.164, for calls from another country; `dial` is how it is dialled inside, best first.
+    """An organisation or service that a writer can turn to.
 
-    `area` is the local name of the part of the country that it serves; `by_text`: it answers messages, not calls.
+    `phone`: E.164, for calls from abroad.  `dial`: how it is dialled inside the country, best first.  `area`: local name of
+    the part of the country that it serves.  `by_text`: it answers messages, not calls.
     """
 
     id: str
@@ -67,22 +68,22 @@ class Contact(Fact):
             try:
                 number = parse(self.phone)
             except NumberParseException:
-                raise ValueError(f"{self.phone} is no phone number in E.164 form") from None
+                raise ValueError(f"{self.phone} is not a phone number in E.164 form") from None
             if not is_valid_number(number):
-                raise ValueError(f"{self.phone} is not a number that its country gives out")
+                raise ValueError(f"{self.phone} is not in the numbering plan of its country")
         if self.kind is Kind.EMERGENCY and self.service is None:
             raise ValueError("an emergency contact needs `service`")
         return self
 
     @property
     def from_abroad_number(self) -> str | None:
-        """International spelling, when the line can be reached from another country."""
+        """Return the number in international format, or None when it cannot be reached from another country."""
         if self.phone is None or self.from_abroad != "yes":
             return None
         return format_number(parse(self.phone), PhoneNumberFormat.INTERNATIONAL)
 
     def may_be_sent(self, country: str) -> bool:
-        """Sourced, or an emergency number that libphonenumber knows for this country."""
+        """Return whether it is sourced, or else an emergency number that libphonenumber knows for this country."""
         if self.hold is not None or not self.dial:
             return False
         if self.confidence == "sourced":

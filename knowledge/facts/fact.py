@@ -1,4 +1,4 @@
-"""What every fact carries: where it comes from, how sure it is, when it was looked at and when it must be again."""
+"""What every fact carries: its source, how sure it is, when it was checked and when it must be checked again."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validat
 
 YesNo = Literal["yes", "no", "unknown"]
 _WHOLE = frozenset({"text", "practice", "current law", "current wording", "conditions"})
-"""Doubts that cover everything derived from the prose of a fact."""
+"""Doubts that cover every field of a fact."""
 
 
 def _is_country(code: str) -> str:
-    """ISO 3166-1 alpha-2 as libphonenumber lists them, with XK for Kosovo."""
+    """Accept ISO 3166-1 alpha-2 codes as libphonenumber lists them, with XK for Kosovo."""
     if code not in SUPPORTED_REGIONS:
-        raise ValueError(f"{code} is no ISO 3166-1 country code")
+        raise ValueError(f"{code} is not an ISO 3166-1 country code")
     return code
 
 
@@ -31,6 +31,8 @@ WebAddress = Annotated[str, AfterValidator(_is_web_address)]
 
 
 class Strict(BaseModel):
+    """A record from a data file: frozen, and unknown fields are faults."""
+
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
@@ -48,7 +50,7 @@ class Source(Strict):
 
 
 class Fact(Strict):
-    """`doubtful` names the fields that are only remembered.  `note` is for staff and never sent."""
+    """`doubtful` names the fields that no source confirms.  `note` is for staff and never sent."""
 
     note: str | None = None
     law: str | None = None
@@ -71,12 +73,13 @@ class Fact(Strict):
 
     @property
     def is_sourced(self) -> bool:
-        """Read in a source and not marked for another look."""
+        """Whether it was read in a source and is neither on hold nor marked to be checked again."""
         return self.confidence == "sourced" and not self.check and self.hold is None
 
     def is_sure(self, field: str) -> bool:
-        """May this field be said as certain?"""
+        """Return whether this field may be stated as certain."""
         return self.is_sourced and field not in self.doubtful and not _WHOLE.intersection(self.doubtful)
 
     def is_expired(self, today: date) -> bool:
+        """Return whether `review_by` has passed."""
         return today > self.review_by

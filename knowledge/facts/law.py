@@ -1,4 +1,4 @@
-"""What the law of a country gives a person who was trafficked, as values.  The sentences around them are texts."""
+"""What the law of a country offers a person who was trafficked, as values; the sentences around them are texts."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Work = Literal["yes", "with_permission", "no", "unknown"]
 
 
 class Reflection(Fact):
-    """Time to recover and decide, free from removal.  `days` None: no fixed period."""
+    """Time to recover and decide without being removed from the country.  `days` None: no fixed period."""
 
     days: int | None = Field(None, ge=1, le=400)
     bound: Literal["at_least", "up_to", "exactly"] | None = None
@@ -21,9 +21,10 @@ class Reflection(Fact):
 
 
 class Permit(Fact):
-    """`cooperation`: what it takes with police or court; `mostly` has exceptions, `either` has a way without.
+    """A residence permit.
 
-    `ground`: what it is for when not for being trafficked.
+    `cooperation`: what police or court ask in return; `mostly` has exceptions, `either` has one way with and one without.
+    `ground`: why it is given.
     """
 
     id: str
@@ -41,6 +42,8 @@ class Permit(Fact):
 
 
 class NonPunishment(Fact):
+    """Whether victims go unpunished for what they were forced to do."""
+
     exists: Literal["yes", "partly", "discretionary", "no"]
 
 
@@ -55,7 +58,7 @@ class Compensation(Fact):
 
 
 class Health(Fact):
-    """Care without papers.  `unreported`: staff may not tell the authorities."""
+    """Care without papers.  `unreported`: medical staff must not inform the authorities."""
 
     who: Literal["everyone_wider", "everyone_urgent", "victims", "unknown"]
     unreported: YesNo = "unknown"
@@ -74,13 +77,13 @@ class ThirdCountry(Fact):
 
 
 class Children(Fact):
-    """`cooperation`: whether under 18 a permit depends on helping police or court."""
+    """`cooperation`: whether a permit for somebody under 18 depends on helping police or court."""
 
     cooperation: Literal["none", "unknown"]
 
 
 class Identification(Fact):
-    pass
+    """Who decides who counts as a victim; prose for staff."""
 
 
 class Treaties(Fact):
@@ -89,7 +92,7 @@ class Treaties(Fact):
 
 
 class Then(Strict):
-    """What a law review article of 2004 said, beside today.  For the comparison in the docs, never sent."""
+    """What a law review article of 2004 said, next to today.  For the comparison in the docs, never sent."""
 
     article_2004: str
     today: str

@@ -10,7 +10,7 @@ from knowledge.facts.fact import Country, Fact, Strict
 
 
 class Route(Fact):
-    """From whose nationals (`all` = everyone) to where.  It stands in the file of the country it leads to."""
+    """A lawful way to go abroad, in the file of the country it leads to.  `nationals`: who may use it, or `all`."""
 
     id: str
     kind: Literal[
@@ -50,7 +50,7 @@ _WAYS_TO_WORK = frozenset({"skilled", "seasonal", "work_permit", "au_pair", "sho
 
 
 class Flag(Fact):
-    """A sign.  `plain` is for staff; what is sent are the texts question-<id> and flag-<id>."""
+    """A sign of a false offer or of exploitation.  `plain` is for staff; writers get the texts question-<id> and flag-<id>."""
 
     id: str
     kind: Literal["job_offer", "recruitment", "travel", "control", "exploitation", "child"]
@@ -58,12 +58,11 @@ class Flag(Fact):
     strength: Literal["medium", "strong"]
 
 
-class Dimension(Strict, extra="allow"):
-    """A group of signs in the list of the International Labour Organization."""
-
-
 class RedFlags(Strict):
-    """`questions`: what an offer is asked, in this order."""
+    """`questions`: ids of the signs that are asked about when an offer is checked, in this order.
+
+    `dimensions`: groups of signs in the list of the International Labour Organization, for staff.
+    """
 
     questions: tuple[str, ...]
     flags: tuple[Flag, ...]
@@ -71,7 +70,7 @@ class RedFlags(Strict):
 
 
 class Provision(Fact):
-    """What one article of a treaty, EU act or judgment gives."""
+    """What one article of a treaty, EU act or judgment grants."""
 
     id: str
     instrument: str

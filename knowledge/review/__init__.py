@@ -1,1 +1,1 @@
-"""Checks, tables and sheets for the people who look after facts and texts."""
+"""Check, review and summarise what the library holds."""

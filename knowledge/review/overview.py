@@ -1,4 +1,4 @@
-"""What stands and what is missing, as tables: language by answer, country by topic."""
+"""Report what exists and what is missing: texts by language, topics by country, SMS segments by answer."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from statistics import median
 
 from knowledge.facts.collection import CountryFacts
 from knowledge.facts.fact import Fact
-from knowledge.library import SOURCE_LANGUAGE, Library
-from knowledge.review.check import params_of, scripts_of
-from knowledge.slots.context import Asked
+from knowledge.library import Library
+from knowledge.review.sms_faults import params_of, scripts_of
+from knowledge.slots.context import RenderContext
 from knowledge.slots.registry import SLOTS
 from knowledge.texts import sms
+from knowledge.texts.language import SOURCE_LANGUAGE
 
 TOPICS = (
     "emergency",
@@ -40,7 +41,7 @@ TOPICS = (
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """What is said on a topic in a country: the facts behind it, or why there are none."""
+    """A topic in a country: ids of the facts behind what is said, or why there are none."""
 
     country: str
     topic: str
@@ -50,7 +51,7 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """Segments of the first SMS and of the whole answer over all countries."""
+    """Segments of an answer over all countries: median and maximum of the first SMS, maximum of the whole answer."""
 
     language: str
     answer: str
@@ -60,7 +61,7 @@ class Cost:
 
 
 def text_states(library: Library) -> dict[str, dict[str, str]]:
-    """Answer to language to `missing`, `draft` or `reviewed`."""
+    """Return `missing`, `draft` or `reviewed` by answer and language."""
     return {
         answer: {
             language: library.review_state(answer, language) if library.texts_of(language).has(answer) else "missing"
@@ -72,35 +73,37 @@ def text_states(library: Library) -> dict[str, dict[str, str]]:
 
 
 def topics(library: Library) -> Iterator[Topic]:
-    """Every topic of every country, as the answers would use it today."""
+    """Yield every topic of every country, as an English answer would use it today."""
     for country in sorted(library.facts.countries):
         for topic in TOPICS:
-            asked = Asked(library.facts, library.texts_of(SOURCE_LANGUAGE), "telegram", {"country": country}, library.today)
-            SLOTS[topic](asked)
-            sources = tuple(source for source in asked.sources if source != "emergency-europe")
-            yield Topic(country, topic, sources, None if sources else next(iter(asked.gaps), "no fact"))
+            context = RenderContext(
+                library.facts, library.texts_of(SOURCE_LANGUAGE), "telegram", {"country": country}, library.today
+            )
+            SLOTS[topic](context)
+            sources = tuple(source for source in context.sources if source != "emergency-europe")
+            yield Topic(country, topic, sources, None if sources else next(iter(context.gaps), "no fact"))
 
 
 def next_reviews(library: Library) -> dict[str, date]:
-    """The first date on which something of a country has to be looked at again."""
-    return {country: min(fact.review_by for fact in _facts_of(known)) for country, known in library.facts.countries.items()}
+    """Return, by country, the first date on which one of its facts has to be checked again."""
+    return {country: min(fact.review_by for fact in _facts_of(facts)) for country, facts in library.facts.countries.items()}
 
 
-def _facts_of(known: CountryFacts) -> Iterator[Fact]:
-    yield from known.contacts
-    yield from known.routes
-    if known.law is not None:
-        yield from known.law.permits
-        yield known.law.reflection
+def _facts_of(country: CountryFacts) -> Iterator[Fact]:
+    yield from country.contacts
+    yield from country.routes
+    if country.law is not None:
+        yield from country.law.permits
+        yield country.law.reflection
 
 
 def costs(library: Library, language: str) -> Iterator[Cost]:
-    """What each answer costs by SMS in a language that has it."""
+    """Yield the segments of every answer that a language has."""
     for answer in sorted(library.answers):
         if library.catalogue.answers[answer].chosen_by is None and not library.texts_of(language).has(answer):
             continue
         script = scripts_of(language)[0]
         rendered = [library.render(answer, params, language, "sms", script) for params in params_of(library, answer)]
         first = [sms.segments(one.bubbles[0].text) for one in rendered]
-        whole = [sum(sms.segments(bubble.text) for bubble in (*one.bubbles, *one.more)) for one in rendered]
+        whole = [sum(sms.segments(bubble.text) for bubble in one.all_bubbles) for one in rendered]
         yield Cost(language, answer, median(first), max(first), max(whole))

@@ -1,4 +1,4 @@
-"""The tables of docs/knowledge.md, made from facts and texts: `python -m knowledge.review.tables --write`."""
+"""Make the tables of docs/knowledge.md from facts and texts: `python -m knowledge.review.tables --write`."""
 
 from __future__ import annotations
 
@@ -8,42 +8,43 @@ import sys
 from pathlib import Path
 
 from knowledge.base import DATA
-from knowledge.library import SOURCE_LANGUAGE, Library
+from knowledge.library import Library
 from knowledge.review import overview
-from knowledge.slots.context import Asked
+from knowledge.slots.context import RenderContext
 from knowledge.slots.registry import SLOTS
 from knowledge.texts import serbian
+from knowledge.texts.language import SOURCE_LANGUAGE
 
 DOCS = DATA.parents[1] / "docs" / "knowledge.md"
 COMPARED = ("IT", "DE", "NL", "BE", "US", "GB", "CA")
-"""The regimes that the study of 2004 compared, in its order."""
-NOW = ("reflection", "permit", "punishment", "compensation", "lawyer")
+"""The countries that the study of 2004 compared, in its order."""
+TOPICS_NOW = ("reflection", "permit", "punishment", "compensation", "lawyer")
 
 
 def then_and_now(library: Library) -> str:
-    """The study's seven countries: what it found, and what the English answers say today."""
-    lines = ["| country | 2004 | today, as the answers say it | looked at |", "| --- | --- | --- | --- |"]
+    """Return the seven countries of the study: what it found, and what the English answers say today."""
+    lines = ["| country | 2004 | today, as the answers say it | checked |", "| --- | --- | --- | --- |"]
     for country in COMPARED:
         law = library.facts.countries[country].law
         then = law.then_2004.article_2004 if law and law.then_2004 else ""
-        looked = law.reflection.checked_on.isoformat() if law else ""
+        checked = law.reflection.checked_on.isoformat() if law else ""
         name = library.texts_of(SOURCE_LANGUAGE).country(country)
-        lines.append(f"| {name} | {then} | {_said(library, country)} | {looked} |")
+        lines.append(f"| {name} | {then} | {_said(library, country)} | {checked} |")
     return "\n".join(lines)
 
 
 def _said(library: Library, country: str) -> str:
-    said = []
-    for slot in NOW:
-        asked = Asked(library.facts, library.texts_of(SOURCE_LANGUAGE), "telegram", {"country": country}, library.today)
-        text = serbian.unmark(SLOTS[slot](asked))
-        if asked.sources:
-            said.append(text.replace(f"{asked.name_of(country)}: ", "").replace("\n", "<br>"))
-    return "<br>".join(said) or "nothing that is sure"
+    sentences = []
+    for slot in TOPICS_NOW:
+        context = RenderContext(library.facts, library.texts_of(SOURCE_LANGUAGE), "telegram", {"country": country}, library.today)
+        text = serbian.unmark(SLOTS[slot](context))
+        if context.sources:
+            sentences.append(text.replace(f"{context.name_of(country)}: ", "").replace("\n", "<br>"))
+    return "<br>".join(sentences) or "nothing that is sure"
 
 
 def segments(library: Library) -> str:
-    """Segments of the first SMS of every answer over all countries: median, then the most."""
+    """Return the segments of the first SMS of every answer over all countries: median/maximum."""
     spoken = [code for code in library.languages if library.texts_of(code).has("first_contact")]
     by_answer: dict[str, dict[str, overview.Cost]] = {}
     for language in spoken:
@@ -57,13 +58,13 @@ def segments(library: Library) -> str:
 
 
 def coverage(library: Library) -> str:
-    """What can be named in each country: a dot for each topic with a sure fact."""
-    found = {(topic.country, topic.topic): bool(topic.sources) for topic in overview.topics(library)}
-    countries = sorted({country for country, _ in found})
+    """Return what can be named in each country: a dot for each topic with a sure fact."""
+    has_fact = {(topic.country, topic.topic): bool(topic.sources) for topic in overview.topics(library)}
+    countries = sorted({country for country, _ in has_fact})
     reviews = overview.next_reviews(library)
     lines = [f"| country | {' | '.join(overview.TOPICS)} | next review |", f"| --- |{' --- |' * (len(overview.TOPICS) + 1)}"]
     for country in countries:
-        marks = ["●" if found[country, topic] else "" for topic in overview.TOPICS]
+        marks = ["●" if has_fact[country, topic] else "" for topic in overview.TOPICS]
         lines.append(f"| {country} | {' | '.join(marks)} | {reviews[country]} |")
     return "\n".join(lines)
 
@@ -72,19 +73,19 @@ TABLES = {"then-and-now": then_and_now, "coverage": coverage, "segments": segmen
 
 
 def filled(text: str, library: Library) -> str:
-    """The page with every table between its two comment lines made anew."""
+    """Return the page with every table between its two comment lines replaced."""
     for name, table in TABLES.items():
         block = re.compile(rf"(<!-- {name} -->\n).*?(<!-- end {name} -->)", re.DOTALL)
-        text = block.sub(lambda found, made=table: f"{found[1]}{made(library)}\n{found[2]}", text)  # type: ignore[misc]  # bound at once
+        text = block.sub(lambda match, table=table: f"{match[1]}{table(library)}\n{match[2]}", text)  # type: ignore[misc]  # bound at once
     return text
 
 
 def main(page: Path = DOCS) -> int:
     parser = argparse.ArgumentParser(prog="knowledge.review.tables", description=__doc__)
     parser.add_argument("--write", action="store_true", help=f"put the tables into {page.name} instead of printing them")
-    is_written = parser.parse_args().write
+    arguments = parser.parse_args()
     library = Library.load()
-    if is_written:
+    if arguments.write:
         page.write_text(filled(page.read_text(encoding="utf-8"), library), encoding="utf-8")
     else:
         sys.stdout.write("\n\n".join(table(library) for table in TABLES.values()) + "\n")

@@ -1,4 +1,4 @@
-"""What can be wrong with the texts of one language beside the English ones."""
+"""Find faults in the texts of one language, compared with the English ones."""
 
 from __future__ import annotations
 
@@ -11,21 +11,22 @@ from babel import Locale
 
 from knowledge.base.errors import Fault
 from knowledge.texts import sms
-from knowledge.texts.language import Entry, Pattern, Texts
+from knowledge.texts.entry import Entry, Pattern
+from knowledge.texts.language import Texts
 from knowledge.words.keywords import Keywords
 
-MAX_LABEL = 20
-"""Characters of a button label: what WhatsApp shows."""
+MAX_LABEL_CHARACTERS = 20
+"""Characters of a button label that WhatsApp shows."""
 
 _NUMBERS = re.compile(r"\d{2,}")
 _ALLOWED_NUMBERS = frozenset({"18"})
-_NUMERIC = frozenset({"days", "months"})
+_PLURAL_VARIABLES = frozenset({"days", "months"})
 _WORD = re.compile(r"[^\W\d_]+")
 _ORDERS = ("person", "erase", "more", "menu", "stop", "start")
 
 
 def faults_of(texts: Texts, source: Texts, folder: Path, keywords: Keywords) -> Iterator[Fault]:
-    """Everything that a reader of the files can find, without rendering."""
+    """Yield every fault that shows in the files, without rendering."""
     if not any(not name.startswith("-") for name in texts.entries):
         yield Fault(folder, 0, f"{texts.language} has no texts yet", "write them after texts/README.md")
         return
@@ -59,15 +60,15 @@ def _differences(entry: Entry, source: Entry, language: str) -> Iterator[Fault]:
 
 
 def _selections(entry: Entry, pattern: Pattern, model: Pattern, language: str) -> Iterator[Fault]:
-    known = dict(model.choices)
+    expected = dict(model.choices)
     for name, keys in pattern.choices:
-        if name in _NUMERIC:
+        if name in _PLURAL_VARIABLES:
             missing = _plurals(language) - keys - {"other"}
             if missing:
                 what = f"{entry.id} lacks the plural [{'], ['.join(sorted(missing))}] of ${name}"
                 yield Fault(entry.path, pattern.line, what, "add it")
-        elif keys != known.get(name, keys):
-            wanted = ", ".join(sorted(known[name]))
+        elif keys != expected.get(name, keys):
+            wanted = ", ".join(sorted(expected[name]))
             yield Fault(entry.path, pattern.line, f"{entry.id} chooses otherwise by ${name}", f"use the keys {wanted}")
 
 
@@ -86,12 +87,12 @@ def _style(entry: Entry, language: str) -> Iterator[Fault]:
                 yield Fault(entry.path, pattern.line, f"{label} names {number}", "put it in the facts, use a variable")
         for word in _WORD.findall(pattern.text):
             if len(_scripts(word)) > 1:
-                yield Fault(entry.path, pattern.line, f"{label} mixes scripts in '{word}'", "type it anew in one script")
+                yield Fault(entry.path, pattern.line, f"{label} mixes scripts in '{word}'", "type it in one script")
         if "http" in pattern.text:
             yield Fault(entry.path, pattern.line, f"{label} has a link", "leave it out")
-        if entry.id.startswith("button-") and len(pattern.text) > MAX_LABEL:
+        if entry.id.startswith("button-") and len(pattern.text) > MAX_LABEL_CHARACTERS:
             what = f"{label} is {len(pattern.text)} characters"
-            yield Fault(entry.path, pattern.line, what, f"keep it within {MAX_LABEL}")
+            yield Fault(entry.path, pattern.line, what, f"keep it within {MAX_LABEL_CHARACTERS}")
 
 
 def _scripts(word: str) -> set[str]:

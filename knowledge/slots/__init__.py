@@ -1,1 +1,1 @@
-"""What fills the gaps of a text from the facts of a country."""
+"""Sentences that stand in a text as `{ $name }`: a contact, a right, a permit, a way to work."""

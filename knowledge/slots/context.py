@@ -1,4 +1,4 @@
-"""One question to the library: in which language, for which country, and what was used to answer it."""
+"""What a slot needs to know: language, country and parameters; and what it reports back."""
 
 from __future__ import annotations
 
@@ -13,8 +13,11 @@ from knowledge.texts.language import Texts
 
 
 @dataclass(slots=True)
-class Asked:
-    """`sources` and `gaps` fill up as slots are rendered: fact ids that were used, and why one could not be."""
+class RenderContext:
+    """One answer being rendered.  `form`: sms or telegram.  `params`: known ones only.
+
+    Slots fill `sources` (ids of the facts that were used) and `gaps` (why a fact could not be).
+    """
 
     facts: Facts
     texts: Texts
@@ -29,31 +32,49 @@ class Asked:
         return self.facts.countries.get(self.params.get("country", ""))
 
     @property
+    def country_name(self) -> str:
+        """The country's name in the language of the texts, or nothing."""
+        return self.name_of(self.country.country) if self.country is not None else ""
+
+    @property
+    def origin(self) -> str:
+        """The code of the country the writer comes from, or nothing."""
+        return self.params.get("origin", "")
+
+    @property
     def is_short(self) -> bool:
         return self.form == "sms"
 
     def say(self, name: str, /, **values: str | int) -> str:
+        """Return a message of the language.  Raises UntranslatedError when it has none."""
         return self.texts.say(name, self.form, values)
 
     def general(self, slot: str) -> str:
-        """The sentence that holds everywhere, or nothing."""
+        """Return the sentence of a slot that holds in every country, or nothing."""
         name = f"slot-{slot}-general"
         return self.say(name) if self.texts.has(name) else ""
+
+    def withhold(self, slot: str) -> str:
+        """Note that the country has no fact to say here, and return the general sentence."""
+        if self.country is not None:
+            self.gaps.append(f"no_fact: {self.country.country} {slot}")
+        return self.general(slot)
 
     def name_of(self, country: str) -> str:
         return self.texts.country(country)
 
-    def kept(self, value: str) -> str:
-        """A name or number that is written the same in every script."""
+    def verbatim(self, value: str) -> str:
+        """Mark a name or number that is written the same in every script."""
         return serbian.keep(value)
 
     def is_fresh(self, fact: Fact, name: str) -> bool:
-        """False, with a gap noted, when the fact is past its review date."""
+        """Return whether the fact is within its review date, and note a gap when it is not."""
         if fact.is_expired(self.today):
             self.gaps.append(f"expired: {name}")
             return False
         return True
 
-    def use(self, name: str) -> None:
+    def cite(self, name: str) -> None:
+        """Note a fact as a source, once."""
         if name not in self.sources:
             self.sources.append(name)

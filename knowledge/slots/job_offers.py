@@ -1,87 +1,92 @@
-"""Checking a job offer and naming legal ways to work abroad."""
+"""Judge a job offer by its signs, and name lawful ways to work abroad."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Literal
 
 from knowledge.facts.collection import Facts
 from knowledge.facts.migration import Flag, Route
-from knowledge.slots.context import Asked
+from knowledge.slots.context import RenderContext
 
-MAX_REASONS = 3
+Level = Literal["danger", "careful", "calm"]
+STRONG_SIGNS_FOR_DANGER = 2
+SIGNS_FOR_DANGER = 3
+UNKNOWN_SIGNS_FOR_CARE = 3
+MAX_REASONS_SHORT = 3
 MAX_ROUTES_SHORT = 2
 MAX_ROUTES = 6
-STRONG_FOR_DANGER = 2
-ANY_FOR_DANGER = 3
-UNSURE_FOR_CARE = 3
 
 
-def names(value: str | None) -> list[str]:
-    """Signs in a parameter: separated by commas."""
+def signs(value: str | None) -> list[str]:
+    """Return the ids in a parameter, which are separated by commas."""
     return [name.strip() for name in (value or "").split(",") if name.strip()]
 
 
-def level(facts: Facts, params: Mapping[str, str]) -> str:
-    """danger: two strong signs or three of any kind; careful: one sign or much unknown; else calm.
+def level(facts: Facts, params: Mapping[str, str]) -> Level:
+    """Return danger for two strong signs or three of any kind, careful for one sign or much that is unknown, else calm.
 
-    The strengths are our own simple reading of the signs and say nothing about who is a victim (red_flags.yml).
+    How strong a sign is, is our own simple reading; it does not say who is a victim (red_flags.yml).
     """
-    found = _flags(facts, params.get("flags"))
-    strong = sum(flag.strength == "strong" for flag in found)
-    if strong >= STRONG_FOR_DANGER or len(found) >= ANY_FOR_DANGER:
+    flags = _flags(facts, params.get("flags"))
+    strong = sum(flag.strength == "strong" for flag in flags)
+    if strong >= STRONG_SIGNS_FOR_DANGER or len(flags) >= SIGNS_FOR_DANGER:
         return "danger"
-    return "careful" if found or len(names(params.get("unsure"))) >= UNSURE_FOR_CARE else "calm"
+    return "careful" if flags or len(signs(params.get("unsure"))) >= UNKNOWN_SIGNS_FOR_CARE else "calm"
 
 
 def _flags(facts: Facts, value: str | None) -> list[Flag]:
-    """The named signs, strong ones first."""
-    wanted = {*names(value)}
-    found = [flag for flag in facts.red_flags.flags if flag.id in wanted]
-    return sorted(found, key=lambda flag: flag.strength != "strong")
+    """Return the signs that a parameter names, strong ones first."""
+    wanted = {*signs(value)}
+    flags = [flag for flag in facts.red_flags.flags if flag.id in wanted]
+    return sorted(flags, key=lambda flag: flag.strength != "strong")
 
 
-def question(asked: Asked) -> str:
-    return asked.say(f"question-{asked.params['flag']}")
+def question(context: RenderContext) -> str:
+    """Return the question about one sign of an offer."""
+    return context.say(f"question-{context.params['flag']}")
 
 
-def reasons(asked: Asked) -> str:
-    found = [flag for flag in _flags(asked.facts, asked.params.get("flags")) if asked.texts.has(f"flag-{flag.id}")]
-    if not found:
-        return asked.general("reasons") + ("." if asked.is_short else "")
-    for flag in found:
-        asked.use(flag.id)
-    said = [asked.say(f"flag-{flag.id}") for flag in found]
-    return f"{', '.join(said[:MAX_REASONS])}." if asked.is_short else "\n".join(f"- {reason}" for reason in said)
+def reasons(context: RenderContext) -> str:
+    """Return the signs that an offer shows, as a list."""
+    flags = [flag for flag in _flags(context.facts, context.params.get("flags")) if context.texts.has(f"flag-{flag.id}")]
+    if not flags:
+        return context.general("reasons") + ("." if context.is_short else "")
+    for flag in flags:
+        context.cite(flag.id)
+    texts = [context.say(f"flag-{flag.id}") for flag in flags]
+    return f"{', '.join(texts[:MAX_REASONS_SHORT])}." if context.is_short else "\n".join(f"- {text}" for text in texts)
 
 
-def routes(asked: Asked) -> str:
-    """Ways to work that are read in a source.  No figure is said: quotas and fees change every year."""
-    origin = asked.params.get("origin", "")
-    wanted = asked.params.get("country")
+def routes(context: RenderContext) -> str:
+    """Return sourced ways to work abroad.  They state no figure: quotas and fees change every year."""
+    wanted = context.params.get("country")
     ways = [
         (country, route)
-        for country, route in asked.facts.routes_for(origin)
-        if country and route.is_way_to_work and route.confidence == "sourced" and wanted in (None, origin, country)
+        for country, route in context.facts.routes_for(context.origin)
+        if country and route.is_way_to_work and route.confidence == "sourced" and wanted in (None, context.origin, country)
     ]
-    ways = [(country, route) for country, route in ways if asked.is_fresh(route, route.id)]
+    ways = [(country, route) for country, route in ways if context.is_fresh(route, route.id)]
     ways.sort(key=lambda way: way[1].through is None)
     if not ways:
-        return asked.general("routes")
-    most = MAX_ROUTES_SHORT if asked.is_short else MAX_ROUTES
-    return (" " if asked.is_short else "\n").join(_route(asked, country, route) for country, route in ways[:most])
+        return context.general("routes")
+    limit = MAX_ROUTES_SHORT if context.is_short else MAX_ROUTES
+    return (" " if context.is_short else "\n").join(_route(context, country, route) for country, route in ways[:limit])
 
 
-def _route(asked: Asked, country: str, route: Route) -> str:
-    asked.use(route.id)
-    through = asked.say("route-through", office=asked.kept(route.through)) if route.through else ""
-    return asked.say("route", country=asked.name_of(country), kind=asked.say(f"route-kind-{route.kind}"), through=through)
+def _route(context: RenderContext, country: str, route: Route) -> str:
+    context.cite(route.id)
+    through = context.say("route-through", office=context.verbatim(route.through)) if route.through else ""
+    kind = context.say(f"route-kind-{route.kind}")
+    return context.say("route", country=context.name_of(country), kind=kind, through=through)
 
 
-def check_office(asked: Asked) -> str:
-    """The public job office at home, where one is sourced."""
-    origin = asked.params.get("origin", "")
-    for _, route in asked.facts.routes_for(origin):
-        if origin in route.offices and asked.is_fresh(route, route.id):
-            asked.use(route.id)
-            return asked.say("slot-check_office", office=asked.kept(route.offices[origin]), country=asked.name_of(origin))
-    return asked.general("check_office")
+def check_office(context: RenderContext) -> str:
+    """Return the public job office in the writer's own country that can check an offer, else the general sentence."""
+    origin = context.origin
+    for _, route in context.facts.routes_for(origin):
+        if origin in route.offices and context.is_fresh(route, route.id):
+            context.cite(route.id)
+            office = context.verbatim(route.offices[origin])
+            return context.say("slot-check_office", office=office, country=context.name_of(origin))
+    return context.general("check_office")

@@ -1,78 +1,67 @@
-"""The ways there may be for her, in the order that fits: first those that do not depend on the police."""
+"""The ways forward that a person may have, first those that do not depend on the police."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from knowledge.facts.law import Permit
-from knowledge.slots import rights
-from knowledge.slots.context import Asked
+from knowledge.slots.context import RenderContext
+from knowledge.slots.permits import sure_permits
+from knowledge.slots.sure_law import law_of, sure
 
-_FREE = frozenset({"none", "either"})
-_TIED = frozenset({"required", "mostly"})
+_WITHOUT_COOPERATION = frozenset({"none", "either"})
+_WITH_COOPERATION = frozenset({"required", "mostly"})
 
 
-def options(asked: Asked) -> str:
-    """Numbered sentences, one for each way."""
-    sentences = [_sentence(asked, way) for way in ways(asked.params)]
+def options(context: RenderContext) -> str:
+    """Return numbered sentences, one for each way."""
+    sentences = [_sentence(context, way) for way in ways(context.params)]
     return "\n".join(f"{number}) {sentence}" for number, sentence in enumerate(sentences, start=1))
 
 
-def ways(params: dict[str, str] | object) -> Iterator[str]:
-    """Names of the ways, best first.  Nothing is left out but what cannot be: she decides."""
-    given = params if isinstance(params, dict) else {}
-    if given.get("minor") == "yes":
+def ways(params: Mapping[str, str]) -> Iterator[str]:
+    """Yield the names of the ways, best first.  Only what cannot be is left out: the writer decides."""
+    if params.get("minor") == "yes":
         yield "child"
-    if given.get("papers") == "yes":
+    if params.get("papers") == "yes":
         yield "eu"
     yield "rest"
     yield "permit-free"
-    tied = given.get("cooperation") == "yes"
-    if tied:
-        yield "permit-tied"
-    yield "asylum"
-    if not tied:
-        yield "permit-tied"
-    if given.get("fear") == "no":
-        yield from ("home", "third")
+    if params.get("cooperation") == "yes":
+        yield from ("permit-tied", "asylum")
     else:
-        yield "third"
-        if given.get("fear") != "yes":
-            yield "home"
+        yield from ("asylum", "permit-tied")
+    match params.get("fear"):
+        case "no":
+            yield from ("home", "third")
+        case "yes":
+            yield "third"
+        case _:
+            yield from ("third", "home")
 
 
-def _sentence(asked: Asked, way: str) -> str:
+def _sentence(context: RenderContext, way: str) -> str:
     match way:
         case "rest":
-            return asked.say("option-rest", length=_days(asked))
+            return context.say("option-rest", length=_days(context))
         case "permit-free":
-            return asked.say("option-permit-free", length=_months(asked, _FREE))
+            return context.say("option-permit-free", length=_months(context, _WITHOUT_COOPERATION))
         case "permit-tied":
-            return asked.say("option-permit-tied", length=_months(asked, _TIED))
+            return context.say("option-permit-tied", length=_months(context, _WITH_COOPERATION))
         case _:
-            return asked.say(f"option-{way}")
+            return context.say(f"option-{way}")
 
 
-def _days(asked: Asked) -> str:
-    law = rights.law_of(asked)
-    if law is None or asked.country is None:
-        return ""
-    if not rights.is_sure(asked, law.reflection, "days", f"{asked.country.country}/reflection"):
-        return ""
-    return f" ({asked.say('duration-days', days=law.reflection.days or 0)})"
+def _days(context: RenderContext) -> str:
+    law = law_of(context)
+    fact = sure(context, law.reflection if law else None, "days", "reflection")
+    return f" ({context.say('duration-days', days=fact.days)})" if fact is not None and fact.days else ""
 
 
-def _months(asked: Asked, cooperation: frozenset[str]) -> str:
-    permits = [permit for permit in _permits(asked) if permit.ground == "trafficking"]
-    found = [permit for permit in permits if permit.cooperation in cooperation and permit.is_sure("months")]
-    if not found or found[0].months is None:
-        return ""
-    asked.use(found[0].id)
-    return f" ({asked.say('duration-months', months=found[0].months)})"
-
-
-def _permits(asked: Asked) -> list[Permit]:
-    before = [*asked.sources]
-    permits = rights.sure_permits(asked)
-    asked.sources[:] = before
-    return permits
+def _months(context: RenderContext, cooperation: frozenset[str]) -> str:
+    for permit in sure_permits(context):
+        if permit.ground == "trafficking" and permit.cooperation in cooperation and permit.is_sure("months"):
+            if permit.months is None:
+                return ""
+            context.cite(permit.id)
+            return f" ({context.say('duration-months', months=permit.months)})"
+    return ""

@@ -1,1 +1,1 @@
-"""Sentences in every language, and their way into SMS."""
+"""Fluent messages by language, SMS segments, Serbian in Cyrillic, reviews."""

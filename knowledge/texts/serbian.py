@@ -1,4 +1,4 @@
-"""Serbian, Bosnian, Croatian and Montenegrin texts stand in Latin letters; Cyrillic is derived here."""
+"""Serbian, Bosnian, Croatian and Montenegrin texts are written in Latin letters; Cyrillic is derived from them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 import cyrtranslit
 
-# Values that stay as they are (names, numbers, addresses) travel between these two private-use characters.
+# Values that must stay as they are stand between these two private-use characters.
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _KEPT = re.compile(f"{_OPEN}(.*?){_CLOSE}|(https?://\\S+|\\S+@\\S+)", re.DOTALL)
 _DIGRAPHS = str.maketrans({"Ǉ": "Lj", "Ǌ": "Nj", "Ǆ": "Dž", "ǈ": "Lj", "ǋ": "Nj", "ǅ": "Dž"})
@@ -14,25 +14,25 @@ _CAPITALS = (("LJ", "Lj"), ("NJ", "Nj"), ("DŽ", "Dž"))
 
 
 def keep(value: str) -> str:
-    """Mark a value that must not be transliterated, such as the name of an organisation."""
+    """Mark a value that must not be transliterated, such as the name of an organisation.  `unmark` removes the marks."""
     return f"{_OPEN}{value}{_CLOSE}"
 
 
 def unmark(text: str) -> str:
-    """The text without the marks of `keep`."""
+    """Remove the marks of `keep`."""
     return text.replace(_OPEN, "").replace(_CLOSE, "")
 
 
 def to_cyrillic(text: str) -> str:
-    """The text in Cyrillic letters, but for what `keep` marked and web addresses."""
+    """Transliterate, except for web and email addresses and values that `keep` marked."""
     parts, at = [], 0
     for kept in _KEPT.finditer(text):
-        parts += [_turn(text[at : kept.start()]), kept.group(1) or kept.group(2) or ""]
+        parts += [_transliterate(text[at : kept.start()]), kept.group(1) or kept.group(2) or ""]
         at = kept.end()
-    return "".join([*parts, _turn(text[at:])])
+    return "".join([*parts, _transliterate(text[at:])])
 
 
-def _turn(text: str) -> str:
+def _transliterate(text: str) -> str:
     text = text.translate(_DIGRAPHS)
     for capitals, mixed in _CAPITALS:
         text = text.replace(capitals, mixed)

@@ -1,4 +1,4 @@
-"""What a text costs as SMS, and how to write it so that it costs less."""
+"""Count the segments of an SMS, and spell a text so that it needs fewer."""
 
 from __future__ import annotations
 
@@ -12,25 +12,25 @@ _BASIC = frozenset(
 _EXTENDED = frozenset("^{}\\[~]|€\f")
 
 FOLDED = frozenset({"ro", "sq", "sr", "tr"})
-"""Languages that people text without diacritics, so that 160 instead of 70 characters fit."""
+"""Languages that people text without diacritics, so that 160 characters fit into a segment and not 70."""
 
 _LETTERS = str.maketrans({"đ": "dj", "Đ": "Dj", "ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "ß": "ss"})
 _SIGNS = str.maketrans(
     {"‘": "'", "’": "'", "‚": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "—": "-", "…": "..."}
-    | dict.fromkeys("\u00a0\u2009\u202f\u2011", " ")
     | {"\u2011": "-"}
+    | dict.fromkeys("\u00a0\u2009\u202f", " ")
 )
 
 
 def encoding(text: str) -> str:
-    """GSM-7 when every character is in the default alphabet or its extension, else UCS-2."""
+    """Return GSM-7 when every character is in the default alphabet or its extension, else UCS-2."""
     return "GSM-7" if _BASIC.union(_EXTENDED).issuperset(text) else "UCS-2"
 
 
 def segments(text: str) -> int:
-    """SMS segments `text` is billed as: 160 septets alone, 153 each when split; UCS-2: 70 and 67 code units.
+    """Return the segments that `text` is billed as: 160 septets alone, 153 each when split; UCS-2: 70 and 67 code units.
 
-    A character is never cut in two: an extended one that would straddle a border moves on.  Raises ValueError on
+    A character is never cut in two: one that would straddle a border moves to the next segment.  Raises ValueError on
     empty text.  Source: 3GPP TS 23.038 6.2.1 and TS 23.040 9.2.3.24.1.
     """
     if not text:
@@ -52,12 +52,12 @@ def _parts(widths: list[int], *, alone: int, split: int) -> int:
 
 
 def plain_signs(text: str) -> str:
-    """Curly quotes, long dashes and hard spaces as the signs of a phone keyboard."""
+    """Replace curly quotes, long dashes and hard spaces by the signs of a phone keyboard."""
     return text.translate(_SIGNS)
 
 
 def fold(text: str, language: str) -> str:
-    """The text as people of this language type it on a phone: diacritics off where that keeps GSM-7."""
+    """Spell the text as people type it on a phone: plain signs, and in FOLDED languages no diacritics."""
     text = plain_signs(text)
     if language not in FOLDED:
         return text
@@ -65,7 +65,7 @@ def fold(text: str, language: str) -> str:
 
 
 def strip_marks(text: str) -> str:
-    """Latin letters without their marks; other scripts unchanged (й stays й)."""
+    """Remove the marks of Latin letters; other scripts are unchanged (й stays й)."""
     return "".join(_bare(char) for char in text)
 
 

@@ -1,4 +1,4 @@
-"""A text in pieces that fit, cut where a sentence ends."""
+"""Split a text into pieces that fit, where a sentence ends."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ _WORD_END = re.compile(r"\s+")
 
 
 def pieces(text: str, fits: Callable[[str], bool]) -> list[str]:
-    """The text cut at sentence ends so that every piece fits; a sentence that is too long is cut between words."""
+    """Split at sentence ends so that every piece fits; a sentence that is too long is split between words.
+
+    A single word that does not fit stays whole.
+    """
     result: list[str] = []
     for sentence in _units(text, _SENTENCE_END):
         if result and fits(result[-1] + sentence.rstrip()):
@@ -33,7 +36,7 @@ def _by_words(sentence: str, fits: Callable[[str], bool]) -> list[str]:
 
 
 def _units(text: str, end: re.Pattern[str]) -> list[str]:
-    """The text cut after every match of `end`, with the space that follows kept on the left piece."""
+    """Split after every match of `end`, which stays with the unit before it."""
     units, at = [], 0
     for match in end.finditer(text):
         units.append(text[at : match.end()])

@@ -1,1 +1,1 @@
-"""What short messages mean: orders, short answers, moments in time."""
+"""Words that writers type: orders, short replies, times."""

@@ -1,10 +1,10 @@
-"""Words that order something when they are the whole message: stop, erase, a person, more."""
+"""Words that are an order when they are the whole message: stop, erase, person, more."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -19,14 +19,14 @@ _NOT_WORDS = re.compile(r"[\W_]+")
 
 
 def normal(text: str) -> str:
-    """Case, accents, punctuation and extra space taken off; ё and й keep their letter."""
+    """Return the text without case, accents of Latin letters, punctuation and extra blanks; ё becomes е, й stays."""
     text = unicodedata.normalize("NFC", text)
     folded = sms.strip_marks(text.replace("İ", "i").casefold()).replace("ı", "i").replace("đ", "dj")
     return _NOT_WORDS.sub(" ", folded.replace("ё", "е").replace("\u0307", "")).strip()
 
 
 class Keyword(StrEnum):
-    """What a whole message can order, in any language: the actions of keywords.yml."""
+    """What a whole message can order: the first level of keywords.yml."""
 
     STOP = "stop"
     START = "start"
@@ -42,44 +42,49 @@ class Keyword(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Keywords:
-    _actions: Mapping[str, str]
+    """Orders by their normal spelling, in all languages at once."""
+
+    _by_word: Mapping[str, Keyword]
 
     @classmethod
     def load(cls, path: Path = FILE) -> Keywords:
-        """Raises KnowledgeError with every fault of the file."""
-        actions, faults = read(path)
+        """Read keywords.yml.  Raises KnowledgeError with every fault of the file."""
+        by_word, faults = read(path)
         if faults:
             raise KnowledgeError("the keywords cannot be used", faults)
-        return cls(MappingProxyType(actions))
+        return cls(MappingProxyType(by_word))
 
-    def match(self, text: str) -> str | None:
-        """The action that this whole message orders, if any."""
-        return self._actions.get(normal(text))
+    def match(self, text: str) -> Keyword | None:
+        """Return what this whole message orders, if anything."""
+        return self._by_word.get(normal(text))
 
 
-def read(path: Path) -> tuple[dict[str, str], list[Fault]]:
-    """Normal word to action, and what is wrong with the file."""
+def read(path: Path) -> tuple[dict[str, Keyword], list[Fault]]:
+    """Return what each normal word orders, and every fault of the file."""
     raw, faults = yaml_lines.read(path)
     if faults:
         return {}, faults
-    actions: dict[str, str] = {}
-    for action, by_language in raw.items() if isinstance(raw, dict) else ():
-        if action not in set(Keyword):
-            faults.append(
-                Fault(path, yaml_lines.line_of(path, [action]), f"unknown action {action}", f"use {', '.join(Keyword)}")
-            )
-            continue
-        for language, words in by_language.items():
-            for word in spellings(language, words):
-                if actions.setdefault(word, action) != action:
-                    line = yaml_lines.line_of(path, [action, language])
-                    faults.append(Fault(path, line, f"'{word}' orders {actions[word]} too", "keep it in one place"))
-    faults += [Fault(path, 0, f"no words for {action}", "add them") for action in Keyword if action not in raw]
-    return actions, faults
+    orders = raw if isinstance(raw, dict) else {}
+    by_word: dict[str, Keyword] = {}
+    for order, by_language in orders.items():
+        if order in set(Keyword):
+            faults += _add(by_word, Keyword(order), by_language, path)
+        else:
+            faults.append(Fault(path, yaml_lines.line_of(path, [order]), f"unknown action {order}", f"use {', '.join(Keyword)}"))
+    faults += [Fault(path, 0, f"no words for {keyword}", "add them") for keyword in Keyword if keyword not in orders]
+    return by_word, faults
 
 
-def spellings(language: str, words: Iterable[str]) -> Iterable[str]:
-    """The normal form of each word; in Serbian of both alphabets."""
+def _add(by_word: dict[str, Keyword], keyword: Keyword, by_language: Mapping[str, list[str]], path: Path) -> Iterator[Fault]:
+    for language, words in by_language.items():
+        for word in spellings(language, words):
+            if by_word.setdefault(word, keyword) != keyword:
+                line = yaml_lines.line_of(path, [keyword, language])
+                yield Fault(path, line, f"'{word}' orders {by_word[word]} too", "keep it in one place")
+
+
+def spellings(language: str, words: Iterable[str]) -> Iterator[str]:
+    """Yield the normal form of each word; for Serbian in both alphabets."""
     for word in words:
         yield normal(word)
         if language == "sr":

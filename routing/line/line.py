@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import procrastinate
 
-from knowledge import Keywords, Library, Replies, Times
+from knowledge import Keywords, Library, ShortReplies, Times
 from routing.line.leases import ClaimedBubble, LeasedMessage
 from routing.line.message_rate import MessageRate
 from routing.line.pace import Pace
@@ -26,7 +26,7 @@ class Line:
     store: Store
     library: Library
     keywords: Keywords
-    replies: Replies
+    replies: ShortReplies
     times: Times
     model: Model
     jobs: procrastinate.App

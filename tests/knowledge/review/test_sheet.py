@@ -41,20 +41,20 @@ def with_cells(given: str, key: str | None = None, /, **cells: str) -> str:
 
 def test_a_sheet_that_nobody_touched_changes_no_file(root: Path) -> None:
     before = {path: path.read_bytes() for path in root.rglob("*.ftl")}
-    assert sheet.bring_in("en", sheet.export("en", root), TODAY, root) == 0
+    assert sheet.import_sheet("en", sheet.export_sheet("en", root), TODAY, root) == 0
     assert {path: path.read_bytes() for path in root.rglob("*.ftl")} == before
 
 
 def test_a_sheet_fills_an_empty_language_with_exactly_its_words(root: Path) -> None:
     shutil.rmtree(root / "texts" / "ro")
-    sheet.bring_in("ro", sheet.export("en", root), TODAY, root)
+    sheet.import_sheet("ro", sheet.export_sheet("en", root), TODAY, root)
     assert sources(root, "ro") == sources(root, "en")
 
 
 def test_one_changed_text_comes_back_and_the_rest_stays(root: Path) -> None:
     before = sources(root, "en")
-    edited = with_cells(sheet.export("en", root), "goodbye", text="Until soon.\nTake care.")
-    assert sheet.bring_in("en", edited, TODAY, root) == 1
+    edited = with_cells(sheet.export_sheet("en", root), "goodbye", text="Until soon.\nTake care.")
+    assert sheet.import_sheet("en", edited, TODAY, root) == 1
     assert sources(root, "en") == before | {("goodbye", None): "Until soon.\nTake care."}
     assert "### The conversation itself" in (root / "texts/en/conversation.ftl").read_text(encoding="utf-8")
 
@@ -63,8 +63,8 @@ def test_a_review_holds_until_the_words_change(root: Path) -> None:
     (root.parents[1] / "taxonomy.yml").write_text(
         (DATA.parents[1] / "taxonomy.yml").read_text(encoding="utf-8"), encoding="utf-8"
     )
-    signed = with_cells(sheet.export("en", root), state="reviewed", on="2026-11-20")
-    sheet.bring_in("en", signed, date(2026, 11, 25), root)
+    signed = with_cells(sheet.export_sheet("en", root), state="reviewed", on="2026-11-20")
+    sheet.import_sheet("en", signed, date(2026, 11, 25), root)
     library = Library.load(root, TODAY)
     assert library.review_state("goodbye", "en") == "reviewed"
     assert str(library.review_date("goodbye", "en")) == "2026-11-20"
@@ -78,5 +78,5 @@ def test_a_review_holds_until_the_words_change(root: Path) -> None:
 def test_a_sheet_with_a_fault_writes_nothing(root: Path, cells: dict[str, str]) -> None:
     before = {path: path.read_bytes() for path in root.rglob("*") if path.is_file()}
     with pytest.raises(KnowledgeError, match=r"sheet\.csv:2"):
-        sheet.bring_in("en", with_cells(sheet.export("en", root), **cells), TODAY, root)
+        sheet.import_sheet("en", with_cells(sheet.export_sheet("en", root), **cells), TODAY, root)
     assert {path: path.read_bytes() for path in root.rglob("*") if path.is_file()} == before

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from knowledge import KnowledgeError, Library, Replies
+from knowledge import KnowledgeError, Library, ShortReplies
 from knowledge.base import yaml_lines
 from knowledge.words import short_replies
 
 
 @pytest.fixture(scope="module")
-def replies() -> Replies:
-    return Replies.load()
+def replies() -> ShortReplies:
+    return ShortReplies.load()
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def replies() -> Replies:
         ("po", None, "yes"),
     ],
 )
-def test_a_short_answer_is_understood(replies: Replies, text: str, language: str | None, payload: str) -> None:
+def test_a_short_answer_is_understood(replies: ShortReplies, text: str, language: str | None, payload: str) -> None:
     assert replies.match(text, language) == payload
 
 
@@ -58,11 +58,11 @@ def test_a_short_answer_is_understood(replies: Replies, text: str, language: str
         ("he is with my kids", "en"),
     ],
 )
-def test_what_is_no_answer_stands_for_nothing(replies: Replies, text: str, language: str | None) -> None:
+def test_what_is_no_answer_stands_for_nothing(replies: ShortReplies, text: str, language: str | None) -> None:
     assert replies.match(text, language) is None
 
 
-def test_a_longer_message_leans_to_its_first_word(replies: Replies) -> None:
+def test_a_longer_message_leans_to_its_first_word(replies: ShortReplies) -> None:
     assert replies.leaning("nu, mi-e frica de politie", "ro") == "no"
     assert replies.leaning("Да. он меня ищет", "ru") == "yes"
     assert replies.leaning("da li mogu da ostanem", "sr") is None
@@ -74,7 +74,7 @@ def test_every_language_has_a_word_for_every_answer(library: Library) -> None:
     assert {payload: sorted(words) for payload, words in raw.items()} == {payload: sorted(library.languages) for payload in raw}
 
 
-def test_the_words_that_texts_ask_for_are_understood(library: Library, replies: Replies) -> None:
+def test_the_words_that_texts_ask_for_are_understood(library: Library, replies: ShortReplies) -> None:
     for language in library.languages:
         for name in ("yes", "no", "unsure", "check"):
             asked = library.texts_of(language).entries[f"-word-{name}"].forms[None].text
@@ -85,5 +85,5 @@ def test_a_word_with_two_meanings_is_a_fault_with_its_line(tmp_path: Path) -> No
     path = tmp_path / "replies.yml"
     path.write_text('"yes":\n  en: [ok]\n"no":\n  en: [ok]\n', encoding="utf-8")
     with pytest.raises(KnowledgeError) as caught:
-        Replies.load(path)
+        ShortReplies.load(path)
     assert [fault.line for fault in caught.value.faults] == [4]

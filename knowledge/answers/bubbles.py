@@ -1,0 +1,102 @@
+"""A composed text in the shape of its channel: how many bubbles, in which spelling, with which buttons."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from knowledge.answers.catalogue import Channel, Kind
+from knowledge.texts import serbian, sms, splitting
+from knowledge.texts.language import Texts
+
+CYRILLIC = "Cyrl"
+"""The script, as ISO 15924 names it, that Serbian can be written in besides Latin letters."""
+_BLANK_LINES = re.compile(r"[ \t]*\n[ \t]*\n\s*")
+_BLANKS = re.compile(r"[ \t]{2,}")
+_LINE_BREAKS = re.compile(r"\s*\n\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """`payload` comes back when it is pressed: ASCII, at most 40 bytes."""
+
+    payload: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bubble:
+    """One message as a carrier sends it."""
+
+    text: str
+    buttons: tuple[Button, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """`more`: bubbles that are sent when the writer asks for MORE.  `sources`: ids of the facts that were used.
+
+    `fallback`: why something more general was said, as `kind: detail`.
+    """
+
+    bubbles: tuple[Bubble, ...]
+    sources: tuple[str, ...] = ()
+    fallback: str | None = None
+    more: tuple[Bubble, ...] = ()
+
+    @property
+    def all_bubbles(self) -> tuple[Bubble, ...]:
+        return (*self.bubbles, *self.more)
+
+
+def is_cyrillic(language: str, script: str | None) -> bool:
+    """Return whether a text of this language has to be transliterated for this script."""
+    return language == "sr" and script == CYRILLIC
+
+
+def spell(text: str, *, in_cyrillic: bool) -> str:
+    """Return the text in its script, without the marks of values that keep theirs."""
+    return serbian.unmark(serbian.to_cyrillic(text) if in_cyrillic else text)
+
+
+def tidy(text: str) -> str:
+    """Remove the blanks and empty lines that an empty slot leaves behind."""
+    return _BLANKS.sub(" ", _BLANK_LINES.sub("\n\n", text)).strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What decides how a text of this language goes over this channel."""
+
+    channel: Channel
+    texts: Texts
+    is_cyrillic: bool
+    kind: Kind
+
+    def bubbles(self, text: str, buttons: tuple[Button, ...]) -> tuple[tuple[Bubble, ...], tuple[Bubble, ...]]:
+        """Return the bubbles to send, and those that the word MORE brings.  Only SMS has the latter."""
+        return self._sms(text) if self.channel.form == "sms" else (self._chat(text, buttons), ())
+
+    def _chat(self, text: str, buttons: tuple[Button, ...]) -> tuple[Bubble, ...]:
+        limit = self.channel.text_characters or len(text)
+        parts = splitting.pieces(tidy(self._spelled(text)), lambda piece: len(piece) <= limit)
+        shown = tuple(Button(button.payload, self._spelled(button.label)) for button in buttons[: self.channel.buttons])
+        return (*(Bubble(part) for part in parts[:-1]), *(Bubble(part, shown) for part in parts[-1:]))
+
+    def _sms(self, text: str) -> tuple[tuple[Bubble, ...], tuple[Bubble, ...]]:
+        budget = self.channel.budgets[self.kind]
+        plain = self._on_one_line(text)
+        if sms.segments(plain) <= budget:
+            return (Bubble(plain),), ()
+        hint = self._on_one_line(self.texts.say("more_hint", "sms", {}))
+        *parts, last = splitting.pieces(plain, lambda piece: sms.segments(f"{piece} {hint}") <= budget)
+        first, *more = [*(Bubble(f"{part} {hint}") for part in parts), Bubble(last)]
+        return (first,), tuple(more)
+
+    def _on_one_line(self, text: str) -> str:
+        one_line = _LINE_BREAKS.sub(" ", self._spelled(text))
+        folded = sms.fold(one_line, self.texts.language if self.channel.folds and not self.is_cyrillic else "")
+        return _BLANKS.sub(" ", folded).strip()
+
+    def _spelled(self, text: str) -> str:
+        return spell(text, in_cyrillic=self.is_cyrillic)

@@ -1,0 +1,50 @@
+"""Sentences with the number of an emergency service."""
+
+from __future__ import annotations
+
+from knowledge.facts.contacts import Contact
+from knowledge.slots.contact_choice import emergency_contact
+from knowledge.slots.context import RenderContext
+
+HELP_AT_ONCE = ("any", "police")
+"""Services that come when somebody is in danger."""
+
+
+def emergency(context: RenderContext) -> str:
+    """Return the emergency number of the country, else the one that works in most of Europe."""
+    return _call(context, "emergency", emergency_contact(context, HELP_AT_ONCE))
+
+
+def ambulance(context: RenderContext) -> str:
+    """Return the number of the ambulance, else the one for every emergency."""
+    own = emergency_contact(context, ("ambulance",))
+    return _call(context, "ambulance", own or emergency_contact(context, ("any",)))
+
+
+def wait_note(context: RenderContext) -> str:
+    """Return the emergency number of the country for a writer who waits, or nothing."""
+    contact = emergency_contact(context, HELP_AT_ONCE)
+    return _sentence(context, "wait_note", contact, contact.dial[0]) if contact is not None else ""
+
+
+def quiet(context: RenderContext) -> str:
+    """Return how to reach the emergency service in writing, where that is confirmed."""
+    contact = emergency_contact(context, ("text",))
+    if contact is None or contact.text is None:
+        return ""
+    return _sentence(context, "quiet", contact, contact.text.number)
+
+
+def _call(context: RenderContext, slot: str, contact: Contact | None) -> str:
+    if contact is not None:
+        return _sentence(context, slot, contact, contact.dial[0])
+    everywhere = context.facts.international.emergency
+    if everywhere is None or not context.is_fresh(everywhere, everywhere.id):
+        return ""
+    context.cite(everywhere.id)
+    return context.say(f"slot-{slot}-general", number=context.verbatim(everywhere.number))
+
+
+def _sentence(context: RenderContext, slot: str, contact: Contact, number: str) -> str:
+    context.cite(contact.id)
+    return context.say(f"slot-{slot}", number=context.verbatim(number), country=context.country_name)
