@@ -11,7 +11,7 @@ from knowledge.base import DATA
 from knowledge.base.errors import Fault, KnowledgeError
 from knowledge.facts.loading import load_facts
 from knowledge.library import Library
-from knowledge.review import fact_faults, sms_faults, text_faults
+from knowledge.review import fact_faults, sms_faults, text_faults, word_faults
 from knowledge.texts.language import SOURCE_LANGUAGE
 from knowledge.words import keywords
 from knowledge.words.keywords import Keywords
@@ -30,6 +30,7 @@ def check(root: Path = DATA, today: date | None = None, language: str | None = N
         known_words = Keywords.load(root / "keywords.yml")
         source = library.texts_of(SOURCE_LANGUAGE)
         languages = library.languages if language is None else (language,)
+        faults += word_faults.faults_of(root, languages)
         for code in languages:
             faults += text_faults.faults_of(library.texts_of(code), source, root / "texts" / code, known_words)
             faults += sms_faults.faults_of(library, code)

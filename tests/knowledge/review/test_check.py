@@ -79,6 +79,9 @@ LONG = " ".join(["Please read this, it is important."] * 12)
         ("answers.yml", "thanks: {kind: first}", "thanks: {kind: first, basis: [magna-carta]}", "rests on magna-carta"),
         ("answers.yml", "thanks: {kind: first}", "thanks: {kind: first}\n  spare: {}", "spare has no English text"),
         ("keywords.yml", "[start, unstop]", "[start, unstop, stop]", "'stop' orders stop too"),
+        ("keywords.yml", "  ru: [стоп", "  de: [стоп", "stop has no words in ru"),
+        ("replies.yml", "  ru: [да", "  de: [да", "yes has no words in ru"),
+        ("times.yml", "  ru: [всегда", "  de: [всегда", "always has no words in ru"),
     ],
 )
 def test_a_fault_is_found_with_its_line_and_cure(root: Path, file: str, old: str, new: str, reported: str) -> None:
