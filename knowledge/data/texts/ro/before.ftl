@@ -1,11 +1,11 @@
 ### For people who have not left: offers, legal ways, the journey.
 
 job_offer =
-    .sms = Bine că întrebați întâi. Semne de pericol: plătiți ca să vă angajați, plecare ca turist, acte sau contract mai târziu, trebuie să vă hotărâți azi. Verificăm împreună: scrieți { -word-check }.
+    .sms = E bine că întrebați întâi. Semne de pericol: vi se cer bani pentru angajare, plecați ca turist, actele sau contractul vin mai târziu, trebuie să vă hotărâți azi. Verificăm împreună: scrieți { -word-check }.
     .telegram =
-        Bine că întrebați înainte să plecați. Multe oferte sunt adevărate, unele nu. Câteva întrebări arată mult.
+        E bine că întrebați înainte să plecați. Multe oferte sunt adevărate, unele nu. Câteva întrebări arată mult.
 
-        Semne de pericol: trebuie să plătiți ca să vă angajați; vi se spune să intrați ca pentru vacanță și să faceți actele mai târziu; nu e contract sau nu îl puteți citi; vă cer pașaportul; trebuie să vă hotărâți azi; vi se spune să nu spuneți nimănui.
+        Semne de pericol: trebuie să plătiți ca să vă angajați; vi se spune să intrați ca pentru vacanță și să faceți actele mai târziu; nu e contract sau nu îl puteți citi; vă cer pașaportul; trebuie să vă hotărâți azi; vi se cere să nu spuneți nimănui.
 
         Verificați că firma există: adresa, un număr găsit de dumneavoastră, registrul firmelor. Cereți să vorbiți cu cineva care lucrează acolo.
         { $check_office }
@@ -17,13 +17,13 @@ offer_check_intro = Punem cel mult zece întrebări scurte despre ofertă. Răsp
 offer_question = { $question }
 
 offer_result_danger =
-    .sms = Pare periculos: { $reasons } Nu trimiteți bani sau pașaportul și nu plecați cu această ofertă. { $check_office } Se poate uita o persoană: scrieți { -word-person }.
+    .sms = Pare periculos: { $reasons } Nu trimiteți bani sau pașaportul și nu plecați pe baza acestei oferte. { $check_office } O poate verifica cineva de aici: scrieți { -word-person }.
     .telegram =
         Pare periculos. De ce:
 
         { $reasons }
 
-        Nu trimiteți bani, poze sau pașaportul și nu plecați cu această ofertă. Dacă au deja actele dumneavoastră sau vă amenință, spuneți unei persoane de aici.
+        Nu trimiteți bani, poze sau pașaportul și nu plecați pe baza acestei oferte. Dacă au deja actele dumneavoastră sau vă amenință, spuneți unei persoane de aici.
         { $check_office }
 
 offer_result_careful =
@@ -55,15 +55,15 @@ legal_migration =
         { $check_office }
 
 travel_agent_risk =
-    .sms = Atenție: cine vă ia pașaportul, vă dă o datorie sau vă cere să mințiți la graniță poate vrea să vă țină apoi cu forța. Păstrați-vă actele. Încă puteți spune nu. { $hotline }
+    .sms = Atenție: cine vă ia pașaportul, vă îndatorează sau vă cere să mințiți la graniță poate vrea să vă țină apoi cu forța. Păstrați-vă actele. Încă puteți spune nu. { $hotline }
     .telegram =
-        Vă rugăm, aveți grijă. Cine vă cere pașaportul, vă duce pe datorie sau vă spune să mințiți la graniță se poate folosi de asta ca să vă țină apoi cu forța. Una e să treceți granița fără acte; alta e să vă oblige să plătiți drumul cu trupul sau cu munca: asta e o infracțiune împotriva dumneavoastră.
+        Vă rugăm, aveți grijă. Cine vă cere pașaportul, vă plătește drumul și apoi vă cere banii sau vă spune să mințiți la graniță se poate folosi de asta ca să vă țină apoi cu forța. Una e să treceți granița fără acte; alta e să vă oblige să plătiți drumul cu trupul sau cu munca: asta e o infracțiune împotriva dumneavoastră.
 
         Țineți pașaportul la dumneavoastră. Nu semnați datorii. Trimiteți numele, numerele și drumul cuiva în care aveți încredere. Încă puteți spune nu, și pe drum, și la aeroport: spuneți unui polițist de frontieră sau echipajului.
         { $hotline }
 
 stay_safe_abroad =
-    .sms = Înainte să plecați: poză cu pașaportul și contractul la cineva de încredere, adresa, bani ai dumneavoastră, un cuvânt care înseamnă "ajutor". Nu dați pașaportul. { $hotline_there }
+    .sms = Înainte să plecați: trimiteți cuiva de încredere o poză cu pașaportul și contractul, adresa; bani ai dumneavoastră, un cuvânt care înseamnă "ajutor". Nu dați pașaportul. { $hotline_there }
     .telegram =
         Înainte să plecați:
         - trimiteți o poză cu pașaportul, viza și contractul cuiva în care aveți încredere

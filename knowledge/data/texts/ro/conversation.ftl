@@ -3,12 +3,12 @@
 first_contact =
     .sms = Bună. Puteți scrie aici zi și noapte, cu cuvintele dumneavoastră. Primele răspunsuri sunt automate. Pentru o persoană scrieți { -word-person }. Ca să ștergem tot, scrieți { -word-erase }.
     .telegram =
-        Bună. Puteți scrie aici cu cuvintele dumneavoastră, zi și noapte. La început răspunsurile sunt automate; poate continua o persoană.
+        Bună. Puteți scrie aici cu cuvintele dumneavoastră, zi și noapte. La început răspunsurile sunt automate; apoi vă poate răspunde o persoană.
 
-        Scrieți când vă e la îndemână. Totul se poate șterge oricând.
+        Scrieți când puteți. Totul se poate șterge oricând.
 
 # Sent as it is, in two languages, when the language is not clear.
-first_contact_which_language = Bună. Ce limbă vreți? Scrieți în ea.
+first_contact_which_language = Bună. În ce limbă vreți să scriem? Scrieți în limba aceea.
 
 greet = Bună. Scrieți ce vă trebuie, cu cuvintele dumneavoastră. Pentru o persoană scrieți { -word-person }.
 
@@ -25,15 +25,15 @@ out_of_scope = Cu asta nu putem ajuta aici. Dacă aveți nevoie de altceva, scri
 patience = Suntem aici pentru oameni care au nevoie de ajutor. Scrieți când vreți să întrebați ceva.
 
 rephrase =
-    .sms = Scuze, nu am înțeles. Vreți: 1 un loc sigur, 2 drepturile dumneavoastră, 3 o persoană? Răspundeți cu 1, 2 sau 3 sau scrieți cu alte cuvinte.
-    .telegram = Scuze, nu am înțeles. Scrieți cu alte cuvinte sau alegeți:
+    .sms = Ne pare rău, nu am înțeles. Vreți: 1 un loc sigur, 2 drepturile dumneavoastră, 3 o persoană? Răspundeți cu 1, 2 sau 3 sau scrieți cu alte cuvinte.
+    .telegram = Ne pare rău, nu am înțeles. Scrieți cu alte cuvinte sau alegeți:
 
 who_are_you =
-    .sms = O linie de informare, gratuită; mesajele trimise de pe telefonul dumneavoastră pot costa. Primele răspunsuri sunt automate, echipa le poate citi. Nu suntem poliția. Nu spunem nimănui fără dumneavoastră. Ca să ștergem, scrieți { -word-erase }.
+    .sms = O linie de informare, gratuită; pentru SMS poate cere bani firma de telefonie. Primele răspunsuri sunt automate, echipa poate citi tot. Nu suntem poliția. Nu spunem nimănui fără acordul dumneavoastră, decât dacă e în pericol o viață sau un copil. Ca să ștergem, scrieți { -word-erase }.
     .telegram =
         Aceasta e o linie de informare gratuită. Primele răspunsuri sunt automate, din texte scrise de oameni. Cineva din echipă poate citi conversația și vă poate scrie.
 
-        Nu suntem poliția și nu sunăm pe nimeni fără dumneavoastră. Mesajele sunt ținute sub cheie și se șterg după un timp, sau imediat, dacă ne spuneți. Firma de telefonie poate vedea SMS-urile. Nu poate vedea ce scrie pe Telegram.
+        Nu suntem poliția. Nu spunem nimănui fără acordul dumneavoastră, decât dacă e în pericol o viață sau un copil. Mesajele sunt ținute sub cheie și se șterg după un timp, sau imediat, dacă ne spuneți. Firma de telefonie poate vedea SMS-urile. Nu poate vedea ce scrieți pe Telegram.
 
 talk_to_human = Da. Anunțăm acum o persoană de aici. Poate dura puțin. Vă putem scrie aici fără risc?
 
@@ -42,9 +42,9 @@ person_offer =
     .telegram = Vreți să vă scrie o persoană de aici? Dumneavoastră hotărâți.
 
 person_coming =
-    .sms = Anunțăm acum o persoană de aici. Nu putem spune cât durează. Până atunci puteți scrie mai departe. { $wait_note }
+    .sms = Anunțăm acum o persoană de aici. Nu putem spune cât durează. Până atunci puteți continua să scrieți. { $wait_note }
     .telegram =
-        Anunțăm acum o persoană de aici. Nu putem spune cât durează. Până atunci puteți scrie mai departe, vom citi tot.
+        Anunțăm acum o persoană de aici. Nu putem spune cât durează. Până atunci puteți continua să scrieți, vom citi tot.
         { $wait_note }
 
 person_coming_danger = Anunțăm chiar acum o persoană de aici. Rămâneți pe acest telefon, dacă nu vă pune în pericol.
@@ -54,15 +54,15 @@ person_here = De acum vă scrie o persoană. Nu mai e automat.
 person_gone = De acum răspunsurile sunt iar automate. Puteți vorbi din nou cu o persoană: scrieți { -word-person }.
 
 nobody_yet =
-    .sms = Încă nu e nimeni liber, încercăm mai departe. Nu poate aștepta? { $emergency } { $hotline }
+    .sms = Încă nu e nimeni liber. Încercăm în continuare. Nu poate aștepta? { $emergency } { $hotline }
     .telegram =
-        Încă nu e nimeni liber. Încercăm mai departe și nu v-am uitat.
+        Încă nu e nimeni liber. Încercăm în continuare și nu v-am uitat.
 
         Dacă nu poate aștepta:
         { $emergency }
         { $hotline }
 
-model_down = Răspunsurile automate nu merg acum. Anunțăm o persoană. Puteți scrie mai departe.
+model_down = Răspunsurile automate nu merg acum. Anunțăm o persoană. Puteți continua să scrieți.
 
 unreadable = Aici putem citi doar text. Vă rugăm, scrieți în câteva cuvinte. Pentru o persoană scrieți { -word-person }.
 
@@ -84,13 +84,13 @@ erased_sms = Am șters tot de aici. Pe telefonul dumneavoastră: ștergeți conv
 
 stopped = Bine. Nu mai trimitem mesaje. Scrieți { -word-start } când vreți să continuăm.
 
-started = Bine. Răspundem din nou. Scrieți ce vă trebuie.
+started = Bine. Vă răspundem din nou. Scrieți ce vă trebuie.
 
 help =
-    .sms = Scrieți cu cuvintele dumneavoastră. { -word-person }: o persoană. { -word-menu }: teme. { -word-erase }: ștergem tot. { -word-stop }: fără mesaje. În pericol? { $emergency }
+    .sms = Scrieți cu cuvintele dumneavoastră. { -word-person }: o persoană. { -word-menu }: subiecte. { -word-erase }: ștergem tot. { -word-stop }: fără mesaje. În pericol? { $emergency }
     .telegram =
         Scrieți cu cuvintele dumneavoastră, în limba dumneavoastră.
-        { -word-person }: o persoană. { -word-menu }: teme. { -word-erase }: ștergem tot. { -word-stop }: fără mesaje.
+        { -word-person }: o persoană. { -word-menu }: subiecte. { -word-erase }: ștergem tot. { -word-stop }: fără mesaje.
 
         În pericol? { $emergency }
 
@@ -100,9 +100,9 @@ menu =
 
 language_changed = Bine, de acum în română.
 
-change_language = Ce limbă? Scrieți în ea.
+change_language = În ce limbă vreți să scriem? Scrieți în limba aceea.
 
-language_unsure = Nu știm sigur în ce limbă scrieți. Alegeți una sau scrieți în ea.
+language_unsure = Nu știm sigur în ce limbă scrieți. Alegeți una sau scrieți în limba dumneavoastră.
 
 ask_country =
     .sms = În ce țară sunteți? Ajunge doar țara.
@@ -120,7 +120,7 @@ country_unknown = Pentru țara aceasta nu avem încă numere verificate. Poate c
 
 safe_to_write_ask =
     .sms = Vă putem scrie aici și mai târziu, fără risc? Răspundeți { -word-yes } sau { -word-no }. Fără răspuns înseamnă nu.
-    .telegram = Vă putem scrie aici și mai târziu, fără risc? Dacă spuneți nu sau nimic, scriem doar când scrieți și dumneavoastră.
+    .telegram = Vă putem scrie aici și mai târziu, fără risc? Dacă spuneți nu sau nu răspundeți, scriem doar când scrieți și dumneavoastră.
 
 safe_to_write_until = Până când e bine să scriem? De exemplu: azi, mâine la prânz, oricând.
 
@@ -143,7 +143,7 @@ staff_only_notice = De acum răspund aici doar oameni. Poate dura mai mult.
 
 follow_up = Bună. Ați spus că vă putem scrie. Cum vă simțiți? Nu trebuie să răspundeți.
 
-still_waiting = Sunteți la rând și nu v-am uitat. Puteți scrie mai departe.
+still_waiting = Sunteți la rând și nu v-am uitat. Puteți continua să scrieți.
 
 nothing_more = Asta a fost tot.
 

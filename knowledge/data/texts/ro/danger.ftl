@@ -1,13 +1,13 @@
 ### What to do in this minute.  SMS: two segments with the longest number, in every language.
 
-# The writer, or somebody beside her, is being hurt, locked in or taken away now.
+# The writer, or somebody with them, is being hurt, locked in or taken away now.
 immediate_danger =
-    .sms = Dacă puteți ieși, mergeți unde sunt oameni. { $emergency } Spuneți întâi unde sunteți. Nu puteți vorbi? Lăsați apelul deschis.
+    .sms = Dacă puteți ieși, mergeți unde sunt oameni. { $emergency } Spuneți întâi unde sunteți. Nu puteți vorbi? Loviți ușor telefonul, faceți zgomot, apăsați taste dacă vi se cere.
     .telegram =
-        Dacă puteți ieși, mergeți unde sunt și alți oameni: un magazin, un bar, un spital, la un vecin. Dacă nu, stați aproape de o ieșire.
+        Dacă puteți ieși, mergeți unde sunt și alți oameni: într-un magazin, un bar, un spital sau la un vecin. Dacă nu, stați aproape de o ieșire.
 
         { $emergency }
-        Spuneți întâi unde sunteți, apoi ce se întâmplă. Dacă nu puteți vorbi, sunați și lăsați apelul deschis.
+        Spuneți întâi unde sunteți, apoi ce se întâmplă. Dacă nu puteți vorbi, sunați, loviți ușor telefonul sau faceți zgomot și apăsați taste dacă vi se cere.
         { $quiet }
 
         Ne puteți scrie oricând, ajunge un cuvânt.
@@ -23,16 +23,16 @@ medical_emergency =
         Actele și banii nu contează acum. Spitalul trebuie întâi să ajute.
 
 self_harm =
-    .sms = Ne bucurăm că ne-ați scris. Puneți departe ce v-ar putea răni, mergeți lângă cineva. V-ați putea face rău chiar acum? { $ambulance } Scrieți-ne mai departe.
+    .sms = Ne bucurăm că ne-ați scris. Îndepărtați ce v-ar putea răni, mergeți lângă cineva. V-ați putea face rău chiar acum? { $ambulance } Continuați să ne scrieți.
     .telegram =
-        Ne bucurăm că ne-ați scris. Ce duceți e foarte greu și nu trebuie să duceți totul fără ajutor.
+        Ne bucurăm că ne-ați scris. Vă e foarte greu. Nu trebuie să treceți prin asta fără ajutor.
 
-        Dacă puteți, puneți departe ce v-ar putea răni. Mergeți lângă cineva sau deschideți ușa.
+        Dacă puteți, îndepărtați lucrurile cu care v-ați putea răni. Mergeți lângă cineva sau deschideți ușa.
 
         Dacă s-ar putea să vă faceți rău acum:
         { $ambulance }
 
-        Scrieți-ne mai departe, ajunge un cuvânt.
+        Continuați să ne scrieți, ajunge un cuvânt.
 
 minor_at_risk =
     .sms = Ai făcut bine că ai scris. Nu e vina ta. E pericol acum? { $emergency } { $child_line }
@@ -49,20 +49,20 @@ minor_at_risk =
 
 # Someone may be reading: nothing here names a subject.
 being_watched =
-    .sms = Bine. De acum doar mesaje scurte. Le puteți șterge. Scrieți când vă e la îndemână, atunci răspundem.
+    .sms = Bine. De acum doar mesaje scurte. Le puteți șterge. Scrieți când puteți, atunci răspundem.
     .telegram =
         Bine. De acum doar mesaje scurte. Le puteți șterge.
 
-        Scrieți când vă e la îndemână. Răspundem atunci, nu mai devreme.
+        Scrieți când puteți. Răspundem atunci, nu mai devreme.
 
-being_watched_short = Bine. Scrieți când vă e la îndemână.
+being_watched_short = Bine. Scrieți când puteți.
 
 threats =
     .sms = Amenințările sunt o infracțiune, și când e vorba de familie sau de poze cu dumneavoastră. Păstrați mesajele, dacă nu vă pune în pericol. { $hotline } E pericol acum? { $emergency }
     .telegram =
-        Amenințările sunt o infracțiune. Și cele la adresa dumneavoastră, și cele la adresa copiilor sau a familiei de acasă, și cele cu arătarea unor poze. Nu ați făcut nimic rău.
+        Amenințările sunt o infracțiune. Și cele la adresa dumneavoastră, și cele la adresa copiilor sau a familiei de acasă, și amenințarea că vor arăta poze cu dumneavoastră. Nu ați făcut nimic rău.
 
-        Dacă nu vă pune în pericol, păstrați mesajele sau o poză a lor unde nimeni de acolo nu le găsește. Nu plătiți ca să tacă: rar se oprește aici. Și cei de acasă pot fi preveniți; ne putem gândi împreună cum.
+        Dacă nu vă pune în pericol, păstrați mesajele sau o poză a lor unde nimeni de acolo nu le găsește. Nu plătiți ca să tacă: de obicei nu se opresc aici. Și cei de acasă pot fi preveniți; ne putem gândi împreună cum.
 
         Dacă se poate întâmpla acum:
         { $emergency }
@@ -74,7 +74,7 @@ danger_ask_place = Unde sunteți? Strada, orașul sau ce vedeți pe fereastră. 
 danger_ask_now = Sunteți în pericol chiar acum? Răspundeți { -word-yes } sau { -word-no }.
 
 danger_violence =
-    .sms = E acolo acum? Stați aproape de ușă, nu în bucătărie sau în baie. { $emergency } Dacă aveți răni, întâi medicul.
+    .sms = Persoana aceea e acolo acum? Stați aproape de ușă, nu în bucătărie sau în baie. { $emergency } Dacă aveți răni, întâi medicul.
     .telegram =
         Persoana care vă face rău e acolo acum? Stați aproape de o ieșire, nu în bucătărie sau în baie.
 
@@ -90,17 +90,17 @@ danger_confined =
         Scrieți-ne strada, etajul sau ce vedeți pe fereastră.
 
 danger_moved =
-    .sms = Faceți să vă vadă cineva: la benzinărie, la graniță, la toaletă. Spuneți "ajutor" vânzătorului sau la graniță. { $emergency } Scrieți-ne indicatoarele, mașina, culoarea.
+    .sms = Încercați să vă vadă cineva: la benzinărie, la graniță, la toaletă. Spuneți "help" vânzătorului sau la graniță. { $emergency } Scrieți-ne: indicatoare, mașina, culoarea ei.
     .telegram =
-        Faceți să vă vadă alți oameni: la benzinărie, la graniță, la o oprire pentru toaletă. Spuneți "ajutor" unui vânzător sau celor de la graniță.
+        Încercați să vă vadă alți oameni: la benzinărie, la graniță, la o oprire pentru toaletă. Spuneți "help" (ajutor) unui vânzător sau celor de la graniță.
 
         { $emergency }
         Scrieți-ne ce puteți: indicatoarele de pe drum, mașina, culoarea, litere de pe număr.
 
 danger_weapon =
-    .sms = Faceți ce vă ține în viață. Nu vă luptați pentru armă. Când puteți, plecați de acolo. { $emergency }
+    .sms = Faceți ce vă ține în viață. Nu încercați să luați arma. Când puteți, plecați de acolo. { $emergency }
     .telegram =
-        Faceți ce vă ține în viață. Nu vă luptați pentru armă, nu blocați ușa.
+        Faceți ce vă ține în viață. Nu încercați să luați arma, nu blocați ușa.
 
         Când puteți, plecați de acolo. { $emergency }
 
@@ -111,12 +111,12 @@ danger_medical =
         Persoana e trează? Respiră? Întâi sunați, apoi scrieți-ne.
 
 danger_self_harm =
-    .sms = E cineva cu dumneavoastră? Ați luat sau ați făcut ceva? Nu așteptați. { $ambulance } Scrieți-ne mai departe.
+    .sms = Dacă ați luat sau ați făcut ceva, nu așteptați. { $ambulance } Continuați să ne scrieți. E cineva cu dumneavoastră?
     .telegram =
-        E cineva cu dumneavoastră acum? Ați luat sau ați făcut deja ceva? Atunci:
+        Dacă ați luat sau ați făcut deja ceva, nu așteptați:
         { $ambulance }
 
-        Scrieți-ne mai departe. Spuneți-ne ce doare cel mai tare, dacă vreți.
+        Continuați să ne scrieți și spuneți-ne ce doare cel mai tare, dacă vreți. E cineva cu dumneavoastră?
 
 danger_minor =
     .sms = Poți merge la un adult în care ai încredere, un profesor, un medic, într-un magazin? { $child_line } Nu trebuie să explici mai mult.
@@ -126,4 +126,4 @@ danger_minor =
         { $child_line }
         Aici nu trebuie să explici mai mult.
 
-danger_over = Bine că acum e mai puțin pericol. Întâi odihniți-vă. Dacă începe din nou, scrieți un cuvânt.
+danger_over = E bine că acum sunteți mai în siguranță. Întâi odihniți-vă. Dacă începe din nou, scrieți un cuvânt.

@@ -12,7 +12,7 @@ residence_permit =
         Întrebați un avocat sau o organizație de ajutor înainte să mergeți la vreun birou. Putem vedea împreună ce posibilități sunt, cu câteva întrebări scurte.
 
 asylum =
-    .sms = Dacă acasă e pericol, puteți cere azil: pentru răul făcut acolo, de frică de răzbunare, să nu vă vândă din nou sau să nu vă alunge familia. { $asylum_law } Vorbiți întâi cu un avocat. { $asylum_line }
+    .sms = Dacă acasă e pericol, puteți cere azil: pentru ce vi s-a făcut, de frica răzbunării, ca să nu vă vândă din nou sau să nu vă alunge familia. { $asylum_law } Vorbiți întâi cu un avocat. { $asylum_line }
     .telegram =
         Dacă pentru dumneavoastră e periculos să vă întoarceți, s-ar putea să primiți azil. Motive obișnuite: ce vi s-a făcut acolo, frica de răzbunare, frica să nu vă vândă din nou, sau faptul că familia ori cei din jur v-ar alunga și nimeni nu vă apără.
 
@@ -22,9 +22,9 @@ asylum =
         { $asylum_line }
 
 fear_of_return =
-    .sms = Frica dumneavoastră contează. Nimeni nu ar trebui trimis înapoi în pericol și întoarcerea nu e singura variantă: azil, un permis, altă țară. { $permit_short } { $hotline }
+    .sms = E firesc să vă fie frică. Nimeni nu ar trebui trimis înapoi în pericol și întoarcerea nu e singura variantă: azil, un permis, altă țară. { $permit_short } { $hotline }
     .telegram =
-        Frica dumneavoastră contează, și mulți simt la fel. Nimeni nu ar trebui trimis înapoi unde i se poate face rău sau unde poate fi vândut din nou. Rușinea nu e a dumneavoastră: răul l-au făcut alții.
+        E firesc să vă fie frică, și mulți simt la fel. Nimeni nu ar trebui trimis înapoi unde i se poate face rău sau unde poate fi vândut din nou. Rușinea nu e a dumneavoastră: răul l-au făcut alții.
 
         Întoarcerea acasă nu e singura variantă. Poate fi azil, un permis pentru siguranța dumneavoastră sau altă țară.
         { $permit }
@@ -33,25 +33,25 @@ fear_of_return =
         { $hotline }
 
 return_home =
-    .sms = Dumneavoastră hotărâți dacă și când. Poate exista ajutor gratuit cu biletul, actele și după aceea. { $return_help } Vă e frică de cineva de acolo? Atunci vorbiți întâi cu noi. { $return_line }
+    .sms = Dumneavoastră hotărâți dacă și când. Poate exista ajutor gratuit cu biletul și actele, și după întoarcere. { $return_help } Vă e frică de cineva de acolo? Atunci vorbiți întâi cu noi. { $return_line }
     .telegram =
         Dumneavoastră hotărâți dacă mergeți și când. Poate exista ajutor gratuit cu biletul, cu actele de drum și cu o locuință, școală sau muncă după ce ajungeți.
 
         { $return_help }
         { $return_line }
 
-        Înainte să plecați: e acolo cineva de care vă e frică, o datorie sau cineva care v-ar putea vinde din nou? Atunci hai să ne gândim întâi împreună. Nimeni de acasă nu trebuie să știe de ce vă întoarceți.
+        Înainte să plecați: e acolo cineva de care vă e frică, o datorie sau cineva care v-ar putea vinde din nou? Atunci haideți să ne gândim întâi împreună. Nimeni de acasă nu trebuie să știe de ce vă întoarceți.
 
 third_country =
-    .sms = Altă țară: se poate, dar rar. { $third_country } Variante: familie acolo, azil, relocare. Poate verifica un avocat. Aveți grijă cu cine vinde drumuri. { $legal_line }
+    .sms = Altă țară: se poate, dar rar. { $third_country } Variante: familie acolo, azil, relocare. Poate verifica un avocat. Atenție la cine vinde călătorii. { $legal_line }
     .telegram =
-        Nici aici, nici acasă: se poate, dar rar.
+        Poate vreți să trăiți în altă țară. Se poate, dar rar.
 
         { $third_country }
 
         Variante ar fi: familie apropiată în altă țară, pașaport al unei țări din UE, azil sau relocare prin Națiunile Unite. Când e pericol din cauza unui proces, câteva țări primesc martori protejați.
 
-        Cine vă vinde un drum sau acte e un risc. Întrebați întâi un avocat.
+        Feriți-vă de cine vă vinde o călătorie sau acte. Întrebați întâi un avocat.
         { $legal_line }
 
 family_reunion =
@@ -61,7 +61,7 @@ family_reunion =
 
         { $family }
 
-        Dacă sunt acasă și pot fi în pericol, se poate găsi ajutor și acolo. Dacă cineva vi-i ține departe, vă pot ajuta un avocat și protecția copilului, iar multe case sigure primesc părinți cu copii.
+        Dacă sunt acasă și pot fi în pericol, se poate găsi ajutor și acolo. Dacă cineva vi-i ține departe, vă pot ajuta un avocat și protecția copilului, iar multe adăposturi primesc părinți cu copii.
 
         Spuneți-ne doar ce nu vă pune în pericol: sunt cu dumneavoastră, acasă sau cu el?
         { $hotline }
@@ -69,9 +69,9 @@ family_reunion =
 children_ask_where = Unde sunt copiii: cu dumneavoastră, acasă sau cu el? Ajunge un cuvânt.
 
 children_with_you =
-    .sms = Îi puteți aduce. Multe case sigure primesc părinți cu copii. În cele mai multe țări copiii pot merge la medic și la școală. { $shelter }
+    .sms = Îi puteți aduce. Multe adăposturi primesc părinți cu copii. În cele mai multe țări copiii pot merge la medic și la școală. { $shelter }
     .telegram =
-        Îi puteți aduce. Multe case sigure primesc părinți cu copii. În cele mai multe țări copiii pot merge la școală și la medic, cu sau fără acte.
+        Îi puteți aduce. Multe adăposturi primesc părinți cu copii. În cele mai multe țări copiii pot merge la școală și la medic, cu sau fără acte.
         { $shelter }
 
 children_elsewhere =

@@ -32,8 +32,8 @@ permit-length =
 permit-open = { $country }: s-ar putea să primiți permis de ședere.
 permit-cooperation =
     { $cooperation ->
-        [none] Pentru el nu trebuie să ajutați poliția.
-        [either] Există o variantă cu poliția și una pentru siguranța dumneavoastră, fără poliție.
+        [none] Pentru acest permis nu trebuie să ajutați poliția.
+        [either] Există o variantă cu poliția și una fără poliție.
         [mostly] De obicei trebuie să ajutați poliția, cu excepții (vârstă, boală, pericol).
        *[required] Pentru acesta trebuie să ajutați poliția sau tribunalul.
     }
@@ -64,7 +64,7 @@ permit-family =
     }
 permit-office = Unde se cere: { $office }.
 # Rules that may have changed: only the name of the permit ($permit).
-permit-unsure = { $country }: poate există un permis pentru dumneavoastră ({ $permit }). Poate s-au schimbat regulile, întrebați un avocat.
+permit-unsure = { $country }: poate există un permis pentru dumneavoastră ({ $permit }). Regulile s-au putut schimba, întrebați un avocat.
 slot-permit-general = Multe țări dau permise celor pe care i-a exploatat cineva. Unele cer să ajutați poliția, altele nu.
 
 punishment =
@@ -92,7 +92,7 @@ compensation-fund =
        *[no] { $country }: statul nu are un fond pentru asta.
     }
 compensation-court = Bani se pot cere și în procesul penal.
-slot-compensation-general = În multe țări banii se cer în procesul penal, la judecătorul pentru muncă sau de la un fond al statului.
+slot-compensation-general = În multe țări banii se cer în procesul penal, la instanța pentru litigii de muncă sau de la un fond al statului.
 
 health =
     { $who ->
@@ -101,7 +101,7 @@ health =
        *[victims] { $country }: oamenii care au fost exploatați primesc îngrijire prin serviciile de ajutor.
     }
 health-unreported = Personalul nu are voie să vă denunțe.
-slot-health-general = În cele mai multe țări, la urgență primește oricine ajutor, și fără acte sau bani. Organizațiile de ajutor știu medici care nu întreabă nimic.
+slot-health-general = În cele mai multe țări, la urgență oricine primește ajutor, și fără acte sau bani. Organizațiile de ajutor cunosc medici care nu întreabă nimic.
 
 lawyer =
     { $free ->
@@ -121,7 +121,7 @@ third-country =
         [temporary_protection] { $country }: cei care vin de acolo pot primi protecție temporară în Uniunea Europeană.
        *[none] { $country }: nu există un program special pentru asta.
     }
-slot-third_country-general = Nu există un drept la asta.
+slot-third_country-general = Nicio țară nu e obligată să vă primească din străinătate.
 
 slot-family =
     { $family ->
@@ -184,7 +184,7 @@ route-kind-agreement = acord între cele două state
 route-kind-au_pair = au pair
 
 slot-check_office = Verificați gratuit: { $office } ({ $country }).
-slot-check_office-general = Agenția de stat pentru locuri de muncă verifică ofertele gratuit.
+slot-check_office-general = Cereți agenției pentru locuri de muncă sau unei linii de ajutor să se uite la ofertă.
 
 # Only in Telegram, after a person is told.
 slot-wait_note = Dacă nu poate aștepta, sunați la { $number } ({ $country }).

@@ -25,7 +25,7 @@ phrase_phone_read = Mai poate citi cineva pe acest telefon?
 phrase_phone_yours = E telefonul dumneavoastră?
 phrase_safe_to_call = Vă pot suna fără să vă pun în pericol?
 phrase_can_leave = Puteți pleca din locul unde sunteți?
-phrase_door_locked = E ușa încuiată, ca să nu puteți ieși?
+phrase_door_locked = E ușa încuiată și nu puteți ieși?
 phrase_when_back = Când se întorc?
 phrase_when_alone = La ce oră nu e nimeni cu dumneavoastră?
 phrase_how_many_are_you = Câte persoane sunteți?
@@ -80,12 +80,12 @@ phrase_found_place_children = Am găsit un loc pentru dumneavoastră și copii. 
 phrase_place_free = Locul nu vă costă nimic.
 phrase_place_secret = Adresa e secretă. Vă rog, nu o spuneți nimănui.
 phrase_place_from_time = De când puteți veni: { $time }.
-phrase_no_place_yet = Încă nu am găsit un loc liber. Caut mai departe. Puteți sta la cineva în noaptea asta?
+phrase_no_place_yet = Încă nu am găsit un loc liber. Caut în continuare. Puteți sta la cineva în noaptea asta?
 phrase_can_meet_you = Vă poate aștepta cineva de la { $contact }. Unde puteți sta fără pericol până atunci?
 phrase_meeting_point = Puteți ajunge aici: { $place }? Când: { $time }.
 phrase_code_word = Persoana care vă așteaptă va spune acest cuvânt: { $word }.
 phrase_what_to_bring = Dacă nu vă pune în pericol, luați acte, medicamente și telefonul. Dacă e periculos, veniți fără nimic.
-phrase_location_off = Înainte să plecați, opriți locația pe telefon sau lăsați telefonul acolo.
+phrase_location_off = Înainte să plecați, opriți locația pe telefon sau nu luați telefonul cu dumneavoastră.
 phrase_ride_is_paid = Drumul e plătit. Nu vă trebuie bani.
 phrase_arrived = Ați ajuns? Ajunge un cuvânt.
 
@@ -106,7 +106,7 @@ phrase_change_your_mind = Vă puteți răzgândi oricând.
 ## Police, court, lawyer, papers
 
 phrase_no_police_needed = Ca să primiți ajutor de la noi nu trebuie să mergeți la poliție.
-phrase_officials_involved = Sunt amestecați polițiști, soldați sau oameni din organizații de ajutor? Da, nu sau nu știu.
+phrase_officials_involved = Sunt implicați polițiști, soldați sau oameni din organizații de ajutor? Da, nu sau nu știu.
 phrase_somebody_goes_along = Dacă vreți să mergeți la poliție, vă poate însoți cineva.
 phrase_lawyer_wanted = Vreți să vorbiți cu un avocat?
 phrase_lawyer_at_time = Poate vorbi cu dumneavoastră un avocat. Când: { $time }. E bine atunci?
@@ -140,7 +140,7 @@ phrase_sounds_hard = Pare foarte greu. Mă bucur că îmi spuneți.
 phrase_fear_is_normal = Oricui i-ar fi frică acum.
 phrase_not_alone = Nu trebuie să treceți prin asta fără nimeni alături.
 phrase_thinking_of_dying = Vă gândiți să vă luați viața? Îmi puteți spune. Nu mă supăr.
-phrase_breathe = Hai să respirăm încet: inspirăm, așteptăm, expirăm. Apoi din nou.
+phrase_breathe = Haideți să respirăm încet: inspirăm, așteptăm, expirăm. Apoi din nou.
 
 ## Understanding each other
 

@@ -1,7 +1,7 @@
-### Rights: what was done to her, police, court, money, health.
+### Rights: what was done to the writer, police, court, money, health.
 
 am_i_trafficked =
-    .sms = Dacă la început ați spus da, asta nu face legal ce a urmat. Dacă vă țin cu forța, amenințări, minciuni sau datorii și nu puteți ieși, e o infracțiune împotriva dumneavoastră și aveți drepturi. { $hotline }
+    .sms = Dacă la început ați spus da, asta nu face legal ce a urmat. Dacă vă țin cu forța, cu amenințări, cu minciuni sau cu datorii și nu puteți ieși, e o infracțiune împotriva dumneavoastră și aveți drepturi. { $hotline }
     .telegram =
         Mulți întreabă asta și mulți au fost de acord la început: cu drumul, cu munca fără acte, cu sexul pe bani. Asta nu face legal ce a urmat.
 
@@ -13,7 +13,7 @@ am_i_trafficked =
         { $hotline }
 
 documents_taken =
-    .sms = Nimeni nu are voie să vă țină pașaportul: în multe țări e o infracțiune. Nu vă pierdeți drepturile. Actele se pot face din nou, o organizație de ajutor vă poate însoți. { $hotline }
+    .sms = Nimeni nu are voie să vă țină pașaportul: în multe țări e o infracțiune. Nu vă pierdeți drepturile. Puteți primi acte noi; o organizație de ajutor vă poate însoți. { $hotline }
     .telegram =
         Nimeni nu are voie să vă țină pașaportul sau actele, nici pentru o datorie, nici pentru chirie, nici "ca să nu se piardă". În multe țări e o infracțiune.
 
@@ -23,7 +23,7 @@ documents_taken =
         { $hotline }
 
 debt_bondage =
-    .sms = O datorie pentru drum, acte sau "prețul dumneavoastră" care nu scade niciodată e un truc ca să vă țină. O datorie inventată nu trebuie plătită. Nimeni nu vă poate obliga să munciți pentru ea. { $hotline }
+    .sms = O datorie pentru drum, acte sau "prețul dumneavoastră" care nu scade niciodată e un truc ca să nu puteți pleca. O datorie inventată nu trebuie plătită. Nimeni nu vă poate obliga să munciți pentru ea. { $hotline }
     .telegram =
         Astfel de datorii se inventează ca să țină oamenii: pentru drum, acte, chirie, amenzi, pentru "prețul dumneavoastră". Cresc în timp ce munciți și nu se termină niciodată. O datorie inventată ca să vă țină nu trebuie plătită.
 
@@ -33,7 +33,7 @@ debt_bondage =
         { $hotline }
 
 unpaid_wages =
-    .sms = Munca trebuie plătită, și fără acte sau contract. Notați zile, ore, locul, nume; păstrați mesaje și poze. Un sindicat sau un avocat poate cere banii. { $labour_line }
+    .sms = Munca trebuie plătită, în cele mai multe țări și fără acte sau contract. Notați zile, ore, locul, nume; păstrați mesaje și poze. Un sindicat sau un avocat poate cere banii. { $labour_line }
     .telegram =
         Munca trebuie plătită, cu sau fără contract, în multe țări și fără acte. Amenzile, chiria și "instruirea" nu au voie să vă mănânce plata.
 
@@ -43,38 +43,38 @@ unpaid_wages =
         { $labour_line }
 
 arrest_or_deport =
-    .sms = { $punishment } Spuneți din timp: "M-au obligat." Nu semnați ce nu puteți citi, cereți avocat și traducător. Puteți întreba întâi o organizație de ajutor.
+    .sms = { $punishment } Spuneți de la început: "M-au obligat." Nu semnați ce nu puteți citi, cereți avocat și traducător. Puteți întreba întâi o organizație de ajutor.
     .telegram =
         Vă răspundem cinstit: se poate întâmpla ca poliția să vadă întâi actele și abia apoi omul. De aceea e bine să știți asta dinainte.
 
         { $punishment }
 
-        Dacă vă opresc sau vă rețin: spuneți din timp că v-au obligat sau v-au înșelat. Cereți un avocat și un traducător. Nu semnați ce nu puteți citi. Cereți să sune la o organizație de ajutor. Dacă ați primit deja o pedeapsă, s-ar putea ca un avocat să o poată contesta.
+        Dacă vă opresc sau vă rețin: spuneți de la început că v-au obligat sau v-au înșelat. Cereți un avocat și un traducător. Nu semnați ce nu puteți citi. Cereți să sune la o organizație de ajutor. Dacă ați primit deja o pedeapsă, s-ar putea ca un avocat să o poată contesta.
 
         O organizație de ajutor ar trebui să țină pentru ea ce îi spuneți. Întrebați-o întâi despre asta, înainte să mergeți la vreun birou.
         { $hotline_not_police }
 
 trust_police =
-    .sms = Dumneavoastră hotărâți. Dacă polițiști sau alți oameni ai statului sunt clienți sau prieteni cu ei, puteți începe fără poliție: întâi o organizație de ajutor sau un avocat. { $hotline_not_police }
+    .sms = Dumneavoastră hotărâți. Dacă polițiști sau alți oameni ai statului sunt clienții sau prietenii lor, puteți începe fără poliție: întâi o organizație de ajutor sau un avocat. { $hotline_not_police }
     .telegram =
-        Aveți motive să vă feriți și dumneavoastră hotărâți. Nu sunăm niciodată la poliție fără voia dumneavoastră.
+        Aveți motive să vă feriți și dumneavoastră hotărâți. Nu sunăm la poliție fără să vă întrebăm, decât dacă e în pericol o viață sau un copil.
 
         Puteți începe și fără poliție: cu o organizație de ajutor, un avocat, un medic, ambasada. Ei pot găsi o secție de poliție departe de acolo sau un procuror și pot merge cu dumneavoastră. Vă pot ajuta și dacă nu mergeți niciodată.
 
-        Dacă sunt amestecați polițiști, soldați sau oameni din organizații de ajutor, spuneți unei persoane de aici. Se ține separat și se marchează, ca să vadă cine trebuie.
+        Dacă sunt implicați polițiști, soldați sau oameni din organizații de ajutor, spuneți unei persoane de aici. Se ține separat și se marchează, ca să vadă doar cine trebuie.
         { $hotline_not_police }
 
 testify =
-    .sms = Nu trebuie să hotărâți acum. { $reflection } Puteți cere avocat, traducător și protecție. Adăpostul și medicul nu ar trebui să depindă de asta, unele permise da. { $permit_short }
+    .sms = Nu trebuie să hotărâți acum. { $reflection } Puteți cere avocat, traducător și protecție. Adăpostul și medicul nu ar trebui să depindă de asta. Unele permise depind. { $permit_short }
     .telegram =
         Nu trebuie să hotărâți acum despre poliție sau tribunal.
 
         { $reflection }
 
-        Adăpostul, medicul și avocatul nu ar trebui să depindă de faptul că dați declarații. Cinstit vorbind: unele permise de ședere depind. Altele nu.
+        Adăpostul, medicul și avocatul nu ar trebui să depindă de decizia de a da declarații. Cinstit vorbind: unele permise de ședere depind. Altele nu.
         { $permit }
 
-        La tribunal puteți cere un avocat, un traducător, pe cineva care să vă însoțească și feluri de a vorbi fără să îl vedeți pe el.
+        La tribunal puteți cere un avocat, un traducător, pe cineva care să vă însoțească și să puteți vorbi fără să îi vedeți.
 
 compensation =
     .sms = S-ar putea să primiți bani: pentru munca neplătită și pentru ce vi s-a făcut. { $compensation } Un avocat îi poate cere, deseori gratuit. Păstrați dovezi, dacă nu vă pune în pericol. { $legal_line }
@@ -98,13 +98,13 @@ legal_help =
         { $legal_line }
 
 medical_care =
-    .sms = { $health } E urgent? { $ambulance } Puteți cere o doctoriță, un traducător și puteți întreba ce rămâne secret.
+    .sms = { $health } E urgent? { $ambulance } Puteți cere o doctoriță și un traducător. Întrebați ce rămâne secret.
     .telegram =
         { $health }
 
         Puteți întreba despre sarcină, analize, răni, somn sau frică. Puteți cere o doctoriță și un traducător și să vorbiți cu medicul fără alții de față. Medicii păstrează secretul; întrebați întâi ce trebuie să spună altora.
 
-        După sex neprotejat sau viol, unele medicamente au efect doar în primele zile: întrebați chiar azi.
+        După viol sau sex neprotejat mergeți în cel mult 3 zile, cel mai bine azi: există medicamente împotriva HIV și a sarcinii.
         La urgență:
         { $ambulance }
         { $medical_line }

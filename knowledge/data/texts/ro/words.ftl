@@ -15,7 +15,7 @@ more_hint = ({ -word-more })
 
 ### Buttons (Telegram 64 characters at most, WhatsApp 20).
 button-person = O persoană
-button-menu = Teme
+button-menu = Subiecte
 button-more = Continuă
 button-erase = Șterge tot
 button-yes = Da
@@ -30,7 +30,7 @@ button-job_offer = O ofertă de muncă
 button-missing_person = Despre altcineva
 button-hotline_number = Un număr de telefon
 button-legal_help = Avocat
-button-options = Ce variante sunt
+button-options = Variantele mele
 button-check = Verifică oferta
 button-woman = Femeie
 button-man = Bărbat
