@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import psycopg
 
-from tests.bot.conftest import Talk, answers
+from tests.bot.process.conftest import Talk, answers
 from tests.conftest import ModelProcess
 from tests.servers import free_port
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from tests.bot.conftest import Talk, answers
+from tests.bot.process.conftest import Talk, answers
 from tests.conftest import ModelProcess
 
 
