@@ -3,6 +3,7 @@ from __future__ import annotations
 import httpx
 import pytest
 
+from tests.bot.contract import faults_of
 from tests.bot.process.conftest import Talk, answers
 from tests.conftest import ModelProcess
 
@@ -112,3 +113,17 @@ def test_the_name_of_a_place_changes_no_language(talk: Talk) -> None:
     turn = talk.say("italia")
     assert turn["slots"]["country"] == "IT"
     assert turn["understanding"]["language"]["code"] == "ru"
+
+
+def test_the_answers_of_the_model_keep_the_contract(talk: Talk) -> None:
+    said = [
+        "hello",
+        "where can i sleep tonight in milan",
+        "no",
+        "he is coming back with a knife",
+        "qwrtz",
+        "da",
+        "говорите по-русски?",
+    ]
+    turns = [talk.say(text, state=state) for text in said for state in ("assistant", "waiting", "with_staff")]
+    assert faults_of([("TurnAnswer", turn) for turn in turns]) == [None] * len(turns)
