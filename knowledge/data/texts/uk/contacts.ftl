@@ -5,15 +5,15 @@ slot-emergency =
     .sms = Дзвоніть { $number }.
     .telegram = Дзвоніть { $number } ({ $country }).
 slot-emergency-general =
-    .sms = Дзвоніть { $number } (Європа) чи місцевий номер.
+    .sms = Дзвоніть { $number } (Європа) або на місцевий номер.
     .telegram = Дзвоніть { $number } (майже вся Європа) або на місцевий екстрений номер.
 
 slot-ambulance =
     .sms = Дзвоніть { $number }.
     .telegram = Швидка: { $number } ({ $country }).
 slot-ambulance-general =
-    .sms = Дзвоніть { $number } (Європа) чи місцевий номер.
-    .telegram = Швидка: { $number } (майже вся Європа) або місцевий екстрений номер.
+    .sms = Дзвоніть { $number } (Європа) або на місцевий номер.
+    .telegram = Швидка: { $number } (майже вся Європа) або на місцевий екстрений номер.
 
 slot-quiet = Якщо не можна говорити, можна написати: { $number } ({ $country }).
 
@@ -28,13 +28,13 @@ slot-shelter-general = Назвіть країну, пошукаємо, де с�
 slot-child_line =
     .sms = Дитяча лінія: { $number }{ $traits }.
     .telegram = Дитяча лінія ({ $country }): { $number }{ $traits }.
-slot-missing_line = Зниклі діти ({ $country }): { $number }{ $traits }.
-slot-women_line = Насильство проти жінок ({ $country }): { $number }{ $traits }.
+slot-missing_line = Якщо зникла дитина ({ $country }): { $number }{ $traits }.
+slot-women_line = Допомога жінкам від насильства ({ $country }): { $number }{ $traits }.
 slot-return_line = Повернення додому ({ $country }): { $number }{ $traits }.
 slot-asylum_line = Порада про притулок ({ $country }): { $number }{ $traits }.
 slot-legal_line = Правова порада ({ $country }): { $number }{ $traits }.
-slot-labour_line = Робота і зарплата ({ $country }): { $number }{ $traits }.
-slot-medical_line = Лікар і допомога ({ $country }): { $number }{ $traits }.
+slot-labour_line = Допомога із зарплатою ({ $country }): { $number }{ $traits }.
+slot-medical_line = Лікар ({ $country }): { $number }{ $traits }.
 
 trait-free = безплатно
 trait-always = цілодобово
