@@ -1,9 +1,9 @@
 ### For people who have not left: offers, legal ways, the journey.
 
 job_offer =
-    .sms = Önce sormanız iyi. Tehlike işaretleri: iş için para istenmesi, turist olarak gitmek, belge ya da sözleşmenin sonraya kalması, bugün karar ver denmesi. Teklife birlikte bakabiliriz: { -word-check } yazın.
+    .sms = Önce sormanız iyi. Tehlike işaretleri: iş için para isterler, turist olarak git derler, belge ve sözleşme sonra derler, bugün karar ver derler. Teklife birlikte bakabiliriz: { -word-check } yazın.
     .telegram =
-        Gitmeden önce sormanız iyi. Tekliflerin çoğu gerçek, bazıları değil. Birkaç soru çok şey gösterir.
+        Gitmeden önce sormanız iyi. Birçok teklif gerçek, bazıları değil. Birkaç soru çok şey gösterir.
 
         Tehlike işaretleri: iş için para vermeniz gerekiyor; turist olarak gidin, belgeler sonra gelir deniyor; sözleşme yok ya da okuyamadığınız bir dilde; pasaportunuzu istiyorlar; bugün karar vermeniz isteniyor; kimseye söylemeyin deniyor.
 
@@ -17,13 +17,13 @@ offer_check_intro = Teklif hakkında en çok on kısa soru soracağız. { -word-
 offer_question = { $question }
 
 offer_result_danger =
-    .sms = Bu tehlikeli görünüyor: { $reasons } Para ya da pasaportunuzu göndermeyin, bu teklifle yola çıkmayın. { $check_office } Bir kişi bakabilir: { -word-person } yazın.
+    .sms = Bu tehlikeli görünüyor: { $reasons } Para ya da pasaportunuzu göndermeyin, bu teklifle yola çıkmayın. { $check_office } Ekibimizden biri bakabilir: { -word-person } yazın.
     .telegram =
         Bu tehlikeli görünüyor. Nedenleri:
 
         { $reasons }
 
-        Para, fotoğraf ya da pasaportunuzu göndermeyin ve bu teklifle yola çıkmayın. Belgeleriniz zaten ellerindeyse ya da sizi tehdit ediyorlarsa, buradaki bir kişiye anlatın.
+        Para, fotoğraf ya da pasaportunuzu göndermeyin ve bu teklifle yola çıkmayın. Belgeleriniz zaten ellerindeyse ya da sizi tehdit ediyorlarsa, ekibimizden birine anlatın.
         { $check_office }
 
 offer_result_careful =
@@ -57,7 +57,7 @@ legal_migration =
 travel_agent_risk =
     .sms = Dikkat: pasaportunuzu alan, sizi borca sokan ya da sınırda yalan söyleyin diyen biri sizi sonra bırakmayabilir. Belgeleriniz sizde kalsın. Hâlâ hayır diyebilirsiniz. { $hotline }
     .telegram =
-        Lütfen dikkatli olun. Pasaportunuzu isteyen, sizi borçla yola çıkaran ya da sınırda yalan söyleyin diyen biri, bunu sonra sizi elinde tutmak için kullanabilir. Belgesiz sınır geçmek ayrı şeydir; bunun parasını bedeninizle ya da emeğinizle ödetmeleri size karşı işlenen bir suçtur.
+        Lütfen dikkatli olun. Pasaportunuzu isteyen, yol paranızı ödeyip sizi borçlandıran ya da sınırda yalan söyleyin diyen biri, bunu sonra sizi elinde tutmak için kullanabilir. Belgesiz sınır geçmek ayrı şeydir; bunun parasını bedeninizle ya da emeğinizle ödetmeleri size karşı işlenen bir suçtur.
 
         Pasaportunuz sizde kalsın. Borç senedi imzalamayın. Adları, numaraları ve yolu güvendiğiniz birine gönderin. Yolda da, havaalanında da hâlâ hayır diyebilirsiniz: sınır görevlisine ya da uçak görevlilerine söyleyin.
         { $hotline }

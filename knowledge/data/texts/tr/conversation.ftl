@@ -14,7 +14,7 @@ greet = Merhaba. Neye ihtiyacınız varsa kendi kelimelerinizle yazın. Bir insa
 
 thanks = Rica ederiz. Ne zaman isterseniz buradayız.
 
-goodbye = Kendinize iyi bakın. Her zaman yine yazabilirsiniz.
+goodbye = Kendinize iyi bakın. İstediğiniz zaman yine yazın.
 
 affirm = Tamam. Biraz daha anlatın, o zaman cevap verebiliriz.
 
@@ -29,46 +29,46 @@ rephrase =
     .telegram = Kusura bakmayın, anlayamadık. Başka kelimelerle yazın ya da seçin:
 
 who_are_you =
-    .sms = Burası bir bilgi hattı. Ücretsizdir, kendi SMS'leriniz para tutabilir. İlk cevaplar otomatik, çalışanlarımız okuyabilir. Polis değiliz. Siz istemeden kimseye söylenmez. Silmek için { -word-erase } yazın.
+    .sms = Burası bir bilgi hattı. Ücretsizdir, ama telefon şirketi SMS için para alabilir. İlk cevaplar otomatik, çalışanlarımız hepsini okuyabilir. Polis değiliz. Bir hayat ya da çocuk tehlikede değilse, siz evet demeden kimseye söylemeyiz. Silmek için { -word-erase } yazın.
     .telegram =
         Burası ücretsiz bir bilgi hattı. İlk cevaplar otomatiktir, insanların yazdığı metinlerdir. Bir çalışanımız bu yazışmayı okuyabilir ve size yazabilir.
 
-        Polis değiliz ve siz istemeden kimseyi aramayız. Yazılar kilitli saklanır ve bir süre sonra, ya da siz söyleyince hemen silinir. Telefon şirketiniz SMS'leri görebilir. Telegram sohbetinde yazılanları göremez.
+        Polis değiliz. Bir hayat ya da bir çocuk tehlikede değilse, siz evet demeden kimseye söylemeyiz. Yazılar kilitli saklanır ve bir süre sonra, ya da siz söyleyince hemen silinir. Telefon şirketiniz SMS'leri görebilir. Telegram sohbetinde yazılanları göremez.
 
-talk_to_human = Tabii. Buradaki bir kişiye haber veriyoruz. Biraz sürebilir. Size buradan yazmak güvenli mi?
+talk_to_human = Tabii. Ekibimizden birini çağırıyoruz. Zaman alabilir. Size buradan yazmak güvenli mi?
 
 person_offer =
-    .sms = Buradaki bir kişi size yazsın mı? İsterseniz { -word-person } yazın.
-    .telegram = Buradaki bir kişi size yazsın mı? Karar sizin.
+    .sms = Ekibimizden biri size yazsın mı? İsterseniz { -word-person } yazın.
+    .telegram = Ekibimizden biri size yazsın mı? Karar sizin.
 
 person_coming =
-    .sms = Buradaki bir kişiye haber veriyoruz. Ne kadar süreceğini söyleyemeyiz. O zamana kadar yazmaya devam edebilirsiniz. { $wait_note }
+    .sms = Ekibimizden birini çağırıyoruz. Ne kadar süreceğini söyleyemeyiz. O zamana kadar yazmaya devam edebilirsiniz. { $wait_note }
     .telegram =
-        Buradaki bir kişiye haber veriyoruz. Ne kadar süreceğini söyleyemeyiz. O zamana kadar yazmaya devam edebilirsiniz, hepsi okunacak.
+        Ekibimizden birini çağırıyoruz. Ne kadar süreceğini söyleyemeyiz. O zamana kadar yazmaya devam edebilirsiniz, hepsi okunacak.
         { $wait_note }
 
-person_coming_danger = Buradaki bir kişiye hemen haber veriyoruz. Güvenliyse bu telefonun başında kalın.
+person_coming_danger = Ekibimizden birini hemen çağırıyoruz. Güvenliyse bu telefonun başında kalın.
 
 person_here = Bundan sonra size bir insan yazıyor. Artık otomatik değil.
 
 person_gone = Otomatik cevaplar geri geldi. Yine bir insanla yazışmak için { -word-person } yazın.
 
 nobody_yet =
-    .sms = Henüz boş olan kimse yok, denemeye devam ediyoruz. Bekleyemez misiniz? { $emergency } { $hotline }
+    .sms = Henüz boş olan kimse yok, denemeye devam ediyoruz. Acil mi? { $emergency } { $hotline }
     .telegram =
         Henüz boş olan kimse yok. Denemeye devam ediyoruz, sizi unutmadık.
 
-        Bekleyemezseniz:
+        Acilse:
         { $emergency }
         { $hotline }
 
-model_down = Otomatik cevaplar şu an çalışmıyor. Bir kişiye haber veriyoruz. Yazmaya devam edebilirsiniz.
+model_down = Otomatik cevaplar şu an çalışmıyor. Ekibimizden birini çağırıyoruz. Yazmaya devam edebilirsiniz.
 
 unreadable = Burada yalnızca yazı okuyabiliyoruz. Lütfen birkaç kelimeyle yazın. Bir insanla yazışmak için { -word-person } yazın.
 
 too_long = Bu, tek seferde okuyamayacağımız kadar uzundu. Lütfen en önemli kısmını birkaç satırda yazın.
 
-closed = Bu sohbeti şimdilik kapatıyoruz. Her zaman yine yazabilirsiniz.
+closed = Bu sohbeti şimdilik kapatıyoruz. İstediğiniz zaman yine yazın.
 
 erase_confirm =
     .sms = Bütün bu yazışma silinsin mi? Geri alınamaz. Silmek için { -word-yes } yazın.
@@ -78,13 +78,13 @@ erase_kept = Tamam. Hiçbir şey silinmedi.
 
 delete_my_data = { erase_confirm.sms }
 
-erased = Burada sizinle ilgili her şey silindi. Her zaman, yeni biri gibi yine yazabilirsiniz.
+erased = Burada sizinle ilgili her şey silindi. İstediğiniz zaman, ilk kez gibi yine yazabilirsiniz.
 
-erased_sms = Buradaki her şey silindi. Telefonunuzda: bu sohbeti, bu numarayı da arama listesinden ve rehberden silin. Her zaman yine yazabilirsiniz.
+erased_sms = Buradaki her şey silindi. Telefonunuzda: bu sohbeti, bu numarayı da arama listesinden ve rehberden silin. İstediğiniz zaman yine yazın.
 
 stopped = Tamam. Buradan artık mesaj gelmeyecek. Devam etmek isteyince { -word-start } yazın.
 
-started = Tamam. Yine cevap veriyoruz. Neye ihtiyacınız varsa yazın.
+started = Tamam. Yine cevap vereceğiz. Neye ihtiyacınız varsa yazın.
 
 help =
     .sms = Kendi kelimelerinizle yazın. { -word-person }: bir insan. { -word-menu }: konular. { -word-erase }: hepsini sil. { -word-stop }: mesaj gelmesin. Tehlikede misiniz? { $emergency }
@@ -95,7 +95,7 @@ help =
         Tehlikede misiniz? { $emergency }
 
 menu =
-    .sms = Birini yazın: 1 kalacak yer, 2 belgeler ve ülkede kalmak, 3 polis ve mahkeme, 4 doktor, 5 iş teklifi, 6 başka biri hakkında, 7 bir insanla yazışmak.
+    .sms = Bir sayı yazın: 1 kalacak yer, 2 belgeler ve ülkede kalmak, 3 polis ve mahkeme, 4 doktor, 5 iş teklifi, 6 başka biri hakkında, 7 bir insanla yazışmak.
     .telegram = Konu nedir? Birini seçin ya da kendi kelimelerinizle yazın.
 
 language_changed = Tamam, bundan sonra Türkçe.
@@ -116,7 +116,7 @@ confirm_country =
 
 country_noted = Tamam. Ülke: { $country }.
 
-country_unknown = O ülke için henüz kontrol edilmiş numaramız yok. Bir kişi bakabilir: { -word-person } yazın.
+country_unknown = O ülke için henüz kontrol edilmiş numaramız yok. Ekibimizden biri bakabilir: { -word-person } yazın.
 
 safe_to_write_ask =
     .sms = Size daha sonra buradan yazmak güvenli mi? { -word-yes } ya da { -word-no } yazın. Cevap yoksa hayır sayarız.
@@ -145,7 +145,7 @@ follow_up = Merhaba. Yazabileceğimizi söylemiştiniz. Nasılsınız? Cevap ver
 
 still_waiting = Hâlâ sıradasınız, sizi unutmadık. Yazmaya devam edebilirsiniz.
 
-nothing_more = Hepsi bu kadardı.
+nothing_more = Hepsi bu kadar.
 
 nothing_to_repeat = Henüz tekrar edecek bir şey yok. Neye ihtiyacınız varsa yazın.
 
@@ -153,10 +153,10 @@ ask_medical_now = Şu an yaralı ya da çok hasta biri var mı? { -word-yes } ya
 
 ask_legal_topic = Avukat ne için: burada kalmak, mahkeme, para ya da başka bir şey mi?
 
-legal_handoff_ask = Buradaki bir kişi sizin için avukat arasın mı? Yalnızca izin verdiğinizi söyleriz. { -word-yes } ya da { -word-no } yazın.
+legal_handoff_ask = Ekibimizden biri sizin için avukat bulmaya çalışsın mı? Yalnızca izin verdiğinizi söyleriz. { -word-yes } ya da { -word-no } yazın.
 
-handoff_yes = Tamam. Buradaki bir kişiye haber veriyoruz. Sizin hakkınızda ne söyleyebiliriz? Adınızı vermeyebilirsiniz.
+handoff_yes = Tamam. Ekibimizden birini çağırıyoruz. Sizin hakkınızda ne söyleyebiliriz? Adınızı vermeyebilirsiniz.
 
-handoff_no = Tamam. O zaman bir şey yapmıyoruz. Her zaman yine sorabilirsiniz.
+handoff_no = Tamam. O zaman bir şey yapmıyoruz. İstediğiniz zaman yine sorun.
 
 skip = Tamam, bunu geçiyoruz.

@@ -1,13 +1,13 @@
 ### What to do in this minute.  SMS: two segments with the longest number, in every language.
 
-# The writer, or somebody beside her, is being hurt, locked in or taken away now.
+# The writer, or somebody with them, is being hurt, locked in or taken away now.
 immediate_danger =
-    .sms = Çıkabiliyorsanız insanların olduğu bir yere gidin. { $emergency } Önce nerede olduğunuzu söyleyin. Konuşamıyor musunuz? Telefonu kapatmayın, hat açık kalsın.
+    .sms = Çıkabiliyorsanız insanların olduğu bir yere gidin. { $emergency } Önce nerede olduğunuzu söyleyin. Konuşamıyor musunuz? Telefona vurun, ses çıkarın, istenirse tuşlara basın.
     .telegram =
         Çıkabiliyorsanız başka insanların olduğu bir yere gidin: dükkan, kafe, hastane, komşu. Çıkamıyorsanız bir çıkışın yakınında durun.
 
         { $emergency }
-        Önce nerede olduğunuzu, sonra ne olduğunu söyleyin. Konuşamıyorsanız arayın ve hattı açık bırakın.
+        Önce nerede olduğunuzu, sonra ne olduğunu söyleyin. Konuşamıyorsanız arayın, telefona vurun ya da ses çıkarın; istenirse tuşlara basın.
         { $quiet }
 
         Bize her zaman yazabilirsiniz, tek kelime yeter.
@@ -23,7 +23,7 @@ medical_emergency =
         Belge ve para şimdi önemli değil. Hastanenin önce yardım etmesi gerekir.
 
 self_harm =
-    .sms = İyi ki yazdınız. Size zarar verebilecek şeyleri uzağa koyun, birinin yanına gidin. Şu an yapacak gibi misiniz? { $ambulance } Yazmaya devam edin.
+    .sms = İyi ki yazdınız. Size zarar verebilecek şeyleri uzağa koyun, birinin yanına gidin. Şimdi kendinize zarar verebilir misiniz? { $ambulance } Yazmaya devam edin.
     .telegram =
         İyi ki yazdınız. Taşıdığınız yük çok ağır ve onu tek başınıza taşımak zorunda değilsiniz.
 
@@ -35,17 +35,17 @@ self_harm =
         Bize yazmaya devam edin, tek kelime yeter.
 
 minor_at_risk =
-    .sms = Yazmanız çok doğru. Bu sizin suçunuz değil. Tehlike var mı? { $emergency } { $child_line }
+    .sms = Yazman çok doğru. Bu senin suçun değil. Tehlike var mı? { $emergency } { $child_line }
     .telegram =
-        Yazmanız çok doğru. Neye evet demiş olursanız olun, bu sizin suçunuz değil.
+        Yazman çok doğru. Neye evet demiş olursan ol, bu senin suçun değil.
 
-        Yapabiliyorsanız güvendiğiniz bir büyüğe gidin: öğretmen, doktor, komşu.
+        Yapabiliyorsan güvendiğin bir büyüğe git: öğretmen, doktor, komşu.
 
         Şu an tehlike varsa:
         { $emergency }
         { $child_line }
 
-        Burada hiçbir şeyi açıklamak zorunda değilsiniz.
+        Burada hiçbir şeyi açıklamak zorunda değilsin.
 
 # Someone may be reading: nothing here names a subject.
 being_watched =
@@ -62,7 +62,7 @@ threats =
     .telegram =
         Tehdit suçtur. Size, çocuklarınıza, memleketteki ailenize yönelik olsa da, resimlerinizi göstermekle tehdit etseler de öyle. Siz yanlış bir şey yapmadınız.
 
-        Güvenliyse mesajları ya da bir fotoğrafını, oradakilerin bulamayacağı bir yerde saklayın. Susmaları için para vermeyin: çoğu zaman bununla bitmez. Memlekettekiler de uyarılabilir; nasıl olacağını birlikte düşünebiliriz.
+        Güvenliyse mesajları ya da fotoğraflarını, oradakilerin bulamayacağı bir yerde saklayın. Susmaları için para vermeyin: çoğu zaman bununla bitmez. Memlekettekiler de uyarılabilir; nasıl olacağını birlikte düşünebiliriz.
 
         Şimdi olabilecek gibiyse:
         { $emergency }
@@ -90,9 +90,9 @@ danger_confined =
         Bize sokağı, katı ya da pencereden ne gördüğünüzü yazın.
 
 danger_moved =
-    .sms = Birileri sizi görsün: benzinlik, sınır kapısı, mola yeri. Kasada ya da sınırda "imdat, help" deyin. { $emergency } Bize yol tabelalarını, arabayı, rengini yazın.
+    .sms = Birileri sizi görsün: benzinlik, sınır kapısı, mola yeri. Kasada ya da sınırda "help" deyin. { $emergency } Bize yol tabelalarını, arabayı, rengini yazın.
     .telegram =
-        Başkalarının sizi görmesine çalışın: benzinlikte, sınır kapısında, mola yerinde. Kasadaki birine ya da sınırda "imdat" ya da "help" deyin.
+        Başkalarının sizi görmesine çalışın: benzinlikte, sınır kapısında, mola yerinde. Kasadaki birine ya da sınırda "help" (imdat) deyin.
 
         { $emergency }
         Yazabildiğinizi yazın: yol tabelaları, araba, rengi, plakanın harfleri.
@@ -111,19 +111,19 @@ danger_medical =
         Uyanık mı? Nefes alıyor mu? Önce arayın, sonra bize yazın.
 
 danger_self_harm =
-    .sms = Yalnız mısınız? Bir şey içtiniz ya da kendinize bir şey yaptınız mı? Beklemeyin. { $ambulance } Bize yazmaya devam edin.
+    .sms = Bir şey içtiyseniz ya da kendinize bir şey yaptıysanız beklemeyin. { $ambulance } Bize yazmaya devam edin. Yanınızda biri var mı?
     .telegram =
-        Şu an yalnız mısınız? Bir şey içtiniz ya da kendinize bir şey yaptınız mı? O zaman:
+        Bir şey içtiyseniz ya da kendinize bir şey yaptıysanız beklemeyin:
         { $ambulance }
 
-        Bize yazmaya devam edin. İsterseniz en çok neyin acı verdiğini anlatın.
+        Bize yazmaya devam edin, isterseniz en çok neyin acı verdiğini anlatın. Yanınızda biri var mı?
 
 danger_minor =
-    .sms = Güvendiğiniz bir büyüğe gidebilir misiniz: öğretmen, doktor, dükkandaki biri? { $child_line } Daha fazla açıklamak zorunda değilsiniz.
+    .sms = Güvendiğin bir büyüğe gidebilir misin: öğretmen, doktor, dükkandaki biri? { $child_line } Daha fazla açıklamak zorunda değilsin.
     .telegram =
-        Yakında güvendiğiniz bir büyük var mı: öğretmen, doktor, komşu, dükkandaki biri? Onun yanına gidebilirsiniz.
+        Yakında güvendiğin bir büyük var mı: öğretmen, doktor, komşu, dükkandaki biri? Onun yanına gidebilirsin.
 
         { $child_line }
-        Burada daha fazla açıklamak zorunda değilsiniz.
+        Burada daha fazla açıklamak zorunda değilsin.
 
 danger_over = Şimdi daha güvende olmanıza sevindik. Önce dinlenin. Yine başlarsa tek kelime yazın.

@@ -9,24 +9,24 @@ residence_permit =
 
         { $permit }
 
-        Bir daireye gitmeden önce bir avukata ya da yardım kuruluşuna sorun. Yollara sizinle birlikte bakabiliriz, birkaç kısa soruyla.
+        Resmi bir kuruma gitmeden önce bir avukata ya da yardım kuruluşuna sorun. Seçeneklerinize birlikte bakabiliriz, birkaç kısa soruyla.
 
 asylum =
-    .sms = Dönmek tehlikeliyse iltica isteyebilirsiniz: yaşadığınız kötülük, intikam, yeniden satılmak, dışlanmak. { $asylum_law } Önce bir avukatla konuşun. { $asylum_line }
+    .sms = Dönmek tehlikeliyse iltica isteyebilirsiniz: yaşadığınız kötülük, intikam, yeniden satılmak, ailenizin sizi kovması. { $asylum_law } Önce bir avukatla konuşun. { $asylum_line }
     .telegram =
         Ülkenize dönmek sizin için tehlikeliyse belki iltica hakkı alabilirsiniz. Genel nedenler: orada size yapılanlar, intikam ya da yeniden satılma korkusu, ailenizin ya da çevrenizin sizi dışlaması ve kimsenin sizi korumaması.
 
         { $asylum_law }
 
-        Bunu size soran ilk dairede söyleyin. Avukat, tercüman ve isterseniz sizi bir kadının dinlemesini isteyin. Bir avukat bunun öbür yollarla nasıl uyduğunu anlatabilir.
+        Bunu size soran ilk resmi kurumda söyleyin. Avukat, tercüman ve isterseniz sizi bir kadının dinlemesini isteyin. Bir avukat bunun öbür seçeneklerle nasıl birleştiğini anlatabilir.
         { $asylum_line }
 
 fear_of_return =
-    .sms = Korkunuz önemli. Kimse tehlikeye geri gönderilmemeli ve dönmek tek yol değil: iltica, oturma izni, başka bir ülke. { $permit_short } { $hotline }
+    .sms = Korkmakta haklısınız. Kimse tehlikeye geri gönderilmemeli ve dönmek tek seçenek değil: iltica, oturma izni, başka bir ülke. { $permit_short } { $hotline }
     .telegram =
-        Korkunuz önemli ve bununla yalnız değilsiniz. Kimse, zarar görebileceği ya da yeniden satılabileceği yere geri gönderilmemeli. Utanması gereken siz değilsiniz: bunlar size yapıldı.
+        Korkmakta haklısınız ve bu konuda yalnız değilsiniz. Kimse, zarar görebileceği ya da yeniden satılabileceği yere geri gönderilmemeli. Utanması gereken siz değilsiniz: bunlar size yapıldı.
 
-        Dönmek tek yol değil. İltica, kendi güvenliğiniz için bir izin ya da başka bir ülke olabilir.
+        Dönmek tek seçenek değil. İltica, kendi güvenliğiniz için bir izin ya da başka bir ülke olabilir.
         { $permit }
 
         Tehlikeyi gösteren şeyleri saklayın: mesajlar, adlar, yerler, ne dedikleri. Bir avukat bunları kullanabilir.
@@ -43,13 +43,13 @@ return_home =
         Gitmeden önce: orada korktuğunuz biri, bir borç ya da sizi yeniden satabilecek biri var mı? O zaman önce birlikte bakalım. Neden döndüğünüzü orada kimseye söylemek gerekmez.
 
 third_country =
-    .sms = Başka bir ülke mümkün ama nadir. { $third_country } Yollar: oradaki aile, iltica, BM ile yerleşme. Bir avukat bakabilir. Yolculuk satan kişilere dikkat edin. { $legal_line }
+    .sms = Başka bir ülke mümkün ama nadir. { $third_country } Seçenekler: oradaki aile, iltica, BM ile yerleşme. Bir avukat bakabilir. Yolculuk satan kişilere dikkat edin. { $legal_line }
     .telegram =
-        Ne burası ne memleket: bu mümkün ama nadir.
+        Belki başka bir ülkede yaşamak istiyorsunuz. Bu mümkün ama nadir.
 
         { $third_country }
 
-        Yollar: başka bir ülkedeki yakın aile, bir AB ülkesinin pasaportu, iltica ya da Birleşmiş Milletler yoluyla yerleştirme. Dava yüzünden tehlike varsa, birkaç ülke korunan tanıkları kabul eder.
+        Seçenekler: başka bir ülkedeki yakın aile, bir AB ülkesinin pasaportu, iltica ya da Birleşmiş Milletler yoluyla yerleştirme. Dava yüzünden tehlike varsa, birkaç ülke korunan tanıkları kabul eder.
 
         Size yolculuk ya da belge satan biri tehlikeli olabilir. Önce bir avukata sorun.
         { $legal_line }
@@ -61,7 +61,7 @@ family_reunion =
 
         { $family }
 
-        Memlekette tehlikede olabilirlerse orada da yardım bulunabilir. Biri onları sizden uzak tutuyorsa, bu bir avukatın ve çocuk koruma dairesinin işidir; birçok güvenli ev de çocuklu kişileri alır.
+        Memlekette tehlikede olabilirlerse orada da yardım bulunabilir. Biri onları sizden uzak tutuyorsa, bu bir avukatın ve çocuk koruma kurumunun işidir; birçok güvenli ev de çocuklu kişileri alır.
 
         Yalnızca güvenli olanı yazın: sizin yanınızda mı, memlekette mi, o kişinin yanında mı?
         { $hotline }
@@ -75,9 +75,9 @@ children_with_you =
         { $shelter }
 
 children_elsewhere =
-    .sms = Buradaki bir kişi onlara nasıl ulaşılacağını ya da nasıl korunacaklarını sizinle adım adım, sessizce düşünebilir. { -word-person } yazın. Şu an tehlikedeler mi? { $emergency }
+    .sms = Ekibimizden biri onlara nasıl ulaşılacağını ya da nasıl korunacaklarını sizinle adım adım, sessizce düşünebilir. { -word-person } yazın. Şu an tehlikedeler mi? { $emergency }
     .telegram =
-        Buradaki bir kişi, onlara nasıl ulaşılacağını ya da nasıl korunacaklarını sizinle adım adım, sessizce düşünebilir.
+        Ekibimizden biri, onlara nasıl ulaşılacağını ya da nasıl korunacaklarını sizinle adım adım, sessizce düşünebilir.
 
         Şu an tehlikedelerse:
         { $emergency }
@@ -85,14 +85,14 @@ children_elsewhere =
 
 home_ask_fear = Memlekette korktuğunuz biri var mı? { -word-yes }, { -word-no } ya da { -word-unsure } yazın.
 
-home_handoff_ask = Buradaki bir kişi dönüş yolunu sizinle planlasın mı? { -word-yes } ya da { -word-no } yazın.
+home_handoff_ask = Ekibimizden biri dönüş yolunu sizinle planlasın mı? { -word-yes } ya da { -word-no } yazın.
 
 # The navigator: a few questions, then the ways in the order that fits.
-options_intro = Sizin için hangi yollar olabilir, bakabiliriz. Birkaç kısa soru; istediğinizi geçebilirsiniz.
+options_intro = Seçeneklerinize birlikte bakabiliriz. Birkaç kısa soru; istediğinizi geçebilirsiniz.
 
 options_ask_cooperation =
-    .sms = Bunu polisle ya da mahkemede konuşmak ister misiniz? { -word-yes }, { -word-no } ya da { -word-unsure } yazın. Her cevap olur.
-    .telegram = Olanları polisle ya da mahkemede konuşmak ister misiniz? Her cevap olur, fikrinizi de değiştirebilirsiniz.
+    .sms = Bunu polisle ya da mahkemede konuşur muydunuz? { -word-yes }, { -word-no } ya da { -word-unsure } yazın. Her cevap olur.
+    .telegram = Olanları polisle ya da mahkemede konuşur muydunuz? Her cevap olur, fikrinizi de değiştirebilirsiniz.
 
 options_ask_fear =
     .sms = Ülkenize dönmekten korkuyor musunuz? { -word-yes }, { -word-no } ya da { -word-unsure } yazın.
@@ -107,9 +107,9 @@ options_ask_papers =
     .telegram = Bir Avrupa Birliği ülkesinin pasaportu var mı sizde?
 
 options =
-    .sms = Sizin için olabilecek yollar: { $options } Birden fazlası mümkün olabilir. Bir avukat baksın: { -word-person } yazın.
+    .sms = Seçenekleriniz şunlar olabilir: { $options } Birden fazlası mümkün olabilir. Bir avukat baksın: { -word-person } yazın.
     .telegram =
-        Sizin için olabilecek yollar:
+        Seçenekleriniz şunlar olabilir:
 
         { $options }
 

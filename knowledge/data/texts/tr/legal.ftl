@@ -29,7 +29,7 @@ permit-open = { $country }: belki oturma izni alabilirsiniz.
 permit-cooperation =
     { $cooperation ->
         [none] Bunun için polise yardım etmeniz gerekmez.
-        [either] Bir yol polisle, bir yol da polissiz, kendi güvenliğiniz için.
+        [either] Bir yol polisle, bir yol da polissiz.
         [mostly] Genelde polise yardım etmeniz gerekir; yaş, hastalık, tehlike gibi durumlarda gerekmeyebilir.
        *[required] Bunun için polise ya da mahkemeye yardım etmeniz gerekir.
     }
@@ -49,7 +49,7 @@ permit-work =
 permit-renewable = Uzatılabilir.
 permit-path =
     { $path ->
-        [long_term] Kalıcı oturmaya götürebilir.
+        [long_term] İleride uzun süreli oturma iznine dönüşebilir.
        *[change] Başka bir izne çevrilebilir.
     }
 permit-family =
@@ -68,9 +68,9 @@ punishment =
         [yes] { $country }: yasaya göre, size zorla yaptırılan şeyler için ceza almamanız gerekir.
         [partly] { $country }: yasa, size zorla yaptırılan şeyler için sizi cezadan kısmen korur.
         [discretionary] { $country }: savcı, size zorla yaptırılan şeyler için açılan davadan vazgeçebilir.
-       *[no] { $country }: bunun için özel bir kural yok, erkenden bir avukat bulun.
+       *[no] { $country }: bunun için özel bir kural yok, bir an önce bir avukat bulun.
     }
-slot-punishment-general = Belge sorunu, kaçak iş ya da fuhuş için, bunlara zorlandıysanız ceza almamanız gerekir. Birçok yasa böyle der.
+slot-punishment-general = Belge sorunu, kaçak iş ya da para karşılığı seks için, bunlara zorlandıysanız ceza almamanız gerekir. Birçok yasa böyle der.
 
 asylum-office = { $country }: iltica başvurusu için yer: { $office }.
 asylum-recognised =
@@ -117,7 +117,7 @@ third-country =
         [temporary_protection] { $country }: oradan gelenler Avrupa Birliği'nde geçici koruma alabilir.
        *[none] { $country }: bunun için özel bir program yok.
     }
-slot-third_country-general = Bunun için bir hak yok.
+slot-third_country-general = Hiçbir ülke sizi yurt dışından almak zorunda değil.
 
 slot-family =
     { $family ->
@@ -155,7 +155,7 @@ option-eu =
     .telegram = AB pasaportuyla AB'de izin gerekmez ve yardıma aynı hakkınız var.
 option-asylum =
     .sms = Ülkeniz tehlikeliyse iltica. Polise yardım gerekmez.
-    .telegram = Ülkeniz sizin için tehlikeliyse iltica: yaşadığınız kötülük, intikam, yeniden satılmak, dışlanmak. Polise bağlı değil. Bir avukata sorun.
+    .telegram = Ülkeniz sizin için tehlikeliyse iltica: yaşadığınız kötülük, intikam, yeniden satılmak, ailenizin sizi kovması. Polise bağlı değil. Bir avukata sorun.
 option-third =
     .sms = Başka bir ülke: nadir, avukat bakabilir.
     .telegram = Başka bir ülke: nadir, polise bağlı değil. Bir avukat, aile yoluyla ya da yerleştirme yoluyla olur mu bakabilir.
@@ -178,7 +178,7 @@ route-kind-agreement = iki devlet arasında anlaşma
 route-kind-au_pair = au pair (çocuk bakımı)
 
 slot-check_office = Ücretsiz sorun: { $office } ({ $country }).
-slot-check_office-general = Devletin iş bulma kurumu teklifleri ücretsiz kontrol eder.
+slot-check_office-general = İş bulma kurumundan ya da bir yardım hattından teklife bakmasını isteyin.
 
 # Only in Telegram, after a person is told.
 slot-wait_note = Bekleyemezseniz { $number } numarasını arayın ({ $country }).

@@ -17,7 +17,7 @@ missing_ask_since = Ne zamandan beri haber alamıyorsunuz, kaç yaşında?
 
 missing_ask_danger = Şu an tehlikede olduğunu söyledi ya da belli etti mi? { -word-yes }, { -word-no } ya da { -word-unsure } yazın.
 
-missing_done = Teşekkürler. Buradaki bir kişiye haber veriyoruz. Şu an yardım mı istiyor? { $emergency }
+missing_done = Teşekkürler. Ekibimizden birini çağırıyoruz. Şu an yardım mı istiyor? { $emergency }
 
 report_someone =
     .sms = Görmezden gelmediğiniz için teşekkürler. Kimseyi kendiniz kurtarmaya çalışmayın, onların üstüne gitmeyin: ona zarar gelebilir. Şu an tehlike var mı? { $emergency } { $hotline } Bize yerini yazın.
@@ -31,7 +31,7 @@ report_someone =
         Adınızı vermeden, ilk adım polis olmadan bir yardım hattına da söyleyebilirsiniz:
         { $hotline }
 
-        Buradaki bir kişi bununla ilgilenebilir. Sizden yalnızca birkaç şey öğrenmemiz gerekiyor.
+        Ekibimizden biri bununla ilgilenebilir. Sizden yalnızca birkaç şey öğrenmemiz gerekiyor.
 
 report_ask_where = Nerede? Ülke, şehir, sokak ya da yer.
 
@@ -41,9 +41,9 @@ report_ask_danger = Şu an tehlikede olan biri var mı? { -word-yes }, { -word-n
 
 report_ask_officials = İşin içinde polis, asker ya da yardım çalışanları var mı? { -word-yes }, { -word-no } ya da { -word-unsure } yazın.
 
-report_done = Teşekkürler. Buradaki bir kişiye haber veriyoruz. Lütfen oraya yalnız dönmeyin.
+report_done = Teşekkürler. Ekibimizden birini çağırıyoruz. Lütfen oraya yalnız dönmeyin.
 
-report_officials = Teşekkürler. Bunu, önce yalnızca buradaki çalışanlar görsün diye işaretledik. Kendi başımıza polise iletmeyiz.
+report_officials = Teşekkürler. Bunu, önce yalnızca buradaki çalışanlar görsün diye işaretledik. Bir hayat ya da bir çocuk tehlikede değilse, size sormadan polise iletmeyiz.
 
 # Clients, officers, doctors and aid workers who ask what to do.
 for_helpers =

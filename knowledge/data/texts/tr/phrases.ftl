@@ -18,16 +18,16 @@ phrase_best_language = Sizin için en iyi dil hangisi?
 ## Is it safe
 
 phrase_safe_now = Şu an güvende misiniz? Evet ya da hayır yeter.
-phrase_alone_now = Şu an yalnız mısınız?
+phrase_alone_now = Şu an yanınızda biri var mı?
 phrase_who_is_near = Şu an yanınızda kim var?
 phrase_how_long_can_you_write = Şimdi bana ne kadar süre yazabilirsiniz?
 phrase_phone_read = Bu telefonu başkası okuyabilir mi?
 phrase_phone_yours = Bu telefon sizin mi?
 phrase_safe_to_call = Sizi aramam güvenli mi?
 phrase_can_leave = Bulunduğunuz yerden çıkabilir misiniz?
-phrase_door_locked = Çıkamayasınız diye kapı kilitli mi?
+phrase_door_locked = Kapı kilitli mi, çıkamıyor musunuz?
 phrase_when_back = Ne zaman geri gelirler?
-phrase_when_alone = Saat kaçta yalnızsınız?
+phrase_when_alone = Hangi saatlerde yalnız kalıyorsunuz?
 phrase_how_many_are_you = Kaç kişisiniz?
 phrase_how_many_are_they = Sizi tutan ya da gözleyen kaç kişi var?
 phrase_weapon = Silah var mı?
@@ -35,7 +35,7 @@ phrase_how_old = Kaç yaşındasınız?
 phrase_children_with_you = Yanınızda çocuk var mı? Kaç tane, kaç yaşında?
 phrase_hurt = Yaralı mısınız?
 phrase_doctor_now = Şu an doktora ihtiyacınız var mı?
-phrase_pregnant = Gebelik var mı? Doğru yardımı bulmak için soruyorum.
+phrase_pregnant = Hamile misiniz? Doğru yardımı bulmak için soruyorum.
 phrase_medicine = Her gün almanız gereken ilaç var mı? Hangisi?
 phrase_food_and_sleep = Yemek veriyorlar mı? Uyuyabiliyor musunuz?
 
@@ -58,7 +58,7 @@ phrase_here_with_you = Buradayım ve yazdıklarınızı okuyorum.
 phrase_life_first = Sizi hayatta tutan neyse onu yapın. Eşyalar geride kalabilir.
 phrase_safe_moment = Size güvenli gelen bir anı bekleyin. En iyi siz bilirsiniz.
 phrase_go_where_people_are = Çıkabiliyorsanız insanların olduğu bir yere gidin: dükkan, kafe, hastane.
-phrase_delete_chat = Şimdi bu sohbeti telefonunuzdan silebilirsiniz. Her zaman yine yazabilirsiniz.
+phrase_delete_chat = Şimdi bu sohbeti telefonunuzdan silebilirsiniz. İstediğiniz zaman yine yazın.
 
 ## When to write
 
@@ -68,13 +68,13 @@ phrase_colleague_at_time = Size bir çalışma arkadaşım yazacak. Zamanı: { $
 phrase_back_at_time = Şimdi bırakmam gerekiyor. Yeniden yazacağım zaman: { $time }.
 phrase_colleague_goes_on = Çalışma saatim bitiyor. Bir arkadaşım sizinle devam ediyor, ne yazdığımızı biliyor.
 phrase_please_wait = Lütfen biraz bekleyin. Sizin için soruyorum.
-phrase_still_looking = Hâlâ arıyorum. Sizi unutmadım.
+phrase_still_looking = Bakmaya devam ediyorum. Sizi unutmadım.
 phrase_still_there = Hâlâ orada mısınız? Tek harf yeter.
-phrase_i_stop_if_silent = Cevap vermezseniz kimse görmesin diye yazmayı bırakacağım. Her zaman yine yazabilirsiniz.
+phrase_i_stop_if_silent = Cevap vermezseniz kimse görmesin diye yazmayı bırakacağım. İstediğiniz zaman yine yazın.
 
 ## A place to stay
 
-phrase_looking_for_place = Sizin için güvenli bir yer arıyorum.
+phrase_looking_for_place = Sizin için güvenli bir yer bulmaya çalışıyorum.
 phrase_found_place = Sizin için bir yer bulduk. İster misiniz?
 phrase_found_place_children = Siz ve çocuklarınız için bir yer bulduk. İster misiniz?
 phrase_place_free = Bu yer ücretsiz.
@@ -85,7 +85,7 @@ phrase_can_meet_you = { $contact } sizi karşılamaya birini gönderebilir. Nere
 phrase_meeting_point = Burada olabilir misiniz? Yer: { $place }. Zaman: { $time }.
 phrase_code_word = Sizi karşılayan kişi şu kelimeyi söyleyecek: { $word }.
 phrase_what_to_bring = Güvenliyse belgelerinizi, ilaçlarınızı ve telefonu getirin. Güvenli değilse bir şey almadan gelin.
-phrase_location_off = Çıkmadan önce telefonunuzda konumu kapatın ya da telefonu geride bırakın.
+phrase_location_off = Çıkmadan önce telefonunuzda konumu kapatın ya da telefonu yanınıza almayın.
 phrase_ride_is_paid = Yol parası ödendi. Size para gerekmez.
 phrase_arrived = Vardınız mı? Tek kelime yeter.
 
@@ -138,7 +138,7 @@ phrase_believe_you = Size inanıyorum.
 phrase_not_your_fault = Bu sizin suçunuz değil.
 phrase_sounds_hard = Bu çok zor olmalı. İyi ki bana anlattınız.
 phrase_fear_is_normal = Şimdi kim olsa korkardı.
-phrase_not_alone = Bununla yalnız değilsiniz.
+phrase_not_alone = Bu konuda yalnız değilsiniz.
 phrase_thinking_of_dying = Hayatınıza son vermeyi düşünüyor musunuz? Bana söyleyebilirsiniz. Kızmam.
 phrase_breathe = Birlikte yavaşça nefes alalım: alın, bekleyin, verin. Sonra bir daha.
 
@@ -155,4 +155,4 @@ phrase_anything_else = Şimdi başka bir şeye ihtiyacınız var mı?
 phrase_glad_you_are_safe = Şimdi daha güvende olmanıza sevindim. Önce dinlenin.
 phrase_may_ask_later = Birkaç gün sonra nasıl olduğunuzu sorabilir miyim?
 phrase_follow_up = Merhaba. Yazabileceğimi söylemiştiniz. Nasılsınız? Cevap vermek zorunda değilsiniz.
-phrase_close_chat = Bu sohbeti şimdi kapatıyorum. Her zaman yine yazabilirsiniz.
+phrase_close_chat = Bu sohbeti şimdi kapatıyorum. İstediğiniz zaman yine yazın.

@@ -1,9 +1,9 @@
-### Rights: what was done to her, police, court, money, health.
+### Rights: what was done to the writer, police, court, money, health.
 
 am_i_trafficked =
     .sms = Başta evet demiş olmanız bunu yasal yapmaz. Zorla, tehditle, yalanla ya da borçla bırakıp gitmenizi engelliyorlarsa bu size karşı bir suçtur ve haklarınız var. { $hotline }
     .telegram =
-        Bunu soran çok insan var ve birçoğu başta kabul etti: yolculuğu, belgesiz çalışmayı, seks işini. Bu, sonra olanları yasal yapmaz.
+        Bunu soran çok insan var ve birçoğu başta kabul etti: yolculuğu, belgesiz çalışmayı, parayla seksi. Bu, sonra olanları yasal yapmaz.
 
         Önemli olan şimdi. Hayır diyebiliyor musunuz? Gidebiliyor musunuz? Belgeleriniz, telefonunuz, paranız kimde? Biri zorla, tehditle, yalanla ya da borçla bırakıp gitmenizi engelliyorsa, bu size karşı bir suçtur ve korunmaya hakkınız var.
 
@@ -13,7 +13,7 @@ am_i_trafficked =
         { $hotline }
 
 documents_taken =
-    .sms = Pasaportunuzu kimse elinde tutamaz: birçok ülkede bu suçtur. Haklarınızı kaybetmezsiniz. Belgeler yeniden çıkarılabilir, bir yardım kuruluşu yanınızda olabilir. { $hotline }
+    .sms = Pasaportunuzu kimse elinde tutamaz: birçok ülkede bu suçtur. Haklarınızı kaybetmezsiniz. Yeni belge alabilirsiniz; bir yardım kuruluşu sizinle gelebilir. { $hotline }
     .telegram =
         Pasaportunuzu ya da belgelerinizi kimse elinde tutamaz; borç için de, kira için de, "kaybolmasın" diye de. Birçok ülkede bu suçtur.
 
@@ -33,48 +33,48 @@ debt_bondage =
         { $hotline }
 
 unpaid_wages =
-    .sms = Çalışmanın ücreti ödenmelidir, belge ya da sözleşme olmasa da. Gün, saat, yer, adları yazın; mesajları, fotoğrafları saklayın. Sendika ya da avukat parayı isteyebilir. { $labour_line }
+    .sms = Çalışmanın ücreti ödenmelidir, çoğu ülkede belge ya da sözleşme olmasa da. Gün, saat, yer, adları yazın; mesajları, fotoğrafları saklayın. Sendika ya da avukat parayı isteyebilir. { $labour_line }
     .telegram =
         Çalışmanın ücreti ödenmelidir; sözleşme olsa da olmasa da, birçok ülkede belge olmasa da. Cezalar, kira ve "eğitim" ücretinizi yutamaz.
 
-        Güvenliyse günleri, saatleri, yeri, kimin emir verdiğini ve size ne söz verildiğini yazın. Mesajları ve yerin fotoğraflarını saklayın. Sendika, avukat ya da çalışma dairesi parayı almanıza yardım edebilir, oradan ayrıldıktan sonra da.
+        Güvenliyse günleri, saatleri, yeri, kimin emir verdiğini ve size ne söz verildiğini yazın. Mesajları ve yerin fotoğraflarını saklayın. Sendika, avukat ya da çalışma kurumu parayı almanıza yardım edebilir, oradan ayrıldıktan sonra da.
 
         Gidemiyorsanız ya da ücretinizi isteyince tehdit ediliyorsanız, bunu bize yazın.
         { $labour_line }
 
 arrest_or_deport =
-    .sms = { $punishment } Erkenden söyleyin: "Bana zorla yaptırdılar." Okuyamadığınızı imzalamayın, avukat ve tercüman isteyin. Önce bir yardım kuruluşuna sorabilirsiniz.
+    .sms = { $punishment } Hemen söyleyin: "Bana zorla yaptırdılar." Okuyamadığınızı imzalamayın, avukat ve tercüman isteyin. Önce bir yardım kuruluşuna sorabilirsiniz.
     .telegram =
         Buna dürüstçe cevap verelim: polis önce belgelere, sonra insana bakabilir. Bu yüzden şunları önceden bilmek iyidir.
 
         { $punishment }
 
-        Sizi durdurur ya da tutuklarlarsa: zorlandığınızı ya da kandırıldığınızı erkenden söyleyin. Avukat ve tercüman isteyin. Okuyamadığınızı imzalamayın. Bir yardım kuruluşunu aramalarını isteyin. Ceza aldıysanız bile bir avukat buna karşı çıkabilir.
+        Sizi durdurur ya da tutuklarlarsa: zorlandığınızı ya da kandırıldığınızı hemen söyleyin. Avukat ve tercüman isteyin. Okuyamadığınızı imzalamayın. Bir yardım kuruluşunu aramalarını isteyin. Ceza aldıysanız bile bir avukat buna karşı çıkabilir.
 
-        Yardım kuruluşu anlattıklarınızı kendinde tutmalıdır. Herhangi bir daireye gitmeden önce bunu onlara sorun.
+        Yardım kuruluşu anlattıklarınızı kendinde tutmalıdır. Resmi bir kuruma gitmeden önce bunu onlara sorun.
         { $hotline_not_police }
 
 trust_police =
     .sms = Karar sizin. Polis ya da memurlar bu insanların müşterisi ya da arkadaşıysa, polisle başlamayan yollar var: önce bir yardım kuruluşu ya da avukat. { $hotline_not_police }
     .telegram =
-        Dikkatli olmak için nedeniniz var ve karar sizin. Biz kendiliğimizden polisi hiç aramayız.
+        Dikkatli olmak için nedeniniz var ve karar sizin. Bir hayat ya da bir çocuk tehlikede değilse, size sormadan polisi aramayız.
 
         Polisle başlamayan yollar var: yardım kuruluşu, avukat, doktor, elçiliğiniz. Oradan uzak bir polis birimi ya da bir savcı bulabilir ve sizinle gelebilirler. Siz hiç gitmeseniz de yardım edebilirler.
 
-        Memurlar, askerler ya da yardım çalışanları işin içindeyse buradaki bir kişiye söyleyin. Bu ayrı tutulur ve doğru kişiler görsün diye işaretlenir.
+        Memurlar, askerler ya da yardım çalışanları işin içindeyse ekibimizden birine söyleyin. Bu ayrı tutulur ve yalnızca görmesi gerekenler görsün diye işaretlenir.
         { $hotline_not_police }
 
 testify =
-    .sms = Şimdi karar vermek zorunda değilsiniz. { $reflection } Avukat, tercüman ve koruma isteyebilirsiniz. Güvenli yer ve doktor buna bağlı olmamalı, bazı izinler bağlıdır. { $permit_short }
+    .sms = Şimdi karar vermek zorunda değilsiniz. { $reflection } Avukat, tercüman ve koruma isteyebilirsiniz. Güvenli yer ve doktor buna bağlı olmamalı. Bazı izinler bağlıdır. { $permit_short }
     .telegram =
         Polis ya da mahkeme için şimdi karar vermek zorunda değilsiniz.
 
         { $reflection }
 
-        Güvenli yer, doktor ve avukat, tanıklık etmenize bağlı olmamalı. Dürüst olalım: bazı oturma izinleri bağlıdır. Bazıları değildir.
+        Güvenli yer, doktor ve avukat, tanıklık etmenize bağlı olmamalı. Açıkça söyleyelim: bazı oturma izinleri bağlıdır. Bazıları değildir.
         { $permit }
 
-        Mahkemede avukat, tercüman, yanınızda biri ve onu görmeden konuşmanın bir yolunu isteyebilirsiniz.
+        Mahkemede avukat, tercüman, yanınızda biri ve onları görmeden konuşmanın bir yolunu isteyebilirsiniz.
 
 compensation =
     .sms = Ödenmemiş ücret ve size yapılanlar için belki para alabilirsiniz. { $compensation } Bir avukat isteyebilir, çoğu zaman ücretsiz. Güvenliyse kanıtları saklayın. { $legal_line }
@@ -83,7 +83,7 @@ compensation =
 
         { $compensation }
 
-        Süre sınırı olabilir, onun için bir avukata erkenden sorun. Kanıt işe yarar: mesajlar, fotoğraflar, adlar, günler ve saatler. Hepsinin elinizde olması gerekmez.
+        Süre sınırı olabilir, onun için bir an önce bir avukata sorun. Kanıt işe yarar: mesajlar, fotoğraflar, adlar, günler ve saatler. Hepsinin elinizde olması gerekmez.
         { $lawyer }
         { $legal_line }
 
@@ -94,17 +94,17 @@ legal_help =
 
         Avukat sırrınızı saklar, polis için değil sizin için çalışır. Dilinizi konuşan bir tercüman ve yardım kuruluşundan birinin yanınızda gelmesini isteyebilirsiniz.
 
-        Bir şey imzalamadan ve göç dairesine tek başınıza gitmeden önce sorun.
+        Bir şey imzalamadan ve göç idaresine tek başınıza gitmeden önce sorun.
         { $legal_line }
 
 medical_care =
-    .sms = { $health } Acil mi? { $ambulance } Kadın doktor ve tercüman isteyebilir, neyin gizli kaldığını sorabilirsiniz.
+    .sms = { $health } Acil mi? { $ambulance } Kadın doktor ve tercüman isteyebilirsiniz. Neyin gizli kaldığını sorun.
     .telegram =
         { $health }
 
         Gebelik, testler, yaralar, uyku ya da korku hakkında sorabilirsiniz. Kadın doktor, tercüman ve doktorla yalnız kalmayı isteyebilirsiniz. Doktorlar sır saklar; neyi başkalarına bildirmek zorunda olduklarını önce sorun.
 
-        Korunmasız ilişkiden ya da tecavüzden sonra bazı ilaçlar yalnızca ilk günlerde işe yarar: bugün sorun.
+        Tecavüzden ya da korunmasız ilişkiden sonra 3 gün içinde, en iyisi bugün gidin: HIV'e ve gebeliğe karşı ilaç var.
         Acil durumda:
         { $ambulance }
         { $medical_line }

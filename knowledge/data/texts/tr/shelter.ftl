@@ -7,12 +7,12 @@ shelter =
 
         { $shelter }
 
-        Çantasız ve belgesiz de gelebilirsiniz. Telefon yerinizi gösterebilir: konumu kapatın ya da telefonu geride bırakın.
-        İsterseniz buradaki bir kişi sizin için yer sorabilir.
+        Çantasız ve belgesiz de gelebilirsiniz. Telefon yerinizi gösterebilir: konumu kapatın ya da telefonu yanınıza almayın.
+        İsterseniz ekibimizden biri sizin için yer sorabilir.
 
 shelter_ask_who = Yer kimin için: kadın, erkek, çocuk, ya da çocuklarınızla siz mi?
 
-shelter_handoff_ask = Buradaki bir kişi sizin için yer arasın mı? Yalnızca izin verdiğinizi söyleriz. { -word-yes } ya da { -word-no } yazın.
+shelter_handoff_ask = Ekibimizden biri sizin için yer bulmaya çalışsın mı? Yalnızca izin verdiğinizi söyleriz. { -word-yes } ya da { -word-no } yazın.
 
 hotline_number =
     .sms = { $hotline } Şu an tehlike var mı? { $emergency } İstediğiniz an kapatabilirsiniz.
@@ -26,4 +26,4 @@ hotline_number =
 
         Adınızı söylemeden sorabilir, istediğiniz an kapatabilirsiniz. Aramalar telefonun listesinde kalır: silin.
 
-call_for_you_ask = Buradaki bir kişi sizin yerinize onları arasın mı? { -word-yes } ya da { -word-no } yazın.
+call_for_you_ask = Ekibimizden biri sizin yerinize onları arasın mı? { -word-yes } ya da { -word-no } yazın.
