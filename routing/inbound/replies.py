@@ -15,7 +15,12 @@ from routing.store.tables import Risk, State
 MAX_REPLIES = 2
 COUNTRY_UNKNOWN = "country_unknown"
 
-_ORDER_REPLIES = {Effect.STOP: "stopped", Effect.START: "started", Effect.ASK_ERASE: "erase_confirm"}
+_ORDER_REPLIES = {
+    Effect.STOP: "stopped",
+    Effect.START: "started",
+    Effect.ASK_ERASE: "erase_confirm",
+    Effect.LOCK: "harmless",
+}
 _ANSWERS = {
     Effect.SET_SAFE_WORD: "safe_word_set",
     Effect.MAY_WRITE: "safe_to_write_noted",
@@ -55,17 +60,24 @@ def _to_order(situation: Situation, heard: IncomingFacts, effect: Effect | None)
     """What is said whatever else the message holds: to an order, and harmless words on a locked line."""
     if effect is Effect.ERASE:
         return [Reply(answer="harmless" if situation.is_locked else "erased")]
+    if heard.is_answered_by_carrier and effect in (Effect.STOP, Effect.START):
+        return []
     if situation.is_locked and effect is not Effect.UNLOCK:
-        return [Reply(answer="safe_word_unlocked" if heard.is_safe_word else "harmless")]
-    if effect is Effect.LOCK:
-        return [Reply(answer="harmless")]
+        return _while_locked(situation, heard, effect)
     if effect in _ORDER_REPLIES:
-        return [] if heard.is_answered_by_carrier else [Reply(answer=_ORDER_REPLIES[effect])]
+        return [Reply(answer=_ORDER_REPLIES[effect])]
     if effect is Effect.SEND_MORE:
         return _unless(situation, "nothing_more", has_it=situation.has_more)
     if effect is Effect.SEND_AGAIN:
         return _unless(situation, "nothing_to_repeat", has_it=situation.has_said)
     return None
+
+
+def _while_locked(situation: Situation, heard: IncomingFacts, effect: Effect | None) -> list[Reply]:
+    """After STOP not even harmless words, but still the question by which alone the line opens again."""
+    if heard.is_safe_word:
+        return [Reply(answer="safe_word_unlocked")]
+    return [] if situation.is_stopped and effect is None else [Reply(answer="harmless")]
 
 
 def _unless(situation: Situation, nothing: str, *, has_it: bool) -> list[Reply]:

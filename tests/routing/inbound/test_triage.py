@@ -7,8 +7,6 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from knowledge import Keyword
 from routing.conversation.questions import RouterQuestion
@@ -265,6 +263,18 @@ def test_an_empty_answer_is_left_out_of_a_burst() -> None:
     assert said(decide(situation(said_just_now="menu"), rephrase)) == ["rephrase"]
 
 
+def test_a_wish_to_be_erased_is_asked_about_though_the_carrier_took_its_word_for_stop() -> None:
+    cancel = replace(heard(turn("delete_my_data", replies=("delete_my_data",))), is_answered_by_carrier=True)
+    assert said(decide(situation(), cancel)) == ["erase_confirm"]
+
+
+def test_a_locked_line_that_was_stopped_is_silent_until_the_safe_word() -> None:
+    locked = situation(is_locked=True, is_stopped=True)
+    assert said(decide(locked, heard(turn()))) == []
+    assert said(decide(locked, replace(heard(turn()), is_safe_word=True))) == ["safe_word_unlocked"]
+    assert said(decide(replace(locked, is_stopped=False), heard(turn(), Keyword.STOP))) == ["harmless"]
+
+
 @pytest.mark.parametrize("state", [State.ASSISTANT, State.WAITING])
 @pytest.mark.parametrize("keyword", [Keyword.HELP, Keyword.MENU])
 def test_help_and_menu_need_no_model(keyword: Keyword, state: State) -> None:
@@ -280,25 +290,3 @@ def test_help_that_the_carrier_answered_is_not_answered_again_but_a_cry_in_it_ri
         assert decision.escalates is (judged is None or judged.understanding.risk.level == Risk.IMMEDIATE)
     cry = replace(heard(turn(risk="immediate"), Keyword.HELP), is_answered_by_carrier=True)
     assert decide(situation(), cry).level is Risk.IMMEDIATE
-
-
-@given(
-    state=st.sampled_from([State.ASSISTANT, State.WAITING]),
-    risk=st.sampled_from(Risk),
-    keyword=st.sampled_from([None, *Keyword]),
-    replies=st.lists(st.sampled_from(["shelter", "talk_to_human", "first_contact"]), max_size=3),
-    judged=st.sampled_from(list(Risk)),
-    flag=st.none()
-    | st.builds(
-        Flag,
-        level=st.sampled_from(["high", "immediate"]),
-        reasons=st.lists(st.sampled_from(["weapon", "asked_for_person"]), min_size=1),
-    ),
-)
-def test_nobody_is_left_without_an_answer(
-    state: State, risk: Risk, keyword: Keyword | None, replies: list[str], judged: Risk, flag: Flag | None
-) -> None:
-    """While the assistant holds the conversation each message has a reply or an effect that replies; two at most."""
-    decision = decide(situation(state, risk), heard(turn("shelter", judged, tuple(replies), flag), keyword))
-    assert decision.replies or decision.effect is Effect.SEND_AGAIN
-    assert len(decision.replies) <= 2
