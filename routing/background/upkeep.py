@@ -25,7 +25,7 @@ log = structlog.get_logger(__name__)
 async def run(line: Line) -> None:
     await retry_stalled(line)
     await escalation.run(line)
-    await reminders.call(line)
+    await reminders.announce_due(line.store)
     await _set_gauges(line)
 
 

@@ -16,6 +16,8 @@ from routing.console.words import names
 from routing.conversation.rows import key_of
 from routing.conversation.silence import written_until
 from routing.desk import addressee, notes, record, referrals, reminders
+from routing.desk.record import ContactRecord
+from routing.desk.referrals import NewReferral
 from routing.line.line import Line
 from routing.staff import audit
 from routing.staff.accounts import Member
@@ -65,7 +67,7 @@ async def _page(
         "needs": record.NEEDS,
         "ages": list(Known),
         "results": list(Result),
-        "in_minutes": reminders.IN_MINUTES,
+        "in_minutes": reminders.CHOICES_MIN,
         "max_text": reminders.MAX_TEXT,
         "max_name": referrals.MAX_NAME,
     }
@@ -86,7 +88,7 @@ async def add_note(
     request: Request, line: TheLine, conversation_id: UUID, member: SignedIn, note: Annotated[str, Form()] = ""
 ) -> Response:
     try:
-        await notes.add(line, conversation_id, member.id, note)
+        await notes.add(line.store, conversation_id, member.id, note)
     except ValueError as error:
         return await _page(request, line, conversation_id, member, f"Not kept: {error}.", note=note)
     return _to(conversation_id)
@@ -102,7 +104,8 @@ async def keep(
     under_18: Annotated[Known, Form()] = Known.UNKNOWN,
 ) -> Response:
     try:
-        await record.save(line, conversation_id, member.id, needs, country or None, under_18)
+        typed = ContactRecord(tuple(needs), country or None, under_18)
+        await record.save(line.store, line.library, conversation_id, member.id, typed)
     except ValueError as error:
         raise HTTPException(400, str(error)) from None
     return _to(conversation_id)
@@ -119,7 +122,7 @@ async def refer(  # noqa: PLR0913, PLR0917  # the fields of the form
     other: Annotated[str, Form()] = "",
 ) -> Response:
     try:
-        await referrals.add(line, conversation_id, member.id, contact, other, has_consent=consent)
+        await referrals.add(line.store, line.library, conversation_id, member.id, NewReferral(contact, other, consent))
     except ValueError as error:
         return await _page(request, line, conversation_id, member, f"Not kept: {error}.", other=other, contact=contact)
     return _to(conversation_id)
@@ -129,7 +132,7 @@ async def refer(  # noqa: PLR0913, PLR0917  # the fields of the form
 async def settle_referral(
     line: TheLine, conversation_id: UUID, member: SignedIn, referral_id: int, result: Annotated[Result, Form()]
 ) -> Response:
-    await referrals.settle(line, conversation_id, member.id, referral_id, result)
+    await referrals.settle(line.store, conversation_id, member.id, referral_id, result)
     return _to(conversation_id)
 
 
@@ -150,13 +153,13 @@ async def remind(  # noqa: PLR0913, PLR0917  # the fields of the form
         due_at = reminders.moment(int(minutes) if minutes else None, on, clock, to.entry.country)
     except ValueError as error:
         return await _page(request, line, conversation_id, member, f"Not kept: {error}.", text=text)
-    await reminders.add(line, conversation_id, member.id, due_at, text)
+    await reminders.add(line.store, conversation_id, member.id, due_at, text)
     return _to(conversation_id)
 
 
 @router.post("/c/{conversation_id}/reminders/{reminder_id}/done")
 async def settle_reminder(line: TheLine, conversation_id: UUID, member: SignedIn, reminder_id: int) -> Response:
-    await reminders.settle(line, conversation_id, member.id, reminder_id)
+    await reminders.settle(line.store, conversation_id, member.id, reminder_id)
     return _to(conversation_id, "")
 
 

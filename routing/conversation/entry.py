@@ -11,7 +11,7 @@ from routing.store.tables import Conversation, Risk, State
 
 @dataclass(frozen=True, slots=True)
 class QueueEntry:
-    """A line of the queue.  `called` says whom the escalation chain told last; `is_match`: in a language of the reader."""
+    """`called`: whom the escalation chain called last; `is_match`: the conversation is in a language of the reader."""
 
     id: UUID
     state: State

@@ -1,8 +1,7 @@
-"""Where the carrier keeps the files of a message, sealed."""
+"""References to the files of a message, which stay at the carrier; sealed."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 
 from routing.ports.channel import File
@@ -10,9 +9,9 @@ from routing.store.sealing import PersonKey
 
 
 def seal_files(key: PersonKey, files: Iterable[File]) -> bytes | None:
-    kept = [[file.ref, file.size] for file in files]
-    return key.seal(json.dumps(kept)) if kept else None
+    refs = [[file.ref, file.size] for file in files]
+    return key.seal_json(refs) if refs else None
 
 
 def open_files(key: PersonKey, sealed: bytes | None) -> tuple[File, ...]:
-    return tuple(File(ref, size) for ref, size in json.loads(key.open(sealed))) if sealed else ()
+    return tuple(File(ref, size) for ref, size in key.open_json(sealed)) if sealed else ()

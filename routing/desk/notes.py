@@ -1,4 +1,4 @@
-"""What staff tell each other about a conversation; the writer never sees it."""
+"""Notes of staff on a conversation, for each other; the writer never sees them."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing.conversation.rows import key_of, lock
-from routing.line.line import Line
+from routing.conversation.rows import lock_with_key
 from routing.staff import audit
 from routing.store.changes import announce
 from routing.store.sealing import PersonKey
+from routing.store.store import Store
 from routing.store.tables import Note, Staff
 
 MAX_NOTE = 2_000
@@ -27,21 +27,20 @@ class NoteView:
     text: str = field(repr=False)
 
 
-async def add(line: Line, conversation_id: UUID, staff_id: UUID, text: str) -> None:
-    """Raises GoneError, and ValueError for an empty or too long text."""
+async def add(store: Store, conversation_id: UUID, staff_id: UUID, text: str) -> None:
+    """Save a note.  Raises GoneError, and ValueError for an empty or too long text."""
     text = text.strip()
     if not text or len(text) > MAX_NOTE:
         raise ValueError(f"a note has 1 to {MAX_NOTE:,} characters")
-    async with line.store.database.begin() as session:
-        conversation = await lock(session, conversation_id)
-        key = await key_of(session, line.store.vault, conversation.person_id)
+    async with store.database.begin() as session:
+        _, key = await lock_with_key(session, store.vault, conversation_id)
         session.add(Note(conversation_id=conversation_id, staff_id=staff_id, sealed_text=key.seal(text)))
         audit.record(session, staff_id, "noted", conversation_id)
         await announce(session, "conversation", conversation_id)
 
 
 async def listed(session: AsyncSession, key: PersonKey, conversation_id: UUID) -> list[NoteView]:
-    """Oldest first."""
+    """Return the notes, the oldest first."""
     rows = await session.execute(
         select(Note, Staff.name)
         .join(Staff, Staff.id == Note.staff_id)

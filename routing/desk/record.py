@@ -1,8 +1,7 @@
-"""What a hotline writes down of a contact: needs, country, under 18.  Each is one of a short list, none is free text."""
+"""The contact record: needs, country, under 18.  Each comes from a short list, none is free text."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -11,11 +10,12 @@ from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from knowledge import Library
 from routing.conversation.rows import lock
-from routing.line.line import Line
 from routing.staff import audit
 from routing.store.changes import announce
 from routing.store.clock import now
+from routing.store.store import Store
 from routing.store.tables import Known, Record, Staff
 
 NEEDS = (
@@ -44,12 +44,12 @@ TOPICS = {
     "way_home": "return_home",
     "help_for_somebody_else": "report_someone",
 }
-"""What the assistant calls a need; it goes on with the first one that it has a word for."""
+"""Topics of the assistant by need.  When staff return the conversation it continues with the first one that has a topic."""
 
 
 @dataclass(frozen=True, slots=True)
-class RecordView:
-    """`staff` and `changed_at` are None while nothing was written down."""
+class ContactRecord:
+    """`staff` and `changed_at`, by whom and when it was saved, are None before that."""
 
     needs: tuple[str, ...] = ()
     country: str | None = None
@@ -59,42 +59,41 @@ class RecordView:
 
     @property
     def summary(self) -> dict[str, str] | None:
-        """What the assistant is told when she comes back to it: the turn contract, docs/architecture.md."""
+        """What the assistant learns when staff return the conversation: the turn contract, docs/architecture.md."""
         topic = next((TOPICS[need] for need in self.needs if need in TOPICS), None)
         known = {"topic": topic, "minor": None if self.under_18 is Known.UNKNOWN else str(self.under_18)}
         return {name: value for name, value in known.items() if value} or None
 
 
-async def save(
-    line: Line, conversation_id: UUID, staff_id: UUID, needs: Collection[str], country: str | None, under_18: Known
-) -> None:
-    """In place of what was written down before.  Raises GoneError, and ValueError for what is not in a list."""
-    if not set(needs) <= set(NEEDS):
+async def save(store: Store, library: Library, conversation_id: UUID, staff_id: UUID, record: ContactRecord) -> None:
+    """Replace the record.  Raises GoneError, and ValueError for a need or a country that is not in its list."""
+    if not set(record.needs) <= set(NEEDS):
         raise ValueError("a need is not in the list")
-    if country is not None and country not in line.library.facts.countries:
+    if record.country is not None and record.country not in library.facts.countries:
         raise ValueError("the country is not in the list")
-    found = {
+    columns = {
         "staff_id": staff_id,
-        "needs": [need for need in NEEDS if need in needs],
-        "country": country,
-        "under_18": under_18,
+        "needs": [need for need in NEEDS if need in record.needs],
+        "country": record.country,
+        "under_18": record.under_18,
         "changed_at": now(),
     }
-    async with line.store.database.begin() as session:
+    async with store.database.begin() as session:
         await lock(session, conversation_id)
-        row = insert(Record).values(conversation_id=conversation_id, **found)
-        await session.execute(row.on_conflict_do_update(index_elements=["conversation_id"], set_=found))
+        row = insert(Record).values(conversation_id=conversation_id, **columns)
+        await session.execute(row.on_conflict_do_update(index_elements=["conversation_id"], set_=columns))
         audit.record(session, staff_id, "recorded", conversation_id)
         await announce(session, "conversation", conversation_id)
 
 
-async def read(session: AsyncSession, conversation_id: UUID) -> RecordView:
-    row = (
+async def read(session: AsyncSession, conversation_id: UUID) -> ContactRecord:
+    """Return the record; an empty one where nothing was saved yet."""
+    found = (
         await session.execute(
             select(Record, Staff.name).join(Staff, Staff.id == Record.staff_id).where(Record.conversation_id == conversation_id)
         )
     ).one_or_none()
-    if row is None:
-        return RecordView()
-    record, name = row
-    return RecordView(tuple(record.needs), record.country, Known(record.under_18), name, record.changed_at)
+    if found is None:
+        return ContactRecord()
+    row, name = found
+    return ContactRecord(tuple(row.needs), row.country, Known(row.under_18), name, row.changed_at)

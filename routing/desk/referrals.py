@@ -1,4 +1,4 @@
-"""Sent on to somebody who can do more: to whom, whether she said yes to it, and what came of it."""
+"""Referrals to somebody who can do more: to whom, whether the writer agreed, and what came of it."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge import Library
 from knowledge.facts.contacts import Contact
-from routing.conversation.rows import GoneError, key_of, lock
-from routing.line.line import Line
+from routing.conversation.rows import GoneError, lock, lock_with_key
 from routing.staff import audit
 from routing.store.changes import announce
 from routing.store.sealing import PersonKey
+from routing.store.store import Store
 from routing.store.tables import Referral, Result, Staff
 
 MAX_NAME = 120
-"""Characters of a contact that is in no fact."""
+"""Characters of a contact that is not in the facts."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReferralView:
-    """`contact` is the name, from the facts or as staff wrote it."""
+    """`contact` is the name, from the facts or as staff typed it."""
 
     id: int
     at: datetime
@@ -34,8 +34,17 @@ class ReferralView:
     result: Result
 
 
+@dataclass(frozen=True, slots=True)
+class NewReferral:
+    """`contact` is the id of one of the facts, or `other` names somebody else; `has_consent` is None when nobody asked."""
+
+    contact: str = field(repr=False)
+    other: str = field(repr=False)
+    has_consent: bool | None
+
+
 def contacts(library: Library) -> dict[str, tuple[str, Contact]]:
-    """Country and contact by id; an emergency number is called, not referred to."""
+    """Return country and contact by id, without emergency numbers: those are called, not referred to."""
     return {
         contact.id: (code, contact)
         for code, facts in library.facts.countries.items()
@@ -44,34 +53,33 @@ def contacts(library: Library) -> dict[str, tuple[str, Contact]]:
     }
 
 
-async def add(line: Line, conversation_id: UUID, staff_id: UUID, contact: str, other: str, *, has_consent: bool | None) -> None:
-    """`contact` is the id of one of the facts, or `other` names somebody else.
+async def add(store: Store, library: Library, conversation_id: UUID, staff_id: UUID, new: NewReferral) -> None:
+    """Save a referral.
 
-    Raises GoneError, and ValueError when it is not exactly one of both, or nobody asked for her consent."""
-    other = " ".join(other.split())[:MAX_NAME]
-    if bool(contact) == bool(other) or (contact and contact not in contacts(line.library)):
+    Raises GoneError, and ValueError unless it names exactly one contact and says whether the writer agreed."""
+    other = " ".join(new.other.split())[:MAX_NAME]
+    if bool(new.contact) == bool(other) or (new.contact and new.contact not in contacts(library)):
         raise ValueError("choose one contact, or write whom else")
-    if has_consent is None:
+    if new.has_consent is None:
         raise ValueError("say whether she said yes to it")
-    async with line.store.database.begin() as session:
-        conversation = await lock(session, conversation_id)
-        key = await key_of(session, line.store.vault, conversation.person_id)
+    async with store.database.begin() as session:
+        _, key = await lock_with_key(session, store.vault, conversation_id)
         session.add(
             Referral(
                 conversation_id=conversation_id,
                 staff_id=staff_id,
-                contact=contact or None,
+                contact=new.contact or None,
                 sealed_contact=key.seal(other) if other else None,
-                consent=has_consent,
+                consent=new.has_consent,
             )
         )
-        audit.record(session, staff_id, "referred", conversation_id, "with_consent" if has_consent else "without_consent")
+        audit.record(session, staff_id, "referred", conversation_id, "with_consent" if new.has_consent else "without_consent")
         await announce(session, "conversation", conversation_id)
 
 
-async def settle(line: Line, conversation_id: UUID, staff_id: UUID, referral_id: int, result: Result) -> None:
-    """What came of it.  Raises GoneError."""
-    async with line.store.database.begin() as session:
+async def settle(store: Store, conversation_id: UUID, staff_id: UUID, referral_id: int, result: Result) -> None:
+    """Save what came of a referral.  Raises GoneError."""
+    async with store.database.begin() as session:
         await lock(session, conversation_id)
         referral = await session.get(Referral, referral_id)
         if referral is None or referral.conversation_id != conversation_id:
@@ -82,7 +90,7 @@ async def settle(line: Line, conversation_id: UUID, staff_id: UUID, referral_id:
 
 
 async def listed(session: AsyncSession, library: Library, key: PersonKey, conversation_id: UUID) -> list[ReferralView]:
-    """Oldest first."""
+    """Return the referrals, the oldest first."""
     rows = await session.execute(
         select(Referral, Staff.name)
         .join(Staff, Staff.id == Referral.staff_id)
@@ -96,5 +104,5 @@ async def listed(session: AsyncSession, library: Library, key: PersonKey, conver
 def _name(referral: Referral, known: dict[str, tuple[str, Contact]], key: PersonKey) -> str:
     if referral.sealed_contact is not None:
         return key.open(referral.sealed_contact)
-    found = known.get(referral.contact or "")
-    return found[1].name if found else referral.contact or ""
+    known_contact = known.get(referral.contact or "")
+    return known_contact[1].name if known_contact else referral.contact or ""

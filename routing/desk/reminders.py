@@ -1,4 +1,4 @@
-"""To look at a conversation again.  A reminder tells staff and sends nothing, so that it cannot break her silence."""
+"""Reminders to look at a conversation again.  They call staff and send nothing, so they cannot break a silence."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.words.times import zone_of
-from routing.conversation.rows import GoneError, key_of, lock
+from routing.conversation.rows import GoneError, lock, lock_with_key
 from routing.conversation.silence import Silence, silence_of
-from routing.line.line import Line
 from routing.staff import audit
 from routing.store.changes import announce
 from routing.store.clock import now
 from routing.store.sealing import PersonKey
+from routing.store.store import Store
 from routing.store.tables import Conversation, Reminder, Risk, Staff, State
 
-IN_MINUTES = (15, 30, 60, 120, 240, 480, 1440)
-"""From now, to choose from."""
-AT_MOST = timedelta(days=30)
-"""Longer than anybody said that she may be written to."""
+CHOICES_MIN = (15, 30, 60, 120, 240, 480, 1440)
+"""Minutes from now that the form offers."""
+MAX_AHEAD = timedelta(days=30)
+"""Longer than any writer has said that we may write."""
 MAX_TEXT = 200
 """Characters."""
 
@@ -37,8 +37,10 @@ class ReminderView:
 
 
 @dataclass(frozen=True, slots=True)
-class Due:
-    """A line of the page of reminders, without a word of what was written; `silence`: why she may not be written to now."""
+class OpenReminder:
+    """A row of the page of reminders, without a word of what was written.
+
+    `silence`: why the line may not write to the writer now."""
 
     id: int
     conversation_id: UUID
@@ -53,29 +55,28 @@ class Due:
 
 
 def moment(minutes: int | None, day: date | None, at: time | None, country: str | None) -> datetime:
-    """Minutes from now, or the next time that a clock where she is shows `at`, on `day` if there is one.
+    """Return the time in so many minutes, or when a clock in the writer's country next shows `at`, on `day` if given.
 
-    Raises ValueError for neither, for both, and for what is past or too far away."""
+    Raises ValueError for neither, for both, and for a time that is past or too far away."""
     if (minutes is None) == (at is None):
         raise ValueError("choose how long from now, or a time")
     if minutes is not None:
-        found = now() + timedelta(minutes=minutes)
+        due_at = now() + timedelta(minutes=minutes)
     else:
         assert at is not None
         here = now().astimezone(zone_of(country, now()))
-        found = datetime.combine(day or here.date(), at, here.tzinfo)
-        if day is None and found <= here:
-            found += timedelta(days=1)
-    if not now() < found <= now() + AT_MOST:
-        raise ValueError(f"a reminder is for later, within {AT_MOST.days} days")
-    return found.astimezone(UTC)
+        due_at = datetime.combine(day or here.date(), at, here.tzinfo)
+        if day is None and due_at <= here:
+            due_at += timedelta(days=1)
+    if not now() < due_at <= now() + MAX_AHEAD:
+        raise ValueError(f"a reminder is for later, within {MAX_AHEAD.days} days")
+    return due_at.astimezone(UTC)
 
 
-async def add(line: Line, conversation_id: UUID, staff_id: UUID, due_at: datetime, text: str) -> None:
-    """Raises GoneError."""
-    async with line.store.database.begin() as session:
-        conversation = await lock(session, conversation_id)
-        key = await key_of(session, line.store.vault, conversation.person_id)
+async def add(store: Store, conversation_id: UUID, staff_id: UUID, due_at: datetime, text: str) -> None:
+    """Save a reminder; `text` may be empty.  Raises GoneError."""
+    async with store.database.begin() as session:
+        _, key = await lock_with_key(session, store.vault, conversation_id)
         text = " ".join(text.split())[:MAX_TEXT]
         sealed = key.seal(text) if text else None
         session.add(Reminder(conversation_id=conversation_id, staff_id=staff_id, due_at=due_at, sealed_text=sealed))
@@ -83,9 +84,9 @@ async def add(line: Line, conversation_id: UUID, staff_id: UUID, due_at: datetim
         await announce(session, "conversation", conversation_id)
 
 
-async def settle(line: Line, conversation_id: UUID, staff_id: UUID, reminder_id: int) -> None:
-    """It is done, whoever set it.  Raises GoneError."""
-    async with line.store.database.begin() as session:
+async def settle(store: Store, conversation_id: UUID, staff_id: UUID, reminder_id: int) -> None:
+    """Mark a reminder as done, whoever set it.  Raises GoneError."""
+    async with store.database.begin() as session:
         await lock(session, conversation_id)
         reminder = await session.get(Reminder, reminder_id)
         if reminder is None or reminder.conversation_id != conversation_id:
@@ -97,7 +98,7 @@ async def settle(line: Line, conversation_id: UUID, staff_id: UUID, reminder_id:
 
 
 async def listed(session: AsyncSession, key: PersonKey, conversation_id: UUID) -> list[ReminderView]:
-    """Those that are open, the next first."""
+    """Return the open reminders of a conversation, the next first."""
     rows = await session.execute(
         select(Reminder, Staff.name)
         .join(Staff, Staff.id == Reminder.staff_id)
@@ -110,8 +111,8 @@ async def listed(session: AsyncSession, key: PersonKey, conversation_id: UUID) -
     ]
 
 
-async def open_ones(session: AsyncSession) -> list[Due]:
-    """Of all conversations, the next first."""
+async def open_ones(session: AsyncSession) -> list[OpenReminder]:
+    """Return the open reminders of all conversations, the next first."""
     rows = await session.execute(
         select(Reminder, Staff.name, Conversation)
         .join(Staff, Staff.id == Reminder.staff_id)
@@ -120,7 +121,7 @@ async def open_ones(session: AsyncSession) -> list[Due]:
         .order_by(Reminder.due_at)
     )
     return [
-        Due(
+        OpenReminder(
             id=row.id,
             conversation_id=conversation.id,
             due_at=row.due_at,
@@ -136,20 +137,20 @@ async def open_ones(session: AsyncSession) -> list[Due]:
     ]
 
 
-async def due(session: AsyncSession) -> int:
-    found = select(func.count()).select_from(Reminder).where(Reminder.done_at.is_(None), Reminder.due_at <= now())
-    return await session.scalar(found) or 0
+async def count_due(session: AsyncSession) -> int:
+    due = select(func.count()).select_from(Reminder).where(Reminder.done_at.is_(None), Reminder.due_at <= now())
+    return await session.scalar(due) or 0
 
 
-async def call(line: Line) -> None:
-    """Open pages learn that one is due."""
-    async with line.store.database.begin() as session:
-        called = await session.scalars(
+async def announce_due(store: Store) -> None:
+    """Announce each reminder that has become due to open pages, once."""
+    async with store.database.begin() as session:
+        due = await session.scalars(
             update(Reminder)
             .where(Reminder.done_at.is_(None), Reminder.called_at.is_(None), Reminder.due_at <= now())
             .values(called_at=now())
             .returning(Reminder.conversation_id)
         )
-        for conversation_id in set(called):
+        for conversation_id in set(due):
             await announce(session, "queue", conversation_id)
             await announce(session, "conversation", conversation_id)

@@ -208,4 +208,4 @@ async def alarm(line: Line, reader: Member) -> Alarm:
             .join(Conversation, Conversation.id == Alert.conversation_id)
             .where(Alert.seen_at.is_(None), Alert.level == Risk.IMMEDIATE, ~Conversation.is_demo)
         )
-        return Alarm(waiting or 0, ringing or 0, len(await _offers(session, reader)), await reminders.due(session))
+        return Alarm(waiting or 0, ringing or 0, len(await _offers(session, reader)), await reminders.count_due(session))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hmac
+import json
 import os
 from dataclasses import dataclass
 from hashlib import sha256
+from typing import Any
 from uuid import UUID
 
 from cryptography.exceptions import InvalidTag
@@ -45,6 +47,13 @@ class PersonKey:
 
     def open(self, sealed: bytes) -> str:
         return _open(self.key, sealed, self.person_id.bytes).decode()
+
+    def seal_json(self, value: object) -> bytes:
+        return self.seal(json.dumps(value))
+
+    def open_json(self, sealed: bytes) -> Any:
+        """Return lists, dictionaries and plain values, as JSON has them."""
+        return json.loads(self.open(sealed))
 
     def __repr__(self) -> str:
         return f"PersonKey({self.person_id})"

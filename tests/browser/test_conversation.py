@@ -171,7 +171,7 @@ async def test_notes_record_referral_and_reminder_stand_beside_it(chromium: Brow
     await expect(beside).to_contain_text("Is the place free?")
     async with running.line.store.database.begin() as session:
         await session.execute(update(Reminder).values(due_at=now()))
-    await reminders.call(running.line)
+    await reminders.announce_due(running.line.store)
     await bo.get_by_role("link", name="1 due").click()
     await expect(bo.get_by_text("Due since")).to_be_visible()
     await bo.get_by_role("button", name="Done").click()

@@ -15,6 +15,7 @@ from routing.conversation import holding
 from routing.conversation.holding import HeldError, Outcome
 from routing.conversation.rows import lock, lock_with_key
 from routing.desk import acts, record, replies, transfers
+from routing.desk.record import ContactRecord
 from routing.desk.transfers import NoOfferError
 from routing.oversight import queue
 from routing.staff import accounts, audit
@@ -257,7 +258,7 @@ async def _given_back(router: Running, text: str, language: str, needs: list[str
         conversation_id = (await session.scalars(select(Conversation.id))).one()
     (ana,) = await _staff(router, "Ana")
     await acts.claim(line, conversation_id, ana)
-    await record.save(line, conversation_id, ana, needs, country, under_18)
+    await record.save(line.store, line.library, conversation_id, ana, ContactRecord(tuple(needs), country, under_18))
     await acts.return_to_assistant(line, conversation_id, ana)
     await until_said(router, line.library.render("person_gone", {}, language, "sms").bubbles[0].text)
     return conversation_id
@@ -303,7 +304,7 @@ async def test_the_assistant_goes_on_from_the_summary_of_staff(router: Running) 
     ],
 )
 def test_a_summary_holds_what_the_assistant_has_words_for(needs: list[str], under_18: Known, summary: object) -> None:
-    assert record.RecordView(needs=tuple(needs), under_18=under_18).summary == summary
+    assert ContactRecord(needs=tuple(needs), under_18=under_18).summary == summary
     assert set(record.TOPICS) <= set(record.NEEDS)
     assert set(record.TOPICS.values()) <= set(load_taxonomy().intents)
 

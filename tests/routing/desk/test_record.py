@@ -11,6 +11,8 @@ from sqlalchemy import select, update
 from routing.conversation.rows import erase, key_of, lock
 from routing.conversation.silence import Silence
 from routing.desk import acts, notes, record, referrals, reminders, replies
+from routing.desk.record import ContactRecord
+from routing.desk.referrals import NewReferral
 from routing.oversight import queue
 from routing.staff.accounts import Member, add_staff
 from routing.store.clock import now
@@ -38,12 +40,12 @@ async def test_what_is_kept_is_sealed_read_again_and_erased_with_her(start_route
     running = await start_router()
     line = running.line
     conversation_id, ana = await _held(running, running.handset())
-    await notes.add(line, conversation_id, ana, " Speaks softly, answer slowly. ")
-    await record.save(line, conversation_id, ana, ["papers", "shelter"], "DE", Known.NO)
-    await record.save(line, conversation_id, ana, ["shelter"], "DE", Known.NO)
-    await referrals.add(line, conversation_id, ana, "de-hilfetelefon", "", has_consent=True)
-    await referrals.add(line, conversation_id, ana, "", "The shelter by the river", has_consent=False)
-    await reminders.add(line, conversation_id, ana, now() + timedelta(hours=1), "Ask about the papers")
+    await notes.add(line.store, conversation_id, ana, " Speaks softly, answer slowly. ")
+    for needs in (("papers", "shelter"), ("shelter",)):
+        await record.save(line.store, line.library, conversation_id, ana, ContactRecord(needs, "DE", Known.NO))
+    for new in (NewReferral("de-hilfetelefon", "", True), NewReferral("", "The shelter by the river", False)):
+        await referrals.add(line.store, line.library, conversation_id, ana, new)
+    await reminders.add(line.store, conversation_id, ana, now() + timedelta(hours=1), "Ask about the papers")
     async with line.store.database.begin() as session:
         conversation = await lock(session, conversation_id)
         key = await key_of(session, line.store.vault, conversation.person_id)
@@ -57,7 +59,7 @@ async def test_what_is_kept_is_sealed_read_again_and_erased_with_her(start_route
         ]
         sealed = [*(await session.scalars(select(Note.sealed_text))), *(await session.scalars(select(Referral.sealed_contact)))]
         assert not any(b"softly" in text or b"river" in text for text in sealed if text)
-    await referrals.settle(line, conversation_id, ana, found[0].id, Result.ACCEPTED)
+    await referrals.settle(line.store, conversation_id, ana, found[0].id, Result.ACCEPTED)
     async with line.store.database.begin() as session:
         assert (await session.scalars(select(Referral.result).order_by(Referral.id))).all() == ["accepted", "open"]
         await erase(session, await lock(session, conversation_id))
@@ -67,6 +69,7 @@ async def test_what_is_kept_is_sealed_read_again_and_erased_with_her(start_route
 
 async def test_a_referral_names_one_contact_and_says_whether_she_agreed(start_router: StartRouter) -> None:
     running = await start_router()
+    line = running.line
     conversation_id, ana = await _held(running, running.handset())
     for contact, other, consent in (
         ("", "", True),
@@ -75,9 +78,9 @@ async def test_a_referral_names_one_contact_and_says_whether_she_agreed(start_ro
         ("", "x", None),
     ):
         with pytest.raises(ValueError, match=r"choose one contact|said yes"):
-            await referrals.add(running.line, conversation_id, ana, contact, other, has_consent=consent)
+            await referrals.add(line.store, line.library, conversation_id, ana, NewReferral(contact, other, consent))
     with pytest.raises(ValueError, match="not in the list"):
-        await record.save(running.line, conversation_id, ana, ["money for a car"], None, Known.UNKNOWN)
+        await record.save(line.store, line.library, conversation_id, ana, ContactRecord(("money for a car",)))
 
 
 async def test_a_reminder_that_is_due_in_her_silence_sends_nothing(start_router: StartRouter) -> None:
@@ -88,12 +91,12 @@ async def test_a_reminder_that_is_due_in_her_silence_sends_nothing(start_router:
         hour_ago = now() - timedelta(hours=1)
         await session.execute(update(Conversation).values(last_in_at=hour_ago, safe_asked_at=hour_ago))
     said = len(running.twilio.to(handset.number))
-    await reminders.add(line, conversation_id, ana, now() - timedelta(minutes=1), "")
+    await reminders.add(line.store, conversation_id, ana, now() - timedelta(minutes=1), "")
     async with line.store.changes.subscribe() as changes:
-        await reminders.call(line)
+        await reminders.announce_due(line.store)
         told = [(await anext(changes)).what for _ in range(2)]
     assert sorted(told) == ["conversation", "queue"]
-    await reminders.call(line)  # once is enough: a second call tells nobody
+    await reminders.announce_due(line.store)  # once is enough: a second call tells nobody
     async with line.store.database.begin() as session:
         (one,) = await reminders.open_ones(session)
         assert (one.is_due, one.silence) == (True, Silence.QUIET)
@@ -105,7 +108,7 @@ async def test_a_reminder_that_is_due_in_her_silence_sends_nothing(start_router:
     assert len(running.twilio.to(handset.number)) == said
     await handset.text("alo")  # she writes: now it goes
     assert "Sunt aici." in await running.twilio.wait_for(handset.number, said + 1)
-    await reminders.settle(line, conversation_id, ana, one.id)
+    await reminders.settle(line.store, conversation_id, ana, one.id)
     assert (await queue.alarm(line, ANA)).reminders == 0
 
 
