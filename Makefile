@@ -4,7 +4,7 @@ UV := .tools/bin/uv
 SYNC := UV_PYTHON=$(PYTHON) UV_PYTHON_DOWNLOADS=never UV_LINK_MODE=copy $(UV) sync --frozen --quiet
 LINDEN := .venv/bin/linden
 
-.PHONY: run train check test test-full chaos lint benchmark clean
+.PHONY: run train check test test-full chaos mutants lint benchmark clean
 .DELETE_ON_ERROR:
 
 run: .venv/.done .venv-rasa/.done
@@ -24,6 +24,9 @@ test-full: .venv/.done .venv-rasa/.done .tools/.chromium lint check
 
 chaos: .venv/.done
 	.venv/bin/python -m tests.chaos.run
+
+mutants: .venv/.done
+	.venv/bin/python -m tests.mutants.run
 
 lint: .venv/.done
 	.venv/bin/ruff format --check .
@@ -54,4 +57,4 @@ $(UV):
 	@touch $@
 
 clean:
-	rm -rf .venv .venv-rasa .tools .linden .mypy_cache .ruff_cache .pytest_cache
+	rm -rf .venv .venv-rasa .tools .linden mutants .mypy_cache .ruff_cache .pytest_cache

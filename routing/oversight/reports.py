@@ -152,14 +152,14 @@ async def _contacts(session: AsyncSession, month: date) -> list[Contact]:
             day=first.astimezone(UTC).date().isoformat(),
             language=language or UNKNOWN,
             country=country or UNKNOWN,
-            topic=_topic(said.get(conversation_id, Counter())),
+            topic=topic_of(said.get(conversation_id, Counter())),
             outcome=outcomes.get(conversation_id, WITHOUT_STAFF),
         )
         for conversation_id, language, country, first in rows
     ]
 
 
-def _topic(said: Counter[str]) -> str:
+def topic_of(said: Counter[str]) -> str:
     """What she wrote about most; small talk only when there was nothing else."""
     subjects = Counter({intent: count for intent, count in said.items() if intent not in PASSING}) or said
     return min(subjects, key=lambda intent: (-subjects[intent], intent), default=UNKNOWN)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections import Counter
 from datetime import UTC, date, datetime, time
 
 import pytest
@@ -11,8 +12,11 @@ from hypothesis import strategies as st
 from sqlalchemy import update
 
 from routing.oversight.reports import (
+    DIMENSIONS,
+    Cell,
     Contact,
     K,
+    Report,
     as_csv,
     days_in,
     first_of,
@@ -22,6 +26,7 @@ from routing.oversight.reports import (
     report,
     report_of,
     suppressed,
+    topic_of,
 )
 from routing.store.clock import now
 from routing.store.tables import Message, Role
@@ -40,6 +45,7 @@ COUNTS = st.dictionaries(st.text("abcdefghij", min_size=1, max_size=3), st.integ
         ({"a": 9, "b": 2, "c": 2, "d": 8}, {"a": 9, "b": None, "c": None, "d": None}),  # four in all is still few
         ({"a": 9, "b": 0}, {"a": 9, "b": 0}),
         ({"a": 3, "b": 6}, {"a": None, "b": None}),
+        ({"a": 9, "b": 4, "c": 1}, {"a": 9, "b": None, "c": None}),  # five together are enough
         ({}, {}),
     ],
 )
@@ -74,6 +80,49 @@ def test_no_two_tables_of_a_month_tell_what_one_hides(contacts: list[Contact]) -
         hidden = [cell for cell in cells if cell.count is None]
         assert len(hidden) != 1, dimension
         assert all(cell.count is None or cell.count >= K for cell in cells)
+
+
+def test_a_report_counts_days_in_their_order_and_the_rest_with_the_most_first() -> None:
+    days = ["2026-05-02"] * 5 + ["2026-05-01"] * 5 + ["2026-05-03"] * 6
+    contacts = [Contact(day, "ro" if day.endswith("3") else "uk", "IT", "shelter", "helped") for day in days]
+    contacts += [Contact("2026-05-01", "bg", "IT", "shelter", "helped")] * 6
+    made = report_of(date(2026, 5, 1), contacts)
+    assert (made.month, made.total) == (date(2026, 5, 1), 22)
+    assert made.tables["day"] == (Cell("2026-05-01", 11), Cell("2026-05-02", 5), Cell("2026-05-03", 6))
+    assert made.tables["language"] == (Cell("uk", 10), Cell("bg", 6), Cell("ro", 6))
+    assert made.tables["topic"] == (Cell("shelter", 22),)
+
+
+def test_a_month_of_few_shows_its_name_alone() -> None:
+    made = report_of(date(2026, 5, 1), [Contact("2026-05-01", "ro", "IT", "shelter", "helped")] * (K - 1))
+    assert made == Report(date(2026, 5, 1), None, dict.fromkeys(DIMENSIONS, ()))
+    assert as_csv(made).splitlines() == ["month,by,name,contacts", "2026-05,total,,below 5"]
+
+
+def test_a_table_as_csv_says_what_it_hides() -> None:
+    made = Report(date(2026, 5, 1), 12, {"country": (Cell("IT", 7), Cell("DE", None))})
+    header, total, *cells = as_csv(made).splitlines()
+    assert (header, total) == ("month,by,name,contacts", "2026-05,total,,12")
+    assert cells == ["2026-05,country,IT,7", "2026-05,country,DE,hidden"]
+
+
+@pytest.mark.parametrize(
+    ("said", "topic"),
+    [
+        ({"shelter": 2, "asylum": 1}, "shelter"),
+        ({"shelter": 1, "asylum": 1}, "asylum"),  # by name, so that a report comes out the same each time
+        ({"greet": 5, "asylum": 1}, "asylum"),
+        ({"thanks": 1, "greet": 2}, "greet"),
+        ({}, "unknown"),
+    ],
+)
+def test_a_contact_is_about_what_was_written_most_small_talk_aside(said: dict[str, int], topic: str) -> None:
+    assert topic_of(Counter(said)) == topic
+
+
+def test_a_month_is_over_on_the_first_day_of_the_next() -> None:
+    assert not is_over(date(2026, 5, 1), date(2026, 5, 31))
+    assert is_over(date(2026, 5, 1), date(2026, 6, 1))
 
 
 def test_a_month_is_the_only_period() -> None:
@@ -138,5 +187,3 @@ async def test_a_month_that_is_not_over_has_no_file(start_router: StartRouter) -
     sue = await running.staff("Sue", Role.SUPERVISOR)
     assert "can be had when it is" in (await sue.get("/console/supervisor/reports")).text
     assert (await sue.get("/console/supervisor/reports.csv")).status_code == 404
-    assert not is_over(date(2026, 5, 1), date(2026, 5, 31))
-    assert is_over(date(2026, 5, 1), date(2026, 6, 1))
