@@ -33,6 +33,7 @@ async def test_stop_stops_and_a_later_cry_is_still_seen(start_router: StartRoute
     assert (await conversation_of(running)).stopped_at is not None
     await chat.say("????")
     await until_all_processed(running, 2)
+    await running.settled()
     conversation = await conversation_of(running)
     assert conversation.state == State.WAITING
     assert conversation.risk == Risk.HIGH
@@ -60,6 +61,7 @@ async def test_what_was_written_before_an_order_is_not_sent_after_it(start_route
     async with running.line.store.database.begin() as session:
         await session.execute(update(Part).where(Part.state == Delivery.QUEUED).values(due_at=None))
     await sender.send_all(running.line, conversation_id)
+    await running.settled()
     async with running.line.store.database.begin() as session:
         assert await session.scalar(select(Part.state).where(Part.message_id == late.id)) == Delivery.DROPPED
     assert "too late" not in running.telegram.to(chat.id)
@@ -81,6 +83,7 @@ async def test_a_word_that_twilio_took_for_stop_stops_without_a_second_answer(st
     await handset.text("RETOUR", OptOutType="START")
     await until_all_processed(running, 2)
     assert (await conversation_of(running)).stopped_at is None
+    await running.settled()
     assert running.twilio.to(handset.number) == []
 
 
@@ -90,8 +93,7 @@ async def test_an_order_that_the_carrier_answers_itself_is_not_answered_twice(st
     theirs, ours = running.handset(), running.handset("+40721000002")
     await theirs.text("Stop")
     await ours.text("dezabonare")
-    await running.twilio.wait_for(ours.number)
-    await until_all_processed(running, 2)
+    await running.settled()
     async with running.line.store.database.begin() as session:
         assert len((await session.scalars(select(Conversation.id).where(Conversation.stopped_at.is_not(None)))).all()) == 2
         written = await session.scalars(select(Message.answer).where(Message.author == Author.ASSISTANT))
@@ -103,11 +105,11 @@ async def test_help_that_twilio_answered_is_not_answered_again(start_router: Sta
     handset = running.handset()
     await handset.text("AJUTOR", OptOutType="HELP")
     await handset.text("menu")
-    await until_all_processed(running, 2)
+    await running.settled()
     async with running.line.store.database.begin() as session:
         written = await session.scalars(select(Message.answer).where(Message.author == Author.ASSISTANT))
         assert written.all() == ["menu"]
-    assert len(await running.twilio.wait_for(handset.number)) == 1
+    assert len(running.twilio.to(handset.number)) == 1
 
 
 async def test_an_opt_out_that_only_the_carrier_knew_is_written_down(start_router: StartRouter) -> None:
