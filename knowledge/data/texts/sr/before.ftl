@@ -1,16 +1,16 @@
 ### For people who have not left: offers, legal ways, the journey.
 
 job_offer =
-    .sms = Dobro je što prvo pitate. Opasno je: plaćate za posao, turistička viza, papiri kasnije, odluka danas. Možemo s vama ispitati ponudu: { -word-check }.
+    .sms = Dobro je što prvo pitate. Opasno je: plaćate za posao, turistička viza, papiri kasnije, odluka danas. Možemo s vama provjeriti ponudu: { -word-check }.
     .telegram =
-        Dobro je što pitate dok još niste otišli. Mnoge ponude su prave, neke nisu. Nekoliko pitanja pokaže mnogo.
+        Dobro je što pitate prije nego što odete. Mnoge ponude su prave, neke nisu. Nekoliko pitanja pokaže mnogo.
 
         Znaci opasnosti: morate platiti za posao; kažu da idete s turističkom vizom, a papiri dolaze kasnije; nema ugovora, ili je na jeziku koji ne čitate; žele vaš pasoš; morate odlučiti danas; kažu da nikome ne govorite.
 
-        Ispitajte postoji li firma: adresa, broj koji ste sami našli, registar firmi. Tražite razgovor s osobom koja tamo radi.
+        Provjerite postoji li firma: adresa, broj koji ste sami našli, registar firmi. Tražite razgovor s osobom koja tamo radi.
         { $check_office }
 
-        Možemo s vama ispitati ponudu, deset kratkih pitanja.
+        Možemo s vama provjeriti ponudu, deset kratkih pitanja.
 
 offer_check_intro = Imamo najviše deset kratkih pitanja o ponudi. Odgovorite { -word-yes }, { -word-no } ili { -word-unsure }.
 
@@ -23,17 +23,17 @@ offer_result_danger =
 
         { $reasons }
 
-        Ne šaljite novac, slike ni pasoš i ne putujte na ovu ponudu. Ako su vaši papiri već kod njih ili vas plaše, recite to osobi iz tima.
+        Ne šaljite novac, slike ni pasoš i ne putujte na ovu ponudu. Ako su vaši papiri već kod njih ili vam prijete, recite to osobi iz tima.
         { $check_office }
 
 offer_result_careful =
-    .sms = Oprez: { $reasons } Tražite pisan ugovor, ispitajte firmu, zovite je na broj koji ste sami našli. { $check_office }
+    .sms = Oprez: { $reasons } Tražite pisan ugovor, provjerite firmu, zovite je na broj koji ste sami našli. { $check_office }
     .telegram =
         Oprez. Nije sve jasno:
 
         { $reasons }
 
-        Dok još niste rekli da: tražite ugovor na jeziku koji čitate, nađite firmu u registru, zovite je na broj koji ste sami našli, pitajte ambasadu te zemlje za vizu.
+        Prije nego što kažete da: tražite ugovor na jeziku koji čitate, nađite firmu u registru, zovite je na broj koji ste sami našli, pitajte ambasadu te zemlje za vizu.
         { $check_office }
 
 offer_result_calm =
@@ -41,31 +41,31 @@ offer_result_calm =
     .telegram =
         U vašim odgovorima nema znakova opasnosti. To nije dokaz da je sigurno.
 
-        Dok još niste otišli: napravite kopije pasoša i ugovora, bližnjima recite adresu i imena, dogovorite lozinku, imajte svoj novac za povratak.
+        Prije nego što odete: napravite kopije pasoša i ugovora, bližnjima recite adresu i imena, dogovorite lozinku, imajte svoj novac za povratak.
         { $check_office }
 
 legal_migration =
-    .sms = Postoje legalni putevi za rad u drugoj zemlji. { $routes } Dozvolu traži poslodavac, posao ne plaćate vi. Pravila su svake godine drukčija. { $check_office }
+    .sms = U drugoj zemlji se može raditi legalno. { $routes } Dozvolu traži poslodavac, posao ne plaćate vi. Pravila su svake godine drukčija. { $check_office }
     .telegram =
-        Postoje legalni putevi za rad u drugoj zemlji. Pravila su svake godine drukčija.
+        U drugoj zemlji se može raditi legalno. Pravila su svake godine drukčija.
 
         { $routes }
 
-        Po pravilu dozvolu traži poslodavac, i on plaća agenciju, a ne vi. Vizu daje samo konzulat ili njegov centar za vize. S turističkim ulaskom ne možete raditi.
+        Po pravilu dozvolu traži poslodavac, i on plaća agenciju, a ne vi. Vizu daje samo konzulat ili njegov centar za vize. S turističkom vizom ne smijete raditi.
         { $check_office }
 
 travel_agent_risk =
-    .sms = Oprez: ako vam uzimaju pasoš, prave dug ili traže da lažete na granici, možda vas kasnije žele držati. Pasoš čuvajte kod sebe. Još možete reći ne. { $hotline }
+    .sms = Oprez: ako vam uzimaju pasoš, guraju vas u dug ili traže da lažete na granici, možda vas kasnije žele držati. Pasoš čuvajte kod sebe. Još možete reći ne. { $hotline }
     .telegram =
-        Molimo vas, oprez. Ako traže vaš pasoš, daju vam put na dug ili kažu da lažete na granici, time vas kasnije mogu držati. Prelazak granice bez papira je jedno; prisila da to odradite radom ili seksom je zločin nad vama.
+        Molimo vas, oprez. Ako traže vaš pasoš, plaćaju vam put da biste im bili dužni ili kažu da lažete na granici, time vas kasnije mogu držati. Prelazak granice bez papira je jedno; prisila da to odradite radom ili seksom je zločin nad vama.
 
-        Pasoš čuvajte kod sebe. Ne potpisujte dug. Imena, brojeve i put pošaljite pouzdanoj osobi. Još možete reći ne, i na putu i na aerodromu: recite policiji na granici ili posadi aviona.
+        Pasoš čuvajte kod sebe. Ne potpisujte da nešto dugujete. Imena, brojeve i put pošaljite pouzdanoj osobi. Još možete reći ne, i na putu i na aerodromu: recite policiji na granici ili posadi aviona.
         { $hotline }
 
 stay_safe_abroad =
-    .sms = Dok ste još kod kuće: bližnjima dajte sliku pasoša i ugovora, adresu i lozinku za "pomoć". Imajte svoj novac i pasoš kod sebe. { $hotline_there }
+    .sms = Prije puta: bližnjima dajte sliku pasoša i ugovora, adresu i lozinku za "pomoć". Imajte svoj novac i pasoš kod sebe. { $hotline_there }
     .telegram =
-        Dok ste još kod kuće:
+        Prije puta:
         - pošaljite sliku pasoša, vize i ugovora pouzdanoj osobi
         - ostavite adresu, imena i brojeve poslodavca i vozača
         - dogovorite lozinku koja znači "pomoć" i dan za prvi poziv

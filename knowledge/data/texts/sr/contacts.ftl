@@ -5,15 +5,15 @@ slot-emergency =
     .sms = Zovite { $number }.
     .telegram = Zovite { $number } ({ $country }).
 slot-emergency-general =
-    .sms = Zovite { $number } (EU) ili lokalni broj.
-    .telegram = Zovite { $number } (EU i mnoge druge zemlje) ili lokalni broj za hitnu pomoć.
+    .sms = Zovite { $number } (Evropa) ili lokalni broj.
+    .telegram = Zovite { $number } (skoro cijela Evropa) ili lokalni broj za hitnu pomoć.
 
 slot-ambulance =
     .sms = Zovite { $number }.
     .telegram = Hitna pomoć: { $number } ({ $country }).
 slot-ambulance-general =
-    .sms = Zovite { $number } (EU) ili lokalni broj.
-    .telegram = Hitna pomoć: { $number } (EU i mnoge druge zemlje) ili lokalni broj hitne pomoći.
+    .sms = Zovite { $number } (Evropa) ili lokalni broj.
+    .telegram = Hitna pomoć: { $number } (skoro cijela Evropa) ili lokalni broj hitne pomoći.
 
 slot-quiet = Ako ne možete govoriti, možete poslati poruku: { $number } ({ $country }).
 
@@ -28,17 +28,17 @@ slot-shelter-general = Napišite zemlju, pa tražimo koga pitati.
 slot-child_line =
     .sms = Za mlade: { $number }{ $traits }.
     .telegram = Linija za djecu i mlade ({ $country }): { $number }{ $traits }.
-slot-missing_line = Nestala djeca ({ $country }): { $number }{ $traits }.
-slot-women_line = Protiv nasilja nad ženama ({ $country }): { $number }{ $traits }.
+slot-missing_line = Ako je nestalo dijete ({ $country }): { $number }{ $traits }.
+slot-women_line = Pomoć ženama zbog nasilja ({ $country }): { $number }{ $traits }.
 slot-return_line = Pomoć za povratak ({ $country }): { $number }{ $traits }.
 slot-asylum_line = Pomoć za azil ({ $country }): { $number }{ $traits }.
 slot-legal_line = Pravna pomoć ({ $country }): { $number }{ $traits }.
-slot-labour_line = Rad i zarada ({ $country }): { $number }{ $traits }.
-slot-medical_line = Doktor i pomoć ({ $country }): { $number }{ $traits }.
+slot-labour_line = Pomoć oko zarade ({ $country }): { $number }{ $traits }.
+slot-medical_line = Doktor ({ $country }): { $number }{ $traits }.
 
 trait-free = besplatno
 trait-always = dan i noć
-trait-limited = ne radi stalno
+trait-limited = ograničeno radno vrijeme
 trait-police = policija
 trait-shares = može javiti policiji
 trait-text = i porukom

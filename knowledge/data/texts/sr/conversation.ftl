@@ -1,7 +1,7 @@
 ### The conversation itself.  First replies name no subject: somebody else may read them.
 
 first_contact =
-    .sms = Zdravo. Pišite slobodno, dan i noć. Prvo odgovara program. Za osobu pošaljite { -word-person }, za brisanje svega { -word-erase }.
+    .sms = Zdravo. Pišite slobodno, dan i noć. Prvo odgovara program. Za razgovor s čovjekom pošaljite { -word-person }, za brisanje svega { -word-erase }.
     .telegram =
         Zdravo. Možete pisati slobodno, na svoj način, dan i noć. Prvi odgovori su automatski, a dalje može pisati i osoba.
 
@@ -10,7 +10,7 @@ first_contact =
 # Sent as it is, in two languages, when the language is not clear.
 first_contact_which_language = Zdravo. Koji jezik želite? Samo pišite na njemu.
 
-greet = Zdravo. Pišite slobodno ono što vam treba. Za osobu pošaljite { -word-person }.
+greet = Zdravo. Pišite slobodno ono što vam treba. Za razgovor s čovjekom pošaljite { -word-person }.
 
 thanks = Nema na čemu. Tu smo kad vam zatreba pomoć.
 
@@ -20,51 +20,51 @@ affirm = U redu. Napišite još malo o tome, pa možemo odgovoriti.
 
 deny = U redu. Onda nam drukčije napišite ono što vam treba.
 
-out_of_scope = S tim vam tu ne možemo pomoći. Ako treba nešto drugo, samo pišite. Za osobu pošaljite { -word-person }.
+out_of_scope = S tim vam tu ne možemo pomoći. Ako treba nešto drugo, samo pišite. Za razgovor s čovjekom pošaljite { -word-person }.
 
 patience = Tu smo za sve kojima treba pomoć. Pišite kad želite nešto pitati.
 
 rephrase =
-    .sms = Oprostite, nije nam jasno. Treba li vam: 1 siguran krov, 2 vaša prava, 3 osoba? Pošaljite 1, 2 ili 3, ili napišite drukčije.
+    .sms = Oprostite, nije nam jasno. Treba li vam: 1 sigurno mjesto, 2 vaša prava, 3 čovjek? Pošaljite 1, 2 ili 3, ili napišite drukčije.
     .telegram = Oprostite, nije nam jasno. Napišite drukčije ili izaberite:
 
 who_are_you =
-    .sms = Info linija. Besplatna je, samo vaš SMS može koštati. Prvo odgovara program, tim može čitati. Nismo policija. Bez vas nikome ne javljamo. Brisanje: { -word-erase }.
+    .sms = Info linija, besplatna, ali operater može naplatiti SMS. Prvo odgovara program, tim može sve čitati. Nismo policija. Bez vas nikome ne javljamo, osim ako je život ili dijete u opasnosti. Brisanje: { -word-erase }.
     .telegram =
         Ovo je besplatna info linija. Prvi odgovori su automatski, a tekstove su pisali ljudi. Osoba iz tima može čitati ovaj razgovor i pisati vam.
 
-        Nismo policija i nikoga ne zovemo bez vas. Poruke su zaključane i kasnije se brišu, ili odmah kad to kažete. Telefonska kompanija može čitati SMS. Ono što piše u Telegramu ne može.
+        Nismo policija. Bez vas nikome ne javljamo, osim ako je život ili dijete u opasnosti. Poruke su zaključane i kasnije se brišu, ili odmah kad to kažete. Telefonska kompanija može čitati SMS. Ono što piše u Telegramu ne može.
 
-talk_to_human = Da. Javljamo osobi iz tima. Može potrajati. Je li sigurno pisati vam tu?
+talk_to_human = Da. Zovemo osobu iz tima. Može potrajati. Je li sigurno pisati vam tu?
 
 person_offer =
     .sms = Želite li da vam piše osoba iz tima? Pošaljite { -word-person }.
     .telegram = Želite li da vam piše osoba iz tima? Vi odlučujete.
 
 person_coming =
-    .sms = Javljamo osobi iz tima. Ne znamo koliko će trajati. Dotad možete pisati dalje. { $wait_note }
+    .sms = Zovemo osobu iz tima. Ne znamo koliko će trajati. Dotad možete pisati. { $wait_note }
     .telegram =
-        Javljamo osobi iz tima. Ne znamo koliko će trajati. Dotad možete pisati dalje, sve će se pročitati.
+        Zovemo osobu iz tima. Ne znamo koliko će trajati. Dotad možete pisati, sve će se pročitati.
         { $wait_note }
 
-person_coming_danger = Baš sad javljamo osobi iz tima. Ostanite na ovom telefonu ako je sigurno.
+person_coming_danger = Baš sad zovemo osobu iz tima. Ostanite na ovom telefonu ako je sigurno.
 
 person_here = Od sada vam piše osoba. Ovo više nije automatski.
 
 person_gone = Sad opet odgovara program. Osoba vam opet može pisati: pošaljite { -word-person }.
 
 nobody_yet =
-    .sms = Još su svi zauzeti, tražimo dalje. Ne može čekati? { $emergency } { $hotline }
+    .sms = Još su svi zauzeti, tražimo dalje. Hitno? { $emergency } { $hotline }
     .telegram =
-        Još su svi zauzeti. Tražimo dalje i mislimo na vas.
+        Još su svi zauzeti. Tražimo dalje, niste zaboravljeni.
 
         Ako ne može čekati:
         { $emergency }
         { $hotline }
 
-model_down = Automatski odgovori sad ne rade. Javljamo osobi iz tima. Možete pisati dalje.
+model_down = Automatski odgovori sad ne rade. Zovemo osobu iz tima. Možete pisati dalje.
 
-unreadable = Tu možemo čitati samo tekst. Napišite ukratko. Za osobu pošaljite { -word-person }.
+unreadable = Tu možemo čitati samo tekst. Napišite ukratko. Za razgovor s čovjekom pošaljite { -word-person }.
 
 too_long = To je za nas predugo odjednom. Napišite ono najvažnije, ukratko.
 
@@ -84,7 +84,7 @@ erased_sms = Tu je sve obrisano. Iz telefona obrišite ovaj razgovor, a broj iz 
 
 stopped = U redu. Odavde više nema poruka. Pošaljite { -word-start } kad želite dalje.
 
-started = U redu. Opet odgovaramo. Napišite ono što vam treba.
+started = U redu. Opet ćemo odgovarati. Napišite ono što vam treba.
 
 help =
     .sms = Pišite slobodno. { -word-person }: osoba. { -word-menu }: teme. { -word-erase }: briše sve. { -word-stop }: kraj poruka. Hitno? { $emergency }
@@ -95,7 +95,7 @@ help =
         Hitno? { $emergency }
 
 menu =
-    .sms = Izaberite broj: 1 siguran krov, 2 boravak i papiri, 3 policija i sud, 4 doktor, 5 ponuda za posao, 6 o drugoj osobi, 7 osoba iz tima.
+    .sms = Izaberite broj: 1 mjesto za spavanje, 2 boravak i papiri, 3 policija i sud, 4 doktor, 5 ponuda za posao, 6 o drugoj osobi, 7 osoba iz tima.
     .telegram = O čemu se radi? Izaberite, ili napišite na svoj način.
 
 language_changed = U redu, od sada na ovom jeziku.
@@ -120,9 +120,9 @@ country_unknown = Za tu zemlju još nemamo sigurne brojeve. Osoba iz tima može 
 
 safe_to_write_ask =
     .sms = Je li sigurno pisati vam tu i kasnije? Odgovorite { -word-yes } ili { -word-no }. Bez odgovora znači ne.
-    .telegram = Je li sigurno pisati vam tu i kasnije? Ako kažete ne ili ništa, pišemo samo dok i vi pišete.
+    .telegram = Je li sigurno pisati vam tu i kasnije? Ako kažete ne ili ne odgovorite, pišemo samo dok i vi pišete.
 
-safe_to_write_until = Do kada je sigurno? Recimo: danas, sutra do podne, stalno.
+safe_to_write_until = Do kada je sigurno? Na primjer: danas, sutra do podne, uvijek.
 
 safe_to_write_noted = U redu, zapisano je. Ako više ne bude tako, pošaljite { -word-stop }.
 
@@ -143,19 +143,19 @@ staff_only_notice = Od sada tu odgovaraju samo osobe iz tima. Može trajati duž
 
 follow_up = Zdravo. Rekli ste da možemo pisati. Kako ste? Ne morate odgovoriti.
 
-still_waiting = Još ste na redu i mislimo na vas. Možete pisati dalje.
+still_waiting = Još čekate na red. Niste zaboravljeni. Možete pisati dalje.
 
-nothing_more = To je bilo sve.
+nothing_more = To je sve.
 
 nothing_to_repeat = Još nema poruke koju bismo ponovili. Napišite ono što vam treba.
 
-ask_medical_now = Ima li sad koga s ranom ili kome je jako loše? Odgovorite { -word-yes } ili { -word-no }.
+ask_medical_now = Ima li sad ranjenih ili teško bolesnih? Odgovorite { -word-yes } ili { -word-no }.
 
 ask_legal_topic = Zbog čega treba pravna pomoć: boravak u toj zemlji, sud, novac ili nešto drugo?
 
 legal_handoff_ask = Želite li da vam osoba iz tima traži pravnu pomoć? Kažemo samo ono što dozvolite. Odgovorite { -word-yes } ili { -word-no }.
 
-handoff_yes = U redu. Javljamo osobi iz tima. O čemu za vas možemo govoriti? Ime ne morate reći.
+handoff_yes = U redu. Zovemo osobu iz tima. Što smijemo reći o vama? Ime ne morate reći.
 
 handoff_no = U redu. Onda ne radimo ništa. Možete opet pitati kad god želite.
 

@@ -1,51 +1,51 @@
 ### What to do in this minute.  SMS: two segments with the longest number, in every language.
 
-# The writer, or somebody beside her, is being hurt, locked in or taken away now.
+# The writer, or somebody with them, is being hurt, locked in or taken away now.
 immediate_danger =
-    .sms = Ako možete van, idite među ljude. { $emergency } Prvo recite adresu. Ne možete govoriti? Ne prekidajte vezu.
+    .sms = Ako možete van, idite među ljude. { $emergency } Recite odakle zovete. Ne možete govoriti? Kucajte.
     .telegram =
-        Ako možete izaći, idite među ljude: u market, kafić, bolnicu, kod ljudi iz zgrade. Ako ne možete, budite blizu izlaza.
+        Ako možete izaći, idite među ljude: u market, kafić, bolnicu, kod susjeda. Ako ne možete, budite blizu izlaza.
 
         { $emergency }
-        Prvo recite adresu ili kraj, pa tek onda ono što se događa. Ako ne možete govoriti, zovite i ne prekidajte vezu.
+        Prvo recite odakle zovete, pa onda što se događa. Ako ne možete govoriti, nazovite i kucajte po telefonu ili pravite buku; ako traže, pritiskajte tipke.
         { $quiet }
 
-        Možete nam pisati u svako doba, dosta je i jedno slovo.
+        Možete nam pisati u svako doba, dovoljno je i jedno slovo.
 
 medical_emergency =
-    .sms = { $ambulance } Recite adresu. Diše, a ne budi se? Okrenite na bok i ostanite tu. Papiri sad nisu važni.
+    .sms = { $ambulance } Recite odakle zovete. Diše, a ne budi se? Okrenite osobu na bok. Papiri sad nisu važni.
     .telegram =
         { $ambulance }
-        Recite adresu i kakva pomoć treba. Radite ono što vam kažu.
+        Recite odakle zovete i što se dogodilo. Radite ono što vam kažu.
 
         Ako osoba diše, a ne budi se, okrenite je na bok i ostanite uz nju. Jako krvari: pritisnite čvrsto krpom.
 
         Papiri i novac sad nisu važni. Bolnica prvo mora pomoći.
 
 self_harm =
-    .sms = Drago nam je da pišete. Sklonite sve opasno, budite uz nekoga. Ne može čekati? { $ambulance } Pišite nam dalje.
+    .sms = Drago nam je da pišete. Sklonite opasno, budite uz nekoga. Možete li se povrijediti? { $ambulance } Pišite.
     .telegram =
-        Drago nam je da pišete. To što nosite jako je teško i ne morate to nositi bez pomoći.
+        Drago nam je da pišete. Jako vam je teško i ne morate kroz to prolaziti bez pomoći.
 
         Ako možete, sklonite sve opasno. Idite blizu nekoga ili otvorite vrata.
 
-        Ako bi se to moglo dogoditi sad:
+        Ako biste se mogli povrijediti sad:
         { $ambulance }
 
-        Pišite nam dalje, dosta je i jedno slovo.
+        Pišite nam dalje, dovoljno je i jedno slovo.
 
 minor_at_risk =
-    .sms = Dobro je što pišete. To nije vaša krivica. Opasno je? { $emergency } { $child_line }
+    .sms = Dobro je što pišeš. To nije tvoja krivica. Opasno je? { $emergency } { $child_line }
     .telegram =
-        Dobro je što pišete. To nije vaša krivica, na što god da ste pristali.
+        Dobro je što pišeš. To nije tvoja krivica, na što god da je pristanak bio.
 
-        Ako možete, idite do odrasle osobe koje se ne bojite: u školi, kod doktora, u zgradi.
+        Ako možeš, idi do odrasle osobe kojoj vjeruješ: u školi, kod doktora, kod susjeda.
 
         Ako je sad opasno:
         { $emergency }
         { $child_line }
 
-        Tu ne morate ništa objašnjavati.
+        Tu ne moraš ništa objašnjavati.
 
 # Someone may be reading: nothing here names a subject.
 being_watched =
@@ -58,23 +58,23 @@ being_watched =
 being_watched_short = U redu. Pišite kad vam odgovara.
 
 threats =
-    .sms = Plašiti vas ili bližnje, ili pokazati vaše slike, je kažnjivo. Čuvajte poruke ako je sigurno. Hitno? { $emergency } { $hotline }
+    .sms = Prijetnje vama, bližnjima ili slikama su kažnjive. Čuvajte poruke ako je sigurno. Hitno? { $emergency } { $hotline }
     .telegram =
-        Tako plašiti ljude je kažnjivo: vas, vašu djecu, bližnje kod kuće, ili govoriti da će svima pokazati vaše slike. Krivica nije vaša.
+        Prijetnje su kažnjive: prijetnje vama, vašoj djeci, bližnjima kod kuće, i prijetnje da će pokazati vaše slike. Krivica nije vaša.
 
-        Ako je sigurno, sačuvajte poruke ili njihovu sliku, tako da ih oni ne mogu naći. Ne plaćajte im, obično traže još. I bližnji mogu saznati na što da paze: možemo s vama smisliti kako.
+        Ako je sigurno, sačuvajte poruke ili slike tih poruka, tako da ih ti ljudi ne mogu naći. Ne plaćajte im, obično traže još. I bližnji mogu saznati na što da paze: možemo s vama smisliti kako.
 
         Ako se to može dogoditi sad:
         { $emergency }
         { $hotline }
 
 # Short steps that follow a first answer, one at a time.
-danger_ask_place = Koja je ulica i koji grad? Ili napišite ono što vidite kroz prozor. I najkraće je dosta.
+danger_ask_place = Koja je ulica i koji grad? Ili napišite ono što vidite kroz prozor. Dovoljan je i kratak odgovor.
 
 danger_ask_now = Je li baš sad opasno za vas? Odgovorite { -word-yes } ili { -word-no }.
 
 danger_violence =
-    .sms = Je li ta osoba tu? Budite blizu vrata, ne u kuhinji. { $emergency } Ako imate ranu, doktor je prvi.
+    .sms = Je li ta osoba tu? Budite blizu vrata, ne u kuhinji. { $emergency } Ako imate ranu, prvo doktor.
     .telegram =
         Je li ta osoba sad tu? Budite blizu izlaza, ne u kuhinji ni u kupatilu.
 
@@ -82,7 +82,7 @@ danger_violence =
         Ako imate ranu ili vas boli, prvo doktor. Ne morate reći kako je do toga došlo.
 
 danger_confined =
-    .sms = Čuje li se glas kroz prozor ili zid? Ne skačite. { $emergency } Napišite nam ulicu.
+    .sms = Čuje li se glas kroz prozor ili zid? Ne skačite. { $emergency } Napišite ulicu ili što vidite.
     .telegram =
         Ima li prozor, balkon ili zid kroz koji vas drugi mogu čuti? Molimo vas, ne skačite.
 
@@ -90,9 +90,9 @@ danger_confined =
         Napišite nam ulicu, kat (sprat) ili ono što vidite kroz prozor.
 
 danger_moved =
-    .sms = Neka vas ljudi vide: benzinska, toalet. Na granici recite: pomoć. { $emergency } Pišite nam putokaze, auto.
+    .sms = Na benzinskoj ili granici recite: help. { $emergency } Pišite nam putokaze, auto, boju.
     .telegram =
-        Neka vas ljudi vide: na benzinskoj, na granici, kod toaleta. Recite "pomoć" osobi na kasi ili na granici.
+        Neka vas ljudi vide: na benzinskoj, na granici, kod toaleta. Recite "help" (pomoć) osobi na kasi ili na granici.
 
         { $emergency }
         Napišite nam ono što možete: putokaze, auto, boju, slova s tablica.
@@ -111,19 +111,19 @@ danger_medical =
         Je li osoba budna? Diše li? Prvo zovite, pa nam to napišite.
 
 danger_self_harm =
-    .sms = Ima li koga uz vas? Jeste li popili ili učinili nešto? Ne čekajte. { $ambulance } Pišite nam dalje.
+    .sms = Ako ste nešto popili ili učinili, ne čekajte. { $ambulance } Pišite nam. Je li netko uz vas?
     .telegram =
-        Ima li sad koga uz vas? Jeste li već popili ili učinili nešto? Onda:
+        Ako ste već nešto popili ili učinili, ne čekajte:
         { $ambulance }
 
-        Pišite nam dalje. Recite nam i ono što najviše boli, ako želite.
+        Pišite nam dalje, i recite što najviše boli, ako želite. Je li sad netko (neko) uz vas?
 
 danger_minor =
-    .sms = Možete li do odrasle osobe koje se ne bojite, u školu, market? { $child_line }
+    .sms = Možeš li do odrasle osobe kojoj vjeruješ: škola, doktor, market? { $child_line } Ne moraš objašnjavati.
     .telegram =
-        Ima li blizu odrasla osoba koje se ne bojite: u školi, kod doktora, u zgradi, u marketu? Možete ići tamo.
+        Ima li blizu odrasla osoba kojoj vjeruješ: u školi, kod doktora, kod susjeda, u marketu? Možeš ići tamo.
 
         { $child_line }
-        Tu ne morate više ništa objašnjavati.
+        Tu ne moraš više ništa objašnjavati.
 
 danger_over = Drago nam je da je sad sigurnije. Prvo se odmorite. Ako opet počne, pošaljite i samo jedno slovo.

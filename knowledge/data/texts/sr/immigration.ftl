@@ -9,7 +9,7 @@ residence_permit =
 
         { $permit }
 
-        Pitajte advokata (odvjetnika) ili organizaciju za pomoć, pa tek onda idite na šalter. Možemo zajedno pogledati puteve, nekoliko kratkih pitanja.
+        Pitajte advokata (odvjetnika) ili organizaciju za pomoć, pa tek onda idite u državnu ustanovu. Možemo zajedno pogledati mogućnosti, nekoliko kratkih pitanja.
 
 asylum =
     .sms = Ako je povratak kući opasan, možete tražiti azil: nasilje, osveta, da vas opet prodaju ili odbace. { $asylum_law } Prvo pitajte pravnika. { $asylum_line }
@@ -18,44 +18,44 @@ asylum =
 
         { $asylum_law }
 
-        Recite to prvi put kad vas službeno pitaju. Tražite advokata (odvjetnika), tumača i, ako želite, da s vama govori žena. Advokat može reći kako to ide s drugim putevima.
+        Recite to čim vas službena osoba pita. Tražite advokata (odvjetnika), tumača i, ako želite, da s vama govori žena. Advokat može reći kako se to slaže s drugim mogućnostima.
         { $asylum_line }
 
 fear_of_return =
-    .sms = Vaš strah je važan. Povratak nije jedini put: azil, dozvola, druga zemlja. { $hotline } { $permit_short }
+    .sms = S razlogom se bojite. Nikoga ne treba vraćati u opasnost. Povratak nije jedino rješenje: azil, dozvola, druga zemlja. { $hotline } { $permit_short }
     .telegram =
-        Vaš strah je važan i mi smo uz vas. Nikoga ne treba vraćati u opasnost ni među ljude koji bi ga opet prodali. Sramota nije vaša: to su učinili drugi.
+        S razlogom se bojite i mi smo uz vas. Nikoga ne treba vraćati u opasnost ni među ljude koji bi ga opet prodali. Sramota nije vaša: to su učinili drugi.
 
-        Povratak nije jedini put. Postoje azil, dozvola zbog vaše sigurnosti ili druga zemlja.
+        Povratak nije jedino rješenje. Možda postoji azil, dozvola zbog vaše sigurnosti ili druga zemlja.
         { $permit }
 
         Čuvajte ono što pokazuje opasnost: poruke, imena, adrese, ono što su govorili. Advokatu (odvjetniku) to može pomoći.
         { $hotline }
 
 return_home =
-    .sms = Vi odlučujete idete li i kad. Postoji besplatna pomoć za kartu, papire i kasnije. { $return_help } Bojite li se koga tamo? Onda prvo pišite nama. { $return_line }
+    .sms = Vi odlučujete idete li i kad. Možda postoji besplatna pomoć za kartu, papire i kasnije. { $return_help } Bojite li se koga tamo? Onda prvo pišite nama. { $return_line }
     .telegram =
-        Vi odlučujete idete li i kad. Postoji besplatna pomoć za kartu, putne papire, i za krov, školu ili posao kad se vratite.
+        Vi odlučujete idete li i kad. Možda postoji besplatna pomoć za kartu, putne papire, i za smještaj, školu ili posao kad se vratite.
 
         { $return_help }
         { $return_line }
 
-        Dok još niste krenuli: bojite li se koga tamo, imate li dug, ili bi vas mogli opet prodati? Onda to prvo pogledajmo zajedno. Kod kuće nikome ne morate reći zašto dolazite.
+        Prije nego što krenete: bojite li se koga tamo, imate li dug, ili bi vas mogli opet prodati? Onda to prvo pogledajmo zajedno. Kod kuće nikome ne morate reći zašto dolazite.
 
 third_country =
-    .sms = Druga zemlja je moguća, ali to nije često. { $third_country } Putevi: bližnji tamo, azil, preseljenje. Pitajte pravnika. Oprez ako vam prodaju put. { $legal_line }
+    .sms = Druga zemlja je moguća, ali to nije često. { $third_country } Mogućnosti: bližnji tamo, azil, preseljenje. Pitajte pravnika. Oprez ako vam prodaju put. { $legal_line }
     .telegram =
-        Ni tu ni kod kuće: moguće je, ali nije često.
+        Možda želite živjeti u drugoj zemlji. Moguće je, ali nije često.
 
         { $third_country }
 
-        Putevi su: najbliži u drugoj zemlji, pasoš zemlje EU, azil ili preseljenje preko UN. Ako je opasno zbog suđenja, nekoliko zemalja prima osobe pod zaštitom suda.
+        Mogućnosti su: najbliži u drugoj zemlji, pasoš zemlje EU, azil ili preseljenje preko UN. Ako je opasno zbog suđenja, nekoliko zemalja prima osobe pod zaštitom suda.
 
         Ako vam prodaju put ili papire, to je opasno. Prvo pitajte advokata (odvjetnika).
         { $legal_line }
 
 family_reunion =
-    .sms = Djeca možda mogu biti uz vas, pomoć može i do njih. Jesu li uz vas, kod kuće ili kod njega? { $family } { $hotline }
+    .sms = Djeca možda mogu biti uz vas, a pomoć može doći i do njih. Jesu li uz vas, kod kuće ili kod njega? { $family } { $hotline }
     .telegram =
         Vaša djeca su važna. Pomoć za vas može biti pomoć i za njih.
 
@@ -66,7 +66,7 @@ family_reunion =
         Recite samo ono što je sigurno reći: jesu li uz vas, kod kuće ili kod njega?
         { $hotline }
 
-children_ask_where = Kod koga su djeca: uz vas, kod kuće ili kod njega? I najkraće je dosta.
+children_ask_where = Kod koga su djeca: uz vas, kod kuće ili kod njega? Dovoljan je i kratak odgovor.
 
 children_with_you =
     .sms = Mogu doći s vama. Mnoge sigurne kuće primaju roditelje s djecom. U većini zemalja djeca mogu kod doktora i u školu. { $shelter }
@@ -88,7 +88,7 @@ home_ask_fear = Bojite li se koga kod kuće? Odgovorite { -word-yes }, { -word-n
 home_handoff_ask = Želite li da osoba iz tima s vama planira put kući? Odgovorite { -word-yes } ili { -word-no }.
 
 # The navigator: a few questions, then the ways in the order that fits.
-options_intro = Možemo pogledati koji putevi za vas možda postoje. Nekoliko kratkih pitanja, svako možete preskočiti.
+options_intro = Možemo pogledati koje mogućnosti imate. Nekoliko kratkih pitanja, svako možete preskočiti.
 
 options_ask_cooperation =
     .sms = Biste li o tome govorili s policijom ili sudom? Odgovorite { -word-yes }, { -word-no } ili { -word-unsure }. Svaki odgovor je u redu.
@@ -107,9 +107,9 @@ options_ask_papers =
     .telegram = Imate li pasoš neke zemlje EU?
 
 options =
-    .sms = Putevi koji za vas možda postoje: { $options } Možda ih možete spojiti. Pravnik prvo treba pogledati: { -word-person }.
+    .sms = Vaše mogućnosti: { $options } Možda ih možete spojiti. Pravnik prvo treba pogledati: { -word-person }.
     .telegram =
-        Putevi koji za vas možda postoje:
+        Vaše mogućnosti:
 
         { $options }
 

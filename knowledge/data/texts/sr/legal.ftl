@@ -20,7 +20,7 @@ slot-reflection =
            *[other] { $days } dana
         }
     } za odmor i odluku, i tada vas ne vraćaju.
-slot-reflection-general = U mnogim zemljama možda dobijete dane za odmor i odluku, i tada vas ne vraćaju.
+slot-reflection-general = U mnogim zemljama možda dobijete nekoliko sedmica (tjedana) za odmor i odluku, i tada vas ne vraćaju.
 
 # $months (number)
 permit-length =
@@ -33,7 +33,7 @@ permit-open = { $country }: možda možete dobiti dozvolu za boravak.
 permit-cooperation =
     { $cooperation ->
         [none] Za nju ne morate pomagati policiji.
-        [either] Može uz pomoć policiji, ili bez toga, zbog vaše sigurnosti.
+        [either] Može uz pomoć policiji, a može i bez toga.
         [mostly] Obično treba pomoći policiji, osim nekad (godine, bolest, opasnost).
        *[required] Za nju treba pomoći policiji ili sudu.
     }
@@ -53,7 +53,7 @@ permit-work =
 permit-renewable = Može se produžiti.
 permit-path =
     { $path ->
-        [long_term] Može voditi do trajnog boravka.
+        [long_term] Kasnije može postati dugotrajan boravak.
        *[change] Kasnije može postati druga dozvola.
     }
 permit-family =
@@ -72,14 +72,14 @@ punishment =
         [yes] { $country }: po zakonu vas ne treba kazniti za ono na što su vas prisilili.
         [partly] { $country }: zakon vas donekle štiti od kazne za ono na što su vas prisilili.
         [discretionary] { $country }: slučaj se može obustaviti za ono na što su vas prisilili.
-       *[no] { $country }: nema posebnog pravila, zato rano tražite pravnika.
+       *[no] { $country }: nema posebnog pravila, zato odmah tražite pravnika.
     }
 slot-punishment-general = Ne treba vas kazniti za papire, rad ili prostituciju na koje su vas prisilili. Tako kažu mnogi zakoni.
 
 asylum-office = { $country }: azil se traži tu: { $office }.
 asylum-recognised =
     { $recognised ->
-        [yes] { $country }: osobe koje su drugi prodali tamo su već dobile azil, od slučaja do slučaja.
+        [yes] { $country }: osobe iz trgovine ljudima tamo su već dobile azil, od slučaja do slučaja.
         [rarely] { $country }: tamo nije čest, prvo pitajte pravnika.
        *[case_by_case] { $country }: svaki slučaj gledaju posebno.
     }
@@ -91,17 +91,17 @@ compensation-fund =
         [limited] { $country }: država ima fond, ali je do njega teško doći.
        *[no] { $country }: država nema fond za to.
     }
-compensation-court = Možete to tražiti i na suđenju.
-slot-compensation-general = Često to ide preko suda ili državnog fonda.
+compensation-court = Možete to tražiti i u krivičnom (kaznenom) postupku.
+slot-compensation-general = Često to ide preko krivičnog (kaznenog) suda, suda za rad ili državnog fonda.
 
 health =
     { $who ->
         [everyone_wider] { $country }: doktor vas prima i bez papira, i kad nije hitno.
         [everyone_urgent] { $country }: hitna pomoć je i za osobe bez papira.
-       *[victims] { $country }: doktor je moguć preko organizacija za pomoć.
+       *[victims] { $country }: do doktora se dolazi preko organizacija za pomoć.
     }
 health-unreported = Nije dozvoljeno da vas prijave.
-slot-health-general = Hitna pomoć je u većini zemalja za sve, i bez papira ili novca. Organizacije znaju doktore koji ne pitaju.
+slot-health-general = Hitna pomoć je u većini zemalja za sve, i bez papira ili novca. Organizacije za pomoć znaju doktore koji ne ispituju.
 
 lawyer =
     { $free ->
@@ -121,7 +121,7 @@ third-country =
         [temporary_protection] { $country }: osobe odatle možda mogu dobiti privremenu zaštitu u EU.
        *[none] { $country }: nema posebnog programa za to.
     }
-slot-third_country-general = Pravo na to ne postoji.
+slot-third_country-general = Nijedna zemlja vas ne mora primiti iz inostranstva (inozemstva).
 
 slot-family =
     { $family ->
@@ -145,13 +145,13 @@ duration-months =
        *[other] { $months } mjeseci
     }
 option-child =
-    .sms = Ispod 18: prvo siguran krov i staratelj, bez policije.
-    .telegram = Ispod 18 godina: prvo siguran krov i staratelj (skrbnik). Ne zavisi od policije. Pitajte liniju za djecu ili nas.
+    .sms = Ispod 18: prvo sigurno mjesto i staratelj, bez policije.
+    .telegram = Ispod 18 godina: prvo sigurno mjesto i staratelj (skrbnik). Ne zavisi od policije. Pitajte liniju za djecu ili nas.
 option-rest =
     .sms = Odmor i odluka{ $length }. O policiji odlučujete kasnije.
     .telegram = Period za odmor i odluku{ $length }. O policiji odlučujete kasnije. Pitajte organizaciju za pomoć.
 option-permit-free =
-    .sms = Dozvola zbog sigurnosti{ $length }, bez policije.
+    .sms = Dozvola zbog sigurnosti{ $length }, ne morate pomagati policiji.
     .telegram = Dozvola zbog vaše sigurnosti{ $length }, ne morate pomagati policiji. Pitajte organizaciju za pomoć ili pravnika.
 option-permit-tied =
     .sms = Dozvola{ $length } ako pomognete policiji ili sudu.
@@ -160,7 +160,7 @@ option-eu =
     .sms = S pasošem EU u EU ne treba dozvola.
     .telegram = S pasošem EU u EU ne treba dozvola, a imate isto pravo na pomoć.
 option-asylum =
-    .sms = Azil, ako je kući opasno. Bez policije.
+    .sms = Azil, ako je kući opasno. Ne morate pomagati policiji.
     .telegram = Azil, ako je kući opasno: nasilje, osveta, da vas opet prodaju ili odbace. Ne zavisi od policije. Pitajte pravnika.
 option-third =
     .sms = Druga zemlja: nije često, pitajte pravnika.
@@ -183,8 +183,8 @@ route-kind-care = briga o starijima i bolesnima
 route-kind-agreement = dogovor između država
 route-kind-au_pair = pomoć u kući domaćina (au pair)
 
-slot-check_office = Besplatno ispitajte ponudu: { $office } ({ $country }).
-slot-check_office-general = Državna služba za zapošljavanje gleda ponude besplatno.
+slot-check_office = Besplatno provjerite ponudu: { $office } ({ $country }).
+slot-check_office-general = Zamolite službu za zapošljavanje ili liniju za pomoć da je pogleda.
 
 # Only in Telegram, after a person is told.
 slot-wait_note = Ako ne može čekati, zovite { $number } ({ $country }).

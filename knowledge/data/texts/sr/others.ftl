@@ -1,13 +1,13 @@
 ### On behalf of somebody else.
 
 missing_person =
-    .sms = Ovo je za nas ozbiljno. Nestanak kod kuće prijavite odmah, ne treba čekati. Ne idite tamo, ne plašite ih. { $missing_line } { $hotline }
+    .sms = Ovo je za nas ozbiljno. Nestanak kod kuće prijavite odmah, ne treba čekati. Ne idite tamo, ne prijetite im. { $missing_line } { $hotline }
     .telegram =
-        Ovo je za nas ozbiljno. Dobro je što je tražite.
+        Ovo je za nas ozbiljno. Dobro je što tražite tu osobu.
 
         Prijavite nestanak policiji kod kuće; ne treba prvo čekati nekoliko dana. Vaše ministarstvo vanjskih (spoljnih) poslova može pitati ambasadu tamo. Zapišite: zadnji poziv, broj, adresu, imena, profile, kartu, sliku.
 
-        Ako vam piše, ne pitajte mnogo: "da ili ne, je li sigurno?" Možda drugi čitaju. Ne idite tamo bez pratnje, ne plašite ih i ne plaćajte.
+        Ako vam se javi, ne pitajte mnogo: "da ili ne, je li sigurno?" Možda drugi čitaju. Ne idite tamo bez pratnje, ne prijetite im i ne plaćajte.
         { $missing_line }
         { $hotline }
 
@@ -15,16 +15,16 @@ missing_ask_where = Iz koje zemlje i grada se zadnji put javila? Napišite ono �
 
 missing_ask_since = Od kada se ne javlja i koliko ima godina?
 
-missing_ask_danger = Je li rekla ili pokazala da je sad u opasnosti? Odgovorite { -word-yes }, { -word-no } ili { -word-unsure }.
+missing_ask_danger = Je li osoba rekla ili pokazala da je sad u opasnosti? Odgovorite { -word-yes }, { -word-no } ili { -word-unsure }.
 
-missing_done = Hvala. Javljamo osobi iz tima. Zove li ona sad u pomoć? { $emergency }
+missing_done = Hvala. Zovemo osobu iz tima. Zove li ta osoba sad u pomoć? { $emergency }
 
 report_someone =
-    .sms = Hvala što ne okrećete glavu. Ne oslobađajte nikoga: njoj može biti gore. Hitno? { $emergency } { $hotline } Napišite nam adresu.
+    .sms = Hvala što ne okrećete glavu. Ne pokušavajte nikoga osloboditi bez pomoći: toj osobi može biti gore. Hitno? { $emergency } { $hotline } Napišite nam adresu.
     .telegram =
         Hvala što ne okrećete glavu.
 
-        Molimo vas, ne oslobađajte nikoga i ne ulazite u sukob s tim ljudima: ona to može platiti. Ne slikajte ako vas mogu uhvatiti. Ako možete govoriti s njom nasamo, pitajte je kakvu pomoć želi i dajte joj ovaj broj da ga zapamti.
+        Molimo vas, ne pokušavajte nikoga osloboditi bez pomoći i ne ulazite u sukob s tim ljudima: ta osoba to može platiti. Ne slikajte ako vas mogu uhvatiti. Ako možete govoriti s tom osobom nasamo, pitajte kakvu pomoć želi i dajte joj ovaj broj da ga zapamti.
 
         Opasno je sad:
         { $emergency }
@@ -41,9 +41,9 @@ report_ask_danger = Ima li baš sad koga u opasnosti? Odgovorite { -word-yes }, 
 
 report_ask_officials = Jesu li u tome policajci, vojnici ili humanitarci? Odgovorite { -word-yes }, { -word-no } ili { -word-unsure }.
 
-report_done = Hvala. Javljamo osobi iz tima. Molimo vas, ne idite opet tamo bez pratnje.
+report_done = Hvala. Zovemo osobu iz tima. Molimo vas, ne idite opet tamo bez pratnje.
 
-report_officials = Hvala. To ima oznaku, pa prvo do toga dolazi samo naš tim. Bez vas to ne javljamo policiji.
+report_officials = Hvala. To ima oznaku, pa prvo do toga dolazi samo naš tim. Ne javljamo to policiji a da vas ne pitamo, osim ako je život ili dijete u opasnosti.
 
 # Clients, officers, doctors and aid workers who ask what to do.
 for_helpers =
@@ -51,5 +51,5 @@ for_helpers =
     .telegram =
         Prvo osoba, pa tek onda papiri.
 
-        Govorite s njom nasamo, s tumačem koji nije došao s njima. Pitajte kakva pomoć joj treba sad: san, hrana, doktor. Ne obećavajte ono što ne možete ispuniti. Ona odlučuje hoće li se zvati organizacija za pomoć ili policija, osim ako je život ili osoba ispod 18 godina u opasnosti.
+        Govorite s osobom nasamo, s tumačem koji nije došao s njima. Pitajte kakva pomoć joj treba sad: san, hrana, doktor. Ne obećavajte ono što ne možete ispuniti. Osoba odlučuje hoće li se zvati organizacija za pomoć ili policija, osim ako je život ili osoba ispod 18 godina u opasnosti.
         { $hotline }

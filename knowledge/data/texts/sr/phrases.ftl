@@ -5,10 +5,10 @@
 ## Beginning
 
 phrase_hello = Zdravo. Ja sam osoba, nisam program. Sad imam vremena za vas.
-phrase_read_so_far = Znam sve što ste napisali. Ne morate pričati opet.
+phrase_read_so_far = Vaše poruke su pročitane. Ne morate pričati opet.
 phrase_thank_you_for_writing = Hvala što ste nam pisali. Za to treba hrabrosti.
 phrase_short_answers = Vaš jezik ne govorim dobro. Biram rečenice koje su ljudi napisali za mene. Kratki odgovori mi pomažu.
-phrase_one_word_is_enough = I najkraći odgovor je dosta.
+phrase_one_word_is_enough = Dovoljan je i kratak odgovor.
 phrase_take_your_time = Polako, ne žurite.
 phrase_no_need_to_answer = Ne morate odgovoriti na svako pitanje. Napišite ne i idemo dalje.
 phrase_you_decide = Vi odlučujete. Pitam vas, pa tek onda govorim s drugima.
@@ -17,9 +17,9 @@ phrase_best_language = Koji vam je jezik najlakši?
 
 ## Is it safe
 
-phrase_safe_now = Jeste li sad na sigurnom? Dosta je da ili ne.
-phrase_alone_now = Ima li sad koga uz vas?
-phrase_who_is_near = Koga sad ima blizu vas?
+phrase_safe_now = Jeste li sad na sigurnom? Dovoljno je da ili ne.
+phrase_alone_now = Je li sad netko (neko) uz vas?
+phrase_who_is_near = Tko (ko) je sad blizu vas?
 phrase_how_long_can_you_write = Koliko dugo mi sad možete pisati?
 phrase_phone_read = Mogu li drugi čitati ovaj telefon?
 phrase_phone_yours = Je li ovo vaš telefon?
@@ -50,10 +50,10 @@ phrase_which_origin = Iz koje ste zemlje?
 
 ## In danger
 
-phrase_call_emergency = Ako možete, zovite pomoć. { $emergency } Prvo recite adresu ili kraj.
+phrase_call_emergency = Ako možete, zovite pomoć. { $emergency } Prvo recite odakle zovete.
 phrase_may_call_police = Želite li da za vas zovem policiju? Da ili ne.
 phrase_may_call_ambulance = Želite li da za vas zovem hitnu pomoć? Da ili ne.
-phrase_help_was_called = Pomoć je pozvana i zna vašu adresu. Ne znam koliko će trajati.
+phrase_help_was_called = Pomoć je pozvana i zna odakle pišete. Ne znam koliko će trajati.
 phrase_here_with_you = Tu sam i čitam ono što pišete.
 phrase_life_first = Radite ono što vam čuva život. Stvari mogu ostati.
 phrase_safe_moment = Čekajte trenutak koji je za vas siguran. Vi to najbolje znate.
@@ -68,15 +68,15 @@ phrase_colleague_at_time = Druga osoba iz tima piše vam tada: { $time }. Ako to
 phrase_back_at_time = Sad moram stati. Opet pišem tada: { $time }.
 phrase_colleague_goes_on = Moj rad za danas je gotov. Dalje vam piše druga osoba iz tima i zna za naše poruke.
 phrase_please_wait = Molim vas, malo čekajte. Pitam za vas.
-phrase_still_looking = Još tražim. Mislim na vas.
-phrase_still_there = Jeste li još tu? Dosta je jedno slovo.
+phrase_still_looking = Još tražim. Niste zaboravljeni.
+phrase_still_there = Jeste li još tu? Dovoljno je jedno slovo.
 phrase_i_stop_if_silent = Ako ne odgovorite, ne pišem dalje, da drugi to ne vide. Možete opet pisati kad god želite.
 
 ## A place to stay
 
-phrase_looking_for_place = Tražim vam siguran krov nad glavom.
-phrase_found_place = Ima siguran krov za vas. Želite li doći?
-phrase_found_place_children = Ima siguran krov za vas i vašu djecu. Želite li doći?
+phrase_looking_for_place = Tražim vam sigurno mjesto.
+phrase_found_place = Našlo se sigurno mjesto za vas. Želite li doći?
+phrase_found_place_children = Našlo se sigurno mjesto za vas i vašu djecu. Želite li doći?
 phrase_place_free = Tamo ništa ne plaćate.
 phrase_place_secret = Adresa je tajna. Molim vas, ne govorite je nikome.
 phrase_place_from_time = Možete doći od: { $time }.
@@ -85,20 +85,20 @@ phrase_can_meet_you = Tu vas mogu dočekati: { $contact }. Na kojoj adresi može
 phrase_meeting_point = Možete li doći tu: { $place }, kada: { $time }?
 phrase_code_word = Osoba koja vas čeka reći će ovu lozinku: { $word }.
 phrase_what_to_bring = Ako je sigurno, ponesite papire, tablete i telefon. Ako nije sigurno, dođite bez ičega.
-phrase_location_off = Dok još niste krenuli, isključite lokaciju na telefonu ili ostavite telefon.
+phrase_location_off = Prije nego što krenete, isključite lokaciju na telefonu ili ga ne nosite sa sobom.
 phrase_ride_is_paid = Vožnja je plaćena. Ne treba vam novac.
-phrase_arrived = Jeste li stigli? Dosta je jedno slovo.
+phrase_arrived = Jeste li stigli? Dovoljno je jedno slovo.
 
 ## Who else may know
 
 phrase_all_right_to_tell = Je li u redu da o vama govorim ovom kontaktu: { $contact }?
-phrase_what_may_i_tell = O čemu im mogu govoriti? Ime ne morate reći.
+phrase_what_may_i_tell = Što im smijem reći? Ime ne morate reći.
 phrase_may_call_contact = Želite li da za vas zovem ovaj kontakt: { $contact }?
 phrase_call_contact_yourself = Možete zvati: { $contact }, { $contact_phone }.
 phrase_you_or_me = Želite li zvati vi ili da zovem ja?
 phrase_contact_not_police = Oni nisu policija.
 phrase_contact_language = Tamo govore i ovaj jezik: { $language }.
-phrase_contact_asked = Pitanje je kod njih: { $contact }. Čekam odgovor.
+phrase_contact_asked = Poslano im je pitanje: { $contact }. Čekam odgovor.
 phrase_contact_can_help = Tu vam mogu pomoći: { $contact }.
 phrase_contact_cannot_help = Tu s tim ne mogu pomoći: { $contact }. Pitam druge.
 phrase_change_your_mind = Možete se predomisliti kad god želite.
@@ -130,11 +130,11 @@ phrase_tell_someone = Ima li koga kome možemo javiti da ste živi?
 phrase_other_where = U kojem je gradu ili ulici ta osoba sad?
 phrase_other_since_when = Od kada znate za to?
 phrase_other_knows = Zna li ta osoba da nam pišete?
-phrase_other_do_not_go = Molim vas, ne idite tamo. Njoj to može naškoditi.
+phrase_other_do_not_go = Molim vas, ne idite tamo. Toj osobi to može naškoditi.
 
 ## Hard moments
 
-phrase_believe_you = Ne sumnjam u to što mi pišete.
+phrase_believe_you = Vjerujem vam.
 phrase_not_your_fault = To nije vaša krivica.
 phrase_sounds_hard = To zvuči jako teško. Drago mi je što mi to govorite.
 phrase_fear_is_normal = Svi bi se sad bojali.

@@ -7,12 +7,12 @@ shelter =
 
         { $shelter }
 
-        Možete doći bez torbe i bez papira. Telefon može pokazati put do vas: isključite lokaciju ili ga ostavite.
+        Možete doći bez torbe i bez papira. Telefon može pokazati put do vas: isključite lokaciju ili ga ne nosite sa sobom.
         Osoba iz tima može pitati ima li sobe za vas, ako želite.
 
 shelter_ask_who = Za koga je: za ženu, muškarca, osobu ispod 18 godina, ili za vas s djecom?
 
-shelter_handoff_ask = Želite li da vam osoba iz tima traži siguran krov? Kažemo samo ono što dozvolite. Odgovorite { -word-yes } ili { -word-no }.
+shelter_handoff_ask = Želite li da vam osoba iz tima traži sigurno mjesto? Kažemo samo ono što dozvolite. Odgovorite { -word-yes } ili { -word-no }.
 
 hotline_number =
     .sms = { $hotline } Opasno je sad? { $emergency } Vezu možete prekinuti kad god želite.
