@@ -93,6 +93,11 @@ def test_a_report_counts_days_in_their_order_and_the_rest_with_the_most_first() 
     assert made.tables["topic"] == (Cell("shelter", 22),)
 
 
+def test_a_month_of_k_contacts_has_a_report() -> None:
+    made = report_of(date(2026, 5, 1), [Contact("2026-05-01", "ro", "IT", "shelter", "helped")] * K)
+    assert (made.total, made.tables["language"]) == (K, (Cell("ro", K),))
+
+
 def test_a_month_of_few_shows_its_name_alone() -> None:
     made = report_of(date(2026, 5, 1), [Contact("2026-05-01", "ro", "IT", "shelter", "helped")] * (K - 1))
     assert made == Report(date(2026, 5, 1), None, dict.fromkeys(DIMENSIONS, ()))
