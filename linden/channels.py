@@ -14,6 +14,7 @@ from integrations import demo, simulator
 from integrations.telegram import webhook as telegram_webhook
 from integrations.telegram.channel import NAME as TELEGRAM
 from integrations.telegram.channel import Telegram
+from integrations.telegram.connection import Connection
 from integrations.telegram.polling import Polling
 from integrations.twilio import webhooks as twilio_webhooks
 from integrations.twilio.api import MessagesApi
@@ -46,6 +47,8 @@ class Channels:
     phones: dict[str, simulator.Phones]
     routers: list[APIRouter] = field(default_factory=list)
     parts: list[Part] = field(default_factory=list)
+    connections: dict[str, Connection] = field(default_factory=dict)
+    """To carriers that have to agree before they send us anything."""
 
     @property
     def by_name(self) -> dict[str, Channel]:
@@ -58,6 +61,11 @@ class Channels:
         """Our own addresses that the heartbeat goes to, by channel."""
         probes = {SMS: self.settings.twilio_probe_to, TELEGRAM: self.settings.telegram_probe_to}
         return {name: to for name, to in probes.items() if to is not None}
+
+    @property
+    def faults(self) -> dict[str, str]:
+        """Why a channel gets no messages, and what to do about it."""
+        return {name: connection.fault for name, connection in self.connections.items() if connection.fault is not None}
 
     def connect(self, accept: Accept, report: twilio_webhooks.Report) -> None:
         """Carriers come first: routes are looked through in this order."""
@@ -76,11 +84,15 @@ class Channels:
     def _connect_telegram(self, telegram: Telegram, accept: Accept) -> None:
         settings = self.settings
         if settings.public_url is None or settings.telegram_webhook_secret is None:
-            self.parts.append(Polling(telegram, accept))
+            self._listen(Polling(telegram, accept))
             return
         secret = _shown(settings.telegram_webhook_secret)
         self.routers.append(telegram_webhook.webhooks(telegram, secret, accept))
-        self.parts.append(telegram_webhook.Webhook(telegram, settings.public_url, secret))
+        self._listen(telegram_webhook.Webhook(telegram, settings.public_url, secret))
+
+    def _listen(self, part: Polling | telegram_webhook.Webhook) -> None:
+        self.parts.append(part)
+        self.connections[TELEGRAM] = part.connection
 
 
 def channels_of(settings: Settings) -> Channels:

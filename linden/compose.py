@@ -49,7 +49,7 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False) ->
         parts.insert(0, Migration(database_url))
     app = FastAPI(title="Linden", lifespan=_lifespan(line, parts), openapi_url=None, docs_url=None, redoc_url=None)
     app.state.line = line
-    for router in [*channels.routers, health(line)]:
+    for router in [*channels.routers, health(line, channels)]:
         app.include_router(router)
     add_pages(app)
     return app

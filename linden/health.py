@@ -10,13 +10,14 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
+from linden.channels import Channels
 from routing.line.line import Line
 from routing.store.database import Database
 
 READY_S = 2.0
 
 
-def health(line: Line) -> APIRouter:
+def health(line: Line, channels: Channels) -> APIRouter:
     """Return `/health/live`, `/health/ready`, `/metrics`, and the way from `/` to the console."""
     router = APIRouter()
 
@@ -30,10 +31,10 @@ def health(line: Line) -> APIRouter:
 
     @router.get("/health/ready")
     async def ready() -> Response:
-        """503 when the database is gone.  Without the model the line still works: people answer."""
+        """503 when the database is gone.  Without the model the line still works: people answer.  `faults` are in words."""
         has_database = await _answers(line.store.database)
-        found = {"database": has_database, "model": await line.model.is_ready()}
-        return JSONResponse(found, status_code=200 if has_database else 503)
+        parts = {"database": has_database, "model": await line.model.is_ready(), "faults": channels.faults}
+        return JSONResponse(parts, status_code=200 if has_database else 503)
 
     @router.get("/metrics")
     async def metrics() -> Response:

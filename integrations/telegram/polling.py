@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from typing import Any, Final
 
-import structlog
-from aiogram.exceptions import TelegramRetryAfter
 from aiogram.methods import TelegramMethod
 
-from integrations.telegram.background import cancelled
 from integrations.telegram.channel import Telegram
+from integrations.telegram.connection import Connection
 from integrations.telegram.updates import Accept, dispatcher, take
 
 POLL_S: Final = 30
-log = structlog.get_logger(__name__)
 
 
 class Polling:
@@ -22,31 +20,37 @@ class Polling:
 
     def __init__(self, channel: Telegram, accept: Accept) -> None:
         self._channel, self._updates, self._accept = channel, dispatcher(accept), accept
+        self._kinds = self._updates.resolve_used_update_types()
+        self._offset: int | None = None
         self._task: asyncio.Task[None] | None = None
+        self.connection = Connection()
 
     async def start(self) -> None:
         self._task = asyncio.create_task(self._run(), name="telegram-polling")
 
     async def close(self) -> None:
-        await cancelled(self._task)
+        if self._task is not None:
+            self._task.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._task
 
     async def _run(self) -> None:
-        offset: int | None = None
-        pause_s = 1.0
-        kinds = self._updates.resolve_used_update_types()
+        await self.connection.until_done(self._take_over)
         while True:
-            try:
-                asking = _GetRawUpdates(offset=offset, timeout=POLL_S, allowed_updates=kinds)
-                for raw in await self._channel.bot(asking, request_timeout=POLL_S + 10):
-                    await take(self._channel.bot, self._updates, self._accept, raw)
-                    offset = raw["update_id"] + 1
-                pause_s = 1.0
-            except TelegramRetryAfter as error:
-                await asyncio.sleep(error.retry_after)
-            except Exception as error:  # noqa: BLE001  # whatever it was, the next poll brings the same updates again
-                log.warning("telegram_polling_failed", error=type(error).__name__)
-                await asyncio.sleep(pause_s)
-                pause_s = min(pause_s * 2, 60.0)
+            await self.connection.until_done(self._poll)
+
+    async def _take_over(self) -> None:
+        """Telegram answers no poll while a webhook is set, an older program's perhaps; updates that wait there are kept.
+
+        Only once: a webhook that is set later belongs to a program that runs, and the two would undo each other's work."""
+        await self._channel.bot.get_me()
+        await self._channel.bot.delete_webhook(drop_pending_updates=False)
+
+    async def _poll(self) -> None:
+        request = _GetRawUpdates(offset=self._offset, timeout=POLL_S, allowed_updates=self._kinds)
+        for raw in await self._channel.bot(request, request_timeout=POLL_S + 10):
+            await take(self._channel.bot, self._updates, self._accept, raw)
+            self._offset = raw["update_id"] + 1
 
 
 class _GetRawUpdates(TelegramMethod[list[dict[str, Any]]]):

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from typing import Final
 
 import structlog
 from aiogram import Bot, Dispatcher, F
+from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Location, Message, Update
 from aiogram.types.update import UpdateTypeLookupError
 
 from integrations.telegram.channel import NAME
 from routing import metrics
-from routing.ports.channel import File, Incoming, Kind
+from routing.ports.channel import FIRST_CONTACT, File, Incoming, Kind
 from routing.ports.places import place_of
 
 Accept = Callable[[Incoming], Awaitable[object]]
@@ -34,8 +35,16 @@ _KINDS: Final = {
     "contact": Kind.CONTACT,
     "text": Kind.TEXT,
 }
-_COMMANDS: Final = {"/start": "hello", "/menu": "menu", "/help": "help", "/stop": "stop", "/erase": "erase"}
-_START = re.compile(r"/start ([A-Za-z0-9_-]{1,64})")
+_OTHER_CONTENT: Final = frozenset(
+    ("checklist", "dice", "game", "live_photo", "paid_media", "poll", "rich_message", "story", "unknown")
+)
+"""People send these too; `unknown` may be something that people send from tomorrow on."""
+SERVICE: Final = frozenset(kind.value for kind in ContentType) - _KINDS.keys() - _OTHER_CONTENT
+"""What Telegram itself notes in a chat (a pinned message, a timer, a background): nobody said it, and nobody is answered."""
+MAX_LANGUAGE_TAG: Final = 16
+_COMMANDS: Final = {"/menu": "menu", "/help": "help", "/stop": "stop", "/erase": "erase"}
+_START = re.compile(r"/start(?:@\w+)?(?: ([A-Za-z0-9_-]{1,64}))?", re.IGNORECASE)
+"""Pressed rather than typed: Telegram's button to begin a chat, with the code of the link that led there."""
 log = structlog.get_logger(__name__)
 
 
@@ -43,15 +52,15 @@ def dispatcher(accept: Accept) -> Dispatcher:
     """Return what sorts updates.  A handler returns when the message is stored; unknown kinds of update are left alone."""
     updates = Dispatcher(disable_fsm=True)
 
-    @updates.message(F.chat.type == "private")
+    @updates.message(F.chat.type == "private", ~F.content_type.in_(SERVICE))
     async def receive(message: Message, event_update: Update) -> None:
         await accept(_incoming(message, event_update.update_id))
 
-    @updates.edited_message(F.chat.type == "private")
+    @updates.edited_message(F.chat.type == "private", ~F.content_type.in_(SERVICE))
     async def receive_edited(message: Message, event_update: Update) -> None:
         await accept(_incoming(message, event_update.update_id, is_edit=True))
 
-    @updates.callback_query()
+    @updates.callback_query(F.message.chat.type == "private")
     async def receive_button(query: CallbackQuery, event_update: Update) -> None:
         await accept(
             Incoming(
@@ -59,7 +68,7 @@ def dispatcher(accept: Accept) -> Dispatcher:
                 provider_id=f"u{event_update.update_id}",
                 address=str(query.from_user.id),
                 text=_label_of(query),
-                language_hint=query.from_user.language_code,
+                language_hint=_hint(query.from_user.language_code),
                 button=query.data,
             )
         )
@@ -88,21 +97,22 @@ async def take(bot: Bot, updates: Dispatcher, accept: Accept, raw: object) -> No
 
 def _incoming(message: Message, update_id: int, *, is_edit: bool = False) -> Incoming:
     """The provider id is the message's own, so that an edit finds it; a repeated update has the same one."""
-    kind = _KINDS.get(message.content_type, Kind.OTHER)
+    start = _START.fullmatch((message.text or "").strip())
     own_id = f"m{message.chat.id}:{message.message_id}"
     edited_at = datetime.fromtimestamp(message.edit_date, message.date.tzinfo) if message.edit_date else None
     return Incoming(
         channel=NAME,
         provider_id=f"e{update_id}" if is_edit else own_id,
         address=str(message.chat.id),
-        text=_words_of(message.text or message.caption or ""),
-        kind=kind,
+        text="" if start else _words_of(message.text or message.caption or ""),
+        kind=Kind.START if start else _KINDS.get(message.content_type, Kind.OTHER),
         files=_files(message),
         place=place_of(at.latitude, at.longitude) if (at := _point(message)) else None,
         sent_at=edited_at or message.date,
-        language_hint=message.from_user.language_code if message.from_user else None,
+        language_hint=_hint(message.from_user.language_code) if message.from_user else None,
+        button=FIRST_CONTACT if start else None,
         edits=own_id if is_edit else None,
-        campaign=_campaign(message.text or ""),
+        campaign=start[1] if start else None,
     )
 
 
@@ -123,12 +133,6 @@ def _words_of(text: str) -> str:
     return _COMMANDS.get(command, text)
 
 
-def _campaign(text: str) -> str | None:
-    """Return the code of the link that led the writer here, `t.me/...?start=code`."""
-    found = _START.fullmatch(text.strip())
-    return found[1] if found else None
-
-
 def _label_of(query: CallbackQuery) -> str:
     """Return the words on the pressed button: they count as the writer's."""
     markup = query.message.reply_markup if isinstance(query.message, Message) else None
@@ -143,6 +147,8 @@ def _salvaged(raw: object) -> Incoming | None:
     """Return who wrote, and the words if there are any; None when it is not a message in a private chat."""
     match raw:
         case {"message": {"chat": {"id": int(chat), "type": "private"}, "message_id": int(message_id), **rest}}:
+            if SERVICE & rest.keys():
+                return None
             text = rest.get("text") or rest.get("caption") or ""
             return Incoming(
                 channel=NAME,
@@ -150,5 +156,18 @@ def _salvaged(raw: object) -> Incoming | None:
                 address=str(chat),
                 text=text if isinstance(text, str) else "",
                 kind=Kind.OTHER,
+                language_hint=_language_of(rest),
             )
     return None
+
+
+def _language_of(message: Mapping[object, object]) -> str | None:
+    match message:
+        case {"from": {"language_code": str(code)}}:
+            return _hint(code)
+    return None
+
+
+def _hint(code: str | None) -> str | None:
+    """Return the app's language as an IETF tag, cut to what is stored."""
+    return code[:MAX_LANGUAGE_TAG] if code else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import secrets
 from typing import Final
@@ -10,8 +11,8 @@ from typing import Final
 import structlog
 from fastapi import APIRouter, Request, Response
 
-from integrations.telegram.background import cancelled
 from integrations.telegram.channel import NAME, Telegram
+from integrations.telegram.connection import Connection
 from integrations.telegram.updates import Accept, dispatcher, take
 from routing import metrics
 from routing.ports.channel import Incoming
@@ -44,30 +45,26 @@ def webhooks(channel: Telegram, secret: str, accept: Accept) -> APIRouter:
 
 
 class Webhook:
-    """Tells Telegram where to send updates, again and again until it has heard."""
+    """Tells Telegram where to send updates, again and again until Telegram has agreed."""
 
     def __init__(self, channel: Telegram, public_url: str, secret: str) -> None:
         self._channel, self._url, self._secret = channel, f"{public_url}/telegram/webhook", secret
         self._task: asyncio.Task[None] | None = None
+        self.connection = Connection()
 
     async def start(self) -> None:
-        self._task = asyncio.create_task(self._run(), name="telegram-webhook")
+        self._task = asyncio.create_task(self.connection.until_done(self._set), name="telegram-webhook")
 
     async def close(self) -> None:
-        await cancelled(self._task)
+        if self._task is not None:
+            self._task.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._task
 
-    async def _run(self) -> None:
+    async def _set(self) -> None:
         kinds = dispatcher(_ignore).resolve_used_update_types()
-        while True:
-            try:
-                await self._channel.bot.set_webhook(
-                    self._url, secret_token=self._secret, allowed_updates=kinds, max_connections=20
-                )
-            except Exception as error:  # noqa: BLE001  # tried until Telegram has heard
-                log.warning("telegram_webhook_not_set", error=type(error).__name__)
-                await asyncio.sleep(10)
-            else:
-                return
+        await self._channel.bot.get_me()
+        await self._channel.bot.set_webhook(self._url, secret_token=self._secret, allowed_updates=kinds, max_connections=20)
 
 
 async def _ignore(incoming: Incoming) -> None: ...

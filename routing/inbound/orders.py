@@ -24,6 +24,8 @@ def effect_of(situation: Situation, heard: IncomingFacts, level: Risk) -> Effect
         return Effect.UNLOCK if _unlocks(situation, heard) else None
     if heard.is_safe_word:
         return Effect.LOCK
+    if situation.is_stopped and heard.opens_chat:
+        return Effect.START
     if heard.keyword in _ORDERED:
         return _ORDERED[heard.keyword]
     if heard.keyword is Keyword.ERASE:

@@ -118,7 +118,7 @@ def _to_request(situation: Situation, heard: IncomingFacts) -> list[Reply] | Non
     if heard.is_model_down:
         return _without_model(situation, heard)
     if not heard.has_text:
-        return [_noting(heard.place) if heard.place else Reply(answer="unreadable")]
+        return [_noting(heard.place) if heard.place else Reply(answer=heard.answer or "unreadable")]
     return None
 
 

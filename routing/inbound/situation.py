@@ -7,6 +7,7 @@ from datetime import datetime
 
 from knowledge import Keyword
 from routing.conversation.questions import RouterQuestion
+from routing.ports.channel import FIRST_CONTACT
 from routing.ports.model import Reply, Turn
 from routing.ports.places import Place
 from routing.store.tables import Risk, State
@@ -87,6 +88,11 @@ class IncomingFacts:
         if self.chosen in ("yes", "no"):
             return self.chosen
         return {"affirm": "yes", "deny": "no"}.get(self.intent or "")
+
+    @property
+    def opens_chat(self) -> bool:
+        """The app's button that begins a chat was pressed."""
+        return not self.has_text and self.answer == FIRST_CONTACT
 
     @property
     def is_help_answered(self) -> bool:

@@ -22,7 +22,13 @@ class Kind(StrEnum):
     STICKER = "sticker"
     LOCATION = "location"
     CONTACT = "contact"
+    START = "start"
+    """Opened the chat: a button of the app that says nothing."""
     OTHER = "other"
+
+
+FIRST_CONTACT = "first_contact"
+"""The button of a message of Kind.START: the answer that greets."""
 
 
 class Form(StrEnum):

@@ -1,18 +1,26 @@
-"""Telegram as far as the router meets it: long polling with offsets, webhooks with a secret, Telegram's own limits."""
+"""Telegram as far as the router meets it: long polling with offsets, webhooks with a secret, Telegram's own limits.
+
+It answers no poll while a webhook is set, or while another program polls, and refuses webhooks that the real one refuses."""
 
 from __future__ import annotations
 
 import asyncio
 import itertools
 import json
+import re
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlsplit
 
 import httpx
 from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse, Response
 
+POLL_WHILE_WEBHOOK = (
+    "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
+)
+OTHER_POLL = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
+PORTS = (None, 443, 80, 88, 8443)
 TOKEN, SECRET = "123456:" + "x" * 35, "s" * 32
 NOW = 1_790_000_000
 
@@ -33,6 +41,9 @@ class Telegram:
     wrong: list[str] = field(default_factory=list)
     files: dict[str, bytes] = field(default_factory=dict)
     webhook: dict[str, str] | None = None
+    has_other_poller: bool = False
+    answered_buttons: list[str] = field(default_factory=list)
+    polls: int = 0
     _news: asyncio.Condition = field(default_factory=asyncio.Condition)
     _ids: itertools.count[int] = field(default_factory=lambda: itertools.count(1000))
 
@@ -74,6 +85,8 @@ class Telegram:
         if not 0 < len(text) <= 4096:
             self.wrong.append("text has a wrong length")
             return self._error(Fault(400, "Bad Request: message is too long"))
+        if "://" in text and not json.loads(fields.get("link_preview_options", "{}")).get("is_disabled"):
+            self.wrong.append("a link is previewed")
         if "parse_mode" in fields:
             self.wrong.append("markup would break on what people type")
         buttons = json.loads(fields["reply_markup"])["inline_keyboard"] if "reply_markup" in fields else []
@@ -87,6 +100,11 @@ class Telegram:
         return message
 
     async def _getUpdates(self, fields: dict[str, str]) -> object:  # noqa: N802
+        self.polls += 1
+        if self.webhook is not None or self.has_other_poller:
+            async with self._news:
+                self._news.notify_all()
+            return self._error(Fault(409, POLL_WHILE_WEBHOOK if self.webhook is not None else OTHER_POLL))
         offset = int(fields.get("offset", 0))
         async with self._news:
             self.updates = [update for update in self.updates if update["update_id"] >= offset]
@@ -99,10 +117,21 @@ class Telegram:
         return self.updates
 
     async def _setWebhook(self, fields: dict[str, str]) -> object:  # noqa: N802
+        if (refusal := _refusal_of(fields)) is not None:
+            return self._error(Fault(400, f"Bad Request: {refusal}"))
         self.webhook = fields
         async with self._news:
             self._news.notify_all()
         return True
+
+    async def _deleteWebhook(self, fields: dict[str, str]) -> object:  # noqa: N802
+        self.webhook = None
+        if fields.get("drop_pending_updates", "false").lower() == "true":
+            self.wrong.append("updates that waited were thrown away")
+        return True
+
+    async def _getMe(self, fields: dict[str, str]) -> object:  # noqa: N802
+        return {"id": 123456, "is_bot": True, "first_name": "Line", "username": "line_bot"}
 
     async def _getFile(self, fields: dict[str, str]) -> object:  # noqa: N802
         name = fields["file_id"]
@@ -111,6 +140,7 @@ class Telegram:
         return {"file_id": name, "file_unique_id": name, "file_size": len(self.files[name]), "file_path": name}
 
     async def _answerCallbackQuery(self, fields: dict[str, str]) -> object:  # noqa: N802
+        self.answered_buttons.append(fields["callback_query_id"])
         return True
 
     async def _deleteMessages(self, fields: dict[str, str]) -> object:  # noqa: N802
@@ -134,6 +164,20 @@ class Telegram:
         async with self._news:
             self.updates.append(update)
             self._news.notify_all()
+
+
+def _refusal_of(fields: dict[str, str]) -> str | None:
+    """Why Telegram does not set this webhook.  Source: core.telegram.org/bots/api#setwebhook."""
+    url = urlsplit(fields["url"])
+    if url.scheme != "https":
+        return "bad webhook: An HTTPS URL must be provided for webhook"
+    if url.port not in PORTS:
+        return "bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443"
+    if not re.fullmatch(r"[A-Za-z0-9.-]+", url.hostname or ""):
+        return "bad webhook: invalid webhook URL specified"
+    if not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", fields.get("secret_token", "")):
+        return "secret token contains unallowed characters"
+    return None
 
 
 @dataclass

@@ -125,6 +125,17 @@ def test_what_cannot_be_read_is_answered_kindly() -> None:
     assert said(decide(situation(), picture)) == ["unreadable"]
 
 
+OPENED = IncomingFacts(has_text=False, keyword=None, turn=None, chosen="first_contact", answer="first_contact")
+
+
+def test_opening_the_chat_is_greeted_and_undoes_a_stop() -> None:
+    assert said(decide(situation(), OPENED)) == ["first_contact"]
+    again = decide(situation(is_stopped=True), OPENED)
+    assert (again.effect, said(again)) == (Effect.START, ["started"])
+    assert said(decide(situation(State.WITH_STAFF), OPENED)) == []
+    assert said(decide(situation(is_locked=True), OPENED)) == ["harmless"]
+
+
 def test_erasing_is_asked_once_then_done() -> None:
     asked = decide(situation(), heard(turn(), Keyword.ERASE))
     assert (asked.effect, said(asked)) == (Effect.ASK_ERASE, ["erase_confirm"])

@@ -7,8 +7,14 @@ from dataclasses import replace
 import httpx
 import psycopg
 import pytest
+from sqlalchemy import select
 
-from tests.carriers.telegram import SECRET
+from integrations.telegram import channel
+from integrations.telegram.channel import Telegram
+from routing.conversation.rows import key_of
+from routing.ports.channel import ChannelDownError, Outgoing
+from routing.store.tables import Conversation, Message
+from tests.carriers.telegram import SECRET, TOKEN
 from tests.conftest import Running
 from tests.types import StartRouter
 
@@ -124,13 +130,36 @@ async def test_the_webhook_is_set_with_its_secret(line: Running) -> None:
     assert line.telegram.webhook["secret_token"] == SECRET
 
 
-async def test_a_pressed_button_says_its_words(start_router: StartRouter, database_url: str) -> None:
-    running = await start_router()
-    chat = running.chat(language="en")
-    await chat.say("menu")
-    await running.telegram.wait_for(chat.id)
-    buttons = [button for row in running.telegram.sent[-1]["buttons"] for button in row]
-    if buttons:
-        assert await chat.press(buttons[0]["callback_data"]) == 200
-        with psycopg.connect(database_url) as connection:
-            assert connection.execute("select count(*) from message where author = 'writer'").fetchone() == (2,)
+async def test_a_pressed_button_says_its_words(line: Running) -> None:
+    chat = line.chat(language="en")
+    await chat.say("/start")
+    await line.telegram.wait_for(chat.id)
+    shown = {button["callback_data"]: button["text"] for row in line.telegram.sent[-1]["buttons"] for button in row}
+    assert await chat.press("erase") == 200
+    await line.settled()
+    async with line.line.store.database.begin() as session:
+        message = (await session.scalars(select(Message).where(Message.button == "erase"))).one()
+        conversation = await session.get_one(Conversation, message.conversation_id)
+        key = await key_of(session, line.line.store.vault, conversation.person_id)
+    assert message.sealed_text
+    assert key.open(message.sealed_text) == shown["erase"]
+    asked = line.line.library.render("erase_confirm", {}, "en", "telegram").bubbles[0]
+    assert line.telegram.sent[-1]["text"] == asked.text
+    assert [button["callback_data"] for row in line.telegram.sent[-1]["buttons"] for button in row] == ["yes", "no"]
+    assert line.telegram.answered_buttons == ["1"]
+
+
+async def test_a_text_with_a_link_shows_no_card(line: Running) -> None:
+    """The double refuses it otherwise: a card would show on a locked screen where the link leads."""
+    bubble = Outgoing(1, "https://example.org/help")
+    assert (await line.line.channels["telegram"].send("70001", bubble)).final
+    assert line.telegram.wrong == []
+
+
+async def test_a_bubble_that_finds_no_place_was_certainly_not_sent(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(channel, "SEND_TIMEOUT_S", 0.01)
+    busy = Telegram(TOKEN, "http://127.0.0.1:9")
+    for _ in range(channel.AT_ONCE):
+        await busy._places.acquire()
+    with pytest.raises(ChannelDownError):
+        await busy.send("7", Outgoing(1, "buna"))
