@@ -215,8 +215,18 @@ async def test_an_offer_ends_when_the_conversation_goes_another_way(waiting: tup
             await transfers.accept(line, conversation_id, bo)
 
 
-@pytest.mark.parametrize("to", ["nobody", "both", "oneself", "no_speaker", "disabled"])
-async def test_an_offer_that_cannot_be_says_why(waiting: tuple[Running, UUID], to: str) -> None:
+@pytest.mark.parametrize(
+    ("to", "why"),
+    [
+        ("nobody", "choose one colleague or one language"),
+        ("both", "choose one colleague or one language"),
+        ("oneself", "you hold it already"),
+        ("no_speaker", "nobody there can take it"),
+        ("disabled", "nobody there can take it"),
+        ("long_note", "a note has at most"),
+    ],
+)
+async def test_an_offer_that_cannot_be_made_says_why(waiting: tuple[Running, UUID], to: str, why: str) -> None:
     running, conversation_id = waiting
     ana, bo = await _member(running, "Ana"), await _member(running, "Bo")
     await acts.claim(running.line, conversation_id, ana.id)
@@ -229,9 +239,11 @@ async def test_an_offer_that_cannot_be_says_why(waiting: tuple[Running, UUID], t
         "oneself": {"to_id": ana.id},
         "no_speaker": {"to_language": "sq"},
         "disabled": {"to_id": bo.id},
+        "long_note": {"to_id": bo.id},
     }
-    with pytest.raises(ValueError, match=r"choose|hold|nobody"):
-        await transfers.offer(running.line, conversation_id, ana.id, "", **given[to])
+    note = "x" * (transfers.MAX_NOTE + 1) if to == "long_note" else ""
+    with pytest.raises(ValueError, match=why):
+        await transfers.offer(running.line, conversation_id, ana.id, note, **given[to])
 
 
 async def test_a_released_conversation_rings_again_for_its_risk(waiting: tuple[Running, UUID]) -> None:

@@ -77,6 +77,11 @@ async def _later(running: Running, seconds: float) -> None:
     await escalation.run(running.line)
 
 
+async def _has_notice(running: Running, conversation_id: UUID) -> bool:
+    async with running.line.store.database.begin() as session:
+        return (await lock(session, conversation_id)).waiting_notice_sent
+
+
 def _said(running: Running) -> list[str]:
     return running.twilio.to(running.handset().number)
 
@@ -131,23 +136,28 @@ async def test_who_waits_long_learns_once_that_nobody_is_free(waiting: tuple[Run
     await _set(running, conversation_id, waiting_since=now() - escalation.WAITING_NOTICE_AFTER * 2, country="DE")
     await escalation.run(running.line)
     await until_said(running, _text(running, "nobody_yet", {"country": "DE"}))
+    assert await _has_notice(running, conversation_id)
     await escalation.run(running.line)
+    await running.settled()
     assert len(_said(running)) == 2
 
 
-async def test_out_of_hours_she_learns_it_at_once(waiting: tuple[Running, UUID]) -> None:
-    running, _ = waiting
+async def test_out_of_hours_the_writer_gets_the_notice_at_once(waiting: tuple[Running, UUID]) -> None:
+    running, conversation_id = waiting
     ana = await _member(running, "Ana")
     async with running.line.store.database.begin() as session:
         await shifts.add(session, ana, day=date(2020, 1, 1), starts=time(9), ends=time(17), zone="UTC")
     await escalation.run(running.line)
+    assert await _has_notice(running, conversation_id)
     await until_said(running, _text(running, "nobody_yet"))
 
 
-async def test_within_hours_she_is_not_told_so_at_once(waiting: tuple[Running, UUID]) -> None:
-    running, _ = waiting
+async def test_within_hours_the_writer_gets_no_notice_at_once(waiting: tuple[Running, UUID]) -> None:
+    running, conversation_id = waiting
     await _member(running, "Ana", place=1)
     await escalation.run(running.line)
+    assert not await _has_notice(running, conversation_id)
+    await running.settled()
     assert len(_said(running)) == 1
 
 
