@@ -5,14 +5,14 @@ slot-emergency =
     .sms = Звънете на { $number }.
     .telegram = Обадете се на { $number } ({ $country }).
 slot-emergency-general =
-    .sms = Звънете на { $number } (Европа) или местния номер.
+    .sms = Звънете на { $number } (Европа) или на местния номер.
     .telegram = Обадете се на { $number } (почти цяла Европа) или на местния спешен номер.
 
 slot-ambulance =
     .sms = Звънете на { $number }.
     .telegram = Линейка: { $number } ({ $country }).
 slot-ambulance-general =
-    .sms = Звънете на { $number } (Европа) или местния номер.
+    .sms = Звънете на { $number } (Европа) или на местния номер.
     .telegram = Линейка: { $number } (почти цяла Европа) или местният спешен номер.
 
 slot-quiet = Ако не можете да говорите, може да напишете: { $number } ({ $country }).
@@ -28,13 +28,13 @@ slot-shelter-general = Кажете ни страната и ще потърси
 slot-child_line =
     .sms = Детска линия: { $number }{ $traits }.
     .telegram = Детска линия ({ $country }): { $number }{ $traits }.
-slot-missing_line = Изчезнали деца ({ $country }): { $number }{ $traits }.
-slot-women_line = При насилие над жени ({ $country }): { $number }{ $traits }.
+slot-missing_line = Ако е изчезнало дете ({ $country }): { $number }{ $traits }.
+slot-women_line = Помощ за жени при насилие ({ $country }): { $number }{ $traits }.
 slot-return_line = Помощ за връщане ({ $country }): { $number }{ $traits }.
 slot-asylum_line = Съвет за убежище ({ $country }): { $number }{ $traits }.
 slot-legal_line = Правен съвет ({ $country }): { $number }{ $traits }.
-slot-labour_line = Работа и заплати ({ $country }): { $number }{ $traits }.
-slot-medical_line = Лекар и помощ ({ $country }): { $number }{ $traits }.
+slot-labour_line = Помощ за заплатата ({ $country }): { $number }{ $traits }.
+slot-medical_line = Лекар ({ $country }): { $number }{ $traits }.
 
 trait-free = безплатно
 trait-always = денонощно

@@ -88,9 +88,9 @@ known-person_offered = предложен е разговор с човек
 known-topic = пита за
 known-shelter_who = търси място за
 known-minor = под 18 години
-known-fear = страх я е да се върне у дома
-known-home_fear = страх я е от някого у дома
-known-cooperation = би говорила с полиция или съд
+known-fear = страх от връщане у дома
+known-home_fear = страх от някого у дома
+known-cooperation = разговор с полиция или съд
 known-papers = паспорт на държава от ЕС
 known-children_where = децата са
 known-legal_topic = търси адвокат за
@@ -99,19 +99,19 @@ known-legal_topic = търси адвокат за
 
 said-yes = да
 said-no = не
-said-unsure = не е сигурна
+said-unsure = не знае
 said-skip = не пожела да каже
 said-woman = жена
 said-man = мъж
 said-child = дете
 said-family = родител с деца
-said-with_me = с нея
+said-with_me = при себе си
 said-at_home = у дома
 said-with_him = с него
 said-stay = оставане тук
 said-court = съд
 said-money = пари
-said-said = казано с нейни думи
+said-said = казано със свои думи
 
 ## Groups of phrases
 
