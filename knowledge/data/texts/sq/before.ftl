@@ -23,7 +23,7 @@ offer_result_danger =
 
         { $reasons }
 
-        Mos dërgo para, foto as pasaportën, dhe mos u nis me këtë ofertë. Nëse i kanë marrë tashmë dokumentet e tua ose të kërcënojnë, thuaja një njeriu këtu.
+        Mos dërgo para, foto as pasaportën, dhe mos u nis me këtë ofertë. Nëse i kanë marrë tashmë dokumentet e tua ose të kërcënojnë, thuaja një njeriu nga ne.
         { $check_office }
 
 offer_result_careful =
@@ -37,17 +37,17 @@ offer_result_careful =
         { $check_office }
 
 offer_result_calm =
-    .sms = Në përgjigjet e tua nuk shohim shenjë rreziku. Por kjo nuk do të thotë se është e sigurt. Ruaj kopje të dokumenteve, thuaji dikujt ku shkon, lini një fjalë të fshehtë. { $check_office }
+    .sms = Në përgjigjet e tua nuk shohim shenjë rreziku. Por kjo nuk do të thotë se është e sigurt. Ruaj kopje të dokumenteve, thuaji dikujt ku shkon, merru vesh me dikë për një fjalë të fshehtë. { $check_office }
     .telegram =
         Në përgjigjet e tua nuk shohim shenjë rreziku. Por kjo nuk do të thotë se është e sigurt.
 
-        Para se të nisesh: ruaj kopje të pasaportës dhe të kontratës, jepi dikujt adresën dhe emrat, lini bashkë një fjalë të fshehtë, dhe mbaj para të tuat për t'u kthyer.
+        Para se të nisesh: ruaj kopje të pasaportës dhe të kontratës, jepi dikujt adresën dhe emrat, merru vesh me dikë për një fjalë të fshehtë, dhe mbaj para të tuat për t'u kthyer.
         { $check_office }
 
 legal_migration =
-    .sms = Ka rrugë të ligjshme për të punuar jashtë. { $routes } Lejen e kërkon punëdhënësi, ti nuk paguan për punën. Rregullat ndryshojnë çdo vit. { $check_office }
+    .sms = Jashtë mund të punosh ligjërisht. { $routes } Lejen e kërkon punëdhënësi, ti nuk paguan për punën. Rregullat ndryshojnë çdo vit. { $check_office }
     .telegram =
-        Ka rrugë të ligjshme për të shkuar e për të punuar jashtë. Rregullat ndryshojnë çdo vit.
+        Jashtë mund të shkosh e të punosh ligjërisht. Rregullat ndryshojnë çdo vit.
 
         { $routes }
 
@@ -55,9 +55,9 @@ legal_migration =
         { $check_office }
 
 travel_agent_risk =
-    .sms = Kujdes: kush ta merr pasaportën, të fut në borxh ose të thotë të gënjesh në kufi, mund të të mbajë peng më vonë. Mbaji vetë dokumentet. Ende mund të thuash jo. { $hotline }
+    .sms = Kujdes: kush ta merr pasaportën, të fut në borxh ose të thotë të gënjesh në kufi, mund të të mbajë me forcë më vonë. Mbaji vetë dokumentet. Ende mund të thuash jo. { $hotline }
     .telegram =
-        Të lutemi, ki kujdes. Kush ta do pasaportën, të lë të udhëtosh me borxh ose të thotë të gënjesh në kufi, mund ta përdorë këtë për të të mbajtur peng më vonë. Kalimi i kufirit pa dokumente është një gjë; të të detyrojnë ta lash me trupin ose me punën tënde është krim ndaj teje.
+        Të lutemi, ki kujdes. Kush ta do pasaportën, të paguan rrugën që t'i kesh borxh ose të thotë të gënjesh në kufi, mund ta përdorë këtë për të të mbajtur me forcë më vonë. Kalimi i kufirit pa dokumente është një gjë; të të detyrojnë ta lash me trupin ose me punën tënde është krim ndaj teje.
 
         Pasaportën mbaje vetë. Mos nënshkruaj për asnjë borxh. Dërgoja emrat, numrat dhe rrugën dikujt që i beson. Ende mund të thuash jo, edhe rrugës, edhe në aeroport: thuaja një polici kufitar ose dikujt që punon në avion.
         { $hotline }
@@ -68,9 +68,9 @@ stay_safe_abroad =
         Para se të nisesh:
         - dërgoji dikujt që i beson foto të pasaportës, vizës dhe kontratës
         - lëri adresën, emrat dhe numrat e telefonit të punëdhënësit dhe të shoferit
-        - lini bashkë një fjalë që do të thotë "ndihmë", dhe një ditë për thirrjen e parë
+        - merru vesh me dikë për një fjalë që do të thotë "ndihmë", dhe një ditë për thirrjen e parë
         - mësoje përmendsh numrin e urgjencës dhe numrin e ambasadës tënde
         - mbaji me vete pasaportën dhe para sa për t'u kthyer
 
-        Kur të jesh atje: nëse puna nuk është ajo që të premtuan, ose ta marrin pasaportën a pagën, mund të ikësh. Nuk është faji yt.
+        Kur të jesh atje: nëse puna nuk është ajo që të premtuan, ose t'i marrin dokumentet a pagën, mund të ikësh. Nuk është faji yt.
         { $hotline_there }

@@ -16,9 +16,9 @@ thanks = S'ka përse. Jemi këtu kur të duash.
 
 goodbye = Ki kujdes për veten. Mund të shkruash përsëri në çdo kohë.
 
-affirm = Ok. Na trego edhe pak më shumë, që të mund të përgjigjemi.
+affirm = Mirë. Na trego edhe pak më shumë, që të mund të përgjigjemi.
 
-deny = Ok. Na thuaj me fjalë të tjera çfarë të duhet.
+deny = Mirë. Na thuaj me fjalë të tjera çfarë të duhet.
 
 out_of_scope = Për këtë nuk mund të ndihmojmë këtu. Nëse të duhet diçka tjetër, thjesht shkruaj. Për një njeri shkruaj { -word-person }.
 
@@ -29,40 +29,40 @@ rephrase =
     .telegram = Na fal, nuk e kuptuam. Shkruaje me fjalë të tjera, ose zgjidh:
 
 who_are_you =
-    .sms = Një linjë informimi. Është falas, mesazhet e tua mund të kushtojnë. Përgjigjet e para janë automatike, njerëzit tanë mund t'i lexojnë. Nuk jemi policia. Nuk i tregojmë askujt pa ty. Për të fshirë shkruaj { -word-erase }.
+    .sms = Një linjë informimi. Është falas, por kompania e telefonit mund të marrë para për SMS. Përgjigjet e para janë automatike, njerëzit tanë mund t'i lexojnë të gjitha. Nuk jemi policia. Nuk i tregojmë askujt pa ty, përveç kur është në rrezik një jetë ose një fëmijë. Për të fshirë shkruaj { -word-erase }.
     .telegram =
         Kjo është një linjë informimi falas. Përgjigjet e para janë automatike, nga tekste që i kanë shkruar njerëz. Dikush nga ne mund ta lexojë këtë bisedë dhe të të shkruajë.
 
-        Nuk jemi policia dhe nuk telefonojmë askënd pa ty. Mesazhet ruhen të kyçura dhe fshihen pas një kohe, ose menjëherë kur ta thuash ti. Kompania e telefonit mund t'i shohë SMS-të. Çfarë ka në Telegram nuk mund ta shohë.
+        Nuk jemi policia. Nuk i tregojmë askujt pa ty, përveç kur është në rrezik një jetë ose një fëmijë. Mesazhet ruhen të kyçura dhe fshihen pas një kohe, ose menjëherë kur ta thuash ti. Kompania e telefonit mund t'i shohë SMS-të. Çfarë ka në Telegram nuk mund ta shohë.
 
-talk_to_human = Po. Po njoftojmë një njeri nga ne. Mund të zgjasë pak. A është e sigurt të të shkruajmë këtu?
+talk_to_human = Po. Po thërrasim një njeri nga ne. Mund të duhet kohë. A është e sigurt të të shkruajmë këtu?
 
 person_offer =
     .sms = Do që të të shkruajë një njeri nga ne? Shkruaj { -word-person }.
     .telegram = Do që të të shkruajë një njeri nga ne? Vendos ti.
 
 person_coming =
-    .sms = Po njoftojmë një njeri nga ne. Nuk e dimë sa zgjat. Ndërkohë mund të vazhdosh të shkruash. { $wait_note }
+    .sms = Po thërrasim një njeri nga ne. Nuk e dimë sa zgjat. Ndërkohë mund të vazhdosh të shkruash. { $wait_note }
     .telegram =
-        Po njoftojmë një njeri nga ne. Nuk e dimë sa zgjat. Ndërkohë mund të vazhdosh të shkruash, gjithçka do të lexohet.
+        Po thërrasim një njeri nga ne. Nuk e dimë sa zgjat. Ndërkohë mund të vazhdosh të shkruash, gjithçka do të lexohet.
         { $wait_note }
 
-person_coming_danger = Po njoftojmë një njeri nga ne, tani. Rri te ky telefon, nëse nuk të rrezikon.
+person_coming_danger = Po thërrasim një njeri nga ne, tani. Rri te ky telefon, nëse nuk të rrezikon.
 
 person_here = Tani e tutje të shkruan një njeri. Nuk është më automatike.
 
 person_gone = Tani përgjigjet janë përsëri automatike. Për një njeri shkruaj përsëri { -word-person }.
 
 nobody_yet =
-    .sms = Ende nuk ka njeri të lirë, po provojmë përsëri. Nuk pret dot? { $emergency } { $hotline }
+    .sms = Ende nuk ka njeri të lirë, po provojmë përsëri. Është urgjente? { $emergency } { $hotline }
     .telegram =
         Ende nuk ka njeri të lirë. Po provojmë përsëri, nuk të kemi harruar.
 
-        Nëse nuk mund të presë:
+        Nëse është urgjente:
         { $emergency }
         { $hotline }
 
-model_down = Përgjigjet automatike nuk punojnë tani. Po njoftojmë një njeri nga ne. Mund të vazhdosh të shkruash.
+model_down = Përgjigjet automatike nuk funksionojnë tani. Po thërrasim një njeri nga ne. Mund të vazhdosh të shkruash.
 
 unreadable = Këtu mund të lexojmë vetëm tekst. Të lutemi, shkruaje me pak fjalë. Për një njeri shkruaj { -word-person }.
 
@@ -74,7 +74,7 @@ erase_confirm =
     .sms = Ta fshijmë krejt këtë bisedë? Nuk kthehet më. Për ta fshirë shkruaj { -word-yes }.
     .telegram = Ta fshijmë krejt këtë bisedë? Nuk kthehet më.
 
-erase_kept = Ok. Nuk u fshi asgjë.
+erase_kept = Mirë. Nuk u fshi asgjë.
 
 delete_my_data = { erase_confirm.sms }
 
@@ -82,9 +82,9 @@ erased = Gjithçka për ty këtu u fshi. Mund të shkruash përsëri në çdo ko
 
 erased_sms = Këtu u fshi gjithçka. Në telefonin tënd: fshije këtë bisedë, edhe këtë numër nga thirrjet dhe kontaktet. Mund të shkruash përsëri në çdo kohë.
 
-stopped = Ok. Nga këtu nuk vjen më asnjë mesazh. Shkruaj { -word-start } kur të duash të vazhdosh.
+stopped = Mirë. Nga këtu nuk vjen më asnjë mesazh. Shkruaj { -word-start } kur të duash të vazhdosh.
 
-started = Ok. Përgjigjemi përsëri. Shkruaj çfarë të duhet.
+started = Mirë. Do të përgjigjemi përsëri. Shkruaj çfarë të duhet.
 
 help =
     .sms = Shkruaj me fjalët e tua. { -word-person }: një njeri. { -word-menu }: temat. { -word-erase }: fshin gjithçka. { -word-stop }: pa mesazhe. Je në rrezik? { $emergency }
@@ -98,7 +98,7 @@ menu =
     .sms = Shkruaj një numër: 1 vend për të fjetur, 2 dokumente dhe qëndrim, 3 polici dhe gjykatë, 4 mjek, 5 ofertë pune, 6 për dikë tjetër, 7 një njeri.
     .telegram = Për çfarë bëhet fjalë? Zgjidh një, ose shkruaj me fjalët e tua.
 
-language_changed = Ok, tani e tutje në shqip.
+language_changed = Mirë, tani e tutje në shqip.
 
 change_language = Cila gjuhë? Thjesht shkruaj në atë gjuhë.
 
@@ -114,30 +114,30 @@ confirm_country =
     .sms = Shteti: { $country }. A është kështu? Shkruaj { -word-yes }, ose shkruaj shtetin e saktë.
     .telegram = Shteti: { $country }. A është kështu?
 
-country_noted = Ok. Shteti: { $country }.
+country_noted = Mirë. Shteti: { $country }.
 
 country_unknown = Për atë shtet ende nuk kemi numra të kontrolluar. Një njeri nga ne mund të kërkojë: shkruaj { -word-person }.
 
 safe_to_write_ask =
     .sms = A është e sigurt të të shkruajmë këtu më vonë? Shkruaj { -word-yes } ose { -word-no }. Pa përgjigje do të thotë jo.
-    .telegram = A është e sigurt të të shkruajmë këtu më vonë? Nëse thua jo ose asgjë, shkruajmë vetëm kur shkruan ti.
+    .telegram = A është e sigurt të të shkruajmë këtu më vonë? Nëse thua jo ose nuk përgjigjesh, shkruajmë vetëm kur shkruan ti.
 
 safe_to_write_until = Deri kur është e sigurt? Për shembull: sot, nesër në drekë, gjithmonë.
 
-safe_to_write_noted = Ok, e shënuam. Nëse ndryshon, shkruaj { -word-stop }.
+safe_to_write_noted = Mirë, e shënuam. Nëse ndryshon, shkruaj { -word-stop }.
 
-safe_to_write_no = Ok. Shkruajmë vetëm kur shkruan ti.
+safe_to_write_no = Mirë. Shkruajmë vetëm kur shkruan ti.
 
 still_safe_ask = A mund të shkruash tani? Shkruaj { -word-yes } ose { -word-no }.
 
 # What is left when the safe word was said: a line that means nothing.
-harmless = Ok, faleminderit.
+harmless = Mirë, faleminderit.
 
 safe_word_ask = Zgjidh një fjalë që nuk do ta shkruaje kurrë rastësisht. Kur ta dërgosh, gjithçka këtu duket e zakonshme, derisa ta dërgosh përsëri.
 
-safe_word_set = Ok. Fjala u ruajt. Fshije nga ekrani.
+safe_word_set = Mirë. Fjala u ruajt. Fshije nga ekrani.
 
-safe_word_unlocked = Ok. Vazhdojmë. A është e sigurt tani?
+safe_word_unlocked = Mirë. Vazhdojmë. A është e sigurt tani?
 
 staff_only_notice = Tani e tutje këtu përgjigjen vetëm njerëz. Mund të zgjasë më shumë.
 
@@ -145,18 +145,18 @@ follow_up = Përshëndetje. Na the se mund të shkruajmë. Si je? Nuk ka nevojë
 
 still_waiting = Je ende në radhë dhe nuk të kemi harruar. Mund të vazhdosh të shkruash.
 
-nothing_more = Kjo ishte e gjitha.
+nothing_more = Kjo është e gjitha.
 
 nothing_to_repeat = Ende nuk ka çfarë të përsërisim. Shkruaj çfarë të duhet.
 
-ask_medical_now = A është dikush plagosur ose shumë keq tani? Shkruaj { -word-yes } ose { -word-no }.
+ask_medical_now = A është dikush i plagosur ose shumë keq tani? Shkruaj { -word-yes } ose { -word-no }.
 
 ask_legal_topic = Për çfarë të duhet avokati: për të qëndruar këtu, për gjykatë, për para, apo për diçka tjetër?
 
 legal_handoff_ask = Do që një njeri nga ne të kërkojë një avokat për ty? Themi vetëm atë që na lejon ti. Shkruaj { -word-yes } ose { -word-no }.
 
-handoff_yes = Ok. Po njoftojmë një njeri nga ne. Çfarë mund të themi për ty? Emrin mund ta lësh jashtë.
+handoff_yes = Mirë. Po thërrasim një njeri nga ne. Çfarë mund të themi për ty? Emrin mund të mos e thuash.
 
-handoff_no = Ok. Atëherë nuk bëjmë asgjë. Mund të pyesësh përsëri në çdo kohë.
+handoff_no = Mirë. Atëherë nuk bëjmë asgjë. Mund të pyesësh përsëri në çdo kohë.
 
-skip = Ok, këtë e kalojmë.
+skip = Mirë, këtë e kalojmë.

@@ -1,13 +1,13 @@
 ### What to do in this minute.  SMS: two segments with the longest number, in every language.
 
-# The writer, or somebody beside her, is being hurt, locked in or taken away now.
+# The writer, or somebody with them, is being hurt, locked in or taken away now.
 immediate_danger =
-    .sms = Nëse mund të dalësh, shko ku ka njerëz. { $emergency } Thuaj në fillim ku je. Nuk mund të flasësh? Lëre linjën hapur.
+    .sms = Nëse mund të dalësh, shko ku ka njerëz. { $emergency } Thuaj në fillim ku je. Nuk mund të flasësh? Trokit në telefon, bëj zhurmë, shtyp tastet nëse ta thonë.
     .telegram =
         Nëse mund të dalësh, shko ku ka njerëz të tjerë: në një dyqan, një bar, një spital, te një fqinj. Nëse jo, rri afër një daljeje.
 
         { $emergency }
-        Thuaj në fillim ku je, pastaj çfarë po ndodh. Nëse nuk mund të flasësh, telefono dhe lëre linjën hapur.
+        Thuaj në fillim ku je, pastaj çfarë po ndodh. Nëse nuk mund të flasësh, telefono dhe trokit në telefon ose bëj zhurmë; nëse ta thonë, shtyp tastet.
         { $quiet }
 
         Na shkruaj në çdo kohë, mjafton një fjalë.
@@ -18,12 +18,12 @@ medical_emergency =
         { $ambulance }
         Thuaj ku je dhe çfarë ka ndodhur. Bëj si të të thonë ata.
 
-        Nëse dikush merr frymë, por nuk zgjohet, ktheje në krah dhe rri pranë. Nëse del shumë gjak, shtype fort vendin me një copë të pastër.
+        Nëse dikush merr frymë, por nuk zgjohet, ktheje në krah dhe rri pranë. Nëse del shumë gjak, shtype fort vendin me një copë.
 
         Dokumentet dhe paratë nuk kanë rëndësi tani. Spitali duhet më parë të ndihmojë.
 
 self_harm =
-    .sms = Mirë që na shkrove. Largo çdo gjë që mund të të lëndojë, shko pranë dikujt. Ka rrezik tani? { $ambulance } Vazhdo të shkruash.
+    .sms = Mirë që na shkrove. Largo çdo gjë që mund të të lëndojë, shko pranë dikujt. A mund ta lëndosh veten tani? { $ambulance } Vazhdo të shkruash.
     .telegram =
         Mirë që na shkrove. Ajo që mban brenda është shumë e rëndë, dhe nuk ka pse ta mbash pa ndihmë.
 
@@ -49,20 +49,20 @@ minor_at_risk =
 
 # Someone may be reading: nothing here names a subject.
 being_watched =
-    .sms = Ok. Vetëm mesazhe të shkurtra. Këto mund t'i fshish. Shkruaj kur të duash, atëherë përgjigjemi.
+    .sms = Mirë. Vetëm mesazhe të shkurtra. Këto mund t'i fshish. Shkruaj kur të duash, atëherë përgjigjemi.
     .telegram =
-        Ok. Tani e tutje vetëm mesazhe të shkurtra. Këto mund t'i fshish.
+        Mirë. Tani e tutje vetëm mesazhe të shkurtra. Këto mund t'i fshish.
 
         Shkruaj kur të duash. Ne përgjigjemi atëherë, jo më parë.
 
-being_watched_short = Ok. Shkruaj kur të duash.
+being_watched_short = Mirë. Shkruaj kur të duash.
 
 threats =
     .sms = Kërcënime të tilla janë krim, edhe kur janë ndaj familjes ose për fotot e tua. Ruaji mesazhet, nëse nuk të rrezikon. { $hotline } Rrezik tani? { $emergency }
     .telegram =
         Kërcënimet janë krim. Kjo vlen për kërcënimet ndaj teje, ndaj fëmijëve ose familjes tënde në shtëpi, dhe kur thonë se do të tregojnë foto të tuat. Ti nuk ke bërë asgjë të keqe.
 
-        Nëse nuk të rrezikon, ruaji mesazhet, ose një foto të tyre, aty ku askush nuk i gjen. Mos paguaj që të heshtin: rrallë mbaron me kaq. Edhe familja mund të paralajmërohet; mund të mendojmë bashkë se si.
+        Nëse nuk të rrezikon, ruaji mesazhet, ose një foto të tyre, aty ku askush nuk i gjen. Mos paguaj që të heshtin: zakonisht nuk mbaron me kaq. Edhe familja mund të paralajmërohet; mund të mendojmë bashkë se si.
 
         Nëse mund të ndodhë tani:
         { $emergency }
@@ -74,12 +74,12 @@ danger_ask_place = Ku je? Rruga, qyteti, ose çfarë sheh nga dritarja. Mjafton 
 danger_ask_now = A je në rrezik në këtë çast? Shkruaj { -word-yes } ose { -word-no }.
 
 danger_violence =
-    .sms = A është ai njeri aty tani? Rri afër derës, larg kuzhinës dhe banjës. { $emergency } Nëse je lënduar, e para është mjeku.
+    .sms = A është ai njeri aty tani? Rri afër derës, larg kuzhinës dhe banjës. { $emergency } Nëse je lënduar, më parë mjeku.
     .telegram =
         A është ai njeri aty tani? Rri afër një daljeje, jo në kuzhinë dhe jo në banjë.
 
         { $emergency }
-        Nëse je lënduar, e para është mjeku. Nuk ka nevojë të thuash si ndodhi.
+        Nëse je lënduar, më parë mjeku. Nuk ka nevojë të thuash si ndodhi.
 
 danger_confined =
     .sms = A ka dritare, ballkon, ndonjë fqinj që dëgjon? Mos u hidh poshtë. { $emergency } Na shkruaj rrugën ose çfarë sheh.
@@ -111,12 +111,12 @@ danger_medical =
         A është zgjuar? A merr frymë? Telefono më parë, pastaj na shkruaj.
 
 danger_self_harm =
-    .sms = A je vetëm? A ke marrë ose bërë diçka? Mos prit. { $ambulance } Vazhdo të na shkruash.
+    .sms = Nëse ke marrë ose bërë diçka, mos prit. { $ambulance } Vazhdo të na shkruash. A ka dikë pranë teje?
     .telegram =
-        A je vetëm tani? A ke marrë ose bërë tashmë diçka? Atëherë:
+        Nëse ke marrë ose bërë tashmë diçka, mos prit:
         { $ambulance }
 
-        Vazhdo të na shkruash. Na trego çfarë të dhemb më shumë, nëse do.
+        Vazhdo të na shkruash dhe na trego çfarë të dhemb më shumë, nëse do. A ka dikë pranë teje tani?
 
 danger_minor =
     .sms = A mund të shkosh te një i rritur që i beson, te një mësues, te mjeku, në një dyqan? { $child_line } Nuk ka nevojë të shpjegosh më shumë.
@@ -126,4 +126,4 @@ danger_minor =
         { $child_line }
         Këtu nuk ka nevojë të shpjegosh më shumë.
 
-danger_over = Mirë që rreziku tani është më larg. Pusho pak. Nëse fillon përsëri, shkruaj një fjalë.
+danger_over = Mirë që rreziku tani është më larg. Më parë pusho. Nëse fillon përsëri, shkruaj një fjalë.

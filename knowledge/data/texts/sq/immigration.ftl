@@ -9,24 +9,24 @@ residence_permit =
 
         { $permit }
 
-        Pyet një avokat ose një organizatë ndihme para se të shkosh në ndonjë zyrë. Mund t'i shohim rrugët bashkë, me disa pyetje të shkurtra.
+        Pyet një avokat ose një organizatë ndihme para se të shkosh në ndonjë zyrë. Mund t'i shohim mundësitë bashkë, me disa pyetje të shkurtra.
 
 asylum =
-    .sms = Nëse kthimi është i rrezikshëm, mund të kërkosh azil: të kanë bërë keq, ke frikë nga hakmarrja, se të shesin përsëri ose se të tutë të përzënë. { $asylum_law } Fol më parë me avokat. { $asylum_line }
+    .sms = Nëse kthimi është i rrezikshëm, mund të kërkosh azil: të kanë bërë keq, ke frikë nga hakmarrja, se të shesin përsëri ose se familja të përzë. { $asylum_law } Fol më parë me avokat. { $asylum_line }
     .telegram =
         Nëse është e rrezikshme për ty të kthehesh, ndoshta mund të marrësh azil. Arsyet e zakonshme: çfarë të kanë bërë atje, frika nga hakmarrja ose se do të të shesin përsëri, ose se familja a vendi do të të përzënë dhe askush nuk të mbron.
 
         { $asylum_law }
 
-        Thuaje në zyrën e parë që të pyet. Kërko avokat, përkthyes, dhe të të dëgjojë një grua, nëse do. Avokati mund të të tregojë si shkon kjo me rrugët e tjera.
+        Thuaje në zyrën e parë që të pyet. Kërko avokat, përkthyes, dhe të të dëgjojë një grua, nëse do. Avokati mund të të tregojë si shkon kjo me mundësitë e tjera.
         { $asylum_line }
 
 fear_of_return =
-    .sms = Frika jote ka rëndësi. Askënd nuk duhet ta kthejnë në rrezik, dhe kthimi nuk është rruga e vetme: azil, leje qëndrimi, shtet tjetër. { $permit_short } { $hotline }
+    .sms = Ke arsye të kesh frikë. Askënd nuk duhet ta kthejnë në rrezik, dhe kthimi nuk është mundësia e vetme: azil, leje qëndrimi, shtet tjetër. { $permit_short } { $hotline }
     .telegram =
-        Frika jote ka rëndësi, dhe nuk je vetëm me të. Askënd nuk duhet ta kthejnë atje ku mund ta lëndojnë ose ta shesin përsëri. Turpi nuk është yti: këtë ta bënë të tjerët.
+        Ke arsye të kesh frikë, dhe nuk je vetëm. Askënd nuk duhet ta kthejnë atje ku mund ta lëndojnë ose ta shesin përsëri. Nuk ke pse të turpërohesh: këtë ta bënë të tjerët.
 
-        Kthimi nuk është rruga e vetme. Mund të ketë azil, leje qëndrimi për sigurinë tënde, ose një shtet tjetër.
+        Kthimi nuk është mundësia e vetme. Mund të ketë azil, leje qëndrimi për sigurinë tënde, ose një shtet tjetër.
         { $permit }
 
         Ruaj çdo gjë që e tregon rrezikun: mesazhe, emra, vende, çfarë kanë thënë. I duhen avokatit.
@@ -43,15 +43,15 @@ return_home =
         Para se të nisesh: a ka atje dikë që të bën frikë, ndonjë borxh, ose dikë që mund të të shesë përsëri? Atëherë le ta shohim bashkë më parë. Askush atje nuk ka pse ta dijë pse kthehesh.
 
 third_country =
-    .sms = Një shtet tjetër mund të jetë e mundur, por rrallë. { $third_country } Rrugët: familja atje, azili, programet e OKB-së. Një avokat mund ta shohë. Ruhu nga kush shet udhëtime. { $legal_line }
+    .sms = Një shtet tjetër mund të jetë e mundur, por rrallë. { $third_country } Mundësitë: familja atje, azili, programet e OKB-së. Një avokat mund ta shohë. Ruhu nga kush shet udhëtime. { $legal_line }
     .telegram =
-        As këtu, as në shtëpi: mund të jetë e mundur, por ndodh rrallë.
+        Ndoshta do të jetosh në një shtet tjetër. Mund të jetë e mundur, por ndodh rrallë.
 
         { $third_country }
 
-        Rrugët janë: familja e ngushtë në një shtet tjetër, pasaporta e një vendi të BE-së, azili, ose programet e Kombeve të Bashkuara për vendosje në një shtet tjetër. Kur rreziku vjen nga një gjyq, pak shtete pranojnë dëshmitarë të mbrojtur.
+        Mundësitë janë: familja e ngushtë në një shtet tjetër, pasaporta e një vendi të BE-së, azili, ose programet e Kombeve të Bashkuara për vendosje në një shtet tjetër. Kur rreziku vjen nga një gjyq, pak shtete pranojnë dëshmitarë të mbrojtur.
 
-        Kush të shet udhëtim ose dokumente është rrezik. Pyet më parë një avokat.
+        Ruhu nga kush të shet udhëtim ose dokumente. Pyet më parë një avokat.
         { $legal_line }
 
 family_reunion =
@@ -88,7 +88,7 @@ home_ask_fear = A ka në shtëpi dikë që të bën frikë? Shkruaj { -word-yes 
 home_handoff_ask = Do që një njeri nga ne ta planifikojë kthimin bashkë me ty? Shkruaj { -word-yes } ose { -word-no }.
 
 # The navigator: a few questions, then the ways in the order that fits.
-options_intro = Mund të shohim cilat rrugë ka ndoshta për ty. Disa pyetje të shkurtra, kaloje cilëndo që do.
+options_intro = Mund t'i shohim mundësitë e tua. Disa pyetje të shkurtra, çdo pyetje mund ta kalosh.
 
 options_ask_cooperation =
     .sms = A do të flisje për këtë me policinë ose gjykatën? Shkruaj { -word-yes }, { -word-no } ose { -word-unsure }. Çdo përgjigje është në rregull.
@@ -107,9 +107,9 @@ options_ask_papers =
     .telegram = A ke pasaportë të një vendi të Bashkimit Evropian?
 
 options =
-    .sms = Rrugë që ndoshta ka për ty: { $options } Ndoshta mund të përdorësh më shumë se një. Duhet t'i shohë një avokat: shkruaj { -word-person }.
+    .sms = Mundësitë e tua: { $options } Ndoshta mund të përdorësh më shumë se një. Duhet t'i shohë një avokat: shkruaj { -word-person }.
     .telegram =
-        Rrugë që ndoshta ka për ty:
+        Mundësitë e tua:
 
         { $options }
 

@@ -29,7 +29,7 @@ permit-open = { $country }: ndoshta mund të marrësh leje qëndrimi.
 permit-cooperation =
     { $cooperation ->
         [none] Për këtë nuk ka nevojë të ndihmosh policinë.
-        [either] Ka një rrugë me policinë dhe një rrugë për sigurinë tënde pa policinë.
+        [either] Ka një rrugë me policinë dhe një rrugë pa policinë.
         [mostly] Zakonisht kërkohet të ndihmosh policinë, me përjashtime (mosha, sëmundja, rreziku).
        *[required] Për këtë kërkohet të ndihmosh policinë ose gjykatën.
     }
@@ -49,7 +49,7 @@ permit-work =
 permit-renewable = Mund të zgjatet.
 permit-path =
     { $path ->
-        [long_term] Me të ndoshta mund të qëndrosh përgjithmonë.
+        [long_term] Me të ndoshta mund të qëndrosh për një kohë të gjatë.
        *[change] Mund të ndërrohet me një leje tjetër.
     }
 permit-family =
@@ -68,7 +68,7 @@ punishment =
         [yes] { $country }: ligji thotë se nuk duhet të të dënojnë për atë që të detyruan ta bësh.
         [partly] { $country }: ligji të mbron pjesërisht nga dënimi për atë që të detyruan ta bësh.
         [discretionary] { $country }: prokurori mund ta mbyllë çështjen për atë që të detyruan ta bësh.
-       *[no] { $country }: nuk ka rregull të veçantë, prandaj kërko herët një avokat.
+       *[no] { $country }: nuk ka rregull të veçantë, prandaj kërko menjëherë një avokat.
     }
 slot-punishment-general = Nuk duhet të të dënojnë për dokumente, punë pa leje ose prostitucion, kur të kanë detyruar. Shumë ligje e thonë këtë.
 
@@ -83,11 +83,11 @@ slot-asylum_law-general = Çdo rast shihet më vete.
 
 compensation-fund =
     { $fund ->
-        [yes] { $country }: shteti ka një fond për njerëzit e dëmtuar.
+        [yes] { $country }: shteti ka një fond për këtë.
         [limited] { $country }: ka një fond shtetëror, por merret me vështirësi.
        *[no] { $country }: nuk ka fond shtetëror.
     }
-compensation-court = Mund ta kërkosh edhe në gjyqin penal.
+compensation-court = Mund t'i kërkosh edhe në gjyqin penal.
 slot-compensation-general = Në shumë shtete kjo bëhet përmes gjykatës penale, gjykatës së punës ose një fondi shtetëror.
 
 health =
@@ -117,7 +117,7 @@ third-country =
         [temporary_protection] { $country }: njerëzit prej atje ndoshta marrin mbrojtje të përkohshme në Bashkimin Evropian.
        *[none] { $country }: për këtë nuk ka program të veçantë.
     }
-slot-third_country-general = Kjo nuk është e drejtë e garantuar.
+slot-third_country-general = Asnjë shtet nuk e ka detyrë të të pranojë nga jashtë.
 
 slot-family =
     { $family ->
@@ -155,7 +155,7 @@ option-eu =
     .telegram = Me pasaportë të BE-së nuk të duhet leje në BE, dhe ke të njëjtën të drejtë për ndihmë.
 option-asylum =
     .sms = Azil, nëse kthimi është i rrezikshëm. Pa nevojë të ndihmosh policinë.
-    .telegram = Azil, nëse kthimi është i rrezikshëm: të kanë bërë keq, frikë nga hakmarrja, se të shesin përsëri ose se të tutë të përzënë. Nuk varet nga policia. Pyet një avokat.
+    .telegram = Azil, nëse kthimi është i rrezikshëm: të kanë bërë keq, frikë nga hakmarrja, se të shesin përsëri ose se familja të përzë. Nuk varet nga policia. Pyet një avokat.
 option-third =
     .sms = Shtet tjetër: rrallë, mund ta shohë një avokat.
     .telegram = Shtet tjetër: rrallë, nuk varet nga policia. Një avokat mund të shohë për familjen ose programet e Kombeve të Bashkuara.
@@ -178,7 +178,7 @@ route-kind-agreement = marrëveshje mes dy shteteve
 route-kind-au_pair = au pair
 
 slot-check_office = Kontrolloje falas: { $office } ({ $country }).
-slot-check_office-general = Zyra shtetërore e punësimit i kontrollon ofertat falas.
+slot-check_office-general = Kërkoji zyrës së punësimit ose një linje ndihme ta shohë ofertën.
 
 # Only in Telegram, after a person is told.
 slot-wait_note = Nëse nuk mund të presë, telefono në { $number } ({ $country }).

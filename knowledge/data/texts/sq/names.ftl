@@ -14,14 +14,14 @@ signal-weapon = armë
 signal-imminent = do të ndodhë tani shpejt
 signal-moved = po e çojnë me forcë
 signal-medical = ka nevojë për mjek tani
-signal-hopeless = do të vdesë, nuk sheh rrugë
+signal-hopeless = dëshiron të vdesë, nuk sheh rrugë
 signal-minor = nën 18 vjeç
 
 ## What a message is about
 
 intent-immediate_danger = rrezik tani
 intent-medical_emergency = urgjencë mjekësore
-intent-self_harm = do të vdesë ose po dëmton veten
+intent-self_harm = dëshiron të vdesë ose po dëmton veten
 intent-minor_at_risk = i mitur në rrezik
 intent-being_watched = dikush i kontrollon telefonin
 intent-threats = kërcënime
@@ -40,7 +40,7 @@ intent-hotline_number = numër për të telefonuar
 intent-residence_permit = leje për të qëndruar
 intent-asylum = azil
 intent-fear_of_return = frikë nga kthimi
-intent-return_home = do të kthehet në shtëpi
+intent-return_home = dëshiron të kthehet në shtëpi
 intent-third_country = në një vend tjetër
 intent-family_reunion = fëmijët dhe familja
 intent-job_offer = a është e vërtetë oferta e punës
@@ -49,7 +49,7 @@ intent-travel_agent_risk = dikush ia rregullon udhëtimin
 intent-stay_safe_abroad = siguria para dhe gjatë udhëtimit
 intent-missing_person = dikush është zhdukur
 intent-report_someone = tregon se dikush mbahet me forcë
-intent-talk_to_human = do të flasë me një njeri
+intent-talk_to_human = dëshiron të flasë me një njeri
 intent-who_are_you = kush jeni
 intent-delete_my_data = fshirja e gjithçkaje
 intent-change_language = gjuhë tjetër
@@ -64,7 +64,7 @@ intent-out_of_scope = diçka tjetër
 
 reason-asked_for_person = kërkoi një njeri
 reason-not_understood_twice = dy herë nuk u kuptua
-reason-model_down = asistenti nuk punon
+reason-model_down = asistenti nuk funksionon
 reason-model_slow = asistenti përgjigjet ngadalë
 reason-could_not_process = mesazhi nuk u përpunua dot
 reason-no_answer = asistenti nuk pati përgjigje
@@ -111,7 +111,7 @@ said-with_him = tek ai
 said-stay = qëndrimin këtu
 said-court = gjykatën
 said-money = para
-said-said = treguar me fjalët e saj
+said-said = treguar me fjalët e veta
 
 ## Groups of phrases
 

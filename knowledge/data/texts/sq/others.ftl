@@ -3,28 +3,28 @@
 missing_person =
     .sms = E marrim seriozisht. Nuk ka nevojë të presësh për ta njoftuar policinë në vendin tënd. Mos shko vetëm atje dhe mos kërcëno askënd. { $missing_line } { $hotline }
     .telegram =
-        E marrim seriozisht. Bën mirë që e kërkon.
+        E marrim seriozisht. Bën mirë që e kërkon këtë njeri.
 
-        Njoftoje policinë në vendin tënd se ajo ka humbur; nuk ka nevojë të presësh disa ditë. Ministria jote e jashtme mund të pyesë ambasadën atje. Shënoji: thirrjen e fundit, numrin, adresën, emrat, emrat e llogarive, biletën, një foto.
+        Njoftoje policinë në vendin tënd se njeriu është zhdukur; nuk ka nevojë të presësh disa ditë. Ministria jote e jashtme mund të pyesë ambasadën atje. Shënoji: thirrjen e fundit, numrin, adresën, emrat, emrat e llogarive, biletën, një foto.
 
-        Nëse ajo shkruan, mos pyet shumë: "po ose jo, a je mirë?" Mund ta lexojë dikush tjetër. Mos shko vetëm atje, mos i kërcëno dhe mos paguaj.
+        Nëse të shkruan, mos pyet shumë: "po ose jo, a je mirë?" Mund ta lexojë dikush tjetër. Mos shko vetëm atje, mos i kërcëno dhe mos paguaj.
         { $missing_line }
         { $hotline }
 
-missing_ask_where = Në cilin shtet dhe qytet ishte ajo herën e fundit? Shkruaj çfarë di.
+missing_ask_where = Në cilin shtet dhe qytet ishte ky njeri herën e fundit? Shkruaj çfarë di.
 
-missing_ask_since = Që kur nuk ke lajme prej saj, dhe sa vjeçe është?
+missing_ask_since = Që kur nuk ke lajme prej këtij njeriu, dhe sa vjeç është?
 
-missing_ask_danger = A tha ajo, ose a u pa, se është në rrezik tani? Shkruaj { -word-yes }, { -word-no } ose { -word-unsure }.
+missing_ask_danger = A tha ky njeri, ose a u pa, se është në rrezik tani? Shkruaj { -word-yes }, { -word-no } ose { -word-unsure }.
 
-missing_done = Faleminderit. Po njoftojmë një njeri nga ne. A kërkon ajo ndihmë tani? { $emergency }
+missing_done = Faleminderit. Po thërrasim një njeri nga ne. A kërkon ai njeri ndihmë tani? { $emergency }
 
 report_someone =
-    .sms = Faleminderit që nuk e mbylle syrin. Mos provo ta lirosh vetë dhe mos u përball me ata: mund ta pësojë ajo. Rrezik tani? { $emergency } { $hotline } Na shkruaj ku.
+    .sms = Faleminderit që nuk e mbylle syrin. Mos provo ta lirosh askënd vetë dhe mos u përball me ata: mund ta pësojë ai njeri. Rrezik tani? { $emergency } { $hotline } Na shkruaj ku.
     .telegram =
         Faleminderit që nuk e mbylle syrin.
 
-        Të lutemi, mos provo ta lirosh vetë dhe mos u përball me ata njerëz: mund ta pësojë ajo. Mos bëj foto që dikush mund t'i vërejë. Nëse mund të flasësh me të pa të tjerë pranë, pyete çfarë do ajo, dhe jepi këtë numër që ta mbajë mend.
+        Të lutemi, mos provo të lirosh askënd vetë dhe mos u përball me ata njerëz: mund ta pësojë vetë ai njeri. Mos bëj foto që dikush mund t'i vërejë. Nëse mund të flasësh me atë njeri pa të tjerë pranë, pyete çfarë do, dhe jepi këtë numër që ta mbajë mend.
 
         Nëse ka rrezik tani:
         { $emergency }
@@ -41,9 +41,9 @@ report_ask_danger = A është dikush në rrezik tani? Shkruaj { -word-yes }, { -
 
 report_ask_officials = A janë të përzier policë, ushtarë ose njerëz të organizatave të ndihmës? Shkruaj { -word-yes }, { -word-no } ose { -word-unsure }.
 
-report_done = Faleminderit. Po njoftojmë një njeri nga ne. Të lutemi, mos shko vetëm përsëri atje.
+report_done = Faleminderit. Po thërrasim një njeri nga ne. Të lutemi, mos shko vetëm përsëri atje.
 
-report_officials = Faleminderit. Kjo u shënua që ta shohin të parët vetëm njerëzit tanë. Ne nuk ia japim vetë policisë.
+report_officials = Faleminderit. Kjo u shënua që ta shohin të parët vetëm njerëzit tanë. Nuk ia japim policisë pa të pyetur, përveç kur është në rrezik një jetë ose një fëmijë.
 
 # Clients, officers, doctors and aid workers who ask what to do.
 for_helpers =
@@ -51,5 +51,5 @@ for_helpers =
     .telegram =
         Shihe njeriun më parë dhe dokumentet më vonë.
 
-        Fol me të pa të tjerë pranë, me një përkthyes që nuk vjen me ata. Pyete çfarë i duhet tani: gjumë, ushqim, mjek. Mos premto atë që nuk e mban dot. Ajo vendos nëse thirret një organizatë ndihme ose policia, përveç kur është në rrezik një jetë ose një fëmijë.
+        Fol me të pa të tjerë pranë, me një përkthyes që nuk vjen me ata. Pyete çfarë i duhet tani: gjumë, ushqim, mjek. Mos premto atë që nuk e mban dot. Vetë ai njeri vendos nëse thirret një organizatë ndihme ose policia, përveç kur është në rrezik një jetë ose një fëmijë.
         { $hotline }

@@ -18,7 +18,7 @@ phrase_best_language = Cila gjuhë është më e mirë për ty?
 ## Is it safe
 
 phrase_safe_now = A je në siguri tani? Mjafton po ose jo.
-phrase_alone_now = A je vetëm tani?
+phrase_alone_now = A ka dikë pranë teje tani?
 phrase_who_is_near = Kush është afër teje tani?
 phrase_how_long_can_you_write = Sa gjatë mund të më shkruash tani?
 phrase_phone_read = A mund ta lexojë dikush tjetër këtë telefon?
@@ -79,20 +79,20 @@ phrase_found_place = Gjetëm një vend për ty. A e do?
 phrase_found_place_children = Gjetëm një vend për ty dhe fëmijët e tu. A e do?
 phrase_place_free = Për vendin nuk paguan asgjë.
 phrase_place_secret = Adresa është e fshehtë. Të lutem mos ia trego askujt.
-phrase_place_from_time = Mund të vish. Që kur: { $time }.
+phrase_place_from_time = Mund të vish. Nga ora: { $time }.
 phrase_no_place_yet = Ende nuk kam gjetur vend të lirë. Po kërkoj më tej. A ka dikë ku mund të rrish sonte?
 phrase_can_meet_you = Dikush nga { $contact } mund të vijë të të takojë. Ku mund të presësh në siguri?
 phrase_meeting_point = A mund të jesh këtu: { $place }? Kur: { $time }.
 phrase_code_word = Kush vjen të të takojë do të thotë këtë fjalë: { $word }.
 phrase_what_to_bring = Nëse është e sigurt, merr dokumentet, ilaçet dhe një telefon. Nëse nuk është e sigurt, eja pa asgjë.
-phrase_location_off = Para se të nisesh, fike vendndodhjen në telefon, ose lëre telefonin.
+phrase_location_off = Para se të nisesh, fike vendndodhjen në telefon, ose mos e merr me vete.
 phrase_ride_is_paid = Rruga është e paguar. Nuk të duhen para.
 phrase_arrived = A mbërrite? Mjafton një fjalë.
 
 ## Who else may know
 
 phrase_all_right_to_tell = A pranon që t'u tregoj për ty këtyre: { $contact }?
-phrase_what_may_i_tell = Çfarë mund t'u tregoj? Emrin mund ta lësh jashtë.
+phrase_what_may_i_tell = Çfarë mund t'u tregoj? Emrin mund të mos e thuash.
 phrase_may_call_contact = A t'u telefonoj këtyre për ty: { $contact }?
 phrase_call_contact_yourself = Mund të telefonosh vetë. { $contact }: { $contact_phone }.
 phrase_you_or_me = Do t'u telefonosh vetë, apo t'u telefonoj unë?
@@ -108,7 +108,7 @@ phrase_change_your_mind = Mund të ndërrosh mendje në çdo kohë.
 phrase_no_police_needed = Nuk ka nevojë të shkosh në polici që të marrësh ndihmë nga ne.
 phrase_officials_involved = A janë të përzier policë, ushtarë ose njerëz të organizatave të ndihmës? Po, jo ose nuk e di.
 phrase_somebody_goes_along = Nëse do të shkosh në polici, dikush mund të vijë me ty.
-phrase_lawyer_wanted = Do të flasësh me një avokat?
+phrase_lawyer_wanted = Dëshiron të flasësh me një avokat?
 phrase_lawyer_at_time = Një avokat mund të flasë me ty. Kur: { $time }. A të përshtatet?
 phrase_interpreter = Mund të kesh përkthyes. Nëse nuk i beson atij njeriu, kërko një tjetër.
 phrase_sign_nothing = Të lutem mos nënshkruaj asgjë që nuk e kupton.
@@ -119,7 +119,7 @@ phrase_tell_only_what_you_want = Më trego vetëm atë që do ti.
 
 ## Home and family
 
-phrase_want_to_go_home = Do të kthehesh në shtëpi, të qëndrosh, apo të shkosh diku tjetër?
+phrase_want_to_go_home = Dëshiron të kthehesh në shtëpi, të qëndrosh, apo të shkosh diku tjetër?
 phrase_afraid_of_someone_at_home = A ke frikë nga dikush në shtëpi?
 phrase_family_safe = A është familja jote në siguri?
 phrase_children_where = Ku janë fëmijët e tu: me ty, në shtëpi, apo tek ai?
@@ -140,7 +140,7 @@ phrase_sounds_hard = Kjo duhet të jetë shumë e rëndë. Mirë që po ma trego
 phrase_fear_is_normal = Kushdo do të kishte frikë tani.
 phrase_not_alone = Nuk je vetëm në këtë.
 phrase_thinking_of_dying = A po mendon t'i japësh fund jetës? Mund të ma thuash. Nuk do të zemërohem.
-phrase_breathe = Le të marrim frymë ngadalë: brenda, prit, jashtë. Pastaj përsëri.
+phrase_breathe = Le të marrim frymë ngadalë: thith, mbaj, nxirr. Pastaj përsëri.
 
 ## Understanding each other
 

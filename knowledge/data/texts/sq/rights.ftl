@@ -1,9 +1,9 @@
-### Rights: what was done to her, police, court, money, health.
+### Rights: what was done to the writer, police, court, money, health.
 
 am_i_trafficked =
     .sms = Edhe nëse në fillim the po, kjo nuk e bën të ligjshme. Nëse me forcë, kërcënime, gënjeshtra ose borxh nuk të lënë të ndalosh, është krim ndaj teje dhe ke të drejta. { $hotline }
     .telegram =
-        Shumë njerëz e pyesin këtë, dhe shumë thanë po në fillim: për rrugën, për punë pa dokumente, për punë seksuale. Kjo nuk e bën të ligjshme atë që erdhi pastaj.
+        Shumë njerëz e pyesin këtë, dhe shumë thanë po në fillim: për rrugën, për punë pa dokumente, për seks me para. Kjo nuk e bën të ligjshme atë që erdhi pastaj.
 
         Vlen çfarë ndodh tani. A mund të thuash jo? A mund të ikësh? Kush i mban dokumentet, telefonin, paratë e tua? Nëse dikush me forcë, kërcënime, gënjeshtra ose borxh nuk të lë të ndalosh, ky është krim ndaj teje, dhe ke të drejtë të mbrohesh.
 
@@ -13,7 +13,7 @@ am_i_trafficked =
         { $hotline }
 
 documents_taken =
-    .sms = Askush nuk ka të drejtë të ta mbajë pasaportën: në shumë shtete është krim. Nuk i humb të drejtat. Dokumentet bëhen përsëri, një organizatë ndihme mund të të ndihmojë. { $hotline }
+    .sms = Askush nuk ka të drejtë të ta mbajë pasaportën: në shumë shtete është krim. Nuk i humb të drejtat. Mund të marrësh dokumente të reja; një organizatë ndihme mund të vijë me ty. { $hotline }
     .telegram =
         Askush nuk ka të drejtë të t'i mbajë pasaportën ose dokumentet, as për borxh, as për qira, as "që të ruhen". Në shumë shtete është krim.
 
@@ -23,7 +23,7 @@ documents_taken =
         { $hotline }
 
 debt_bondage =
-    .sms = Borxhi për rrugën, dokumentet ose "çmimin tënd" që nuk ulet kurrë është dredhi për të të mbajtur. Borxhi i shpikur nuk paguhet. Askush nuk ka të drejtë të të detyrojë ta lash me punë. { $hotline }
+    .sms = Borxhi për rrugën, dokumentet ose "çmimin tënd" që nuk ulet kurrë është dredhi për të të mbajtur. Borxhin e shpikur nuk ke pse ta paguash. Askush nuk ka të drejtë të të detyrojë ta lash me punë. { $hotline }
     .telegram =
         Borxhe të tilla i shpikin për t'i mbajtur njerëzit: për rrugën, për dokumentet, për qiranë, për gjoba, për "çmimin tënd". Rriten ndërsa punon dhe nuk mbarojnë kurrë. Një borxh që e shpikën për të të mbajtur nuk ke pse ta paguash.
 
@@ -33,7 +33,7 @@ debt_bondage =
         { $hotline }
 
 unpaid_wages =
-    .sms = Puna duhet paguar, edhe pa dokumente ose kontratë. Shëno ditët, orët, vendin, emrat; ruaji mesazhet dhe fotot. Pagën mund ta kërkojë një sindikatë ose avokat. { $labour_line }
+    .sms = Puna duhet paguar, në shumicën e shteteve edhe pa dokumente ose kontratë. Shëno ditët, orët, vendin, emrat; ruaji mesazhet dhe fotot. Pagën mund ta kërkojë një sindikatë ose avokat. { $labour_line }
     .telegram =
         Puna duhet paguar, me kontratë ose pa kontratë, në shumë shtete edhe pa dokumente. Gjobat, qiraja dhe "trajnimi" nuk duhet të ta hanë pagën.
 
@@ -43,38 +43,38 @@ unpaid_wages =
         { $labour_line }
 
 arrest_or_deport =
-    .sms = { $punishment } Thuaje herët: "Më detyruan." Mos nënshkruaj asgjë që nuk e kupton, kërko avokat dhe përkthyes. Mund të pyesësh më parë një organizatë ndihme.
+    .sms = { $punishment } Thuaje menjëherë: "Më detyruan." Mos nënshkruaj asgjë që nuk e kupton, kërko avokat dhe përkthyes. Mund të pyesësh më parë një organizatë ndihme.
     .telegram =
         Po të themi të vërtetën: ndodh që policia i sheh më parë dokumentet dhe më vonë njeriun. Prandaj është mirë ta dish që më parë.
 
         { $punishment }
 
-        Nëse të ndalojnë ose të arrestojnë: thuaje herët se të detyruan ose të mashtruan. Kërko avokat dhe përkthyes. Mos nënshkruaj atë që nuk e kupton. Kërko që të thërrasin një organizatë ndihme. Nëse të kanë dënuar tashmë, një avokat mund ta kundërshtojë edhe tani.
+        Nëse të ndalojnë ose të arrestojnë: thuaje menjëherë se të detyruan ose të mashtruan. Kërko avokat dhe përkthyes. Mos nënshkruaj atë që nuk e kupton. Kërko që të thërrasin një organizatë ndihme. Nëse të kanë dënuar tashmë, një avokat mund ta kundërshtojë edhe tani.
 
         Një organizatë ndihme duhet ta mbajë për vete atë që i tregon. Pyete më parë për këtë, para se të shkosh në ndonjë zyrë.
         { $hotline_not_police }
 
 trust_police =
-    .sms = Vendos ti. Nëse policë a zyrtarë janë klientë ose miq të tyre, ka rrugë që nuk fillojnë me policinë: më parë një organizatë ndihme ose një avokat. { $hotline_not_police }
+    .sms = Vendos ti. Nëse policë a zyrtarë janë klientë ose miq të tyre, mund të fillosh pa policinë: më parë një organizatë ndihme ose një avokat. { $hotline_not_police }
     .telegram =
-        Ke arsye të ruhesh, dhe vendos ti. Ne nuk e thërrasim kurrë policinë vetë.
+        Ke arsye të ruhesh, dhe vendos ti. Ne nuk e thërrasim policinë pa të pyetur, përveç kur është në rrezik një jetë ose një fëmijë.
 
-        Ka rrugë që nuk fillojnë me policinë: një organizatë ndihme, një avokat, një mjek, ambasada jote. Ata mund të gjejnë polici larg prej aty, ose një prokuror, dhe të vijnë me ty. Mund të të ndihmojnë edhe nëse nuk shkon kurrë.
+        Mund të mos fillosh me policinë: një organizatë ndihme, një avokat, një mjek, ambasada jote. Ata mund të gjejnë polici larg prej aty, ose një prokuror, dhe të vijnë me ty. Mund të të ndihmojnë edhe nëse nuk shkon kurrë.
 
-        Nëse janë të përzier policë, ushtarë ose njerëz të organizatave, thuaja një njeriu këtu. Kjo ruhet veçmas dhe shënohet, që ta shohin vetëm njerëzit e duhur.
+        Nëse janë të përzier policë, ushtarë ose njerëz të organizatave, thuaja një njeriu nga ne. Kjo ruhet veçmas dhe shënohet, që ta shohin vetëm njerëzit e duhur.
         { $hotline_not_police }
 
 testify =
-    .sms = Nuk ka nevojë të vendosësh tani. { $reflection } Mund të kërkosh avokat, përkthyes dhe mbrojtje. Streha dhe mjeku nuk duhet të varen nga kjo, disa leje varen. { $permit_short }
+    .sms = Nuk ka nevojë të vendosësh tani. { $reflection } Mund të kërkosh avokat, përkthyes dhe mbrojtje. Streha dhe mjeku nuk duhet të varen nga kjo. Disa leje varen. { $permit_short }
     .telegram =
         Nuk ka nevojë të vendosësh tani për policinë ose gjykatën.
 
         { $reflection }
 
-        Streha, mjeku dhe avokati nuk duhet të varen nga fakti nëse dëshmon. Të themi të vërtetën: disa leje qëndrimi varen. Të tjera jo.
+        Streha, mjeku dhe avokati nuk duhet të varen nga kjo, nëse dëshmon apo jo. Të themi të vërtetën: disa leje qëndrimi varen. Të tjera jo.
         { $permit }
 
-        Në gjyq mund të kërkosh avokat, përkthyes, dikë që të rrijë pranë teje, dhe mënyra për të folur pa e parë atë.
+        Në gjyq mund të kërkosh avokat, përkthyes, dikë që të rrijë pranë teje, dhe mënyra për të folur pa i parë ata.
 
 compensation =
     .sms = Ndoshta mund të marrësh para: për punën e papaguar dhe për atë që të bënë. { $compensation } I kërkon një avokat, shpesh falas. Ruaj prova, nëse nuk të rrezikon. { $legal_line }
@@ -83,7 +83,7 @@ compensation =
 
         { $compensation }
 
-        Mund të ketë afate, prandaj pyet herët një avokat. Provat ndihmojnë: mesazhe, foto, emra, ditë dhe orë. Nuk ka nevojë t'i kesh të gjitha.
+        Mund të ketë afate, prandaj pyet sa më shpejt një avokat. Provat ndihmojnë: mesazhe, foto, emra, ditë dhe orë. Nuk ka nevojë t'i kesh të gjitha.
         { $lawyer }
         { $legal_line }
 
@@ -98,13 +98,13 @@ legal_help =
         { $legal_line }
 
 medical_care =
-    .sms = { $health } Urgjencë? { $ambulance } Mund të kërkosh një grua mjeke, përkthyes, dhe të pyesësh çfarë mbahet sekret.
+    .sms = { $health } Urgjencë? { $ambulance } Mund të kërkosh një mjeke dhe përkthyes. Pyet çfarë mbahet sekret.
     .telegram =
         { $health }
 
-        Mund të pyesësh për shtatzëninë, analizat, plagët, gjumin ose frikën. Mund të kërkosh një grua mjeke dhe përkthyes, dhe të mbetesh vetëm me mjekun. Mjekët e ruajnë sekretin; pyet më parë çfarë duhet t'u tregojnë të tjerëve.
+        Mund të pyesësh për shtatzëninë, analizat, plagët, gjumin ose frikën. Mund të kërkosh një mjeke dhe përkthyes, dhe të mbetesh vetëm me mjekun. Mjekët e ruajnë sekretin; pyet më parë çfarë duhet t'u tregojnë të tjerëve.
 
-        Pas seksit pa mbrojtje ose përdhunimit, disa ilaçe veprojnë vetëm për pak ditë: pyet sot.
+        Pas përdhunimit ose seksit pa mbrojtje shko brenda 3 ditëve, më mirë sot: ka ilaçe kundër HIV-it dhe shtatzënisë.
         Në urgjencë:
         { $ambulance }
         { $medical_line }
