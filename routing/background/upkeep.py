@@ -11,7 +11,7 @@ from routing import metrics
 from routing.conversation.silence import is_quiet
 from routing.desk import reminders
 from routing.line.line import Line
-from routing.oncall import escalation
+from routing.oncall import unattended
 from routing.store.clock import now
 from routing.store.tables import Conversation, Message, Part, Risk, State
 
@@ -24,7 +24,7 @@ log = structlog.get_logger(__name__)
 
 async def run(line: Line) -> None:
     await retry_stalled(line)
-    await escalation.run(line)
+    await unattended.run(line)
     await reminders.announce_due(line.store)
     await _set_gauges(line)
 

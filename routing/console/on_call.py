@@ -13,7 +13,7 @@ from routing.console.access import SignedIn, TheLine, needs
 from routing.console.drawing import templates
 from routing.console.words import outcome_of_try
 from routing.line.line import Line
-from routing.oncall import duty, escalation, shifts
+from routing.oncall import calls, duty, escalation, shifts
 from routing.oncall.duty import Duty
 from routing.staff import presence
 from routing.staff.accounts import Member
@@ -129,4 +129,5 @@ async def keep_duty(  # noqa: PLR0913, PLR0917  # the fields of the form
 async def try_duty(request: Request, line: TheLine, member: SignedIn, rung: Annotated[EscalationStep, Form()]) -> Response:
     async with line.store.database.begin() as session:
         kept = await duty.duty_of(session, line.store.vault)
-    return await _on_call(request, line, member, tried=outcome_of_try(await escalation.try_out(line, rung, kept.address(rung))))
+    ended = await calls.send_test(line.channels, rung, kept.address(rung))
+    return await _on_call(request, line, member, tried=outcome_of_try(ended))

@@ -14,7 +14,7 @@ from routing.console.drawing import templates
 from routing.console.words import CAN, outcome_of_try
 from routing.desk import acts
 from routing.line.line import Line
-from routing.oncall import escalation
+from routing.oncall import calls
 from routing.ports import phones
 from routing.staff import accounts, presence
 from routing.staff.accounts import AccountError, Member
@@ -155,5 +155,6 @@ async def reset_password(request: Request, line: TheLine, member: SignedIn, staf
 async def try_phone(request: Request, line: TheLine, member: SignedIn, staff_id: UUID) -> Response:
     async with line.store.database.begin() as session:
         sealed = await session.scalar(select(Staff.sealed_phone).where(Staff.id == staff_id))
-    ended = await escalation.try_out(line, EscalationStep.MEMBER, line.store.vault.open_staff(sealed) if sealed else "")
+    phone = line.store.vault.open_staff(sealed) if sealed else ""
+    ended = await calls.send_test(line.channels, EscalationStep.MEMBER, phone)
     return await _person(request, line, member, staff_id, tried=outcome_of_try(ended))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from knowledge import Library
 from routing.library import answers
+from routing.oncall.calls import Ended
 from routing.staff.roles import May
 from routing.store.tables import CallOutcome, Delivery
 
@@ -90,7 +91,6 @@ ANY = "any"
 """Of the countries: say the general thing although the writer's country is known."""
 
 
-def outcome_of_try(ended: tuple[CallOutcome, str | None]) -> str:
+def outcome_of_try(ended: Ended) -> str:
     """How a test of a call ended, in words."""
-    reached, reason = ended
-    return "The test was sent." if reached is CallOutcome.SENT else f"The test reached nobody: {reason}."
+    return "The test was sent." if ended.outcome is CallOutcome.SENT else f"The test reached nobody: {ended.reason}."

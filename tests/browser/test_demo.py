@@ -16,7 +16,7 @@ from linden.cli import app
 from linden.demo import DemoError, Removed
 from linden.invented import load
 from routing.desk import acts, replies
-from routing.oncall import escalation, shifts
+from routing.oncall import shifts, unattended
 from routing.oversight import queue, reports, response_times
 from routing.staff.accounts import Member
 from routing.store.clock import now
@@ -80,7 +80,7 @@ async def test_nothing_of_it_goes_out_and_nobody_is_called(chromium: Browser, st
     await page.get_by_label("Reply in").fill("one, two")
     await page.get_by_role("button", name="Send").click()
     await expect(page.locator("li.staff").last).to_contain_text("arrived")
-    await escalation.run(running.line)
+    await unattended.run(running.line)
     async with running.line.store.database.begin() as session:
         assert await session.scalar(select(func.count()).select_from(Call)) == 0
         assert await session.scalar(select(func.count()).where(Part.state == "queued")) == 0

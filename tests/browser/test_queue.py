@@ -13,7 +13,7 @@ from sqlalchemy import select, update
 
 from routing.conversation import holding
 from routing.conversation.rows import lock
-from routing.oncall import escalation
+from routing.oncall import unattended
 from routing.staff import presence
 from routing.store.changes import announce
 from routing.store.clock import now
@@ -354,7 +354,7 @@ async def test_who_does_not_react_in_the_minutes_that_were_set_loses_it(chromium
     ago = now() - timedelta(minutes=4)
     async with running.line.store.database.begin() as session:
         await session.execute(update(Conversation).values(last_in_at=ago, held_since=ago, last_out_at=ago - timedelta(minutes=1)))
-    await escalation.run(running.line)
+    await unattended.run(running.line)
     await expect(bo.locator(".queue li")).to_contain_text("holder silent")
     await expect(bo.locator(".queue li .state")).to_have_text("waiting")
     await expect(ana.get_by_role("button", name="Send")).to_have_count(0)
@@ -364,7 +364,7 @@ async def test_who_does_not_react_in_the_minutes_that_were_set_loses_it(chromium
     ):  # nobody reacts for five minutes more, so the team's phone is called
         await session.execute(update(Conversation).values(waiting_since=now() - timedelta(minutes=6)))
         await announce(session, "queue", (await session.scalars(select(Conversation.id))).one())
-    await escalation.run(running.line)
+    await unattended.run(running.line)
     await expect(bo.locator(".queue li .state")).to_contain_text("called: staff phone")
     assert "risk high" in (await running.twilio.wait_for("+37360000001"))[0]
 
@@ -375,14 +375,14 @@ async def test_who_closes_her_browser_loses_it_after_a_while(chromium: Browser, 
     bo = (await sign_in(chromium, running, "Bo")).pages[0]
     await _taken(running, window.pages[0])
     await window.close()
-    await escalation.run(running.line)
+    await unattended.run(running.line)
     await expect(bo.locator(".queue li .state")).to_have_text("with staff: Ana")  # a screen that went dark for a moment
     async with running.line.store.database.begin() as session:
         ana = await session.scalar(select(Staff.id).where(Staff.name == "Ana"))
         long_ago = now() - presence.AWAY_AFTER * 2
         await session.execute(update(Session).where(Session.staff_id == ana).values(last_seen_at=long_ago, live_at=long_ago))
         await session.execute(update(Conversation).values(held_since=long_ago))
-    await escalation.run(running.line)
+    await unattended.run(running.line)
     await expect(bo.locator(".queue li")).to_contain_text("holder away")
     await bo.get_by_role("button", name="Take").click()
     await bo.get_by_role("button", name="Send").wait_for()

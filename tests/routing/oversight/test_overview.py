@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 
 from routing.line.line import Line
-from routing.oncall import escalation, shifts
+from routing.oncall import calls, shifts
 from routing.oncall.duty import Duty
 from routing.oversight.overview import Ends, Overview, overview
 from routing.staff import accounts
@@ -119,7 +119,7 @@ async def test_a_call_that_reached_nobody_is_shown(line: Line) -> None:
     async with line.store.database.begin() as session:
         await shifts.add(session, ana, weekdays=range(7), starts=time(0), ends=time(0), zone="UTC")
     conversation_id = await add_waiting(line, risk=Risk.IMMEDIATE)
-    await escalation.call(line, Duty())
+    await calls.call_next(line, Duty())
     (missed,) = (await overview(line)).missed
     assert (missed.conversation_id, missed.rung, missed.name) == (conversation_id, EscalationStep.MEMBER, "Ana")
     assert missed.reason == "no number, or its channel is off"
