@@ -84,10 +84,10 @@ def read_all() -> Iterator[Journey]:
 
 
 class Player:
-    """Plays a journey against a running line, and says at which step it went another way."""
+    """Plays a journey against a running line, and reports the first step that went another way."""
 
     def __init__(self, running: Running, journey: Journey, place: int, staff: httpx.AsyncClient) -> None:
-        """`place` tells journeys apart that are played at the same time: it ends the number she writes from."""
+        """`place` ends the writer's number, so that journeys can be played at the same time."""
         self._running, self._journey, self._staff = running, journey, staff
         self._handset = running.handset(f"{journey.number[:-3]}{place:03}")
         self._chat = running.chat(70_000 + place, language=journey.app_language)
@@ -125,13 +125,13 @@ class Player:
             await self._chat.say(str(step["says"]))
 
     async def _let_pass(self, minutes: int) -> None:
-        """As if her last message had come so long ago."""
+        """Move the writer's last message into the past."""
         async with self._running.line.store.database.begin() as session:
             earlier = Conversation.last_in_at - timedelta(minutes=minutes)
             await session.execute(update(Conversation).where(Conversation.id == self._id).values(last_in_at=earlier))
 
     async def _as_staff(self, act: str) -> None:
-        """`claim`, `return`, or `write: some text`."""
+        """Do `claim`, `return`, or `write: some text`."""
         verb, _, text = act.partition(": ")
         path = {"claim": "claim", "return": "return", "write": "reply"}[verb]
         answer = await self._staff.post(f"/console/c/{self._id}/{path}", data={"text": text} if text else {})
@@ -146,7 +146,7 @@ class Player:
         return (await self._conversation()).state == State.ERASED
 
     async def _is_quiet(self) -> bool:
-        """Every message has had its turn, and nothing that may go is still on its way."""
+        """Return whether every message has had its turn and every bubble that may be sent has arrived."""
         async with self._running.line.store.database.begin() as session:
             conversation = await session.scalar(select(Conversation).where(Conversation.address_hash == self._hash))
             if conversation is None:
@@ -168,7 +168,7 @@ class Player:
             return (await session.scalars(select(Conversation).where(Conversation.id == self._id))).one()
 
     async def _new_answers(self) -> list[str | None]:
-        """What the assistant said since the step before."""
+        """Return the answers that the assistant gave since the step before."""
         ours = (Message.conversation_id == self._id, Message.author == Author.ASSISTANT, Message.id > self._seen)
         async with self._running.line.store.database.begin() as session:
             found = (await session.scalars(select(Message).where(*ours).order_by(Message.id))).all()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 
 import psycopg
 import pytest
@@ -62,23 +61,19 @@ async def test_a_signed_text_is_answered_in_the_writers_language(router: Running
         ("he is back, he has a knife", "en"),
     ],
 )
-async def test_danger_is_on_the_staff_screen_within_a_second(router: Running, text: str, language: str) -> None:
-    seen_after_s = []
-    for last in range(3):  # the best of three phones: other work on this machine is not what is measured
-        handset = router.handset(f"+491511234567{last}")
-        async with router.line.store.changes.subscribe() as changes:
-            sent_at = time.monotonic()
-            await handset.text(text)
-            change = await anext(change async for change in changes if change.what == "alert")
-            seen_after_s.append(time.monotonic() - sent_at)
-        assert change.level == Risk.IMMEDIATE
-        await router.twilio.wait_for(handset.number, 2)
-    assert min(seen_after_s) < 1, seen_after_s
+async def test_one_message_of_danger_is_announced_to_staff_and_answered(router: Running, text: str, language: str) -> None:
+    """How soon it is on their screen is measured by benchmarks/console.py."""
+    handset = router.handset("+4915112345670")
+    async with router.line.store.changes.subscribe() as changes:
+        await handset.text(text)
+        change = await anext(change async for change in changes if change.what == "alert")
+    assert change.level == Risk.IMMEDIATE
+    await router.settled()
+    conversation = await _conversation(router)
+    assert (conversation.state, conversation.risk, conversation.language) == (State.WAITING, Risk.IMMEDIATE, language)
     async with router.line.store.database.begin() as session:
-        conversations = (await session.scalars(select(Conversation))).all()
-    assert {(conversation.state, conversation.risk, conversation.language) for conversation in conversations} == {
-        (State.WAITING, Risk.IMMEDIATE, language)
-    }
+        alert = (await session.scalars(select(Alert))).one()
+    assert (alert.conversation_id, alert.level, alert.seen_at) == (conversation.id, Risk.IMMEDIATE, None)
     assert "person_coming_danger" in await _answers(router)
 
 
@@ -101,7 +96,7 @@ async def test_a_person_takes_over_by_sms_and_the_assistant_falls_silent(router:
 
     for number in range(3):
         await handset.text(f"where can i sleep {number}")
-    await _until_all_processed(router)
+    await router.settled()
     assert len(router.twilio.to(handset.number)) == len(texts)
 
     await ana.post(f"/console/c/{found[1]}/return")
@@ -124,7 +119,7 @@ async def test_a_person_takes_over_in_telegram(router: Running) -> None:
     texts = await router.telegram.wait_for(chat.id, 4)
     assert texts[-1] == "Buna, sunt aici. *_[x]_*"
     await chat.say("multumesc mult")
-    await _until_all_processed(router)
+    await router.settled()
     assert len(router.telegram.to(chat.id)) == len(texts)
     await ana.post(f"/console/c/{found[1]}/return")
     await router.telegram.wait_for(chat.id, 5)
@@ -153,7 +148,7 @@ async def test_long_polling_brings_messages_once(start_router: StartRouter, mode
     assert running.telegram.wrong == []
 
 
-async def test_a_killed_model_hands_over_and_the_writer_is_told(start_router: StartRouter) -> None:
+async def test_a_killed_model_escalates_and_the_writer_learns_it(start_router: StartRouter) -> None:
     own = ModelProcess.start()
     running = await start_router(own.url)
     handset = running.handset("+447700900001")
@@ -176,7 +171,7 @@ async def test_one_word_erases_everything(router: Running, database_url: str) ->
     await router.telegram.wait_for(chat.id, count + 1)
     await chat.say("erase")
     await router.telegram.wait_until(lambda: bool(router.telegram.deleted))
-    assert {1, 3, 5} <= set(router.telegram.deleted), "her own messages go too"
+    assert {1, 3, 5} <= set(router.telegram.deleted), "what the writer sent goes too"
     with psycopg.connect(database_url) as connection:
         assert connection.execute("select count(*) from message").fetchone() == (0,)
         assert connection.execute("select count(*) from part").fetchone() == (0,)
@@ -243,7 +238,7 @@ MEDIA = {
 
 
 @pytest.mark.parametrize("kind", list(MEDIA))
-async def test_what_cannot_be_read_is_kept_by_kind_and_answered(router: Running, kind: str) -> None:
+async def test_a_message_that_cannot_be_read_is_stored_by_kind_and_answered(router: Running, kind: str) -> None:
     chat = router.chat(language="en")
     assert await chat.say(None, **{kind: MEDIA[kind]}) == 200
     assert (await router.telegram.wait_for(chat.id))[0] == _rendered(router, "unreadable", "en", Form.TELEGRAM)
@@ -262,25 +257,14 @@ async def test_stop_silences_but_danger_is_still_seen(router: Running) -> None:
     await handset.text("hello")
     await router.twilio.wait_for(handset.number)
     await handset.text("STOP", OptOutType="STOP")
-    await _until_all_processed(router)
+    await router.settled()
     count = len(router.twilio.to(handset.number))
     await handset.text("he is back, he has a knife")
-    await _until_all_processed(router)
+    await router.settled()
     assert len(router.twilio.to(handset.number)) == count
     async with router.line.store.database.begin() as session:
         levels = [alert.level for alert in await session.scalars(select(Alert))]
     assert Risk.IMMEDIATE in levels
-
-
-async def _until_all_processed(running: Running) -> None:
-    """Waits on the line's own announcements until no message waits for its turn and no bubble is on its way."""
-    async with running.line.store.changes.subscribe() as changes:
-        while True:
-            async with running.line.store.database.begin() as session:
-                open_turns = await session.scalar(select(Message.id).where(Message.progress == "received").limit(1))
-            if open_turns is None:
-                return
-            await anext(changes)
 
 
 async def test_a_number_of_the_menu_and_a_button_ask_for_an_answer(router: Running) -> None:
