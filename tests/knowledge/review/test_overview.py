@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+from statistics import median
+
 from knowledge import Library
+from knowledge.base import DATA
 from knowledge.review import overview
+from knowledge.texts import sms
+from tests.knowledge.conftest import TODAY
 
 
 def test_every_answer_has_a_state_in_every_language(library: Library) -> None:
     states = overview.text_states(library)
     assert {*states} == {name for name in library.answers if not library.catalogue.answers[name].chosen_by}
     assert all({*by_language} == {*library.languages} for by_language in states.values())
-    assert states["shelter"]["en"] in ("draft", "reviewed")
+    assert states["shelter"]["en"] == library.review_state("shelter", "en")
+
+
+def test_a_text_that_a_language_lacks_is_missing(tmp_path: Path) -> None:
+    root = tmp_path / "knowledge" / "data"
+    shutil.copytree(DATA, root)
+    (root / "texts" / "ro" / "shelter.ftl").write_text("", encoding="utf-8")
+    states = overview.text_states(Library.load(root, TODAY))
+    assert {language for language, state in states["shelter"].items() if state == "missing"} == {"ro"}
+    assert states["thanks"]["ro"] != "missing"
 
 
 def test_gaps_of_a_country_are_named(library: Library) -> None:
@@ -22,5 +38,9 @@ def test_gaps_of_a_country_are_named(library: Library) -> None:
 
 def test_costs_name_the_longest_answer(library: Library) -> None:
     costs = {cost.answer: cost for cost in overview.costs(library, "en")}
-    assert costs["immediate_danger"].longest <= 2
-    assert costs["residence_permit"].longest_whole >= costs["residence_permit"].longest
+    every = [library.render("residence_permit", {"country": code}, "en", "sms") for code in library.facts.countries]
+    every.append(library.render("residence_permit", {}, "en", "sms"))
+    cost = costs["residence_permit"]
+    assert cost.median == median(sms.segments(one.bubbles[0].text) for one in every)
+    assert cost.longest == max(sms.segments(one.bubbles[0].text) for one in every)
+    assert cost.longest_whole == max(sum(sms.segments(bubble.text) for bubble in one.all_bubbles) for one in every)
