@@ -20,7 +20,7 @@ from routing.conversation.holding import Outcome
 from routing.conversation.rows import lock_or_create, lock_with_key
 from routing.library import phrasebook
 from routing.library.answers import Wording
-from routing.library.phrasebook import Filled
+from routing.library.phrasebook import FilledPhrase
 from routing.oncall import shifts
 from routing.ports.channel import Form
 from routing.staff import accounts, audit
@@ -193,7 +193,7 @@ class _Filler:
             return [(bubble.text, [[one.payload, one.label] for one in bubble.buttons]) for bubble in rendered.bubbles]
         message.author, message.answer = Author.STAFF, said.phrase
         message.staff_id = self.staff[said.by or ""]
-        filled = Filled(said.phrase or "", Wording(talk.language, talk.script, params), said.given)
+        filled = FilledPhrase(said.phrase or "", Wording(talk.language, talk.script, params), said.given)
         if talk.language != "en":
             message.sealed_original = key.seal(phrasebook.say(self.library, filled.read_in("en"), Form.TELEGRAM))
             message.original_language = "en"

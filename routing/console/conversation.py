@@ -20,7 +20,7 @@ from routing.console.words import REASONS, STATES, names
 from routing.conversation.holding import HeldError
 from routing.desk import acts, addressee, replies, transcript, translation
 from routing.desk.replies import MAX_REPLY, Original
-from routing.desk.staff_reading import Lack
+from routing.desk.staff_reading import MissingTranslation
 from routing.desk.transcript import Transcript
 from routing.library import answers
 from routing.line.line import Line
@@ -34,7 +34,7 @@ router = APIRouter(prefix="/c/{conversation_id}")
 
 def reading(library: Library, member: Member, chosen: str | None) -> str:
     """The language that a member of staff reads: the chosen one, else the first of hers that texts are written in."""
-    return next((code for code in (chosen, *member.languages) if code in library.languages), answers.READ)
+    return next((code for code in (chosen, *member.languages) if code in library.languages), answers.DEFAULT_READER_LANGUAGE)
 
 
 async def read_in(line: TheLine, member: SignedIn, read: Annotated[str | None, Query(max_length=8)] = None) -> str:
@@ -94,7 +94,7 @@ def about(line: Line, view: Transcript, member: Member, read: str, limit: int = 
 def _translating(line: Line, view: Transcript, read: str) -> BackgroundTask | None:
     """What is not translated yet is, once the page is out; open pages then draw it."""
     conversation_id = view.addressee.entry.id
-    is_needed = line.translator is not None and view.has(Lack.NONE_YET) and (conversation_id, read) not in _at_work
+    is_needed = line.translator is not None and view.has(MissingTranslation.NONE_YET) and (conversation_id, read) not in _at_work
     return BackgroundTask(_translate_missing, line, conversation_id, read) if is_needed else None
 
 
@@ -237,5 +237,5 @@ async def unmute(line: TheLine, conversation_id: UUID, member: SignedIn, read: R
 
 def address_of(conversation_id: UUID, member: Member, read: str) -> str:
     """The page again, in the same language where that is not the member's own."""
-    is_own = read == (member.languages[0] if member.languages else answers.READ)
+    is_own = read == (member.languages[0] if member.languages else answers.DEFAULT_READER_LANGUAGE)
     return f"/console/c/{conversation_id}" + ("" if is_own else f"?read={read}")

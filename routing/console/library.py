@@ -20,8 +20,8 @@ from routing.conversation.entry import QueueEntry
 from routing.desk import addressee, replies
 from routing.desk.addressee import Addressee
 from routing.library import answers
-from routing.library.answers import Shown, Wording
-from routing.library.knowledge_gaps import gaps
+from routing.library.answers import RenderedAnswer, Wording
+from routing.library.knowledge_gaps import gaps_of
 from routing.oversight import queue
 from routing.ports.channel import Form as Shape
 from routing.staff.accounts import Member
@@ -52,7 +52,7 @@ class Looking:
         if self.to is not None:
             chosen["conversation"] = str(self.to.entry.id)
             chosen["country"] = self.said.params.get("country", ANY)
-        if self.read != answers.READ:
+        if self.read != answers.DEFAULT_READER_LANGUAGE:
             chosen["read"] = self.read
         return urlencode({name: value for name, value in chosen.items() if value})
 
@@ -63,16 +63,16 @@ async def looking(request: Request, line: TheLine, member: SignedIn, conversatio
     to = await addressee.addressee(line, conversation) if conversation is not None else None
     theirs: dict[str, str] = {}
     if to is not None:
-        theirs["language"] = Wording(to.entry.language or answers.READ, to.script).code
+        theirs["language"] = Wording(to.entry.language or answers.DEFAULT_READER_LANGUAGE, to.script).code
         theirs["country"] = to.entry.country or ANY
     chosen = {**theirs, **query}
-    read = chosen.get("read", answers.READ)
+    read = chosen.get("read", answers.DEFAULT_READER_LANGUAGE)
     return Looking(
         member=member,
         held=await queue.held(line, member.id),
         to=to,
-        said=answers.wording(line.library, chosen.get("language", answers.READ), chosen),
-        read=read if read in line.library.languages else answers.READ,
+        said=answers.wording_of(line.library, chosen.get("language", answers.DEFAULT_READER_LANGUAGE), chosen),
+        read=read if read in line.library.languages else answers.DEFAULT_READER_LANGUAGE,
         words=chosen.get("q", "")[:100],
         topic=topic if (topic := chosen.get("topic", "")) in answers.TOPICS else "",
     )
@@ -90,7 +90,7 @@ async def browse(request: Request, line: TheLine, look: TheLook) -> Response:
 
 @router.get("/gaps")
 async def show_gaps(request: Request, line: TheLine, member: SignedIn) -> Response:
-    found = await asyncio.to_thread(gaps, line.library)
+    found = await asyncio.to_thread(gaps_of, line.library)
     return templates.TemplateResponse(request, "gaps.html", {"member": member, "gaps": found, **names(line.library)})
 
 
@@ -108,8 +108,8 @@ async def show_answer(request: Request, line: TheLine, look: TheLook, answer: st
         "forms": forms,
         "states": {code: _state(library, answer, code) for code in dict.fromkeys((look.read, look.said.language))},
         "choices": await asyncio.to_thread(lambda: [*answers.choices(library, answer, look.said)]),
-        "bases": answers.bases(library, [*dict.fromkeys(source for _, _, out in forms for source in out.sources)]),
-        "lacking": answers.lacking(library, answer, look.said),
+        "bases": answers.used_facts(library, [*dict.fromkeys(source for _, _, out in forms for source in out.sources)]),
+        "lacking": answers.missing_param(library, answer, look.said),
         "may_be_sent": answers.may_be_sent(library, answer),
         **names(library),
     }
@@ -120,14 +120,14 @@ def _state(library: Library, answer: str, language: str) -> tuple[str, str | Non
     return answers.state_of(library, answer, language), library.review_date(answer, language)
 
 
-def _forms(library: Library, answer: str, look: Looking) -> list[tuple[Shape, Shown, Shown]]:
+def _forms(library: Library, answer: str, look: Looking) -> list[tuple[Shape, RenderedAnswer, RenderedAnswer]]:
     """Each form as it is read and as it goes out; that of the conversation first, as staff would send it."""
     reading = Wording(look.read, None, look.said.params)
     theirs = look.to.form if look.to is not None else None
     forms = dict.fromkeys([*([theirs] if theirs else []), Shape.SMS, Shape.TELEGRAM])
     drawn = []
     for form in forms:
-        show = answers.show_sent if form is theirs else answers.show
+        show = answers.as_staff_send if form is theirs else answers.as_assistant_sends
         drawn.append((form, show(library, answer, reading, form), show(library, answer, look.said, form)))
     return drawn
 
@@ -142,11 +142,11 @@ async def send(
 ) -> Response:
     """What the page showed goes out, even when the writer's language was understood anew meanwhile."""
     posted = {name: str(value) for name, value in (await request.form()).items()}
-    said = answers.wording(line.library, posted.get("language", ""), posted)
-    read = posted["read"] if posted.get("read") in line.library.languages else answers.READ
+    said = answers.wording_of(line.library, posted.get("language", ""), posted)
+    read = posted["read"] if posted.get("read") in line.library.languages else answers.DEFAULT_READER_LANGUAGE
     try:
         await replies.send_answer(line, conversation, member.id, answer, said, read)
     except ValueError as error:
         raise HTTPException(400, str(error)) from None
-    back = f"?{urlencode({'read': read})}" if read != answers.READ else ""
+    back = f"?{urlencode({'read': read})}" if read != answers.DEFAULT_READER_LANGUAGE else ""
     return RedirectResponse(f"/console/c/{conversation}{back}", status_code=303)

@@ -119,7 +119,7 @@ async def keep_duty(  # noqa: PLR0913, PLR0917  # the fields of the form
     try:
         async with line.store.database.begin() as session:
             kept = Duty(silent_after_min, call_after_s, staff_chat, staff_phone, partner_phone)
-            await duty.keep(session, line.store.vault, kept, member.id)
+            await duty.save(session, line.store.vault, kept, member.id)
     except ValueError as error:
         return await _on_call(request, line, member, f"Not kept: {error}.")
     return _to_on_call()

@@ -18,7 +18,7 @@ from routing.desk import replies, transcript
 from routing.desk.addressee import Addressee
 from routing.library import answers, phrasebook
 from routing.library.answers import Wording
-from routing.library.phrasebook import Filled
+from routing.library.phrasebook import FilledPhrase
 from routing.ports.channel import Form as Shape
 
 router = APIRouter(prefix="/c/{conversation_id}")
@@ -26,9 +26,9 @@ router = APIRouter(prefix="/c/{conversation_id}")
 
 def _said(library: Library, to: Addressee, chosen: Mapping[str, str]) -> Wording:
     """The writer's language and country unless others are chosen with `out` and `country`."""
-    code = chosen.get("out") or Wording(to.entry.language or answers.READ, to.script).code
+    code = chosen.get("out") or Wording(to.entry.language or answers.DEFAULT_READER_LANGUAGE, to.script).code
     country = chosen.get("country") or to.entry.country or ""
-    return answers.wording(library, code, {"country": country} if country else {})
+    return answers.wording_of(library, code, {"country": country} if country else {})
 
 
 @router.get("/phrases")
@@ -49,7 +49,7 @@ async def fill(request: Request, line: TheLine, conversation_id: UUID, member: S
         raise HTTPException(404, "no such phrase")
     view = await transcript.read(line, conversation_id, member.id, read, NEWEST)
     form = view.addressee.form
-    filled = Filled(phrase, _said(library, view.addressee, request.query_params), dict(request.query_params))
+    filled = FilledPhrase(phrase, _said(library, view.addressee, request.query_params), dict(request.query_params))
     theirs = filled.said.params.get("country")
     contact_in = filled.given.get("contact_in") or theirs
     out = phrasebook.say(library, filled, form, is_example=True)
@@ -58,7 +58,7 @@ async def fill(request: Request, line: TheLine, conversation_id: UUID, member: S
         "said": filled.said,
         "group": phrasebook.group_of(library, phrase),
         "fields": phrasebook.fields_of(library, phrase),
-        "lacking": phrasebook.lacking(library, filled),
+        "lacking": phrasebook.missing_fields(library, filled),
         "given": filled.given,
         "contact_in": contact_in,
         "contacts": phrasebook.contacts(library, contact_in, theirs),
@@ -75,9 +75,9 @@ async def send(request: Request, line: TheLine, conversation_id: UUID, member: S
     """What the page showed goes out, even when the writer's language was understood anew meanwhile."""
     posted = {name: str(value) for name, value in (await request.form()).items()}
     country = {"country": posted["country"]} if posted.get("country") else {}
-    said = answers.wording(line.library, posted.get("out", ""), country)
+    said = answers.wording_of(line.library, posted.get("out", ""), country)
     try:
-        await replies.send_phrase(line, conversation_id, member.id, Filled(phrase, said, posted), read)
+        await replies.send_phrase(line, conversation_id, member.id, FilledPhrase(phrase, said, posted), read)
     except ValueError as error:
         raise HTTPException(400, str(error)) from None
     return RedirectResponse(address_of(conversation_id, member, read), status_code=303)

@@ -74,25 +74,29 @@ def _sendable(text: str) -> str:
 
 
 async def send_answer(
-    line: Line, conversation_id: UUID, staff_id: UUID, answer: str, said: Wording, read: str = answers.READ
+    line: Line, conversation_id: UUID, staff_id: UUID, answer: str, said: Wording, read: str = answers.DEFAULT_READER_LANGUAGE
 ) -> None:
     """Send an answer of the library, worded as staff saw it; `read` is the language they saw next to it.
 
     Raises HeldError, GoneError, and ValueError for an answer that staff may not send, or that lacks a parameter."""
     async with line.store.database.begin() as session:
         conversation = await holding.lock_held_by(session, conversation_id, staff_id)
-        if not answers.may_be_sent(line.library, answer) or answers.lacking(line.library, answer, said):
+        if not answers.may_be_sent(line.library, answer) or answers.missing_param(line.library, answer, said):
             raise ValueError("this answer cannot be sent by staff")
         form = form_of(line, conversation)
-        bubbles = answers.sent(line.library, answer, said, form)
-        meant = answers.sent(line.library, answer, Wording(read, None, said.params), form) if read != said.language else ()
+        bubbles = answers.bubbles_from_staff(line.library, answer, said, form)
+        meant = (
+            answers.bubbles_from_staff(line.library, answer, Wording(read, None, said.params), form)
+            if read != said.language
+            else ()
+        )
         original = Original(read, " ".join(bubble.text for bubble in meant)) if meant else None
         await _send(line, session, conversation, staff_id, _Reply(bubbles, answer, original))
         conversation.sealed_more = None  # staff sent all of it
         audit.record(session, staff_id, "sent_answer", conversation_id, answer)
 
 
-async def send_phrase(line: Line, conversation_id: UUID, staff_id: UUID, filled: phrasebook.Filled, read: str) -> None:
+async def send_phrase(line: Line, conversation_id: UUID, staff_id: UUID, filled: phrasebook.FilledPhrase, read: str) -> None:
     """Send a phrase as staff saw it; `read` is the language they saw next to it.
 
     Raises HeldError, GoneError, and ValueError for a phrase that is not filled in."""

@@ -14,7 +14,7 @@ from routing.store.sealing import PersonKey
 from routing.store.tables import Author, Conversation, Message
 
 
-class Lack(StrEnum):
+class MissingTranslation(StrEnum):
     """Why a message of the writer has no translation: NONE_YET, or the machine FAILED."""
 
     NONE_YET = "none_yet"
@@ -28,11 +28,11 @@ class Meaning:
     text: str | None = field(repr=False)
     language: str
     is_machine_made: bool = False
-    lacks: Lack | None = None
+    lacks: MissingTranslation | None = None
 
 
 @dataclass(slots=True)
-class Reader:
+class MeaningReader:
     """What messages say in the reader's language: what staff had before them, the answer itself, or a translation."""
 
     library: Library
@@ -56,15 +56,15 @@ class Reader:
         translation = self.translations.get(message.id)
         source = message.language if message.language not in (None, "und") else self.conversation.language
         is_needed = bool(text) and source != self.language and translation is None
-        lack = Lack.FAILED if message.id in self.translations else Lack.NONE_YET
+        lack = MissingTranslation.FAILED if message.id in self.translations else MissingTranslation.NONE_YET
         return Meaning(translation, self.language, is_machine_made=True, lacks=lack if is_needed else None)
 
     def _meant(self, message: Message, sealed: bytes) -> Meaning:
         """As the sender had it before her; a phrase that takes no words of hers in the reader's own language."""
         its = message.original_language or self.language
         if its != self.language and message.answer in self.library.phrases:
-            filled = phrasebook.Filled(message.answer or "", Wording(self.language), {})
-            if not phrasebook.lacking(self.library, filled):
+            filled = phrasebook.FilledPhrase(message.answer or "", Wording(self.language), {})
+            if not phrasebook.missing_fields(self.library, filled):
                 return Meaning(phrasebook.say(self.library, filled, Form.TELEGRAM), self.language)
         return Meaning(self.key.open(sealed), its, is_machine_made=message.answer is None)
 
@@ -73,7 +73,7 @@ class Reader:
         if answer not in self._answers:
             country = self.conversation.country or ""
             said = Wording(self.language, None, {"country": country} if country in self.library.facts.countries else {})
-            is_known = answer in self.library.answers and not answers.lacking(self.library, answer, said)
-            shown = answers.show(self.library, answer, said, self.form) if is_known else None
+            is_known = answer in self.library.answers and not answers.missing_param(self.library, answer, said)
+            shown = answers.as_assistant_sends(self.library, answer, said, self.form) if is_known else None
             self._answers[answer] = " ".join(piece.text for piece in shown.pieces) if shown else None
         return self._answers[answer]

@@ -17,7 +17,7 @@ from routing.conversation.files import open_files
 from routing.conversation.rows import key_of
 from routing.conversation.silence import holds, written_until
 from routing.desk.addressee import Addressee, addressed
-from routing.desk.staff_reading import Lack, Meaning, Reader
+from routing.desk.staff_reading import Meaning, MeaningReader, MissingTranslation
 from routing.line.line import Line
 from routing.ports.channel import Form
 from routing.staff import audit
@@ -107,7 +107,7 @@ class Transcript:
     safety: Safety
     pending: Pending | None
 
-    def has(self, lack: Lack) -> bool:
+    def has(self, lack: MissingTranslation) -> bool:
         return any(message.meaning.lacks == lack for message in self.messages)
 
 
@@ -129,7 +129,7 @@ async def read(line: Line, conversation_id: UUID, reader_id: UUID, language: str
         translations = await _translations(session, key, [message.id for message, _ in shown], language)
         audit.record(session, reader_id, "read", conversation_id)
         known = json.loads(key.open(conversation.sealed_known)) if conversation.sealed_known else {}
-        reader = Reader(line.library, key, conversation, addressee.form, language, translations)
+        reader = MeaningReader(line.library, key, conversation, addressee.form, language, translations)
         return Transcript(
             addressee=addressee,
             messages=tuple(_view(message, name, key, addressee.form, reader) for message, name in shown),
@@ -188,7 +188,7 @@ def _has_floor(conversation: Conversation, part: Part) -> bool:
     return part.state == Delivery.QUEUED and part.epoch == conversation.epoch
 
 
-def _view(message: Message, staff: str | None, key: PersonKey, form: Form, reader: Reader) -> MessageView:
+def _view(message: Message, staff: str | None, key: PersonKey, form: Form, reader: MeaningReader) -> MessageView:
     text = key.open(message.sealed_text) if message.sealed_text else None
     return MessageView(
         id=message.id,

@@ -12,7 +12,7 @@ from knowledge.facts.migration import Provision
 from knowledge.texts import serbian, sms
 from routing.ports.channel import Form
 
-READ = "en"
+DEFAULT_READER_LANGUAGE = "en"
 """What staff read unless they choose another language."""
 CYRILLIC = "Cyrl"
 TOPICS = {
@@ -66,7 +66,7 @@ class Wording:
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class RenderedBubble:
     """One bubble; `segments` and `encoding` for SMS alone, `is_more`: it comes when she asks for MORE."""
 
     text: str
@@ -77,12 +77,12 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class RenderedAnswer:
     """An answer in one form.  `language`: what it is in, which is English where the asked one has no text yet."""
 
     language: str
     script: str | None
-    pieces: tuple[Piece, ...]
+    pieces: tuple[RenderedBubble, ...]
     sources: tuple[str, ...]
     gap: str | None
 
@@ -92,7 +92,7 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ListedAnswer:
     """A line of the list.  `state`: draft, reviewed or missing, of the language that goes out."""
 
     answer: str
@@ -105,7 +105,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Basis:
+class UsedFact:
     """A fact that an answer used, or that stands behind its general words."""
 
     id: str
@@ -123,13 +123,13 @@ class Choice:
     values: tuple[str, ...]
 
 
-def wording(library: Library, code: str, params: Mapping[str, str]) -> Wording:
+def wording_of(library: Library, code: str, params: Mapping[str, str]) -> Wording:
     """From a form: names and values that knowledge does not have are left out."""
     language, _, script = code.partition("-")
     is_known = language in library.languages
     known = {name: params[name] for name in library.catalogue.params if params.get(name) in values_of(library, name)}
     is_cyrillic = language == "sr" and script == CYRILLIC
-    return Wording(language if is_known else READ, CYRILLIC if is_cyrillic else None, known)
+    return Wording(language if is_known else DEFAULT_READER_LANGUAGE, CYRILLIC if is_cyrillic else None, known)
 
 
 def codes(library: Library) -> list[str]:
@@ -163,7 +163,7 @@ def may_be_sent(library: Library, answer: str) -> bool:
     return answer in names(library) and (topic_of(library, answer) != "conversation" or answer in STAFF_MAY_SAY)
 
 
-def lacking(library: Library, answer: str, said: Wording) -> str | None:
+def missing_param(library: Library, answer: str, said: Wording) -> str | None:
     """A parameter without which the answer cannot be said."""
     return next((need for need in library.catalogue.answers[answer].needs if need not in said.params), None)
 
@@ -172,23 +172,25 @@ def state_of(library: Library, answer: str, language: str) -> str:
     return library.review_state(answer, language) if library.texts_of(language).has(answer) else "missing"
 
 
-def find(library: Library, said: Wording, read: str, words: str = "", topic: str = "") -> list[Entry]:
+def find(library: Library, said: Wording, read: str, words: str = "", topic: str = "") -> list[ListedAnswer]:
     """Answers that hold every word, in their name or in one of the two languages; accents and case do not count."""
     wanted = _plain(words).split()
     found = []
     for name in names(library):
         if topic and topic_of(library, name) != topic:
             continue
-        text = " ".join(piece.text for piece in show(library, name, Wording(read, None, said.params), Form.TELEGRAM).pieces)
-        out = show(library, name, said, Form.SMS)
+        text = " ".join(
+            piece.text for piece in as_assistant_sends(library, name, Wording(read, None, said.params), Form.TELEGRAM).pieces
+        )
+        out = as_assistant_sends(library, name, said, Form.SMS)
         hay = _plain(" ".join([name.replace("_", " "), text, *(piece.text for piece in out.pieces)]))
         if all(word in hay for word in wanted):
             found.append(_entry(library, name, said, text, out))
     return found
 
 
-def _entry(library: Library, name: str, said: Wording, text: str, out: Shown) -> Entry:
-    return Entry(
+def _entry(library: Library, name: str, said: Wording, text: str, out: RenderedAnswer) -> ListedAnswer:
+    return ListedAnswer(
         answer=name,
         topic=topic_of(library, name),
         text=text,
@@ -203,18 +205,18 @@ def _plain(text: str) -> str:
     return sms.strip_marks(text).casefold()
 
 
-def show(library: Library, answer: str, said: Wording, form: Form) -> Shown:
+def as_assistant_sends(library: Library, answer: str, said: Wording, form: Form) -> RenderedAnswer:
     """As the assistant would send it."""
     return _shown(*_render(library, answer, said, form), form)
 
 
-def show_sent(library: Library, answer: str, said: Wording, form: Form) -> Shown:
-    """As `sent` sends it."""
+def as_staff_send(library: Library, answer: str, said: Wording, form: Form) -> RenderedAnswer:
+    """As `bubbles_from_staff` sends it."""
     spoken, rendered = _render(library, answer, said, form)
     return _shown(spoken, Rendered(_whole(library, spoken, rendered), rendered.sources, rendered.fallback), form)
 
 
-def sent(library: Library, answer: str, said: Wording, form: Form) -> tuple[Bubble, ...]:
+def bubbles_from_staff(library: Library, answer: str, said: Wording, form: Form) -> tuple[Bubble, ...]:
     """The bubbles when staff send it: all of it at once, because nobody answers MORE while a person writes."""
     return _whole(library, *_render(library, answer, said, form))
 
@@ -225,16 +227,16 @@ def _render(library: Library, answer: str, said: Wording, form: Form) -> tuple[W
     for need in library.catalogue.answers[answer].needs:
         params.setdefault(need, values_of(library, need)[0])
     is_written = library.texts_of(said.language).has(answer)
-    spoken = Wording(said.language, said.script, params) if is_written else Wording(READ, None, params)
+    spoken = Wording(said.language, said.script, params) if is_written else Wording(DEFAULT_READER_LANGUAGE, None, params)
     rendered = library.render(answer, params, spoken.language, form, spoken.script)
     if rendered.fallback and rendered.fallback.startswith("untranslated"):
-        spoken = Wording(READ, None, params)
+        spoken = Wording(DEFAULT_READER_LANGUAGE, None, params)
     return spoken, rendered
 
 
-def _shown(spoken: Wording, rendered: Rendered, form: Form) -> Shown:
+def _shown(spoken: Wording, rendered: Rendered, form: Form) -> RenderedAnswer:
     pieces = [
-        Piece(
+        RenderedBubble(
             text=bubble.text,
             buttons=tuple(button.label for button in bubble.buttons),
             segments=sms.segments(bubble.text) if form is Form.SMS else None,
@@ -243,7 +245,7 @@ def _shown(spoken: Wording, rendered: Rendered, form: Form) -> Shown:
         )
         for at, bubble in enumerate((*rendered.bubbles, *rendered.more))
     ]
-    return Shown(spoken.language, spoken.script, tuple(pieces), rendered.sources, rendered.fallback)
+    return RenderedAnswer(spoken.language, spoken.script, tuple(pieces), rendered.sources, rendered.fallback)
 
 
 def _whole(library: Library, spoken: Wording, rendered: Rendered) -> tuple[Bubble, ...]:
@@ -265,7 +267,7 @@ def choices(library: Library, answer: str, said: Wording) -> Iterator[Choice]:
 
     def text(**more: str) -> tuple[Bubble, ...]:
         params = {**said.params, **more}
-        return _render(library, answer, Wording(READ, None, params), Form.TELEGRAM)[1].bubbles
+        return _render(library, answer, Wording(DEFAULT_READER_LANGUAGE, None, params), Form.TELEGRAM)[1].bubbles
 
     needs = library.catalogue.answers[answer].needs
     for name in library.catalogue.params:
@@ -275,7 +277,7 @@ def choices(library: Library, answer: str, said: Wording) -> Iterator[Choice]:
             yield Choice(name, values)
 
 
-def bases(library: Library, sources: Sequence[str]) -> list[Basis]:
+def used_facts(library: Library, sources: Sequence[str]) -> list[UsedFact]:
     """The facts behind an answer, in the order that it uses them."""
     wanted = {*sources}
     known = {}
@@ -283,7 +285,7 @@ def bases(library: Library, sources: Sequence[str]) -> list[Basis]:
         code = file.removesuffix(".yml")
         if (name := id_of(fact, code, place)) in wanted:
             country = code if code in library.facts.countries else None
-            known[name] = Basis(name, title_of(fact, place), country, getattr(fact, "says", None), fact)
+            known[name] = UsedFact(name, title_of(fact, place), country, getattr(fact, "says", None), fact)
     return [known[source] for source in sources if source in known]
 
 

@@ -15,7 +15,7 @@ SOON = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
-class Due:
+class FactReview:
     """A fact that is not sent: past its date, or held back for a reason.  Or one that soon will be past it."""
 
     id: str
@@ -26,7 +26,7 @@ class Due:
 
 
 @dataclass(frozen=True, slots=True)
-class Country:
+class CountryGaps:
     """`missing`: topics without a fact, `expired`: topics whose fact is too old to be sent."""
 
     code: str
@@ -36,7 +36,7 @@ class Country:
 
 
 @dataclass(frozen=True, slots=True)
-class Language:
+class LanguageGaps:
     code: str
     reviewed: int
     draft: int
@@ -45,15 +45,15 @@ class Language:
 
 @dataclass(frozen=True, slots=True)
 class Gaps:
-    expired: tuple[Due, ...]
-    soon: tuple[Due, ...]
-    held: tuple[Due, ...]
-    countries: tuple[Country, ...]
-    languages: tuple[Language, ...]
+    expired: tuple[FactReview, ...]
+    soon: tuple[FactReview, ...]
+    held: tuple[FactReview, ...]
+    countries: tuple[CountryGaps, ...]
+    languages: tuple[LanguageGaps, ...]
     topics: int
 
 
-def gaps(library: Library) -> Gaps:
+def gaps_of(library: Library) -> Gaps:
     facts = sorted(_facts(library), key=lambda due: due.review_by)
     today = library.today
     return Gaps(
@@ -66,14 +66,14 @@ def gaps(library: Library) -> Gaps:
     )
 
 
-def _facts(library: Library) -> Iterator[Due]:
+def _facts(library: Library) -> Iterator[FactReview]:
     for file, place, fact in library.facts.all():
         code = file.removesuffix(".yml")
         country = code if code in library.facts.countries else None
-        yield Due(id_of(fact, code, place), title_of(fact, place), country, fact.review_by, fact.hold)
+        yield FactReview(id_of(fact, code, place), title_of(fact, place), country, fact.review_by, fact.hold)
 
 
-def _countries(library: Library) -> Iterator[Country]:
+def _countries(library: Library) -> Iterator[CountryGaps]:
     lacking: dict[str, list[overview.Topic]] = {code: [] for code in sorted(library.facts.countries)}
     for topic in overview.topics(library):
         if topic.gap:
@@ -81,13 +81,13 @@ def _countries(library: Library) -> Iterator[Country]:
     reviews = overview.next_reviews(library)
     for code, topics in lacking.items():
         expired = tuple(topic.topic for topic in topics if topic.gap and topic.gap.startswith("expired"))
-        yield Country(code, tuple(topic.topic for topic in topics if topic.topic not in expired), expired, reviews[code])
+        yield CountryGaps(code, tuple(topic.topic for topic in topics if topic.topic not in expired), expired, reviews[code])
 
 
-def _languages(library: Library) -> Iterator[Language]:
+def _languages(library: Library) -> Iterator[LanguageGaps]:
     states = overview.text_states(library)
     for code in library.languages:
         found = {answer: by_language[code] for answer, by_language in states.items()}
         counted = [*found.values()]
         missing = tuple(answer for answer, state in found.items() if state == "missing")
-        yield Language(code, counted.count("reviewed"), counted.count("draft"), missing)
+        yield LanguageGaps(code, counted.count("reviewed"), counted.count("draft"), missing)

@@ -17,9 +17,9 @@ from knowledge.texts import sms
 from routing.library.answers import Wording
 from routing.ports.channel import Form
 
-BLANK = "…"
+PLACEHOLDER = "…"
 """Stands in a phrase for what is not filled in yet."""
-MAX_WORDS = 60
+MAX_FIELD_CHARS = 60
 """Characters of a place or a code word."""
 _LOCALES = {"sr": "sr_Latn"}
 _SPACES = re.compile(r"\s+")
@@ -37,7 +37,7 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True)
-class Filled:
+class FilledPhrase:
     """A phrase with what staff filled in; `values` are checked already, and in the language of `said`."""
 
     phrase: str
@@ -57,8 +57,8 @@ def phrases(library: Library, said: Wording, read: str) -> list[Phrase]:
         Phrase(
             name,
             group_of(library, name),
-            say(library, Filled(name, reading, {}), Form.TELEGRAM, is_example=True),
-            say(library, Filled(name, said, {}), Form.TELEGRAM, is_example=True),
+            say(library, FilledPhrase(name, reading, {}), Form.TELEGRAM, is_example=True),
+            say(library, FilledPhrase(name, said, {}), Form.TELEGRAM, is_example=True),
             needs_of(library, name),
         )
         for name in library.texts_of("en").entries
@@ -122,20 +122,20 @@ def languages(library: Library) -> list[str]:
     return sorted({*library.languages, *spoken})
 
 
-def lacking(library: Library, filled: Filled) -> tuple[str, ...]:
+def missing_fields(library: Library, filled: FilledPhrase) -> tuple[str, ...]:
     """Fields that are empty, or hold what cannot be."""
     values = _values(library, filled)
     fields = {"contact_phone": "contact"}
     return tuple(dict.fromkeys(fields.get(need, need) for need in needs_of(library, filled.phrase) if need not in values))
 
 
-def say(library: Library, filled: Filled, form: Form, *, is_example: bool = False) -> str:
+def say(library: Library, filled: FilledPhrase, form: Form, *, is_example: bool = False) -> str:
     """The words that go out.  Raises ValueError while something is lacking, unless blanks may stand for it."""
     if filled.phrase not in library.phrases:
         raise ValueError("no such phrase")
-    if not is_example and lacking(library, filled):
+    if not is_example and missing_fields(library, filled):
         raise ValueError("the phrase is not filled in")
-    blanks = dict.fromkeys(needs_of(library, filled.phrase), BLANK)
+    blanks = dict.fromkeys(needs_of(library, filled.phrase), PLACEHOLDER)
     said = filled.said
     values = {**blanks, **_values(library, filled)}
     text = library.phrase(filled.phrase, said.language, values, said.params.get("country"), said.script)
@@ -144,13 +144,13 @@ def say(library: Library, filled: Filled, form: Form, *, is_example: bool = Fals
     return sms.fold(text, "" if said.script else said.language)
 
 
-def _values(library: Library, filled: Filled) -> dict[str, str]:
+def _values(library: Library, filled: FilledPhrase) -> dict[str, str]:
     given, theirs = filled.given, filled.said.params.get("country")
     values = {}
     if at := _time(given.get("time", ""), given.get("day", ""), filled.said.language):
         values["time"] = at
     for name in ("place", "word"):
-        if words := _SPACES.sub(" ", given.get(name, "")).strip()[:MAX_WORDS]:
+        if words := _SPACES.sub(" ", given.get(name, "")).strip()[:MAX_FIELD_CHARS]:
             values[name] = words
     if (code := given.get("language", "")) in languages(library):
         values["language"] = library.texts_of(filled.said.language).language_name(code)

@@ -62,7 +62,7 @@ async def duty_of(session: AsyncSession, vault: Vault) -> Duty:
     )
 
 
-async def keep(session: AsyncSession, vault: Vault, duty: Duty, by: UUID | None = None) -> None:
+async def save(session: AsyncSession, vault: Vault, duty: Duty, by: UUID | None = None) -> None:
     """Raises ValueError."""
     if not 1 <= duty.silent_after_min <= 120:
         raise ValueError("a holder may be silent for 1 to 120 minutes")

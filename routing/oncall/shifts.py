@@ -43,7 +43,7 @@ class Hours:
 
 
 @dataclass(frozen=True, slots=True)
-class Free:
+class DayOff:
     """No weekly hours count on this day: for one member, or for all when `staff_id` is None."""
 
     id: int
@@ -55,7 +55,7 @@ class Free:
 @dataclass(frozen=True, slots=True)
 class Rota:
     hours: tuple[Hours, ...]
-    free: tuple[Free, ...]
+    free: tuple[DayOff, ...]
 
     def on_call(self, at: datetime) -> tuple[UUID, ...]:
         """Who is on call at this moment, the first to be called first, each once."""
@@ -98,7 +98,7 @@ async def rota(session: AsyncSession) -> Rota:
             Hours(row.id, row.staff_id, name, row.weekday, row.day, row.starts, row.ends, row.zone, row.place, is_demo)
             for row, name, is_demo in hours
         ),
-        free=tuple(Free(row.id, row.day, row.staff_id, name) for row, name in free),
+        free=tuple(DayOff(row.id, row.day, row.staff_id, name) for row, name in free),
     )
 
 

@@ -28,7 +28,7 @@ log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Failing:
+class FailingChannel:
     """A channel that did not bring the last probe back, why, and when that one went out."""
 
     channel: str
@@ -42,11 +42,11 @@ async def run(line: Line) -> None:
     await asyncio.gather(*(_probe(line, channel) for channel in due))
 
 
-async def failing(line: Line, session: AsyncSession) -> tuple[Failing, ...]:
+async def failing(line: Line, session: AsyncSession) -> tuple[FailingChannel, ...]:
     """What staff cannot rely on now, of the channels that are probed still."""
     is_failing = (Probe.failed.is_not(None), Probe.channel.in_(line.probes))
     rows = await session.scalars(select(Probe).where(*is_failing).order_by(Probe.channel))
-    return tuple(Failing(row.channel, row.failed or "", row.began_at) for row in rows)
+    return tuple(FailingChannel(row.channel, row.failed or "", row.began_at) for row in rows)
 
 
 async def _is_due(line: Line, channel: str) -> bool:

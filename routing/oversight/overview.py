@@ -16,8 +16,8 @@ from routing.conversation.silence import written_until
 from routing.line.line import Line
 from routing.oncall import shifts
 from routing.oversight import heartbeat, response_times
-from routing.oversight.heartbeat import Failing
-from routing.oversight.response_times import Measured
+from routing.oversight.heartbeat import FailingChannel
+from routing.oversight.response_times import ResponseTimes
 from routing.staff import presence
 from routing.staff.presence import Colleague
 from routing.store.clock import now
@@ -29,7 +29,7 @@ SHOWN = 50
 """Lines of a table, the most pressing ones."""
 
 
-class Ends(StrEnum):
+class ReachEnd(StrEnum):
     """Why nothing can be sent any more.  WINDOW: the carrier's time is over.  SILENCE: she has not said that we may."""
 
     WINDOW = "window"
@@ -37,7 +37,7 @@ class Ends(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class HeldConversation:
     """`unanswered_since` is None when the holder, not the writer, wrote last."""
 
     entry: QueueEntry
@@ -46,17 +46,17 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
-class Expiring:
+class EndingReach:
     """Somebody who waits for a person, and who can be written to only until then, unless she writes again."""
 
     entry: QueueEntry
-    ends: Ends
+    ends: ReachEnd
     until: datetime
     is_over: bool
 
 
 @dataclass(frozen=True, slots=True)
-class Undelivered:
+class UndeliveredBubbles:
     """Bubbles of one conversation that did not arrive, or may not have; the reason of the last one."""
 
     conversation_id: UUID
@@ -68,7 +68,7 @@ class Undelivered:
 
 
 @dataclass(frozen=True, slots=True)
-class Missed:
+class FailedCall:
     """A call to staff that reached nobody."""
 
     conversation_id: UUID
@@ -85,12 +85,12 @@ class Overview:
     people: tuple[Colleague, ...]
     on_call: tuple[str, ...]
     waiting: dict[Risk, tuple[int, datetime]]
-    held: tuple[Held, ...]
-    expiring: tuple[Expiring, ...]
-    undelivered: tuple[Undelivered, ...]
-    missed: tuple[Missed, ...]
-    waits: dict[str, Measured]
-    failing: tuple[Failing, ...]
+    held: tuple[HeldConversation, ...]
+    expiring: tuple[EndingReach, ...]
+    undelivered: tuple[UndeliveredBubbles, ...]
+    missed: tuple[FailedCall, ...]
+    waits: dict[str, ResponseTimes]
+    failing: tuple[FailingChannel, ...]
 
 
 async def overview(line: Line) -> Overview:
@@ -140,23 +140,23 @@ def _unanswered_since(conversation: Conversation) -> datetime | None:
     return written if written is not None and (answered is None or answered < written) else None
 
 
-def _held(open_ones: list[tuple[Conversation, str | None]]) -> tuple[Held, ...]:
+def _held(open_ones: list[tuple[Conversation, str | None]]) -> tuple[HeldConversation, ...]:
     """Whoever waits longest for a word of her holder comes first."""
     held = [
-        Held(entry_of(conversation, name), conversation.held_since, _unanswered_since(conversation))
+        HeldConversation(entry_of(conversation, name), conversation.held_since, _unanswered_since(conversation))
         for conversation, name in open_ones
         if conversation.state == State.WITH_STAFF
     ]
     return tuple(sorted(held, key=lambda one: (one.unanswered_since is None, one.unanswered_since or one.held_since or now())))
 
 
-def _expiring(line: Line, open_ones: list[tuple[Conversation, str | None]]) -> tuple[Expiring, ...]:
+def _expiring(line: Line, open_ones: list[tuple[Conversation, str | None]]) -> tuple[EndingReach, ...]:
     """What ends soon first, then what is over already."""
     found = [ends for conversation, name in open_ones if (ends := _ending(line, conversation, name)) is not None]
     return tuple(sorted(found, key=lambda one: (one.is_over, one.until))[:SHOWN])
 
 
-def _ending(line: Line, conversation: Conversation, holder: str | None) -> Expiring | None:
+def _ending(line: Line, conversation: Conversation, holder: str | None) -> EndingReach | None:
     """The silence matters only while she is owed an answer; the carrier's window also while a talk may go on."""
     if conversation.stopped_at is not None or conversation.last_in_at is None:
         return None
@@ -165,15 +165,15 @@ def _ending(line: Line, conversation: Conversation, holder: str | None) -> Expir
     window = channel.window if channel else None
     if window is not None and conversation.last_in_at + window < at + WINDOW_ENDS_SOON:
         until = conversation.last_in_at + window
-        return Expiring(entry, Ends.WINDOW, until, until <= at)
+        return EndingReach(entry, ReachEnd.WINDOW, until, until <= at)
     until = written_until(conversation) or at
     is_owed = conversation.state == State.WAITING or _unanswered_since(conversation) is not None
     if is_owed and until < at + SILENCE_BEGINS_SOON:
-        return Expiring(entry, Ends.SILENCE, until, until <= at)
+        return EndingReach(entry, ReachEnd.SILENCE, until, until <= at)
     return None
 
 
-async def _undelivered(session: AsyncSession) -> tuple[Undelivered, ...]:
+async def _undelivered(session: AsyncSession) -> tuple[UndeliveredBubbles, ...]:
     since, settled = now() - LOOKS_BACK, func.coalesce(Part.settled_at, Part.tried_at, Part.created_at)
     rows = await session.execute(
         select(
@@ -195,11 +195,11 @@ async def _undelivered(session: AsyncSession) -> tuple[Undelivered, ...]:
         .ext(distinct_on(Part.conversation_id))
         .order_by(Part.conversation_id, settled.desc())
     )
-    found = [Undelivered(row[0], row[1], Delivery(row[2]), row[3], row[4], row[5]) for row in rows]
+    found = [UndeliveredBubbles(row[0], row[1], Delivery(row[2]), row[3], row[4], row[5]) for row in rows]
     return tuple(sorted(found, key=lambda one: one.at, reverse=True)[:SHOWN])
 
 
-async def _missed(session: AsyncSession) -> tuple[Missed, ...]:
+async def _missed(session: AsyncSession) -> tuple[FailedCall, ...]:
     rows = await session.execute(
         select(Call.conversation_id, Call.rung, Staff.name, Call.reason, Call.called_at)
         .outerjoin(Staff, Staff.id == Call.staff_id)
@@ -207,4 +207,4 @@ async def _missed(session: AsyncSession) -> tuple[Missed, ...]:
         .order_by(Call.called_at.desc())
         .limit(SHOWN)
     )
-    return tuple(Missed(row[0], EscalationStep(row[1]), row[2], row[3], row[4]) for row in rows)
+    return tuple(FailedCall(row[0], EscalationStep(row[1]), row[2], row[3], row[4]) for row in rows)

@@ -14,7 +14,7 @@ from routing.conversation.entry import QueueEntry, entry_of
 from routing.desk import reminders, transfers
 from routing.line.line import Line
 from routing.oversight import heartbeat
-from routing.oversight.heartbeat import Failing
+from routing.oversight.heartbeat import FailingChannel
 from routing.staff.accounts import Member
 from routing.store.tables import Alert, Call, Conversation, EscalationStep, Risk, Staff, State, Transfer
 
@@ -24,7 +24,7 @@ SHOWN = 500
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class OfferToReader:
     """Somebody asks the reader to take over; the note is read on the page of the conversation."""
 
     conversation_id: UUID
@@ -70,8 +70,8 @@ class Queue:
     languages: tuple[str, ...]
     countries: tuple[str, ...]
     channels: tuple[str, ...]
-    offers: tuple[Offer, ...]
-    failing: tuple[Failing, ...]
+    offers: tuple[OfferToReader, ...]
+    failing: tuple[FailingChannel, ...]
     """Channels whose last probe did not come back."""
 
 
@@ -173,7 +173,7 @@ def _called(rung: str | None, name: str | None) -> str | None:
     return (name if rung == EscalationStep.MEMBER else rung) if rung else None
 
 
-async def _offers(session: AsyncSession, reader: Member) -> tuple[Offer, ...]:
+async def _offers(session: AsyncSession, reader: Member) -> tuple[OfferToReader, ...]:
     """Open offers to the reader, or to those who speak a language of hers."""
     rows = await session.execute(
         select(Transfer, Staff.name, Conversation.risk, Conversation.language)
@@ -183,7 +183,7 @@ async def _offers(session: AsyncSession, reader: Member) -> tuple[Offer, ...]:
         .order_by(Transfer.made_at)
     )
     return tuple(
-        Offer(transfer.conversation_id, sender, transfer.to_language, Risk(risk), language, transfer.made_at)
+        OfferToReader(transfer.conversation_id, sender, transfer.to_language, Risk(risk), language, transfer.made_at)
         for transfer, sender, risk, language in rows
     )
 

@@ -1,4 +1,4 @@
-"""How long people in danger wait for a person, against what the line aims at."""
+"""How long writers in danger wait for a person, against the targets of the line."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ DAY, WEEK = timedelta(days=1), timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
-class Wait:
-    """From an alert of immediate risk until somebody saw it, and until a person wrote to her or ended it; None while open."""
+class AlertWait:
+    """An alert of immediate risk: raised, seen by somebody, and answered or ended by a person; None while open."""
 
     raised_at: datetime
     seen_at: datetime | None
@@ -27,10 +27,11 @@ class Wait:
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
-    """Waits of one kind in one period.  An open one counts with what it has lasted so far, once it is past the target.
+class TargetStats:
+    """Waits of one kind in one period against their target.  An open wait counts with its length so far, once it is late.
 
-    `p50_s` and `p95_s`, in seconds, are None without any wait; `in_time` counts what kept to the target."""
+    `in_time` counts waits within the target; `p50_s` and `p95_s`, the median and the 95th percentile of all waits in
+    seconds (nearest rank), are None without any wait."""
 
     count: int
     in_time: int
@@ -39,33 +40,38 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
-class Measured:
-    seen: Kept
-    answered: Kept
+class ResponseTimes:
+    """Until somebody saw the alerts of a period, and until a person answered them."""
+
+    seen: TargetStats
+    answered: TargetStats
 
 
-def kept(lasted_s: Sequence[float], within: timedelta) -> Kept:
+def target_stats(lasted_s: Sequence[float], within: timedelta) -> TargetStats:
+    """Compare waits in seconds with a target."""
     if not lasted_s:
-        return Kept(0, 0, None, None)
+        return TargetStats(0, 0, None, None)
     in_order = sorted(lasted_s)
     p50, p95 = (in_order[math.ceil(share * len(in_order)) - 1] for share in (0.50, 0.95))
-    return Kept(len(in_order), sum(lasted <= within.total_seconds() for lasted in in_order), p50, p95)
+    return TargetStats(len(in_order), sum(lasted <= within.total_seconds() for lasted in in_order), p50, p95)
 
 
-def measured(waits: Sequence[Wait], at: datetime) -> Measured:
-    return Measured(
-        seen=kept(_lasted([(wait.raised_at, wait.seen_at) for wait in waits], SEEN_WITHIN, at), SEEN_WITHIN),
-        answered=kept(_lasted([(wait.raised_at, wait.answered_at) for wait in waits], ANSWERED_WITHIN, at), ANSWERED_WITHIN),
+def measure(waits: Sequence[AlertWait], at: datetime) -> ResponseTimes:
+    return ResponseTimes(
+        seen=target_stats(_lasted([(wait.raised_at, wait.seen_at) for wait in waits], SEEN_WITHIN, at), SEEN_WITHIN),
+        answered=target_stats(
+            _lasted([(wait.raised_at, wait.answered_at) for wait in waits], ANSWERED_WITHIN, at), ANSWERED_WITHIN
+        ),
     )
 
 
 def _lasted(spans: Sequence[tuple[datetime, datetime | None]], within: timedelta, at: datetime) -> list[float]:
-    """Seconds; an open one that may still keep to the target is left out."""
+    """Return the lengths in seconds, without open waits that may still be in time."""
     return [((end or at) - begin).total_seconds() for begin, end in spans if end is not None or at - begin > within]
 
 
-async def waits(session: AsyncSession, since: datetime) -> list[Wait]:
-    """Of alerts raised since then, the oldest first."""
+async def alert_waits(session: AsyncSession, since: datetime) -> list[AlertWait]:
+    """Return the waits of alerts raised since then, the oldest first."""
     wrote = (
         select(func.min(Message.received_at))
         .where(
@@ -90,12 +96,12 @@ async def waits(session: AsyncSession, since: datetime) -> list[Wait]:
         .where(Alert.level == Risk.IMMEDIATE, Alert.raised_at >= since, ~Conversation.is_demo)
         .order_by(Alert.raised_at)
     )
-    return [Wait(*row) for row in rows]
+    return [AlertWait(*row) for row in rows]
 
 
-async def periods(session: AsyncSession) -> dict[str, Measured]:
-    """The last 24 hours, so that a night is in one piece, and the last 7 days."""
+async def periods(session: AsyncSession) -> dict[str, ResponseTimes]:
+    """Return the last 24 hours, so that a night is in one piece, and the last 7 days."""
     at = now()
-    week = await waits(session, at - WEEK)
+    week = await alert_waits(session, at - WEEK)
     day = [wait for wait in week if wait.raised_at >= at - DAY]
-    return {"24 hours": measured(day, at), "7 days": measured(week, at)}
+    return {"24 hours": measure(day, at), "7 days": measure(week, at)}

@@ -15,7 +15,7 @@ from routing.conversation.rows import key_of
 from routing.desk import acts, replies
 from routing.library import phrasebook
 from routing.library.answers import Wording
-from routing.library.phrasebook import Filled
+from routing.library.phrasebook import FilledPhrase
 from routing.ports.channel import Form
 from routing.staff.accounts import add_staff
 from routing.store.tables import Conversation, Message, Role
@@ -39,7 +39,7 @@ def test_a_phrase_is_found_in_both_languages_without_accents(library: Library, w
 def test_every_phrase_has_a_group_and_blanks_where_something_is_needed(library: Library) -> None:
     for phrase in phrasebook.phrases(library, Wording("uk"), "tr"):
         assert library.name_of(phrase.group, "tr", "phrases") != phrase.group
-        assert (phrasebook.BLANK in phrase.out) == (phrasebook.BLANK in phrase.read) == bool(phrase.needs)
+        assert (phrasebook.PLACEHOLDER in phrase.out) == (phrasebook.PLACEHOLDER in phrase.read) == bool(phrase.needs)
 
 
 @pytest.mark.parametrize("language", Library.load().languages)
@@ -47,10 +47,14 @@ def test_there_are_eighty_phrases_and_more_in_every_language(library: Library, l
     own = {name for name in library.texts_of(language).entries if name.startswith("phrase_")}
     assert own == library.phrases
     assert len(own) >= 80
-    said = {name: phrasebook.say(library, Filled(name, Wording(language), {}), Form.TELEGRAM, is_example=True) for name in own}
+    said = {
+        name: phrasebook.say(library, FilledPhrase(name, Wording(language), {}), Form.TELEGRAM, is_example=True) for name in own
+    }
     assert len(set(said.values())) == len(said), "two phrases say the same"
     if language != "en":
-        english = {name: phrasebook.say(library, Filled(name, Wording("en"), {}), Form.TELEGRAM, is_example=True) for name in own}
+        english = {
+            name: phrasebook.say(library, FilledPhrase(name, Wording("en"), {}), Form.TELEGRAM, is_example=True) for name in own
+        }
         assert {name for name in own if said[name] == english[name]} == set()
 
 
@@ -65,10 +69,10 @@ def test_every_phrase_can_be_said_in_every_language_by_sms(library: Library, lan
         "contact": "de-hilfetelefon",
     }
     for name in library.phrases:
-        filled = Filled(name, Wording(language, None, {"country": "DE"}), given)
-        assert phrasebook.lacking(library, filled) == ()
+        filled = FilledPhrase(name, Wording(language, None, {"country": "DE"}), given)
+        assert phrasebook.missing_fields(library, filled) == ()
         text = phrasebook.say(library, filled, Form.SMS)
-        assert phrasebook.BLANK not in text
+        assert phrasebook.PLACEHOLDER not in text
         if "contact_phone" in phrasebook.needs_of(library, name):
             assert "116016" in text
 
@@ -99,14 +103,14 @@ def test_only_contacts_that_may_be_named_and_reached_are_offered(library: Librar
 )
 def test_what_cannot_be_is_as_good_as_empty(library: Library, field: str, value: str) -> None:
     name = {"contact": CALL, "time": "phrase_back_at_time", "language": "phrase_contact_language", "word": "phrase_code_word"}
-    filled = Filled(name[field], Wording("ro", None, {"country": "DE"}), {field: value})
-    assert phrasebook.lacking(library, filled) == (field,)
+    filled = FilledPhrase(name[field], Wording("ro", None, {"country": "DE"}), {field: value})
+    assert phrasebook.missing_fields(library, filled) == (field,)
     with pytest.raises(ValueError, match="not filled in"):
         phrasebook.say(library, filled, Form.SMS)
 
 
 def test_names_and_numbers_keep_their_letters_in_serbian_cyrillic(library: Library) -> None:
-    filled = Filled(CALL, Wording("sr", "Cyrl", {"country": "DE"}), {"contact": "de-hilfetelefon"})
+    filled = FilledPhrase(CALL, Wording("sr", "Cyrl", {"country": "DE"}), {"contact": "de-hilfetelefon"})
     assert phrasebook.say(library, filled, Form.TELEGRAM) == "Можете звати: Hilfetelefon, 116016."
 
 
@@ -120,11 +124,11 @@ async def test_the_holder_sends_it_and_what_she_read_is_kept_beside_it(start_rou
         ana, bo = [await add_staff(session, name, PASSWORD, Role.STAFF, []) for name in ("Ana", "Bo")]
         await session.execute(update(Conversation).values(language="ro", country="DE"))
     await acts.claim(running.line, conversation_id, ana)
-    filled = Filled(CALL, Wording("ro", None, {"country": "DE"}), {"contact": "de-hilfetelefon"})
+    filled = FilledPhrase(CALL, Wording("ro", None, {"country": "DE"}), {"contact": "de-hilfetelefon"})
     with pytest.raises(HeldError):
         await replies.send_phrase(running.line, conversation_id, bo, filled, "en")
     with pytest.raises(ValueError, match="not filled in"):
-        await replies.send_phrase(running.line, conversation_id, ana, Filled(CALL, filled.said, {}), "en")
+        await replies.send_phrase(running.line, conversation_id, ana, FilledPhrase(CALL, filled.said, {}), "en")
     await replies.send_phrase(running.line, conversation_id, ana, filled, "en")
     said = await running.twilio.wait_for(handset.number, 4)
     assert said[-1] == "Puteti suna la Hilfetelefon: 116016."

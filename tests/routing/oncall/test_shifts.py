@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 
 from routing.oncall import shifts
-from routing.oncall.shifts import Free, Hours, Rota
+from routing.oncall.shifts import DayOff, Hours, Rota
 from routing.staff import accounts
 from routing.store.tables import Role
 from tests.conftest import PASSWORD
@@ -81,8 +81,8 @@ def test_the_hour_that_is_there_twice_is_covered_twice_and_no_hour_is_lost() -> 
 def test_a_holiday_frees_one_or_all_but_not_the_shift_given_for_it() -> None:
     weekly, other, given = hours(), hours(BO), hours(BO, None, date(2026, 1, 5), starts=time(12), ends=time(14))
     noon, morning = at("2026-01-05T10:30"), at("2026-01-05T07:30")
-    anas = Free(1, date(2026, 1, 5), ANA, "Ana")
-    everybodys = Free(2, date(2026, 1, 5), None, None)
+    anas = DayOff(1, date(2026, 1, 5), ANA, "Ana")
+    everybodys = DayOff(2, date(2026, 1, 5), None, None)
     assert Rota((weekly, other), (anas,)).on_call(morning) == (BO,)
     assert Rota((weekly, other, given), (everybodys,)).on_call(morning) == ()
     assert Rota((weekly, other, given), (everybodys,)).on_call(noon) == (BO,)
@@ -90,7 +90,7 @@ def test_a_holiday_frees_one_or_all_but_not_the_shift_given_for_it() -> None:
 
 def test_a_night_before_a_holiday_goes_on_into_it() -> None:
     night = hours(starts=time(22), ends=time(6))
-    tuesday = Free(1, date(2026, 1, 6), None, None)
+    tuesday = DayOff(1, date(2026, 1, 6), None, None)
     assert Rota((night,), (tuesday,)).on_call(at("2026-01-06T02:00")) == (ANA,)
 
 

@@ -55,7 +55,7 @@ async def _member(running: Running, name: str, phone: str = "", place: int | Non
 
 async def _keep(running: Running, kept: Duty) -> None:
     async with running.line.store.database.begin() as session:
-        await duty.keep(session, running.line.store.vault, kept)
+        await duty.save(session, running.line.store.vault, kept)
 
 
 async def _calls(running: Running) -> list[tuple[EscalationStep, str]]:

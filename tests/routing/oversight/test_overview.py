@@ -10,7 +10,7 @@ import pytest
 from routing.line.line import Line
 from routing.oncall import calls, shifts
 from routing.oncall.duty import Duty
-from routing.oversight.overview import Ends, Overview, overview
+from routing.oversight.overview import Overview, ReachEnd, overview
 from routing.staff import accounts
 from routing.store.clock import now
 from routing.store.tables import Author, Delivery, EscalationStep, Message, Part, Risk, Role, State
@@ -54,7 +54,7 @@ async def test_who_is_on_call_is_named(line: Line) -> None:
     assert (await overview(line)).on_call == ("Ana",)
 
 
-def _ends(made: Overview) -> dict[UUID, tuple[Ends, bool]]:
+def _ends(made: Overview) -> dict[UUID, tuple[ReachEnd, bool]]:
     return {one.entry.id: (one.ends, one.is_over) for one in made.expiring}
 
 
@@ -74,10 +74,10 @@ async def test_the_carriers_window_and_her_silence_are_seen_before_they_begin(li
     await add_waiting(line, channel="whatsapp", last_in_at=ago[25], state=State.CLOSED, waiting_since=None)
     made = await overview(line)
     assert _ends(made) == {
-        falling_silent: (Ends.SILENCE, False),
-        soon: (Ends.WINDOW, False),
-        over: (Ends.WINDOW, True),
-        silent: (Ends.SILENCE, True),
+        falling_silent: (ReachEnd.SILENCE, False),
+        soon: (ReachEnd.WINDOW, False),
+        over: (ReachEnd.WINDOW, True),
+        silent: (ReachEnd.SILENCE, True),
     }
     assert [one.entry.id for one in made.expiring] == [falling_silent, soon, over, silent]
 

@@ -11,7 +11,7 @@ from routing.conversation.holding import Outcome
 from routing.desk import acts, replies
 from routing.line.line import Line
 from routing.oversight import response_times
-from routing.oversight.response_times import Kept, Wait, kept, measured
+from routing.oversight.response_times import AlertWait, TargetStats, measure, target_stats
 from routing.staff import accounts, audit
 from routing.store.clock import now
 from routing.store.tables import Alert, Audit, Author, Message, Risk, Role
@@ -27,24 +27,24 @@ def _ago(seconds: float) -> datetime:
 
 
 def test_percentiles_are_waits_that_were() -> None:
-    assert kept([], timedelta(seconds=30)) == Kept(0, 0, None, None)
-    assert kept([40], timedelta(seconds=30)) == Kept(1, 0, 40, 40)
-    assert kept([*range(1, 101)], timedelta(seconds=30)) == Kept(100, 30, 50, 95)
+    assert target_stats([], timedelta(seconds=30)) == TargetStats(0, 0, None, None)
+    assert target_stats([40], timedelta(seconds=30)) == TargetStats(1, 0, 40, 40)
+    assert target_stats([*range(1, 101)], timedelta(seconds=30)) == TargetStats(100, 30, 50, 95)
 
 
 @pytest.mark.parametrize(
     ("wait", "seen", "answered"),
     [
-        (Wait(_ago(600), _ago(590), _ago(500)), [10], [100]),
-        (Wait(_ago(20), None, None), [], []),  # may still be in time
-        (Wait(_ago(31), None, None), [31], []),
-        (Wait(_ago(600), _ago(570), None), [30], [600]),
+        (AlertWait(_ago(600), _ago(590), _ago(500)), [10], [100]),
+        (AlertWait(_ago(20), None, None), [], []),  # may still be in time
+        (AlertWait(_ago(31), None, None), [31], []),
+        (AlertWait(_ago(600), _ago(570), None), [30], [600]),
     ],
 )
-def test_an_open_wait_counts_once_it_is_late(wait: Wait, seen: list[float], answered: list[float]) -> None:
-    made = measured([wait], AT)
-    assert made.seen == kept(seen, response_times.SEEN_WITHIN)
-    assert made.answered == kept(answered, response_times.ANSWERED_WITHIN)
+def test_an_open_wait_counts_once_it_is_late(wait: AlertWait, seen: list[float], answered: list[float]) -> None:
+    made = measure([wait], AT)
+    assert made.seen == target_stats(seen, response_times.SEEN_WITHIN)
+    assert made.answered == target_stats(answered, response_times.ANSWERED_WITHIN)
 
 
 async def _alerted(line: Line, seconds_ago: float, level: Risk = Risk.IMMEDIATE, **given: object) -> UUID:
@@ -76,7 +76,7 @@ async def test_a_wait_ends_with_a_word_of_a_person_or_when_one_ends_it(start_rou
     await acts.close(line, returned, ana, Outcome.NOT_FOR_US)
     await acts.claim(line, talked, ana)
     async with line.store.database.begin() as session:
-        found = await response_times.waits(session, now() - response_times.DAY)
+        found = await response_times.alert_waits(session, now() - response_times.DAY)
     assert [wait.answered_at is not None for wait in found] == [True, True, False, False]
     assert [wait.seen_at is not None for wait in found] == [True, True, True, False]
     assert 99 < (found[0].answered_at - found[0].raised_at).total_seconds() < 110
