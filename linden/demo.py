@@ -19,8 +19,8 @@ from routing.conversation import holding
 from routing.conversation.holding import Outcome
 from routing.conversation.rows import lock_or_create, lock_with_key
 from routing.library import phrasebook
-from routing.library.answers import Wording
 from routing.library.phrasebook import FilledPhrase
+from routing.library.wording import Wording
 from routing.oncall import shifts
 from routing.ports.channel import Form
 from routing.staff import accounts, audit

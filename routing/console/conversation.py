@@ -22,7 +22,7 @@ from routing.desk import acts, addressee, replies, transcript, translation
 from routing.desk.replies import MAX_REPLY, Original
 from routing.desk.staff_reading import MissingTranslation
 from routing.desk.transcript import Transcript
-from routing.library import answers
+from routing.library import wording
 from routing.line.line import Line
 from routing.ports.translator import TranslationError
 from routing.staff.accounts import Member
@@ -34,7 +34,7 @@ router = APIRouter(prefix="/c/{conversation_id}")
 
 def reading(library: Library, member: Member, chosen: str | None) -> str:
     """The language that a member of staff reads: the chosen one, else the first of hers that texts are written in."""
-    return next((code for code in (chosen, *member.languages) if code in library.languages), answers.DEFAULT_READER_LANGUAGE)
+    return next((code for code in (chosen, *member.languages) if code in library.languages), wording.DEFAULT_READER_LANGUAGE)
 
 
 async def read_in(line: TheLine, member: SignedIn, read: Annotated[str | None, Query(max_length=8)] = None) -> str:
@@ -237,5 +237,5 @@ async def unmute(line: TheLine, conversation_id: UUID, member: SignedIn, read: R
 
 def address_of(conversation_id: UUID, member: Member, read: str) -> str:
     """The page again, in the same language where that is not the member's own."""
-    is_own = read == (member.languages[0] if member.languages else answers.DEFAULT_READER_LANGUAGE)
+    is_own = read == (member.languages[0] if member.languages else wording.DEFAULT_READER_LANGUAGE)
     return f"/console/c/{conversation_id}" + ("" if is_own else f"?read={read}")

@@ -19,9 +19,10 @@ from routing.console.words import ANY, names
 from routing.conversation.entry import QueueEntry
 from routing.desk import addressee, replies
 from routing.desk.addressee import Addressee
-from routing.library import answers
-from routing.library.answers import RenderedAnswer, Wording
+from routing.library import answers, rendering, used_facts, wording
 from routing.library.knowledge_gaps import gaps_of
+from routing.library.rendering import RenderedAnswer
+from routing.library.wording import Wording
 from routing.oversight import queue
 from routing.ports.channel import Form as Shape
 from routing.staff.accounts import Member
@@ -52,7 +53,7 @@ class Looking:
         if self.to is not None:
             chosen["conversation"] = str(self.to.entry.id)
             chosen["country"] = self.said.params.get("country", ANY)
-        if self.read != answers.DEFAULT_READER_LANGUAGE:
+        if self.read != wording.DEFAULT_READER_LANGUAGE:
             chosen["read"] = self.read
         return urlencode({name: value for name, value in chosen.items() if value})
 
@@ -63,16 +64,16 @@ async def looking(request: Request, line: TheLine, member: SignedIn, conversatio
     to = await addressee.addressee(line, conversation) if conversation is not None else None
     theirs: dict[str, str] = {}
     if to is not None:
-        theirs["language"] = Wording(to.entry.language or answers.DEFAULT_READER_LANGUAGE, to.script).code
+        theirs["language"] = Wording(to.entry.language or wording.DEFAULT_READER_LANGUAGE, to.script).code
         theirs["country"] = to.entry.country or ANY
     chosen = {**theirs, **query}
-    read = chosen.get("read", answers.DEFAULT_READER_LANGUAGE)
+    read = chosen.get("read", wording.DEFAULT_READER_LANGUAGE)
     return Looking(
         member=member,
         held=await queue.held(line, member.id),
         to=to,
-        said=answers.wording_of(line.library, chosen.get("language", answers.DEFAULT_READER_LANGUAGE), chosen),
-        read=read if read in line.library.languages else answers.DEFAULT_READER_LANGUAGE,
+        said=wording.wording_of(line.library, chosen.get("language", wording.DEFAULT_READER_LANGUAGE), chosen),
+        read=read if read in line.library.languages else wording.DEFAULT_READER_LANGUAGE,
         words=chosen.get("q", "")[:100],
         topic=topic if (topic := chosen.get("topic", "")) in answers.TOPICS else "",
     )
@@ -107,8 +108,8 @@ async def show_answer(request: Request, line: TheLine, look: TheLook, answer: st
         "topic": answers.topic_of(library, answer),
         "forms": forms,
         "states": {code: _state(library, answer, code) for code in dict.fromkeys((look.read, look.said.language))},
-        "choices": await asyncio.to_thread(lambda: [*answers.choices(library, answer, look.said)]),
-        "bases": answers.used_facts(library, [*dict.fromkeys(source for _, _, out in forms for source in out.sources)]),
+        "choices": await asyncio.to_thread(lambda: [*rendering.choices(library, answer, look.said)]),
+        "bases": used_facts.used_facts(library, [*dict.fromkeys(source for _, _, out in forms for source in out.sources)]),
         "lacking": answers.missing_param(library, answer, look.said),
         "may_be_sent": answers.may_be_sent(library, answer),
         **names(library),
@@ -127,7 +128,7 @@ def _forms(library: Library, answer: str, look: Looking) -> list[tuple[Shape, Re
     forms = dict.fromkeys([*([theirs] if theirs else []), Shape.SMS, Shape.TELEGRAM])
     drawn = []
     for form in forms:
-        show = answers.as_staff_send if form is theirs else answers.as_assistant_sends
+        show = rendering.as_staff_send if form is theirs else rendering.as_assistant_sends
         drawn.append((form, show(library, answer, reading, form), show(library, answer, look.said, form)))
     return drawn
 
@@ -142,11 +143,11 @@ async def send(
 ) -> Response:
     """What the page showed goes out, even when the writer's language was understood anew meanwhile."""
     posted = {name: str(value) for name, value in (await request.form()).items()}
-    said = answers.wording_of(line.library, posted.get("language", ""), posted)
-    read = posted["read"] if posted.get("read") in line.library.languages else answers.DEFAULT_READER_LANGUAGE
+    said = wording.wording_of(line.library, posted.get("language", ""), posted)
+    read = posted["read"] if posted.get("read") in line.library.languages else wording.DEFAULT_READER_LANGUAGE
     try:
         await replies.send_answer(line, conversation, member.id, answer, said, read)
     except ValueError as error:
         raise HTTPException(400, str(error)) from None
-    back = f"?{urlencode({'read': read})}" if read != answers.DEFAULT_READER_LANGUAGE else ""
+    back = f"?{urlencode({'read': read})}" if read != wording.DEFAULT_READER_LANGUAGE else ""
     return RedirectResponse(f"/console/c/{conversation}{back}", status_code=303)

@@ -16,9 +16,9 @@ from routing.console.conversation import NEWEST, ReadIn, about, address_of
 from routing.console.drawing import templates
 from routing.desk import replies, transcript
 from routing.desk.addressee import Addressee
-from routing.library import answers, phrasebook
-from routing.library.answers import Wording
+from routing.library import phrasebook, wording
 from routing.library.phrasebook import FilledPhrase
+from routing.library.wording import Wording
 from routing.ports.channel import Form as Shape
 
 router = APIRouter(prefix="/c/{conversation_id}")
@@ -26,9 +26,9 @@ router = APIRouter(prefix="/c/{conversation_id}")
 
 def _said(library: Library, to: Addressee, chosen: Mapping[str, str]) -> Wording:
     """The writer's language and country unless others are chosen with `out` and `country`."""
-    code = chosen.get("out") or Wording(to.entry.language or answers.DEFAULT_READER_LANGUAGE, to.script).code
+    code = chosen.get("out") or Wording(to.entry.language or wording.DEFAULT_READER_LANGUAGE, to.script).code
     country = chosen.get("country") or to.entry.country or ""
-    return answers.wording_of(library, code, {"country": country} if country else {})
+    return wording.wording_of(library, code, {"country": country} if country else {})
 
 
 @router.get("/phrases")
@@ -75,7 +75,7 @@ async def send(request: Request, line: TheLine, conversation_id: UUID, member: S
     """What the page showed goes out, even when the writer's language was understood anew meanwhile."""
     posted = {name: str(value) for name, value in (await request.form()).items()}
     country = {"country": posted["country"]} if posted.get("country") else {}
-    said = answers.wording_of(line.library, posted.get("out", ""), country)
+    said = wording.wording_of(line.library, posted.get("out", ""), country)
     try:
         await replies.send_phrase(line, conversation_id, member.id, FilledPhrase(phrase, said, posted), read)
     except ValueError as error:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from knowledge import Library
-from routing.library import answers
+from routing.library import answers, wording
 from routing.oncall.calls import Ended
 from routing.staff.roles import May
 from routing.store.tables import CallOutcome, Delivery
@@ -81,7 +81,7 @@ def names(library: Library) -> dict[str, object]:
         "labels": LABELS,
         "topics": answers.TOPICS,
         "languages": sorted(library.languages, key=language),
-        "codes": sorted(answers.codes(library), key=language),
+        "codes": sorted(wording.codes(library), key=language),
         "countries": sorted(library.facts.countries, key=english.country),
         "any": ANY,
     }

@@ -13,8 +13,8 @@ from knowledge import Bubble
 from routing.conversation import holding
 from routing.conversation.rows import key_of
 from routing.desk.addressee import form_of
-from routing.library import answers, phrasebook
-from routing.library.answers import Wording
+from routing.library import answers, phrasebook, rendering, wording
+from routing.library.wording import Wording
 from routing.line.line import Line
 from routing.outbound import outbox
 from routing.ports.channel import Form
@@ -74,7 +74,7 @@ def _sendable(text: str) -> str:
 
 
 async def send_answer(
-    line: Line, conversation_id: UUID, staff_id: UUID, answer: str, said: Wording, read: str = answers.DEFAULT_READER_LANGUAGE
+    line: Line, conversation_id: UUID, staff_id: UUID, answer: str, said: Wording, read: str = wording.DEFAULT_READER_LANGUAGE
 ) -> None:
     """Send an answer of the library, worded as staff saw it; `read` is the language they saw next to it.
 
@@ -84,9 +84,9 @@ async def send_answer(
         if not answers.may_be_sent(line.library, answer) or answers.missing_param(line.library, answer, said):
             raise ValueError("this answer cannot be sent by staff")
         form = form_of(line, conversation)
-        bubbles = answers.bubbles_from_staff(line.library, answer, said, form)
+        bubbles = rendering.bubbles_from_staff(line.library, answer, said, form)
         meant = (
-            answers.bubbles_from_staff(line.library, answer, Wording(read, None, said.params), form)
+            rendering.bubbles_from_staff(line.library, answer, Wording(read, None, said.params), form)
             if read != said.language
             else ()
         )

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from knowledge import Library
-from routing.library import answers, phrasebook
-from routing.library.answers import Wording
+from routing.library import answers, phrasebook, rendering
+from routing.library.wording import Wording
 from routing.ports.channel import Form
 from routing.store.sealing import PersonKey
 from routing.store.tables import Author, Conversation, Message
@@ -74,6 +74,6 @@ class MeaningReader:
             country = self.conversation.country or ""
             said = Wording(self.language, None, {"country": country} if country in self.library.facts.countries else {})
             is_known = answer in self.library.answers and not answers.missing_param(self.library, answer, said)
-            shown = answers.as_assistant_sends(self.library, answer, said, self.form) if is_known else None
+            shown = rendering.as_assistant_sends(self.library, answer, said, self.form) if is_known else None
             self._answers[answer] = " ".join(piece.text for piece in shown.pieces) if shown else None
         return self._answers[answer]

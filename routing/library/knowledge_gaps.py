@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from knowledge import Library
 from knowledge.facts.collection import id_of
 from knowledge.review import overview
-from routing.library.answers import title_of
+from routing.library.used_facts import title_of
 
 SOON = timedelta(days=30)
 

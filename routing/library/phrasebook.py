@@ -14,7 +14,7 @@ from knowledge import Library
 from knowledge.facts.contacts import Contact, Kind
 from knowledge.slots.registry import SLOTS
 from knowledge.texts import sms
-from routing.library.answers import Wording
+from routing.library.wording import Wording
 from routing.ports.channel import Form
 
 PLACEHOLDER = "…"

@@ -14,9 +14,9 @@ from routing.console.words import LABELS
 from routing.conversation.holding import HeldError
 from routing.conversation.rows import GoneError, key_of
 from routing.desk import acts, replies
-from routing.library import answers
-from routing.library.answers import Wording
+from routing.library import answers, rendering, used_facts, wording
 from routing.library.knowledge_gaps import gaps_of
+from routing.library.wording import Wording
 from routing.ports.channel import Form
 from routing.staff.accounts import add_staff
 from routing.store.tables import Audit, Author, Conversation, Message, Role, Staff
@@ -63,8 +63,8 @@ def test_every_answer_stands_on_the_shelf_once_under_a_topic(library: Library) -
 
 def test_browsing_counts_no_answer_as_missing(library: Library) -> None:
     before = library.warnings.copy()
-    for code in answers.codes(library):
-        answers.find(library, answers.wording_of(library, code, {"country": "DE"}), "en")
+    for code in wording.codes(library):
+        answers.find(library, wording.wording_of(library, code, {"country": "DE"}), "en")
     assert library.warnings == before
 
 
@@ -82,26 +82,26 @@ def test_search_keeps_to_the_topic_and_may_find_nothing(library: Library) -> Non
 
 def test_all_facts_behind_an_answer_are_shown_with_a_source(library: Library) -> None:
     for answer, country in product(answers.names(library), ("DE", "IT", "MD")):
-        shown = answers.as_assistant_sends(
+        shown = rendering.as_assistant_sends(
             library, answer, Wording("en", None, {"country": country, "origin": "MD"}), Form.TELEGRAM
         )
-        bases = answers.used_facts(library, shown.sources)
+        bases = used_facts.used_facts(library, shown.sources)
         assert [basis.id for basis in bases] == [*shown.sources]
         assert all(basis.title and basis.fact.source for basis in bases)
 
 
 def test_names_and_values_that_knowledge_does_not_have_are_left_out(library: Library) -> None:
-    said = answers.wording_of(
+    said = wording.wording_of(
         library, "xx", {"country": "ZZ", "origin": "MD", "fear": "maybe", "language": "ro", "nonsense": "1"}
     )
     assert said == Wording("en", None, {"origin": "MD"})
-    assert answers.wording_of(library, "sr-Cyrl", {}).code == "sr-Cyrl"
-    assert answers.wording_of(library, "ro-Cyrl", {}).code == "ro"
+    assert wording.wording_of(library, "sr-Cyrl", {}).code == "sr-Cyrl"
+    assert wording.wording_of(library, "ro-Cyrl", {}).code == "ro"
 
 
 def test_serbian_comes_in_both_scripts(library: Library) -> None:
     latin, cyrillic = (
-        answers.as_assistant_sends(library, "shelter", answers.wording_of(library, code, {}), Form.SMS)
+        rendering.as_assistant_sends(library, "shelter", wording.wording_of(library, code, {}), Form.SMS)
         for code in ("sr", "sr-Cyrl")
     )
     assert latin.pieces[0].encoding == "GSM-7"
@@ -109,7 +109,7 @@ def test_serbian_comes_in_both_scripts(library: Library) -> None:
 
 
 def test_what_changes_an_answer_is_offered_and_has_a_label(library: Library) -> None:
-    offered = {answer: {c.name for c in answers.choices(library, answer, Wording("en"))} for answer in answers.names(library)}
+    offered = {answer: {c.name for c in rendering.choices(library, answer, Wording("en"))} for answer in answers.names(library)}
     assert "origin" in offered["legal_migration"]
     assert "country" in offered["shelter"]
     assert {"cooperation", "fear"} <= offered["options"]
@@ -127,11 +127,11 @@ def test_what_the_line_says_of_itself_is_not_for_staff(library: Library) -> None
 
 @pytest.mark.parametrize(("code", "is_cut"), [("en", False), ("ro", False), ("ru", True), ("bg", True), ("sr-Cyrl", True)])
 def test_staff_send_all_of_an_answer_at_once_without_asking_for_more(library: Library, code: str, is_cut: bool) -> None:
-    said = answers.wording_of(library, code, {"country": "DE"})
+    said = wording.wording_of(library, code, {"country": "DE"})
     cut = 0
     for answer in answers.names(library):
         shown, sent = (
-            show(library, answer, said, Form.SMS).pieces for show in (answers.as_assistant_sends, answers.as_staff_send)
+            show(library, answer, said, Form.SMS).pieces for show in (rendering.as_assistant_sends, rendering.as_staff_send)
         )
         assert len(shown) == len(sent)
         cut += len(shown) - 1
@@ -143,7 +143,7 @@ def test_staff_send_all_of_an_answer_at_once_without_asking_for_more(library: Li
 
 
 def test_a_staff_message_has_no_button_for_a_person(library: Library) -> None:
-    (bubble,) = answers.bubbles_from_staff(library, "shelter", Wording("en"), Form.TELEGRAM)
+    (bubble,) = rendering.bubbles_from_staff(library, "shelter", Wording("en"), Form.TELEGRAM)
     assert [button.payload for button in bubble.buttons] == ["hotline_number"]
 
 
@@ -164,7 +164,7 @@ async def test_an_answer_goes_out_as_it_was_shown_and_is_written_down(held: tupl
     await replies.send_answer(running.line, conversation_id, ana, "shelter", said)
     number = running.handset().number
     await running.twilio.wait_for(number, 4)
-    (piece,) = answers.as_staff_send(running.line.library, "shelter", said, Form.SMS).pieces
+    (piece,) = rendering.as_staff_send(running.line.library, "shelter", said, Form.SMS).pieces
     assert running.twilio.to(number)[-1] == piece.text
     async with running.line.store.database.begin() as session:
         message = (await session.scalars(select(Message).order_by(Message.id.desc()))).first()
@@ -180,7 +180,7 @@ async def test_an_answer_goes_out_as_it_was_shown_and_is_written_down(held: tupl
 async def test_a_long_answer_arrives_whole_and_in_order(held: tuple[Running, UUID, UUID]) -> None:
     running, conversation_id, ana = held
     said = Wording("ru")
-    pieces = [piece.text for piece in answers.as_staff_send(running.line.library, LONG, said, Form.SMS).pieces]
+    pieces = [piece.text for piece in rendering.as_staff_send(running.line.library, LONG, said, Form.SMS).pieces]
     assert len(pieces) > 1
     await replies.send_answer(running.line, conversation_id, ana, LONG, said)
     number = running.handset().number

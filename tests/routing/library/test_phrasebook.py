@@ -14,8 +14,8 @@ from routing.conversation.holding import HeldError
 from routing.conversation.rows import key_of
 from routing.desk import acts, replies
 from routing.library import phrasebook
-from routing.library.answers import Wording
 from routing.library.phrasebook import FilledPhrase
+from routing.library.wording import Wording
 from routing.ports.channel import Form
 from routing.staff.accounts import add_staff
 from routing.store.tables import Conversation, Message, Role

@@ -1,0 +1,53 @@
+"""How an answer is worded: language, script and the parameters that change it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from knowledge import Library
+
+DEFAULT_READER_LANGUAGE = "en"
+"""What staff read unless they choose another language."""
+
+
+CYRILLIC = "Cyrl"
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How an answer is said; `params` are those of knowledge/data/answers.yml."""
+
+    language: str
+    script: str | None = None
+    params: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def code(self) -> str:
+        return f"{self.language}-{self.script}" if self.script else self.language
+
+
+def wording_of(library: Library, code: str, params: Mapping[str, str]) -> Wording:
+    """From a form: names and values that knowledge does not have are left out."""
+    language, _, script = code.partition("-")
+    is_known = language in library.languages
+    known = {name: params[name] for name in library.catalogue.params if params.get(name) in values_of(library, name)}
+    is_cyrillic = language == "sr" and script == CYRILLIC
+    return Wording(language if is_known else DEFAULT_READER_LANGUAGE, CYRILLIC if is_cyrillic else None, known)
+
+
+def codes(library: Library) -> list[str]:
+    """Languages to choose from; Serbian in both scripts."""
+    return [code for language in library.languages for code in (language, *(("sr-Cyrl",) if language == "sr" else ()))]
+
+
+def values_of(library: Library, param: str) -> tuple[str, ...]:
+    match library.catalogue.params.get(param):
+        case "country":
+            return tuple(library.facts.countries)
+        case "flag":
+            return library.facts.red_flags.questions
+        case tuple(words):
+            return words
+        case _:
+            return ()
