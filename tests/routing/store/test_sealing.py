@@ -26,6 +26,14 @@ def test_a_wrapped_key_is_bound_to_its_person_and_master() -> None:
         Vault(b"x" * 32).unwrap(her, wrapped)
 
 
+def test_values_are_sealed_as_json() -> None:
+    key, _ = Vault(b"k" * 32).new_key(uuid4())
+    value = [{"name": "адвокат", "kind": None}, 3]
+    sealed = key.seal_json(value)
+    assert "адвокат".encode() not in sealed
+    assert key.open_json(sealed) == value
+
+
 def test_a_changed_byte_is_noticed() -> None:
     key, _ = Vault(b"k" * 32).new_key(uuid4())
     sealed = bytearray(key.seal("text"))

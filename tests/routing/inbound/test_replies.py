@@ -1,0 +1,137 @@
+"""What is answered, rule by rule."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from knowledge import Keyword
+from routing.conversation.questions import RouterQuestion
+from routing.inbound.decision import Decision, Effect
+from routing.inbound.situation import IncomingFacts, Situation
+from routing.inbound.triage import decide
+from routing.ports.model import Flag, Intent, Language, Reply, RiskJudgement, Turn, Understanding
+from routing.store.tables import Risk, State
+
+
+def understood(now: Risk = Risk.ROUTINE) -> Understanding:
+    return Understanding(
+        language=Language(code="ro", confidence=0.9),
+        intent=Intent(name="shelter", confidence=0.9),
+        risk=RiskJudgement(level=now, confidence=0.9, signals=[]),
+    )
+
+
+def decided(
+    suggested: str = "",
+    state: State = State.ASSISTANT,
+    *,
+    risk: Risk = Risk.ROUTINE,
+    now: Risk = Risk.ROUTINE,
+    reasons: tuple[str, ...] = ("confined",),
+    quiet: bool = False,
+    keyword: Keyword | None = None,
+    chosen: str | None = None,
+    **more: Any,
+) -> Decision:
+    """What follows when the model suggests these answers.  `risk` was there before, `now` is what it sees in this message."""
+    flag = Flag(level=now, reasons=[*reasons]) if now is not Risk.ROUTINE else None
+    replies = [Reply(answer=answer) for answer in suggested.split()]
+    turn = Turn(understanding=understood(now), replies=replies, flag=flag, quiet=quiet)
+    heard = IncomingFacts(has_text=True, keyword=keyword, turn=turn, chosen=chosen)
+    return decide(Situation(state=state, risk=risk, **more), heard)
+
+
+def said(decision: Decision) -> str:
+    return " ".join(reply.answer for reply in decision.replies)
+
+
+@pytest.mark.parametrize(
+    ("suggested", "state", "risk", "answers"),
+    [
+        ("threats", State.ASSISTANT, Risk.ROUTINE, "threats person_coming_danger"),
+        ("threats", State.ASSISTANT, Risk.IMMEDIATE, "threats person_coming_danger"),
+        ("threats", State.WAITING, Risk.HIGH, "threats person_coming_danger"),
+        ("threats", State.WAITING, Risk.IMMEDIATE, "threats"),
+        ("", State.WAITING, Risk.IMMEDIATE, "person_coming_danger"),
+        ("", State.ASSISTANT, Risk.ROUTINE, "person_coming_danger"),
+    ],
+)
+def test_in_danger_the_writer_learns_once_that_people_are_alerted(suggested: str, state: State, risk: Risk, answers: str) -> None:
+    assert said(decided(suggested, state, risk=risk, now=Risk.IMMEDIATE)) == answers
+
+
+def test_a_cry_for_help_is_no_answer_to_our_question() -> None:
+    decision = decided("threats", now=Risk.IMMEDIATE, asked=RouterQuestion.ERASE, chosen="yes")
+    assert decision.effect is None
+    assert said(decision) == "threats person_coming_danger"
+    assert decided(asked=RouterQuestion.ERASE, chosen="yes").effect is Effect.ERASE
+
+
+@pytest.mark.parametrize(
+    ("suggested", "state", "answers"),
+    [
+        ("shelter legal_help", State.ASSISTANT, "shelter person_coming"),
+        ("shelter legal_help", State.WAITING, "shelter safe_to_write_ask"),
+        ("handoff_yes", State.ASSISTANT, "handoff_yes safe_to_write_ask"),
+        ("", State.ASSISTANT, "person_coming safe_to_write_ask"),
+        ("talk_to_human", State.WAITING, "person_coming safe_to_write_ask"),
+    ],
+)
+def test_people_who_come_are_announced_unless_the_writer_knows(suggested: str, state: State, answers: str) -> None:
+    assert said(decided(suggested, state, now=Risk.HIGH, reasons=("asked_for_person",))) == answers
+
+
+@pytest.mark.parametrize(
+    ("suggested", "state", "more", "answers"),
+    [
+        ("thanks", State.WAITING, {}, "thanks safe_to_write_ask"),
+        ("thanks", State.WAITING, {"is_safe_asked": True}, "thanks"),
+        ("thanks", State.ASSISTANT, {}, "thanks"),
+        ("shelter", State.WAITING, {}, "shelter"),
+        ("shelter", State.ASSISTANT, {"quiet": True}, "shelter"),
+        ("", State.ASSISTANT, {"quiet": True}, ""),
+        ("", State.ASSISTANT, {}, "rephrase"),
+        ("shelter", State.ASSISTANT, {"now": Risk.HIGH}, "shelter person_offer"),
+        ("shelter", State.ASSISTANT, {"now": Risk.HIGH, "is_offered": True}, "shelter"),
+        ("shelter", State.WAITING, {"now": Risk.HIGH}, "shelter"),
+        ("shelter legal_help", State.ASSISTANT, {"now": Risk.HIGH}, "shelter legal_help"),
+        ("being_watched_short", State.ASSISTANT, {"now": Risk.HIGH}, "being_watched_short"),
+    ],
+)
+def test_in_calm_a_person_is_offered_once_and_safety_asked_once(
+    suggested: str, state: State, more: dict[str, Any], answers: str
+) -> None:
+    assert said(decided(suggested, state, **more)) == answers
+
+
+def test_replies_know_the_country_unless_they_name_another() -> None:
+    assert [reply.params for reply in decided("shelter legal_help", country="IT").replies] == [{"country": "IT"}] * 2
+    assert [reply.params for reply in decided("shelter").replies] == [{}]
+    own = Reply(answer="shelter", params={"country": "DE"})
+    turn = Turn(understanding=understood(), replies=[own])
+    heard = IncomingFacts(has_text=True, keyword=None, turn=turn)
+    assert decide(Situation(State.ASSISTANT, Risk.ROUTINE, country="IT"), heard).replies == (own,)
+
+
+@pytest.mark.parametrize(
+    ("keyword", "more", "answers"),
+    [
+        (Keyword.REPEAT, {"has_said": True}, ""),
+        (Keyword.REPEAT, {"has_said": False}, "nothing_to_repeat"),
+        (Keyword.MORE, {"has_more": True}, ""),
+        (Keyword.MORE, {"has_more": False}, "nothing_more"),
+        (Keyword.SAFE_WORD, {}, "safe_word_ask"),
+        (Keyword.STOP, {"is_locked": True, "is_stopped": True}, "harmless"),
+        (None, {"is_locked": True, "is_stopped": True}, ""),
+    ],
+)
+def test_a_word_brings_what_it_orders(keyword: Keyword | None, more: dict[str, Any], answers: str) -> None:
+    assert said(decided("shelter", keyword=keyword, **more)) == answers
+
+
+def test_staff_who_ask_whether_they_may_write_get_their_answer() -> None:
+    assert decided(state=State.WITH_STAFF, asked=RouterQuestion.SAFE, chosen="yes").effect is Effect.MAY_WRITE
+    assert decided(state=State.ASSISTANT, asked=RouterQuestion.SAFE, chosen="yes").effect is None
+    assert said(decided(state=State.ASSISTANT, asked=RouterQuestion.SAFE, chosen="yes")) == "safe_to_write_until"
