@@ -1,5 +1,5 @@
-"""What one writer may cost: messages a minute that are answered, segments that the assistant sends her in a day, and repeats of
-the same words in a burst.
+"""What one writer may cost: messages a minute that are answered, segments that the assistant sends them in a day, and repeats
+of the same words in a burst.
 
 Nothing here holds back danger, a hand-over or what people write; a flood is put before staff, who may mute it."""
 

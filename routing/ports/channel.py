@@ -65,9 +65,9 @@ class Incoming:
     button: str | None = None
     files: tuple[File, ...] = ()
     place: Place | None = None
-    """Of a point on the map that she sent."""
+    """The country of a point on the map that came with it."""
     campaign: str | None = None
-    """Code of the link that led her here; counted, and never kept with her."""
+    """Code of the link that led the writer here; counted, and never stored with them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,7 @@ class TooLargeError(RefusedError):
 
 
 class OptedOutError(RefusedError):
-    """She told the carrier to stop us.  Nothing can be sent until she opts in again."""
+    """The writer has told the carrier to stop us.  Nothing can be sent until they opt in again."""
 
 
 async def limited(chunks: AsyncIterable[bytes], limit: int) -> bytes:
@@ -155,7 +155,7 @@ class Channel(Protocol):
 
     @property
     def window(self) -> timedelta | None:
-        """How long after her last message the carrier lets us write; None for ever."""
+        """How long after the writer's last message the carrier lets us write; None for ever."""
         ...
 
     @property

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from sqlalchemy import select
 
+from routing.inbound import bursts
 from routing.inbound.bursts import is_scrap
-from routing.store.tables import Author, Conversation, Message, Progress
+from routing.ports.channel import Kind
+from routing.store.tables import Author, Conversation, Message, Progress, Risk
 from tests.conftest import Running
 
 
@@ -14,6 +18,28 @@ from tests.conftest import Running
 @pytest.mark.parametrize("end", ["", "?"])
 def test_a_scrap_has_few_words_and_no_end(text: str, expected: bool, end: str) -> None:
     assert is_scrap(text + end) is (expected and not end)
+
+
+NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
+
+
+def scrap(after_s: float, **more: object) -> Message:
+    return Message(**{"kind": Kind.TEXT, "received_at": NOON + timedelta(seconds=after_s), **more})
+
+
+def test_the_answer_waits_for_more_a_moment_after_the_last_scrap_and_not_for_ever() -> None:
+    assert bursts.held_s([scrap(0)], NOON) == bursts.HOLD.total_seconds()
+    assert bursts.held_s([scrap(0), scrap(1)], NOON + timedelta(seconds=1)) == bursts.HOLD.total_seconds()
+    assert bursts.held_s([scrap(0)], NOON + bursts.HOLD) == 0
+    late = bursts.LONGEST.total_seconds() - 0.5
+    assert bursts.held_s([scrap(0), scrap(late)], NOON + timedelta(seconds=late)) == 0.5
+
+
+def test_words_follow_soon_and_are_words_alone() -> None:
+    assert bursts.is_next(scrap(4.9), scrap(0))
+    assert not bursts.is_next(scrap(5), scrap(0))
+    for more in ({"button": "shelter"}, {"opt_out": "stop"}, {"edited_at": NOON}, {"kind": Kind.VOICE}):
+        assert not bursts.is_next(scrap(1, **more), scrap(0))
 
 
 async def _said(router: Running) -> list[str | None]:
@@ -41,13 +67,12 @@ async def test_an_order_is_no_part_of_a_burst(router: Running) -> None:
     assert await _said(router) == ["first_contact", "menu"]
 
 
-async def test_danger_in_a_scrap_waits_for_nothing(router: Running) -> None:
+async def test_danger_in_a_scrap_waits_for_nothing(router: Running, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An answer that waited for more would come in an hour."""
+    monkeypatch.setattr(bursts, "HOLD", timedelta(hours=1))
+    monkeypatch.setattr(bursts, "LONGEST", timedelta(hours=1))
     handset = router.handset()
     await handset.text("he has a knife")
     await router.twilio.wait_for(handset.number, 2)
     async with router.line.store.database.begin() as session:
-        message = (await session.scalars(select(Message).where(Message.author == Author.ASSISTANT).limit(1))).one()
-        received = (await session.scalars(select(Message).where(Message.author == Author.WRITER))).one()
-        conversation = (await session.scalars(select(Conversation))).one()
-    assert conversation.risk == "immediate"
-    assert (message.received_at - received.received_at).total_seconds() < 1.2
+        assert await session.scalar(select(Conversation.risk)) == Risk.IMMEDIATE

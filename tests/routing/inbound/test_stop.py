@@ -40,7 +40,7 @@ async def test_stop_stops_and_a_later_cry_is_still_seen(start_router: StartRoute
     assert len(running.telegram.to(chat.id)) == 1
 
 
-@pytest.mark.parametrize("order", ["STOP", "ERASE", "her safe word"])
+@pytest.mark.parametrize("order", ["STOP", "ERASE", "the safe word"])
 async def test_what_was_written_before_an_order_is_not_sent_after_it(start_router: StartRouter, order: str) -> None:
     running = await start_router()
     chat = running.chat(language="en")
@@ -50,7 +50,7 @@ async def test_what_was_written_before_an_order_is_not_sent_after_it(start_route
     await erasure.until_sent(running.line, conversation_id)
     async with running.line.store.database.begin() as session:
         conversation, key = await lock_with_key(session, running.line.store.vault, conversation_id)
-        conversation.safe_word_hash = shorthand.hash_of_word(running.line.store.vault, conversation, "her safe word")
+        conversation.safe_word_hash = shorthand.hash_of_word(running.line.store.vault, conversation, "the safe word")
         late = outbox.write(session, conversation, key, [Bubble("too late", ())], author=Author.ASSISTANT)
         late.parts[0].due_at = now() + timedelta(seconds=30)
     await chat.say(order)
