@@ -8,7 +8,7 @@ import cyrtranslit
 
 # Values that must stay as they are stand between these two private-use characters.
 _OPEN, _CLOSE = "\ue000", "\ue001"
-_KEPT = re.compile(f"{_OPEN}(.*?){_CLOSE}|(https?://\\S+|\\S+@\\S+)", re.DOTALL)
+_VERBATIM = re.compile(f"{_OPEN}(.*?){_CLOSE}|(https?://\\S+|\\S+@\\S+)", re.DOTALL)
 _DIGRAPHS = str.maketrans({"Ǉ": "Lj", "Ǌ": "Nj", "Ǆ": "Dž", "ǈ": "Lj", "ǋ": "Nj", "ǅ": "Dž"})
 _CAPITALS = (("LJ", "Lj"), ("NJ", "Nj"), ("DŽ", "Dž"))
 
@@ -26,9 +26,9 @@ def unmark(text: str) -> str:
 def to_cyrillic(text: str) -> str:
     """Transliterate, except for web and email addresses and values that `keep` marked."""
     parts, at = [], 0
-    for kept in _KEPT.finditer(text):
-        parts += [_transliterate(text[at : kept.start()]), kept.group(1) or kept.group(2) or ""]
-        at = kept.end()
+    for verbatim in _VERBATIM.finditer(text):
+        parts += [_transliterate(text[at : verbatim.start()]), verbatim.group(1) or verbatim.group(2) or ""]
+        at = verbatim.end()
     return "".join([*parts, _transliterate(text[at:])])
 
 
