@@ -107,7 +107,7 @@ async def _translate_missing(line: Line, conversation_id: UUID, read: str) -> No
         return
     _at_work.add((conversation_id, read))
     try:
-        await translation.translate_missing(line, conversation_id, read)
+        await translation.translate_missing(line.store, line.translator, conversation_id, read)
     finally:
         _at_work.discard((conversation_id, read))
 
@@ -185,9 +185,9 @@ async def translate(
     """The translation of a reply, to be looked at before it goes, with what it says when it is turned back."""
     text = text.strip()[:MAX_REPLY]
     try:
-        theirs = (await addressee.addressee(line, conversation_id)).entry.language
-        out = await translation.translate(line, text, read, theirs)
-        back = await translation.translate(line, out, theirs, read)
+        theirs = (await addressee.addressee(line.store, line.channels, conversation_id)).entry.language
+        out = await translation.translate(line.translator, text, read, theirs)
+        back = await translation.translate(line.translator, out, theirs, read)
     except TranslationError as error:
         fault = f"Not translated: {error.reason}. Nothing was sent; what you typed is below."
         return await _page(request, line, conversation_id, member, read, 502, fault=fault, draft=text)
@@ -206,8 +206,8 @@ async def edit(
 @router.post("/translate-again")
 async def translate_again(line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn) -> Response:
     """What the machine could not translate before."""
-    await addressee.addressee(line, conversation_id)
-    await translation.translate_missing(line, conversation_id, read, again=True)
+    await addressee.addressee(line.store, line.channels, conversation_id)
+    await translation.translate_missing(line.store, line.translator, conversation_id, read, again=True)
     return RedirectResponse(address_of(conversation_id, member, read), status_code=303)
 
 

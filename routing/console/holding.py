@@ -74,7 +74,7 @@ async def _page(
     request: Request, line: Line, conversation_id: UUID, member: Member, fault: str | None = None, text: str = ""
 ) -> Response:
     """`fault` says what was not done, and `text` is what was typed."""
-    to = await addressee.addressee(line, conversation_id)
+    to = await addressee.addressee(line.store, line.channels, conversation_id)
     async with line.store.database.begin() as session:
         kept = await record.read(session, conversation_id)
         colleagues = [colleague for colleague in await presence.colleagues(session) if colleague.id != member.id]
@@ -82,8 +82,8 @@ async def _page(
         "member": member,
         "to": to,
         "is_holder": to.holder_id == member.id,
-        "offer": await transfers.open_offer(line, conversation_id, member),
-        "answer": await transfers.last_answer(line, conversation_id, member.id),
+        "offer": await transfers.open_offer(line.store, conversation_id, member),
+        "answer": await transfers.last_answer(line.store, conversation_id, member.id),
         "colleagues": colleagues,
         "record": kept,
         "spoken": sorted({code for colleague in colleagues for code in colleague.languages}),
@@ -100,7 +100,7 @@ async def hands(request: Request, line: TheLine, conversation_id: UUID, member: 
     """Who held it, newest last, and an open offer: a part of the conversation's page."""
     async with line.store.database.begin() as session:
         trail = await audit.trail(session, conversation_id, ACTS)
-    offer = await transfers.open_offer(line, conversation_id, member)
+    offer = await transfers.open_offer(line.store, conversation_id, member)
     found = {"trail": trail, "acts": ACTS, "offer": offer, "member": member, "conversation_id": conversation_id}
     return templates.TemplateResponse(request, "_hands.html", found)
 
@@ -118,9 +118,9 @@ async def offer(
     kind, _, chosen = to.partition(":")
     try:
         if kind == "member":
-            await transfers.offer(line, conversation_id, member.id, note, to_id=UUID(chosen))
+            await transfers.offer(line.store, conversation_id, member.id, note, to_id=UUID(chosen))
         else:
-            await transfers.offer(line, conversation_id, member.id, note, to_language=chosen or None)
+            await transfers.offer(line.store, conversation_id, member.id, note, to_language=chosen or None)
     except ValueError as error:
         return await _page(request, line, conversation_id, member, f"Not offered: {error}.", note)
     return _to(conversation_id)
@@ -128,19 +128,19 @@ async def offer(
 
 @router.post("/withdraw")
 async def withdraw(line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
-    await transfers.withdraw(line, conversation_id, member.id)
+    await transfers.withdraw(line.store, conversation_id, member.id)
     return _to(conversation_id)
 
 
 @router.post("/accept")
 async def accept(line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
-    await transfers.accept(line, conversation_id, member)
+    await transfers.accept(line.store, conversation_id, member)
     return _to(conversation_id)
 
 
 @router.post("/decline")
 async def decline(line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
-    await transfers.decline(line, conversation_id, member)
+    await transfers.decline(line.store, conversation_id, member)
     return _to_queue()
 
 

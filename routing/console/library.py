@@ -61,7 +61,7 @@ class Looking:
 async def looking(request: Request, line: TheLine, member: SignedIn, conversation: UUID | None = None) -> Looking:
     """Language and country are the writer's unless others are chosen.  Raises GoneError."""
     query = {name: value for name, value in request.query_params.items() if value}
-    to = await addressee.addressee(line, conversation) if conversation is not None else None
+    to = await addressee.addressee(line.store, line.channels, conversation) if conversation is not None else None
     theirs: dict[str, str] = {}
     if to is not None:
         theirs["language"] = Wording(to.entry.language or wording.DEFAULT_READER_LANGUAGE, to.script).code
@@ -70,7 +70,7 @@ async def looking(request: Request, line: TheLine, member: SignedIn, conversatio
     read = chosen.get("read", wording.DEFAULT_READER_LANGUAGE)
     return Looking(
         member=member,
-        held=await queue.held(line, member.id),
+        held=await queue.held(line.store, member.id),
         to=to,
         said=wording.wording_of(line.library, chosen.get("language", wording.DEFAULT_READER_LANGUAGE), chosen),
         read=read if read in line.library.languages else wording.DEFAULT_READER_LANGUAGE,

@@ -9,7 +9,7 @@ from fastapi.responses import PlainTextResponse
 
 from routing.console.access import SignedIn, TheLine
 from routing.desk import media
-from routing.desk.media import MediaError
+from routing.desk.media import AttachedFile, MediaError
 
 router = APIRouter(prefix="/c/{conversation_id}/files")
 
@@ -17,7 +17,7 @@ router = APIRouter(prefix="/c/{conversation_id}/files")
 @router.get("/{message_id}/{number}")
 async def file(line: TheLine, member: SignedIn, conversation_id: UUID, message_id: int, number: int) -> Response:
     try:
-        found = await media.fetch(line, conversation_id, message_id, number, member.id)
+        found = await media.fetch(line.store, line.channels, member.id, AttachedFile(conversation_id, message_id, number))
     except MediaError as error:
         return PlainTextResponse(f"This file is not shown: {error.reason}.", status_code=422)
     headers = {

@@ -39,7 +39,7 @@ Chosen = Annotated[Filter, Depends(filtered)]
 async def _queue(request: Request, line: Line, member: Member, chosen: Filter, template: str) -> Response:
     found = {
         "member": member,
-        "queue": await queues.queue(line, member, chosen),
+        "queue": await queues.queue(line.store, line.probes, member, chosen),
         "chosen": chosen,
         "has_tour": await tour.is_ahead(line, member.id),
         "query": urlencode({name: value for name, value in asdict(chosen).items() if value}),
@@ -62,7 +62,7 @@ async def redraw_queue(request: Request, line: TheLine, member: SignedIn, chosen
 @router.get("/alarm")
 async def redraw_alarm(request: Request, line: TheLine, member: SignedIn) -> Response:
     """What every page shows and rings for."""
-    return templates.TemplateResponse(request, "_alarm.html", {"alarm": await queues.alarm(line, member)})
+    return templates.TemplateResponse(request, "_alarm.html", {"alarm": await queues.alarm(line.store, member)})
 
 
 @router.get("/events")

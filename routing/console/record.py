@@ -29,7 +29,7 @@ router = APIRouter()
 async def _kept(line: Line, conversation_id: UUID, member: Member) -> dict[str, object]:
     """Raises GoneError."""
     async with line.store.database.begin() as session:
-        conversation, to = await addressee.addressed(line, session, conversation_id)
+        conversation, to = await addressee.addressed(session, line.channels, conversation_id)
         key = await key_of(session, line.store.vault, conversation.person_id)
         return {
             "member": member,
@@ -147,7 +147,7 @@ async def remind(  # noqa: PLR0913, PLR0917  # the fields of the form
     at: Annotated[str, Form()] = "",
     text: Annotated[str, Form()] = "",
 ) -> Response:
-    to = await addressee.addressee(line, conversation_id)
+    to = await addressee.addressee(line.store, line.channels, conversation_id)
     try:
         on, clock = (date.fromisoformat(day) if day else None), (time.fromisoformat(at) if at else None)
         due_at = reminders.moment(int(minutes) if minutes else None, on, clock, to.entry.country)

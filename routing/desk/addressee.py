@@ -1,7 +1,8 @@
-"""Whom staff write to: the conversation before a word of it is read."""
+"""Whom staff write to: what a page shows of a conversation before its text is read."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -13,9 +14,9 @@ from routing.conversation import budget
 from routing.conversation.entry import QueueEntry, entry_of
 from routing.conversation.rows import GoneError
 from routing.conversation.silence import Silence, silence_of
-from routing.line.line import Line
-from routing.ports.channel import Form
+from routing.ports.channel import Channel, Form
 from routing.store.clock import now
+from routing.store.store import Store
 from routing.store.tables import Conversation, Staff, State
 
 
@@ -29,30 +30,32 @@ class Addressee:
     form: Form
     script: str | None
     muted_until: datetime | None
-    """Until then the assistant answers nothing but danger; None when it is not so."""
+    """Until then the assistant answers only danger; None when it is not muted."""
 
 
-async def addressee(line: Line, conversation_id: UUID) -> Addressee:
-    """Raises GoneError."""
-    async with line.store.database.begin() as session:
-        return (await addressed(line, session, conversation_id))[1]
+async def addressee(store: Store, channels: Mapping[str, Channel], conversation_id: UUID) -> Addressee:
+    """Read the addressee of a conversation.  Raises GoneError."""
+    async with store.database.begin() as session:
+        return (await addressed(session, channels, conversation_id))[1]
 
 
-async def addressed(line: Line, session: AsyncSession, conversation_id: UUID) -> tuple[Conversation, Addressee]:
-    """The row, and what staff see of it before a word is read.  Raises GoneError."""
+async def addressed(
+    session: AsyncSession, channels: Mapping[str, Channel], conversation_id: UUID
+) -> tuple[Conversation, Addressee]:
+    """Return the row, and what staff see of it before its text is read.  Raises GoneError."""
     conversation, holder = await with_holder(session, conversation_id)
     return conversation, Addressee(
         entry=entry_of(conversation, holder),
         holder_id=conversation.holder_id,
         silence=silence_of(conversation),
-        form=form_of(line, conversation),
+        form=form_of(channels, conversation),
         script=conversation.script,
         muted_until=conversation.muted_until if budget.is_muted(conversation, now()) else None,
     )
 
 
 async def with_holder(session: AsyncSession, conversation_id: UUID) -> tuple[Conversation, str | None]:
-    """The conversation and the name of who holds it.  Raises GoneError."""
+    """Return the conversation and the name of its holder.  Raises GoneError."""
     row = (
         await session.execute(
             select(Conversation, Staff.name)
@@ -65,6 +68,7 @@ async def with_holder(session: AsyncSession, conversation_id: UUID) -> tuple[Con
     return row[0], row[1]
 
 
-def form_of(line: Line, conversation: Conversation) -> Form:
-    channel = line.channels.get(conversation.channel)
+def form_of(channels: Mapping[str, Channel], conversation: Conversation) -> Form:
+    """Return the form of the conversation's channel; SMS, the narrowest, when that channel is off."""
+    channel = channels.get(conversation.channel)
     return channel.form if channel else Form.SMS

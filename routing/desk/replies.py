@@ -83,7 +83,7 @@ async def send_answer(
         conversation = await holding.lock_held_by(session, conversation_id, staff_id)
         if not answers.may_be_sent(line.library, answer) or answers.missing_param(line.library, answer, said):
             raise ValueError("this answer cannot be sent by staff")
-        form = form_of(line, conversation)
+        form = form_of(line.channels, conversation)
         bubbles = rendering.bubbles_from_staff(line.library, answer, said, form)
         meant = (
             rendering.bubbles_from_staff(line.library, answer, Wording(read, None, said.params), form)
@@ -102,7 +102,7 @@ async def send_phrase(line: Line, conversation_id: UUID, staff_id: UUID, filled:
     Raises HeldError, GoneError, and ValueError for a phrase that is not filled in."""
     async with line.store.database.begin() as session:
         conversation = await holding.lock_held_by(session, conversation_id, staff_id)
-        form = form_of(line, conversation)
+        form = form_of(line.channels, conversation)
         text = phrasebook.say(line.library, filled, form)
         meant = phrasebook.say(line.library, filled.read_in(read), Form.TELEGRAM) if read != filled.said.language else None
         original = Original(read, meant) if meant else None

@@ -1,8 +1,7 @@
-"""One conversation as staff read it: unsealed, in order, with what the machine made of it and what is on its way."""
+"""One conversation as staff read it: unsealed, in order, with what the model understood and what is on its way."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -29,7 +28,7 @@ AT_ONCE = 200
 """Messages on one page, the newest; the others come when asked for."""
 CODES = ("country", "nationality", "city", "topic")
 ANSWERS = ("minor", "fear", "home_fear", "cooperation", "papers", "shelter_who", "children_where", "legal_topic")
-"""Slots with what she answered to closed questions."""
+"""Slots with the writer's answers to closed questions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +42,7 @@ class BubbleView:
 
 @dataclass(frozen=True, slots=True)
 class MachineReading:
-    """What the machine made of one message.  `entities`: kind and code or name, in the order of the text."""
+    """What the model understood of one message.  `entities`: kind and code or name, in the order of the text."""
 
     language: str | None
     intent: str
@@ -85,7 +84,7 @@ class Pending:
 
 @dataclass(frozen=True, slots=True)
 class Safety:
-    """When she may be written to.  `until` is None when she has never written; `is_said`: she named that time herself."""
+    """When the line may write first.  `until` is None when the writer never wrote; `is_said`: they named that time."""
 
     until: datetime | None
     is_over: bool
@@ -94,7 +93,7 @@ class Safety:
     has_word: bool
     locked_at: datetime | None
     held: int
-    """Bubbles that wait until she writes, or unlocks."""
+    """Bubbles that wait until the writer writes, or unlocks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +111,9 @@ class Transcript:
 
 
 async def read(line: Line, conversation_id: UUID, reader_id: UUID, language: str, limit: int = AT_ONCE) -> Transcript:
-    """The newest messages, unsealed; that it was read is written down.  Raises GoneError."""
+    """Return the newest messages, unsealed, and record the reading in the audit trail.  Raises GoneError."""
     async with line.store.database.begin() as session:
-        conversation, addressee = await addressed(line, session, conversation_id)
+        conversation, addressee = await addressed(session, line.channels, conversation_id)
         key = await key_of(session, line.store.vault, conversation.person_id)
         rows = await session.execute(
             select(Message, Staff.name)
@@ -128,7 +127,7 @@ async def read(line: Line, conversation_id: UUID, reader_id: UUID, language: str
         shown = found[-limit:]
         translations = await _translations(session, key, [message.id for message, _ in shown], language)
         audit.record(session, reader_id, "read", conversation_id)
-        known = json.loads(key.open(conversation.sealed_known)) if conversation.sealed_known else {}
+        known = key.open_json(conversation.sealed_known) if conversation.sealed_known else {}
         reader = MeaningReader(line.library, key, conversation, addressee.form, language, translations)
         return Transcript(
             addressee=addressee,
@@ -173,7 +172,7 @@ async def _safety(session: AsyncSession, conversation: Conversation) -> Safety:
 
 
 def _pending(conversation: Conversation, messages: Iterable[Message]) -> Pending | None:
-    """Bubbles of the assistant that still have the floor come before a message that it reads; what is held is not pending."""
+    """Return the assistant's unsent bubbles, else the message that it reads.  Bubbles that are held are not pending."""
     reading: datetime | None = None
     is_held = holds(conversation) is not None
     for message in messages:
@@ -197,7 +196,7 @@ def _view(message: Message, staff: str | None, key: PersonKey, form: Form, reade
         kind=message.kind,
         answer=message.answer,
         text=text,
-        before=tuple(json.loads(key.open(message.sealed_before))) if message.sealed_before else (),
+        before=tuple(key.open_json(message.sealed_before)) if message.sealed_before else (),
         meaning=reader.of(message, text),
         at=message.received_at,
         edited_at=message.edited_at,
@@ -217,7 +216,7 @@ def _bubble(part: Part, key: PersonKey, form: Form) -> BubbleView:
 def _heard(message: Message, key: PersonKey) -> MachineReading | None:
     if message.intent is None or message.risk is None:
         return None
-    entities = json.loads(key.open(message.sealed_entities)) if message.sealed_entities else []
+    entities = key.open_json(message.sealed_entities) if message.sealed_entities else []
     return MachineReading(
         language=message.language,
         intent=message.intent,

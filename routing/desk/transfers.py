@@ -1,4 +1,4 @@
-"""A conversation offered to a colleague, or to all who speak a language.  Until somebody accepts, its holder holds it."""
+"""Offers of a conversation to a colleague, or to all who speak a language.  Until somebody accepts, its holder holds it."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing.conversation import holding
 from routing.conversation.rows import GoneError, key_of, lock
-from routing.line.line import Line
 from routing.staff import audit
 from routing.staff.accounts import Member
+from routing.store.store import Store
 from routing.store.tables import Answered, Conversation, Staff, Transfer
 
 MAX_NOTE = 1_000
 
 
 class NoOfferError(Exception):
-    """The offer is settled already, or was never made to who answers it."""
+    """The offer is settled already, or was made to somebody else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,25 +36,27 @@ class OfferView:
 
 
 def addressed_to(reader: Member) -> ColumnElement[bool]:
-    """Condition in SQL: the offer is to the reader, or to a language that she speaks."""
+    """Return the condition in SQL that an offer is to the reader, or to a language that they speak."""
     return or_(Transfer.to_id == reader.id, Transfer.to_language.in_(reader.languages))
 
 
 async def offer(
-    line: Line, conversation_id: UUID, holder_id: UUID, note: str, *, to_id: UUID | None = None, to_language: str | None = None
+    store: Store, conversation_id: UUID, holder_id: UUID, note: str, *, to_id: UUID | None = None, to_language: str | None = None
 ) -> None:
-    """A new offer takes the place of an open one.  Raises HeldError, GoneError, and ValueError when it cannot be made so."""
+    """Offer the conversation to one colleague or one language, in place of an open offer.
+
+    Raises HeldError, GoneError, and ValueError when nobody there can take it or the note is too long."""
     if (to_id is None) == (to_language is None):
         raise ValueError("choose one colleague or one language")
     if to_id == holder_id:
         raise ValueError("you hold it already")
     if len(note) > MAX_NOTE:
         raise ValueError(f"a note has at most {MAX_NOTE} characters")
-    async with line.store.database.begin() as session:
+    async with store.database.begin() as session:
         conversation = await holding.lock_held_by(session, conversation_id, holder_id)
         await _check_addressee(session, holder_id, to_id, to_language)
         await holding.settle_offers(session, conversation_id, holder_id, Answered.WITHDRAWN)
-        key = await key_of(session, line.store.vault, conversation.person_id)
+        key = await key_of(session, store.vault, conversation.person_id)
         session.add(
             Transfer(
                 conversation_id=conversation_id,
@@ -75,17 +77,17 @@ async def _check_addressee(session: AsyncSession, holder_id: UUID, to_id: UUID |
         raise ValueError("nobody there can take it")
 
 
-async def accept(line: Line, conversation_id: UUID, reader: Member) -> None:
-    """The reader is the holder now.  Raises NoOfferError, NotAllowedError, GoneError."""
-    async with line.store.database.begin() as session:
+async def accept(store: Store, conversation_id: UUID, reader: Member) -> None:
+    """Make the reader the holder.  Raises NoOfferError, NotAllowedError, GoneError."""
+    async with store.database.begin() as session:
         conversation = await lock(session, conversation_id)
         await _open_to(session, conversation_id, reader)
         await holding.transfer_hold(session, conversation, reader.id)
 
 
-async def decline(line: Line, conversation_id: UUID, reader: Member) -> None:
-    """Whoever offered it still holds it, and sees that.  Raises NoOfferError, GoneError."""
-    async with line.store.database.begin() as session:
+async def decline(store: Store, conversation_id: UUID, reader: Member) -> None:
+    """Decline an offer; its sender remains the holder and sees the answer.  Raises NoOfferError, GoneError."""
+    async with store.database.begin() as session:
         await lock(session, conversation_id)
         await _open_to(session, conversation_id, reader)
         await holding.settle_offers(session, conversation_id, reader.id, Answered.DECLINED)
@@ -93,9 +95,9 @@ async def decline(line: Line, conversation_id: UUID, reader: Member) -> None:
         await holding.announce_both(session, conversation_id)
 
 
-async def withdraw(line: Line, conversation_id: UUID, holder_id: UUID) -> None:
-    """Raises HeldError, GoneError."""
-    async with line.store.database.begin() as session:
+async def withdraw(store: Store, conversation_id: UUID, holder_id: UUID) -> None:
+    """Take back an open offer.  Raises HeldError, GoneError."""
+    async with store.database.begin() as session:
         await holding.lock_held_by(session, conversation_id, holder_id)
         await holding.settle_offers(session, conversation_id, holder_id, Answered.WITHDRAWN)
         audit.record(session, holder_id, "withdrew", conversation_id)
@@ -108,9 +110,9 @@ async def _open_to(session: AsyncSession, conversation_id: UUID, reader: Member)
         raise NoOfferError(str(conversation_id))
 
 
-async def open_offer(line: Line, conversation_id: UUID, reader: Member) -> OfferView | None:
-    """Raises GoneError."""
-    async with line.store.database.begin() as session:
+async def open_offer(store: Store, conversation_id: UUID, reader: Member) -> OfferView | None:
+    """Return the open offer, its note only to sender and receivers; None without one.  Raises GoneError."""
+    async with store.database.begin() as session:
         conversation = await session.get(Conversation, conversation_id)
         if conversation is None:
             raise GoneError(str(conversation_id))
@@ -127,7 +129,7 @@ async def open_offer(line: Line, conversation_id: UUID, reader: Member) -> Offer
             return None
         transfer, sender_name, receiver_name, is_to_reader = row
         is_party = bool(is_to_reader) or reader.id == transfer.from_id
-        key = await key_of(session, line.store.vault, conversation.person_id)
+        key = await key_of(session, store.vault, conversation.person_id)
         return OfferView(
             sender_id=transfer.from_id,
             sender=sender_name,
@@ -138,9 +140,9 @@ async def open_offer(line: Line, conversation_id: UUID, reader: Member) -> Offer
         )
 
 
-async def last_answer(line: Line, conversation_id: UUID, holder_id: UUID) -> tuple[Answered, str | None] | None:
-    """How the holder's last offer ended, and who answered it."""
-    async with line.store.database.begin() as session:
+async def last_answer(store: Store, conversation_id: UUID, holder_id: UUID) -> tuple[Answered, str | None] | None:
+    """Return how the holder's last offer ended, and the name of whoever answered it."""
+    async with store.database.begin() as session:
         row = (
             await session.execute(
                 select(Transfer.answered, Staff.name)

@@ -1,4 +1,4 @@
-"""Free text between the writer's language and that of staff, by a machine that the line runs itself; off by default."""
+"""Machine translation of free text between the languages of writer and staff, on a server of our own; off by default."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing.conversation.rows import GoneError, key_of, lock
-from routing.line.line import Line
-from routing.ports.translator import TranslationError
+from routing.ports.translator import TranslationError, Translator
 from routing.store.changes import announce
 from routing.store.sealing import PersonKey
+from routing.store.store import Store
 from routing.store.tables import Author, Message, Translation
 
 AT_ONCE = 30
@@ -21,27 +21,29 @@ AT_ONCE = 30
 log = structlog.get_logger(__name__)
 
 
-async def translate_missing(line: Line, conversation_id: UUID, language: str, *, again: bool = False) -> None:
-    """What the writer said in another language and has no translation yet; `again`: nor one that failed.
+async def translate_missing(
+    store: Store, translator: Translator | None, conversation_id: UUID, language: str, *, again: bool = False
+) -> None:
+    """Translate the writer's messages that are in another language; `again`: those too that failed before.
 
-    A message that cannot be translated is kept as such, so that the page says so and does not try for ever."""
-    if line.translator is None:
+    A failure is saved, so that the page says so and does not try for ever."""
+    if translator is None:
         return
-    for message_id, text, source in await _missing(line, conversation_id, language, again=again):
+    for message_id, text, source in await _missing(store, conversation_id, language, again=again):
         try:
-            translated = await line.translator.translate(text, source, language)
+            translated = await translator.translate(text, source, language)
         except TranslationError as error:
             log.warning("translation_failed", message_id=message_id, reason=error.reason)
             translated = None
-        await _keep(line, conversation_id, message_id, language, translated)
+        await _save(store, conversation_id, message_id, language, translated)
 
 
-async def _missing(line: Line, conversation_id: UUID, language: str, *, again: bool) -> list[tuple[int, str, str | None]]:
-    """Id, text and language of each message, the newest first."""
-    async with line.store.database.begin() as session:
+async def _missing(store: Store, conversation_id: UUID, language: str, *, again: bool) -> list[tuple[int, str, str | None]]:
+    """Return id, text and language of each message, the newest first."""
+    async with store.database.begin() as session:
         try:
             conversation = await lock(session, conversation_id)
-            key = await key_of(session, line.store.vault, conversation.person_id)
+            key = await key_of(session, store.vault, conversation.person_id)
         except GoneError:
             return []
         if again:
@@ -70,20 +72,20 @@ def _foreign(message: Message, key: PersonKey, known: str | None, language: str)
 
 
 async def _forget_failures(session: AsyncSession, conversation_id: UUID, language: str) -> None:
-    of_hers = select(Message.id).where(Message.conversation_id == conversation_id)
+    of_conversation = select(Message.id).where(Message.conversation_id == conversation_id)
     await session.execute(
         delete(Translation).where(
-            Translation.message_id.in_(of_hers), Translation.language == language, Translation.sealed_text.is_(None)
+            Translation.message_id.in_(of_conversation), Translation.language == language, Translation.sealed_text.is_(None)
         )
     )
 
 
-async def _keep(line: Line, conversation_id: UUID, message_id: int, language: str, text: str | None) -> None:
-    """Unless the writer had everything erased meanwhile."""
-    async with line.store.database.begin() as session:
+async def _save(store: Store, conversation_id: UUID, message_id: int, language: str, text: str | None) -> None:
+    """Save a translation, or a failure; nothing when the writer had everything erased meanwhile."""
+    async with store.database.begin() as session:
         try:
             conversation = await lock(session, conversation_id)
-            key = await key_of(session, line.store.vault, conversation.person_id)
+            key = await key_of(session, store.vault, conversation.person_id)
         except GoneError:
             return
         row = {"message_id": message_id, "language": language, "sealed_text": key.seal(text) if text else None}
@@ -91,10 +93,10 @@ async def _keep(line: Line, conversation_id: UUID, message_id: int, language: st
         await announce(session, "conversation", conversation_id)
 
 
-async def translate(line: Line, text: str, source: str | None, target: str | None) -> str:
-    """Raises TranslationError, also when no machine is set up or the target is not known."""
-    if line.translator is None:
+async def translate(translator: Translator | None, text: str, source: str | None, target: str | None) -> str:
+    """Translate one text.  Raises TranslationError, also when no server is set up or the target is not known."""
+    if translator is None:
         raise TranslationError("no translation server is set up")
     if target is None:
         raise TranslationError("the language to translate into is not known yet")
-    return await line.translator.translate(text, source, target)
+    return await translator.translate(text, source, target)

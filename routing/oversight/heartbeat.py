@@ -5,6 +5,7 @@ Only one process sends it when its time has come; the row of the channel says wh
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -42,9 +43,9 @@ async def run(line: Line) -> None:
     await asyncio.gather(*(_probe(line, channel) for channel in due))
 
 
-async def failing(line: Line, session: AsyncSession) -> tuple[FailingChannel, ...]:
-    """What staff cannot rely on now, of the channels that are probed still."""
-    is_failing = (Probe.failed.is_not(None), Probe.channel.in_(line.probes))
+async def failing(session: AsyncSession, probes: Collection[str]) -> tuple[FailingChannel, ...]:
+    """Return those of the probed channels whose last probe did not come back."""
+    is_failing = (Probe.failed.is_not(None), Probe.channel.in_(probes))
     rows = await session.scalars(select(Probe).where(*is_failing).order_by(Probe.channel))
     return tuple(FailingChannel(row.channel, row.failed or "", row.began_at) for row in rows)
 

@@ -108,7 +108,7 @@ async def overview(line: Line) -> Overview:
             undelivered=await _undelivered(session),
             missed=await _missed(session),
             waits=await response_times.periods(session),
-            failing=await heartbeat.failing(line, session),
+            failing=await heartbeat.failing(session, line.probes),
         )
 
 

@@ -1,7 +1,8 @@
-"""What needs people, in the order in which they should look at it; without a word of what was written."""
+"""The queue: conversations that need people, in the order in which to look at them, without a word of their text."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -12,10 +13,10 @@ from sqlalchemy.orm import aliased
 
 from routing.conversation.entry import QueueEntry, entry_of
 from routing.desk import reminders, transfers
-from routing.line.line import Line
 from routing.oversight import heartbeat
 from routing.oversight.heartbeat import FailingChannel
 from routing.staff.accounts import Member
+from routing.store.store import Store
 from routing.store.tables import Alert, Call, Conversation, EscalationStep, Risk, Staff, State, Transfer
 
 UNKNOWN = "unknown"
@@ -25,7 +26,7 @@ SHOWN = 500
 
 @dataclass(frozen=True, slots=True)
 class OfferToReader:
-    """Somebody asks the reader to take over; the note is read on the page of the conversation."""
+    """An open offer to the reader; its note is on the page of the conversation."""
 
     conversation_id: UUID
     sender: str
@@ -37,7 +38,7 @@ class OfferToReader:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What a reader wants to see; empty words leave nothing out.  `who` is mine or unheld."""
+    """What a reader wants to see; an empty field leaves nothing out.  `who` is mine or unheld."""
 
     risk: str = ""
     language: str = ""
@@ -77,7 +78,7 @@ class Queue:
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """What every page shows: how many wait, and for how many immediate ones nobody has reacted yet.  Of real people only."""
+    """What every page shows: how many wait, and how many alerts of immediate risk nobody has seen.  Real people only."""
 
     waiting: int
     ringing: int
@@ -85,12 +86,12 @@ class Alarm:
     reminders: int
 
 
-async def queue(line: Line, reader: Member, chosen: Filter | None = None) -> Queue:
-    """Risk first; within a risk what the reader's languages match, then who waits longest; calmly held ones come last."""
-    async with line.store.database.begin() as session:
+async def queue(store: Store, probes: Collection[str], reader: Member, chosen: Filter | None = None) -> Queue:
+    """Return the queue: by risk, then by the reader's languages, then by waiting time; held ones without a new alert last."""
+    async with store.database.begin() as session:
         entries = await _entries(session, reader)
         offers = await _offers(session, reader)
-        failing = await heartbeat.failing(line, session)
+        failing = await heartbeat.failing(session, probes)
     let = [entry for entry in entries if (chosen or Filter()).lets(entry, reader.id)]
     return Queue(
         entries=tuple(let[:SHOWN]),
@@ -174,7 +175,7 @@ def _called(rung: str | None, name: str | None) -> str | None:
 
 
 async def _offers(session: AsyncSession, reader: Member) -> tuple[OfferToReader, ...]:
-    """Open offers to the reader, or to those who speak a language of hers."""
+    """Return open offers to the reader, or to a language that they speak."""
     rows = await session.execute(
         select(Transfer, Staff.name, Conversation.risk, Conversation.language)
         .join(Staff, Staff.id == Transfer.from_id)
@@ -188,9 +189,9 @@ async def _offers(session: AsyncSession, reader: Member) -> tuple[OfferToReader,
     )
 
 
-async def held(line: Line, staff_id: UUID) -> list[QueueEntry]:
-    """What this member of staff holds, the newest message first."""
-    async with line.store.database.begin() as session:
+async def held(store: Store, staff_id: UUID) -> list[QueueEntry]:
+    """Return what this member holds, the newest message first."""
+    async with store.database.begin() as session:
         rows = await session.execute(
             select(Conversation, Staff.name)
             .join(Staff, Staff.id == Conversation.holder_id)
@@ -200,8 +201,8 @@ async def held(line: Line, staff_id: UUID) -> list[QueueEntry]:
         return [entry_of(conversation, holder) for conversation, holder in rows]
 
 
-async def alarm(line: Line, reader: Member) -> Alarm:
-    async with line.store.database.begin() as session:
+async def alarm(store: Store, reader: Member) -> Alarm:
+    async with store.database.begin() as session:
         waiting = await session.scalar(select(func.count()).where(Conversation.state == State.WAITING, ~Conversation.is_demo))
         ringing = await session.scalar(
             select(func.count(Alert.conversation_id.distinct()))

@@ -101,7 +101,7 @@ async def test_no_report_and_no_alarm_counts_it(start_router: StartRouter) -> No
     assert not any(made.tables.values())
     assert all(period.seen.count == 0 for period in measured.values())
     assert on_call == ()
-    alarm = await queue.alarm(running.line, Member(anybody.id, anybody.name, Role.ADMIN, ()))
+    alarm = await queue.alarm(running.line.store, Member(anybody.id, anybody.name, Role.ADMIN, ()))
     assert (alarm.waiting, alarm.ringing) == (0, 0)
 
 

@@ -166,17 +166,17 @@ async def test_an_offer_changes_nothing_until_it_is_accepted(waiting: tuple[Runn
     line = running.line
     ana, bo, cy = await _member(running, "Ana"), await _member(running, "Bo", "ro"), await _member(running, "Cy", "sq")
     await acts.claim(line, conversation_id, ana.id)
-    await transfers.offer(line, conversation_id, ana.id, "cuvant-secret", to_language="ro")
-    assert (await queue.alarm(line, bo)).offers == 1
-    assert (await queue.alarm(line, cy)).offers == 0
+    await transfers.offer(line.store, conversation_id, ana.id, "cuvant-secret", to_language="ro")
+    assert (await queue.alarm(line.store, bo)).offers == 1
+    assert (await queue.alarm(line.store, cy)).offers == 0
     with pytest.raises(NoOfferError):
-        await transfers.accept(line, conversation_id, cy)
+        await transfers.accept(line.store, conversation_id, cy)
     await replies.send_reply(line, conversation_id, ana.id, "sunt aici")
-    seen = [await transfers.open_offer(line, conversation_id, reader) for reader in (ana, bo, cy)]
+    seen = [await transfers.open_offer(line.store, conversation_id, reader) for reader in (ana, bo, cy)]
     assert [offer and offer.note for offer in seen] == ["cuvant-secret", "cuvant-secret", ""]
-    await transfers.accept(line, conversation_id, bo)
+    await transfers.accept(line.store, conversation_id, bo)
     with pytest.raises(NoOfferError):
-        await transfers.accept(line, conversation_id, bo)
+        await transfers.accept(line.store, conversation_id, bo)
     with pytest.raises(HeldError) as caught:
         await replies.send_reply(line, conversation_id, ana.id, "salut")
     assert caught.value.holder == "Bo"
@@ -190,11 +190,11 @@ async def test_of_fifty_who_accept_at_once_one_holds_it(waiting: tuple[Running, 
     running, conversation_id = waiting
     ana, *others = [await _member(running, name, "ro") for name in ("Ana", "Bo", "Cy")]
     await acts.claim(running.line, conversation_id, ana.id)
-    await transfers.offer(running.line, conversation_id, ana.id, "", to_language="ro")
+    await transfers.offer(running.line.store, conversation_id, ana.id, "", to_language="ro")
 
     async def try_to_accept(reader: Member) -> bool:
         try:
-            await transfers.accept(running.line, conversation_id, reader)
+            await transfers.accept(running.line.store, conversation_id, reader)
         except NoOfferError:
             return False
         return True
@@ -209,10 +209,10 @@ async def test_an_offer_ends_when_the_conversation_goes_another_way(waiting: tup
     ana, bo = await _member(running, "Ana"), await _member(running, "Bo")
     for end in (acts.release, acts.return_to_assistant, partial(acts.close, outcome=Outcome.REFERRED)):
         await acts.claim(line, conversation_id, ana.id)
-        await transfers.offer(line, conversation_id, ana.id, "", to_id=bo.id)
+        await transfers.offer(line.store, conversation_id, ana.id, "", to_id=bo.id)
         await end(line, conversation_id, ana.id)
         with pytest.raises(NoOfferError):
-            await transfers.accept(line, conversation_id, bo)
+            await transfers.accept(line.store, conversation_id, bo)
 
 
 @pytest.mark.parametrize(
@@ -243,7 +243,7 @@ async def test_an_offer_that_cannot_be_made_says_why(waiting: tuple[Running, UUI
     }
     note = "x" * (transfers.MAX_NOTE + 1) if to == "long_note" else ""
     with pytest.raises(ValueError, match=why):
-        await transfers.offer(running.line, conversation_id, ana.id, note, **given[to])
+        await transfers.offer(running.line.store, conversation_id, ana.id, note, **given[to])
 
 
 async def test_a_released_conversation_rings_again_for_its_risk(waiting: tuple[Running, UUID]) -> None:
@@ -253,10 +253,10 @@ async def test_a_released_conversation_rings_again_for_its_risk(waiting: tuple[R
         await holding.flag(session, await lock(session, conversation_id), Risk.IMMEDIATE, ["weapon"], None)
     await acts.claim(running.line, conversation_id, ana)
     reader = Member(ana, "Ana", Role.STAFF, ())
-    assert (await queue.alarm(running.line, reader)).ringing == 0
+    assert (await queue.alarm(running.line.store, reader)).ringing == 0
     await acts.release(running.line, conversation_id, ana)
-    assert (await queue.alarm(running.line, reader)).ringing == 1
-    (entry,) = (await queue.queue(running.line, reader)).entries
+    assert (await queue.alarm(running.line.store, reader)).ringing == 1
+    (entry,) = (await queue.queue(running.line.store, running.line.probes, reader)).entries
     assert (entry.risk, entry.state, entry.holder) == (Risk.IMMEDIATE, State.WAITING, None)
     assert "released" in entry.reasons
 

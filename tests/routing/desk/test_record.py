@@ -100,7 +100,7 @@ async def test_a_reminder_that_is_due_in_her_silence_sends_nothing(start_router:
     async with line.store.database.begin() as session:
         (one,) = await reminders.open_ones(session)
         assert (one.is_due, one.silence) == (True, Silence.QUIET)
-    assert (await queue.alarm(line, ANA)).reminders == 1
+    assert (await queue.alarm(line.store, ANA)).reminders == 1
 
     await replies.send_reply(line, conversation_id, ana, "Sunt aici.")
     async with line.store.database.begin() as session:
@@ -109,7 +109,7 @@ async def test_a_reminder_that_is_due_in_her_silence_sends_nothing(start_router:
     await handset.text("alo")  # she writes: now it goes
     assert "Sunt aici." in await running.twilio.wait_for(handset.number, said + 1)
     await reminders.settle(line.store, conversation_id, ana, one.id)
-    assert (await queue.alarm(line, ANA)).reminders == 0
+    assert (await queue.alarm(line.store, ANA)).reminders == 0
 
 
 def test_a_time_is_on_the_clock_where_she_is_and_never_past() -> None:

@@ -21,7 +21,7 @@ PROBES = {"twilio_probe_to": OURS, "telegram_probe_to": str(OUR_CHAT)}
 
 async def _failing(running: Running) -> dict[str, str]:
     async with running.line.store.database.begin() as session:
-        return {one.channel: one.reason for one in await heartbeat.failing(running.line, session)}
+        return {one.channel: one.reason for one in await heartbeat.failing(session, running.line.probes)}
 
 
 async def test_a_probe_that_arrives_is_measured(start_router: StartRouter, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -35,7 +35,7 @@ async def test_risk_comes_first_then_my_languages_then_who_waits_longest(start_r
     high_mine_old = await add_waiting(line, language="en", waiting_since=ago[3])
     high_unknown = await add_waiting(line, language=None, waiting_since=ago[0])
     immediate = await add_waiting(line, risk=Risk.IMMEDIATE, language="sq", waiting_since=ago[0])
-    found = [entry.id for entry in (await queue(line, READER)).entries]
+    found = [entry.id for entry in (await queue(line.store, line.probes, READER)).entries]
     assert found == [immediate, high_mine_old, high_mine_new, high_other_old, high_unknown, routine]
 
 
@@ -48,7 +48,7 @@ async def test_a_held_conversation_comes_last_unless_danger_is_new(start_router:
     calm, urgent = await add_waiting(line, **held), await add_waiting(line, **held)
     waiting = await add_waiting(line, risk=Risk.HIGH)
     await _alert(line, urgent, Risk.IMMEDIATE)
-    found = (await queue(line, READER)).entries
+    found = (await queue(line.store, line.probes, READER)).entries
     assert [entry.id for entry in found] == [urgent, waiting, calm]
     assert found[0].holder == "Bo"
 
@@ -56,12 +56,12 @@ async def test_a_held_conversation_comes_last_unless_danger_is_new(start_router:
 async def test_the_assistants_conversation_is_there_while_something_is_unseen(start_router: StartRouter) -> None:
     line = (await start_router()).line
     offered = await add_waiting(line, state=State.ASSISTANT, waiting_since=None)
-    assert (await queue(line, READER)).entries == ()
+    assert (await queue(line.store, line.probes, READER)).entries == ()
     await _alert(line, offered, Risk.HIGH)
-    assert [entry.id for entry in (await queue(line, READER)).entries] == [offered]
-    assert (await alarm(line, READER)).ringing == 0
+    assert [entry.id for entry in (await queue(line.store, line.probes, READER)).entries] == [offered]
+    assert (await alarm(line.store, READER)).ringing == 0
     await _alert(line, offered, Risk.IMMEDIATE)
-    assert (await alarm(line, READER)).ringing == 1
+    assert (await alarm(line.store, READER)).ringing == 1
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ async def test_a_filter_leaves_out_and_the_counts_stay(start_router: StartRouter
         await add_waiting(line, risk=Risk.ROUTINE, language=None): "routine ? sms",
         await add_waiting(line, state=State.WITH_STAFF, holder_id=reader_id, risk=Risk.ROUTINE, language=None): "held",
     }
-    found = await queue(line, reader, chosen)
+    found = await queue(line.store, line.probes, reader, chosen)
     assert {names[entry.id] for entry in found.entries} == expected
     assert (found.waiting, found.held) == (3, 1)
 
