@@ -94,7 +94,7 @@ def _plan_stray(turn: TurnInput, memory: Memory, open_slot: OpenSlot, forms: For
     is_leaving = memory.strayed >= STRAYS_BEFORE_LEAVING
     chosen = chosen_topic(turn.chosen)
     is_topic = message.is_understood and message.intent not in {*SMALL_TALK, memory.topic}
-    if chosen or (is_topic and is_leaving):
+    if chosen or (is_topic and (is_leaving or memory.watched)):  # on a watched phone no topic is answered
         return plan_topic(turn, chosen or message.intent, memory, forms)
     if is_topic:
         return Plan((message.intent, f"go_on_{open_slot.flow}"), memory, flag_of(message))

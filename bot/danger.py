@@ -25,6 +25,7 @@ STEP_OF_SIGNAL = (
 )
 NOT_A_TOPIC_IN_DANGER = SMALL_TALK | DANGER_INTENTS | {"talk_to_human", "being_watched", "threats"}
 FLOW_ABOUT_SOMEBODY = {"missing_person": "missing", "report_someone": "report"}
+TOPIC_OF_FLOW = {flow: topic for topic, flow in FLOW_ABOUT_SOMEBODY.items()}
 SOMEBODY_ELSE = "somebody_else"
 NOT_ASKED_WHERE = frozenset({"self_harm", "minor_at_risk"})
 """In these a question is for somebody who has learned to ask it."""
@@ -45,8 +46,8 @@ def plan_danger(turn: TurnInput, before: Memory, memory: Memory) -> Plan:
 
 def topic_about_somebody(message: Understanding, memory: Memory, open_slot: OpenSlot | None) -> str | None:
     """Return the topic when the danger is that of somebody the writer writes about."""
-    if open_slot is not None and open_slot.flow in FLOW_ABOUT_SOMEBODY.values():
-        return memory.topic
+    if open_slot is not None and open_slot.flow in TOPIC_OF_FLOW:
+        return TOPIC_OF_FLOW[open_slot.flow]
     if message.intent in FLOW_ABOUT_SOMEBODY and message.is_understood:
         return message.intent
     return memory.topic if memory.danger == SOMEBODY_ELSE and memory.topic in FLOW_ABOUT_SOMEBODY else None

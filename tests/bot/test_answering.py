@@ -1,0 +1,183 @@
+"""A message that meets an open question."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering import plan_reply_to_question
+from bot.flows import OpenSlot
+from bot.memory import Memory
+from bot.plan import Flag, Plan
+from bot.understanding import Understanding
+from tests.bot.values import FORMS, IN_ITALY, memory, message, turn, unclear
+
+
+def reply(slot: str, understood: Understanding, before: Memory, **more: object) -> Plan:
+    """Return the plan for a message that meets `flow.slot`."""
+    flow, _, name = slot.partition(".")
+    return plan_reply_to_question(turn(understood, **more), before, OpenSlot(flow, name), FORMS)
+
+
+def test_an_answer_is_filled_in_and_the_next_question_asked() -> None:
+    planned = reply("shelter.shelter_who", message(), memory(strayed=1, misunderstood=1), chosen="woman")
+    assert planned.acts == ("go_on_shelter",)
+    assert planned.memory.filled == {"shelter_who": "woman"}
+    assert (planned.memory.strayed, planned.memory.misunderstood) == (0, 0)
+
+
+def test_a_no_to_the_country_of_the_number_asks_for_the_country() -> None:
+    before = memory(country=None, country_guess="RO", guess_is_open=True)
+    planned = reply("where.where", message("deny"), before)
+    assert planned.acts == ("go_on_where",)
+    assert (planned.memory.guess_is_open, planned.memory.country_guess) == (False, None)
+    assert reply("where.where", message("deny", entities=IN_ITALY), before).memory.country == "IT"
+
+
+def test_a_yes_to_the_country_of_the_number_takes_it() -> None:
+    before = memory(country=None, country_guess="RO", guess_is_open=True, topic="medical_care")
+    planned = reply("where.where", message("affirm"), before)
+    assert (planned.acts, planned.memory.country) == (("medical_care",), "RO")
+
+
+def test_the_topic_comes_again_when_the_country_is_known_and_is_left_when_not() -> None:
+    assert reply("where.where", message(entities=IN_ITALY), memory(topic="asylum")).acts == ("asylum",)
+    assert reply("where.where", message(entities=IN_ITALY), memory()).acts == ("skipped",)
+    assert reply("where.where", message(), memory(topic="asylum"), chosen="skip").acts == ("skipped",)
+
+
+def test_a_longer_message_that_begins_with_yes_answers_only_a_question_of_yes_and_no() -> None:
+    assert reply("shelter.consent", unclear(), memory(), leaning="yes").memory.filled["consent"] == "yes"
+    assert "shelter_who" not in reply("shelter.shelter_who", unclear(), memory(), leaning="yes").memory.filled
+    assert reply("missing.missing_since", unclear(), memory(), leaning="yes").memory.filled["missing_since"] == "said"
+
+
+def test_a_phone_that_is_not_safe_is_watched_and_asked_again_next_time() -> None:
+    planned = reply("safe.safe_now", message("deny"), memory(topic="shelter"))
+    assert (planned.acts, planned.memory.watched, planned.memory.filled) == (("not_now",), True, {})
+
+
+def test_a_phone_that_is_safe_gets_the_topic_that_waited() -> None:
+    planned = reply("safe.safe_now", message("affirm"), memory(topic="unpaid_wages", watched=True))
+    assert (planned.acts, planned.memory.watched) == (("unpaid_wages",), False)
+    assert reply("safe.safe_now", message("affirm"), memory(watched=True)).acts == ("show_menu",)
+    assert not reply("options.safe_now", message("affirm"), memory(watched=True)).memory.watched
+
+
+def test_somebody_who_needs_a_doctor_now_is_in_danger() -> None:
+    planned = reply("medical.medical_now", message("affirm"), memory())
+    assert (planned.acts, planned.flag) == (("danger", "danger_person"), Flag("immediate", ("medical",)))
+    assert planned.memory.danger == "medical_emergency"
+    assert reply("medical.medical_now", message("deny"), memory()).acts == ("go_on_medical",)
+
+
+@pytest.mark.parametrize(("value", "act"), [("yes", "go_on_papers"), ("no", "offer_person"), ("unsure", "offer_person")])
+def test_without_papers_a_person_is_offered(value: str, act: str) -> None:
+    assert reply("papers.papers", message(), memory(), chosen=value).acts == (act,)
+
+
+@pytest.mark.parametrize(
+    ("slot", "value", "flag"),
+    [
+        ("shelter.consent", "yes", Flag("high", ("asked_for_person", "shelter"))),
+        ("shelter.consent", "no", None),
+        ("options.minor", "yes", Flag("high", ("minor",))),
+        ("options.minor", "no", None),
+        ("children.children_where", "with_him", Flag("high", ("family_reunion",))),
+        ("children.children_where", "with_me", None),
+        ("missing.missing_danger", "yes", Flag("immediate", ("imminent", "missing_person"))),
+        ("report.report_danger", "yes", Flag("immediate", ("imminent", "report_someone"))),
+        ("report.report_danger", "no", None),
+    ],
+)
+def test_what_an_answer_means_for_staff(slot: str, value: str, flag: Flag | None) -> None:
+    assert reply(slot, message(), memory(topic="shelter"), chosen=value).flag == flag
+
+
+def test_a_complete_report_is_flagged_with_officials_when_they_are_in_it() -> None:
+    missing = memory(filled={"missing_where": "said", "missing_since": "said"})
+    assert reply("missing.missing_danger", message(), missing, chosen="no").flag == Flag(
+        "high", ("somebody_else", "missing_person")
+    )
+    report = memory(filled={"report_where": "said", "report_what": "said", "report_danger": "no"})
+    reasons = ("somebody_else", "report_someone")
+    assert reply("report.report_officials", message(), report, chosen="no").flag == Flag("high", reasons)
+    assert reply("report.report_officials", message(), report, chosen="yes").flag == Flag("high", (*reasons, "officials"))
+
+
+def test_the_end_of_a_flow_asks_the_first_question_of_what_follows() -> None:
+    filled = {"safe_now": "yes", "where": "known", "minor": "no", "fear": "yes"}
+    planned = reply("options.cooperation", message(), memory(filled=filled), chosen="yes")
+    assert planned.acts == ("go_on_options", "go_on_papers")
+    child = reply("options.minor", message(), memory(filled={"safe_now": "yes", "where": "known"}), chosen="yes")
+    assert child.acts == ("go_on_options",)
+
+
+def test_the_signs_of_an_offer_are_written_down_at_its_end_and_no_more_is_asked_when_it_is_clear() -> None:
+    asked = FORMS.questions["offer"]
+    one = dict.fromkeys(asked[:-1], "no") | {asked[0]: "yes", asked[1]: "unsure"}
+    planned = reply(f"offer.{asked[-1]}", message(), memory(filled=one), chosen="no")
+    assert planned.acts == ("go_on_offer", "go_on_offer_more")
+    assert (planned.memory.offer_flags, planned.memory.offer_unsure) == ("fee-for-job", "debt-before-leaving")
+    clear = reply(f"offer.{asked[1]}", message(), memory(filled={asked[0]: "yes"}), chosen="yes")
+    assert clear.acts == ("go_on_offer",)
+    assert clear.memory.offer_flags == "fee-for-job,debt-before-leaving"
+
+
+def test_a_question_of_the_writers_own_is_answered_and_ours_asked_again_and_the_second_time_theirs_counts_alone() -> None:
+    at_consent = memory(topic="shelter")
+    first = reply("shelter.consent", message("medical_care"), at_consent)
+    assert first.acts == ("medical_care", "go_on_shelter")
+    second = reply("shelter.consent", message("legal_help"), first.memory)
+    assert second.acts == ("legal_help", "go_on_legal")
+    assert reply("shelter.consent", message(), at_consent, chosen="legal_help").acts == ("legal_help", "go_on_legal")
+
+
+def test_on_a_watched_phone_another_question_is_not_answered_before_it_is_safe() -> None:
+    """The first answer to a question of their own went out while ours, whether it is safe, was open."""
+    planned = reply("safe.safe_now", message("medical_care"), memory(topic="shelter", watched=True))
+    assert (planned.acts, planned.memory.topic) == (("go_on_safe",), "medical_care")
+
+
+@pytest.mark.parametrize(
+    ("understood", "acts", "keeps"),
+    [
+        (message("goodbye"), ("goodbye",), False),
+        (message("thanks"), ("thanks",), True),
+        (message("greet"), ("greet",), True),
+    ],
+)
+def test_small_talk_does_not_answer_a_question(understood: Understanding, acts: tuple[str, ...], keeps: bool) -> None:
+    planned = reply("shelter.consent", understood, memory())
+    assert (planned.acts, planned.keeps_question) == (acts, keeps)
+
+
+def test_another_language_is_taken_and_the_question_asked_again() -> None:
+    planned = reply("shelter.consent", message("change_language"), memory(new_language="ru"))
+    assert planned.acts == ("language_known", "go_on_shelter")
+
+
+def test_an_answer_that_is_not_understood_is_asked_for_again_without_what_led_to_it() -> None:
+    planned = reply("shelter.consent", unclear(risk="high"), memory())
+    assert (planned.acts, planned.asks_again) == (("go_on_shelter",), True)
+    assert planned.flag == Flag("high", ("out_of_scope",))
+    assert not reply("shelter.consent", unclear(entities=IN_ITALY), memory()).asks_again
+
+
+@pytest.mark.parametrize("slot", ["shelter.consent", "options.safe_now", "medical.medical_now", "children.children_where"])
+def test_twice_not_understood_offers_a_person_where_the_flow_needs_the_answer(slot: str) -> None:
+    planned = reply(slot, unclear(), memory(strayed=1))
+    assert (planned.acts, planned.memory.strayed) == (("offer_person",), 0)
+
+
+@pytest.mark.parametrize(
+    ("slot", "left_out", "acts"),
+    [
+        ("shelter.shelter_who", "skip", ("go_on_shelter",)),
+        ("offer.offer_fee_for_job", "unsure", ("go_on_offer",)),
+        ("where.where", "skip", ("skipped",)),
+    ],
+)
+def test_twice_not_understood_leaves_the_question_out_where_it_can(slot: str, left_out: str, acts: tuple[str, ...]) -> None:
+    planned = reply(slot, unclear(), memory(strayed=1))
+    assert planned.acts == acts
+    assert planned.memory.filled[slot.partition(".")[2]] == left_out

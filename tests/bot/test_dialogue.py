@@ -1,0 +1,121 @@
+"""What comes before what: danger, the open question, the topic, a person."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.dialogue import plan
+from bot.flows import OpenSlot
+from bot.memory import Memory
+from bot.plan import Flag, Summary
+from tests.bot.values import FORMS, in_danger, memory, message, turn, unclear
+
+CONSENT = OpenSlot("shelter", "consent")
+AT_CONSENT = memory(topic="shelter", filled={"where": "known", "shelter_who": "woman"})
+
+
+def test_while_staff_hold_the_conversation_nothing_is_said_and_danger_is_flagged() -> None:
+    planned = plan(turn(in_danger("weapon"), state="with_staff"), memory(misunderstood=1, offer_pending=True), CONSENT, FORMS)
+    assert planned.acts == ()
+    assert planned.flag == Flag("immediate", ("weapon", "immediate_danger"))
+    assert (planned.memory.misunderstood, planned.memory.offer_pending) == (0, False)
+
+
+def test_a_message_that_the_router_answers_leaves_the_dialogue_where_it_is() -> None:
+    before = memory(topic="shelter", strayed=1, signals_so_far={"violence": 0.5})
+    planned = plan(turn(message("asylum", strengths={"weapon": 0.4}), is_watched_only=True), before, CONSENT, FORMS)
+    assert (planned.acts, planned.keeps_question, planned.flag) == ((), True, None)
+    assert planned.memory == memory(topic="shelter", strayed=1, signals_so_far={"violence": 0.3, "weapon": 0.4})
+
+
+def test_danger_in_a_message_that_the_router_answers_is_answered_all_the_same() -> None:
+    planned = plan(turn(in_danger("weapon"), is_watched_only=True), memory(), CONSENT, FORMS)
+    assert planned.acts == ("danger", "danger_person")
+
+
+def test_danger_comes_before_the_open_question_a_button_and_a_wish_for_a_person() -> None:
+    for chosen in (None, "yes", "menu", "back"):
+        planned = plan(turn(in_danger(), chosen=chosen), memory(offer_pending=True), CONSENT, FORMS)
+        assert planned.acts == ("danger", "danger_person"), chosen
+
+
+@pytest.mark.parametrize(
+    ("chosen", "acts"),
+    [
+        ("yes", ("affirm",)),
+        ("no", ("deny",)),
+        ("menu", ("show_menu",)),
+        ("rights", ("am_i_trafficked",)),
+        ("check", ("offer_check_intro", "go_on_offer")),
+        ("woman", ("not_understood",)),
+    ],
+)
+def test_a_button_says_more_surely_than_the_model_what_is_meant(chosen: str, acts: tuple[str, ...]) -> None:
+    assert plan(turn(message("asylum"), chosen=chosen), memory(), None, FORMS).acts == acts
+
+
+def test_a_watched_phone_gets_the_short_neutral_answer() -> None:
+    planned = plan(turn(message("being_watched", risk="high")), memory(), CONSENT, FORMS)
+    assert (planned.acts, planned.memory.watched) == (("watched",), True)
+    assert planned.flag == Flag("high", ("being_watched",))
+
+
+def test_a_doubtful_being_watched_is_not_taken_for_it() -> None:
+    assert not plan(turn(unclear()), memory(), None, FORMS).memory.watched
+    assert not plan(turn(message("being_watched", confidence=0.2)), memory(), None, FORMS).memory.watched
+
+
+def test_back_returns_to_the_question_before_and_without_one_to_the_topics() -> None:
+    planned = plan(turn(message(), chosen="back"), AT_CONSENT, CONSENT, FORMS)
+    assert planned.acts == ("go_on_shelter",)
+    assert "shelter_who" not in planned.memory.filled
+    assert plan(turn(message(), chosen="back"), memory(), OpenSlot("shelter", "where"), FORMS).acts == ("show_menu",)
+    assert plan(turn(message(), chosen="back"), memory(), None, FORMS).acts == ("show_menu",)
+
+
+@pytest.mark.parametrize(("state", "act"), [("assistant", "talk_to_human"), ("waiting", "person_on_the_way")])
+def test_a_wish_for_a_person_comes_before_the_open_question(state: str, act: str) -> None:
+    planned = plan(turn(message("talk_to_human", risk="high"), state=state), AT_CONSENT, CONSENT, FORMS)
+    assert planned.acts == (act,)
+    assert planned.flag == Flag("high", ("talk_to_human", "asked_for_person"))
+
+
+def test_a_yes_to_an_offered_person_asks_for_one_and_only_in_the_next_message() -> None:
+    offered = plan(turn(unclear()), memory(misunderstood=1), None, FORMS)
+    assert (offered.acts, offered.memory.offer_pending, offered.memory.person_offered) == (("offer_person",), True, True)
+    agreed = plan(turn(message("affirm")), offered.memory, None, FORMS)
+    assert (agreed.acts, agreed.flag) == (("person_on_the_way",), Flag("high", ("asked_for_person",)))
+    later = plan(turn(message("thanks")), offered.memory, None, FORMS)
+    assert plan(turn(message("affirm")), later.memory, None, FORMS).acts == ("affirm",)
+
+
+def test_the_answer_about_children_offers_a_person() -> None:
+    planned = plan(
+        turn(message(), chosen="with_me"), memory(topic="family_reunion"), OpenSlot("children", "children_where"), FORMS
+    )
+    assert planned.memory.offer_pending
+
+
+def test_a_language_without_texts_is_asked_about_once_and_not_in_danger() -> None:
+    foreign = message("shelter", language="it", language_confidence=0.9)
+    planned = plan(turn(foreign), memory(), None, FORMS)
+    assert (planned.acts, planned.memory.language_asked) == (("shelter", "which_language"), True)
+    assert "which_language" not in plan(turn(foreign), planned.memory, None, FORMS).acts
+    assert "which_language" not in plan(turn(in_danger(language="it")), memory(), None, FORMS).acts
+    for language, confidence in (("it", 0.5), ("und", 1.0), ("ro", 1.0)):
+        doubtful = message("shelter", language=language, language_confidence=confidence)
+        assert "which_language" not in plan(turn(doubtful), memory(), None, FORMS).acts
+
+
+def test_silence_is_not_broken_to_ask_for_the_language() -> None:
+    planned = plan(turn(message(language="it")), memory(off_topic=2), None, FORMS)
+    assert (planned.acts, planned.is_quiet, planned.memory.language_asked) == ((), True, False)
+
+
+def test_what_staff_wrote_down_is_remembered() -> None:
+    planned = plan(turn(message("thanks"), summary=Summary("legal_help", "yes")), memory(topic="shelter"), None, FORMS)
+    assert (planned.memory.topic, planned.memory.filled["minor"]) == ("legal_help", "yes")
+
+
+def test_the_first_message_is_counted() -> None:
+    assert plan(turn(message("greet")), Memory(), None, FORMS).memory.turns == 1

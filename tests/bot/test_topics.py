@@ -1,0 +1,138 @@
+"""A message that meets no open question."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.memory import Memory
+from bot.plan import Flag, Plan
+from bot.topics import chosen_topic, plan_message, plan_topic
+from bot.understanding import Understanding
+from tests.bot.values import FORMS, IN_ITALY, memory, message, turn, unclear
+
+IN_GERMANY = (("country", "DE"),)
+
+
+def reply(understood: Understanding, before: Memory, **more: object) -> Plan:
+    return plan_message(turn(understood, **more), before, before, FORMS)
+
+
+def test_a_topic_is_answered_and_the_first_question_of_its_flow_asked() -> None:
+    planned = reply(message("shelter"), memory(misunderstood=1, off_topic=2))
+    assert planned.acts == ("shelter", "go_on_shelter")
+    assert (planned.memory.topic, planned.memory.misunderstood, planned.memory.off_topic) == ("shelter", 0, 0)
+
+
+def test_a_flow_that_is_known_gives_its_result_at_once() -> None:
+    filled = {"safe_now": "yes", "minor": "no", "fear": "yes", "cooperation": "no"}
+    assert reply(message("asylum"), memory(filled=filled)).acts == ("go_on_options",)
+
+
+def test_on_a_watched_phone_a_topic_asks_first_whether_it_is_safe() -> None:
+    planned = reply(message("shelter"), memory(watched=True, filled={"safe_now": "yes"}))
+    assert (planned.acts, planned.memory.topic, planned.memory.filled) == (("go_on_safe",), "shelter", {})
+
+
+def test_a_topic_of_high_risk_offers_a_person_once_while_the_assistant_holds_the_conversation() -> None:
+    high = message("threats", risk="high")
+    assert reply(high, memory()).acts == ("threats", "offer_person")
+    assert reply(high, memory(person_offered=True)).acts == ("threats",)
+    assert reply(high, memory(), state="waiting").acts == ("threats",)
+
+
+def test_where_the_writer_is_is_asked_once_and_only_where_it_matters() -> None:
+    nowhere = memory(country=None, country_guess="RO")
+    planned = reply(message("unpaid_wages"), nowhere)
+    assert planned.acts == ("unpaid_wages", "go_on_where")
+    assert planned.memory.guess_is_open
+    assert reply(message("unpaid_wages"), memory()).acts == ("unpaid_wages",)
+    assert reply(message("unpaid_wages"), memory(country=None, filled={"where": "skip"})).acts == ("unpaid_wages",)
+    assert reply(message("who_are_you"), nowhere).acts == ("who_are_you",)
+    assert plan_topic(turn(message()), "show_menu", nowhere, FORMS).acts == ("show_menu",)
+
+
+@pytest.mark.parametrize(
+    ("chosen", "topic"),
+    [
+        ("rights", "am_i_trafficked"),
+        ("check", "offer_check_intro"),
+        ("shelter", "shelter"),
+        ("yes", None),
+        ("zebra", None),
+        (None, None),
+    ],
+)
+def test_a_button_stands_for_a_topic_or_for_an_answer(chosen: str | None, topic: str | None) -> None:
+    assert chosen_topic(chosen) == topic
+
+
+def test_the_bare_name_of_another_country_gives_the_last_answer_again() -> None:
+    before = memory(topic="unpaid_wages", misunderstood=1)
+    for understood in (
+        unclear(entities=IN_GERMANY),
+        message("affirm", entities=IN_GERMANY),
+        message("third_country", entities=IN_GERMANY),
+        message("unpaid_wages", words=9, entities=IN_GERMANY),
+    ):
+        planned = plan_message(turn(understood), before, memory(topic="unpaid_wages", country="DE"), FORMS)
+        assert planned.acts == ("unpaid_wages",), understood.intent
+    assert plan_message(turn(unclear(entities=IN_GERMANY)), memory(), memory(country="DE"), FORMS).acts == ("country_noted",)
+
+
+def test_the_same_country_or_a_topic_of_its_own_or_a_first_message_is_not_another_country() -> None:
+    before = memory(topic="unpaid_wages")
+    assert reply(unclear(entities=IN_ITALY), before).acts == ("not_understood",)
+    assert reply(message("medical_care", words=9, entities=IN_GERMANY), before).acts[0] == "medical_care"
+    assert reply(message("third_country", words=9, entities=IN_GERMANY), before).acts[0] == "third_country"
+    assert reply(unclear(entities=IN_GERMANY), Memory(topic="unpaid_wages")).acts == ("not_understood",)
+
+
+@pytest.mark.parametrize("understood", [unclear(), message("out_of_scope")])
+def test_what_is_meant_for_the_person_who_is_to_come_is_not_asked_about(understood: Understanding) -> None:
+    assert reply(understood, memory(), state="waiting").acts == ("still_waiting",)
+
+
+def test_twice_not_understood_offers_a_person_and_flags_it() -> None:
+    first = reply(unclear(), memory())
+    assert (first.acts, first.flag) == (("not_understood",), None)
+    second = reply(unclear(), first.memory)
+    assert (second.acts, second.flag) == (("offer_person",), Flag("high", ("not_understood_twice",)))
+
+
+def test_a_message_that_is_understood_ends_the_count_of_misses() -> None:
+    assert reply(message("thanks"), memory(misunderstood=1)).memory.misunderstood == 0
+
+
+def test_abuse_and_spam_get_two_lines_then_silence_until_something_else_comes() -> None:
+    before, acts = memory(), []
+    for _ in range(4):
+        planned = reply(message("out_of_scope"), before)
+        acts.append((planned.acts, planned.is_quiet))
+        before = planned.memory
+    assert acts == [(("out_of_scope",), False), (("patience",), False), ((), True), ((), True)]
+    assert reply(message("thanks"), before).memory.off_topic == 0
+
+
+def test_a_named_language_is_taken_and_an_unnamed_one_asked_for() -> None:
+    assert reply(message("change_language"), memory(new_language="ru")).acts == ("language_known",)
+    assert reply(message("change_language"), memory()).acts == ("change_language",)
+
+
+@pytest.mark.parametrize(
+    ("confidence", "guess", "acts"),
+    [
+        (0.9, None, ("first_contact",)),
+        (0.5, None, ("first_contact", "which_language")),
+        (0.5, "en", ("first_contact",)),
+        (0.05, "en", ("first_contact", "which_language")),
+        (0.5, "ro", ("first_contact", "which_language")),
+    ],
+)
+def test_a_first_greeting_asks_for_the_language_when_it_is_not_sure(
+    confidence: float, guess: str | None, acts: tuple[str, ...]
+) -> None:
+    greeting = message("greet", language_confidence=confidence)
+    planned = reply(greeting, Memory(), language_guess=guess)
+    assert (planned.acts, planned.memory.language_asked) == (acts, len(acts) == 2)
+    assert reply(greeting, Memory(language_asked=True)).acts == ("first_contact",)
+    assert reply(greeting, memory()).acts == ("greet",)
