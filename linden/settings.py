@@ -5,11 +5,13 @@ from __future__ import annotations
 import base64
 import binascii
 from pathlib import Path
-from typing import Self
+from typing import Annotated, Self
 from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from linden import carrier_rules
 
 
 class SettingsError(Exception):
@@ -35,13 +37,17 @@ class Settings(BaseSettings):
     state_dir: Path = Field(Path(".linden"), description="folder of the embedded database and of generated secrets")
     master_key: SecretStr = Field(description="32 random bytes in base64; opens every person's key. Keep a copy offline")
 
-    twilio_account_sid: str | None = Field(None, description="Twilio account, `AC…`; without it SMS is off")
+    twilio_account_sid: Annotated[str, AfterValidator(carrier_rules.account_sid)] | None = Field(
+        None, description="Twilio account, `AC…`; without it SMS is off"
+    )
     twilio_auth_token: SecretStr | None = Field(None, description="Twilio token; checks every webhook")
     twilio_other_token: SecretStr | None = Field(
         None, description="second Twilio token while tokens are being changed; webhooks signed with either are taken"
     )
-    twilio_from: str | None = Field(None, description="our number in E.164, or a Messaging Service `MG…`")
-    twilio_whatsapp_from: str | None = Field(
+    twilio_from: Annotated[str, AfterValidator(carrier_rules.sms_sender)] | None = Field(
+        None, description="our number in E.164, a short code, or a Messaging Service `MG…`"
+    )
+    twilio_whatsapp_from: Annotated[str, AfterValidator(carrier_rules.whatsapp_sender)] | None = Field(
         None, description="our WhatsApp number in E.164, in the same Twilio account; without it WhatsApp is off"
     )
     twilio_segments_a_second: float | None = Field(
@@ -61,10 +67,12 @@ class Settings(BaseSettings):
     translate_api_key: SecretStr | None = Field(None, description="key of that server, when it was started with keys")
 
     probe_minutes: int = Field(5, ge=1, description="how often a heartbeat goes through each channel that has a probe address")
-    twilio_probe_to: str | None = Field(
+    twilio_probe_to: Annotated[str, AfterValidator(carrier_rules.number)] | None = Field(
         None, description="own phone in E.164 that the heartbeat goes to; without it there is none"
     )
-    telegram_probe_to: str | None = Field(None, description="own chat id that the heartbeat goes to; without it there is none")
+    telegram_probe_to: Annotated[str, AfterValidator(carrier_rules.chat_id)] | None = Field(
+        None, description="own chat id that the heartbeat goes to; without it there is none"
+    )
 
     messages_a_minute: int = Field(
         20,
@@ -98,6 +106,18 @@ class Settings(BaseSettings):
             raise ValueError("must start with http:// or https://")
         return value.rstrip("/") if value else None
 
+    @field_validator("public_url")
+    @classmethod
+    def _is_public(cls, value: str | None) -> str | None:
+        return carrier_rules.public_url(value) if value else None
+
+    @field_validator("telegram_webhook_secret")
+    @classmethod
+    def _is_secret_for_telegram(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None:
+            carrier_rules.webhook_secret(value.get_secret_value())
+        return value
+
     @field_validator("translate_url")
     @classmethod
     def _is_our_own(cls, value: str | None) -> str | None:
@@ -124,6 +144,8 @@ class Settings(BaseSettings):
             raise ValueError("Twilio needs LINDEN_PUBLIC_URL, which its signatures cover")
         if self.telegram_token and self.public_url and not self.telegram_webhook_secret:
             raise ValueError("Telegram with LINDEN_PUBLIC_URL needs LINDEN_TELEGRAM_WEBHOOK_SECRET")
+        if self.telegram_token and self.public_url and urlsplit(self.public_url).port not in carrier_rules.TELEGRAM_PORTS:
+            raise ValueError("Telegram reaches LINDEN_PUBLIC_URL on port 443, 80, 88 or 8443 only")
         return self
 
     @property

@@ -7,9 +7,10 @@ from email.utils import parsedate_to_datetime
 from typing import Final
 
 from integrations.twilio.api import MessagesApi
-from integrations.twilio.codes import NOT_MADE, NotThereError
+from integrations.twilio.codes import NOT_MADE, REFUSALS, NotThereError
 from knowledge.texts import sms
-from routing.ports.channel import ChannelDownError, DeliveryError, Form, Outgoing, Rate, Sent, UnclearError
+from routing.ports.channel import ChannelDownError, DeliveryError, Form, Outgoing, Rate, RefusedError, Sent, UnclearError
+from routing.ports.phones import is_number
 
 NAME: Final = "twilio_sms"
 CLOCK_SKEW: Final = timedelta(minutes=1)
@@ -37,6 +38,9 @@ class TwilioSms:
         return sms.segments(text)
 
     async def send(self, address: str, bubble: Outgoing) -> Sent:
+        """Senders may be words or short codes, which nobody can write to: Twilio is not asked."""
+        if not is_number(address):
+            raise RefusedError(REFUSALS[21211])
         fields = {"To": f"{self.prefix}{address}", "Body": bubble.text, "StatusCallback": self._status_url, **self._sender}
         made = await self._api.ask("POST", ".json", data=fields)
         if not made.get("sid"):

@@ -33,3 +33,13 @@ def phone_of(typed: str) -> str:
     if not phonenumbers.is_possible_number(number):
         raise ValueError("this phone number has too few or too many digits")
     return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+
+
+def is_number(address: str) -> bool:
+    """Whether an address is a whole phone number in E.164, and no short code or name of a sender."""
+    if not address.startswith("+"):
+        return False
+    try:
+        return phonenumbers.is_possible_number(parse(address))
+    except NumberParseException:
+        return False

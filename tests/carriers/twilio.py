@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import itertools
+import re
 from dataclasses import dataclass, field
 from urllib.parse import parse_qs, urlencode
 
@@ -34,6 +35,8 @@ class Twilio:
     wrong: list[str] = field(default_factory=list)
     files: dict[str, bytes] = field(default_factory=dict)
     lookups: int = 0
+    asked: int = 0
+    """Messages that we were asked to send, refused ones too."""
     reports_to: str | None = None
     """Address of a router that learns of each message that it arrived; without it no report is made."""
     _reports: set[asyncio.Task[httpx.Response]] = field(default_factory=set)
@@ -46,7 +49,10 @@ class Twilio:
         @app.post("/2010-04-01/Accounts/{account}/Messages.json")
         async def create(account: str, request: Request) -> Response:
             fields = {name: values[0] for name, values in parse_qs((await request.body()).decode()).items()}
+            self.asked += 1
             self._check(account, request, fields)
+            if not re.fullmatch(r"(whatsapp:)?\+[1-9]\d{6,14}", fields.get("To", "")):
+                return JSONResponse({"code": 21211, "message": "refused", "status": 400, "more_info": ""}, status_code=400)
             fault = self.faults.pop(0) if self.faults else None
             if fault is None or fault.is_taken:
                 fields["Sid"] = f"SM{next(self._ids):032d}"

@@ -8,6 +8,7 @@ import pytest
 from linden.settings import Settings, SettingsError, load_settings
 
 ROOT = Path(__file__).resolve().parents[2]
+SID = "AC" + "0" * 32
 KEY = base64.b64encode(b"k" * 32).decode()
 
 
@@ -36,9 +37,10 @@ def test_all_faults_are_listed_without_a_value(monkeypatch: pytest.MonkeyPatch) 
 @pytest.mark.parametrize(
     ("given", "word"),
     [
-        ({"twilio_account_sid": "AC1"}, "together"),
-        ({"twilio_account_sid": "AC1", "twilio_auth_token": "t", "twilio_from": "+1"}, "LINDEN_PUBLIC_URL"),
+        ({"twilio_account_sid": SID}, "together"),
+        ({"twilio_account_sid": SID, "twilio_auth_token": "t", "twilio_from": "+15005550006"}, "LINDEN_PUBLIC_URL"),
         ({"telegram_token": "1:x", "public_url": "https://x"}, "LINDEN_TELEGRAM_WEBHOOK_SECRET"),
+        ({"telegram_token": "1:x", "telegram_webhook_secret": "s", "public_url": "https://x:9443"}, "8443"),
     ],
 )
 def test_half_a_channel_stops_the_start(monkeypatch: pytest.MonkeyPatch, given: dict[str, str], word: str) -> None:
@@ -55,8 +57,60 @@ def test_secrets_do_not_show_themselves(monkeypatch: pytest.MonkeyPatch) -> None
     assert KEY not in repr(settings)
 
 
-def test_every_setting_stands_in_the_readme() -> None:
-    readme = (ROOT / "README.md").read_text()
+@pytest.mark.parametrize(
+    ("name", "value", "cure"),
+    [
+        ("telegram_webhook_secret", "a+b/c=", "A-Z a-z 0-9 _ and -"),
+        ("telegram_webhook_secret", "two words", "A-Z a-z 0-9 _ and -"),
+        ("telegram_webhook_secret", "", "1 to 256"),
+        ("telegram_webhook_secret", "x" * 257, "1 to 256"),
+        ("twilio_account_sid", "SK" + "0" * 32, "SID"),
+        ("twilio_account_sid", "AC" + "0" * 31, "SID"),
+        ("twilio_from", "0040721000001", "+40312345678"),
+        ("twilio_from", "+1999", "+40312345678"),
+        ("twilio_from", "MGshort", "MG and 32"),
+        ("twilio_from", "Linden", "names cannot be answered"),
+        ("twilio_whatsapp_from", "whatsapp:+15005550006", "without `whatsapp:`"),
+        ("twilio_whatsapp_from", "0040721000001", "+40312345678"),
+        ("twilio_probe_to", "0721000001", "+40312345678"),
+        ("telegram_probe_to", "@me", "id of a chat"),
+        ("public_url", "http://line.example.org", "https://"),
+        ("public_url", "https://my_line.example.org", "underscore"),
+    ],
+)
+def test_what_a_carrier_refuses_stops_the_start_and_says_the_cure(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str, cure: str
+) -> None:
+    _given(monkeypatch, master_key=KEY, **{name: value})
+    with pytest.raises(SettingsError) as caught:
+        load_settings()
+    [fault] = [fault for fault in caught.value.faults if fault.startswith(f"LINDEN_{name.upper()}: ")]
+    assert cure in fault
+    assert not value or value not in fault
+
+
+@pytest.mark.parametrize("sender", ["+15005550006", "12345", "MG" + "0a" * 16])
+def test_senders_that_twilio_takes_are_taken(monkeypatch: pytest.MonkeyPatch, sender: str) -> None:
+    twilio = {"twilio_account_sid": SID, "twilio_auth_token": "t", "public_url": "https://line.example.org:8443"}
+    _given(monkeypatch, master_key=KEY, twilio_from=sender, **twilio)
+    assert load_settings().twilio_from == sender
+
+
+def test_the_readme_shows_each_setting_as_the_code_states_it() -> None:
+    """Name, description and default."""
+    rows = [row.strip("| ").split(" | ") for row in (ROOT / "README.md").read_text().splitlines() if row.startswith("| `LINDEN_")]
+    shown = {row[0].strip("`"): row[1].strip(" |") for row in rows}
+    stated = {f"LINDEN_{name.upper()}": field.description for name, field in Settings.model_fields.items()}
+    assert shown == stated
+    defaults = {row[0].strip("`"): row[2].strip("` ") for row in rows if len(row) > 2}
     for name, field in Settings.model_fields.items():
-        assert f"`LINDEN_{name.upper()}`" in readme
-        assert field.description
+        default = defaults.get(f"LINDEN_{name.upper()}", "")
+        match field.default:
+            case _ if field.is_required():
+                assert default.startswith("must be set")
+            case None:
+                assert default == ""
+            case False:
+                assert default == "off"
+            case _:
+                assert default == str(field.default)

@@ -62,3 +62,15 @@ async def test_refusals_are_counted(line: Running) -> None:
     async with httpx.AsyncClient(base_url=line.url) as client:
         metrics = (await client.get("/metrics")).text
     assert 'linden_webhooks_refused_total{channel="twilio_sms",reason="signature"}' in metrics
+
+
+@pytest.mark.parametrize("sender", ["Orange", "12345", "+1999"])
+async def test_a_sender_that_is_no_number_is_shown_and_never_written_to(line: Running, database_url: str, sender: str) -> None:
+    """Twilio refuses to send there (21211): it is not even asked, and not again."""
+    await line.handset(sender).text("ajutor")
+    await line.settled()
+    assert (line.twilio.asked, _rows(database_url) > 0) == (0, True)
+    with psycopg.connect(database_url) as connection:
+        sent = connection.execute("select state, reason, attempts from part").fetchall()
+        assert connection.execute("select count(*) from conversation").fetchone() == (1,)
+    assert set(sent) == {("failed", "not a number", 1)}
