@@ -1,4 +1,4 @@
-"""What a message says in a language of staff: a translation, the words that the sender had, or the answer itself."""
+"""The meaning of a message in a language of staff: a translation, the original of the sender, or the answer itself."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class MissingTranslation(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What a message says in a language of staff: the reader's, or that of the colleague who sent it; None if not known."""
+    """`text` is in the reader's language, or in that of the colleague who sent it; None when the meaning is not known."""
 
     text: str | None = field(repr=False)
     language: str
@@ -33,7 +33,7 @@ class Meaning:
 
 @dataclass(slots=True)
 class MeaningReader:
-    """What messages say in the reader's language: what staff had before them, the answer itself, or a translation."""
+    """Finds the meaning of messages for one reader."""
 
     library: Library
     key: PersonKey
@@ -60,7 +60,7 @@ class MeaningReader:
         return Meaning(translation, self.language, is_machine_made=True, lacks=lack if is_needed else None)
 
     def _meant(self, message: Message, sealed: bytes) -> Meaning:
-        """As the sender had it before her; a phrase that takes no words of hers in the reader's own language."""
+        """Return what the sender saw; a phrase without fields in the reader's own language."""
         its = message.original_language or self.language
         if its != self.language and message.answer in self.library.phrases:
             filled = phrasebook.FilledPhrase(message.answer or "", Wording(self.language), {})
@@ -69,7 +69,7 @@ class MeaningReader:
         return Meaning(self.key.open(sealed), its, is_machine_made=message.answer is None)
 
     def _answer(self, answer: str) -> str | None:
-        """In the general words and those of her country; not where a parameter that is not kept would be guessed."""
+        """Return the answer in general words and those of the writer's country; None where a parameter would be guessed."""
         if answer not in self._answers:
             country = self.conversation.country or ""
             said = Wording(self.language, None, {"country": country} if country in self.library.facts.countries else {})

@@ -1,4 +1,4 @@
-"""What staff find in the library: every answer as it would go out, what it rests on, and who may say it."""
+"""The list of answers in which staff search, and which of them they may send."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ TOPICS = {
     "others": "Somebody else",
     "conversation": "The conversation",
 }
-"""The files that texts stand in, in the order that they are shown."""
+"""Titles of the topics, which are the files of texts, in the order in which pages show them."""
 STAFF_MAY_SAY = frozenset(
     {
         "ask_country",
@@ -42,7 +42,7 @@ STAFF_MAY_SAY = frozenset(
         "who_are_you",
     }
 )
-"""Of the texts about the conversation only these: the others say what the line itself just did."""
+"""The only answers of the topic "conversation" that staff may send: the others say what the line itself just did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +59,9 @@ class ListedAnswer:
 
 
 def names(library: Library) -> list[str]:
-    """Answers by topic, in the order of answers.yml."""
-    told = [name for name, answer in library.catalogue.answers.items() if answer.chosen_by is None]
-    return sorted(told, key=lambda name: list(TOPICS).index(topic_of(library, name)))
+    """Return the answers by topic, then in the order of answers.yml."""
+    sendable = [name for name, answer in library.catalogue.answers.items() if answer.chosen_by is None]
+    return sorted(sendable, key=lambda name: list(TOPICS).index(topic_of(library, name)))
 
 
 def topic_of(library: Library, answer: str) -> str:
@@ -73,7 +73,7 @@ def may_be_sent(library: Library, answer: str) -> bool:
 
 
 def missing_param(library: Library, answer: str, said: Wording) -> str | None:
-    """A parameter without which the answer cannot be said."""
+    """Return the name of a needed parameter that `said` lacks; None when there is none."""
     return next((need for need in library.catalogue.answers[answer].needs if need not in said.params), None)
 
 
@@ -82,7 +82,7 @@ def state_of(library: Library, answer: str, language: str) -> str:
 
 
 def find(library: Library, said: Wording, read: str, words: str = "", topic: str = "") -> list[ListedAnswer]:
-    """Answers that hold every word, in their name or in one of the two languages; accents and case do not count."""
+    """Return the answers with every word in their name or in one of both languages, whatever the accents and case."""
     wanted = _plain(words).split()
     found = []
     for name in names(library):

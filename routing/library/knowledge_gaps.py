@@ -1,4 +1,4 @@
-"""What the library lacks, as knowledge reports it: facts to look at again, countries without a fact, texts not written."""
+"""Gaps of the library, as knowledge reports them: facts due for review, countries without a fact, missing texts."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ SOON = timedelta(days=30)
 
 @dataclass(frozen=True, slots=True)
 class FactReview:
-    """A fact that is not sent: past its date, or held back for a reason.  Or one that soon will be past it."""
+    """A fact that is not sent, because it is past its date or held back for a reason; or one that soon will be."""
 
     id: str
     title: str

@@ -1,4 +1,4 @@
-"""Phrases that staff send: chosen by meaning in their own language, filled in, said in the writer's."""
+"""Phrases that staff choose in their own language, fill in, and send in the writer's."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from routing.library.wording import Wording
 from routing.ports.channel import Form
 
 PLACEHOLDER = "…"
-"""Stands in a phrase for what is not filled in yet."""
+"""Stands in a phrase for a field that is not filled in yet."""
 MAX_FIELD_CHARS = 60
 """Characters of a place or a code word."""
 _LOCALES = {"sr": "sr_Latn"}
@@ -51,7 +51,7 @@ class FilledPhrase:
 
 
 def phrases(library: Library, said: Wording, read: str) -> list[Phrase]:
-    """All of them, in the order of phrases.ftl."""
+    """Return all phrases, in the order of phrases.ftl."""
     reading = Wording(read, None, said.params)
     return [
         Phrase(
@@ -67,7 +67,7 @@ def phrases(library: Library, said: Wording, read: str) -> list[Phrase]:
 
 
 def find(library: Library, said: Wording, read: str, words: str) -> list[Phrase]:
-    """Phrases that hold every word, in their group's name or in one of the two languages; accents and case do not count."""
+    """Return the phrases with every word in their group's name or in one of both languages, whatever the accents and case."""
     wanted = searchable(words).split()
     found = []
     for phrase in phrases(library, said, read):
@@ -82,7 +82,7 @@ def searchable(text: str) -> str:
 
 
 def group_of(library: Library, name: str) -> str:
-    """The heading in the English file, as names.ftl spells it."""
+    """Return the key in names.ftl of the phrase's heading."""
     return re.sub(r"\W+", "_", library.texts_of("en").entries[name].group.lower())
 
 
@@ -92,13 +92,13 @@ def needs_of(library: Library, name: str) -> tuple[str, ...]:
 
 
 def fields_of(library: Library, name: str) -> tuple[str, ...]:
-    """What the form asks for: a contact brings its number."""
+    """Return the fields of the form; a contact brings its number along."""
     asked = ("contact" if need == "contact_phone" else need for need in needs_of(library, name))
     return tuple(dict.fromkeys(asked))
 
 
 def contacts(library: Library, country: str | None, theirs: str | None) -> list[Contact]:
-    """Organisations of a country that may be named to somebody in `theirs`: sure, in date, and reachable from there."""
+    """Return organisations of a country for somebody in `theirs`: sent by facts in date, and reachable from there."""
     facts = library.facts.countries.get(country or "")
     if facts is None:
         return []
@@ -117,20 +117,20 @@ def _number(contact: Contact, country: str, theirs: str | None) -> str | None:
 
 
 def languages(library: Library) -> list[str]:
-    """Codes that a contact may speak: those of the line and those that the facts name."""
+    """Return the codes of languages that a contact may speak: the line's, and those in the facts."""
     spoken = {code for facts in library.facts.countries.values() for contact in facts.contacts for code in contact.languages}
     return sorted({*library.languages, *spoken})
 
 
 def missing_fields(library: Library, filled: FilledPhrase) -> tuple[str, ...]:
-    """Fields that are empty, or hold what cannot be."""
+    """Return the fields that are empty or hold a wrong value."""
     values = _values(library, filled)
     fields = {"contact_phone": "contact"}
     return tuple(dict.fromkeys(fields.get(need, need) for need in needs_of(library, filled.phrase) if need not in values))
 
 
 def say(library: Library, filled: FilledPhrase, form: Form, *, is_example: bool = False) -> str:
-    """The words that go out.  Raises ValueError while something is lacking, unless blanks may stand for it."""
+    """Return the text to send.  Raises ValueError while a field is missing, unless it is an example with placeholders."""
     if filled.phrase not in library.phrases:
         raise ValueError("no such phrase")
     if not is_example and missing_fields(library, filled):
@@ -163,7 +163,7 @@ def _values(library: Library, filled: FilledPhrase) -> dict[str, str]:
 
 
 def _time(at: str, day: str, language: str) -> str | None:
-    """18:30, or 18:30 (27 nov.): a month by name, because 11/12 is two days in two countries."""
+    """Return 18:30, or 18:30 (27 nov.): the month by name, because 11/12 is two days in two countries."""
     try:
         hour = time.fromisoformat(at)
         on = date.fromisoformat(day) if day else None

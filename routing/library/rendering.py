@@ -11,12 +11,12 @@ from routing.library.wording import DEFAULT_READER_LANGUAGE, Wording, values_of
 from routing.ports.channel import Form
 
 PERSON = "person"
-"""The button that asks for a person; she has one when staff write."""
+"""Payload of the button that asks for a person; left out when a person writes."""
 
 
 @dataclass(frozen=True, slots=True)
 class RenderedBubble:
-    """One bubble; `segments` and `encoding` for SMS alone, `is_more`: it comes when she asks for MORE."""
+    """`segments` and `encoding` are for SMS alone; `is_more`: it goes out when the writer replies MORE."""
 
     text: str
     buttons: tuple[str, ...] = ()
@@ -49,7 +49,7 @@ class Choice:
 
 
 def as_assistant_sends(library: Library, answer: str, said: Wording, form: Form) -> RenderedAnswer:
-    """As the assistant would send it."""
+    """Render the answer as the assistant would send it."""
     return _shown(*_render(library, answer, said, form), form)
 
 
@@ -60,12 +60,12 @@ def as_staff_send(library: Library, answer: str, said: Wording, form: Form) -> R
 
 
 def bubbles_from_staff(library: Library, answer: str, said: Wording, form: Form) -> tuple[Bubble, ...]:
-    """The bubbles when staff send it: all of it at once, because nobody answers MORE while a person writes."""
+    """Return the bubbles when staff send it: all at once, because nobody answers MORE while a person writes."""
     return _whole(library, *_render(library, answer, said, form))
 
 
 def _render(library: Library, answer: str, said: Wording, form: Form) -> tuple[Wording, Rendered]:
-    """With the language that it came out in.  What an answer needs and was not given is filled with an example."""
+    """Return the answer and the wording it came out in.  A needed parameter that is missing is filled with an example."""
     params = dict(said.params)
     for need in library.catalogue.answers[answer].needs:
         params.setdefault(need, values_of(library, need)[0])
@@ -92,7 +92,7 @@ def _shown(spoken: Wording, rendered: Rendered, form: Form) -> RenderedAnswer:
 
 
 def _whole(library: Library, spoken: Wording, rendered: Rendered) -> tuple[Bubble, ...]:
-    """Without the words that say to reply MORE, and without a button that asks for the person who is there."""
+    """Return all bubbles without the hint to reply MORE and without the button that asks for a person."""
     hint = library.texts_of(spoken.language).say("more_hint", Form.SMS, {})
     hint = serbian.unmark(serbian.to_cyrillic(hint) if spoken.script else hint)
     hint = sms.fold(hint, "" if spoken.script else spoken.language)
@@ -106,7 +106,7 @@ def _whole(library: Library, spoken: Wording, rendered: Rendered) -> tuple[Bubbl
 
 
 def choices(library: Library, answer: str, said: Wording) -> Iterator[Choice]:
-    """Parameters that would change what is said, by trying; the country first."""
+    """Yield the parameters that would change the text, found by trying; the country first."""
 
     def text(**more: str) -> tuple[Bubble, ...]:
         params = {**said.params, **more}

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from knowledge import Library
 
 DEFAULT_READER_LANGUAGE = "en"
-"""What staff read unless they choose another language."""
+"""The language that staff read unless they choose another one."""
 
 
 CYRILLIC = "Cyrl"
@@ -28,7 +28,7 @@ class Wording:
 
 
 def wording_of(library: Library, code: str, params: Mapping[str, str]) -> Wording:
-    """From a form: names and values that knowledge does not have are left out."""
+    """Read the fields of a form; names and values that knowledge does not have are left out."""
     language, _, script = code.partition("-")
     is_known = language in library.languages
     known = {name: params[name] for name in library.catalogue.params if params.get(name) in values_of(library, name)}
@@ -37,7 +37,7 @@ def wording_of(library: Library, code: str, params: Mapping[str, str]) -> Wordin
 
 
 def codes(library: Library) -> list[str]:
-    """Languages to choose from; Serbian in both scripts."""
+    """Return the codes of all languages, Serbian in both scripts."""
     return [code for language in library.languages for code in (language, *(("sr-Cyrl",) if language == "sr" else ()))]
 
 

@@ -1,4 +1,4 @@
-"""How long the line waits for its staff and whom it calls then; numbers and chat stand sealed."""
+"""How long the line waits for its staff, and whom it calls then; numbers and chat are stored sealed."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ HIGH_IS_SLOWER = 5
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """`silent_after_min`: how long a writer waits for her holder; `call_after_s`: between two calls for immediate risk."""
+    """`silent_after_min`: how long a writer waits for their holder; `call_after_s`: between two calls for immediate risk."""
 
     silent_after_min: int = SILENT_MIN
     call_after_s: int = CALL_AFTER_S
@@ -29,11 +29,11 @@ class Duty:
     partner_phone: str = field(default="", repr=False)
 
     def pause(self, risk: Risk) -> timedelta:
-        """Between two calls: HIGH_IS_SLOWER times as long when nobody is in danger right now."""
+        """Return the time between two calls: HIGH_IS_SLOWER times as long when nobody is in danger right now."""
         return timedelta(seconds=self.call_after_s * (1 if risk is Risk.IMMEDIATE else HIGH_IS_SLOWER))
 
     def address(self, rung: EscalationStep) -> str:
-        """Where this rung is reached; empty when it is not."""
+        """Return the address of this step; empty without one."""
         return {
             EscalationStep.STAFF_CHAT: self.staff_chat,
             EscalationStep.STAFF_PHONE: self.staff_phone,
@@ -63,7 +63,7 @@ async def duty_of(session: AsyncSession, vault: Vault) -> Duty:
 
 
 async def save(session: AsyncSession, vault: Vault, duty: Duty, by: UUID | None = None) -> None:
-    """Raises ValueError."""
+    """Save the settings.  Raises ValueError for times out of range and addresses that cannot be."""
     if not 1 <= duty.silent_after_min <= 120:
         raise ValueError("a holder may be silent for 1 to 120 minutes")
     if not 10 <= duty.call_after_s <= 3_600:

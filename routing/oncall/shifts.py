@@ -58,7 +58,7 @@ class Rota:
     free: tuple[DayOff, ...]
 
     def on_call(self, at: datetime) -> tuple[UUID, ...]:
-        """Who is on call at this moment, the first to be called first, each once."""
+        """Return the members on call at this moment, the first to be called first, each once."""
         free = {(one.day, one.staff_id) for one in self.free}
         found = [hours for hours in self.hours if not hours.is_demo and _covers(hours, at, free)]
         return tuple(dict.fromkeys(hours.staff_id for hours in sorted(found, key=lambda hours: (hours.place, hours.name))))
@@ -83,7 +83,7 @@ def _covers_from(hours: Hours, there: datetime, day: date, free: Collection[tupl
 
 
 async def rota(session: AsyncSession) -> Rota:
-    """Of everybody whose account works."""
+    """Read the hours of everybody whose account works, and all days off."""
     hours = await session.execute(
         select(Shift, Staff.name, Staff.is_demo)
         .join(Staff, Staff.id == Shift.staff_id)
@@ -113,7 +113,7 @@ async def add(  # noqa: PLR0913  # what a shift is made of, by name
     zone: str,
     place: int = 1,
 ) -> None:
-    """On each of these weekdays, or on one day.  Raises ValueError."""
+    """Add hours on each of these weekdays, or on one day.  Raises ValueError."""
     chosen = sorted(set(weekdays))
     if bool(chosen) == (day is not None):
         raise ValueError("choose days of the week or one date")
@@ -135,7 +135,7 @@ async def remove(session: AsyncSession, shift_id: int) -> None:
 
 
 async def add_holiday(session: AsyncSession, day: date, staff_id: UUID | None) -> None:
-    """Once is enough: a second one of the same day changes nothing."""
+    """Add a day off; a second one on the same day changes nothing."""
     same = Holiday.staff_id.is_(None) if staff_id is None else Holiday.staff_id == staff_id
     if await session.scalar(select(Holiday.id).where(Holiday.day == day, same)) is None:
         session.add(Holiday(day=day, staff_id=staff_id))
@@ -146,5 +146,5 @@ async def remove_holiday(session: AsyncSession, holiday_id: int) -> None:
 
 
 async def has_hours(session: AsyncSession) -> bool:
-    """Whether anybody is ever on call; without hours there is no out of hours."""
+    """Tell whether anybody is ever on call; without hours there is no out of hours."""
     return bool(await session.scalar(select(func.count()).select_from(Shift).join(Staff).where(~Staff.is_demo)))

@@ -1,4 +1,4 @@
-"""What a supervisor watches: who is on, what is held, what did not arrive, whom nothing reaches any more."""
+"""The supervisor's view: who is on, what is held, what did not arrive, whom the line can soon not reach."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ SHOWN = 50
 
 
 class ReachEnd(StrEnum):
-    """Why nothing can be sent any more.  WINDOW: the carrier's time is over.  SILENCE: she has not said that we may."""
+    """Why the line may not write any more.  WINDOW: the carrier's time is over.  SILENCE: the writer did not allow it."""
 
     WINDOW = "window"
     SILENCE = "silence"
@@ -47,7 +47,7 @@ class HeldConversation:
 
 @dataclass(frozen=True, slots=True)
 class EndingReach:
-    """Somebody who waits for a person, and who can be written to only until then, unless she writes again."""
+    """A writer who waits for a person, and whom the line can reach only until then, unless they write again."""
 
     entry: QueueEntry
     ends: ReachEnd
@@ -113,7 +113,7 @@ async def overview(line: Line) -> Overview:
 
 
 async def _open(session: AsyncSession) -> list[tuple[Conversation, str | None]]:
-    """What waits for a person or has one, with the name of the holder."""
+    """Return the conversations that wait for a person or have one, with the name of the holder."""
     rows = await session.execute(
         select(Conversation, Staff.name)
         .outerjoin(Staff, Staff.id == Conversation.holder_id)
@@ -141,7 +141,7 @@ def _unanswered_since(conversation: Conversation) -> datetime | None:
 
 
 def _held(open_ones: list[tuple[Conversation, str | None]]) -> tuple[HeldConversation, ...]:
-    """Whoever waits longest for a word of her holder comes first."""
+    """Return the held ones, the longest wait for the holder first."""
     held = [
         HeldConversation(entry_of(conversation, name), conversation.held_since, _unanswered_since(conversation))
         for conversation, name in open_ones
@@ -151,13 +151,13 @@ def _held(open_ones: list[tuple[Conversation, str | None]]) -> tuple[HeldConvers
 
 
 def _expiring(line: Line, open_ones: list[tuple[Conversation, str | None]]) -> tuple[EndingReach, ...]:
-    """What ends soon first, then what is over already."""
+    """Return what ends soon first, then what is over already."""
     found = [ends for conversation, name in open_ones if (ends := _ending(line, conversation, name)) is not None]
     return tuple(sorted(found, key=lambda one: (one.is_over, one.until))[:SHOWN])
 
 
 def _ending(line: Line, conversation: Conversation, holder: str | None) -> EndingReach | None:
-    """The silence matters only while she is owed an answer; the carrier's window also while a talk may go on."""
+    """Return when reach ends.  Silence matters only while an answer is owed; the carrier's window at any time."""
     if conversation.stopped_at is not None or conversation.last_in_at is None:
         return None
     at, entry = now(), entry_of(conversation, holder)

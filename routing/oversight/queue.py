@@ -61,7 +61,7 @@ class Filter:
 class Queue:
     """`entries` are what the filter lets through, at most SHOWN, with `more` beyond; the counts are of the whole queue.
 
-    What is invented for a demonstration counts as `demo` alone."""
+    Invented conversations count as `demo` alone."""
 
     entries: tuple[QueueEntry, ...]
     more: int

@@ -28,7 +28,7 @@ PASSING = frozenset({"greet", "thanks", "goodbye", "affirm", "deny", "out_of_sco
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """One conversation in which she wrote in the month; `day` is the first one."""
+    """One conversation in which the writer wrote in the month; `day` is the first one."""
 
     day: str
     language: str
@@ -55,9 +55,9 @@ class Report:
 
 
 def suppressed(counts: Mapping[str, int]) -> tuple[Cell, ...]:
-    """The cells of one table, in order, with what has to be hidden beside a total that is shown.
+    """Return the cells of one table, in order, without those that must be hidden because the total is shown.
 
-    Hidden is every count from 1 to K - 1; and when that is one cell alone, or less than K in all, the next smallest too."""
+    Every count from 1 to K - 1 is hidden; when that is one cell alone, or less than K in total, the next smallest too."""
     present = sorted((count, name) for name, count in counts.items() if count)
     hidden = [(count, name) for count, name in present if count < K]
     shown = present[len(hidden) :]
@@ -68,7 +68,7 @@ def suppressed(counts: Mapping[str, int]) -> tuple[Cell, ...]:
 
 
 def report_of(month: date, contacts: Sequence[Contact]) -> Report:
-    """Counts of nobody or of fewer than K in all are no report."""
+    """Make the report of a month; from 1 to K - 1 contacts in total give an empty one."""
     if 0 < len(contacts) < K:
         return Report(month, None, dict.fromkeys(DIMENSIONS, ()))
     return Report(month, len(contacts), {dimension: suppressed(_counted(dimension, contacts)) for dimension in DIMENSIONS})
@@ -109,7 +109,7 @@ def is_over(month: date, today: date) -> bool:
 
 
 async def report(session: AsyncSession, month: date) -> Report:
-    """Of what is still kept: an erased conversation is in no report any more.  Days are days in UTC."""
+    """Read the report of a month.  Erased conversations are not in it; days are days in UTC."""
     return report_of(month, await _contacts(session, month))
 
 
@@ -160,7 +160,7 @@ async def _contacts(session: AsyncSession, month: date) -> list[Contact]:
 
 
 def topic_of(said: Counter[str]) -> str:
-    """What she wrote about most; small talk only when there was nothing else."""
+    """Return what the writer wrote about most; small talk only when there was nothing else."""
     subjects = Counter({intent: count for intent, count in said.items() if intent not in PASSING}) or said
     return min(subjects, key=lambda intent: (-subjects[intent], intent), default=UNKNOWN)
 
