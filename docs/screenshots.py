@@ -107,7 +107,7 @@ async def _fill(url: str, settings: Settings) -> tuple[dict[str, str], dict[str,
     database, vault = Database(url, pool_size=1), Vault(settings.master_key_bytes)
     try:
         passwords = await demo.fill(database, vault, Library.load())
-        passwords[ADMIN] = accounts.new_password()
+        passwords[ADMIN] = passwords.new_password()
         async with database.begin() as session:
             await accounts.add_staff(session, ADMIN, passwords[ADMIN], Role.ADMIN, ["en"])
             found = await session.execute(select(Conversation.language, Conversation.id).order_by(Conversation.created_at))

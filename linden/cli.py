@@ -29,7 +29,7 @@ from linden.embedded import EmbeddedPostgres
 from linden.logs import set_up_logs
 from linden.settings import Settings, SettingsError, load_settings
 from linden.supervisor import Program, Supervisor, python_of_model
-from routing.staff import accounts
+from routing.staff import accounts, passwords
 from routing.staff.accounts import AccountError
 from routing.store.database import Database
 from routing.store.migrating import migrate
@@ -138,7 +138,7 @@ async def first_staff(url: str) -> tuple[str, str] | None:
     async with _connected(url) as database, database.begin() as session:
         if await accounts.has_staff(session):
             return None
-        password = accounts.new_password()
+        password = passwords.new_password()
         await accounts.add_staff(session, "admin", password, Role.ADMIN, [])
         return "admin", password
 
@@ -300,7 +300,7 @@ def add_staff(
     """Add a member of staff; prints the password once."""
     _ensure_master_key(state_dir)
     settings = _settings()
-    password = accounts.new_password()
+    password = passwords.new_password()
 
     async def add(url: str) -> None:
         async with _connected(url) as database, database.begin() as session:

@@ -24,6 +24,7 @@ from routing.library.wording import Wording
 from routing.oncall import shifts
 from routing.ports.channel import Form
 from routing.staff import accounts, audit
+from routing.staff.passwords import new_password
 from routing.store.changes import announce_line
 from routing.store.clock import now
 from routing.store.database import Database
@@ -77,7 +78,7 @@ async def fill(database: Database, vault: Vault, library: Library) -> dict[str, 
         passwords: dict[str, str] = {}
         ids: dict[str, UUID] = {}
         for member in demo.staff:
-            passwords[member.name] = accounts.new_password()
+            passwords[member.name] = new_password()
             ids[member.name] = await accounts.add_staff(
                 session, member.name, passwords[member.name], member.role, member.languages
             )

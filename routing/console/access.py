@@ -9,7 +9,7 @@ from fastapi import Depends, HTTPException, Request, params
 
 from knowledge import Library
 from routing.line.line import Line
-from routing.staff import accounts
+from routing.staff import sessions
 from routing.staff.accounts import Member
 from routing.staff.roles import May, NotAllowedError
 from routing.store.store import Store
@@ -65,7 +65,7 @@ async def signed_in(request: Request, store: TheStore) -> Member:
     """Return whoever is signed in.  Raises SignInNeededError."""
     if token := request.cookies.get(COOKIE):
         async with store.database.begin() as session:
-            if member := await accounts.member_of(session, token, is_act=REDRAW not in request.headers):
+            if member := await sessions.member_of(session, token, is_act=REDRAW not in request.headers):
                 return member
     raise SignInNeededError
 

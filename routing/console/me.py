@@ -11,7 +11,7 @@ from routing.console.access import COOKIE, SignedIn, TheLine
 from routing.console.drawing import templates
 from routing.console.words import CAN
 from routing.desk import acts
-from routing.staff import accounts, presence
+from routing.staff import accounts, presence, sessions
 from routing.staff.accounts import AccountError
 
 router = APIRouter()
@@ -40,7 +40,7 @@ async def change_password(
 async def sign_out(request: Request, line: TheLine, member: SignedIn) -> Response:
     """Conversations that the member still holds go back into the queue when this was their last sign-in."""
     async with line.store.database.begin() as session:
-        await accounts.sign_out(session, request.cookies.get(COOKIE, ""))
+        await sessions.sign_out(session, request.cookies.get(COOKIE, ""))
         is_off = member.id not in await presence.who_is_on(session)
     if is_off:
         await acts.revoke_all(line, member.id, "holder_left")

@@ -16,7 +16,7 @@ from routing.desk import acts
 from routing.line.line import Line
 from routing.oncall import calls
 from routing.ports import phones
-from routing.staff import accounts, presence
+from routing.staff import accounts, passwords, presence
 from routing.staff.accounts import AccountError, Member
 from routing.staff.roles import ALLOWED, May
 from routing.store.tables import EscalationStep, Role, Staff
@@ -65,7 +65,7 @@ async def add(
     languages: Annotated[list[str], Form()] = [],  # noqa: B006  # FastAPI copies it
 ) -> Response:
     """The password is shown once, on the page that answers."""
-    password = accounts.new_password()
+    password = passwords.new_password()
     try:
         async with line.store.database.begin() as session:
             chosen = [code for code in languages if code in _languages(line)]

@@ -9,8 +9,8 @@ from fastapi.responses import RedirectResponse
 
 from routing.console.access import COOKIE, TheLine
 from routing.console.drawing import templates
-from routing.staff import accounts
-from routing.staff.accounts import TooManyTriesError
+from routing.staff import sessions
+from routing.staff.sessions import TooManyTriesError
 
 router = APIRouter()
 
@@ -26,7 +26,7 @@ async def sign_in(request: Request, line: TheLine, name: Annotated[str, Form()],
     token = None
     try:
         async with line.store.database.begin() as session:
-            token = await accounts.sign_in(session, name, password)
+            token = await sessions.sign_in(session, name, password)
     except TooManyTriesError:
         fault, status = "Too many tries. Wait a minute, then try again.", 429
     if token is None:

@@ -2,39 +2,23 @@
 
 from __future__ import annotations
 
-import asyncio
-import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
-from hashlib import sha256
 from uuid import UUID
 
-from argon2 import PasswordHasher
-from argon2.exceptions import VerificationError
-from sqlalchemy import ColumnElement, delete, func, select, update
+from sqlalchemy import delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing.staff import audit
+from routing.staff.passwords import MIN_PASSWORD, hash_password, is_right, new_password
 from routing.staff.roles import May, may
+from routing.staff.sessions import hash_of
 from routing.store.clock import now
-from routing.store.tables import Role, Session, SignInFailure, Staff
-
-SESSION_LASTS = timedelta(hours=12)
-SESSION_IDLES = timedelta(hours=2)
-TRIES, TRIES_WITHIN = 5, timedelta(minutes=1)
-MIN_PASSWORD = 12
-
-_hasher = PasswordHasher()
-_NOBODY = _hasher.hash("a hash to compare with when the name is unknown, so that both take the same time")
+from routing.store.tables import Role, Session, Staff
 
 
 class AccountError(Exception):
     """What cannot be done with an account; the text is shown to the operator."""
-
-
-class TooManyTriesError(AccountError):
-    """Wrong passwords for this name came too fast."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +34,6 @@ class Member:
         return may(self.role, May(act))
 
 
-def new_password() -> str:
-    """About 100 bits, in groups that one can read aloud."""
-    return "-".join(secrets.token_hex(3) for _ in range(4)) + secrets.choice("ghjkmnpqrstuvwxyz")
-
-
 async def add_staff(
     session: AsyncSession, name: str, password: str, role: Role, languages: Sequence[str], by: UUID | None = None
 ) -> UUID:
@@ -65,7 +44,7 @@ async def add_staff(
         raise AccountError(f"the password must have at least {MIN_PASSWORD} characters")
     if await session.scalar(select(Staff.id).where(func.lower(Staff.name) == name.strip().lower())):
         raise AccountError("this name is taken")
-    hashed = await asyncio.to_thread(_hasher.hash, password)
+    hashed = await hash_password(password)
     member = Staff(name=name.strip(), role=role, languages=[*languages], password_hash=hashed)
     session.add(member)
     await session.flush()
@@ -104,7 +83,7 @@ async def enable(session: AsyncSession, by: UUID, staff_id: UUID) -> None:
 async def reset_password(session: AsyncSession, by: UUID, staff_id: UUID) -> str:
     """A new password, to be handed over and changed; every sign-in of hers ends."""
     password = new_password()
-    (await _staff(session, staff_id)).password_hash = await asyncio.to_thread(_hasher.hash, password)
+    (await _staff(session, staff_id)).password_hash = await hash_password(password)
     await session.execute(delete(Session).where(Session.staff_id == staff_id))
     audit.record(session, by, "password_reset")
     return password
@@ -113,11 +92,11 @@ async def reset_password(session: AsyncSession, by: UUID, staff_id: UUID) -> str
 async def change_password(session: AsyncSession, staff_id: UUID, token: str, old: str, new: str) -> None:
     """Her own; all other sign-ins of hers end.  Raises AccountError."""
     staff = await _staff(session, staff_id)
-    if not await asyncio.to_thread(_matches, staff.password_hash, old):
+    if not await is_right(old, staff.password_hash):
         raise AccountError("the old password is wrong")
     if len(new) < MIN_PASSWORD:
         raise AccountError(f"the password must have at least {MIN_PASSWORD} characters")
-    staff.password_hash = await asyncio.to_thread(_hasher.hash, new)
+    staff.password_hash = await hash_password(new)
     await session.execute(delete(Session).where(Session.staff_id == staff_id, Session.token_hash != hash_of(token)))
     audit.record(session, staff_id, "password_changed")
 
@@ -138,59 +117,3 @@ async def _check_not_last_admin(session: AsyncSession, staff: Staff) -> None:
 
 async def has_staff(session: AsyncSession) -> bool:
     return await session.scalar(select(Staff.id).limit(1)) is not None
-
-
-async def sign_in(session: AsyncSession, name: str, password: str) -> str | None:
-    """A session token, or None for a wrong name or password.  Raises TooManyTriesError after 5 failures in a minute."""
-    name_hash = sha256(name.strip().lower().encode()).digest()
-    failures = await session.scalar(
-        select(func.count()).where(SignInFailure.name_hash == name_hash, SignInFailure.at > now() - TRIES_WITHIN)
-    )
-    if (failures or 0) >= TRIES:
-        raise TooManyTriesError("too many tries, wait a minute")
-    staff = await session.scalar(select(Staff).where(func.lower(Staff.name) == name.strip().lower(), Staff.disabled_at.is_(None)))
-    if not await asyncio.to_thread(_matches, staff.password_hash if staff else _NOBODY, password) or staff is None:
-        session.add(SignInFailure(name_hash=name_hash))
-        return None
-    token = secrets.token_urlsafe(32)
-    session.add(Session(token_hash=hash_of(token), staff_id=staff.id))
-    audit.record(session, staff.id, "signed_in")
-    return token
-
-
-def _matches(hashed: str, password: str) -> bool:
-    try:
-        return _hasher.verify(hashed, password)
-    except VerificationError:
-        return False
-
-
-def valid() -> tuple[ColumnElement[bool], ColumnElement[bool]]:
-    """Conditions on a sign-in: neither too old nor idle for too long."""
-    return Session.created_at > now() - SESSION_LASTS, Session.last_seen_at > now() - SESSION_IDLES
-
-
-async def member_of(session: AsyncSession, token: str, *, is_act: bool = True) -> Member | None:
-    """Who the token belongs to, if the sign-in still counts.  What a page asks by itself is no act of hers."""
-    staff = await session.scalar(
-        select(Staff)
-        .join(Session, Session.staff_id == Staff.id)
-        .where(Session.token_hash == hash_of(token), *valid(), Staff.disabled_at.is_(None))
-    )
-    if staff is None:
-        return None
-    if is_act:
-        await session.execute(
-            update(Session)
-            .where(Session.token_hash == hash_of(token), Session.last_seen_at < now() - timedelta(minutes=1))
-            .values(last_seen_at=now())
-        )
-    return Member(staff.id, staff.name, Role(staff.role), tuple(staff.languages))
-
-
-async def sign_out(session: AsyncSession, token: str) -> None:
-    await session.execute(delete(Session).where(Session.token_hash == hash_of(token)))
-
-
-def hash_of(token: str) -> bytes:
-    return sha256(token.encode()).digest()

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, SQLColumnExpression, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing.staff import accounts
+from routing.staff import sessions
 from routing.staff.roles import May, may
 from routing.store.clock import now
 from routing.store.tables import Conversation, Role, Session, Staff, State
@@ -39,7 +39,7 @@ async def beat(session: AsyncSession, token: str) -> bool:
     """A page of this sign-in is open.  False when the sign-in is over."""
     found = await session.scalar(
         update(Session)
-        .where(Session.token_hash == accounts.hash_of(token), *accounts.valid())
+        .where(Session.token_hash == sessions.hash_of(token), *sessions.valid())
         .values(live_at=now())
         .returning(Session.staff_id)
     )
@@ -52,7 +52,7 @@ def is_on(staff_id: SQLColumnExpression[UUID] | SQLColumnExpression[UUID | None]
         select(Session.staff_id)
         .where(
             Session.staff_id == staff_id,
-            *accounts.valid(),
+            *sessions.valid(),
             or_(Session.live_at > now() - GONE_AFTER, Session.last_seen_at > now() - AWAY_AFTER),
         )
         .exists()

@@ -10,8 +10,9 @@ from sqlalchemy import select, update
 
 from routing.line.line import Line
 from routing.oversight.queue import Filter, alarm, queue
-from routing.staff import accounts, presence
-from routing.staff.accounts import Member, hash_of
+from routing.staff import accounts, presence, sessions
+from routing.staff.accounts import Member
+from routing.staff.sessions import hash_of
 from routing.store.clock import now
 from routing.store.tables import Alert, Risk, Role, Session, State
 from tests.conftest import PASSWORD
@@ -126,7 +127,7 @@ async def test_who_has_a_page_open_or_did_something_is_on(start_router: StartRou
         assert await presence.beat(session, token)
     assert await is_on(last_seen_at=long_ago)
     assert not await is_on(live_at=now() - presence.GONE_AFTER * 2)
-    assert not await is_on(live_at=now(), last_seen_at=now() - accounts.SESSION_IDLES * 2)
+    assert not await is_on(live_at=now(), last_seen_at=now() - sessions.SESSION_IDLES * 2)
 
 
 async def test_what_a_page_asks_by_itself_keeps_no_sign_in_alive(start_router: StartRouter) -> None:
@@ -154,5 +155,5 @@ async def test_a_stream_ends_with_the_sign_in(start_router: StartRouter, monkeyp
         lines = stream.aiter_lines()
         assert "hello" in await anext(lines)
         async with running.line.store.database.begin() as session:
-            await session.execute(update(Session).values(created_at=now() - accounts.SESSION_LASTS * 2))
+            await session.execute(update(Session).values(created_at=now() - sessions.SESSION_LASTS * 2))
         assert not [line async for line in lines if line.startswith("data")]

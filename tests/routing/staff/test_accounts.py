@@ -10,8 +10,10 @@ import pytest
 from sqlalchemy import select, update
 
 from routing.console import assets
-from routing.staff import accounts
-from routing.staff.accounts import SESSION_IDLES, SESSION_LASTS, AccountError, new_password
+from routing.staff import accounts, sessions
+from routing.staff.accounts import AccountError
+from routing.staff.passwords import new_password
+from routing.staff.sessions import SESSION_IDLES, SESSION_LASTS
 from routing.store.clock import now
 from routing.store.tables import Audit, Role, Session, Staff
 from tests.conftest import PASSWORD, Running
@@ -62,7 +64,7 @@ async def test_signing_out_ends_the_sign_in(running: Running) -> None:
     token = ana.cookies["linden_staff"]
     await ana.post("/console/sign-out")
     async with running.line.store.database.begin() as session:
-        assert await accounts.member_of(session, token) is None
+        assert await sessions.member_of(session, token) is None
 
 
 async def test_pages_say_that_they_may_not_be_framed_or_kept(running: Running) -> None:
