@@ -10,8 +10,8 @@ from fastapi import Depends, HTTPException, Request, params
 from knowledge import Library
 from routing.line.line import Line
 from routing.staff import sessions
-from routing.staff.accounts import Member
 from routing.staff.roles import May, NotAllowedError
+from routing.staff.sessions import Member
 from routing.store.store import Store
 
 COOKIE = "linden_staff"

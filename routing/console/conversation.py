@@ -25,7 +25,7 @@ from routing.desk.transcript import Transcript
 from routing.library import wording
 from routing.line.line import Line
 from routing.ports.translator import TranslationError
-from routing.staff.accounts import Member
+from routing.staff.sessions import Member
 
 NEWEST = 3
 """Messages above the phrasebook."""

@@ -15,8 +15,8 @@ from routing.conversation.holding import Outcome
 from routing.desk import acts, addressee, record, replies, transfers
 from routing.line.line import Line
 from routing.staff import audit, presence
-from routing.staff.accounts import Member
 from routing.staff.roles import May
+from routing.staff.sessions import Member
 
 router = APIRouter(prefix="/c/{conversation_id}")
 

@@ -25,7 +25,7 @@ from routing.library.rendering import RenderedAnswer
 from routing.library.wording import Wording
 from routing.oversight import queue
 from routing.ports.channel import Form as Shape
-from routing.staff.accounts import Member
+from routing.staff.sessions import Member
 
 router = APIRouter(prefix="/library")
 

@@ -16,8 +16,8 @@ from routing.line.line import Line
 from routing.oncall import calls, duty, escalation, shifts
 from routing.oncall.duty import Duty
 from routing.staff import presence
-from routing.staff.accounts import Member
 from routing.staff.roles import May
+from routing.staff.sessions import Member
 from routing.store.clock import now
 from routing.store.tables import EscalationStep
 

@@ -17,8 +17,9 @@ from routing.line.line import Line
 from routing.oncall import calls
 from routing.ports import phones
 from routing.staff import accounts, passwords, presence
-from routing.staff.accounts import AccountError, Member
+from routing.staff.accounts import AccountError
 from routing.staff.roles import ALLOWED, May
+from routing.staff.sessions import Member
 from routing.store.tables import EscalationStep, Role, Staff
 
 MORE_LANGUAGES = ("de", "el", "es", "fr", "it", "mk", "pl", "pt", "ar", "fa", "hi", "zh")

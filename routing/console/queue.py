@@ -18,7 +18,7 @@ from routing.line.line import Line
 from routing.oversight import queue as queues
 from routing.oversight.queue import Filter
 from routing.staff import presence, tour
-from routing.staff.accounts import Member
+from routing.staff.sessions import Member
 
 router = APIRouter()
 

@@ -20,7 +20,7 @@ from routing.desk.record import ContactRecord
 from routing.desk.referrals import NewReferral
 from routing.line.line import Line
 from routing.staff import audit
-from routing.staff.accounts import Member
+from routing.staff.sessions import Member
 from routing.store.tables import Known, Result
 
 router = APIRouter()

@@ -1,36 +1,58 @@
-"""Signing in and out."""
+"""Signing in: the only page of the console that is open to anybody."""
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Annotated
 
 from fastapi import APIRouter, Form, Request, Response
 from fastapi.responses import RedirectResponse
+from pydantic import BaseModel, Field
 
-from routing.console.access import COOKIE, TheLine
+from routing.console.access import COOKIE, TheStore
 from routing.console.drawing import templates
-from routing.staff import sessions
-from routing.staff.sessions import TooManyTriesError
+from routing.staff import guessing, sessions
+from routing.staff.guessing import TooManyTriesError
 
+KNOWN_BROWSER = "linden_browser"
+"""Cookie of a browser in which somebody signed in before; it opens nothing."""
+KNOWN_FOR = timedelta(days=365)
 router = APIRouter()
+
+
+class Credentials(BaseModel):
+    name: str = Field(max_length=64, pattern=r"^[^\x00]*$")
+    password: str = Field(max_length=1_000, repr=False)
+
+
+def _page(request: Request, fault: str | None = None, status: int = 200) -> Response:
+    return templates.TemplateResponse(request, "sign_in.html", {"fault": fault}, status_code=status)
 
 
 @router.get("/sign-in")
 async def show_sign_in(request: Request) -> Response:
-    return templates.TemplateResponse(request, "sign_in.html", {"fault": None})
+    return _page(request)
 
 
 @router.post("/sign-in")
-async def sign_in(request: Request, line: TheLine, name: Annotated[str, Form()], password: Annotated[str, Form()]) -> Response:
-    fault, status = "This name and password do not fit together.", 403
-    token = None
+async def sign_in(request: Request, store: TheStore, given: Annotated[Credentials, Form()]) -> Response:
+    host = request.client.host if request.client else None
+    attempt = guessing.attempt_of(store.vault, given.name, host, request.cookies.get(KNOWN_BROWSER))
     try:
-        async with line.store.database.begin() as session:
-            token = await sessions.sign_in(session, name, password)
+        token = await sessions.sign_in(store.database, attempt, given.password)
     except TooManyTriesError:
-        fault, status = "Too many tries. Wait a minute, then try again.", 429
+        return _page(request, "Too many tries. Wait a minute, then try again.", 429)
     if token is None:
-        return templates.TemplateResponse(request, "sign_in.html", {"fault": fault}, status_code=status)
+        return _page(request, "This name and password do not fit together.", 403)
     response = RedirectResponse("/console", status_code=303)
-    response.set_cookie(COOKIE, token, httponly=True, samesite="strict", secure=request.url.scheme == "https", path="/console")
+    _set_cookie(request, response, COOKIE, token, "/console")
+    mark = attempt.mark or guessing.mark_of(store.vault, attempt.name)
+    _set_cookie(request, response, KNOWN_BROWSER, mark, "/console/sign-in", KNOWN_FOR)
     return response
+
+
+def _set_cookie(request: Request, response: Response, name: str, value: str, path: str, lasts: timedelta | None = None) -> None:
+    """`lasts` is None for a cookie that ends with the browser."""
+    is_encrypted = request.url.scheme == "https"
+    age_s = int(lasts.total_seconds()) if lasts else None
+    response.set_cookie(name, value, max_age=age_s, httponly=True, samesite="strict", secure=is_encrypted, path=path)

@@ -16,8 +16,8 @@ from routing.oversight.overview import overview
 from routing.oversight.reports import Cell, Report
 from routing.oversight.response_times import ANSWERED_WITHIN, SEEN_WITHIN
 from routing.staff import audit
-from routing.staff.accounts import Member
 from routing.staff.roles import May
+from routing.staff.sessions import Member
 from routing.store.clock import now
 
 CHARTED = 12

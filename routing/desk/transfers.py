@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from routing.conversation import holding
 from routing.conversation.rows import GoneError, key_of, lock
 from routing.staff import audit
-from routing.staff.accounts import Member
+from routing.staff.sessions import Member
 from routing.store.store import Store
 from routing.store.tables import Answered, Conversation, Staff, Transfer
 

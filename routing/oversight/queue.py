@@ -15,7 +15,7 @@ from routing.conversation.entry import QueueEntry, entry_of
 from routing.desk import reminders, transfers
 from routing.oversight import heartbeat
 from routing.oversight.heartbeat import FailingChannel
-from routing.staff.accounts import Member
+from routing.staff.sessions import Member
 from routing.store.store import Store
 from routing.store.tables import Alert, Call, Conversation, EscalationStep, Risk, Staff, State, Transfer
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import delete, func, select
@@ -11,7 +10,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing.staff import audit
 from routing.staff.passwords import MIN_PASSWORD, hash_password, is_right, new_password
-from routing.staff.roles import May, may
 from routing.staff.sessions import hash_of
 from routing.store.clock import now
 from routing.store.tables import Role, Session, Staff
@@ -19,19 +17,6 @@ from routing.store.tables import Role, Session, Staff
 
 class AccountError(Exception):
     """What cannot be done with an account; the text is shown to the operator."""
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """Who is signed in."""
-
-    id: UUID
-    name: str
-    role: Role
-    languages: tuple[str, ...]
-
-    def may(self, act: May | str) -> bool:
-        return may(self.role, May(act))
 
 
 async def add_staff(

@@ -3,52 +3,61 @@
 from __future__ import annotations
 
 import secrets
+from dataclasses import dataclass
 from datetime import timedelta
 from hashlib import sha256
+from uuid import UUID
 
 from sqlalchemy import ColumnElement, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing.staff import audit
-from routing.staff.accounts import AccountError, Member
+from routing.staff import audit, guessing
+from routing.staff.guessing import Attempt
 from routing.staff.passwords import is_right
+from routing.staff.roles import May, may
 from routing.store.clock import now
-from routing.store.tables import Role, Session, SignInFailure, Staff
+from routing.store.database import Database
+from routing.store.tables import Role, Session, Staff
 
 SESSION_LASTS = timedelta(hours=12)
 SESSION_IDLES = timedelta(hours=2)
-TRIES, TRIES_WITHIN = 5, timedelta(minutes=1)
 
 
-class TooManyTriesError(AccountError):
-    """Wrong passwords for this name came too fast."""
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A member of staff who is signed in."""
+
+    id: UUID
+    name: str
+    role: Role
+    languages: tuple[str, ...]
+
+    def may(self, act: May | str) -> bool:
+        return may(self.role, May(act))
 
 
-async def sign_in(session: AsyncSession, name: str, password: str) -> str | None:
-    """A session token, or None for a wrong name or password.  Raises TooManyTriesError after 5 failures in a minute."""
-    name_hash = sha256(name.strip().lower().encode()).digest()
-    failures = await session.scalar(
-        select(func.count()).where(SignInFailure.name_hash == name_hash, SignInFailure.at > now() - TRIES_WITHIN)
-    )
-    if (failures or 0) >= TRIES:
-        raise TooManyTriesError("too many tries, wait a minute")
-    staff = await session.scalar(select(Staff).where(func.lower(Staff.name) == name.strip().lower(), Staff.disabled_at.is_(None)))
+async def sign_in(database: Database, attempt: Attempt, password: str) -> str | None:
+    """Return a session token, or None for a wrong name or password.  Raises TooManyTriesError."""
+    async with database.begin() as session:
+        try_id = await guessing.count(session, attempt)
+        staff = await session.scalar(select(Staff).where(func.lower(Staff.name) == attempt.name, Staff.disabled_at.is_(None)))
     if not await is_right(password, staff.password_hash if staff else None) or staff is None:
-        session.add(SignInFailure(name_hash=name_hash))
         return None
     token = secrets.token_urlsafe(32)
-    session.add(Session(token_hash=hash_of(token), staff_id=staff.id))
-    audit.record(session, staff.id, "signed_in")
+    async with database.begin() as session:
+        await guessing.forget(session, try_id)
+        session.add(Session(token_hash=hash_of(token), staff_id=staff.id))
+        audit.record(session, staff.id, "signed_in")
     return token
 
 
 def valid() -> tuple[ColumnElement[bool], ColumnElement[bool]]:
-    """Conditions on a sign-in: neither too old nor idle for too long."""
+    """Return conditions on a sign-in: neither too old nor idle for too long."""
     return Session.created_at > now() - SESSION_LASTS, Session.last_seen_at > now() - SESSION_IDLES
 
 
 async def member_of(session: AsyncSession, token: str, *, is_act: bool = True) -> Member | None:
-    """Who the token belongs to, if the sign-in still counts.  What a page asks by itself is no act of hers."""
+    """Return whose token it is, if the sign-in still counts.  `is_act` is false for what a page asks by itself."""
     staff = await session.scalar(
         select(Staff)
         .join(Session, Session.staff_id == Staff.id)

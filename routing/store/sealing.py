@@ -69,6 +69,7 @@ class Vault:
         self._finding = self._derived(master_key, b"find addresses")
         self._spooling = self._derived(master_key, b"spool messages")
         self._calling = self._derived(master_key, b"call staff")
+        self._signing_in = self._derived(master_key, b"count sign-ins")
 
     @staticmethod
     def _derived(master_key: bytes, purpose: bytes) -> bytes:
@@ -99,3 +100,7 @@ class Vault:
     def finding_hash(self, channel: str, address: str) -> bytes:
         """Keyed hash by which an address is found again; useless without the master key."""
         return hmac.new(self._finding, f"{channel}\0{address}".encode(), sha256).digest()
+
+    def sign_in_hash(self, *parts: str) -> bytes:
+        """Return a keyed hash of what tries to sign in are counted by: a name, a network, a browser."""
+        return hmac.new(self._signing_in, "\0".join(parts).encode(), sha256).digest()

@@ -18,7 +18,7 @@ from linden.invented import load
 from routing.desk import acts, replies
 from routing.oncall import shifts, unattended
 from routing.oversight import queue, reports, response_times
-from routing.staff.accounts import Member
+from routing.staff.sessions import Member
 from routing.store.clock import now
 from routing.store.tables import Base, Call, Conversation, Part, Risk, Role, Staff, State
 from tests.browser.conftest import sign_in

@@ -58,11 +58,13 @@ class Session(Base):
 
 
 class SignInFailure(Base):
-    """A wrong password, counted per name to slow guessing down; the name is stored as a hash."""
+    """A wrong password, counted to slow guessing down, routing/staff/guessing.py.  Name and place are keyed hashes."""
 
     __tablename__ = "sign_in_failure"
     id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
     name_hash: Mapped[bytes] = mapped_column(index=True)
+    place_hash: Mapped[bytes | None]
+    """Of the network or the browser it came from."""
     at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
 
 

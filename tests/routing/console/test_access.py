@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Iterator
 
 import httpx
 import pytest
@@ -10,9 +10,7 @@ from fastapi import FastAPI
 from fastapi.routing import iter_route_contexts
 
 from routing.store.tables import Role
-from tests.conftest import Running
-
-StartRouter = Callable[..., Awaitable[Running]]
+from tests.types import StartRouter
 
 NOBODY = "nobody"
 STAFF = frozenset({Role.VOLUNTEER, Role.STAFF, Role.SUPERVISOR, Role.ADMIN})

@@ -19,8 +19,9 @@ from routing.desk.record import ContactRecord
 from routing.desk.transfers import NoOfferError
 from routing.oversight import queue
 from routing.staff import accounts, audit
-from routing.staff.accounts import Member, add_staff
+from routing.staff.accounts import add_staff
 from routing.staff.roles import NotAllowedError
+from routing.staff.sessions import Member
 from routing.store.tables import Alert, Answered, Audit, Conversation, Known, Message, Risk, Role, State, Transfer
 from tests.conftest import PASSWORD, Running
 from tests.routing.watching import until_said

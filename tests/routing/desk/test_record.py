@@ -14,7 +14,8 @@ from routing.desk import acts, notes, record, referrals, reminders, replies
 from routing.desk.record import ContactRecord
 from routing.desk.referrals import NewReferral
 from routing.oversight import queue
-from routing.staff.accounts import Member, add_staff
+from routing.staff.accounts import add_staff
+from routing.staff.sessions import Member
 from routing.store.clock import now
 from routing.store.tables import Conversation, Delivery, Known, Note, Part, Record, Referral, Reminder, Result, Role
 from tests.carriers.twilio import Handset

@@ -11,8 +11,7 @@ from sqlalchemy import select, update
 from routing.line.line import Line
 from routing.oversight.queue import Filter, alarm, queue
 from routing.staff import accounts, presence, sessions
-from routing.staff.accounts import Member
-from routing.staff.sessions import hash_of
+from routing.staff.sessions import Member, hash_of
 from routing.store.clock import now
 from routing.store.tables import Alert, Risk, Role, Session, State
 from tests.conftest import PASSWORD

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
+from uuid import UUID
 
 import httpx
 import pytest
 from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing.console import assets
 from routing.staff import accounts, sessions
@@ -19,28 +22,13 @@ from routing.store.tables import Audit, Role, Session, Staff
 from tests.conftest import PASSWORD, Running
 from tests.types import StartRouter
 
+Act = Callable[[AsyncSession, UUID], Awaitable[object]]
+NOBODY = UUID(int=0)
+
 
 @pytest.fixture
 async def running(start_router: StartRouter) -> Running:
     return await start_router()
-
-
-async def _try(running: Running, name: str, password: str) -> int:
-    async with httpx.AsyncClient(base_url=running.url) as client:
-        return (await client.post("/console/sign-in", data={"name": name, "password": password})).status_code
-
-
-async def test_five_wrong_passwords_slow_the_sixth_down_even_when_right(running: Running) -> None:
-    await running.staff("Ana")
-    assert [await _try(running, "ana", "wrong") for _ in range(5)] == [403] * 5
-    assert await _try(running, "Ana", PASSWORD) == 429
-    async with running.line.store.database.begin() as session:
-        await accounts.add_staff(session, "Bo", PASSWORD, Role.STAFF, [])
-    assert await _try(running, "Bo", PASSWORD) == 303
-
-
-async def test_an_unknown_name_looks_like_a_wrong_password(running: Running) -> None:
-    assert await _try(running, "nobody", PASSWORD) == 403
 
 
 @pytest.mark.parametrize(("column", "age"), [("created_at", SESSION_LASTS), ("last_seen_at", SESSION_IDLES)])
@@ -94,12 +82,51 @@ async def test_passwords_are_stored_hashed_and_reading_is_written_down(running: 
     assert actions == ["staff_added", "signed_in"]
 
 
-@pytest.mark.parametrize(("name", "password"), [("", PASSWORD), ("x" * 65, PASSWORD), ("Bo", "short"), ("ANA", PASSWORD)])
-async def test_an_account_that_cannot_be_says_why(running: Running, name: str, password: str) -> None:
+TOO_SHORT = "the password must have at least 12 characters"
+
+
+@pytest.mark.parametrize(
+    ("name", "password", "why"),
+    [
+        ("", PASSWORD, "the name must have 1 to 64 characters"),
+        (" ", PASSWORD, "the name must have 1 to 64 characters"),
+        ("x" * 65, PASSWORD, "the name must have 1 to 64 characters"),
+        ("Bo", "elevenchars", TOO_SHORT),
+        ("ANA", PASSWORD, "this name is taken"),
+    ],
+)
+async def test_an_account_that_cannot_be_says_why(running: Running, name: str, password: str, why: str) -> None:
     await running.staff("Ana")
-    with pytest.raises(AccountError):
+    assert await _refused(running, lambda session, _: accounts.add_staff(session, name, password, Role.STAFF, [])) == why
+    async with running.line.store.database.begin() as session:
+        assert (await session.scalars(select(Staff.name))).all() == ["Ana"]
+
+
+@pytest.mark.parametrize(
+    ("act", "why"),
+    [
+        (lambda session, ana: accounts.change(session, ana, ana, Role.STAFF, []), "the last admin stays one"),
+        (lambda session, ana: accounts.disable(session, ana, ana), "the last admin stays one"),
+        (lambda session, ana: accounts.disable(session, ana, NOBODY), "there is no such account"),
+        (lambda session, ana: accounts.enable(session, ana, NOBODY), "there is no such account"),
+        (lambda session, ana: accounts.reset_password(session, ana, NOBODY), "there is no such account"),
+        (lambda session, ana: accounts.change_password(session, ana, "", "wrong", PASSWORD), "the old password is wrong"),
+        (lambda session, ana: accounts.change_password(session, ana, "", PASSWORD, "short"), TOO_SHORT),
+    ],
+)
+async def test_a_change_that_cannot_be_says_why(running: Running, act: Act, why: str) -> None:
+    await running.staff("Ana", Role.ADMIN)
+    assert await _refused(running, act) == why
+
+
+async def _refused(running: Running, act: Act) -> str:
+    """Return the words of the AccountError; the only account is given to the act."""
+    async with running.line.store.database.begin() as session:
+        ana = (await session.scalars(select(Staff.id))).one()
+    with pytest.raises(AccountError) as raised:
         async with running.line.store.database.begin() as session:
-            await accounts.add_staff(session, name, password, Role.STAFF, [])
+            await act(session, ana)
+    return str(raised.value)
 
 
 def test_new_passwords_differ_and_are_long() -> None:
