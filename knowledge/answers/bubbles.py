@@ -49,6 +49,10 @@ class Rendered:
         return (*self.bubbles, *self.more)
 
 
+_NUMBERED = "1) "
+"""In a text that numbers ways of its own."""
+
+
 def is_cyrillic(language: str, script: str | None) -> bool:
     """Return whether a text of this language has to be transliterated for this script."""
     return language == "sr" and script == CYRILLIC
@@ -80,7 +84,10 @@ class Shape:
     def _chat(self, text: str, buttons: tuple[Button, ...]) -> tuple[Bubble, ...]:
         limit = self.channel.text_characters or len(text)
         parts = splitting.pieces(tidy(self._spelled(text)), lambda piece: len(piece) <= limit)
-        shown = tuple(Button(button.payload, self._spelled(button.label)) for button in buttons[: self.channel.buttons])
+        shown = tuple(Button(button.payload, self._spelled(button.label)) for button in buttons)
+        if not self.channel.buttons:
+            return tuple(Bubble(part) for part in _with_choices(parts, shown, limit))
+        shown = shown[: self.channel.buttons]
         return (*(Bubble(part) for part in parts[:-1]), *(Bubble(part, shown) for part in parts[-1:]))
 
     def _sms(self, text: str) -> tuple[tuple[Bubble, ...], tuple[Bubble, ...]]:
@@ -100,3 +107,22 @@ class Shape:
 
     def _spelled(self, text: str) -> str:
         return spell(text, in_cyrillic=self.is_cyrillic)
+
+
+def _with_choices(parts: list[str], buttons: tuple[Button, ...], limit: int) -> list[str]:
+    """Return the parts with what can be chosen under the last one, or apart where that would be too long."""
+    if not buttons:
+        return parts
+    choices = _choices(buttons, has_numbers=_NUMBERED in parts[-1])
+    together = f"{parts[-1]}\n\n{choices}"
+    return [*parts[:-1], together] if len(together) <= limit else [*parts, choices]
+
+
+def _choices(buttons: tuple[Button, ...], *, has_numbers: bool) -> str:
+    """Return words to type in place of buttons: YES / NO, else a list whose numbers stand for the choices.
+
+    `has_numbers`: the text numbers something else already, so that only the words can be typed."""
+    labels = [button.label for button in buttons]
+    if [button.payload for button in buttons] == ["yes", "no"]:
+        return " / ".join(label.upper() for label in labels)
+    return "\n".join(f"- {label}" if has_numbers else f"{number}. {label}" for number, label in enumerate(labels, start=1))
