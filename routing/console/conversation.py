@@ -16,7 +16,7 @@ from starlette.background import BackgroundTask
 from knowledge import Library
 from routing.console.access import SignedIn, TheLine
 from routing.console.drawing import templates
-from routing.console.words import REASONS, STATES, names
+from routing.console.words import REASONS, STATES, called_in, names, reader_language
 from routing.conversation.holding import HeldError
 from routing.desk import acts, addressee, replies, transcript, translation
 from routing.desk.replies import MAX_REPLY, Original
@@ -32,13 +32,8 @@ NEWEST = 3
 router = APIRouter(prefix="/c/{conversation_id}")
 
 
-def reading(library: Library, member: Member, chosen: str | None) -> str:
-    """The language that a member of staff reads: the chosen one, else the first of hers that texts are written in."""
-    return next((code for code in (chosen, *member.languages) if code in library.languages), wording.DEFAULT_READER_LANGUAGE)
-
-
 async def read_in(line: TheLine, member: SignedIn, read: Annotated[str | None, Query(max_length=8)] = None) -> str:
-    return reading(line.library, member, read)
+    return reader_language(line.library, member, read)
 
 
 ReadIn = Annotated[str, Depends(read_in)]
@@ -59,7 +54,7 @@ def _words(library: Library, read: str) -> dict[str, object]:
 
     return {
         **names(library),
-        "called": lambda name, *kinds: library.name_of(name, read, *kinds),
+        "called": called_in(library, read),
         "entity": entity,
         "states": STATES,
         "reasons": REASONS,

@@ -10,7 +10,7 @@ from fastapi.responses import RedirectResponse
 
 from routing.console.access import SignedIn, TheLine, needs
 from routing.console.drawing import templates
-from routing.console.words import ACTS
+from routing.console.words import ACTS, called_in, reader_language
 from routing.conversation.holding import Outcome
 from routing.desk import acts, addressee, record, replies, transfers
 from routing.line.line import Line
@@ -78,8 +78,11 @@ async def _page(
     async with line.store.database.begin() as session:
         kept = await record.read(session, conversation_id)
         colleagues = [colleague for colleague in await presence.colleagues(session) if colleague.id != member.id]
+    read = reader_language(line.library, member)
     found = {
         "member": member,
+        "read": read,
+        "called": called_in(line.library, read),
         "to": to,
         "is_holder": to.holder_id == member.id,
         "offer": await transfers.open_offer(line.store, conversation_id, member),
@@ -101,7 +104,16 @@ async def hands(request: Request, line: TheLine, conversation_id: UUID, member: 
     async with line.store.database.begin() as session:
         trail = await audit.trail(session, conversation_id, ACTS)
     offer = await transfers.open_offer(line.store, conversation_id, member)
-    found = {"trail": trail, "acts": ACTS, "offer": offer, "member": member, "conversation_id": conversation_id}
+    read = reader_language(line.library, member)
+    found = {
+        "read": read,
+        "called": called_in(line.library, read),
+        "trail": trail,
+        "acts": ACTS,
+        "offer": offer,
+        "member": member,
+        "conversation_id": conversation_id,
+    }
     return templates.TemplateResponse(request, "_hands.html", found)
 
 

@@ -14,6 +14,7 @@ from sse_starlette import EventSourceResponse
 
 from routing.console.access import COOKIE, SignedIn, TheLine
 from routing.console.drawing import templates
+from routing.console.words import called_in, reader_language
 from routing.line.line import Line
 from routing.oversight import queue as queues
 from routing.oversight.queue import Filter
@@ -37,8 +38,11 @@ Chosen = Annotated[Filter, Depends(filtered)]
 
 
 async def _queue(request: Request, line: Line, member: Member, chosen: Filter, template: str) -> Response:
+    read = reader_language(line.library, member)
     found = {
         "member": member,
+        "read": read,
+        "called": called_in(line.library, read),
         "queue": await queues.queue(line.store, line.probes, member, chosen),
         "chosen": chosen,
         "has_tour": await tour.is_ahead(line, member.id),

@@ -64,7 +64,7 @@ def _called(line: Line, dimension: str, name: str) -> str:
         return "Unknown"
     if dimension in ("language", "country"):
         return texts.language_name(name) if dimension == "language" else texts.country(name)
-    return name.replace("_", " ").capitalize()
+    return line.library.name_of(name, "en", "intent").capitalize()
 
 
 def _bars(cells: tuple[Cell, ...]) -> list[tuple[Cell, float]]:

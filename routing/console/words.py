@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from knowledge import Library
 from routing.library import answers, wording
 from routing.oncall.calls import Ended
 from routing.staff.roles import May
+from routing.staff.sessions import Member
 from routing.store.tables import CallOutcome, Delivery
 
 STATES = {
@@ -91,6 +94,16 @@ ANY = "any"
 """Of the countries: say the general thing although the writer's country is known."""
 
 
+def called_in(library: Library, read: str) -> Callable[..., str]:
+    """Return what names risks, reasons, signals, intents in the language that a member reads (names.ftl)."""
+    return lambda name, *kinds: library.name_of(name, read, *kinds)
+
+
 def outcome_of_try(ended: Ended) -> str:
     """How a test of a call ended, in words."""
     return "The test was sent." if ended.outcome is CallOutcome.SENT else f"The test reached nobody: {ended.reason}."
+
+
+def reader_language(library: Library, member: Member, chosen: str | None = None) -> str:
+    """Return the language that a member reads: the chosen one, else the first of theirs that texts are written in."""
+    return next((code for code in (chosen, *member.languages) if code in library.languages), wording.DEFAULT_READER_LANGUAGE)

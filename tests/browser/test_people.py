@@ -108,7 +108,7 @@ async def test_who_is_disabled_is_out_and_what_she_held_goes_back(chromium: Brow
     assert "disabled" in await _row_of(ada, "Bo")
     await until_said(running, running.line.library.render("still_waiting", {}, "ro", "sms").bubbles[0].text)
     await ada.goto("/console")
-    await expect(ada.locator(".queue li")).to_contain_text("holder left")
+    await expect(ada.locator(".queue li")).to_contain_text("the member of staff signed out")
     await expect(ada.get_by_role("button", name="Take")).to_be_visible()
     await bo.get_by_role("heading", name="Sign in").wait_for()  # her page noticed by itself
     bo = await _sign_in_as(chromium, running, "Bo", PASSWORD)

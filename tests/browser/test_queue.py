@@ -355,7 +355,7 @@ async def test_who_does_not_react_in_the_minutes_that_were_set_loses_it(chromium
     async with running.line.store.database.begin() as session:
         await session.execute(update(Conversation).values(last_in_at=ago, held_since=ago, last_out_at=ago - timedelta(minutes=1)))
     await unattended.run(running.line)
-    await expect(bo.locator(".queue li")).to_contain_text("holder silent")
+    await expect(bo.locator(".queue li")).to_contain_text("the member of staff did not react")
     await expect(bo.locator(".queue li .state")).to_have_text("waiting")
     await expect(ana.get_by_role("button", name="Send")).to_have_count(0)
     await until_said(running, running.line.library.render("still_waiting", {}, "ro", "sms").bubbles[0].text)
@@ -383,7 +383,7 @@ async def test_who_closes_her_browser_loses_it_after_a_while(chromium: Browser, 
         await session.execute(update(Session).where(Session.staff_id == ana).values(last_seen_at=long_ago, live_at=long_ago))
         await session.execute(update(Conversation).values(held_since=long_ago))
     await unattended.run(running.line)
-    await expect(bo.locator(".queue li")).to_contain_text("holder away")
+    await expect(bo.locator(".queue li")).to_contain_text("the member of staff is away")
     await bo.get_by_role("button", name="Take").click()
     await bo.get_by_role("button", name="Send").wait_for()
 
@@ -393,7 +393,7 @@ async def test_signing_out_puts_what_one_holds_into_the_queue(chromium: Browser,
     ana, bo = [(await sign_in(chromium, running, name)).pages[0] for name in ("Ana", "Bo")]
     await _taken(running, ana)
     await ana.get_by_role("button", name="Sign out").click()
-    await expect(bo.locator(".queue li")).to_contain_text("holder left")
+    await expect(bo.locator(".queue li")).to_contain_text("the member of staff signed out")
     await expect(bo.get_by_role("button", name="Take")).to_be_visible()
     await ana.get_by_label("Name").fill("Ana")
     await ana.get_by_label("Password").fill(PASSWORD)

@@ -103,7 +103,7 @@ async def test_a_line_of_the_queue_holds_no_content(start_router: StartRouter) -
     await handset.text("cuvant-secret")
     await running.twilio.wait_for(handset.number)
     page = (await ana.get("/console")).text
-    assert "model down" in page
+    assert "the assistant is down" in page
     assert "cuvant-secret" not in page
     assert handset.number not in page
 

@@ -1,0 +1,41 @@
+"""What the console calls things, in the language of whoever reads."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+import pytest
+
+from knowledge import Library
+from routing.console.words import called_in, reader_language
+from routing.staff.sessions import Member
+from routing.store.tables import Role
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    return Library.load()
+
+
+@pytest.mark.parametrize(
+    ("languages", "chosen", "read"),
+    [
+        ((), None, "en"),
+        (("ro", "uk"), None, "ro"),
+        (("de", "uk"), None, "uk"),  # no text is written in German
+        (("ro",), "tr", "tr"),
+        (("ro",), "xx", "ro"),
+    ],
+)
+def test_a_member_reads_the_chosen_language_else_the_first_of_theirs(
+    library: Library, languages: tuple[str, ...], chosen: str | None, read: str
+) -> None:
+    assert reader_language(library, Member(UUID(int=1), "Ana", Role.STAFF, languages), chosen) == read
+
+
+def test_reasons_are_named_in_the_language_that_is_read(library: Library) -> None:
+    reasons = ("asked_for_person", "not_delivered", "model_down", "holder_left")
+    english, romanian = ([called_in(library, read)(reason, "reason") for reason in reasons] for read in ("en", "ro"))
+    assert english[:2] == ["asked for a person", "a message did not arrive"]
+    assert all(one != other for one, other in zip(english, romanian, strict=True))
+    assert called_in(library, "ro")("no_such_name", "reason") == "no such name"
