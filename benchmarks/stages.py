@@ -72,20 +72,19 @@ class Caught(Runner[Any]):
 
     def __init__(self) -> None:
         super().__init__("caught", 1)
-        self.first: Any = None
+        self.work: Any = None
 
-    @property
-    def has_room(self) -> bool:
-        return False
+    def start(self, conversation_id: UUID, work: Any) -> None:
+        self.work = work
 
-    def poke(self, conversation_id: UUID, first: Any = None, after_s: float = 0) -> None:
-        self.first = first
+    def poke(self, conversation_id: UUID, after_s: float = 0) -> None:
+        self.work = None
 
 
 async def measure(line: Line, carrier: Takes, numbers: range) -> dict[str, list[tuple[float, float]]]:
     """Seconds of processor and clock of each stage."""
     found: dict[str, list[tuple[float, float]]] = defaultdict(list)
-    turns, sends = cast("Caught", line.turns), cast("Caught", line.sends)
+    sends = cast("Caught", line.sends)
 
     async def timed(stage: str, work: Coroutine[Any, Any, Any]) -> Any:
         clock, spent = time.perf_counter(), time.process_time()
@@ -97,10 +96,10 @@ async def measure(line: Line, carrier: Takes, numbers: range) -> dict[str, list[
         incoming = Incoming(NAME, f"SMin{number}", f"+4072{number % PEOPLE:07d}", "where can i get a new passport")
         accepted = await timed("accept", inbox.accept(line, incoming))
         person = accepted.conversation_id
-        await timed("turn", turn.take_turns(line, person, turns.first))
-        await timed("first bubble sent", sender.send_all(line, person, sends.first))
+        await timed("turn", turn.take_turns(line, person, accepted.leased))
+        await timed("first bubble sent", sender.send_all(line, person, sends.work))
         await timed("it arrived", delivery.report(line, carrier.sid, Delivery.DELIVERED))
-        await timed("second bubble sent", sender.send_all(line, person, sends.first))
+        await timed("second bubble sent", sender.send_all(line, person, sends.work))
         await timed("it arrived too", delivery.report(line, carrier.sid, Delivery.DELIVERED))
     return found
 

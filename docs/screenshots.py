@@ -21,7 +21,7 @@ from linden import demo
 from linden.compose import compose
 from linden.embedded import EmbeddedPostgres
 from linden.settings import Settings
-from routing.conversation.rows import lock_or_create, lock_with_key
+from routing.conversation.rows import create
 from routing.oversight import reports
 from routing.staff import accounts
 from routing.store.clock import now
@@ -123,8 +123,7 @@ async def _write_month(session: AsyncSession, vault: Vault) -> date:
     """Something to report on; the month."""
     month = reports.month_before(now().date().replace(day=1))
     for number in range(WROTE):
-        met, _ = await lock_or_create(session, vault, "sim_sms", f"report-{number}")
-        conversation, _ = await lock_with_key(session, vault, met.id)
+        conversation = await create(session, vault, "sim_sms", f"report-{number}")
         # by squares, so that some are frequent and some are rare
         languages = [*CONTACTS][: 1 + number * number % 7]
         language = languages[-1]

@@ -43,7 +43,7 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False) ->
     async def report(provider_id: str, state: Delivery, reason: str | None, is_for_now: bool) -> bool:
         return await delivery.report(line, provider_id, state, reason, is_for_now=is_for_now)
 
-    channels.connect(spool.accept, report)
+    channels.connect(spool.receive, report)
     parts: list[Part] = [line.store.changes, Workers(line), spool, *channels.parts]
     if migrates:
         parts.insert(0, Migration(database_url))

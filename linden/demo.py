@@ -17,7 +17,7 @@ from knowledge import Library
 from linden.invented import Said, Talk, load
 from routing.conversation import holding
 from routing.conversation.holding import Outcome
-from routing.conversation.rows import lock_or_create, lock_with_key
+from routing.conversation.rows import create, lock_with_key
 from routing.library import phrasebook
 from routing.library.phrasebook import FilledPhrase
 from routing.library.wording import Wording
@@ -115,8 +115,8 @@ class _Filler:
 
     async def fill(self, number: int) -> None:
         talk = self.talk
-        met, _ = await lock_or_create(self.session, self.vault, talk.channel, f"demo-{number}")
-        conversation, key = await lock_with_key(self.session, self.vault, met.id)
+        created = await create(self.session, self.vault, talk.channel, f"demo-{number}")
+        conversation, key = await lock_with_key(self.session, self.vault, created.id)
         self._describe(conversation, key)
         messages = [self._message(conversation, key, said) for said in talk.talk]
         for message in messages:

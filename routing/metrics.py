@@ -21,4 +21,5 @@ probe_seconds = Histogram(
     "linden_probe_seconds", "Round trip of a heartbeat", ["channel"], buckets=(0.1, 0.5, 1, 2.5, 5, 10, 30, 60, 120)
 )
 probe_failing = Gauge("linden_probe_failing", "1 while a channel does not bring its heartbeat back", ["channel"])
+unusable = Counter("linden_messages_unusable_total", "Messages set aside on disk that the database refuses", ["channel"])
 spooled = Counter("linden_messages_spooled_total", "Messages kept on disk because the database was gone")

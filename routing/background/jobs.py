@@ -71,8 +71,8 @@ class Workers:
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(START_S):  # without a database the pool goes on looking for it
                 await line.jobs.open_async()
-        line.turns.start(take_turns)
-        line.sends.start(send_all)
+        line.turns.serve(take_turns)
+        line.sends.serve(send_all)
         self._tasks.append(asyncio.create_task(self._sweep(), name="sweep"))
         self._tasks.append(asyncio.create_task(self._work(), name="worker"))
 

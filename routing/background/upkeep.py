@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import cast
 
 import structlog
 from sqlalchemy import func, select
 
 from routing import metrics
-from routing.conversation.silence import is_quiet
+from routing.conversation.silence import Heard, is_quiet
 from routing.desk import reminders
 from routing.line.line import Line
 from routing.oncall import unattended
@@ -51,19 +52,19 @@ async def sweep(line: Line) -> None:
         )
         for conversation_id in left:
             line.turns.poke(conversation_id)
-        due = await session.scalars(
-            select(Part.conversation_id)
-            .join(Conversation, Conversation.id == Part.conversation_id)
+        due = await session.execute(
+            select(Conversation.id, Conversation.locked_at, Conversation.last_in_at, Conversation.safe_until)
+            .join(Part, Part.conversation_id == Conversation.id)
             .where(
-                is_quiet(now()).is_not(True),  # those wait until she writes; they would crowd the others out
                 Part.is_open,
                 Part.created_at < now() - LEFT_AFTER,
                 func.coalesce(Part.due_at, Part.created_at) <= now(),
             )
             .distinct()
-            .limit(SWEEP_AT_ONCE)
         )
-        for conversation_id in due:
+        at = now()
+        free = [row.id for row in due if not is_quiet(cast("Heard", row), at)]  # held ones would crowd the others out
+        for conversation_id in free[:SWEEP_AT_ONCE]:
             if not line.sends.is_busy(conversation_id):
                 line.sends.poke(conversation_id)
 

@@ -9,17 +9,17 @@ from collections.abc import Sequence
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import ARRAY, BigInteger, String, Uuid, bindparam, exists, insert, select, update
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import aliased
 
 from routing import metrics
+from routing.conversation.flags import raised, waiting
 from routing.conversation.rows import lock
+from routing.conversation.update import apply
 from routing.staff import audit, presence
 from routing.staff.roles import May, NotAllowedError, may
 from routing.store.changes import announce
 from routing.store.clock import now
-from routing.store.database import Prepared, Transaction, fetch
 from routing.store.tables import Alert, Answered, Conversation, Risk, Staff, State, Transfer
 
 
@@ -42,42 +42,23 @@ class HeldError(Exception):
         self.holder = holder
 
 
-_open_alert = aliased(Alert)
-_is_open = (_open_alert.conversation_id == bindparam("whose"), _open_alert.level == bindparam("risk"))
-_RAISE = Prepared(
-    insert(Alert)
-    .from_select(
-        ["conversation_id", "message_id", "level", "reasons"],
-        select(
-            bindparam("whose", type_=Uuid),
-            bindparam("message_id", type_=BigInteger),
-            bindparam("risk", type_=String),
-            bindparam("reasons", type_=ARRAY(String)),
-        ).where(~exists().where(*_is_open, _open_alert.seen_at.is_(None))),
-        include_defaults=False,
-    )
-    .returning(Alert.id)
-)
-
-
 async def flag(
-    transaction: Transaction, conversation: Conversation, level: Risk, reasons: Sequence[str], message_id: int | None
+    session: AsyncSession, conversation: Conversation, level: Risk, reasons: Sequence[str], message_id: int | None
 ) -> None:
-    """Alert staff.  Risk only rises; a second alert of the same level is raised only after the first was seen."""
-    conversation.risk = Risk(conversation.risk).at_least(level)
-    conversation.reasons = list(dict.fromkeys([*conversation.reasons, *reasons]))
-    given = {"whose": conversation.id, "risk": level, "message_id": message_id, "reasons": list(reasons)}
-    if await fetch(transaction, _RAISE, given):
+    """Alert staff.  A second alert of the same level is raised only after the first was seen."""
+    apply(conversation, raised(conversation, level, reasons))
+    unseen = select(Alert.id).where(Alert.conversation_id == conversation.id, Alert.level == level, Alert.seen_at.is_(None))
+    if await session.scalar(unseen.limit(1)) is None:
+        session.add(Alert(conversation_id=conversation.id, message_id=message_id, level=level, reasons=list(reasons)))
         metrics.alerts.labels(level).inc()
-        await announce(transaction, "alert", conversation.id, level)
+        await announce(session, "alert", conversation.id, level)
 
 
-async def wait_for_staff(transaction: Transaction, conversation: Conversation) -> None:
+async def wait_for_staff(session: AsyncSession, conversation: Conversation) -> None:
     """Put the conversation into the queue; the assistant continues to help until a person comes."""
-    if conversation.state in (State.ASSISTANT, State.CLOSED):
-        conversation.state = State.WAITING
-        conversation.waiting_since, conversation.waiting_notice_sent = now(), False
-        await announce(transaction, "queue", conversation.id)
+    if update_ := waiting(conversation, now()):
+        apply(conversation, update_)
+        await announce(session, "queue", conversation.id)
 
 
 async def begin_hold(session: AsyncSession, conversation: Conversation, staff_id: UUID) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Protocol
 
-from routing.store.clock import now
-from routing.store.tables import Conversation
+from routing.conversation.update import ConversationUpdate
 
 
 class RouterQuestion(StrEnum):
@@ -37,17 +37,28 @@ ANSWER_THAT_ASKS = {
 }
 
 
-def said(conversation: Conversation, answer: str) -> None:
+class Asking(Protocol):
+    """The columns of a conversation that hold our question."""
+
+    @property
+    def asked(self) -> str | None: ...
+
+    @property
+    def asked_at(self) -> datetime | None: ...
+
+
+def after_answer(answer: str, at: datetime) -> ConversationUpdate:
     """Note what an answer asks.  A short reply answers what was said last, so that any other answer closes the question."""
     question = ANSWER_THAT_ASKS.get(answer)
-    conversation.asked, conversation.asked_at = question, now() if question else None
+    update: ConversationUpdate = {"asked": question, "asked_at": at if question else None}
     if question is RouterQuestion.SAFE:
-        conversation.safe_asked_at = now()
+        update["safe_asked_at"] = at
+    return update
 
 
-def open_question(conversation: Conversation) -> RouterQuestion | None:
-    """What she was asked last, if she may still answer it."""
+def open_question(conversation: Asking, at: datetime) -> RouterQuestion | None:
+    """What the writer was asked last, if they may still answer it."""
     if conversation.asked is None or conversation.asked_at is None:
         return None
     question = RouterQuestion(conversation.asked)
-    return question if now() - conversation.asked_at < ANSWERED_WITHIN[question] else None
+    return question if at - conversation.asked_at < ANSWERED_WITHIN[question] else None

@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from enum import StrEnum
-
-from sqlalchemy import BindParameter, ColumnElement, func
-
-from routing.store.clock import now
-from routing.store.tables import Conversation
+from typing import Protocol
 
 TALK_LASTS = timedelta(minutes=15)
-"""After her last message; then the phone may be in another hand."""
+"""After the writer's last message; then the phone may be in another hand."""
 HARMLESS = frozenset({"harmless", "safe_word_unlocked"})
 """The answers that go out while a conversation is locked."""
 
 
 class Silence(StrEnum):
-    """STOPPED: she ordered the carrier or us to stop.  LOCKED: her safe word came.  QUIET: she has not written for a while
-    and has not said that she may be written to."""
+    """STOPPED: the writer ordered the carrier or us to stop.  LOCKED: their safe word came.  QUIET: they have not written for
+    a while, nor said that we may write."""
 
     STOPPED = "stopped"
     LOCKED = "locked"
@@ -37,27 +33,45 @@ _WORDS = {
 }
 
 
-def silence_of(conversation: Conversation) -> Silence | None:
-    if conversation.stopped_at is not None:
-        return Silence.STOPPED
-    return holds(conversation)
+class Heard(Protocol):
+    """The columns of a conversation that say when its writer may be written to."""
+
+    @property
+    def locked_at(self) -> datetime | None: ...
+
+    @property
+    def last_in_at(self) -> datetime | None: ...
+
+    @property
+    def safe_until(self) -> datetime | None: ...
 
 
-def holds(conversation: Conversation) -> Silence | None:
-    """Why bubbles stay in the outbox; the carrier's STOP is no reason, as it refuses them itself."""
+class Stoppable(Heard, Protocol):
+    """As `Heard`, with the time of STOP."""
+
+    @property
+    def stopped_at(self) -> datetime | None: ...
+
+
+def silence_of(conversation: Stoppable, at: datetime) -> Silence | None:
+    """Why staff should not count on being read."""
+    return Silence.STOPPED if conversation.stopped_at is not None else holds(conversation, at)
+
+
+def holds(conversation: Heard, at: datetime) -> Silence | None:
+    """Why bubbles stay in the outbox; the carrier's STOP is not a reason, since it refuses them itself."""
     if conversation.locked_at is not None:
         return Silence.LOCKED
+    return Silence.QUIET if is_quiet(conversation, at) else None
+
+
+def is_quiet(conversation: Heard, at: datetime) -> bool:
     until = written_until(conversation)
-    return Silence.QUIET if until is not None and until <= now() else None
+    return until is not None and until <= at
 
 
-def is_quiet(at: datetime | BindParameter[datetime]) -> ColumnElement[bool]:
-    """QUIET in a statement; null where nothing is known."""
-    return func.greatest(Conversation.last_in_at + TALK_LASTS, Conversation.safe_until) <= at
-
-
-def written_until(conversation: Conversation) -> datetime | None:
-    """Until when she may be written to; None when she has never written, so that nothing is known."""
+def written_until(conversation: Heard) -> datetime | None:
+    """Until when the writer may be written to; None when they have never written, so that nothing is known."""
     if conversation.last_in_at is None:
         return None
     return max(conversation.last_in_at + TALK_LASTS, conversation.safe_until or conversation.last_in_at)

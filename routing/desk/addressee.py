@@ -47,7 +47,7 @@ async def addressed(
     return conversation, Addressee(
         entry=entry_of(conversation, holder),
         holder_id=conversation.holder_id,
-        silence=silence_of(conversation),
+        silence=silence_of(conversation, now()),
         form=form_of(channels, conversation),
         script=conversation.script,
         muted_until=conversation.muted_until if budget.is_muted(conversation, now()) else None,

@@ -130,7 +130,7 @@ async def open_ones(session: AsyncSession) -> list[OpenReminder]:
             risk=Risk(conversation.risk),
             state=State(conversation.state),
             language=conversation.language,
-            silence=silence_of(conversation),
+            silence=silence_of(conversation, now()),
             is_demo=conversation.is_demo,
         )
         for row, name, conversation in rows

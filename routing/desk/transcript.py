@@ -156,7 +156,7 @@ def _worth_knowing(slots: Mapping[str, object]) -> Iterable[tuple[str, str]]:
 async def _safety(session: AsyncSession, conversation: Conversation) -> Safety:
     until = written_until(conversation)
     held = 0
-    if holds(conversation) is not None:
+    if holds(conversation, now()) is not None:
         waits = (Part.conversation_id == conversation.id, Part.is_open, Part.state == Delivery.QUEUED)
         has_floor = or_(Message.author != Author.ASSISTANT, Part.epoch == conversation.epoch)
         held = await session.scalar(select(func.count()).select_from(Part).join(Message).where(*waits, has_floor)) or 0
@@ -174,7 +174,7 @@ async def _safety(session: AsyncSession, conversation: Conversation) -> Safety:
 def _pending(conversation: Conversation, messages: Iterable[Message]) -> Pending | None:
     """Return the assistant's unsent bubbles, else the message that it reads.  Bubbles that are held are not pending."""
     reading: datetime | None = None
-    is_held = holds(conversation) is not None
+    is_held = holds(conversation, now()) is not None
     for message in messages:
         if not is_held and message.author == Author.ASSISTANT and any(_has_floor(conversation, part) for part in message.parts):
             return Pending(message.parts[0].created_at, is_reading=False)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from routing.ports.channel import Kind
-from routing.store.tables import Message
+from routing.store.hot_rows import MessageRow
 
 HOLD = timedelta(seconds=1.2)
 """How long after the last scrap the line waits for more."""
@@ -23,13 +23,13 @@ def is_scrap(text: str) -> bool:
     return len(text) <= SCRAP_LETTERS and len(text.split()) <= SCRAP_WORDS and all(c.isalpha() or c in " '’" for c in text)
 
 
-def held_s(messages: Sequence[Message], at: datetime) -> float:
+def held_s(messages: Sequence[MessageRow], at: datetime) -> float:
     """Seconds for which the answer to these scraps still waits; 0 or less when it need not."""
     until = min(messages[-1].received_at + HOLD, messages[0].received_at + LONGEST)
     return (until - at).total_seconds()
 
 
-def is_next(message: Message, before: Message) -> bool:
+def is_next(message: MessageRow, before: MessageRow) -> bool:
     """Whether a message goes on where the one before it stopped."""
     is_plain = message.kind == Kind.TEXT and message.button is None and message.opt_out is None and message.edited_at is None
     return is_plain and message.received_at - before.received_at < LONGEST

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import String, bindparam, case, func, or_, select
-from sqlalchemy.dialects.postgresql import insert
+from asyncpg import Connection
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import aliased
 
-from routing.store.database import Prepared, Quick, fetch
+from routing.store import hot_path
 from routing.store.tables import Counter
 
 PREFIX = "campaign:"
@@ -16,19 +15,9 @@ MOST_CODES = 200
 """Anybody can make up a code; those that come later are counted together."""
 
 
-_other = aliased(Counter)
-_name = bindparam("counter", type_=String)
-_is_known = select(_other.name).where(_other.name == _name).exists()
-_distinct = select(func.count()).where(_other.name.startswith(PREFIX)).scalar_subquery()
-_COUNT = Prepared(
-    insert(Counter)
-    .values(name=case((or_(_is_known, _distinct < MOST_CODES), _name), else_=OTHER), value=1)
-    .on_conflict_do_update(index_elements=["name"], set_={"value": Counter.value + 1})
-)
-
-
-async def count(quick: Quick, code: str) -> None:
-    await fetch(quick, _COUNT, {"counter": PREFIX + code})
+async def count(connection: Connection, code: str) -> None:
+    """Count one more writer who came by the link with this code."""
+    await hot_path.count_campaign(connection, PREFIX + code, OTHER, PREFIX, MOST_CODES)
 
 
 async def counts(session: AsyncSession) -> dict[str, int]:

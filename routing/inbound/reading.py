@@ -1,8 +1,12 @@
-"""A message unsealed for its turn: its words, what they order, and what the model may know beside them."""
+"""A message unsealed for its turn: its words, what they order, and what else the model may know."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from asyncpg import Connection
 
 from knowledge import Keyword
 from routing.conversation.questions import RouterQuestion as Asked
@@ -10,66 +14,85 @@ from routing.conversation.questions import open_question
 from routing.inbound import bursts, shorthand
 from routing.line.leases import LeasedMessage, ShortReply
 from routing.line.line import Line
-from routing.ports.channel import Form, Kind
+from routing.ports.channel import Form
 from routing.ports.model import TurnRequest
 from routing.ports.phones import country_of_number, languages_of_number
+from routing.store import hot_path
 from routing.store.clock import now
-from routing.store.database import Transaction
+from routing.store.hot_rows import ConversationRow, MessageRow
 from routing.store.sealing import PersonKey
-from routing.store.tables import Conversation, Message, State
+from routing.store.tables import State
 
 CRIES = frozenset({Keyword.HELP, Keyword.PERSON})
 
 
 async def lease_message(
-    line: Line, transaction: Transaction, conversation: Conversation, key: PersonKey, waiting: Sequence[Message]
+    line: Line, connection: Connection, conversation: ConversationRow, key: PersonKey, waiting: Sequence[MessageRow]
 ) -> LeasedMessage:
-    """The first of the waiting messages, with those that go on where it stopped."""
-    message = waiting[0]
-    assert message.taken_at is not None
+    """Unseal the first of the waiting messages, which is leased, with those that go on where it stopped."""
     text, also, hold_s = _whole(line, conversation, key, waiting)
-    button = message.button
-    channel = line.channels.get(conversation.channel)
-    ordered = message.opt_out or button or text
-    short = await shorthand.read(line, transaction, conversation, text, button)
-    word = line.keywords.match(ordered) or line.keywords.match(short.chosen or "")
+    is_number = shorthand.is_number(text)
+    last_answer = await hot_path.last_answer(connection, conversation.id) if is_number else None
+    return read(line, conversation, key, Whole(waiting[0], also, text, hold_s), last_answer)
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A burst: its first message, those after it, their texts in one, and how long its answer waits for more."""
+
+    message: MessageRow
+    also: Sequence[MessageRow]
+    text: str
+    hold_s: float
+
+
+def read(line: Line, conversation: ConversationRow, key: PersonKey, whole: Whole, last_answer: str | None) -> LeasedMessage:
+    """What the message orders by itself, and what the model is asked about it."""
+    message, at = whole.message, now()
+    assert message.taken_at is not None
+    text = whole.text
+    short = shorthand.read(line, conversation, text, message.button, last_answer, at)
+    word = line.keywords.match(message.opt_out or message.button or text) or line.keywords.match(short.chosen or "")
     keyword = Keyword(word) if word in set(Keyword) and not short.is_safe_word else None
+    channel = line.channels.get(conversation.channel)
+    address = key.open(conversation.sealed_address) if conversation.sealed_address else ""
     return LeasedMessage(
+        conversation_id=conversation.id,
         message_id=message.id,
         taken_at=message.taken_at,
-        kind=Kind(message.kind),
         text=text,
         is_answered_by_carrier=message.opt_out is not None or (channel is not None and text.lower() in channel.own_answers),
         keyword=keyword,
         short=short,
-        also=tuple(one.id for one in also),
-        hold_s=hold_s if keyword is None and short.chosen is None and not short.is_safe_word else 0.0,
+        language_hint=message.language_hint,
+        also=tuple(one.id for one in whole.also),
+        hold_s=whole.hold_s if keyword is None and short.chosen is None and not short.is_safe_word else 0.0,
         question=TurnRequest(
             conversation=str(conversation.id),
-            turn=_turn_of([message, *also]),
+            turn=_turn_of([message, *whole.also]),
             text=text,
             channel=channel.form if channel else Form.SMS,
-            language=_expected_language(conversation, message, key),
+            language=_expected_language(conversation, message, address),
             country=conversation.country,
             state=conversation.state,
-            country_guess=country_of_number(key.open(conversation.sealed_address)) if conversation.sealed_address else None,
+            country_guess=country_of_number(address),
             chosen=short.chosen or _known(line, keyword, short, text),
             leaning=short.leaning,
             summary=conversation.summary,
-            is_watched_only=hold_s > 0 or _is_for_the_line(conversation, keyword, short),
+            is_watched_only=whole.hold_s > 0 or _is_for_the_line(conversation, keyword, short, at),
         ),
     )
 
 
-def _turn_of(messages: Sequence[Message]) -> str:
+def _turn_of(messages: Sequence[MessageRow]) -> str:
     """Another one when more was written, or a text was changed."""
     edited = max((message.edited_at.timestamp() for message in messages if message.edited_at), default=0)
     return f"{messages[0].id}-{messages[-1].id}-{edited:.6f}"
 
 
 def _whole(
-    line: Line, conversation: Conversation, key: PersonKey, waiting: Sequence[Message]
-) -> tuple[str, Sequence[Message], float]:
+    line: Line, conversation: ConversationRow, key: PersonKey, waiting: Sequence[MessageRow]
+) -> tuple[str, Sequence[MessageRow], float]:
     """The text of a burst, the messages after the first that are in it, and how long its answer waits for more."""
     texts = [_opened(key, waiting[0])]
     is_open = waiting[0].button is None and bursts.is_scrap(texts[0]) and _is_plain(line, conversation, texts[0])
@@ -84,9 +107,9 @@ def _whole(
     return " ".join(texts), waiting[1 : last + 1], bursts.held_s(waiting[: last + 1], now()) if is_held else 0.0
 
 
-def _is_plain(line: Line, conversation: Conversation, text: str) -> bool:
+def _is_plain(line: Line, conversation: ConversationRow, text: str) -> bool:
     """Words for the model: no order, no short answer, no number, no safe word, and no question of ours that waits for one."""
-    orders = line.keywords.match(text) or line.replies.match(text, conversation.language) or open_question(conversation)
+    orders = line.keywords.match(text) or line.replies.match(text, conversation.language) or open_question(conversation, now())
     return (
         bool(text)
         and not text.isdecimal()
@@ -95,7 +118,7 @@ def _is_plain(line: Line, conversation: Conversation, text: str) -> bool:
     )
 
 
-def _opened(key: PersonKey, message: Message) -> str:
+def _opened(key: PersonKey, message: MessageRow) -> str:
     return key.open(message.sealed_text).strip() if message.sealed_text else ""
 
 
@@ -109,11 +132,11 @@ def _known(line: Line, keyword: Keyword | None, short: ShortReply, text: str) ->
     return "known" if short.is_safe_word or is_moment else None
 
 
-def _is_for_the_line(conversation: Conversation, keyword: Keyword | None, short: ShortReply) -> bool:
+def _is_for_the_line(conversation: ConversationRow, keyword: Keyword | None, short: ShortReply, at: datetime) -> bool:
     """Whether the router answers by itself, so that the dialogue must not take the message for an answer to its question."""
     if (keyword is not None and keyword is not Keyword.BACK) or short.is_safe_word or short.erases_by_word:
         return True
-    match open_question(conversation):
+    match open_question(conversation, at):
         case Asked.ERASE | Asked.SAFE:
             return short.chosen in ("yes", "no") or short.until is not None
         case Asked.UNTIL:
@@ -125,11 +148,11 @@ def _is_for_the_line(conversation: Conversation, keyword: Keyword | None, short:
     return conversation.locked_at is not None
 
 
-def _expected_language(conversation: Conversation, message: Message, key: PersonKey) -> tuple[str, float] | None:
+def _expected_language(conversation: ConversationRow, message: MessageRow, address: str) -> tuple[str, float] | None:
     """What the model may lean on: the language so far, else the app's, else the commonest one of the number's country."""
     if conversation.language:
         return conversation.language, max(conversation.language_confidence, 0.5)
     if message.language_hint:
         return message.language_hint.split("-")[0].lower(), 0.4
-    languages = languages_of_number(key.open(conversation.sealed_address)) if conversation.sealed_address else ()
+    languages = languages_of_number(address)
     return (languages[0], 0.2) if languages else None

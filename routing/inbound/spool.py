@@ -1,7 +1,7 @@
 """Messages that came while the database was gone: sealed files, replayed in the order of their arrival.
 
-The carrier gets its 200 all the same, because what it was told is kept stands on disk.  While the database is gone, and while
-a writer has messages on disk, what comes newly is spooled behind them."""
+The carrier gets its 200 all the same, because the message stands on disk.  While the database is gone, and while a writer has
+messages on disk, new ones are spooled behind them.  A message that the database will never take is set aside alone."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 
+import asyncpg
 import structlog
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from routing import metrics
 from routing.inbound import inbox
 from routing.line.line import Line
 from routing.ports.channel import File, Incoming, Kind
 from routing.ports.places import Place
-from routing.store.outage import is_unusable
+from routing.store.outage import is_away, is_unusable
 from routing.store.sealing import SealError, Vault
 
 ACCEPT_S = 5.0
@@ -32,12 +32,15 @@ ACCEPT_S = 5.0
 ACCEPTS_AT_ONCE = 8
 """More would not be stored sooner, and keep the database from what was accepted before."""
 REPLAY_S, REPLAYED_AT_ONCE = 1.0, 32
-_SUFFIX, _UNFINISHED = ".sealed", ".part"
+REFUSED = (OSError, ValueError, asyncpg.PostgresError, asyncpg.InterfaceError)
+"""What the database, or the way to it, raises for a message; anything else is our fault, and the carrier sends it again."""
+_SUFFIX, _UNFINISHED, _ASIDE = ".sealed", ".part", ".unusable"
 log = structlog.get_logger(__name__)
 
 
 class Spool:
-    """`accept` is where channels hand over a message; it returns when the message is kept, in the database or on disk."""
+    """The door: `receive` is where channels hand over a message; it returns when the message is kept, in the database or on
+    disk."""
 
     def __init__(self, line: Line, folder: Path) -> None:
         self._line, self._folder = line, folder
@@ -46,17 +49,29 @@ class Spool:
         self._width = asyncio.Semaphore(ACCEPTS_AT_ONCE)
         self._is_away = False
 
-    async def accept(self, incoming: Incoming) -> None:
+    async def receive(self, incoming: Incoming) -> None:
+        """Accept a message, or keep it on disk: until the database is back, behind others of its writer, or for an operator."""
         self._line.influx.count(incoming.channel, incoming.address)
-        if not self._is_away and not self._files.has_of(incoming):
-            try:
-                async with asyncio.timeout(ACCEPT_S), self._width:
-                    await inbox.accept(self._line, incoming)
-            except (SQLAlchemyError, OSError) as error:
-                self._is_away = True
-                log.error("database_gone", channel=incoming.channel, error=type(error).__name__)  # noqa: TRY400  # as above
-            else:
+        if self._is_away or self._files.has_of(incoming):
+            await self._put(incoming)
+            return
+        try:
+            async with asyncio.timeout(ACCEPT_S):
+                await self._accept(incoming)
+        except REFUSED as error:
+            if is_unusable(error):
+                await self._files.put(incoming, is_aside=True)
+                _note_unusable(incoming.channel, error)
                 return
+            self._is_away = self._is_away or is_away(error)
+            log.error("not_stored", channel=incoming.channel, error=type(error).__name__)  # noqa: TRY400  # its text may hold content
+            await self._put(incoming)
+
+    async def _accept(self, incoming: Incoming) -> None:
+        async with self._width:
+            inbox.begin_turn(self._line, await inbox.accept(self._line, incoming))
+
+    async def _put(self, incoming: Incoming) -> None:
         await self._files.put(incoming)
         metrics.spooled.inc()
 
@@ -72,44 +87,47 @@ class Spool:
 
     async def _replay(self) -> None:
         while True:
-            try:
-                while batch := self._files.oldest(REPLAYED_AT_ONCE):
-                    await self._replay_batch(batch)
-                    self._is_away = False
-            except (SQLAlchemyError, OSError) as error:
-                log.warning("spool_waits", pending=self._files.pending, error=type(error).__name__)
+            while batch := self._files.oldest(REPLAYED_AT_ONCE):
+                failures = await self._replay_batch(batch)
+                self._is_away = any(is_away(failure) for failure in failures)
+                if failures:
+                    log.warning("spool_waits", pending=self._files.pending, error=type(failures[0]).__name__)
+                    break
             await asyncio.sleep(REPLAY_S)
 
-    async def _replay_batch(self, batch: list[Path]) -> None:
-        """Different writers at once, the messages of one in order."""
+    async def _replay_batch(self, batch: list[Path]) -> list[Exception]:
+        """Different writers at once, the messages of one in order.  Returns why some of them must wait."""
         by_writer: dict[tuple[str, str], list[tuple[Path, Incoming]]] = {}
         for path in batch:
             try:
                 incoming = self._files.read(path)
             except (SealError, ValueError, TypeError, KeyError) as error:
-                self._set_aside(path, error)
+                self._set_aside(path, "", error)
             else:
                 by_writer.setdefault((incoming.channel, incoming.address), []).append((path, incoming))
         ended = await asyncio.gather(*(self._replay_in_order(group) for group in by_writer.values()), return_exceptions=True)
-        for failure in ended:
-            if isinstance(failure, BaseException):
-                raise failure
+        return [failure for failure in ended if isinstance(failure, Exception)]
 
     async def _replay_in_order(self, group: list[tuple[Path, Incoming]]) -> None:
         for path, incoming in group:
             try:
-                async with self._width:
-                    await inbox.accept(self._line, incoming)
-            except DBAPIError as error:
+                await self._accept(incoming)
+            except REFUSED as error:
                 if not is_unusable(error):
                     raise
-                self._set_aside(path, error)
+                self._set_aside(path, incoming.channel, error)
             else:
                 self._files.remove(path)
 
-    def _set_aside(self, path: Path, error: Exception) -> None:
-        log.error("spooled_message_unusable", file=path.name, error=type(error).__name__)
+    def _set_aside(self, path: Path, channel: str, error: Exception) -> None:
         self._files.set_aside(path)
+        _note_unusable(channel, error)
+
+
+def _note_unusable(channel: str, error: Exception) -> None:
+    """One message cannot be stored, ever: it waits on disk for an operator, and holds nobody up."""
+    log.error("message_unusable", channel=channel, error=type(error).__name__)
+    metrics.unusable.labels(channel).inc()
 
 
 class Files:
@@ -140,12 +158,17 @@ class Files:
         self._paths = sorted(self._folder.glob(f"*{_SUFFIX}"))
         self._of_writer = Counter(_writer_of(path) for path in self._paths)
 
-    async def put(self, incoming: Incoming) -> None:
-        """Returns when the file is on the disk.  Names rise even when two come in the same instant."""
+    async def put(self, incoming: Incoming, *, is_aside: bool = False) -> None:
+        """Returns when the file is on the disk.  Names rise even when two come in the same instant.
+
+        `is_aside`: kept for an operator, and not replayed."""
         writer = self._writer(incoming)
         self._last_ns = max(time.time_ns(), self._last_ns + 1)
         sealed = self._vault.seal_spooled(json.dumps(asdict(incoming), default=str))
-        path = self._folder / f"{self._last_ns:020d}-{writer}{_SUFFIX}"
+        path = self._folder / f"{self._last_ns:020d}-{writer}{_ASIDE if is_aside else _SUFFIX}"
+        if is_aside:
+            await asyncio.to_thread(self._write, path, sealed)
+            return
         self._of_writer[writer] += 1
         try:
             await asyncio.to_thread(self._write, path, sealed)
@@ -190,7 +213,7 @@ class Files:
 
     def set_aside(self, path: Path) -> None:
         """Kept for an operator to look at, out of the way of the others."""
-        path.rename(path.with_suffix(".unusable"))
+        path.rename(path.with_suffix(_ASIDE))
         self._forget(path)
 
     def _forget(self, path: Path) -> None:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
 from knowledge import Keyword
-from routing.ports.channel import Kind, Outgoing
-from routing.ports.model import Turn, TurnRequest
+from routing.ports.channel import Outgoing
+from routing.ports.model import TurnRequest
 
 
 @dataclass(frozen=True, slots=True)
 class ShortReply:
-    """What a message says by a button, a number or a few known words, without the model: see triage.Heard."""
+    """What a message says by a button, a number or a few known words, without the model: see IncomingFacts."""
 
     chosen: str | None = None
     leaning: str | None = None
@@ -29,19 +28,19 @@ class ShortReply:
 class LeasedMessage:
     """A message unsealed for its turn.  `taken_at` proves later that nobody else took it meanwhile."""
 
+    conversation_id: UUID
     message_id: int
     taken_at: datetime
-    kind: Kind
     text: str = field(repr=False)
     is_answered_by_carrier: bool
     """The carrier took it for an order, and has answered that itself."""
     question: TurnRequest
     keyword: Keyword | None
     short: ShortReply
+    language_hint: str | None = None
+    """The language of the writer's app."""
     also: tuple[int, ...] = ()
     """Messages after this one that belong to the same turn, their texts in `text`."""
-    asked: asyncio.Future[Turn] | None = field(default=None, repr=False, compare=False)
-    """The model's answer, when it was asked while the message was still being stored."""
     hold_s: float = 0.0
     """Seconds that the answer waits for more, unless there is danger in it."""
 

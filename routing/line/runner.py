@@ -1,7 +1,7 @@
 """Work on conversations inside this process: each conversation alone, many side by side, the rest waiting in line.
 
 The rows are the queue: a message that is `received` and a bubble that is `queued` are work.  Whoever commits such a row
-pokes its own process, which costs no time; what a dead process left is found by the sweep in `upkeep`."""
+pokes its own process, which costs no time; the sweep in `upkeep` finds what a dead process left."""
 
 from __future__ import annotations
 
@@ -16,29 +16,25 @@ import structlog
 AGAIN_S = 1.0
 """Pause after a failure."""
 log = structlog.get_logger(__name__)
-First = TypeVar("First")
+Work = TypeVar("Work")
 
 
-class Runner(Generic[First]):
-    """Calls `act(conversation, first)` for every poke; pokes of a conversation at work are done after it, as one.
+class Runner(Generic[Work]):
+    """Calls `act(conversation, work)`: with work that was claimed (`start`), or with None to look for some (`poke`).
 
-    `first` is work that the poking transaction has claimed already."""
+    What comes for a conversation at work is done after it; all its pokes as one."""
 
     def __init__(self, name: str, width: int) -> None:
         self._name, self._width = name, asyncio.Semaphore(width)
-        self._act: Callable[[UUID, First | None], Awaitable[None]] | None = None
+        self._act: Callable[[UUID, Work | None], Awaitable[None]] | None = None
         self._tasks: dict[UUID, asyncio.Task[None]] = {}
-        self._waiting: dict[UUID, list[First]] = {}
+        self._waiting: dict[UUID, list[Work]] = {}
         self._timers: dict[UUID, asyncio.TimerHandle] = {}
         self._is_closed = False
 
-    def start(self, act: Callable[[UUID, First | None], Awaitable[None]]) -> None:
+    def serve(self, act: Callable[[UUID, Work | None], Awaitable[None]]) -> None:
+        """From now on there is somebody who works."""
         self._act = act
-
-    @property
-    def has_room(self) -> bool:
-        """Whether what is poked now begins at once."""
-        return not self._width.locked()
 
     @property
     def is_idle(self) -> bool:
@@ -47,22 +43,29 @@ class Runner(Generic[First]):
     def is_busy(self, conversation_id: UUID) -> bool:
         return conversation_id in self._tasks
 
-    def poke(self, conversation_id: UUID, first: First | None = None, after_s: float = 0) -> None:
+    def start(self, conversation_id: UUID, work: Work) -> None:
+        """Do what a transaction has claimed, which is committed by now."""
+        self._add(conversation_id, [work])
+
+    def poke(self, conversation_id: UUID, after_s: float = 0) -> None:
         """There is work.  With `after_s` not before then; an earlier poke takes the place of a later one."""
-        if self._is_closed or self._act is None:
-            return
         if after_s > 0:
             self._poke_later(conversation_id, after_s)
+        else:
+            self._add(conversation_id, [])
+
+    def _add(self, conversation_id: UUID, work: list[Work]) -> None:
+        if self._is_closed or self._act is None:
             return
         if (timer := self._timers.pop(conversation_id, None)) is not None:
             timer.cancel()
-        claimed = self._waiting.setdefault(conversation_id, [])
-        if first is not None:
-            claimed.append(first)
+        self._waiting.setdefault(conversation_id, []).extend(work)
         if conversation_id not in self._tasks:
             self._tasks[conversation_id] = asyncio.create_task(self._work(conversation_id), name=self._name)
 
     def _poke_later(self, conversation_id: UUID, after_s: float) -> None:
+        if self._is_closed or self._act is None:
+            return
         loop = asyncio.get_running_loop()
         before = self._timers.get(conversation_id)
         if before is not None and before.when() <= loop.time() + after_s:
@@ -76,8 +79,8 @@ class Runner(Generic[First]):
         try:
             while (claimed := self._waiting.pop(conversation_id, None)) is not None:
                 async with self._width:
-                    for first in claimed or (None,):
-                        await self._act(conversation_id, first)
+                    for work in claimed or (None,):
+                        await self._act(conversation_id, work)
         except Exception as error:  # noqa: BLE001  # the row stays and is tried again
             log.error("work_failed", work=self._name, error=type(error).__name__)  # noqa: TRY400  # its text may hold content
             self.poke(conversation_id, after_s=AGAIN_S)

@@ -1,58 +1,99 @@
-"""What the assistant says: an answer of `knowledge` in the writer's language and the shape of her channel, into the outbox."""
+"""What the assistant says: an answer of `knowledge` in the writer's language and the shape of their channel."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
 
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from knowledge import Bubble, Library
 from routing import metrics
 from routing.conversation import budget, questions
+from routing.conversation.budget import Spending
+from routing.conversation.update import ConversationUpdate, apply
 from routing.line.line import Line
 from routing.outbound import outbox
 from routing.ports import phones
-from routing.ports.channel import Form
+from routing.ports.channel import Channel, Form
 from routing.store.clock import now
-from routing.store.database import Transaction
 from routing.store.sealing import PersonKey
 from routing.store.tables import Author, Conversation
 
 WHICH_LANGUAGE = "first_contact_which_language"
 """Said in a second language, since the first is a guess."""
 ON_SMS = {"erased": "erased_sms"}
-"""Answers that say something else where we cannot delete from her phone."""
+"""Answers that say something else where we cannot delete from the writer's phone."""
+WRITTEN_AS = {"bs": "sr", "cnr": "sr", "hr": "sr", "sh": "sr", "mo": "ro"}
+"""Languages of phones and apps that we write as another one of the same words."""
 
 
-def say(
+@dataclass(frozen=True, slots=True)
+class Listener:
+    """Whom an answer is for.  `guess`: the language to use while `language` is not known."""
+
+    language: str | None
+    script: str | None
+    guess: str
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """An answer as one writer gets it.  `more`: what MORE brings; `units`: segments or messages that it costs."""
+
+    answer: str
+    bubbles: tuple[Bubble, ...]
+    more: tuple[Bubble, ...]
+    units: int
+
+
+def first_language(languages: tuple[str, ...], address: str, hint: str | None) -> str:
+    """One of our `languages` before anything was understood: the app's (`hint`), else one of the number's, else English."""
+    of_app = hint.split("-")[0].lower() if hint else ""
+    found = [WRITTEN_AS.get(code, code) for code in (of_app, *phones.languages_of_number(address))]
+    return next((code for code in found if code in languages), "en")
+
+
+def put_into_words(
+    library: Library, channel: Channel | None, listener: Listener, answer: str, params: Mapping[str, str]
+) -> Spoken | None:
+    """Render an answer for one writer; None when it would ask twice in the same language which one they speak."""
+    language = listener.language or listener.guess
+    if answer == WHICH_LANGUAGE:
+        first, language = language, "en" if language != "en" else listener.guess
+        if language == first:
+            return None
+    form = channel.form if channel else Form.SMS
+    wording = ON_SMS.get(answer, answer) if form is Form.SMS else answer
+    rendered = library.render(wording, params, language, form, listener.script)
+    if rendered.fallback:
+        metrics.answers_missing.labels(rendered.fallback.split(":")[0][:40]).inc()
+    units = sum(channel.units(bubble.text) for bubble in rendered.bubbles) if channel else 0
+    return Spoken(answer, rendered.bubbles, rendered.more, units)
+
+
+def after(conversation: Spending, spoken: Spoken, at: datetime) -> ConversationUpdate:
+    """What saying it changes: the question that waits for an answer, and what the writer's day has cost."""
+    spent = budget.counted(conversation, spoken.units, at)
+    return {"last_out_at": at, **questions.after_answer(spoken.answer, at), **spent}
+
+
+def say(  # noqa: PLR0913, PLR0917  # as `tell` of the desk
     line: Line,
-    transaction: Transaction,
+    session: AsyncSession,
     conversation: Conversation,
     key: PersonKey,
     answer: str,
     params: Mapping[str, str],
+    hint: str | None = None,
 ) -> None:
-    """Render an answer in the writer's language and put it into the outbox."""
-    language = conversation.language or _first_language(line, conversation, key)
-    if answer == WHICH_LANGUAGE:
-        first, language = language, _second_language(line, conversation, key, language)
-        if language == first:
-            return
-    channel = line.channels.get(conversation.channel)
-    form = channel.form if channel else Form.SMS
-    wording = ON_SMS.get(answer, answer) if form is Form.SMS else answer
-    rendered = line.library.render(wording, params, language, form, conversation.script)
-    if rendered.fallback:
-        metrics.answers_missing.labels(rendered.fallback.split(":")[0][:40]).inc()
-    outbox.write(transaction, conversation, key, rendered.bubbles, author=Author.ASSISTANT, answer=answer)
-    questions.said(conversation, answer)
-    budget.count(conversation, sum(channel.units(bubble.text) for bubble in rendered.bubbles) if channel else 0, now())
-    conversation.sealed_more = outbox.seal_more(key, rendered.more)
-
-
-def _first_language(line: Line, conversation: Conversation, key: PersonKey) -> str:
-    """Before anything was understood: a language of the number's country that we write, else English."""
+    """Put an answer into the outbox outside of a turn.  `hint`: the language of the writer's app, where it is known."""
     address = key.open(conversation.sealed_address) if conversation.sealed_address else ""
-    return next((code for code in phones.languages_of_number(address) if code in line.library.languages), "en")
-
-
-def _second_language(line: Line, conversation: Conversation, key: PersonKey, first: str) -> str:
-    """English beside any other language; beside English that of the number."""
-    return "en" if first != "en" else _first_language(line, conversation, key)
+    guess = first_language(line.library.languages, address, hint)
+    listener = Listener(conversation.language, conversation.script, guess)
+    spoken = put_into_words(line.library, line.channels.get(conversation.channel), listener, answer, params)
+    if spoken is not None:
+        outbox.write(session, conversation, key, spoken.bubbles, author=Author.ASSISTANT, answer=answer)
+        apply(conversation, after(conversation, spoken, now()))
+        conversation.sealed_more = outbox.seal_more(key, spoken.more)

@@ -5,27 +5,25 @@ Nothing goes back from an end.  What must be said to staff is flagged here."""
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import timedelta
 from uuid import UUID
 
 import structlog
-from asyncpg import Record
-from sqlalchemy import DateTime, Select, Update, bindparam, delete, func, select, update
+from sqlalchemy import bindparam, delete, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import aliased
 
 from routing import metrics
 from routing.conversation import holding
-from routing.conversation.rows import lock
+from routing.conversation.rows import GoneError, lock
 from routing.line.leases import ClaimedBubble
 from routing.line.line import Line
-from routing.outbound.outbox import Written, dispatch
+from routing.outbound.outbox import dispatch
 from routing.ports.channel import ChannelDownError, DeliveryError, OptedOutError, Sent, SlowDownError, UnclearError
+from routing.store import hot_path
 from routing.store.changes import announce
 from routing.store.clock import now
-from routing.store.database import Prepared
+from routing.store.hot_rows import Settled
 from routing.store.tables import Conversation, Delivery, EarlyReport, Part, Risk, State
 
 MAX_ATTEMPTS = 7
@@ -34,8 +32,6 @@ REPEAT_AFTER = (timedelta(minutes=10), timedelta(hours=1), timedelta(hours=4))
 """When a bubble is sent again that did not reach the phone because that was off; then it has failed."""
 DELIVERED_WITHIN = timedelta(seconds=4)
 """How long the next bubble of an answer waits for the report that the one before arrived: SMS overtake each other."""
-SAME_ANSWER = timedelta(seconds=1)
-"""Bubbles written closer together than this belong to one answer."""
 EARLY_FOR = timedelta(days=1)
 FINAL = (Delivery.DELIVERED, Delivery.FAILED)
 log = structlog.get_logger(__name__)
@@ -46,90 +42,69 @@ def pause_s(attempts: int) -> float:
     return min(2.0**attempts, 300.0) * random.uniform(0.75, 1.25)  # noqa: S311  # jitter, no secret
 
 
-_other, _later = aliased(Part), aliased(Part)
-
-
-def _changed(held: Select[UUID], change: Update, behind: Update) -> Prepared:
-    """Change one bubble of the conversation that `held` finds, then those `behind` it, and tell of both.
-
-    The conversation is locked first, as everywhere.  What its holder committed while this waited for the lock is not seen:
-    who writes a bubble meanwhile looks after it (`sender.begin`, `upkeep.sweep`).  No parameter is called like a column:
-    SQLAlchemy would set that too."""
-    conversation = held.with_for_update(of=Conversation).cte("held")
-    changed = change.where(Part.conversation_id == conversation.c.id).returning(Part.id, Part.conversation_id, Part.created_at)
-    one = changed.cte("one")
-    is_open = (_later.conversation_id == one.c.conversation_id, _later.is_open)  # which has an index
-    is_behind = (*is_open, _later.state == Delivery.QUEUED, _later.tried_at.is_(None))
-    met = behind.where(*is_behind, _later.created_at - one.c.created_at < SAME_ANSWER).returning(_later.id).cte("met")
-    is_other = (_other.conversation_id == one.c.conversation_id, _other.id != one.c.id, _other.is_open)
-    return Prepared(
-        select(
-            one.c.conversation_id,
-            select(_other.id).where(*is_other).exists().label("is_more"),
-            select(met.c.id).exists().label("is_met"),
-        )
-    )
-
-
-_WAIT_UNTIL = bindparam("wait_until", type_=DateTime(timezone=True))
-_SENT = _changed(
-    select(Conversation.id).join(Part).where(Part.id == bindparam("part_id")),
-    update(Part)
-    .where(Part.id == bindparam("part_id"), Part.state == Delivery.SENDING, Part.tried_at == bindparam("tried"))
-    .values(state=bindparam("now_state"), provider_id=bindparam("sid"), settled_at=bindparam("at")),
-    update(_later).where(_WAIT_UNTIL.is_not(None)).values(due_at=func.greatest(_later.due_at, _WAIT_UNTIL)),
-)
-_ARRIVED = _changed(
-    select(Conversation.id).join(Part).where(Part.provider_id == bindparam("sid")),
-    update(Part)
-    .where(Part.provider_id == bindparam("sid"), Part.state == Delivery.SENT)
-    .values(state=Delivery.DELIVERED, settled_at=bindparam("at")),
-    update(_later).values(due_at=None),
-)
-
-
-async def note_sent(line: Line, part_id: int, tried_at: datetime, sent: Sent) -> Record | None:
+async def note_sent(line: Line, claimed: ClaimedBubble, sent: Sent) -> Settled | None:
     """The carrier has it; those behind it in the same answer wait for the report that it arrived.  None when somebody else
     has settled it."""
-    given = {
-        "part_id": part_id,
-        "tried": tried_at,
-        "now_state": state_of(sent),
-        "sid": sent.provider_id,
-        "at": now(),
-        "wait_until": None if sent.final else now() + DELIVERED_WITHIN,
-    }
-    found = await line.store.database.one(_SENT, given)
-    if found is not None:
-        line.store.changes.changed(found["conversation_id"])
-    return found
+    at = now()
+    wait_until = None if sent.final else at + DELIVERED_WITHIN
+    bubble = (claimed.bubble.part_id, claimed.tried_at)
+    async with line.store.database.connection() as connection:
+        settled = await hot_path.settle_sent(connection, *bubble, state_of(sent), sent.provider_id, at, wait_until)
+    if settled is not None:
+        line.store.changes.changed(settled.conversation_id)
+    return settled
 
 
 def state_of(sent: Sent) -> Delivery:
     return Delivery.DELIVERED if sent.final else Delivery.SENT
 
 
-async def settle(session: AsyncSession, claimed: ClaimedBubble, result: DeliveryError, parts: Iterable[Written]) -> None:
-    """Put the bubble, one of `parts`, into its new state, unless somebody else has settled it."""
-    part = next((part for part, _, _ in parts if part.id == claimed.bubble.part_id), None)
-    if part is None or part.state != Delivery.SENDING or part.tried_at != claimed.tried_at:
-        return
-    again_s: float | None = None
-    match result:
-        case SlowDownError(after_s=after_s):
-            part.state, part.attempts, again_s = Delivery.QUEUED, part.attempts - 1, after_s
-        case ChannelDownError() if claimed.attempts < MAX_ATTEMPTS:
-            part.state, again_s = Delivery.QUEUED, pause_s(claimed.attempts)
-        case UnclearError() if claimed.attempts < MAX_ATTEMPTS:
-            part.state, again_s = Delivery.UNKNOWN, pause_s(claimed.attempts)
-        case DeliveryError(reason=reason):
-            await fail(session, part, reason)
-            if isinstance(result, OptedOutError):
+async def note_failed(line: Line, claimed: ClaimedBubble, error: DeliveryError) -> None:
+    """Put a bubble into its new state, unless somebody else has settled it: again later, unclear, or failed for good."""
+    async with line.store.database.begin() as session:
+        part = await _locked_part(session, claimed.conversation_id, claimed.bubble.part_id)
+        if part is None or part.state != Delivery.SENDING or part.tried_at != claimed.tried_at:
+            return
+        if (again := _again(claimed, error)) is not None:
+            part.state, pause = again
+            part.attempts -= isinstance(error, SlowDownError)
+            part.due_at = now() + timedelta(seconds=pause)
+        else:
+            await fail(session, part, error.reason)
+            if isinstance(error, OptedOutError):
                 await _note_opt_out(session, part.conversation_id)
-    if again_s is not None:
-        part.due_at = now() + timedelta(seconds=again_s)
-    metrics.sends.labels(claimed.channel, part.state).inc()
-    await announce(session, "conversation", claimed.conversation_id)
+        metrics.sends.labels(claimed.channel, part.state).inc()
+        await announce(session, "conversation", claimed.conversation_id)
+
+
+def _again(claimed: ClaimedBubble, error: DeliveryError) -> tuple[Delivery, float] | None:
+    """The state of a bubble that is tried again, and the seconds until then; None when it has failed for good."""
+    match error:
+        case SlowDownError(after_s=after_s):
+            return Delivery.QUEUED, after_s
+        case ChannelDownError() if claimed.attempts < MAX_ATTEMPTS:
+            return Delivery.QUEUED, pause_s(claimed.attempts)
+        case UnclearError() if claimed.attempts < MAX_ATTEMPTS:
+            return Delivery.UNKNOWN, pause_s(claimed.attempts)
+    return None
+
+
+async def give_up(line: Line, conversation_id: UUID, part_id: int, reason: str) -> None:
+    """A bubble that the carrier would refuse has failed."""
+    async with line.store.database.begin() as session:
+        part = await _locked_part(session, conversation_id, part_id)
+        if part is not None and part.is_open:
+            await fail(session, part, reason)
+            await announce(session, "conversation", conversation_id)
+
+
+async def _locked_part(session: AsyncSession, conversation_id: UUID, part_id: int) -> Part | None:
+    """A bubble, whose conversation is locked until the transaction ends; None when it was erased."""
+    try:
+        await lock(session, conversation_id)
+    except GoneError:
+        return None
+    return await session.get(Part, part_id)
 
 
 async def _note_opt_out(session: AsyncSession, conversation_id: UUID) -> None:
@@ -167,10 +142,7 @@ async def report(
     carrier may report before we have written down that it took it, so the report is kept for `take_early`.
 
     `is_for_now`: the phone was out of reach and may be reached later."""
-    if delivery == Delivery.DELIVERED and (arrived := await line.store.database.one(_ARRIVED, {"sid": provider_id, "at": now()})):
-        line.store.changes.changed(arrived["conversation_id"])
-        if arrived["is_more"]:
-            line.sends.poke(arrived["conversation_id"])
+    if delivery == Delivery.DELIVERED and await _note_arrived(line, provider_id):
         return True
     async with line.store.database.begin() as session:
         conversation = await session.scalar(_CONVERSATION_OF, {"provider_id": provider_id})
@@ -190,6 +162,18 @@ async def report(
             part.state, part.settled_at = delivery, now()
             dispatch(line, session, part.conversation_id)
         await announce(session, "conversation", part.conversation_id)
+    return True
+
+
+async def _note_arrived(line: Line, provider_id: str) -> bool:
+    """A bubble reached the phone, so the next one may go.  False when it is not known, or was settled before."""
+    async with line.store.database.connection() as connection:
+        arrived = await hot_path.settle_arrived(connection, provider_id, now())
+    if arrived is None:
+        return False
+    line.store.changes.changed(arrived.conversation_id)
+    if arrived.has_more:
+        line.sends.poke(arrived.conversation_id)
     return True
 
 

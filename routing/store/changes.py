@@ -14,8 +14,9 @@ from uuid import UUID
 import asyncpg
 import structlog
 from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing.store.database import CONNECT_S, START_S, Database, Prepared, Transaction, after_commit, fetch
+from routing.store.database import CONNECT_S, START_S, Database, after_commit
 from routing.store.outage import is_away
 
 CHANNEL = "linden_live"
@@ -25,8 +26,8 @@ a time, and a message changes its conversation five times."""
 AGAIN_S = 1.0
 CHECK_S = 30.0
 """How often the listening connection is asked whether it still works."""
-_NOTIFY = Prepared(text("select pg_notify(:channel, :payload)"))
-_NOTIFY_ALL = Prepared(text("select count(pg_notify(:channel, payload)) from unnest(cast(:payloads as text[])) as payload"))
+_NOTIFY = text("select pg_notify(:channel, :payload)")
+_NOTIFY_ALL = text("select count(pg_notify(:channel, payload)) from unnest(cast(:payloads as text[])) as payload")
 _LIVE = "live"
 log = structlog.get_logger(__name__)
 
@@ -40,22 +41,31 @@ class Change:
     level: str | None = None
 
 
-async def announce(transaction: Transaction, what: str, conversation_id: UUID, level: str | None = None) -> None:
+def payload(what: str, conversation_id: UUID, level: str | None = None) -> str:
+    """A change as it goes through NOTIFY."""
+    return _payload(Change(what, str(conversation_id), level))
+
+
+def _payload(change: Change) -> str:
+    return json.dumps(asdict(change))
+
+
+async def announce(session: AsyncSession, what: str, conversation_id: UUID, level: str | None = None) -> None:
     """Sent when the transaction commits, not before; that a conversation changed, a moment later (GATHER_S)."""
-    change, live = Change(what, str(conversation_id), level), transaction.info.get(_LIVE)
+    change, live = Change(what, str(conversation_id), level), session.info.get(_LIVE)
     if what == "conversation" and live is not None:
-        after_commit(transaction, partial(live.gather, change))
+        after_commit(session, partial(live.gather, change))
     else:
-        await _notify(transaction, change)
+        await _notify(session, change)
 
 
-async def announce_line(transaction: Transaction) -> None:
+async def announce_line(session: AsyncSession) -> None:
     """Something that concerns every open queue page, and no conversation."""
-    await _notify(transaction, Change("queue", ""))
+    await _notify(session, Change("queue", ""))
 
 
-async def _notify(transaction: Transaction, change: Change) -> None:
-    await fetch(transaction, _NOTIFY, {"channel": CHANNEL, "payload": json.dumps(asdict(change))})
+async def _notify(session: AsyncSession, change: Change) -> None:
+    await session.execute(_NOTIFY, {"channel": CHANNEL, "payload": _payload(change)})
 
 
 class Changes:
@@ -86,7 +96,7 @@ class Changes:
                 await task
 
     def changed(self, conversation_id: UUID) -> None:
-        """As `announce`, after a statement that was a transaction by itself."""
+        """As `announce`, after a transaction without a session."""
         self.gather(Change("conversation", str(conversation_id)))
 
     def gather(self, change: Change) -> None:
@@ -100,9 +110,10 @@ class Changes:
             await asyncio.sleep(GATHER_S)
             self._is_gathered.clear()
             changes, self._gathered = self._gathered, set()
-            payloads = [json.dumps(asdict(change)) for change in changes]
+            payloads = [_payload(change) for change in changes]
             try:
-                await self._database.one(_NOTIFY_ALL, {"channel": CHANNEL, "payloads": payloads})
+                async with self._database.begin() as session:
+                    await session.execute(_NOTIFY_ALL, {"channel": CHANNEL, "payloads": payloads})
             except Exception as error:  # noqa: BLE001  # whatever happened, later changes are told
                 log.warning("changes_not_told", error=type(error).__name__)
                 if is_away(error):

@@ -1,4 +1,4 @@
-"""The path of a message through PostgreSQL: statements of hot_path.sql, on a connection of asyncpg, with frozen rows.
+"""The path of a message through PostgreSQL: statements of sql/*.sql, on a connection of asyncpg, with frozen rows.
 
 Only receiving, answering and sending know of it (docs/decisions/0023); all else has SQLAlchemy's sessions, `Database.begin`.
 A connection comes from `Database.transaction`, or from `Database.connection` for one statement alone."""
@@ -30,7 +30,7 @@ from routing.store.hot_rows import (
 )
 from routing.store.sealing import PersonKey, Vault
 
-SQL: Any = aiosql.from_path(Path(__file__).with_suffix(".sql"), "asyncpg")
+SQL: Any = aiosql.from_path(Path(__file__).parent / "sql", "asyncpg")
 """The statements by their names; `.sql` of each is its text."""
 _OF_CONVERSATION = tuple(field.name for field in fields(ConversationRow))
 

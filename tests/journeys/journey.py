@@ -14,6 +14,7 @@ import yaml
 from sqlalchemy import func, select, update
 
 from routing.conversation.silence import holds
+from routing.store.clock import now
 from routing.store.tables import Author, Conversation, Delivery, Message, Part, Progress, State
 from tests.conftest import Running
 
@@ -154,7 +155,7 @@ class Player:
             self._id = conversation.id
             ours = Message.conversation_id == conversation.id
             waiting = await session.scalar(select(Message.id).where(ours, Message.progress == Progress.RECEIVED).limit(1))
-            states = [Delivery.SENDING, Delivery.UNKNOWN, *([] if holds(conversation) else [Delivery.QUEUED])]
+            states = [Delivery.SENDING, Delivery.UNKNOWN, *([] if holds(conversation, now()) else [Delivery.QUEUED])]
             open_parts = select(Part.id).where(Part.conversation_id == conversation.id, Part.state.in_(states))
             return waiting is None and await session.scalar(open_parts.limit(1)) is None
 

@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from routing.conversation.budget import count, is_muted, is_over
+from routing.conversation.budget import counted, is_muted, is_over
+from routing.conversation.update import apply
 from routing.store.tables import Conversation
 
 NOON = datetime(2026, 5, 1, 12, tzinfo=UTC)
@@ -14,11 +15,11 @@ NOON = datetime(2026, 5, 1, 12, tzinfo=UTC)
 
 def test_units_add_up_within_a_day_and_begin_again_on_the_next() -> None:
     conversation = Conversation(day=None, day_units=7)
-    count(conversation, 2, NOON)
+    apply(conversation, counted(conversation, 2, NOON))
     assert (conversation.day, conversation.day_units) == (NOON.date(), 2)
-    count(conversation, 3, NOON + timedelta(hours=11))
+    apply(conversation, counted(conversation, 3, NOON + timedelta(hours=11)))
     assert (conversation.day, conversation.day_units) == (NOON.date(), 5)
-    count(conversation, 1, NOON + timedelta(hours=12))
+    apply(conversation, counted(conversation, 1, NOON + timedelta(hours=12)))
     assert (conversation.day, conversation.day_units) == (datetime(2026, 5, 2, tzinfo=UTC).date(), 1)
 
 

@@ -1,4 +1,4 @@
-"""When nothing may be sent, by plain rows and a clock that stands still."""
+"""When nothing may be sent, by plain rows."""
 
 from __future__ import annotations
 
@@ -6,17 +6,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from routing.conversation import silence
 from routing.conversation.silence import TALK_LASTS, Silence, holds, silence_of, written_until
 from routing.store.tables import Conversation
 
 NOW = datetime(2026, 5, 1, 12, tzinfo=UTC)
 SECOND = timedelta(seconds=1)
-
-
-@pytest.fixture(autouse=True)
-def still_clock(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(silence, "now", lambda: NOW)
 
 
 @pytest.mark.parametrize(
@@ -37,19 +31,19 @@ def test_a_writer_is_quiet_when_talk_and_promise_are_over(
     last_in_at: datetime | None, safe_until: datetime | None, expected: Silence | None
 ) -> None:
     conversation = Conversation(last_in_at=last_in_at, safe_until=safe_until)
-    assert holds(conversation) is expected
-    assert silence_of(conversation) is expected
+    assert holds(conversation, NOW) is expected
+    assert silence_of(conversation, NOW) is expected
 
 
 def test_a_lock_comes_before_quiet_and_a_stop_before_both() -> None:
     quiet = NOW - TALK_LASTS
-    assert holds(Conversation(locked_at=NOW, last_in_at=quiet)) is Silence.LOCKED
-    assert silence_of(Conversation(locked_at=NOW, last_in_at=quiet)) is Silence.LOCKED
-    assert silence_of(Conversation(stopped_at=NOW, locked_at=NOW, last_in_at=quiet)) is Silence.STOPPED
+    assert holds(Conversation(locked_at=NOW, last_in_at=quiet), NOW) is Silence.LOCKED
+    assert silence_of(Conversation(locked_at=NOW, last_in_at=quiet), NOW) is Silence.LOCKED
+    assert silence_of(Conversation(stopped_at=NOW, locked_at=NOW, last_in_at=quiet), NOW) is Silence.STOPPED
 
 
 def test_a_stop_is_the_carriers_business_and_holds_nothing_here() -> None:
-    assert holds(Conversation(stopped_at=NOW, last_in_at=NOW)) is None
+    assert holds(Conversation(stopped_at=NOW, last_in_at=NOW), NOW) is None
 
 
 def test_a_writer_may_be_written_to_until_the_later_of_talk_and_promise() -> None:

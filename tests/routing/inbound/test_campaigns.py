@@ -34,7 +34,7 @@ async def test_a_repeated_update_counts_once(start_router: Callable[..., Awaitab
 
 async def test_made_up_codes_do_not_fill_the_table(start_router: Callable[..., Awaitable[Running]]) -> None:
     running = await start_router()
-    async with running.line.store.database.quickly() as connection:
+    async with running.line.store.database.transaction() as connection:
         for number in range(campaigns.MOST_CODES + 3):
             await campaigns.count(connection, f"code{number}")
     async with running.line.store.database.begin() as session:

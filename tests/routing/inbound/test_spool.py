@@ -10,6 +10,7 @@ from pathlib import Path
 import httpx
 import psycopg
 import pytest
+from prometheus_client import REGISTRY
 from sqlalchemy import func, select
 
 from routing.conversation.rows import key_of
@@ -20,6 +21,9 @@ from routing.store.sealing import Vault
 from routing.store.tables import Author, Conversation, Message
 from tests.conftest import Running
 from tests.types import StartRouter
+
+TOO_LONG = "SM" + "1" * 200
+"""An id that no column takes."""
 
 
 @pytest.fixture
@@ -156,3 +160,47 @@ async def test_who_has_nothing_on_disk_is_not_held_up_by_who_has(vault: Vault, t
     assert again.has_of(Incoming("twilio_sms", "SM2", "+40721000001", "doi"))
     again.remove(again.oldest(1)[0])
     assert not again.has_of(Incoming("twilio_sms", "SM2", "+40721000001", "doi"))
+
+
+async def test_a_value_that_the_database_refuses_holds_up_nobody(start_router: StartRouter, tmp_path: Path) -> None:
+    """One message is set aside, counted and told of; its writer and all others are stored as before."""
+    running = await start_router()
+    before = _refused()
+    handset = running.handset()
+    assert (await handset.text("nu incape", sid=TOO_LONG)).status_code == 200
+    assert (await handset.text("incape")).status_code == 200
+    assert (await running.handset("+40721000002").text("altcineva")).status_code == 200
+    assert await running.chat().say("ajutor") == 200
+    await _until_stored(running, 3)
+    assert [file.suffix for file in (tmp_path / "spool").iterdir()] == [".unusable"]
+    assert not any(b"incape" in file.read_bytes() for file in (tmp_path / "spool").iterdir())
+    assert _refused() == before + 1
+
+
+def _refused() -> float:
+    return REGISTRY.get_sample_value("linden_messages_unusable_total", {"channel": "twilio_sms"}) or 0
+
+
+async def test_a_refused_value_among_replayed_messages_is_set_aside_alone(
+    start_router: StartRouter, database_url: str, tmp_path: Path
+) -> None:
+    running = await start_router()
+    async with _without_database(database_url):
+        await running.handset().text("nu incape", sid=TOO_LONG)
+        await running.handset().text("incape")
+        await running.chat().say("altcineva")
+    await _until_stored(running, 2)
+    assert await _texts_of_all(running) == {"incape", "altcineva"}
+    assert [file.suffix for file in (tmp_path / "spool").iterdir()] == [".unusable"]
+    assert await running.chat(70002).say("mai departe") == 200
+    await _until_stored(running, 3)
+
+
+async def _texts_of_all(running: Running) -> set[str]:
+    found: set[str] = set()
+    async with running.line.store.database.begin() as session:
+        for message in await session.scalars(select(Message).where(Message.author == Author.WRITER)):
+            conversation = await session.get_one(Conversation, message.conversation_id)
+            key = await key_of(session, running.line.store.vault, conversation.person_id)
+            found.add(key.open(message.sealed_text or b""))
+    return found

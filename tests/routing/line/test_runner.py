@@ -17,7 +17,7 @@ async def test_it_is_idle_only_after_work_that_is_under_way_and_work_that_is_due
         await may_end.wait()
         done.append(conversation_id)
 
-    runner.start(act)
+    runner.serve(act)
     now, soon, much_later = uuid4(), uuid4(), uuid4()
     runner.poke(now)
     runner.poke(soon, after_s=0.05)
@@ -43,10 +43,10 @@ async def test_work_of_one_conversation_never_overlaps() -> None:
         await asyncio.sleep(0)
         under_way -= 1
 
-    runner.start(act)
+    runner.serve(act)
     one = uuid4()
     for number in range(20):
-        runner.poke(one, number)
+        runner.start(one, number)
     await runner.until_idle(ahead_s=0)
     assert most == 1
     await runner.close()

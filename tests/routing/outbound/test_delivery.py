@@ -12,8 +12,8 @@ from integrations.twilio import api
 from routing.background import upkeep
 from routing.conversation import erasure
 from routing.desk import acts
-from routing.inbound import turn
-from routing.outbound import sender
+from routing.inbound import leasing, turn
+from routing.outbound import claiming
 from routing.ports.model import Turn
 from routing.staff.accounts import add_staff
 from routing.store.clock import now
@@ -92,7 +92,7 @@ async def test_what_a_dead_process_left_is_sent(start_router: StartRouter, state
     await until(running, is_sent)
     running.twilio.sent.clear()
     async with running.line.store.database.begin() as session:
-        long_ago = now() - sender.SEND_LEASE - timedelta(minutes=1)
+        long_ago = now() - claiming.SEND_LEASE - timedelta(minutes=1)
         left = {"state": state, "tried_at": long_ago, "created_at": long_ago, "provider_id": None}
         await session.execute(update(Part).values(**left))
     await upkeep.sweep(running.line)
@@ -108,21 +108,21 @@ async def test_a_turn_that_a_dead_process_began_is_taken_over(start_router: Star
     await handset.text("ajutor")
     await until_all_processed(running, 1)
     async with running.line.store.database.begin() as session:
-        long_ago = now() - turn.TURN_LEASE
+        long_ago = now() - leasing.TURN_LEASE
         left = {"progress": Progress.RECEIVED, "taken_at": long_ago, "received_at": long_ago}
         await session.execute(update(Message).where(Message.author == Author.WRITER).values(**left))
     await upkeep.sweep(running.line)
     await until_all_processed(running, 1)
 
 
-@pytest.mark.parametrize(("deaths", "ends"), [(turn.MAX_COST - 1, Progress.PROCESSED), (turn.MAX_COST, Progress.ASIDE)])
+@pytest.mark.parametrize(("deaths", "ends"), [(leasing.MAX_COST - 1, Progress.PROCESSED), (leasing.MAX_COST, Progress.ASIDE)])
 async def test_a_message_is_not_given_up_because_processes_die(start_router: StartRouter, deaths: int, ends: Progress) -> None:
     """Three failures set it aside; as many deaths may be chance."""
     running = await start_router()
     await running.handset().text("ajutor")
     await until_all_processed(running, 1)
     async with running.line.store.database.begin() as session:
-        long_ago = now() - turn.TURN_LEASE
+        long_ago = now() - leasing.TURN_LEASE
         left = {"progress": Progress.RECEIVED, "taken_at": long_ago, "received_at": long_ago, "attempts": deaths}
         await session.execute(update(Message).where(Message.author == Author.WRITER).values(**left))
     await upkeep.sweep(running.line)
@@ -230,4 +230,4 @@ async def test_twilio_is_asked_nothing_while_it_wants_a_pause(start_router: Star
 def test_messages_that_wait_together_are_taken_as_they_were_written() -> None:
     at = now()
     late, early, button = (Message(id=1, sent_at=at), Message(id=3, sent_at=at - timedelta(seconds=2)), Message(id=2))
-    assert [message.id for message in turn.as_written([late, button, early])] == [3, 2, 1]
+    assert [message.id for message in leasing.as_written([late, button, early])] == [3, 2, 1]

@@ -16,6 +16,7 @@ from routing.background import upkeep
 from routing.conversation import erasure
 from routing.conversation.rows import key_of, lock, lock_with_key
 from routing.desk import acts, replies
+from routing.line.leases import ClaimedBubble
 from routing.line.line import Line
 from routing.outbound import delivery, outbox, sender
 from routing.outbound.delivery import pause_s
@@ -268,7 +269,7 @@ async def test_what_is_written_while_a_bubble_is_at_the_carrier_follows_it(
         conversation, key = await lock_with_key(session, running.line.store.vault, conversation_id)
         outbox.write(session, conversation, key, [Bubble("doi", ())], author=Author.STAFF)
         await session.flush()
-        await sender.begin(running.line, session, conversation, key, is_idle=False)
+        outbox.dispatch(running.line, session, conversation_id)
         may_go.set()
         while not await session.scalar(sql("select exists(select from pg_locks where not granted)")):
             continue  # until the carrier's yes waits for this transaction, and so does not see the bubble
@@ -285,7 +286,11 @@ async def test_a_try_that_somebody_else_took_over_is_not_written_down(held: tupl
         taken_over = await session.get_one(Part, part.id)
         taken_over.state, taken_over.tried_at = Delivery.SENDING, now()
     assert part.tried_at
-    assert await delivery.note_sent(running.line, part.id, part.tried_at, Sent("SM" + "9" * 32)) is None
+    bubble = Outgoing(part.id, "buna")
+    ours = ClaimedBubble(
+        conversation_id, "twilio_sms", "", bubble, is_unclear=False, attempts=1, tried_at=part.tried_at, since=part.created_at
+    )
+    assert await delivery.note_sent(running.line, ours, Sent("SM" + "9" * 32)) is None
     after = await _settled(running, "buna", *Delivery)
     assert (after.state, after.provider_id) == (Delivery.SENDING, part.provider_id)
 

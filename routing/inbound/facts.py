@@ -1,0 +1,59 @@
+"""What `decide` is told: a conversation and a message, turned from rows into plain values."""
+
+from __future__ import annotations
+
+from routing.conversation import budget
+from routing.conversation.questions import open_question
+from routing.inbound.limits import BURST_PAUSE, FLOOD
+from routing.inbound.situation import IncomingFacts, Situation
+from routing.line.leases import LeasedMessage
+from routing.line.line import Line
+from routing.ports.model import Turn
+from routing.ports.places import Place
+from routing.store.clock import now
+from routing.store.hot_rows import ConversationRow, TurnEnd
+from routing.store.sealing import PersonKey
+from routing.store.tables import Risk, State
+
+
+def situation_of(line: Line, conversation: ConversationRow, key: PersonKey, end: TurnEnd, *, lacks_facts: bool) -> Situation:
+    """The conversation as `decide` sees it."""
+    at = now()
+    address = key.open(conversation.sealed_address) if conversation.sealed_address else ""
+    is_burst = conversation.last_out_at is not None and at - conversation.last_out_at < BURST_PAUSE
+    is_over = budget.is_over(conversation, line.units_a_day, at) or line.influx.is_over(conversation.channel, address)
+    return Situation(
+        state=State(conversation.state),
+        risk=Risk(conversation.risk),
+        is_stopped=conversation.stopped_at is not None,
+        is_locked=conversation.locked_at is not None,
+        asked=open_question(conversation, at),
+        is_safe_asked=conversation.safe_asked_at is not None,
+        has_more=conversation.sealed_more is not None,
+        has_said=end.last_answer is not None,
+        is_offered=conversation.risk != Risk.ROUTINE,
+        country=conversation.country,
+        lacks_facts=lacks_facts,
+        is_muted=budget.is_muted(conversation, at),
+        is_flooding=is_over,
+        is_flood_known=FLOOD in conversation.reasons,
+        said_just_now=end.last_answer if is_burst else None,
+    )
+
+
+def facts_of(leased: LeasedMessage, turn: Turn | None, end: TurnEnd) -> IncomingFacts:
+    """The message as `decide` sees it."""
+    return IncomingFacts(
+        has_text=bool(leased.text),
+        keyword=leased.keyword,
+        turn=turn,
+        chosen=leased.short.chosen,
+        answer=leased.short.answer,
+        until=leased.short.until,
+        is_safe_word=leased.short.is_safe_word,
+        is_new_word=leased.short.is_new_word,
+        erases_by_word=leased.short.erases_by_word,
+        is_answered_by_carrier=leased.is_answered_by_carrier,
+        place=Place(end.country, end.is_country_sure) if end.country else None,
+        is_followed=end.is_followed,
+    )

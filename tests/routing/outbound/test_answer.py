@@ -1,0 +1,46 @@
+"""The first words of the line, before anything was understood."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge import Library
+from routing.outbound.answer import WHICH_LANGUAGE, Listener, first_language, put_into_words
+
+OURS = ("bg", "en", "ro", "ru", "sq", "sr", "tr", "uk")
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    return Library.load()
+
+
+@pytest.mark.parametrize(
+    ("address", "hint", "language"),
+    [
+        ("70001", "uk", "uk"),
+        ("70001", "ro-MD", "ro"),
+        ("70001", "TR", "tr"),
+        ("70001", "hr", "sr"),
+        ("70001", "pt-br", "en"),
+        ("70001", None, "en"),
+        ("+40721000001", None, "ro"),
+        ("+40721000001", "ru", "ru"),
+        ("+40721000001", "de", "ro"),
+        ("", None, "en"),
+    ],
+)
+def test_the_app_is_believed_before_the_number(address: str, hint: str | None, language: str) -> None:
+    assert first_language(OURS, address, hint) == language
+
+
+def test_which_language_is_asked_in_two_languages_and_not_twice_in_one(library: Library) -> None:
+    def asked(language: str | None, guess: str) -> str | None:
+        spoken = put_into_words(library, None, Listener(language, None, guess), WHICH_LANGUAGE, {})
+        return spoken.bubbles[0].text if spoken else None
+
+    in_english, in_romanian = asked(None, "ro"), asked("en", "ro")
+    assert in_english is not None, "beside another language, English"
+    assert in_romanian is not None, "beside English, that of app or number"
+    assert in_english != in_romanian
+    assert asked(None, "en") is None
