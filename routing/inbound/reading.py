@@ -85,7 +85,7 @@ def read(line: Line, conversation: ConversationRow, key: PersonKey, whole: Whole
 
 
 def _turn_of(messages: Sequence[MessageRow]) -> str:
-    """Another one when more was written, or a text was changed."""
+    """Return the name of a turn: a different one when more was written, or a text was changed."""
     edited = max((message.edited_at.timestamp() for message in messages if message.edited_at), default=0)
     return f"{messages[0].id}-{messages[-1].id}-{edited:.6f}"
 
@@ -123,7 +123,7 @@ def _opened(key: PersonKey, message: MessageRow) -> str:
 
 
 def _known(line: Line, keyword: Keyword | None, short: ShortReply, text: str) -> str | None:
-    """What a whole message stands for that is an order, her safe word or a bare moment: the model reads nothing into it.
+    """What a whole message stands for that is an order, the safe word or a bare moment: the model reads nothing into it.
 
     HELP and PERSON are read all the same: they may be a cry."""
     if keyword is not None and keyword not in CRIES:

@@ -108,7 +108,7 @@ async def _locked_part(session: AsyncSession, conversation_id: UUID, part_id: in
 
 
 async def _note_opt_out(session: AsyncSession, conversation_id: UUID) -> None:
-    """The carrier says that she opted out, whatever we knew; nothing more is written until she opts in."""
+    """The carrier says that the writer opted out, whatever we knew; nothing more is written until they opt in."""
     conversation = await lock(session, conversation_id)
     if conversation.stopped_at is None:
         conversation.stopped_at, conversation.epoch = now(), conversation.epoch + 1
