@@ -32,8 +32,9 @@ class Nowhere:
     async def find(self, address: str, bubble: Outgoing, since: datetime) -> Sent | None:
         return None
 
-    async def erase(self, address: str, provider_ids: list[str]) -> None:
+    async def erase(self, address: str, provider_ids: list[str]) -> list[str]:
         """There is nothing anywhere."""
+        return []
 
     async def fetch(self, ref: str, limit: int) -> bytes:
         raise RefusedError("invented: there is no file")

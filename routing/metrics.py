@@ -22,4 +22,10 @@ probe_seconds = Histogram(
 )
 probe_failing = Gauge("linden_probe_failing", "1 while a channel does not bring its heartbeat back", ["channel"])
 unusable = Counter("linden_messages_unusable_total", "Messages set aside on disk that the database refuses", ["channel"])
+erasures = Counter("linden_erasures_total", "Writers erased, by channel and how it ended", ["channel", "result"])
+erasures_overdue = Gauge(
+    "linden_erasures_overdue",
+    "Writers of whom a carrier or the model has something hours after ERASE",
+    ["channel"],
+)
 spooled = Counter("linden_messages_spooled_total", "Messages kept on disk because the database was gone")

@@ -17,6 +17,9 @@ from aiogram.exceptions import (
 
 from routing.ports.channel import ChannelDownError, DeliveryError, RefusedError, SlowDownError, UnclearError
 
+BAD_CREDENTIALS = "telegram token"
+"""Why everything is refused until an operator sets the right one."""
+
 
 @contextmanager
 def carrier_errors() -> Iterator[None]:
@@ -39,7 +42,7 @@ def to_delivery_error(error: Exception) -> DeliveryError:
         case TelegramMigrateToChat() | TelegramBadRequest():
             return RefusedError("chat not found" if "chat not found" in error.message else "telegram refused the message")
         case TelegramUnauthorizedError() | TelegramNotFound():
-            return RefusedError("telegram token")
+            return RefusedError(BAD_CREDENTIALS)
         case TelegramNetworkError() if "Cannot connect" in str(error):
             return ChannelDownError("telegram not reached")
         case _:

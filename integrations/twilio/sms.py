@@ -9,7 +9,7 @@ from typing import Final
 from integrations.twilio.api import MessagesApi
 from integrations.twilio.codes import NOT_MADE, REFUSALS, NotThereError
 from knowledge.texts import sms
-from routing.ports.channel import ChannelDownError, DeliveryError, Form, Outgoing, Rate, RefusedError, Sent, UnclearError
+from routing.ports.channel import DeliveryError, Form, Outgoing, Rate, RefusedError, Sent, UnclearError
 from routing.ports.phones import is_number
 
 NAME: Final = "twilio_sms"
@@ -62,15 +62,19 @@ class TwilioSms:
                 return Sent(str(message["sid"]))
         return None
 
-    async def erase(self, address: str, provider_ids: list[str]) -> None:
-        """Delete our messages from Twilio's log; one that is still on its way (20009) is tried again by the job."""
-        for sid in provider_ids:
+    async def erase(self, address: str, provider_ids: list[str]) -> list[str]:
+        """Delete messages from Twilio's log.  It keeps one that is still on its way (20009); the others do not wait for it."""
+        left: list[str] = []
+        for place, sid in enumerate(provider_ids):
             try:
                 await self._api.ask("DELETE", f"/{sid}.json")
             except NotThereError:
                 continue
-            except DeliveryError:
-                raise ChannelDownError("twilio did not delete") from None
+            except RefusedError:
+                left.append(sid)
+            except DeliveryError:  # not reached, or too busy: the rest would fare no better
+                return [*left, *provider_ids[place:]]
+        return left
 
     async def fetch(self, ref: str, limit: int) -> bytes:
         return await self._api.media(ref, limit)

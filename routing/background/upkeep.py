@@ -1,40 +1,31 @@
-"""What nobody asks for but must happen: jobs of dead workers run again, nobody waits unseen, gauges are set."""
+"""Work that nobody asks for: what others left is taken up, nobody waits unseen, gauges are set."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 from typing import cast
 
-import structlog
 from sqlalchemy import func, select
 
 from routing import metrics
+from routing.conversation import erasure
 from routing.conversation.silence import Heard, is_quiet
 from routing.desk import reminders
 from routing.line.line import Line
 from routing.oncall import unattended
+from routing.outbound import delivery
 from routing.store.clock import now
-from routing.store.tables import Conversation, Message, Part, Risk, State
+from routing.store.tables import Conversation, Message, Part, Probe, Risk, State
 
-STALLED_AFTER_S = 10.0
 LEFT_AFTER = timedelta(seconds=2)
 """Younger work is in the hands of the process that stored it."""
 SWEEP_AT_ONCE = 200
-log = structlog.get_logger(__name__)
 
 
 async def run(line: Line) -> None:
-    await retry_stalled(line)
     await unattended.run(line)
     await reminders.announce_due(line.store)
-    await _set_gauges(line)
-
-
-async def retry_stalled(line: Line) -> None:
-    """Jobs that a crashed process held are queued again; nothing that was accepted is lost with it."""
-    for job in await line.jobs.job_manager.get_stalled_jobs(seconds_since_heartbeat=STALLED_AFTER_S):
-        log.warning("job_of_dead_worker", task=job.task_name)
-        await line.jobs.job_manager.retry_job(job)
+    await delivery.take_early(line)
 
 
 async def sweep(line: Line) -> None:
@@ -69,13 +60,19 @@ async def sweep(line: Line) -> None:
                 line.sends.poke(conversation_id)
 
 
-async def _set_gauges(line: Line) -> None:
+async def set_gauges(line: Line) -> None:
     async with line.store.database.begin() as session:
         counted = await session.execute(
             select(Conversation.risk, func.count().label("n"))
             .where(Conversation.state == State.WAITING, ~Conversation.is_demo)
             .group_by(Conversation.risk)
         )
-    found = {row.risk: row.n for row in counted}
+        waiting = {row.risk: row.n for row in counted}
+        failing = set(await session.scalars(select(Probe.channel).where(Probe.failed.is_not(None))))
+        overdue = await erasure.overdue(session)
     for risk in Risk:
-        metrics.waiting.labels(risk).set(found.get(risk, 0))
+        metrics.waiting.labels(risk).set(waiting.get(risk, 0))
+    for channel in line.probes:
+        metrics.probe_failing.labels(channel).set(channel in failing)
+    for channel in {*line.channels, *overdue}:
+        metrics.erasures_overdue.labels(channel).set(overdue.get(channel, (0,))[0])

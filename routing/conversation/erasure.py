@@ -1,50 +1,171 @@
-"""Everything about a writer goes: her key, the texts, the dialogue state, and what the carrier lets us delete."""
+"""Erasing a writer: ordered with the turn, destroyed here at once, then at the model and the carrier until nothing is left.
+
+The row of the order is the work (docs/decisions/0024)."""
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import select
+import structlog
+from asyncpg import Connection
+from sqlalchemy import ColumnElement, and_, func, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing.conversation.rows import GoneError, erase, lock_with_key
-from routing.line.line import Line
-from routing.store.changes import announce
-from routing.store.tables import Part
+from routing import metrics
+from routing.conversation import copies, remains
+from routing.conversation.copies import Copies, Left
+from routing.conversation.rows import GoneError, lock_with_key
+from routing.ports.channel import Channel
+from routing.ports.model import Model
+from routing.store.changes import announce, announce_line
+from routing.store.clock import now
+from routing.store.database import Database
+from routing.store.sealing import Vault
+from routing.store.store import Store
+from routing.store.tables import Conversation, Erasure, Message, Part
+
+LAST_REPLY_WITHIN = timedelta(seconds=30)
+"""How long destroying waits for what is still to be answered and sent."""
+LEASE = timedelta(minutes=1)
+"""After this long another process takes an order over."""
+OVERDUE_AFTER = timedelta(hours=3)
+"""Twilio knows within an hour what became of an SMS; whatever is left later needs an operator."""
+GIVEN_UP_AFTER = timedelta(days=30)
+"""No carrier deletes it after that; then the address must not be kept any longer either."""
+SWEPT_AT_ONCE = 200
+log = structlog.get_logger(__name__)
 
 
-async def order(line: Line, conversation_id: UUID) -> None:
-    """For later, once the last reply went out."""
-    await line.jobs.configure_task("erase", queue="upkeep", lock=f"erase:{conversation_id}").defer_async(
-        conversation_id=str(conversation_id)
-    )
+@dataclass(frozen=True, slots=True)
+class Order:
+    """An order that this process works on until `due_at`, when another one may."""
+
+    conversation_id: UUID
+    channel: str
+    due_at: datetime
+    is_destroyed: bool
+    is_forgotten: bool
+    sealed_copies: bytes | None
 
 
-async def carry_out(line: Line, conversation_id: UUID) -> None:
-    """Raises ModelError or DeliveryError when a copy elsewhere could not be reached; the job is then repeated."""
-    await until_sent(line, conversation_id)
-    async with line.store.database.begin() as session:
+async def order(connection: Connection, conversation_id: UUID) -> None:
+    """Write the order down in the transaction of the turn that gave it."""
+    await connection.execute("insert into erasure (conversation_id) values ($1) on conflict do nothing", conversation_id)
+
+
+def _is_due() -> ColumnElement[bool]:
+    """Whatever still has to be answered or sent comes first, but nobody waits for it for ever."""
+    is_unanswered = select(Message.id).where(Message.conversation_id == Erasure.conversation_id, Message.is_waiting).exists()
+    is_unsent = select(Part.id).where(Part.conversation_id == Erasure.conversation_id, Part.is_open).exists()
+    may_destroy = or_(Erasure.ordered_at < now() - LAST_REPLY_WITHIN, ~or_(is_unanswered, is_unsent))
+    return and_(Erasure.due_at <= now(), or_(Erasure.destroyed_at.is_not(None), may_destroy))
+
+
+async def due(database: Database) -> Sequence[UUID]:
+    """Return the conversations whose erasing goes on now."""
+    async with database.begin() as session:
+        orders = select(Erasure.conversation_id).where(_is_due()).order_by(Erasure.due_at)
+        return (await session.scalars(orders.limit(SWEPT_AT_ONCE))).all()
+
+
+async def carry_out(store: Store, model: Model, channels: Mapping[str, Channel], conversation_id: UUID) -> None:
+    """Do what is due: destroy the rows, then one round at the model and the carrier.  Nothing, while another process is at it."""
+    if (taken := await _take(store.database, conversation_id)) is None:
+        return
+    sealed = taken.sealed_copies if taken.is_destroyed else await _destroy(store, conversation_id)
+    is_forgotten = taken.is_forgotten or await copies.forget(model, conversation_id)
+    left = await copies.delete(channels.get(taken.channel), Copies.opened(store.vault, conversation_id, sealed))
+    await _write_down(store, taken, left, is_forgotten=is_forgotten)
+
+
+async def _take(database: Database, conversation_id: UUID) -> Order | None:
+    """Compare and set."""
+    async with database.begin() as session:
+        taken = await session.execute(
+            update(Erasure)
+            .where(Erasure.conversation_id == conversation_id, _is_due(), Conversation.id == Erasure.conversation_id)
+            .values(due_at=now() + LEASE)
+            .returning(
+                Erasure.conversation_id,
+                Conversation.channel,
+                Erasure.due_at,
+                Erasure.destroyed_at.is_not(None),
+                Erasure.is_forgotten,
+                Erasure.sealed_copies,
+            )
+            .execution_options(synchronize_session=False)
+        )
+        row = taken.one_or_none()
+        return Order(*row) if row else None
+
+
+async def _destroy(store: Store, conversation_id: UUID) -> bytes | None:
+    """Destroy what this database holds.  Return what the carrier has, sealed under the master key."""
+    async with store.database.begin() as session:
         try:
-            conversation, key = await lock_with_key(session, line.store.vault, conversation_id)
-        except GoneError:
-            return
+            conversation, key = await lock_with_key(session, store.vault, conversation_id)
+        except GoneError:  # an earlier release destroyed it
+            return None
         address = key.open(conversation.sealed_address) if conversation.sealed_address else ""
-        channel = line.channels.get(conversation.channel)
-        await line.model.forget(str(conversation_id))
-        at_carrier = await erase(session, conversation)
+        found = Copies(address, tuple(await remains.provider_ids(session, conversation_id)))
+        sealed = found.sealed(store.vault, conversation_id)
+        await remains.destroy(session, conversation_id)
+        is_it = Erasure.conversation_id == conversation_id
+        await session.execute(update(Erasure).where(is_it).values(destroyed_at=now(), sealed_copies=sealed))
         await announce(session, "queue", conversation_id)
-    if channel is not None and address:
-        await channel.erase(address, at_carrier)
+    return sealed
 
 
-async def until_sent(line: Line, conversation_id: UUID, within_s: float = 30) -> None:
-    """Returns when nothing of the conversation is open any more, or after a while all the same."""
-    is_open = select(Part.id).where(Part.conversation_id == conversation_id, Part.is_open).limit(1)
-    with contextlib.suppress(TimeoutError):
-        async with asyncio.timeout(within_s), line.store.changes.subscribe() as changes:
-            while True:
-                async with line.store.database.begin() as session:
-                    if await session.scalar(is_open) is None:
-                        return
-                await anext(changes, None)
+async def _write_down(store: Store, taken: Order, left: Left, *, is_forgotten: bool) -> None:
+    """Unless another process took the order over meanwhile."""
+    async with store.database.begin() as session:
+        is_ours = (Erasure.conversation_id == taken.conversation_id, Erasure.due_at == taken.due_at)
+        row = await session.scalar(select(Erasure).where(*is_ours).with_for_update())
+        if row is None:
+            return
+        row.is_forgotten = is_forgotten
+        is_done, is_late = is_forgotten and not left.copies.provider_ids, row.ordered_at < now() - OVERDUE_AFTER
+        if is_done or row.ordered_at < now() - GIVEN_UP_AFTER:
+            await _end(session, row, taken, left, is_done=is_done)
+        else:
+            _put_off(store.vault, row, left)
+            if is_late:
+                _report("erasure_overdue", row, taken, left)
+        if is_done or is_late:
+            await announce_line(session)
+
+
+async def _end(session: AsyncSession, row: Erasure, taken: Order, left: Left, *, is_done: bool) -> None:
+    """Destroy what was kept for the carrier."""
+    metrics.erasures.labels(taken.channel, "done" if is_done else "given_up").inc()
+    if not is_done:
+        _report("erasure_given_up", row, taken, left)
+    await session.delete(row)
+
+
+def _put_off(vault: Vault, row: Erasure, left: Left) -> None:
+    row.sealed_copies = left.copies.sealed(vault, row.conversation_id)
+    row.due_at = now()
+    if not left.goes_on:
+        row.attempts += 1
+        row.due_at += max(copies.pause(row.attempts), left.after)
+
+
+def _report(event: str, row: Erasure, taken: Order, left: Left) -> None:
+    """For operators; nothing in it leads to the writer."""
+    log.error(event, channel=taken.channel, messages_left=len(left.copies.provider_ids), is_forgotten=row.is_forgotten)
+
+
+async def overdue(session: AsyncSession) -> dict[str, tuple[int, datetime]]:
+    """Return how many orders have waited too long, and since when the first one, for each channel."""
+    rows = await session.execute(
+        select(Conversation.channel, func.count(), func.min(Erasure.ordered_at))
+        .join(Erasure, Erasure.conversation_id == Conversation.id)
+        .where(Erasure.ordered_at < now() - OVERDUE_AFTER)
+        .group_by(Conversation.channel)
+        .order_by(Conversation.channel)
+    )
+    return {channel: (count, since) for channel, count, since in rows}

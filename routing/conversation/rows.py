@@ -1,27 +1,17 @@
-"""Conversations and the people behind them: find, open, lock, unseal, erase."""
+"""Conversations and the people behind them: find, open, lock, unseal."""
 
 from __future__ import annotations
 
 from uuid import UUID, uuid4
 
-from sqlalchemy import bindparam, delete, select, union_all, update
+from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing.store.clock import now
 from routing.store.sealing import PersonKey, Vault
 from routing.store.tables import (
-    Alert,
     Conversation,
-    Message,
-    Note,
-    Part,
     Person,
-    Record,
-    Referral,
-    Reminder,
     State,
-    Transfer,
-    Translation,
 )
 
 
@@ -75,33 +65,3 @@ async def key_of(session: AsyncSession, vault: Vault, person_id: UUID) -> Person
     if wrapped is None:
         raise GoneError(str(person_id))
     return vault.unwrap(person_id, wrapped)
-
-
-async def erase(session: AsyncSession, conversation: Conversation) -> list[str]:
-    """Make everything of this person unreadable and drop it: key, address, texts, alerts, record.
-
-    Returns the provider ids of what went to and fro, for the carrier to delete.  The row stays, empty, so that references
-    hold."""
-    of_hers = select(Message.id).where(Message.conversation_id == conversation.id)
-    at_carrier = (
-        await session.scalars(
-            union_all(
-                select(Part.provider_id).where(Part.message_id.in_(of_hers)),
-                select(Message.provider_id).where(Message.conversation_id == conversation.id),
-            )
-        )
-    ).all()
-    await session.execute(update(Person).where(Person.id == conversation.person_id).values(wrapped_key=None, erased_at=now()))
-    await session.execute(delete(Part).where(Part.message_id.in_(of_hers)))
-    for kept in (Alert, Note, Record, Referral, Reminder):
-        await session.execute(delete(kept).where(kept.conversation_id == conversation.id))
-    await session.execute(delete(Translation).where(Translation.message_id.in_(of_hers)))
-    await session.execute(delete(Transfer).where(Transfer.conversation_id == conversation.id))
-    await session.execute(delete(Message).where(Message.conversation_id == conversation.id))
-    conversation.state, conversation.holder_id, conversation.waiting_since = State.ERASED, None, None
-    conversation.address_hash = conversation.sealed_address = conversation.sealed_more = conversation.sealed_known = None
-    conversation.summary = None
-    conversation.language = conversation.script = conversation.country = None
-    conversation.reasons, conversation.epoch = [], conversation.epoch + 1
-    conversation.asked = conversation.safe_until = conversation.safe_word_hash = conversation.locked_at = None
-    return [provider_id for provider_id in at_carrier if provider_id]

@@ -51,8 +51,6 @@ class Answered:
     has_more: bool = False
     next: Next = None
     """The first bubble, claimed for the carrier, or when to look for it."""
-    is_erased: bool = False
-    """The writer wants everything erased."""
 
 
 async def take_turns(line: Line, conversation_id: UUID, leased: LeasedMessage | None = None) -> None:
@@ -77,8 +75,6 @@ async def _take_turn(line: Line, leased: LeasedMessage) -> bool:
         await leasing.release(line, leased, cost=0 if is_away(error) else leasing.FAILED)
         raise
     start_sending(line, leased.conversation_id, answered.next)
-    if answered.is_erased:
-        await until_stored(partial(erasure.order, line, leased.conversation_id), ANSWER_WITHIN_S)
     metrics.turns.labels(answered.outcome).inc()
     metrics.turn_seconds.observe(time.monotonic() - started)
     return answered.has_more
@@ -129,8 +125,10 @@ async def answer(line: Line, leased: LeasedMessage, turn: Turn | None) -> Answer
         conversation, bubbles = await _carry_out(line, connection, conversation, key, leased, decision)
         found = await _claim(line, connection, conversation, key, bubbles, is_sending=end.is_sending)
         await hot_path.update_conversation(connection, conversation)
+        if decision.effect is Effect.ERASE:
+            await erasure.order(connection, conversation.id)
     line.store.changes.changed(conversation.id)
-    return Answered(_outcome(leased, turn, decision), end.has_more, found, is_erased=decision.effect is Effect.ERASE)
+    return Answered(_outcome(leased, turn, decision), end.has_more, found)
 
 
 def _outcome(leased: LeasedMessage, turn: Turn | None, decision: Decision) -> str:

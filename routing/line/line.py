@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
-import procrastinate
-
 from knowledge import Keywords, Library, ShortReplies, Times
 from routing.line.leases import ClaimedBubble, LeasedMessage
 from routing.line.message_rate import MessageRate
@@ -29,7 +27,6 @@ class Line:
     replies: ShortReplies
     times: Times
     model: Model
-    jobs: procrastinate.App
     channels: Mapping[str, Channel]
     turns: Runner[LeasedMessage]
     sends: Runner[ClaimedBubble]

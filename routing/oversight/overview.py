@@ -15,8 +15,8 @@ from routing.conversation.entry import QueueEntry, entry_of
 from routing.conversation.silence import written_until
 from routing.line.line import Line
 from routing.oncall import shifts
-from routing.oversight import heartbeat, response_times
-from routing.oversight.heartbeat import FailingChannel
+from routing.oversight import response_times
+from routing.oversight.failing import Failing, failing_channels
 from routing.oversight.response_times import ResponseTimes
 from routing.staff import presence
 from routing.staff.presence import Colleague
@@ -90,7 +90,7 @@ class Overview:
     undelivered: tuple[UndeliveredBubbles, ...]
     missed: tuple[FailedCall, ...]
     waits: dict[str, ResponseTimes]
-    failing: tuple[FailingChannel, ...]
+    failing: tuple[Failing, ...]
 
 
 async def overview(line: Line) -> Overview:
@@ -108,7 +108,7 @@ async def overview(line: Line) -> Overview:
             undelivered=await _undelivered(session),
             missed=await _missed(session),
             waits=await response_times.periods(session),
-            failing=await heartbeat.failing(session, line.probes),
+            failing=await failing_channels(session, line.probes),
         )
 
 

@@ -13,8 +13,7 @@ from sqlalchemy.orm import aliased
 
 from routing.conversation.entry import QueueEntry, entry_of
 from routing.desk import reminders, transfers
-from routing.oversight import heartbeat
-from routing.oversight.heartbeat import FailingChannel
+from routing.oversight.failing import Failing, failing_channels
 from routing.staff.sessions import Member
 from routing.store.store import Store
 from routing.store.tables import Alert, Call, Conversation, EscalationStep, Risk, Staff, State, Transfer
@@ -72,8 +71,8 @@ class Queue:
     countries: tuple[str, ...]
     channels: tuple[str, ...]
     offers: tuple[OfferToReader, ...]
-    failing: tuple[FailingChannel, ...]
-    """Channels whose last probe did not come back."""
+    failing: tuple[Failing, ...]
+    """Channels that staff cannot rely on now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +90,7 @@ async def queue(store: Store, probes: Collection[str], reader: Member, chosen: F
     async with store.database.begin() as session:
         entries = await _entries(session, reader)
         offers = await _offers(session, reader)
-        failing = await heartbeat.failing(session, probes)
+        failing = await failing_channels(session, probes)
     let = [entry for entry in entries if (chosen or Filter()).lets(entry, reader.id)]
     return Queue(
         entries=tuple(let[:SHOWN]),

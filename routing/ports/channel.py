@@ -175,8 +175,10 @@ class Channel(Protocol):
         """The bubble at the carrier, when an earlier send ended unclear; None where it is not there or cannot be asked."""
         ...
 
-    async def erase(self, address: str, provider_ids: list[str]) -> None:
-        """Delete what the carrier lets us delete of these sent messages; best effort, raises a DeliveryError to be repeated."""
+    async def erase(self, address: str, provider_ids: list[str]) -> list[str]:
+        """Delete these messages, at most 100, at the carrier.  Return those that it still has and may let us delete later.
+
+        A message that is gone, or that nobody can delete, is not returned.  Raises a DeliveryError when none was deleted."""
         ...
 
     async def fetch(self, ref: str, limit: int) -> bytes:

@@ -18,13 +18,18 @@ CONNECT_S = 3.0
 SETTINGS = {"jit": "off"}
 PREPARED = 400
 """Statements that a connection keeps prepared: all that the router has."""
+SESSIONS, SESSIONS_AT_PEAK = 10, 15
+"""Connections of SQLAlchemy that a router keeps, and opens at most: console, upkeep, and whatever is rare."""
 HOT_CONNECTIONS = 16
+"""Connections for the path of a message, opened when they are needed."""
+CONNECTIONS = SESSIONS_AT_PEAK + HOT_CONNECTIONS + 1
+"""What a router opens at most, with the one that listens for changes (docs/architecture.md)."""
 _AFTER = "after_commit"
 
 
-def driver_url(url: str, driver: str = "asyncpg") -> str:
-    """The same database for SQLAlchemy.  asyncpg takes half of psycopg's time for a statement; Alembic is not asynchronous."""
-    return make_url(url).set(drivername=f"postgresql+{driver}").render_as_string(hide_password=False)
+def driver_url(url: str) -> str:
+    """The same database for SQLAlchemy."""
+    return make_url(url).set(drivername="postgresql+asyncpg").render_as_string(hide_password=False)
 
 
 def after_commit(session: AsyncSession, act: Callable[[], None]) -> None:
@@ -35,12 +40,12 @@ def after_commit(session: AsyncSession, act: Callable[[], None]) -> None:
 class Database:
     """One engine a process.  `begin` commits what its block did, or nothing of it."""
 
-    def __init__(self, url: str, pool_size: int = 20) -> None:
+    def __init__(self, url: str, pool_size: int = SESSIONS) -> None:
         self.url = url
         self.engine: AsyncEngine = create_async_engine(
             driver_url(url),
             pool_size=pool_size,
-            max_overflow=10,
+            max_overflow=SESSIONS_AT_PEAK - SESSIONS,
             pool_timeout=POOL_TIMEOUT_S,
             hide_parameters=True,
             connect_args={"timeout": CONNECT_S, "prepared_statement_cache_size": PREPARED, "server_settings": SETTINGS},

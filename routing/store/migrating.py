@@ -21,7 +21,7 @@ def migrate(url: str, revision: str = "head") -> None:
     """Bring the database to `revision`; safe to call at every start.  Takes an advisory lock against a second starter."""
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
-    config.attributes["url"] = driver_url(url, "psycopg")
+    config.attributes["url"] = driver_url(url)
     command.upgrade(config, revision)
 
 

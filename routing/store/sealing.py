@@ -70,6 +70,7 @@ class Vault:
         self._spooling = self._derived(master_key, b"spool messages")
         self._calling = self._derived(master_key, b"call staff")
         self._signing_in = self._derived(master_key, b"count sign-ins")
+        self._erasing = self._derived(master_key, b"erase at carriers")
 
     @staticmethod
     def _derived(master_key: bytes, purpose: bytes) -> bytes:
@@ -96,6 +97,13 @@ class Vault:
 
     def open_staff(self, sealed: bytes) -> str:
         return _open(self._calling, sealed, b"staff").decode()
+
+    def seal_copies(self, conversation_id: UUID, text: str) -> bytes:
+        """For what must be erased at a carrier after the person's own key is gone; bound to the conversation."""
+        return _seal(self._erasing, text.encode(), conversation_id.bytes)
+
+    def open_copies(self, conversation_id: UUID, sealed: bytes) -> str:
+        return _open(self._erasing, sealed, conversation_id.bytes).decode()
 
     def finding_hash(self, channel: str, address: str) -> bytes:
         """Keyed hash by which an address is found again; useless without the master key."""

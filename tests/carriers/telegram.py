@@ -38,6 +38,8 @@ class Telegram:
     updates: list[dict[str, Any]] = field(default_factory=list)
     deleted: list[int] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
+    refusals: list[Fault] = field(default_factory=list)
+    """Answers to requests to delete."""
     wrong: list[str] = field(default_factory=list)
     files: dict[str, bytes] = field(default_factory=dict)
     webhook: dict[str, str] | None = None
@@ -62,6 +64,8 @@ class Telegram:
             if handler is None:
                 self.wrong.append(f"method {method}")
                 return self._error(Fault(404, "Not Found"))
+            if method == "deleteMessages" and self.refusals:
+                return self._error(self.refusals.pop(0))
             if method == "sendMessage" and self.faults:
                 return self._error(self.faults.pop(0))
             answer = await handler(fields)
@@ -144,7 +148,10 @@ class Telegram:
         return True
 
     async def _deleteMessages(self, fields: dict[str, str]) -> object:  # noqa: N802
-        self.deleted += json.loads(fields["message_ids"])
+        ids = json.loads(fields["message_ids"])
+        if not 0 < len(ids) <= 100:
+            self.wrong.append("message_ids has a wrong length")
+        self.deleted += ids
         async with self._news:
             self._news.notify_all()
         return True

@@ -6,6 +6,7 @@ import asyncio
 import base64
 import itertools
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from urllib.parse import parse_qs, urlencode
 
@@ -34,6 +35,9 @@ class Twilio:
     faults: list[Fault] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
     files: dict[str, bytes] = field(default_factory=dict)
+    deleted: list[str] = field(default_factory=list)
+    final: set[str] = field(default_factory=set)
+    """Messages of which Twilio knows what became of them; it refuses to delete others (20009), those that it received apart."""
     lookups: int = 0
     asked: int = 0
     """Messages that we were asked to send, refused ones too."""
@@ -62,10 +66,10 @@ class Twilio:
             if fault is not None and fault.hangs:
                 await asyncio.Event().wait()
             if fault is not None and fault.status >= 400:
-                body = {"code": fault.code, "message": "refused", "status": fault.status, "more_info": ""}
                 headers = {"Retry-After": fault.retry_after} if fault.retry_after else None
-                return JSONResponse(body, status_code=fault.status, headers=headers)
+                return self._refusal(fault.status, fault.code, headers)
             if self.reports_to is not None:
+                self.final.add(fields["Sid"])
                 report = asyncio.create_task(Handset(self.reports_to, fields["To"]).report(fields["Sid"], "delivered"))
                 self._reports.add(report)
                 report.add_done_callback(self._reported)
@@ -84,11 +88,27 @@ class Twilio:
             return Response(self.files[media]) if media in self.files else Response(status_code=404)
 
         @app.delete("/2010-04-01/Accounts/{account}/Messages/{sid}.json")
-        async def delete(account: str, sid: str) -> Response:
-            self.sent = [fields for fields in self.sent if fields["Sid"] != sid]
-            return Response(status_code=204)
+        async def delete(account: str, sid: str, request: Request) -> Response:
+            self._check_credentials(account, request)
+            return await self._delete(sid)
 
         return app
+
+    async def _delete(self, sid: str) -> Response:
+        if sid in self.deleted:
+            return self._refusal(404, 20404)
+        if sid not in self.final and any(fields["Sid"] == sid for fields in self.sent):
+            return self._refusal(409, 20009)
+        self.sent = [fields for fields in self.sent if fields["Sid"] != sid]
+        self.deleted.append(sid)
+        async with self._news:
+            self._news.notify_all()
+        return Response(status_code=204)
+
+    @staticmethod
+    def _refusal(status: int, code: int, headers: dict[str, str] | None = None) -> Response:
+        body = {"code": code, "message": "refused", "status": status, "more_info": ""}
+        return JSONResponse(body, status_code=status, headers=headers)
 
     def _reported(self, report: asyncio.Task[httpx.Response]) -> None:
         """A router that is down misses it, as from the real one."""
@@ -122,13 +142,17 @@ class Twilio:
             "messaging_service_sid": None, "price": None, "price_unit": None, "uri": "/", "subresource_uris": {},
         }  # fmt: skip
 
+    async def wait_until(self, is_so: Callable[[], bool], within_s: float = 10) -> None:
+        """Return when something is so of what was sent and deleted."""
+        async with asyncio.timeout(within_s), self._news:
+            await self._news.wait_for(is_so)
+
     def to(self, number: str) -> list[str]:
         return [fields["Body"] for fields in self.sent if fields["To"] == number]
 
     async def wait_for(self, number: str, count: int = 1, within_s: float = 10) -> list[str]:
         """The texts sent to a number, once there are `count`."""
-        async with asyncio.timeout(within_s), self._news:
-            await self._news.wait_for(lambda: len(self.to(number)) >= count)
+        await self.wait_until(lambda: len(self.to(number)) >= count, within_s)
         return self.to(number)
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from uuid import UUID
 
 from sqlalchemy import func, select
 
-from routing.store.tables import Author, Conversation, Message, Progress
+from routing.store.tables import Author, Conversation, Message, Part, Progress
 from tests.conftest import Running
 
 
@@ -30,6 +31,17 @@ async def until_all_processed(running: Running, count: int) -> None:
             return await session.scalar(select(func.count()).select_from(Message).where(*done)) == count
 
     await until(running, is_so)
+
+
+async def until_sent(running: Running, conversation_id: UUID) -> None:
+    """Returns when no bubble of the conversation is open any more."""
+
+    async def is_so() -> bool:
+        is_open = select(Part.id).where(Part.conversation_id == conversation_id, Part.is_open).limit(1)
+        async with running.line.store.database.begin() as session:
+            return await session.scalar(is_open) is None
+
+    await until(running, is_so, within_s=30)
 
 
 async def until_said(running: Running, text: str, number: str | None = None) -> None:

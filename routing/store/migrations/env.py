@@ -1,29 +1,29 @@
 """Alembic's entry: one transaction for all pending migrations, under a lock, with time limits."""
 
 from alembic import context
-from sqlalchemy import create_engine, pool, text
+from sqlalchemy import Connection, pool, text
+from sqlalchemy.ext.asyncio import create_async_engine
 
+from routing.store.apart import run_apart
 from routing.store.tables import Base
 
 _LOCK = 7_235_001
-_CONNECTING = {"connect_timeout": 3}
+_CONNECTING = {"timeout": 3}
 
 
-def _is_ours(name: str | None, kind: str, parents: object) -> bool:
-    """The queue's tables belong to procrastinate, which has no models here."""
-    return kind != "table" or not (name or "").startswith("procrastinate_")
+def _migrate(connection: Connection) -> None:
+    context.configure(connection=connection, target_metadata=Base.metadata, compare_type=True)
+    with context.begin_transaction():
+        connection.execute(text("set local lock_timeout = '30s'"))
+        connection.execute(text("select pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+        context.run_migrations()
 
 
-def _run() -> None:
-    engine = create_engine(
-        context.config.attributes["url"], poolclass=pool.NullPool, hide_parameters=True, connect_args=_CONNECTING
-    )
-    with engine.connect() as connection:
-        context.configure(connection=connection, target_metadata=Base.metadata, compare_type=True, include_name=_is_ours)
-        with context.begin_transaction():
-            connection.execute(text("set local lock_timeout = '30s'"))
-            connection.execute(text("select pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
-            context.run_migrations()
+async def _run() -> None:
+    url = context.config.attributes["url"]
+    engine = create_async_engine(url, poolclass=pool.NullPool, hide_parameters=True, connect_args=_CONNECTING)
+    async with engine.connect() as connection:
+        await connection.run_sync(_migrate)
 
 
-_run()
+run_apart(_run())

@@ -7,6 +7,7 @@ from routing.store.tables.counters import Counter, Probe
 from routing.store.tables.message import OPEN, Author, Delivery, EarlyReport, Message, Part, Progress, Translation
 from routing.store.tables.oncall import Call, CallOutcome, Duty, EscalationStep, Holiday, Shift
 from routing.store.tables.staff import Audit, Role, Session, SignInFailure, Staff
+from routing.store.tables.upkeep import Erasure, PeriodicWork
 
 __all__ = [
     "DEMO",
@@ -23,12 +24,14 @@ __all__ = [
     "Delivery",
     "Duty",
     "EarlyReport",
+    "Erasure",
     "EscalationStep",
     "Holiday",
     "Known",
     "Message",
     "Note",
     "Part",
+    "PeriodicWork",
     "Person",
     "Probe",
     "Progress",

@@ -8,7 +8,8 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select, update
 
-from routing.conversation.rows import erase, key_of, lock
+from routing.conversation import remains
+from routing.conversation.rows import key_of, lock
 from routing.conversation.silence import Silence
 from routing.desk import acts, notes, record, referrals, reminders, replies
 from routing.desk.record import ContactRecord
@@ -63,7 +64,7 @@ async def test_what_is_kept_is_sealed_read_again_and_erased_with_her(start_route
     await referrals.settle(line.store, conversation_id, ana, found[0].id, Result.ACCEPTED)
     async with line.store.database.begin() as session:
         assert (await session.scalars(select(Referral.result).order_by(Referral.id))).all() == ["accepted", "open"]
-        await erase(session, await lock(session, conversation_id))
+        await remains.destroy(session, conversation_id)
         for kind in (Note, Record, Referral, Reminder):
             assert (await session.scalars(select(kind))).all() == []
 

@@ -8,14 +8,13 @@ import pytest
 from sqlalchemy import select, update
 
 from knowledge import Bubble
-from routing.conversation import erasure
 from routing.conversation.rows import lock_with_key
 from routing.inbound import shorthand
 from routing.outbound import outbox, sender
 from routing.store.clock import now
 from routing.store.tables import Author, Conversation, Delivery, Message, Part, Risk, State
 from tests.carriers import twilio
-from tests.routing.watching import conversation_of, until, until_all_processed
+from tests.routing.watching import conversation_of, until, until_all_processed, until_sent
 from tests.types import StartRouter
 
 STOP_WORDS = {
@@ -47,7 +46,7 @@ async def test_what_was_written_before_an_order_is_not_sent_after_it(start_route
     await chat.say("menu")
     await running.telegram.wait_for(chat.id)
     conversation_id = (await conversation_of(running)).id
-    await erasure.until_sent(running.line, conversation_id)
+    await until_sent(running, conversation_id)
     async with running.line.store.database.begin() as session:
         conversation, key = await lock_with_key(session, running.line.store.vault, conversation_id)
         conversation.safe_word_hash = shorthand.hash_of_word(running.line.store.vault, conversation, "the safe word")

@@ -10,7 +10,6 @@ from sqlalchemy import func, select, update
 
 from integrations.twilio import api
 from routing.background import upkeep
-from routing.conversation import erasure
 from routing.desk import acts
 from routing.inbound import leasing, turn
 from routing.outbound import claiming
@@ -20,7 +19,7 @@ from routing.store.clock import now
 from routing.store.tables import Author, Conversation, Delivery, Message, Part, Progress, Role, State
 from tests.carriers import telegram, twilio
 from tests.conftest import PASSWORD, Running
-from tests.routing.watching import conversation_of, until, until_all_processed
+from tests.routing.watching import conversation_of, until, until_all_processed, until_sent
 from tests.types import StartRouter
 
 
@@ -192,7 +191,7 @@ async def test_what_is_held_until_she_writes_does_not_crowd_the_sweep(start_rout
     await handset.text("ajutor")
     await until_all_processed(running, 1)
     conversation_id = (await conversation_of(running)).id
-    await erasure.until_sent(running.line, conversation_id)
+    await until_sent(running, conversation_id)
     long_ago = now() - timedelta(hours=1)
     async with running.line.store.database.begin() as session:
         await session.execute(update(Part).values(state=Delivery.QUEUED, created_at=long_ago, provider_id=None))

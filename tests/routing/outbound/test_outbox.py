@@ -13,7 +13,6 @@ from sqlalchemy import text as sql
 
 from knowledge import Bubble
 from routing.background import upkeep
-from routing.conversation import erasure
 from routing.conversation.rows import key_of, lock, lock_with_key
 from routing.desk import acts, replies
 from routing.line.leases import ClaimedBubble
@@ -26,6 +25,7 @@ from routing.store.clock import now
 from routing.store.tables import Alert, Author, Conversation, Delivery, EarlyReport, Part, Role
 from tests.carriers import telegram, twilio
 from tests.conftest import PASSWORD, Running
+from tests.routing.watching import until_sent
 from tests.types import StartRouter
 
 PARTS = ("unu", "doi", "trei")
@@ -44,9 +44,9 @@ async def held(start_router: StartRouter, monkeypatch: pytest.MonkeyPatch) -> tu
         ana = await add_staff(session, "Ana", PASSWORD, Role.STAFF, [])
     with monkeypatch.context() as patched:
         patched.setattr(delivery, "DELIVERED_WITHIN", timedelta(0))
-        await erasure.until_sent(running.line, conversation_id)
+        await until_sent(running, conversation_id)
         await acts.claim(running.line, conversation_id, ana)
-        await erasure.until_sent(running.line, conversation_id)
+        await until_sent(running, conversation_id)
     return running, conversation_id, ana
 
 
@@ -131,10 +131,10 @@ async def test_what_staff_write_arrives_as_it_was_written(start_router: StartRou
         conversations = (await session.scalars(select(Conversation.id))).all()
         ana = await add_staff(session, "Ana", PASSWORD, Role.STAFF, [])
     for conversation_id in conversations:
-        await erasure.until_sent(running.line, conversation_id)
+        await until_sent(running, conversation_id)
         await acts.claim(running.line, conversation_id, ana)
         await replies.send_reply(running.line, conversation_id, ana, text)
-        await erasure.until_sent(running.line, conversation_id)
+        await until_sent(running, conversation_id)
     assert running.twilio.to(running.handset().number).count(text) == 1
     assert running.telegram.to(running.chat().id).count(text) == 1
     assert running.twilio.wrong == running.telegram.wrong == []

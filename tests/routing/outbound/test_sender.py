@@ -8,14 +8,13 @@ from datetime import timedelta
 import pytest
 
 from knowledge import Bubble
-from routing.conversation import erasure
 from routing.conversation.rows import lock_with_key
 from routing.conversation.silence import TALK_LASTS
 from routing.outbound import outbox, sender
 from routing.store.clock import now
 from routing.store.tables import Author, Conversation, Delivery, Part
 from tests.conftest import Running
-from tests.routing.watching import conversation_of
+from tests.routing.watching import conversation_of, until_sent
 from tests.types import StartRouter
 
 Obstacle = Callable[[Running, Conversation, Part], None]
@@ -28,7 +27,7 @@ async def running(start_router: StartRouter) -> Running:
     handset = found.handset()
     await handset.text("ajutor")
     await found.twilio.wait_for(handset.number)
-    await erasure.until_sent(found.line, (await conversation_of(found)).id)
+    await until_sent(found, (await conversation_of(found)).id)
     return found
 
 

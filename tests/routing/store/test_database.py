@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import asyncpg
 import psycopg
@@ -10,10 +11,11 @@ import pytest
 from sqlalchemy import insert, select
 from sqlalchemy.exc import DBAPIError
 
-from routing.store.database import Database, after_commit
+from routing.store.database import CONNECTIONS, HOT_CONNECTIONS, SESSIONS, SESSIONS_AT_PEAK, Database, after_commit
 from routing.store.outage import is_away, is_unusable
 from routing.store.tables import Counter
 
+ROOT = Path(__file__).parents[3]
 COUNT = "insert into counter (name, value) values ($1, 1)"
 COUNTED = "select value from counter where name = $1"
 
@@ -83,3 +85,13 @@ async def test_a_failed_session_leaves_nothing_and_starts_nothing(database: Data
         after_commit(session, lambda: done.append("committed"))
         assert done == []
     assert done == ["committed"]
+
+
+def test_the_docs_say_how_many_connections_a_router_opens() -> None:
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    assert (
+        f"| router | {CONNECTIONS} | {SESSIONS_AT_PEAK} sessions of SQLAlchemy ({SESSIONS} are kept), {HOT_CONNECTIONS} for"
+        in page
+    )
+    two, three = 2 * (CONNECTIONS + 1), 3 * (CONNECTIONS + 1)
+    assert f"two routers and two models open at most {two}, three and\nthree {three}," in page

@@ -20,7 +20,7 @@ from someone, unnest(array['sms', 'telegram']) as channel
 def alembic(database_url: str) -> Config:
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
-    config.attributes["url"] = driver_url(database_url, "psycopg")
+    config.attributes["url"] = driver_url(database_url)
     return config
 
 

@@ -5,8 +5,6 @@ The previous release must run on the schema that this leaves.
 
 import sqlalchemy as sa
 from alembic import op
-from procrastinate import App, PsycopgConnector
-from procrastinate.schema import SchemaManager
 from sqlalchemy.dialects import postgresql
 revision = '0001'
 down_revision = None
@@ -169,14 +167,7 @@ def upgrade() -> None:
     )
     op.create_index('ix_part_open', 'part', ['conversation_id', 'id'], unique=False, postgresql_where=sa.text("state in ('queued', 'sending', 'unknown')"))
     op.create_index('ix_part_provider', 'part', ['provider_id'], unique=False)
-    _add_jobs()
     _guard_audit()
-
-
-def _add_jobs() -> None:
-    """The queue's own tables, as the library ships them."""
-    schema = SchemaManager(connector=App(connector=PsycopgConnector()).connector).get_schema()
-    op.get_bind().connection.driver_connection.execute(schema)
 
 
 def _guard_audit() -> None:
@@ -199,7 +190,6 @@ def _guard_audit() -> None:
 def downgrade() -> None:
     op.execute("drop trigger audit_is_append_only on audit")
     op.execute("drop function audit_is_append_only")
-    _drop_jobs()
     op.drop_index('ix_part_provider', table_name='part')
     op.drop_index('ix_part_open', table_name='part', postgresql_where=sa.text("state in ('queued', 'sending', 'unknown')"))
     op.drop_table('part')
@@ -222,21 +212,3 @@ def downgrade() -> None:
     op.drop_table('counter')
     op.drop_index(op.f('ix_audit_conversation_id'), table_name='audit')
     op.drop_table('audit')
-
-
-def _drop_jobs() -> None:
-    op.execute(
-        """
-        do 'declare found record; begin
-          for found in select oid::regclass as name from pg_class
-            where relname like ''procrastinate_%'' and relkind = ''r'' and relnamespace = current_schema()::regnamespace
-            loop execute ''drop table '' || found.name || '' cascade''; end loop;
-          for found in select oid::regprocedure as name from pg_proc
-            where proname like ''procrastinate_%'' and pronamespace = current_schema()::regnamespace
-            loop execute ''drop function '' || found.name || '' cascade''; end loop;
-          for found in select typname as name from pg_type
-            where typname like ''procrastinate_%'' and typtype in (''e'', ''c'') and typnamespace = current_schema()::regnamespace
-            loop execute ''drop type if exists '' || quote_ident(found.name) || '' cascade''; end loop;
-        end'
-        """
-    )

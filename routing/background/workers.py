@@ -1,0 +1,94 @@
+"""The background work of one router process: turns, sends, erasing, the sweep over what others left, and the clock."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from datetime import timedelta
+from uuid import UUID
+
+import structlog
+
+from routing.background import periodic, upkeep
+from routing.background.periodic import Periodic
+from routing.conversation import erasure
+from routing.inbound import turn
+from routing.line.leases import ClaimedBubble, LeasedMessage
+from routing.line.line import Line
+from routing.line.runner import Runner
+from routing.outbound import sender
+from routing.oversight import heartbeat
+
+TURNS_AT_ONCE, SENDS_AT_ONCE, ERASURES_AT_ONCE = 8, 128, 4
+"""Sends mostly wait for carriers: so many that one which hangs has its circuit open before it holds the others up."""
+SWEEP_S = 1.0
+EVERY = timedelta(seconds=10)
+log = structlog.get_logger(__name__)
+
+
+class Workers:
+    """Runs inside the router's event loop."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+        self._erasures: Runner[None] = Runner("erase", ERASURES_AT_ONCE)
+        self._tasks: list[asyncio.Task[None]] = []
+
+    async def start(self) -> None:
+        line = self._line
+
+        async def take_turns(conversation_id: UUID, taken: LeasedMessage | None) -> None:
+            await turn.take_turns(line, conversation_id, taken)
+
+        async def send_all(conversation_id: UUID, claimed: ClaimedBubble | None) -> None:
+            await sender.send_all(line, conversation_id, claimed)
+
+        async def erase(conversation_id: UUID, _: None) -> None:
+            await erasure.carry_out(line.store, line.model, line.channels, conversation_id)
+
+        line.turns.serve(take_turns)
+        line.sends.serve(send_all)
+        self._erasures.serve(erase)
+        self._tasks.append(asyncio.create_task(self._sweep(), name="sweep"))
+        self._tasks.append(asyncio.create_task(self._count(), name="gauges"))
+        for work in self._periodic():
+            self._tasks.append(asyncio.create_task(periodic.repeat(line.store.database, work), name=work.name))
+
+    def _periodic(self) -> tuple[Periodic, ...]:
+        async def keep_up() -> None:
+            await upkeep.run(self._line)
+
+        async def beat() -> None:
+            await heartbeat.run(self._line)
+
+        return Periodic("upkeep", EVERY, keep_up), Periodic("heartbeat", EVERY, beat)
+
+    async def _sweep(self) -> None:
+        """Once at the start, for what a crash left, and then again and again."""
+        while True:
+            try:
+                await upkeep.sweep(self._line)
+                for conversation_id in await erasure.due(self._line.store.database):
+                    self._erasures.poke(conversation_id)
+            except Exception as error:  # noqa: BLE001  # the database went away; it is looked for again
+                log.warning("sweep_failed", error=type(error).__name__)
+            await asyncio.sleep(SWEEP_S)
+
+    async def _count(self) -> None:
+        """Every router counts for itself: its gauges are its own."""
+        while True:
+            await asyncio.sleep(EVERY.total_seconds())
+            try:
+                await upkeep.set_gauges(self._line)
+            except Exception as error:  # noqa: BLE001  # as above
+                log.warning("gauges_not_set", error=type(error).__name__)
+
+    async def close(self) -> None:
+        for task in self._tasks:
+            task.cancel()
+        for task in self._tasks:
+            with contextlib.suppress(asyncio.CancelledError):
+                await task
+        await self._line.turns.close()
+        await self._line.sends.close()
+        await self._erasures.close()

@@ -1,0 +1,133 @@
+"""What remains of a writer after erasing, and why.  All else goes; which rows and columns that is, is read from the tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Column, ColumnElement, Table, delete, false, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.sql.schema import CallableColumnDefault, ScalarElementColumnDefault
+
+from routing.store.clock import now
+from routing.store.tables import Base, State
+
+TABLES = Base.metadata.tables
+PERSON, CONVERSATION = TABLES["person"], TABLES["conversation"]
+KEPT: Mapping[str, Mapping[str, str]] = {
+    "person": {
+        "id": "rows that are kept refer to it; a random number",
+        "created_at": "counts of people",
+        "erased_at": "shows that erasing was done, and when",
+    },
+    "conversation": {
+        "id": "rows that are kept refer to it; a random number",
+        "person_id": "the same",
+        "channel": "the carrier at which erasing goes on; tells invented conversations from real ones",
+        "state": "says that it is erased",
+        "epoch": "rises, so that a reply that is computed meanwhile is dropped",
+        "created_at": "counts of conversations",
+    },
+    "call": {
+        "id": "numbers the calls",
+        "conversation_id": "which calls belong together; the conversation says nothing any more",
+        "waiting_since": "how long somebody waited for staff",
+        "step": "how far the escalation chain went",
+        "rung": "the same",
+        "staff_id": "staff answer for whom the line called",
+        "called_at": "when staff were called",
+        "reached": "whether staff could be reached",
+        "reason": "why not; words of the code and of carriers, about the phone of staff",
+    },
+    "audit": {
+        "id": "numbers the entries",
+        "at": "staff answer for what they read and did, after erasing too",
+        "staff_id": "the same",
+        "action": "the same; a name from the code",
+        "conversation_id": "the same; the conversation says nothing any more",
+        "detail": "the same; a name from the code",
+    },
+    "erasure": {column.name: "the order itself, deleted when it is carried out" for column in TABLES["erasure"].columns},
+}
+"""Columns that stay as they are, or that `destroy` sets, in tables with rows of a writer."""
+ABOUT_NOBODY: Mapping[str, str] = {
+    "staff": "staff",
+    "session": "sign-ins of staff",
+    "sign_in_failure": "sign-ins of staff",
+    "shift": "hours of staff",
+    "holiday": "hours of staff",
+    "duty": "how the line calls its staff",
+    "probe": "messages of the line to itself",
+    "counter": "counts",
+    "periodic_work": "the line's own clock",
+    "early_report": "a carrier's id and a state, dropped after a day; those of a writer go with the writer",
+}
+"""Tables without rows of a writer."""
+
+
+def owned(table: Table, conversation_id: UUID) -> ColumnElement[bool]:
+    """Which rows belong to the writer of a conversation: the person, the conversation, and whatever refers to what is theirs."""
+    if table is CONVERSATION:
+        return CONVERSATION.c.id == conversation_id
+    if table is PERSON:
+        return PERSON.c.id == select(CONVERSATION.c.person_id).where(owned(CONVERSATION, conversation_id)).scalar_subquery()
+    references = [column.in_(select(owner).where(owned(owner.table, conversation_id))) for column, owner in owners(table)]
+    return or_(false(), *references)
+
+
+def owners(table: Table) -> list[tuple[Column[Any], Column[Any]]]:
+    """References to rows of a writer, each with the column that it refers to.
+
+    One that is never null says all, and messages have the better indexes."""
+    found = [(key.parent, key.column) for key in table.foreign_keys if is_owner(key.column.table)]
+    found.sort(key=lambda pair: (bool(pair[0].nullable), pair[1].table is CONVERSATION))
+    return found[:1] if found and not found[0][0].nullable else found
+
+
+def is_owner(table: Table) -> bool:
+    """Whether what refers to a row of this table can be a writer's."""
+    return table in (PERSON, CONVERSATION) or bool(owners(table))
+
+
+def emptied(table: Table) -> dict[str, object]:
+    """The columns that are not KEPT, with a value that says nothing.  Raises ValueError for a column that has none."""
+    return {column.name: _empty(column) for column in table.columns if column.name not in KEPT[table.name]}
+
+
+def _empty(column: Column[Any]) -> object:
+    match column.default:
+        case _ if column.nullable:
+            return None
+        case ScalarElementColumnDefault(arg=value):
+            return value
+        case CallableColumnDefault(arg=make):
+            return make(None)  # type: ignore[arg-type]  # `list` and the like ask for no context
+    raise ValueError(f"{column} can neither be emptied, nor is it kept")
+
+
+EMPTY_PERSON, EMPTY_CONVERSATION = emptied(PERSON), emptied(CONVERSATION)
+THEIRS = tuple(table for table in reversed(Base.metadata.sorted_tables) if owners(table) and table.name not in KEPT)
+"""Tables whose rows of a writer go, in an order that references allow."""
+
+
+async def provider_ids(session: AsyncSession, conversation_id: UUID) -> list[str]:
+    """Return the carrier's ids of what went to and fro."""
+    found: list[str] = []
+    for table in THEIRS:
+        if (provider_id := table.c.get("provider_id")) is not None:
+            mine = (owned(table, conversation_id), provider_id.is_not(None))
+            found += await session.scalars(select(provider_id).where(*mine).order_by(table.c.id))
+    return found
+
+
+async def destroy(session: AsyncSession, conversation_id: UUID) -> None:
+    """Destroy the key of a writer and everything that is not KEPT.  The conversation is locked."""
+    early = TABLES["early_report"]
+    await session.execute(delete(early).where(early.c.provider_id.in_(await provider_ids(session, conversation_id))))
+    for table in THEIRS:
+        await session.execute(delete(table).where(owned(table, conversation_id)))
+    gone = {**EMPTY_PERSON, "erased_at": now()}
+    await session.execute(update(PERSON).where(owned(PERSON, conversation_id)).values(gone))
+    gone = {**EMPTY_CONVERSATION, "state": State.ERASED, "epoch": CONVERSATION.c.epoch + 1}
+    await session.execute(update(CONVERSATION).where(owned(CONVERSATION, conversation_id)).values(gone))

@@ -1,0 +1,38 @@
+"""Work that is not part of a message's path: what still has to be erased, and what comes round by the clock."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, String, func
+from sqlalchemy.orm import Mapped, mapped_column
+
+from routing.store.tables.base import Base
+
+
+class Erasure(Base):
+    """An order to erase a writer, until nothing is left of them here, at the model, and at the carrier."""
+
+    __tablename__ = "erasure"
+    conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversation.id"), primary_key=True)
+    ordered_at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
+    due_at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
+    """Not before then.  The process that works on it moves it ahead: a lease."""
+    destroyed_at: Mapped[datetime | None]
+    """When the key and all that it opened were destroyed; until then the last reply may go out."""
+    is_forgotten: Mapped[bool] = mapped_column(default=False, server_default="false")
+    """Whether the model has dropped the dialogue state."""
+    sealed_copies: Mapped[bytes | None]
+    """Address and provider ids of what the carrier still has, JSON; sealed under the master key, as the person's is gone."""
+    attempts: Mapped[int] = mapped_column(default=0, server_default="0")
+    """Rounds at the carrier and the model after which something was left."""
+
+
+class PeriodicWork(Base):
+    """Work that one router does for all, again and again."""
+
+    __tablename__ = "periodic_work"
+    name: Mapped[str] = mapped_column(String(32), primary_key=True)
+    due_at: Mapped[datetime]
+    """Not before then.  The router that does it moves it ahead: a lease."""
