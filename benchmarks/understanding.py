@@ -3,8 +3,9 @@
 `.venv-rasa/bin/python -m benchmarks.understanding [--every 6] [--epochs 40]`
 
 All learn one message in `--every` and are measured on nlu/validation: accuracy, training time, model file, peak memory
-while training and while reading, p50 and p95 of a parse.  Each step runs in a process of its own.  The adapted layers of
-our encoder have seen all messages (nlu.training.adapt), what stands behind it only the sample; vectors come from the cache."""
+while training and while reading, p50 and p95 of a parse, and the time of our language model alone.  Each step runs in a
+process of its own.  The adapted layers of our encoder have seen all messages (nlu.training.adapt), what stands behind it
+only the sample; vectors come from the cache."""
 
 from __future__ import annotations
 
@@ -24,8 +25,10 @@ import yaml
 from evaluation.evaluate import answer_of, in_process
 from evaluation.measures import Pair, report
 from nlu.components.importer import CONFIG, DOMAIN
+from nlu.data.messages import read_messages
 from nlu.data.validation_set import read_validation
 from nlu.environment import QUIET
+from nlu.language.training import cached_language_model
 
 DEFAULT = [
     {"name": "WhitespaceTokenizer"},
@@ -49,6 +52,7 @@ def main() -> int:
         found = train(options) if options.step == "train" else read(options.folder)
         print(json.dumps(found | {"MiB": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}))
         return 0
+    print(f"language alone: {language_ms():.3f} ms of processor a message")
     print(f"{'':12}" + "".join(f"{name:>{width}}" for name, width in COLUMNS.items()))
     for name in NAMES:
         with tempfile.TemporaryDirectory() as folder:
@@ -56,6 +60,16 @@ def main() -> int:
         row = trained | parsed | {"training MiB": trained["MiB"], "reading MiB": parsed["MiB"]}
         print(f"{name:12}" + "".join(f"{row[column]:{width}.1f}" for column, width in COLUMNS.items()), flush=True)
     return 0
+
+
+def language_ms() -> float:
+    """Return the mean processor time of naming a language, without Rasa."""
+    model = cached_language_model(read_messages()[0])
+    texts = [item.text for item in read_validation()[0]]
+    start = time.process_time()
+    for text in texts:
+        model.identify(text)
+    return 1000 * (time.process_time() - start) / len(texts)
 
 
 def _child(step: str, name: str, folder: str, options: argparse.Namespace) -> dict[str, float]:

@@ -89,6 +89,7 @@ def test_danger_is_always_flagged_and_answered_by_a_step_of_danger_whatever_ques
 
 
 @given(messages, open_slots, intents)
+@settings(deadline=None)
 def test_danger_is_answered_at_every_question_and_after_every_topic(
     understood: Understanding, open_slot: OpenSlot, topic: str
 ) -> None:
@@ -98,13 +99,14 @@ def test_danger_is_answered_at_every_question_and_after_every_topic(
 
 
 @given(conversations)
+@settings(deadline=None)
 def test_while_staff_hold_the_conversation_the_assistant_says_nothing(conversation: list[TurnInput]) -> None:
     for turn, _, _, planned in followed(conversation):
         assert turn.state != "with_staff" or planned.acts == ()
 
 
 @given(turns, st.none() | open_slots, intents)
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 def test_on_a_watched_phone_no_topic_is_answered(turn: TurnInput, open_slot: OpenSlot | None, topic: str) -> None:
     assume(turn.message.risk != "immediate")
     planned = plan(turn, Memory(turns=3, topic=topic, watched=True), open_slot, FORMS)
@@ -113,6 +115,7 @@ def test_on_a_watched_phone_no_topic_is_answered(turn: TurnInput, open_slot: Ope
 
 
 @given(conversations)
+@settings(deadline=None)
 def test_every_act_is_one_that_the_rules_answer_and_there_are_at_most_three(conversation: list[TurnInput]) -> None:
     for _, _, _, planned in followed(conversation):
         assert set(planned.acts) <= set(DOMAIN["intents"])
@@ -120,12 +123,14 @@ def test_every_act_is_one_that_the_rules_answer_and_there_are_at_most_three(conv
 
 
 @given(conversations)
+@settings(deadline=None)
 def test_silence_is_on_purpose_or_with_staff_or_leaves_it_to_the_router(conversation: list[TurnInput]) -> None:
     for turn, _, _, planned in followed(conversation):
         assert planned.acts or planned.is_quiet or turn.state == "with_staff" or turn.is_watched_only
 
 
 @given(conversations)
+@settings(deadline=None)
 def test_no_step_of_danger_is_given_twice(conversation: list[TurnInput]) -> None:
     for _, _, _, planned in followed(conversation):
         said = planned.memory.danger_said

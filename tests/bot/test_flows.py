@@ -2,44 +2,34 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from bot.flows import CHOICES, FLOW_OF_TOPIC, FOLLOWED_BY, STRONG_SIGNS, Forms, OpenSlot, answer_to, choices_of, fill, is_clear
+from bot.flows import CHOICES, FLOW_OF_TOPIC, FOLLOWED_BY, STRONG_SIGNS, OpenSlot, answer_to, choices_of, fill, is_clear, signs
 from bot.memory import Memory
 from bot.understanding import Understanding
 from docs import dialogue
 from knowledge import Library
+from knowledge.slots import job_offers
+from tests.bot.values import DOMAIN, FORMS, message
 
-ROOT = Path(__file__).parent.parent.parent
-DOMAIN = yaml.safe_load((ROOT / "bot" / "domain.yml").read_text(encoding="utf-8"))
-FORMS = Forms.of_domain(DOMAIN["forms"])
-MOST_QUESTIONS = 5
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return Library.load()
-
-
-def understood(intent: str = "out_of_scope", confidence: float = 0.9, **more: object) -> Understanding:
-    given = {"risk": "routine", "signals": (), "strengths": {}, "language": "en", "language_confidence": 1.0, "script": "Latn"}
-    return Understanding(intent, confidence, **{**given, "words": 3, "asks": False, "entities": (), **more})  # type: ignore[arg-type]
+MAX_QUESTIONS = 5
+OFFER_SLOTS = (*FORMS.questions["offer"], *FORMS.questions["offer_more"])
+LIBRARY = Library.load()
 
 
 def test_no_flow_asks_more_than_five_questions_before_it_gives_something() -> None:
-    assert {flow: len(slots) for flow, slots in FORMS.questions.items() if len(slots) > MOST_QUESTIONS} == {}
+    assert {flow: len(slots) for flow, slots in FORMS.questions.items() if len(slots) > MAX_QUESTIONS} == {}
 
 
-def test_every_answer_of_the_domain_is_one_that_knowledge_has(library: Library) -> None:
+def test_every_answer_of_the_domain_is_one_that_knowledge_has() -> None:
     named = [custom for response in DOMAIN["responses"].values() for one in response if (custom := one["custom"])]
     said = {custom["answer"] for custom in named} | {custom["then"] for custom in named if "then" in custom}
-    assert said <= library.answers
+    assert said <= LIBRARY.answers
 
 
-def test_every_choice_is_a_button_under_its_question(library: Library) -> None:
+def test_every_choice_is_a_button_under_its_question() -> None:
     """So that SMS numbers, Telegram buttons and typed words mean the same."""
     for flow, slots in FORMS.questions.items():
         for slot in slots:
@@ -49,14 +39,14 @@ def test_every_choice_is_a_button_under_its_question(library: Library) -> None:
             if choices is None:
                 continue
             params = {"flag": slot.removeprefix("offer_").replace("_", "-")} if slot.startswith("offer_") else {}
-            shown = library.render(custom.get("then", custom["answer"]), params, "en", "telegram").bubbles[-1].buttons
+            shown = LIBRARY.render(custom.get("then", custom["answer"]), params, "en", "telegram").bubbles[-1].buttons
             assert {button.payload for button in shown} - {"skip"} <= choices, slot
             assert len(shown) > 1, slot
 
 
-def test_the_signs_of_an_offer_weigh_as_the_facts_say(library: Library) -> None:
+def test_the_signs_of_an_offer_weigh_as_the_facts_say() -> None:
     asked = {slot.removeprefix("offer_").replace("_", "-") for flow in ("offer", "offer_more") for slot in FORMS.questions[flow]}
-    facts = {flag.id: flag.strength for flag in library.facts.red_flags.flags if flag.id in asked}
+    facts = {flag.id: flag.strength for flag in LIBRARY.facts.red_flags.flags if flag.id in asked}
     assert set(facts) == asked
     assert {name for name, strength in facts.items() if strength == "strong"} == STRONG_SIGNS
 
@@ -69,30 +59,38 @@ def test_topics_and_flows_exist() -> None:
 
 
 @pytest.mark.parametrize(
-    ("slot", "chosen", "message", "value"),
+    ("slot", "chosen", "understood", "value"),
     [
-        ("fear", "unsure", understood(), "unsure"),
-        ("fear", None, understood("affirm"), "yes"),
-        ("fear", None, understood("shelter"), None),
-        ("shelter_who", "woman", understood(), "woman"),
-        ("shelter_who", "yes", understood(), None),
-        ("legal_topic", None, understood("unpaid_wages"), "money"),
-        ("missing_where", None, understood("shelter", entities=(("city", "Madrid"), ("country", "ES"))), "said"),
-        ("missing_since", None, understood("shelter", asks=True), None),
-        ("missing_since", None, understood("missing_person", asks=True), "said"),
-        ("where", None, understood(entities=(("country", "IT"),)), "known"),
-        ("where", "skip", understood(), "skip"),
+        ("fear", "unsure", message(), "unsure"),
+        ("fear", None, message("affirm"), "yes"),
+        ("fear", None, message("shelter"), None),
+        ("shelter_who", "woman", message(), "woman"),
+        ("shelter_who", "yes", message(), None),
+        ("legal_topic", None, message("unpaid_wages"), "money"),
+        ("missing_where", None, message("shelter", entities=(("city", "Madrid"), ("country", "ES"))), "said"),
+        ("missing_since", None, message("shelter", asks=True), None),
+        ("missing_since", None, message("missing_person", asks=True), "said"),
+        ("where", None, message(entities=(("country", "IT"),)), "known"),
+        ("where", "skip", message(), "skip"),
     ],
 )
-def test_what_answers_a_question(slot: str, chosen: str | None, message: Understanding, value: str | None) -> None:
+def test_what_answers_a_question(slot: str, chosen: str | None, understood: Understanding, value: str | None) -> None:
     flow = next(flow for flow, slots in FORMS.questions.items() if slot in slots)
-    assert answer_to(OpenSlot(flow, slot), message, chosen, Memory()) == value
+    assert answer_to(OpenSlot(flow, slot), understood, chosen, Memory()) == value
 
 
 def test_nothing_more_is_asked_of_a_child() -> None:
-    memory = fill(OpenSlot("options", "minor"), "yes", understood(), Memory(filled={"safe_now": "yes", "where": "known"}), FORMS)
+    memory = fill(OpenSlot("options", "minor"), "yes", message(), Memory(filled={"safe_now": "yes", "where": "known"}), FORMS)
     assert FORMS.is_complete("options", memory)
     assert FORMS.is_complete("papers", memory)
+
+
+@given(st.dictionaries(st.sampled_from(OFFER_SLOTS), st.sampled_from(["yes", "no"])))
+@settings(deadline=None)
+def test_an_offer_is_clear_when_the_facts_call_it_dangerous(filled: dict[str, str]) -> None:
+    """The thresholds stand on both sides: the model stops asking where knowledge gives the gravest result."""
+    params = {"flags": ",".join(signs(filled, "yes"))}
+    assert is_clear(filled) == (job_offers.level(LIBRARY.facts, params) == "danger")
 
 
 def test_an_offer_is_clear_after_two_strong_signs_or_three() -> None:

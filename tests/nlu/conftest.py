@@ -18,14 +18,19 @@ MODEL = ROOT / "models" / "linden.tar.gz"
 
 
 @pytest.fixture(scope="session")
-def language_model(tmp_path_factory: pytest.TempPathFactory) -> LanguageModel:
+def language_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder: Path = tmp_path_factory.mktemp("language")
     with tarfile.open(MODEL) as archive:
         (name,) = [name for name in archive.getnames() if name.endswith("language.bin")]
         member = archive.extractfile(name)
         assert member is not None
         (folder / "language.bin").write_bytes(member.read())
-    return LanguageModel.load(folder / "language.bin")
+    return folder / "language.bin"
+
+
+@pytest.fixture(scope="session")
+def language_model(language_file: Path) -> LanguageModel:
+    return LanguageModel.load(language_file)
 
 
 @pytest.fixture(scope="session")

@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-import time
-
 import pytest
 
-from nlu.data.validation_set import read_validation
 from nlu.language.model import LanguageModel, prior_of
 
 
@@ -22,7 +19,7 @@ def test_a_language_is_known_by_its_letters(language_model: LanguageModel, text:
     assert language_model.identify(text).code == code
 
 
-def test_the_script_of_serbian_is_told(language_model: LanguageModel) -> None:
+def test_the_script_of_serbian_is_named(language_model: LanguageModel) -> None:
     assert language_model.identify("где могу да спавам вечерас").script == "Cyrl"
     assert language_model.identify("gde mogu da spavam večeras").script == "Latn"
 
@@ -43,19 +40,6 @@ def test_a_short_word_follows_the_conversation(language_model: LanguageModel) ->
         assert language_model.identify("da", prior_of(code, 0.95)).code == code
 
 
-def test_a_change_of_language_is_heard(language_model: LanguageModel) -> None:
+def test_a_change_of_language_is_noticed(language_model: LanguageModel) -> None:
     guess = language_model.identify("я больше не могу здесь оставаться, помогите", prior_of("ro", 0.99))
     assert guess.code == "ru"
-
-
-def test_the_same_text_gets_the_same_answer(language_model: LanguageModel) -> None:
-    texts = [item.text for item in read_validation()[0]][:200]
-    assert [language_model.identify(text) for text in texts] == [language_model.identify(text) for text in texts]
-
-
-def test_it_takes_a_fraction_of_a_millisecond(language_model: LanguageModel) -> None:
-    texts = [item.text for item in read_validation()[0]]
-    start = time.process_time()
-    for text in texts:
-        language_model.identify(text)
-    assert (time.process_time() - start) / len(texts) < 0.0005

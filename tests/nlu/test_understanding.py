@@ -9,17 +9,20 @@ from evaluation.measures import Pair, figures, known_misses
 from nlu.taxonomy import OURS, ROOT
 from tests.conftest import ModelProcess
 
-LEAST_RECALL = 0.95
-LEAST_PRECISION = 0.55
-MOST_LOST_ABROAD = 0.10
+MAX_MISSED_DANGERS = 2
+"""Of MIN_DANGERS and more of a language."""
+MIN_DANGERS = 45
+MIN_PRECISION = 0.55
+MAX_RECALL_LOST_ABROAD = 0.10
 KNOWN = ROOT / "tests" / "nlu" / "known_misses.tsv"
 """Written by `python -m evaluation.evaluate --known tests/nlu/known_misses.tsv` with every new model."""
 
 
 @pytest.mark.parametrize("language", OURS)
-def test_danger_is_missed_by_nobody(answers: list[Pair], language: str) -> None:
-    own = figures([pair for pair in answers if pair.expected.language == language])
-    assert own.danger_recall.value >= LEAST_RECALL, own.danger_recall
+def test_at_most_two_dangers_of_a_language_are_missed(answers: list[Pair], language: str) -> None:
+    recall = figures([pair for pair in answers if pair.expected.language == language]).danger_recall
+    assert recall.of >= MIN_DANGERS
+    assert recall.of - recall.hits <= MAX_MISSED_DANGERS, recall
 
 
 @pytest.mark.parametrize("language", OURS)
@@ -30,13 +33,13 @@ def test_the_language_is_known(answers: list[Pair], language: str) -> None:
 
 def test_staff_are_not_called_for_nothing(answers: list[Pair]) -> None:
     own = figures([pair for pair in answers if pair.expected.language in OURS])
-    assert own.danger_precision.value >= LEAST_PRECISION, own.danger_precision
+    assert own.danger_precision.value >= MIN_PRECISION, own.danger_precision
 
 
 def test_danger_is_seen_in_languages_that_were_never_learned(answers: list[Pair]) -> None:
     ours = figures([pair for pair in answers if pair.expected.language in OURS])
     others = figures([pair for pair in answers if pair.expected.language not in OURS])
-    assert others.danger_recall.value >= ours.danger_recall.value - MOST_LOST_ABROAD, others.danger_recall
+    assert others.danger_recall.value >= ours.danger_recall.value - MAX_RECALL_LOST_ABROAD, others.danger_recall
 
 
 @pytest.mark.parametrize(
@@ -50,7 +53,7 @@ def test_a_plain_question_for_a_bed_waits_for_nobody_in_danger(model: ModelProce
 
 
 def test_the_known_misses_are_all_and_are_still_missed(answers: list[Pair]) -> None:
-    """Strict: what is read right by now leaves the list, and no danger is missed that is not on it."""
+    """Strict both ways, for danger and for topics: every miss is listed, and every listed message is missed."""
     listed, found = set(KNOWN.read_text(encoding="utf-8").splitlines()), set(known_misses(answers))
-    assert listed - found == set(), "read right now: write the list anew"
-    assert {line for line in found if line.startswith("danger\t")} - listed == set(), "a danger is missed"
+    assert found - listed == set(), "missed and not listed"
+    assert listed - found == set(), "read right by now: write the list again"
