@@ -17,7 +17,8 @@ from typing import Any
 
 from evaluation.card import write_card
 from evaluation.measures import Answer, Pair, known_misses, report, table
-from nlu.data.validation_set import VALIDATION, read_file
+from nlu.data.messages import Fault
+from nlu.data.validation_set import VALIDATION, Expected, read_file
 from nlu.taxonomy import ROOT
 
 Parse = Callable[[str], dict[str, Any]]
@@ -25,11 +26,7 @@ Parse = Callable[[str], dict[str, Any]]
 
 def main() -> int:
     options = _options()
-    expected, faults = [], []
-    for path in options.files or sorted(VALIDATION.glob("*.json")):
-        items, more = read_file(Path(path))
-        expected += items
-        faults += more
+    expected, faults = _expected(options.files)
     if faults or not expected:
         print("\n".join(map(str, faults)) or "no messages to measure with", file=sys.stderr)
         return 2
@@ -39,7 +36,18 @@ def main() -> int:
     except urllib.error.URLError:
         print(f"no model answers at {options.url}", file=sys.stderr)
         return 2
-    found = report(pairs)
+    _write(options, pairs, report(pairs))
+    return 0
+
+
+def _expected(files: list[str]) -> tuple[list[Expected], list[Fault]]:
+    paths = [Path(file) for file in files] or sorted(VALIDATION.glob("*.json"))
+    found = [read_file(path) for path in paths]
+    return [item for items, _ in found for item in items], [fault for _, faults in found for fault in faults]
+
+
+def _write(options: argparse.Namespace, pairs: list[Pair], found: dict[str, Any]) -> None:
+    """Print the figures, and write what the options ask for."""
     print(table(found))
     if options.misses:
         print(_misses(pairs))
@@ -53,7 +61,6 @@ def main() -> int:
         from evaluation.confusion_picture import draw
 
         draw(pairs, Path(options.picture))
-    return 0
 
 
 def answer_of(parsed: dict[str, Any]) -> Answer:
@@ -66,6 +73,8 @@ def answer_of(parsed: dict[str, Any]) -> Answer:
 
 
 def over_http(url: str) -> Parse:
+    """Ask a running model.  The function raises URLError when none answers."""
+
     def parse(text: str) -> dict[str, Any]:
         body = json.dumps({"text": text}).encode()
         request = urllib.request.Request(f"{url}/model/parse", body, {"content-type": "application/json"})
@@ -77,6 +86,7 @@ def over_http(url: str) -> Parse:
 
 
 def in_process(model: str) -> Parse:
+    """Load a model file here; needs the model's environment."""
     from nlu.environment import QUIET
 
     os.environ.update(QUIET)
@@ -92,7 +102,7 @@ def in_process(model: str) -> Parse:
 
 
 def _misses(pairs: list[Pair]) -> str:
-    """For eyes on the data only: prints messages."""
+    """Return the messages that were read wrong, a line each; they hold text, so print them only when asked."""
     lines = []
     for pair in pairs:
         found, wanted = pair.answer, pair.expected

@@ -12,12 +12,12 @@ from nlu.data.validation_set import Expected
 from nlu.taxonomy import OURS
 
 BINS = 10
-FOLD = {"bs": "sr", "hr": "sr", "sh": "sr", "cnr": "sr", "mo": "ro"}
+LANGUAGE_OF_CODE = {"bs": "sr", "hr": "sr", "sh": "sr", "cnr": "sr", "mo": "ro"}
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the model said of a message."""
+    """What the model understood of a message."""
 
     ranking: tuple[tuple[str, float], ...]
     risk: str
@@ -27,7 +27,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """A proportion with its 95 % Wilson interval; `of` 0 means that there was nothing to count."""
+    """A proportion with its 95 % Wilson interval (Wilson 1927); `of` 0 means that there was nothing to count."""
 
     hits: int
     of: int
@@ -105,12 +105,12 @@ def _share(pairs: Sequence[Pair], holds: Callable[[Pair], bool]) -> Share:
 
 
 def _names_language(pair: Pair) -> bool:
-    code = FOLD.get(pair.expected.language, pair.expected.language)
+    code = LANGUAGE_OF_CODE.get(pair.expected.language, pair.expected.language)
     return pair.answer.language == code
 
 
 def calibration_error(pairs: Sequence[Pair]) -> float:
-    """Expected calibration error of the intent's confidence, ten equal bins."""
+    """Return the expected calibration error of the intent's confidence, 0 to 1, over ten equal bins; NaN without messages."""
     if not pairs:
         return math.nan
     bins: list[list[Pair]] = [[] for _ in range(BINS)]
@@ -125,13 +125,13 @@ def calibration_error(pairs: Sequence[Pair]) -> float:
 
 
 def confusions(pairs: Iterable[Pair]) -> list[tuple[str, str, int]]:
-    """Expected, found, how often; the most frequent first."""
+    """Return expected intent, found intent, how often; the most frequent first."""
     wrong = Counter((p.expected.intents[0], p.answer.ranking[0][0]) for p in pairs if not p.is_right)
     return [(expected, found, count) for (expected, found), count in wrong.most_common()]
 
 
 def known_misses(pairs: Iterable[Pair]) -> list[str]:
-    """A line for each danger that is missed, and for each message whose topic is not even among the first three."""
+    """Return a line for each danger that is missed, and for each message whose topic is not among the first three, sorted."""
     lines = []
     for pair in pairs:
         wanted = pair.expected
@@ -160,7 +160,7 @@ def report(pairs: Sequence[Pair]) -> dict[str, Any]:
 
 
 def _mean(groups: list[dict[str, Any]]) -> dict[str, float | None]:
-    """Mean over languages, each counting alike."""
+    """Return the mean over languages, each counting equally."""
     names = [name for name in groups[0] if name != "calibration_error"]
     means = {}
     for name in names:
