@@ -7,16 +7,12 @@ import base64
 import gc
 import os
 import subprocess
-import sys
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 import uvicorn
-from rich.console import Console
 from rich.table import Table
 
 from knowledge import KnowledgeError, Library
@@ -25,13 +21,12 @@ from knowledge.review.check import check as check_knowledge
 from linden import cores
 from linden import demo as demonstration
 from linden.compose import compose
-from linden.embedded import EmbeddedPostgres
 from linden.logs import set_up_logs
+from linden.running import connected, database_url, first_staff, out, print_welcome, programs
 from linden.settings import Settings, SettingsError, load_settings
-from linden.supervisor import Program, Supervisor, python_of_model
+from linden.supervisor import Supervisor, python_of_model
 from routing.staff import accounts, passwords
 from routing.staff.accounts import AccountError
-from routing.store.database import Database
 from routing.store.migrating import migrate
 from routing.store.sealing import Vault
 from routing.store.tables import Role
@@ -42,7 +37,6 @@ staff = typer.Typer(no_args_is_help=True, help="Members of staff.")
 texts = typer.Typer(no_args_is_help=True, help="Texts of a language, out to a reviewer and back.")
 app.add_typer(staff, name="staff")
 app.add_typer(texts, name="texts")
-out = Console()
 
 
 def _settings() -> Settings:
@@ -53,16 +47,6 @@ def _settings() -> Settings:
         for fault in error.faults:
             typer.echo(fault, err=True)
         raise typer.Exit(2) from None
-
-
-@contextmanager
-def _database_url(settings: Settings) -> Iterator[str]:
-    """The address of the database that is set, else of an embedded one that runs as long as the block."""
-    if settings.database_url is not None:
-        yield settings.database_url.get_secret_value()
-        return
-    with EmbeddedPostgres(settings.state_dir / "postgres") as embedded:
-        yield embedded.url
 
 
 def _ensure_master_key(state_dir: Path) -> None:
@@ -99,7 +83,7 @@ def run(
             typer.echo("the model could not be trained", err=True)
             raise typer.Exit(1)
     os.sched_setaffinity(0, cores.beside_model())  # whatever this process starts inherits it
-    with out.status("Starting PostgreSQL") as status, _database_url(settings) as url:
+    with out.status("Starting PostgreSQL") as status, database_url(settings) as url:
         status.update("Migrating the database")
         migrate(url)
         first = asyncio.run(first_staff(url))
@@ -109,50 +93,8 @@ def run(
             status.stop()
             print_welcome(settings, first)
 
-        asyncio.run(Supervisor(_programs(settings, url)).run(announce))
+        asyncio.run(Supervisor(programs(settings, url)).run(announce))
     out.print("Stopped.")
-
-
-def _programs(settings: Settings, url: str) -> list[Program]:
-    base = f"http://{settings.host}:{settings.port}"
-    shared = {"LINDEN_DATABASE_URL": url, "PYTHONUNBUFFERED": "1"}
-    model_port = settings.model_url.rsplit(":", 1)[-1]
-    serving = (python_of_model(), "-W", "ignore", "-m", "bot.serve", "--port", model_port)
-    model = Program("model", serving, shared, settings.model_url, cores.ALL)
-    router = Program("router", (sys.executable, "-m", "linden", "router"), shared, f"{base}/health/live")
-    return [model, router]
-
-
-@asynccontextmanager
-async def _connected(url: str) -> AsyncIterator[Database]:
-    """The database for the length of one command."""
-    database = Database(url, pool_size=1)
-    try:
-        yield database
-    finally:
-        await database.close()
-
-
-async def first_staff(url: str) -> tuple[str, str] | None:
-    """Name and password of the first member, made when there is none yet; the password is stored hashed only."""
-    async with _connected(url) as database, database.begin() as session:
-        if await accounts.has_staff(session):
-            return None
-        password = passwords.new_password()
-        await accounts.add_staff(session, "admin", password, Role.ADMIN, [])
-        return "admin", password
-
-
-def print_welcome(settings: Settings, first: tuple[str, str] | None) -> None:
-    base = f"http://{settings.host}:{settings.port}"
-    out.print("\n[bold]The line is open.[/bold]")
-    if settings.simulator:
-        out.print(f"  Simulator  {base}/simulator")
-    out.print(f"  Console    {base}/console")
-    if first is not None:
-        out.print(f"  Sign in as [bold]{first[0]}[/bold] with [bold]{first[1]}[/bold]  (shown once)")
-        out.print("  To practise with invented people: .venv/bin/linden demo")
-    out.print("  Ctrl-C stops it.\n")
 
 
 @app.command()
@@ -262,13 +204,13 @@ def demo(
     settings = _settings()
 
     async def act(url: str) -> None:
-        async with _connected(url) as database:
+        async with connected(url) as database:
             if remove:
                 _print_removed(await demonstration.remove(database))
             else:
                 _print_demo(await demonstration.fill(database, Vault(settings.master_key_bytes), Library.load()))
 
-    with _database_url(settings) as url:
+    with database_url(settings) as url:
         migrate(url)
         try:
             asyncio.run(act(url))
@@ -303,10 +245,10 @@ def add_staff(
     password = passwords.new_password()
 
     async def add(url: str) -> None:
-        async with _connected(url) as database, database.begin() as session:
+        async with connected(url) as database, database.begin() as session:
             await accounts.add_staff(session, name, password, role, [code for code in languages.split(",") if code])
 
-    with _database_url(settings) as url:
+    with database_url(settings) as url:
         migrate(url)
         try:
             asyncio.run(add(url))

@@ -8,7 +8,7 @@ import pytest
 from playwright.async_api import Browser, Page, expect
 from sqlalchemy import select
 
-from linden.cli import first_staff, print_welcome
+from linden.running import first_staff, print_welcome
 from routing.console.tour import STEPS
 from routing.store.tables import Staff
 from tests.browser.conftest import fits_a_phone, sign_in
