@@ -22,7 +22,7 @@ from linden import cores
 from linden import demo as demonstration
 from linden.compose import compose
 from linden.logs import set_up_logs
-from linden.running import connected, database_url, first_staff, out, print_welcome, programs
+from linden.running import PortError, check_ports, connected, database_url, first_staff, out, print_welcome, programs
 from linden.settings import Settings, SettingsError, load_settings
 from linden.supervisor import Supervisor, python_of_model
 from routing.staff import accounts, passwords
@@ -77,6 +77,11 @@ def run(
     """Start everything: database, model and router, under one supervisor.  Stops cleanly on Ctrl-C."""
     _ensure_master_key(state_dir)
     settings = _settings()
+    try:
+        check_ports(settings)
+    except PortError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(2) from None
     set_up_logs(settings.log_level)
     with out.status("Looking for a trained model"):
         if _model("nlu.training.train", "--if-needed") != 0:

@@ -1,10 +1,13 @@
-"""What the commands run on: a database for their length, the child processes, the first sign-in and the welcome."""
+"""What the commands run on: free ports, a database for their length, the child processes, the first sign-in and the welcome."""
 
 from __future__ import annotations
 
+import errno
+import socket
 import sys
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import ExitStack, asynccontextmanager, contextmanager
+from urllib.parse import urlsplit
 
 from rich.console import Console
 
@@ -16,7 +19,29 @@ from routing.staff import accounts, passwords
 from routing.store.database import Database
 from routing.store.tables import Role
 
+MODEL_HOST = "127.0.0.1"
 out = Console()
+
+
+class PortError(Exception):
+    """A program of ours cannot listen where the settings say; the text names the port and the setting."""
+
+
+def check_ports(settings: Settings) -> None:
+    """Raise PortError when another program, or the other one of ours, has the port of the router or of the model."""
+    wanted = [("LINDEN_PORT", settings.host, settings.port), ("LINDEN_MODEL_URL", MODEL_HOST, model_port(settings))]
+    with ExitStack() as held:  # the first stays bound while the second is tried
+        for setting, host, port in wanted:
+            family = socket.AF_INET6 if ":" in host else socket.AF_INET
+            try:
+                held.enter_context(socket.create_server((host, port), family=family))
+            except OSError as error:
+                why = "is in use" if error.errno == errno.EADDRINUSE else f"cannot be used: {error.strerror}"
+                raise PortError(f"port {port} of {host} {why}; change it with {setting}") from None
+
+
+def model_port(settings: Settings) -> int:
+    return urlsplit(settings.model_url).port or 80
 
 
 @contextmanager
@@ -64,8 +89,8 @@ def print_welcome(settings: Settings, first: tuple[str, str] | None) -> None:
 def programs(settings: Settings, url: str) -> list[Program]:
     base = settings.local_url
     shared = {"LINDEN_DATABASE_URL": url, "PYTHONUNBUFFERED": "1"}
-    model_port = settings.model_url.rsplit(":", 1)[-1]
-    serving = (python_of_model(), "-W", "ignore", "-m", "bot.serve", "--port", model_port)
+    place = ("--host", MODEL_HOST, "--port", str(model_port(settings)))
+    serving = (python_of_model(), "-W", "ignore", "-m", "bot.serve", *place)
     model = Program("model", serving, shared, settings.model_url, cores.ALL)
     router = Program("router", (sys.executable, "-m", "linden", "router"), shared, f"{base}/health/live")
     return [model, router]

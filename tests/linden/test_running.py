@@ -1,0 +1,54 @@
+"""What `linden run` looks at before it starts anything."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from linden.cli import app
+from linden.running import check_ports
+from linden.settings import Settings
+from tests.conftest import MASTER_KEY
+from tests.servers import free_port
+
+
+@pytest.fixture
+def taken() -> Iterator[int]:
+    """The port that another program listens on."""
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        yield other.getsockname()[1]
+
+
+def _run(state_dir: Path, port: int, model_port: int) -> Result:
+    given = {"LINDEN_PORT": str(port), "LINDEN_MODEL_URL": f"http://127.0.0.1:{model_port}", "LINDEN_MASTER_KEY": MASTER_KEY}
+    return CliRunner().invoke(app, ["run", "--state-dir", str(state_dir)], env={**given, "LINDEN_STATE_DIR": str(state_dir)})
+
+
+def _assert_refused(done: Result, port: int, setting: str, state_dir: Path) -> None:
+    assert done.exit_code == 2
+    assert done.stderr == f"port {port} of 127.0.0.1 is in use; change it with {setting}\n"
+    assert done.stdout == ""
+    assert list(state_dir.iterdir()) == [], "something was started"
+
+
+def test_a_port_of_the_router_that_is_in_use_stops_the_start(taken: int, tmp_path: Path) -> None:
+    _assert_refused(_run(tmp_path, taken, free_port()), taken, "LINDEN_PORT", tmp_path)
+
+
+def test_a_port_of_the_model_that_is_in_use_stops_the_start(taken: int, tmp_path: Path) -> None:
+    _assert_refused(_run(tmp_path, free_port(), taken), taken, "LINDEN_MODEL_URL", tmp_path)
+
+
+def test_one_port_for_both_stops_the_start(tmp_path: Path) -> None:
+    port = free_port()
+    _assert_refused(_run(tmp_path, port, port), port, "LINDEN_MODEL_URL", tmp_path)
+
+
+def test_free_ports_stay_free() -> None:
+    settings = Settings(port=free_port(), model_url=f"http://127.0.0.1:{free_port()}", master_key=MASTER_KEY)
+    check_ports(settings)
+    check_ports(settings)
