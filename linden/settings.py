@@ -121,7 +121,7 @@ class Settings(BaseSettings):
     @field_validator("translate_url")
     @classmethod
     def _is_our_own(cls, value: str | None) -> str | None:
-        """What she wrote goes to no service of others."""
+        """Messages of writers go to no service of others."""
         if value is not None and (urlsplit(value).hostname or "").endswith("libretranslate.com"):
             raise ValueError("is a public service; run a LibreTranslate server of your own")
         return value

@@ -15,7 +15,7 @@ PREFIX: Final = "whatsapp:"
 class WhatsApp(TwilioSms):
     """The channel.  Addresses are kept as plain numbers, so that country and language are read from them as with SMS.
 
-    Later than 24 hours after her last message only templates may be sent, which this line has none of: a template would
+    Later than 24 hours after the writer's last message only templates may be sent, which this line has none of: a template would
     show who writes on a locked screen.  Source: Twilio's error 63016."""
 
     name = NAME

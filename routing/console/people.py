@@ -1,4 +1,4 @@
-"""People in the console: accounts, hours and whom to call for those who manage; her own password for everybody."""
+"""People in the console: accounts, hours and whom to call for those who manage; everybody's own password."""
 
 from __future__ import annotations
 
@@ -128,7 +128,7 @@ async def change(  # noqa: PLR0913, PLR0917  # the fields of the form
 
 @router.post("/{staff_id}/disable")
 async def disable(request: Request, line: TheLine, member: SignedIn, staff_id: UUID) -> Response:
-    """What she holds goes back into the queue."""
+    """Whatever they hold goes back into the queue."""
     try:
         async with line.store.database.begin() as session:
             await accounts.disable(session, member.id, staff_id)

@@ -27,6 +27,6 @@ async def show(request: Request, line: TheLine, member: SignedIn, step: Annotate
 
 @router.post("/leave")
 async def leave(line: TheLine, member: SignedIn) -> Response:
-    """It is not offered any more; it can be started again from her own page."""
+    """It is not offered any more; it can be started again from the member's own page."""
     await tour.put_away(line, member.id)
     return RedirectResponse("/console", status_code=303)

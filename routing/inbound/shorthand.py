@@ -1,4 +1,4 @@
-"""What a message says without the model: a button, a number under our last answer, a known word, her safe word."""
+"""What a message says without the model: a button, a number under our last answer, a known word, the safe word."""
 
 from __future__ import annotations
 
@@ -97,6 +97,6 @@ def _may_be_safe_word(text: str) -> bool:
 
 
 def _erases_by_word(line: Line, conversation: Worded, text: str) -> bool:
-    """ERASE and her safe word in one message."""
+    """ERASE and the safe word in one message."""
     order, _, word = text.strip().partition(" ")
     return line.keywords.match(order) == "erase" and is_safe_word(line.store.vault, conversation, word)

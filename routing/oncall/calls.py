@@ -154,7 +154,7 @@ async def _place(line: Line, calls: Sequence[PendingCall]) -> Ended:
     elif ended.outcome is CallOutcome.SENT:
         log.info("called", call_id=first.call_id, rung=first.kind, risk=first.risk, count=count)
     elif first.is_on_screen:
-        return Ended(CallOutcome.SENT, "her page is open")
+        return Ended(CallOutcome.SENT, "their page is open")
     return ended
 
 

@@ -88,7 +88,7 @@ class TurnRequest:
     chosen: str | None = None
     leaning: str | None = None
     summary: Mapping[str, str] | None = None
-    """What staff wrote down before they gave her back to the assistant: `topic`, `minor`."""
+    """What staff wrote down before they returned the conversation to the assistant: `topic`, `minor`."""
     is_watched_only: bool = False
     """Understand it, and leave the dialogue where it is: the router answers."""
 

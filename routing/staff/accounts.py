@@ -66,7 +66,7 @@ async def enable(session: AsyncSession, by: UUID, staff_id: UUID) -> None:
 
 
 async def reset_password(session: AsyncSession, by: UUID, staff_id: UUID) -> str:
-    """A new password, to be handed over and changed; every sign-in of hers ends."""
+    """Set a new password, to be handed over and changed; all sign-ins of the member end."""
     password = new_password()
     (await _staff(session, staff_id)).password_hash = await hash_password(password)
     await session.execute(delete(Session).where(Session.staff_id == staff_id))
@@ -75,7 +75,7 @@ async def reset_password(session: AsyncSession, by: UUID, staff_id: UUID) -> str
 
 
 async def change_password(session: AsyncSession, staff_id: UUID, token: str, old: str, new: str) -> None:
-    """Her own; all other sign-ins of hers end.  Raises AccountError."""
+    """Change the member's own password; all their other sign-ins end.  Raises AccountError."""
     staff = await _staff(session, staff_id)
     if not await is_right(old, staff.password_hash):
         raise AccountError("the old password is wrong")

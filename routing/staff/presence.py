@@ -24,7 +24,7 @@ AWAY_AFTER = timedelta(minutes=3)
 
 @dataclass(frozen=True, slots=True)
 class Colleague:
-    """A member as others see her; `load` counts the conversations that she holds."""
+    """A member as others see them; `load` counts the conversations that they hold."""
 
     id: UUID
     name: str

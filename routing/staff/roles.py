@@ -37,7 +37,7 @@ ALLOWED: Mapping[Role, frozenset[May]] = {
 
 
 class NotAllowedError(Exception):
-    """The role of who asked does not reach so far; the text is shown to her and holds no name."""
+    """The member's role does not allow the act; the text is shown to them and holds no name."""
 
 
 def may(role: Role | str, act: May) -> bool:

@@ -1,4 +1,4 @@
-"""Whether a member still has the tour of the console before her."""
+"""Whether a member still has the tour of the console to take."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from routing.store.tables import Staff
 
 
 async def is_ahead(line: Line, staff_id: UUID) -> bool:
-    """She has neither taken it to the end nor put it away."""
+    """Return whether the member has neither finished the tour nor put it away."""
     async with line.store.database.begin() as session:
         return await session.scalar(select(Staff.id).where(Staff.id == staff_id, Staff.toured_at.is_(None))) is not None
 

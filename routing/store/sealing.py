@@ -1,4 +1,4 @@
-"""What is kept of a person is sealed with a key of her own; without that key nothing of it can be read again."""
+"""Everything stored about a person is sealed with a key of their own; without that key none of it can be read again."""
 
 from __future__ import annotations
 

@@ -100,7 +100,7 @@ class Referral(Base):
     contact: Mapped[str | None] = mapped_column(String(64))
     sealed_contact: Mapped[bytes | None]
     consent: Mapped[bool]
-    """Did she say yes to it?"""
+    """Did the writer say yes to it?"""
     result: Mapped[str] = mapped_column(String(16), default=Result.OPEN)
     at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
 
@@ -122,7 +122,7 @@ class Reminder(Base):
 
 
 class Transfer(Base):
-    """A holder's offer of her conversation to one colleague, or to all who speak a language; open until settled."""
+    """A holder's offer of a conversation to one colleague, or to all who speak a language; open until settled."""
 
     __tablename__ = "transfer"
     __table_args__ = (

@@ -53,7 +53,7 @@ class Risk(StrEnum):
 
 
 class Person(Base):
-    """Somebody who wrote.  `wrapped_key` opens all that is sealed for her; erasing sets it to null."""
+    """Somebody who wrote.  `wrapped_key` opens everything that is sealed for them; erasing sets it to null."""
 
     __tablename__ = "person"
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
@@ -100,12 +100,12 @@ class Conversation(Base):
     """Which question of our own waits for a short answer: routing/conversation/questions.py."""
     asked_at: Mapped[datetime | None]
     safe_asked_at: Mapped[datetime | None]
-    """When she was asked whether she can be written to later; that is asked once."""
+    """When the writer was asked whether they can be written to later; that is asked once."""
     safe_until: Mapped[datetime | None]
-    """She said that we may write until then; else only while she writes herself."""
+    """The writer said that we may write until then; otherwise only while they write themselves."""
     safe_word_hash: Mapped[bytes | None]
     locked_at: Mapped[datetime | None]
-    """Her safe word came: nothing but harmless words go out until it comes again."""
+    """The safe word came: only harmless words go out until it comes again."""
     muted_until: Mapped[datetime | None]
     """Until then the assistant answers nothing but danger: staff saw a flood."""
     sealed_more: Mapped[bytes | None]

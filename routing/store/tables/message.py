@@ -86,7 +86,7 @@ class Message(Base):
     sealed_files: Mapped[bytes | None]
     """Where the carrier keeps what came with it, JSON: fetched only when staff ask."""
     country: Mapped[str | None] = mapped_column(String(2))
-    """Where the point on the map lies that she sent; the point itself is not kept."""
+    """Country of the point on the map that the writer sent; the point itself is not stored."""
     is_country_sure: Mapped[bool] = mapped_column(default=False, server_default="false")
     language_hint: Mapped[str | None] = mapped_column(String(16))
     opt_out: Mapped[str | None] = mapped_column(String(8))

@@ -77,7 +77,7 @@ class Duty(Base):
     __table_args__ = (CheckConstraint("id = 1", name="one_row"),)
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False, default=1)
     silent_after_min: Mapped[int] = mapped_column(default=10)
-    """How long a writer waits for her holder before others see her again."""
+    """How long a writer waits for their holder before others see the conversation again."""
     call_after_s: Mapped[int] = mapped_column(default=60)
     """Between two calls while immediate risk waits; five times as long for high risk."""
     sealed_staff_chat: Mapped[bytes | None]

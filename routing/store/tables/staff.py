@@ -34,7 +34,7 @@ class Staff(Base):
     role: Mapped[str] = mapped_column(String(16), default=Role.STAFF)
     languages: Mapped[list[str]] = mapped_column(ARRAY(String(8)), default=list)
     sealed_phone: Mapped[bytes | None]
-    """Where she is called when it is her turn and nobody reacts; E.164."""
+    """Where the member is called when it is their turn and nobody reacts; E.164."""
     password_hash: Mapped[str] = mapped_column(String(256))
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     disabled_at: Mapped[datetime | None]
@@ -52,9 +52,9 @@ class Session(Base):
     staff_id: Mapped[UUID] = mapped_column(ForeignKey("staff.id"), index=True)
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     last_seen_at: Mapped[datetime] = mapped_column(server_default=func.now())
-    """The last thing she did."""
+    """When the member last did something."""
     live_at: Mapped[datetime | None]
-    """When a page of hers was last known to be open."""
+    """When a page of the member was last known to be open."""
 
 
 class SignInFailure(Base):
