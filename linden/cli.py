@@ -6,7 +6,9 @@ import asyncio
 import base64
 import gc
 import os
+import signal
 import subprocess
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
@@ -110,6 +112,7 @@ def router() -> None:
     if settings.database_url is None:
         typer.echo("LINDEN_DATABASE_URL: the router alone needs a database that runs", err=True)
         raise typer.Exit(2)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # uvicorn raises it once more when it has shut down
     composed = compose(settings, settings.database_url.get_secret_value(), migrates=True)
     gc.collect()
     gc.freeze()  # facts and texts stay for good; to look through them again would stop the line for half a second

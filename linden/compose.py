@@ -7,6 +7,7 @@ from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontext
 from datetime import timedelta
 from functools import cache
 
+import structlog
 from fastapi import FastAPI
 
 from integrations.model import ModelClient
@@ -29,6 +30,8 @@ from routing.store.migrating import Migration
 from routing.store.sealing import Vault
 from routing.store.store import Store
 from routing.store.tables import Delivery
+
+log = structlog.get_logger(__name__)
 
 
 def compose(settings: Settings, database_url: str, *, migrates: bool = False) -> FastAPI:
@@ -92,6 +95,7 @@ def _lifespan(line: Line, parts: Sequence[Part]) -> Callable[[FastAPI], Abstract
                 await part.start()
                 stack.push_async_callback(part.close)
             yield
+        log.info("router_stopped")
 
     return lifespan
 

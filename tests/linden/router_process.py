@@ -12,8 +12,10 @@ from tests.carriers import twilio
 from tests.conftest import MASTER_KEY, PUBLIC_URL, ROOT, _pause
 
 
-def start_router(database_url: str, model_url: str, twilio_url: str, port: int) -> subprocess.Popen[bytes]:
-    """Start a router with SMS alone and wait until it answers."""
+def start_router(
+    database_url: str, model_url: str, twilio_url: str, port: int, output: int = subprocess.DEVNULL
+) -> subprocess.Popen[bytes]:
+    """Start a router with SMS alone and wait until it answers; `output` is where its log goes."""
     environment = {
         **os.environ,
         "LINDEN_DATABASE_URL": database_url,
@@ -30,7 +32,7 @@ def start_router(database_url: str, model_url: str, twilio_url: str, port: int) 
         [sys.executable, "-m", "linden", "router"],
         cwd=ROOT,
         env=environment,
-        stdout=subprocess.DEVNULL,
+        stdout=output,
         stderr=subprocess.DEVNULL,
     )
     for _ in range(200):
