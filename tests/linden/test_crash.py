@@ -26,17 +26,18 @@ async def _twilio() -> AsyncIterator[tuple[twilio.Twilio, str]]:
         yield peer, url
 
 
-def _wait_until_settled(database_url: str) -> None:
-    """Until every bubble has an end; one that was on its way at a kill is looked up when its lease is over (45 s)."""
+def _wait_until(database_url: str, is_so: str) -> None:
     with psycopg.connect(database_url, autocommit=True) as connection:
         for _ in range(900):
-            open_parts = connection.execute(
-                "select count(*) from part where state in ('queued', 'sending', 'unknown')"
-            ).fetchone()
-            if open_parts == (0,):
+            if connection.execute(is_so).fetchone() == (True,):  # type: ignore[arg-type]  # a statement of this file
                 return
             _pause(0.1)
-    raise AssertionError("bubbles are still on their way")
+    raise AssertionError(is_so)
+
+
+def _wait_until_settled(database_url: str) -> None:
+    """Until every bubble has an end; one that was on its way at a kill is looked up when its lease is over (45 s)."""
+    _wait_until(database_url, "select count(*) = 0 from part where state in ('queued', 'sending', 'unknown')")
 
 
 async def test_what_was_acknowledged_is_answered_once_through_a_kill(database_url: str, model: ModelProcess) -> None:
@@ -67,6 +68,41 @@ async def test_what_was_acknowledged_is_answered_once_through_a_kill(database_ur
     assert heard == (5, 5)
     assert sent is not None
     assert sent[0] == sent[1] == len(peer.to("+40721000777"))
+
+
+async def test_erasing_goes_on_through_kills(database_url: str) -> None:
+    """Killed at the acknowledgement of the order, and again while the carrier still refuses; the model is away all the time."""
+    port = free_port()
+    async with _twilio() as (peer, twilio_url):
+        handset = twilio.Handset(f"http://127.0.0.1:{port}", "+40721000778")
+        router = start_router(database_url, "http://127.0.0.1:9", twilio_url, port)
+        for count, text in enumerate(("menu", "erase", "yes"), start=1):
+            assert (await handset.text(text)).status_code == 200
+            if text != "yes":
+                await peer.wait_for(handset.number, count, within_s=30)
+        _kill(router)
+        router = start_router(database_url, "http://127.0.0.1:9", twilio_url, port)
+        await asyncio.to_thread(_wait_until, database_url, "select count(*) = 1 from erasure where attempts > 0")
+        _kill(router)
+        with psycopg.connect(database_url) as connection:
+            assert connection.execute("select wrapped_key from person").fetchone() == (None,)
+            connection.execute("update erasure set due_at = now()")
+        refused = {fields["Sid"] for fields in peer.sent}
+        peer.final |= refused
+        router = start_router(database_url, "http://127.0.0.1:9", twilio_url, port)
+        try:
+            await peer.wait_until(lambda: not peer.sent, within_s=60)
+        finally:
+            router.terminate()
+            router.wait()
+        assert refused
+        assert refused < set(peer.deleted)
+        assert peer.wrong == []
+
+
+def _kill(router: subprocess.Popen[bytes]) -> None:
+    router.send_signal(signal.SIGKILL)
+    router.wait()
 
 
 async def test_a_running_router_stops_cleanly(database_url: str) -> None:

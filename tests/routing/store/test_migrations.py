@@ -54,6 +54,41 @@ def test_a_writer_who_got_the_waiting_notice_gets_no_second_one_after_the_rename
     assert rows == [("sms", True), ("telegram", False)]
 
 
+PROCRASTINATE_AT_0013 = """
+create type procrastinate_job_status as enum ('todo', 'doing', 'succeeded', 'failed');
+create table procrastinate_jobs (
+    id bigserial primary key, task_name text, args jsonb, status procrastinate_job_status default 'todo'
+);
+create function procrastinate_notice() returns trigger language plpgsql as $$ begin return new; end $$;
+create trigger procrastinate_notice after insert on procrastinate_jobs for each row execute function procrastinate_notice();
+insert into procrastinate_jobs (task_name, args) values ('upkeep', '{"timestamp": 1}');
+insert into procrastinate_jobs (task_name, args, status)
+    select 'erase', jsonb_build_object('conversation_id', id::text), status::procrastinate_job_status
+    from conversation, unnest(array['todo', 'failed']) as status where channel = 'sms';
+"""
+"""Two orders for one of two conversations, as jobs of the queue that there was."""
+
+
+def test_orders_to_erase_outlive_the_queue_that_they_stood_in(alembic: Config, database_url: str) -> None:
+    command.downgrade(alembic, "0011")
+    with psycopg.connect(database_url) as connection:
+        connection.execute(TWO_CONVERSATIONS_AT_0011)
+    migrate(database_url, "0013")
+    with psycopg.connect(database_url) as connection:
+        connection.execute(PROCRASTINATE_AT_0013)
+    migrate(database_url)
+    with psycopg.connect(database_url) as connection:
+        ordered = connection.execute(
+            "select channel, due_at <= now(), destroyed_at from erasure join conversation on conversation_id = id"
+        ).fetchall()
+        left = connection.execute(
+            "select relname from pg_class where relname like 'procrastinate%' union select proname from pg_proc"
+            " where proname like 'procrastinate%' union select typname from pg_type where typname like '%procrastinate%'"
+        ).fetchall()
+    assert ordered == [("sms", True, None)]
+    assert left == []
+
+
 def test_the_audit_trail_cannot_be_changed(database_url: str) -> None:
     with psycopg.connect(database_url, autocommit=True) as connection:
         connection.execute("insert into audit (action) values ('read')")
