@@ -300,7 +300,7 @@ async def test_a_released_conversation_is_in_line_again_and_the_writer_knows(
     ana, bo = [(await sign_in(chromium, running, name)).pages[0] for name in ("Ana", "Bo")]
     await _taken(running, ana)
     await ana.get_by_role("button", name="Back to the queue").click()
-    await expect(bo.locator(".queue li")).to_contain_text("released")
+    await expect(bo.locator(".queue li")).to_contain_text("a member of staff put it back")
     await expect(bo.locator(".queue li .state")).to_have_text("waiting")
     await until_said(running, running.line.library.render("still_waiting", {}, "ro", "sms").bubbles[0].text)
 
