@@ -40,6 +40,7 @@ def _wait_until_settled(database_url: str) -> None:
     _wait_until(database_url, "select count(*) = 0 from part where state in ('queued', 'sending', 'unknown')")
 
 
+@pytest.mark.timeout(300)  # a lease of 45 s and a start of the router on a slow machine
 async def test_what_was_acknowledged_is_answered_once_through_a_kill(database_url: str, model: ModelProcess) -> None:
     """Five times: a message, its 200, kill -9 at once, start again."""
     port = free_port()
@@ -54,7 +55,7 @@ async def test_what_was_acknowledged_is_answered_once_through_a_kill(database_ur
                 continue
             router = start_router(database_url, model.url, twilio_url, port)
             try:
-                await peer.wait_for(handset.number, 5, within_s=60)
+                await peer.wait_for(handset.number, 5, within_s=150)
                 await asyncio.to_thread(_wait_until_settled, database_url)
             finally:
                 router.terminate()
