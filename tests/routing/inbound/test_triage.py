@@ -301,3 +301,7 @@ def test_help_that_the_carrier_answered_is_not_answered_again_but_a_cry_in_it_ri
         assert decision.escalates is (judged is None or judged.understanding.risk.level == Risk.IMMEDIATE)
     cry = replace(heard(turn(risk="immediate"), Keyword.HELP), is_answered_by_carrier=True)
     assert decide(situation(), cry).level is Risk.IMMEDIATE
+
+
+def test_stop_is_obeyed_on_a_locked_line() -> None:
+    assert decide(situation(is_locked=True), heard(turn(), Keyword.STOP)).effect is Effect.STOP
