@@ -1,7 +1,15 @@
 # Two commands: `make run` and `make test`.  Both install what they need first.
-PYTHON ?= python3.11
+# Where there is no Python 3.11, uv runs on the Python 3 that is there and fetches 3.11.
+PYTHON ?= $(if $(shell command -v python3.11),python3.11,python3)
 UV := .tools/bin/uv
-SYNC := UV_PYTHON=$(PYTHON) UV_PYTHON_DOWNLOADS=never UV_LINK_MODE=copy $(UV) sync --frozen --quiet
+ifeq ($(PYTHON),python3)
+SYNC_PYTHON := UV_PYTHON=3.11 UV_PYTHON_DOWNLOADS=automatic
+FETCH = $(UV) python install --quiet 3.11 || { echo "Python 3.11 could not be fetched: install it with pyenv, from python.org or by: uv python install 3.11"; exit 1; }
+else
+SYNC_PYTHON := UV_PYTHON=$(PYTHON) UV_PYTHON_DOWNLOADS=never
+FETCH = :
+endif
+SYNC := $(SYNC_PYTHON) UV_LINK_MODE=copy $(UV) sync --frozen --quiet
 LINDEN := .venv/bin/linden
 
 .PHONY: run train check test test-full chaos mutants lint benchmark clean
@@ -37,8 +45,10 @@ lint: .venv/.done
 
 $(UV):
 	@echo "Installing uv"
+	@command -v $(PYTHON) >/dev/null || { echo "Python 3.11 is missing: install it with pyenv or from python.org"; exit 1; }
 	$(PYTHON) -m venv .tools
 	.tools/bin/pip install --quiet --disable-pip-version-check "uv>=0.13"
+	@$(FETCH)
 
 .venv/.done: pyproject.toml uv.lock $(UV)
 	@echo "Installing the router's packages (0.5 GB)"
