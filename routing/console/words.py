@@ -53,7 +53,7 @@ CAN = {
 
 
 LABELS = {
-    "country": "Where she is",
+    "country": "Where they are",
     "origin": "Comes from",
     "who": "Who",
     "cooperation": "Would help the police",

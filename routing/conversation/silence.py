@@ -27,9 +27,9 @@ class Silence(StrEnum):
 
 
 _WORDS = {
-    Silence.STOPPED: "She sent STOP. A reply may not reach her until she writes START.",
-    Silence.LOCKED: "Locked by her safe word. What you send is held until she unlocks it.",
-    Silence.QUIET: "She has not written for a while, nor said that we may. What you send is held until she writes.",
+    Silence.STOPPED: "They sent STOP. A reply may not reach them until they write START.",
+    Silence.LOCKED: "Locked by their safe word. What you send is held until they unlock it.",
+    Silence.QUIET: "They have not written for a while, nor said that we may. What you send is held until they write.",
 }
 
 

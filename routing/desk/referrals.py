@@ -61,7 +61,7 @@ async def add(store: Store, library: Library, conversation_id: UUID, staff_id: U
     if bool(new.contact) == bool(other) or (new.contact and new.contact not in contacts(library)):
         raise ValueError("choose one contact, or write whom else")
     if new.has_consent is None:
-        raise ValueError("say whether she said yes to it")
+        raise ValueError("say whether they said yes to it")
     async with store.database.begin() as session:
         _, key = await lock_with_key(session, store.vault, conversation_id)
         session.add(

@@ -83,15 +83,15 @@ async def test_it_says_until_when_she_may_be_written_to_and_holds_what_comes_lat
     handset = running.handset()
     page = await _taken(chromium, running, handset)
     safety = page.locator(".safety")
-    await expect(safety).to_contain_text("a quarter of an hour after her last message")
+    await expect(safety).to_contain_text("a quarter of an hour after their last message")
     await running.twilio.wait_for(handset.number, 3)
     async with running.line.store.database.begin() as session:
         await session.execute(update(Conversation).values(last_in_at=now() - timedelta(hours=1)))
     await page.get_by_label("Reply in").fill("Sunteti bine?")
     await page.get_by_role("button", name="Send").click()
-    await expect(page.locator("li.staff").last).to_contain_text("held until she writes")
+    await expect(page.locator("li.staff").last).to_contain_text("held until they write")
     await expect(page.locator("#held")).to_have_text("1 message is held.")
-    await expect(page.get_by_role("alert").filter(has_text="She has not written for a while")).to_be_visible()
+    await expect(page.get_by_role("alert").filter(has_text="They have not written for a while")).to_be_visible()
     assert len(running.twilio.to(handset.number)) == 3
 
     await page.get_by_label("Reply in").fill("Vin la ora 5.")
@@ -104,14 +104,14 @@ async def test_it_says_until_when_she_may_be_written_to_and_holds_what_comes_lat
     async with running.line.store.database.begin() as session:
         await session.execute(update(Conversation).values(locked_at=now(), safe_word_hash=b"w"))
         await announce(session, "conversation", (await session.scalars(select(Conversation.id))).one())
-    await expect(safety).to_contain_text("Locked by her safe word since")
-    await expect(page.locator("li.staff").first).to_contain_text("held until she unlocks")
+    await expect(safety).to_contain_text("Locked by their safe word since")
+    await expect(page.locator("li.staff").first).to_contain_text("held until they unlock")
 
     async with running.line.store.database.begin() as session:
         until = now() + timedelta(hours=2)
         await session.execute(update(Conversation).values(locked_at=None, safe_until=until))
         await announce(session, "conversation", (await session.scalars(select(Conversation.id))).one())
-    await expect(safety).to_contain_text("she said so. She has a safe word.")
+    await expect(safety).to_contain_text("they said so. They have a safe word.")
     await expect(page.locator("li.staff").first).to_contain_text("taken by the carrier", timeout=AFTER_THE_QUESTION_MS)
     await expect(page.locator("#held")).to_have_count(0)
     assert running.twilio.to(handset.number)[3:] == ["Sunteti bine?"]
@@ -167,7 +167,7 @@ async def test_notes_record_referral_and_reminder_stand_beside_it(chromium: Brow
     await page.get_by_role("button", name="Remind us").click()
     beside = bo.locator("#kept-part")
     await expect(beside).to_contain_text("Needs: shelter. Italy. Under 18: no.")
-    await expect(beside).to_contain_text("Referred to The shelter by the river, with her consent: accepted.")
+    await expect(beside).to_contain_text("Referred to The shelter by the river, with their consent: accepted.")
     await expect(beside).to_contain_text("Is the place free?")
     async with running.line.store.database.begin() as session:
         await session.execute(update(Reminder).values(due_at=now()))

@@ -33,7 +33,7 @@ async def test_an_answer_is_found_seen_in_both_languages_and_sent(chromium: Brow
     page = await _taken(chromium, running)
     await page.get_by_role("link", name="Answers").click()
     await expect(page.get_by_label("Goes out in")).to_have_value("ro")
-    await expect(page.get_by_label("Where she is")).to_have_value("DE")
+    await expect(page.get_by_label("Where they are")).to_have_value("DE")
     await page.get_by_label("Search answers").fill("safe houses")
     await page.get_by_label("Search answers").press("Enter")
     await page.get_by_role("link", name="Shelter").first.click()
