@@ -1,6 +1,6 @@
-"""Makes the pictures of README.md and docs/console.md: `.venv/bin/python -m docs.screenshots`.
+"""Take the pictures of README.md and docs/console.md: `.venv/bin/python -m docs.screenshots`.
 
-A whole line runs for it, with the real model; the console shows the conversations of `linden demo`.  All of it is invented."""
+It runs a whole line with the real model; the console shows the conversations of `linden demo`.  All of it is invented."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from linden.settings import Settings
 from routing.conversation.rows import create
 from routing.oversight import reports
 from routing.staff import accounts
+from routing.staff.passwords import new_password
 from routing.store.clock import now
 from routing.store.database import Database
 from routing.store.migrating import migrate
@@ -36,7 +37,7 @@ from tests.servers import served
 IMAGES = Path(__file__).parent / "images"
 SIZES = {"desktop": (1280, 800), "phone": (390, 844)}
 TALLEST = {"desktop": 1150, "phone": 1500}
-"""Longer pages are cut."""
+"""Pixels; a longer page is cut."""
 QUALITY = 60
 KEY = base64.b64encode(b"p" * 32).decode()
 BY_SMS = ("помогите меня заперли", "unde pot dormi in seara asta?", "pasaportumu vermiyorlar")
@@ -51,7 +52,7 @@ CONTACTS = {
 }
 TOPICS = ("shelter", "documents_taken", "job_offer", "residence_permit")
 WROTE = 72
-"""Invented contacts of the last month, as if by the simulator: the demonstration itself is in no report."""
+"""Invented contacts of last month, as if they came by the simulator, because reports leave out those of `linden demo`."""
 ADMIN = "Demo admin"
 """Made for the pictures of what only an admin sees; `linden demo` makes none."""
 STAFF_PAGES = {
@@ -80,7 +81,7 @@ ADMIN_PAGES = {
     "on-call": "/on-call",
 }
 AT_END = ("conversation", "held", "locked")
-"""Pages whose newest part is at the bottom of the screen: as tall as the screen, no taller."""
+"""Pages whose newest part is at the bottom: the picture shows one screen."""
 
 
 async def main() -> None:
@@ -90,7 +91,7 @@ async def main() -> None:
     try:
         with EmbeddedPostgres(folder / "postgres") as embedded:
             migrate(embedded.url)
-            settings = Settings(master_key=KEY, model_url=model.url, simulator=True)  # type: ignore[arg-type]
+            settings = Settings(master_key=KEY, model_url=model.url, simulator=True)
             passwords, ids = await _fill(embedded.url, settings)
             async with served(compose(settings, embedded.url)) as url, async_playwright() as playwright:
                 browser = await playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
@@ -103,15 +104,15 @@ async def main() -> None:
 
 
 async def _fill(url: str, settings: Settings) -> tuple[dict[str, str], dict[str, str]]:
-    """Passwords by name; ids by the language of a conversation, and of a `member`."""
+    """Return passwords by name; and what fills the paths: ids by language of a conversation, of a `member`, and the `month`."""
     database, vault = Database(url, pool_size=1), Vault(settings.master_key_bytes)
     try:
         passwords = await demo.fill(database, vault, Library.load())
-        passwords[ADMIN] = passwords.new_password()
+        passwords[ADMIN] = new_password()
         async with database.begin() as session:
             await accounts.add_staff(session, ADMIN, passwords[ADMIN], Role.ADMIN, ["en"])
             found = await session.execute(select(Conversation.language, Conversation.id).order_by(Conversation.created_at))
-            ids = {language: str(conversation_id) for language, conversation_id in found}
+            ids = {language: str(conversation_id) for language, conversation_id in found if language}
             ids["month"] = f"{await _write_month(session, vault):%Y-%m}"
             ids["member"] = str((await session.scalars(select(Staff.id).where(Staff.name == "Demo staff"))).one())
     finally:
@@ -120,7 +121,7 @@ async def _fill(url: str, settings: Settings) -> tuple[dict[str, str], dict[str,
 
 
 async def _write_month(session: AsyncSession, vault: Vault) -> date:
-    """Something to report on; the month."""
+    """Write conversations of last month, so that there is something to report; return the month."""
     month = reports.month_before(now().date().replace(day=1))
     for number in range(WROTE):
         conversation = await create(session, vault, "sim_sms", f"report-{number}")
@@ -167,7 +168,7 @@ async def _console(browser: Browser, url: str, passwords: Mapping[str, str], ids
 
 
 async def _picture(window: BrowserContext, page: Page, name: str, size: str) -> None:
-    """WebP, by the browser itself."""
+    """Save what the page shows, as WebP that the browser itself makes."""
     await expect(page.locator("[data-live]:empty")).to_have_count(0)  # the parts that a page fetches by itself
     width, _ = SIZES[size]
     wanted = {"format": "webp", "quality": QUALITY}
