@@ -29,12 +29,12 @@ async def on_no_offer(request: Request, error: Exception) -> Response:
     return _not_done(request, "This offer is settled already.", 409)
 
 
-async def on_no_account(request: Request, error: Exception) -> Response:
+async def on_account_fault(request: Request, error: Exception) -> Response:
     return _not_done(request, f"Not done: {error}.", 400)
 
 
 def _not_done(request: Request, why: str, status: int) -> Response:
-    return templates.TemplateResponse(request, "held.html", {"why": why}, status_code=status)
+    return templates.TemplateResponse(request, "not_done.html", {"why": why}, status_code=status)
 
 
 async def on_gone(request: Request, error: Exception) -> Response:
@@ -49,7 +49,7 @@ PAGES = {
     HeldError: on_held,
     NotAllowedError: on_not_allowed,
     NoOfferError: on_no_offer,
-    AccountError: on_no_account,
+    AccountError: on_account_fault,
     GoneError: on_gone,
     SignInNeededError: on_sign_in_needed,
 }
