@@ -7,7 +7,6 @@ from urllib.parse import urlsplit
 
 from fastapi import Depends, HTTPException, Request, params
 
-from knowledge import Library
 from routing.line.line import Line
 from routing.staff import sessions
 from routing.staff.roles import May, NotAllowedError
@@ -39,12 +38,7 @@ def store_of(line: TheLine) -> Store:
     return line.store
 
 
-def library_of(line: TheLine) -> Library:
-    return line.library
-
-
 TheStore = Annotated[Store, Depends(store_of)]
-TheLibrary = Annotated[Library, Depends(library_of)]
 
 
 async def same_site(request: Request) -> None:
@@ -80,6 +74,6 @@ def needs(act: May) -> params.Depends:
 
     async def check(member: SignedIn) -> None:
         if not member.may(act):
-            raise NotAllowedError("your role does not reach so far")
+            raise NotAllowedError("your role does not allow this")
 
     return params.Depends(check)

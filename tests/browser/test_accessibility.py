@@ -95,7 +95,7 @@ async def test_the_way_in_has_no_serious_finding(chromium: Browser, start_router
     first = (await sign_in(chromium, running, "Ana")).pages[0]
     assert await findings(first, "empty queue") == []
     await first.goto("/console/supervisor")
-    await expect(first.get_by_text("your role does not reach so far")).to_be_visible()
+    await expect(first.get_by_text("your role does not allow this")).to_be_visible()
     assert await findings(first, "not allowed") == []
 
 
