@@ -26,7 +26,7 @@ router = APIRouter(prefix="/on-call")
 
 
 async def _on_call(request: Request, line: Line, member: Member, fault: str | None = None, tried: str | None = None) -> Response:
-    """Everybody sees who is called when; where they are reached is for those who manage."""
+    """Everybody sees who is called when; only those who manage see the numbers and the chat."""
     is_manager = member.may(May.MANAGE)
     async with line.store.database.begin() as session:
         rota = await shifts.rota(session)

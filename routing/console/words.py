@@ -20,12 +20,8 @@ STATES = {
     Delivery.UNKNOWN: "not sure that it arrived",
     Delivery.DROPPED: "not sent",
 }
-
-
 REASONS = {"floor_lost": "a person took over first", "taken_back": "staff took it back"}
-"""Of our own; the carriers' come in words."""
-
-
+"""Our own reasons for dropping a bubble; a carrier's reason is in words already."""
 ACTS = {
     "claimed": "took it",
     "accepted": "accepted the offer",
@@ -40,9 +36,7 @@ ACTS = {
     "closed": "closed it",
     "saw": "saw what was flagged",
 }
-"""Of the audit trail what tells who held a conversation, in words."""
-
-
+"""Acts of the audit trail that tell who held a conversation."""
 CAN = {
     May.TAKE: "takes conversations",
     May.TAKE_IMMEDIATE: "takes immediate risk",
@@ -50,8 +44,6 @@ CAN = {
     May.SUPERVISE: "sees who is on, waiting times and reports",
     May.MANAGE: "manages people, hours and calls",
 }
-
-
 LABELS = {
     "country": "Where they are",
     "origin": "Comes from",
@@ -60,8 +52,11 @@ LABELS = {
     "fear": "Afraid to go home",
     "minor": "Under 18",
     "papers": "Passport of an EU country",
-    "flag": "Sign in the offer",
+    "flag": "Warning sign in the offer",
 }
+"""Names of parameters."""
+ANY = "any"
+"""A choice of country: give the general answer although the writer's country is known."""
 
 
 def names(library: Library) -> dict[str, object]:
@@ -88,10 +83,6 @@ def names(library: Library) -> dict[str, object]:
         "countries": sorted(library.facts.countries, key=english.country),
         "any": ANY,
     }
-
-
-ANY = "any"
-"""Of the countries: say the general thing although the writer's country is known."""
 
 
 def called_in(library: Library, read: str) -> Callable[..., str]:

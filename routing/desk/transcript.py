@@ -29,6 +29,8 @@ AT_ONCE = 200
 CODES = ("country", "nationality", "city", "topic")
 ANSWERS = ("minor", "fear", "home_fear", "cooperation", "papers", "shelter_who", "children_where", "legal_topic")
 """Slots with the writer's answers to closed questions."""
+FLAGS = ("watched", "person_offered")
+"""Slots that are yes or no, shown only for a yes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ class MessageView:
     edited_at: datetime | None
     size: int | None
     files: int
-    """That can be fetched from the carrier."""
+    """How many can be fetched from the carrier."""
     heard: MachineReading | None
     bubbles: tuple[BubbleView, ...]
 
@@ -102,7 +104,7 @@ class Transcript:
     messages: tuple[MessageView, ...]
     has_earlier: bool
     known: Mapping[str, str] = field(repr=False)
-    """Slots of the dialogue: CODES, ANSWERS, and `watched`, `person_offered` when they are so."""
+    """Slots of the dialogue: CODES and ANSWERS with their values, FLAGS as "yes"."""
     safety: Safety
     pending: Pending | None
 
@@ -148,7 +150,7 @@ def _worth_knowing(slots: Mapping[str, object]) -> Iterable[tuple[str, str]]:
     for name in (*CODES, *ANSWERS):
         if isinstance(value := slots.get(name), str):
             yield name, value
-    for name in ("watched", "person_offered"):
+    for name in FLAGS:
         if slots.get(name) is True:
             yield name, "yes"
 

@@ -17,6 +17,7 @@ from routing.store.store import Store
 from routing.store.tables import Answered, Conversation, Staff, Transfer
 
 MAX_NOTE = 1_000
+"""Characters."""
 
 
 class NoOfferError(Exception):
@@ -36,7 +37,7 @@ class OfferView:
 
 
 def addressed_to(reader: Member) -> ColumnElement[bool]:
-    """Return the condition in SQL that an offer is to the reader, or to a language that they speak."""
+    """Return the condition in SQL that an offer is to the reader or to a language that they speak."""
     return or_(Transfer.to_id == reader.id, Transfer.to_language.in_(reader.languages))
 
 
@@ -54,7 +55,7 @@ async def offer(
         raise ValueError(f"a note has at most {MAX_NOTE} characters")
     async with store.database.begin() as session:
         conversation = await holding.lock_held_by(session, conversation_id, holder_id)
-        await _check_addressee(session, holder_id, to_id, to_language)
+        await _check_receiver(session, holder_id, to_id, to_language)
         await holding.settle_offers(session, conversation_id, holder_id, Answered.WITHDRAWN)
         key = await key_of(session, store.vault, conversation.person_id)
         session.add(
@@ -70,7 +71,7 @@ async def offer(
         await holding.announce_both(session, conversation_id)
 
 
-async def _check_addressee(session: AsyncSession, holder_id: UUID, to_id: UUID | None, to_language: str | None) -> None:
+async def _check_receiver(session: AsyncSession, holder_id: UUID, to_id: UUID | None, to_language: str | None) -> None:
     others = select(Staff.id).where(Staff.disabled_at.is_(None), Staff.id != holder_id)
     is_it = Staff.id == to_id if to_id is not None else Staff.languages.contains([to_language])
     if await session.scalar(others.where(is_it).limit(1)) is None:
