@@ -1,4 +1,4 @@
-"""The conversation in the console: what was said and what it means, a reply, a phrase, the assistant stopped."""
+"""The conversation in the console: what was said and what it means, a reply, the assistant stopped or muted."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from routing.console.drawing import templates
 from routing.console.words import REASONS, STATES, called_in, names, reader_language
 from routing.conversation.holding import HeldError
 from routing.desk import acts, addressee, replies, transcript, translation
+from routing.desk.notes import MAX_NOTE
 from routing.desk.replies import MAX_REPLY, Original
 from routing.desk.staff_reading import MissingTranslation
 from routing.desk.transcript import Transcript
@@ -28,7 +29,7 @@ from routing.ports.translator import TranslationError
 from routing.staff.sessions import Member
 
 NEWEST = 3
-"""Messages above the phrasebook."""
+"""Messages shown above the phrasebook."""
 router = APIRouter(prefix="/c/{conversation_id}")
 
 
@@ -58,7 +59,7 @@ def _words(library: Library, read: str) -> dict[str, object]:
         "entity": entity,
         "states": STATES,
         "reasons": REASONS,
-        "flags": ("watched", "person_offered"),
+        "flags": transcript.FLAGS,
         "read": read,
     }
 
@@ -87,7 +88,7 @@ def about(line: Line, view: Transcript, member: Member, read: str, limit: int = 
 
 
 def _translating(line: Line, view: Transcript, read: str) -> BackgroundTask | None:
-    """What is not translated yet is, once the page is out; open pages then draw it."""
+    """The task, once this page is out, that translates what is missing; open pages then draw it.  None when nothing is."""
     conversation_id = view.addressee.entry.id
     is_needed = line.translator is not None and view.has(MissingTranslation.NONE_YET) and (conversation_id, read) not in _at_work
     return BackgroundTask(_translate_missing, line, conversation_id, read) if is_needed else None
@@ -97,7 +98,7 @@ _at_work: set[tuple[UUID, str]] = set()
 
 
 async def _translate_missing(line: Line, conversation_id: UUID, read: str) -> None:
-    """Once for all who look at it."""
+    """Translate once, however many members have the page open."""
     if (conversation_id, read) in _at_work:
         return
     _at_work.add((conversation_id, read))
@@ -119,8 +120,15 @@ async def _page(  # noqa: PLR0913, PLR0917  # what the page is made of
 ) -> Response:
     """The whole page; `fault` says what was not done, and `draft` is what was typed."""
     view = await transcript.read(line, conversation_id, member.id, read, limit)
-    found = {"max_reply": MAX_REPLY, "fault": None, "draft": "", "translated": None, **more}
-    found = {**about(line, view, member, read, limit), **found}
+    found = {
+        **about(line, view, member, read, limit),
+        "max_reply": MAX_REPLY,
+        "max_note": MAX_NOTE,
+        "fault": None,
+        "draft": "",
+        "translated": None,
+        **more,
+    }
     background = _translating(line, view, read)
     return templates.TemplateResponse(request, "conversation.html", found, status_code=status, background=background)
 
@@ -145,7 +153,7 @@ async def redraw(
 
 
 class Typed(BaseModel):
-    """A reply; `original`: one's own words, when `text` is what a machine made of them."""
+    """A reply.  `original`: the member's own words, when `text` is the machine's translation of them."""
 
     text: str = Field("", repr=False)
     original: str | None = Field(None, max_length=MAX_REPLY, repr=False)
@@ -177,7 +185,7 @@ async def reply(
 async def translate(
     request: Request, line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn, text: Annotated[str, Form()] = ""
 ) -> Response:
-    """The translation of a reply, to be looked at before it goes, with what it says when it is turned back."""
+    """Show the translation of a reply before it goes, and what it says translated back."""
     text = text.strip()[:MAX_REPLY]
     try:
         theirs = (await addressee.addressee(line.store, line.channels, conversation_id)).entry.language
@@ -194,13 +202,13 @@ async def translate(
 async def edit(
     request: Request, line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn, original: Annotated[str, Form()] = ""
 ) -> Response:
-    """Back to one's own words."""
+    """Show the reply in the member's own words again."""
     return await _page(request, line, conversation_id, member, read, draft=original)
 
 
 @router.post("/translate-again")
 async def translate_again(line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn) -> Response:
-    """What the machine could not translate before."""
+    """Try again what the machine could not translate before."""
     await addressee.addressee(line.store, line.channels, conversation_id)
     await translation.translate_missing(line.store, line.translator, conversation_id, read, again=True)
     return RedirectResponse(address_of(conversation_id, member, read), status_code=303)

@@ -92,6 +92,8 @@ async def _page(
         "spoken": sorted({code for colleague in colleagues for code in colleague.languages}),
         "fault": fault,
         "text": text,
+        "max_note": transfers.MAX_NOTE,
+        "max_reply": replies.MAX_REPLY,
         "country_name": line.library.texts_of("en").country,
         "language_name": line.library.texts_of("en").language_name,
     }
@@ -100,7 +102,7 @@ async def _page(
 
 @router.get("/hands")
 async def hands(request: Request, line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
-    """Who held it, newest last, and an open offer: a part of the conversation's page."""
+    """A part of the conversation's page: who held it, the newest last, and an open offer."""
     async with line.store.database.begin() as session:
         trail = await audit.trail(session, conversation_id, ACTS)
     offer = await transfers.open_offer(line.store, conversation_id, member)

@@ -13,13 +13,20 @@ from routing.console.words import CAN
 from routing.desk import acts
 from routing.staff import accounts, presence, sessions
 from routing.staff.accounts import AccountError
+from routing.staff.passwords import MIN_PASSWORD
+from routing.staff.sessions import Member
 
 router = APIRouter()
 
 
+def _page(request: Request, member: Member, fault: str | None = None, *, is_done: bool = False) -> Response:
+    found = {"member": member, "fault": fault, "is_done": is_done, "can": CAN, "min_password": MIN_PASSWORD}
+    return templates.TemplateResponse(request, "me.html", found, status_code=400 if fault else 200)
+
+
 @router.get("/me")
 async def show_me(request: Request, member: SignedIn) -> Response:
-    return templates.TemplateResponse(request, "me.html", {"member": member, "fault": None, "is_done": False, "can": CAN})
+    return _page(request, member)
 
 
 @router.post("/me/password")
@@ -32,8 +39,7 @@ async def change_password(
             await accounts.change_password(session, member.id, request.cookies.get(COOKIE, ""), old, new)
     except AccountError as error:
         fault = f"Not changed: {error}."
-    found = {"member": member, "fault": fault, "is_done": fault is None, "can": CAN}
-    return templates.TemplateResponse(request, "me.html", found, status_code=400 if fault else 200)
+    return _page(request, member, fault, is_done=fault is None)
 
 
 @router.post("/sign-out")

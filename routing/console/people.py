@@ -1,4 +1,4 @@
-"""People in the console: accounts, hours and whom to call for those who manage; everybody's own password."""
+"""Accounts in the console, for those who manage: roles, languages, phones for calls, new passwords."""
 
 from __future__ import annotations
 
@@ -44,6 +44,7 @@ async def _people(request: Request, line: Line, member: Member, status: int = 20
         "can": CAN,
         "languages": _languages(line),
         "language_name": line.library.texts_of("en").language_name,
+        "max_name": accounts.MAX_NAME,
         "fault": None,
         "made": None,
         **more,
@@ -77,7 +78,7 @@ async def add(
 
 
 async def _person(request: Request, line: Line, member: Member, staff_id: UUID, **more: object) -> Response:
-    """The form as it is kept, or with what was typed beside the `fault` in it."""
+    """The page of one member: as saved, or with what was typed and the `fault` in it."""
     async with line.store.database.begin() as session:
         staff = await session.get(Staff, staff_id)
     if staff is None:

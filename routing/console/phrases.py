@@ -58,6 +58,7 @@ async def fill(request: Request, line: TheLine, conversation_id: UUID, member: S
         "said": filled.said,
         "group": phrasebook.group_of(library, phrase),
         "fields": phrasebook.fields_of(library, phrase),
+        "max_field": phrasebook.MAX_FIELD_CHARS,
         "lacking": phrasebook.missing_fields(library, filled),
         "given": filled.given,
         "contact_in": contact_in,

@@ -11,7 +11,7 @@ from pydantic import BaseModel, Field
 
 from routing.console.access import COOKIE, TheStore
 from routing.console.drawing import templates
-from routing.staff import guessing, sessions
+from routing.staff import accounts, guessing, sessions
 from routing.staff.guessing import TooManyTriesError
 
 KNOWN_BROWSER = "linden_browser"
@@ -21,7 +21,7 @@ router = APIRouter()
 
 
 class Credentials(BaseModel):
-    name: str = Field(max_length=64, pattern=r"^[^\x00]*$")
+    name: str = Field(max_length=accounts.MAX_NAME, pattern=r"^[^\x00]*$")
     password: str = Field(max_length=1_000, repr=False)
 
 

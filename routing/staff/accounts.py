@@ -1,4 +1,4 @@
-"""Members of staff: their passwords and their sign-ins."""
+"""Accounts of staff: added, changed, disabled, their passwords set; each act in the audit trail."""
 
 from __future__ import annotations
 
@@ -14,19 +14,23 @@ from routing.staff.sessions import hash_of
 from routing.store.clock import now
 from routing.store.tables import Role, Session, Staff
 
+MAX_NAME = 64
+"""Characters."""
+
 
 class AccountError(Exception):
-    """What cannot be done with an account; the text is shown to the operator."""
+    """What cannot be done with an account; the text is shown to whoever tried."""
 
 
 async def add_staff(
     session: AsyncSession, name: str, password: str, role: Role, languages: Sequence[str], by: UUID | None = None
 ) -> UUID:
-    """`by` is whoever adds it in the console.  Raises AccountError for a taken or empty name and for a short password."""
-    if not name.strip() or len(name) > 64:
-        raise AccountError("the name must have 1 to 64 characters")
-    if len(password) < MIN_PASSWORD:
-        raise AccountError(f"the password must have at least {MIN_PASSWORD} characters")
+    """Return the id.  `by` is whoever adds the member in the console, None for the command line.
+
+    Raises AccountError for a name that is empty, too long or taken, and for a short password."""
+    if not name.strip() or len(name) > MAX_NAME:
+        raise AccountError(f"the name must have 1 to {MAX_NAME} characters")
+    _check_length(password)
     if await session.scalar(select(Staff.id).where(func.lower(Staff.name) == name.strip().lower())):
         raise AccountError("this name is taken")
     hashed = await hash_password(password)
@@ -52,7 +56,7 @@ async def set_phone(session: AsyncSession, by: UUID, staff_id: UUID, sealed_phon
 
 
 async def disable(session: AsyncSession, by: UUID, staff_id: UUID) -> None:
-    """Out at once, everywhere.  Raises AccountError for the last admin."""
+    """End all sign-ins at once and allow no new one.  Raises AccountError for the last admin."""
     staff = await _staff(session, staff_id)
     await _check_not_last_admin(session, staff)
     staff.disabled_at = now()
@@ -79,11 +83,15 @@ async def change_password(session: AsyncSession, staff_id: UUID, token: str, old
     staff = await _staff(session, staff_id)
     if not await is_right(old, staff.password_hash):
         raise AccountError("the old password is wrong")
-    if len(new) < MIN_PASSWORD:
-        raise AccountError(f"the password must have at least {MIN_PASSWORD} characters")
+    _check_length(new)
     staff.password_hash = await hash_password(new)
     await session.execute(delete(Session).where(Session.staff_id == staff_id, Session.token_hash != hash_of(token)))
     audit.record(session, staff_id, "password_changed")
+
+
+def _check_length(password: str) -> None:
+    if len(password) < MIN_PASSWORD:
+        raise AccountError(f"the password must have at least {MIN_PASSWORD} characters")
 
 
 async def _staff(session: AsyncSession, staff_id: UUID) -> Staff:
