@@ -16,7 +16,7 @@ from routing.console.conversation import NEWEST, ReadIn, about, address_of
 from routing.console.drawing import templates
 from routing.desk import replies, transcript
 from routing.desk.addressee import Addressee
-from routing.library import phrasebook, wording
+from routing.library import phrasebook, search, wording
 from routing.library.phrasebook import FilledPhrase
 from routing.library.wording import Wording
 from routing.ports.channel import Form as Shape
@@ -37,7 +37,7 @@ async def browse(request: Request, line: TheLine, conversation_id: UUID, member:
     view = await transcript.read(line, conversation_id, member.id, read, NEWEST)
     said = _said(line.library, view.addressee, request.query_params)
     listed = await asyncio.to_thread(phrasebook.find, line.library, said, read, q[:100])
-    found = {"phrases": listed, "said": said, "q": q[:100], "searchable": phrasebook.searchable}
+    found = {"phrases": listed, "said": said, "q": q[:100], "searchable": search.searchable}
     return templates.TemplateResponse(request, "phrases.html", {**about(line, view, member, read), **found})
 
 

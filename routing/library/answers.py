@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from knowledge import Library
-from knowledge.texts import sms
 from routing.library.rendering import RenderedAnswer, as_assistant_sends
+from routing.library.search import has_words
 from routing.library.wording import Wording
 from routing.ports.channel import Form
 
@@ -82,8 +82,7 @@ def state_of(library: Library, answer: str, language: str) -> str:
 
 
 def find(library: Library, said: Wording, read: str, words: str = "", topic: str = "") -> list[ListedAnswer]:
-    """Return the answers with every word in their name or in one of both languages, whatever the accents and case."""
-    wanted = _plain(words).split()
+    """Return the answers with every word in their name or in one of both languages."""
     found = []
     for name in names(library):
         if topic and topic_of(library, name) != topic:
@@ -92,8 +91,7 @@ def find(library: Library, said: Wording, read: str, words: str = "", topic: str
             piece.text for piece in as_assistant_sends(library, name, Wording(read, None, said.params), Form.TELEGRAM).pieces
         )
         out = as_assistant_sends(library, name, said, Form.SMS)
-        hay = _plain(" ".join([name.replace("_", " "), text, *(piece.text for piece in out.pieces)]))
-        if all(word in hay for word in wanted):
+        if has_words(" ".join([name.replace("_", " "), text, *(piece.text for piece in out.pieces)]), words):
             found.append(_entry(library, name, said, text, out))
     return found
 
@@ -108,7 +106,3 @@ def _entry(library: Library, name: str, said: Wording, text: str, out: RenderedA
         state=state_of(library, name, said.language),
         reviewed_on=library.review_date(name, said.language),
     )
-
-
-def _plain(text: str) -> str:
-    return sms.strip_marks(text).casefold()

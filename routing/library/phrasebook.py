@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, time
 from typing import Self
@@ -14,6 +14,7 @@ from knowledge import Library
 from knowledge.facts.contacts import Contact, Kind
 from knowledge.slots.registry import SLOTS
 from knowledge.texts import sms
+from routing.library.search import has_words
 from routing.library.wording import Wording
 from routing.ports.channel import Form
 
@@ -38,7 +39,7 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class FilledPhrase:
-    """A phrase with what staff filled in; `values` are checked already, and in the language of `said`."""
+    """A phrase with what staff filled in, unchecked; `said` is the wording that it goes out in."""
 
     phrase: str
     said: Wording
@@ -67,18 +68,12 @@ def phrases(library: Library, said: Wording, read: str) -> list[Phrase]:
 
 
 def find(library: Library, said: Wording, read: str, words: str) -> list[Phrase]:
-    """Return the phrases with every word in their group's name or in one of both languages, whatever the accents and case."""
-    wanted = searchable(words).split()
-    found = []
-    for phrase in phrases(library, said, read):
-        hay = searchable(f"{library.name_of(phrase.group, read, 'phrases')} {phrase.read} {phrase.out}")
-        if all(word in hay for word in wanted):
-            found.append(phrase)
-    return found
-
-
-def searchable(text: str) -> str:
-    return sms.strip_marks(text).casefold()
+    """Return the phrases with every word in their group's name or in one of both languages."""
+    return [
+        phrase
+        for phrase in phrases(library, said, read)
+        if has_words(f"{library.name_of(phrase.group, read, 'phrases')} {phrase.read} {phrase.out}", words)
+    ]
 
 
 def group_of(library: Library, name: str) -> str:
@@ -92,13 +87,17 @@ def needs_of(library: Library, name: str) -> tuple[str, ...]:
 
 
 def fields_of(library: Library, name: str) -> tuple[str, ...]:
-    """Return the fields of the form; a contact brings its number along."""
-    asked = ("contact" if need == "contact_phone" else need for need in needs_of(library, name))
-    return tuple(dict.fromkeys(asked))
+    """Return the fields of the form."""
+    return _fields(needs_of(library, name))
+
+
+def _fields(needs: Iterable[str]) -> tuple[str, ...]:
+    """Each once; a contact brings its number along."""
+    return tuple(dict.fromkeys("contact" if need == "contact_phone" else need for need in needs))
 
 
 def contacts(library: Library, country: str | None, theirs: str | None) -> list[Contact]:
-    """Return organisations of a country for somebody in `theirs`: sent by facts in date, and reachable from there."""
+    """Return organisations of a country that may be named to somebody in `theirs`: in date, and reachable from there."""
     facts = library.facts.countries.get(country or "")
     if facts is None:
         return []
@@ -125,8 +124,7 @@ def languages(library: Library) -> list[str]:
 def missing_fields(library: Library, filled: FilledPhrase) -> tuple[str, ...]:
     """Return the fields that are empty or hold a wrong value."""
     values = _values(library, filled)
-    fields = {"contact_phone": "contact"}
-    return tuple(dict.fromkeys(fields.get(need, need) for need in needs_of(library, filled.phrase) if need not in values))
+    return _fields(need for need in needs_of(library, filled.phrase) if need not in values)
 
 
 def say(library: Library, filled: FilledPhrase, form: Form, *, is_example: bool = False) -> str:
