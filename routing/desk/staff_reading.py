@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from knowledge import Library
+from routing.desk.translation import language_of
 from routing.library import answers, phrasebook, rendering
 from routing.library.wording import Wording
 from routing.ports.channel import Form
@@ -54,8 +55,7 @@ class MeaningReader:
 
     def _translated(self, message: Message, text: str | None) -> Meaning:
         translation = self.translations.get(message.id)
-        source = message.language if message.language not in (None, "und") else self.conversation.language
-        is_needed = bool(text) and source != self.language and translation is None
+        is_needed = bool(text) and language_of(self.conversation, message) != self.language and translation is None
         lack = MissingTranslation.FAILED if message.id in self.translations else MissingTranslation.NONE_YET
         return Meaning(translation, self.language, is_machine_made=True, lacks=lack if is_needed else None)
 

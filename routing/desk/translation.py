@@ -14,7 +14,7 @@ from routing.ports.translator import TranslationError, Translator
 from routing.store.changes import announce
 from routing.store.sealing import PersonKey
 from routing.store.store import Store
-from routing.store.tables import Author, Message, Translation
+from routing.store.tables import Author, Conversation, Message, Translation
 
 AT_ONCE = 30
 """Messages of one conversation that are translated when it is opened, the newest first."""
@@ -24,7 +24,7 @@ log = structlog.get_logger(__name__)
 async def translate_missing(
     store: Store, translator: Translator | None, conversation_id: UUID, language: str, *, again: bool = False
 ) -> None:
-    """Translate the writer's messages that are in another language; `again`: those too that failed before.
+    """Translate the writer's messages that are in another language; `again`: also those that failed before.
 
     A failure is saved, so that the page says so and does not try for ever."""
     if translator is None:
@@ -60,15 +60,19 @@ async def _missing(store: Store, conversation_id: UUID, language: str, *, again:
             .order_by(Message.id.desc())
             .limit(AT_ONCE)
         )
-        known = conversation.language
-        return [found for message in messages if (found := _foreign(message, key, known, language)) is not None]
+        return [found for message in messages if (found := _foreign(conversation, message, key, language)) is not None]
 
 
-def _foreign(message: Message, key: PersonKey, known: str | None, language: str) -> tuple[int, str, str | None] | None:
-    source = message.language if message.language not in (None, "und") else known
+def _foreign(conversation: Conversation, message: Message, key: PersonKey, language: str) -> tuple[int, str, str | None] | None:
+    source = language_of(conversation, message)
     if message.sealed_text is None or source == language:
         return None
     return message.id, key.open(message.sealed_text), source
+
+
+def language_of(conversation: Conversation, message: Message) -> str | None:
+    """Return the language of a message of the writer; that of the conversation where it was not recognised ("und")."""
+    return message.language if message.language not in (None, "und") else conversation.language
 
 
 async def _forget_failures(session: AsyncSession, conversation_id: UUID, language: str) -> None:
