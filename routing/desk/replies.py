@@ -40,7 +40,7 @@ class Original:
 class _Reply:
     """`answer` is the key of an answer or a phrase; None for free text."""
 
-    bubbles: Sequence[Bubble]
+    bubbles: Sequence[Bubble] = field(repr=False)
     answer: str | None = None
     original: Original | None = None
 

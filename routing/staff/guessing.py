@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ipaddress
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from hmac import compare_digest
 
@@ -34,10 +34,10 @@ class TooManyTriesError(Exception):
 class Attempt:
     """A name that somebody tries to sign in under, and where from; `mark` is None for a browser that is not known."""
 
-    name: str
+    name: str = field(repr=False)
     name_hash: bytes
     place_hash: bytes
-    mark: str | None
+    mark: str | None = field(repr=False)
 
 
 def attempt_of(vault: Vault, name: str, host: str | None, mark: str | None) -> Attempt:
