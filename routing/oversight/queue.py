@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import RowMapping, and_, case, false, func, or_, select
+from sqlalchemy import ColumnElement, FromClause, RowMapping, SQLColumnExpression, and_, case, false, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -108,18 +108,9 @@ async def queue(store: Store, probes: Collection[str], reader: Member, chosen: F
 
 async def _entries(session: AsyncSession, reader: Member) -> list[QueueEntry]:
     unseen = select(Alert.conversation_id).where(Alert.seen_at.is_(None)).distinct().subquery()
-    alerting = unseen.c.conversation_id.is_not(None)
-    matches = Conversation.language.in_(reader.languages) if reader.languages else false()
-    latest, member = aliased(Call), aliased(Staff)
-    of_this_wait = and_(latest.conversation_id == Conversation.id, latest.waiting_since == Conversation.waiting_since)
-    last_call = (
-        select(latest.rung, member.name)
-        .outerjoin(member, member.id == latest.staff_id)
-        .where(of_this_wait)
-        .order_by(latest.step.desc())
-        .limit(1)
-        .lateral()
-    )
+    is_alerting = unseen.c.conversation_id.is_not(None)
+    is_match = Conversation.language.in_(reader.languages) if reader.languages else false()
+    last_call = _last_call()
     found = await session.execute(
         select(
             Conversation.id,
@@ -132,8 +123,8 @@ async def _entries(session: AsyncSession, reader: Member) -> list[QueueEntry]:
             func.coalesce(Conversation.waiting_since, Conversation.last_in_at).label("since"),
             Staff.name.label("holder"),
             Conversation.holder_id,
-            alerting.label("is_alerting"),
-            func.coalesce(matches, false()).label("is_match"),
+            is_alerting.label("is_alerting"),
+            func.coalesce(is_match, false()).label("is_match"),
             last_call.c.rung,
             last_call.c.name.label("called"),
             Transfer.id.is_not(None).label("is_offered"),
@@ -144,19 +135,42 @@ async def _entries(session: AsyncSession, reader: Member) -> list[QueueEntry]:
         .outerjoin(last_call, Conversation.state == State.WAITING)
         .outerjoin(Transfer, and_(Transfer.conversation_id == Conversation.id, Transfer.settled_at.is_(None)))
         .where(
-            or_(Conversation.state.in_([State.WAITING, State.WITH_STAFF]), and_(Conversation.state == State.ASSISTANT, alerting))
+            or_(
+                Conversation.state.in_([State.WAITING, State.WITH_STAFF]),
+                and_(Conversation.state == State.ASSISTANT, is_alerting),
+            )
         )
-        .order_by(
-            case((and_(Conversation.state == State.WITH_STAFF, ~alerting), 1), else_=0),
-            case({Risk.IMMEDIATE: 0, Risk.HIGH: 1}, value=Conversation.risk, else_=2),
-            case((Conversation.state == State.WITH_STAFF, 1), else_=0),
-            case((matches, 0), else_=1),
-            case((Conversation.state == State.WAITING, 0), else_=1),
-            Conversation.waiting_since.asc().nulls_last(),
-            Conversation.last_in_at,
-        )
+        .order_by(*_most_pressing_first(is_alerting, is_match))
     )
     return [_entry(row) for row in found.mappings()]
+
+
+def _last_call() -> FromClause:
+    """Select whom the line called last in the present wait of a conversation: the `rung`, and the `name` of a member."""
+    latest, member = aliased(Call), aliased(Staff)
+    is_of_this_wait = and_(latest.conversation_id == Conversation.id, latest.waiting_since == Conversation.waiting_since)
+    return (
+        select(latest.rung, member.name)
+        .outerjoin(member, member.id == latest.staff_id)
+        .where(is_of_this_wait)
+        .order_by(latest.step.desc())
+        .limit(1)
+        .lateral()
+    )
+
+
+def _most_pressing_first(
+    is_alerting: ColumnElement[bool], is_match: ColumnElement[bool]
+) -> tuple[SQLColumnExpression[object], ...]:
+    return (
+        case((and_(Conversation.state == State.WITH_STAFF, ~is_alerting), 1), else_=0),
+        case({Risk.IMMEDIATE: 0, Risk.HIGH: 1}, value=Conversation.risk, else_=2),
+        case((Conversation.state == State.WITH_STAFF, 1), else_=0),
+        case((is_match, 0), else_=1),
+        case((Conversation.state == State.WAITING, 0), else_=1),
+        Conversation.waiting_since.asc().nulls_last(),
+        Conversation.last_in_at,
+    )
 
 
 def _entry(row: RowMapping) -> QueueEntry:
