@@ -45,7 +45,7 @@ async def _queue(request: Request, line: Line, member: Member, chosen: Filter, t
         "called": called_in(line.library, read),
         "queue": await queues.queue(line.store, line.probes, member, chosen),
         "chosen": chosen,
-        "has_tour": await tour.is_ahead(line, member.id),
+        "has_tour": await tour.is_ahead(line.store, member.id),
         "query": urlencode({name: value for name, value in asdict(chosen).items() if value}),
         "language_name": line.library.texts_of("en").language_name,
         "country_name": line.library.texts_of("en").country,

@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Request, Response
 from fastapi.responses import RedirectResponse
 
-from routing.console.access import SignedIn, TheLine
+from routing.console.access import SignedIn, TheStore
 from routing.console.drawing import templates
 from routing.staff import tour
 
@@ -21,12 +21,12 @@ async def begin() -> Response:
 
 
 @router.get("/{step}")
-async def show(request: Request, line: TheLine, member: SignedIn, step: Annotated[int, Path(ge=1, le=len(STEPS))]) -> Response:
+async def show(request: Request, member: SignedIn, step: Annotated[int, Path(ge=1, le=len(STEPS))]) -> Response:
     return templates.TemplateResponse(request, "tour.html", {"member": member, "step": step, "steps": STEPS})
 
 
 @router.post("/leave")
-async def leave(line: TheLine, member: SignedIn) -> Response:
-    """It is not offered any more; it can be started again from the member's own page."""
-    await tour.put_away(line, member.id)
+async def leave(store: TheStore, member: SignedIn) -> Response:
+    """The tour is not offered any more; the member can start it again from their own page."""
+    await tour.put_away(store, member.id)
     return RedirectResponse("/console", status_code=303)

@@ -1,6 +1,6 @@
 """What staff do with one conversation as a whole: claim, take over, release, return, close, stop the assistant.
 
-Each act locks the row once, lets routing/conversation/holding.py change it, and says to the writer what follows."""
+Each act locks the row once, lets routing/conversation/holding.py change it, and tells the writer what follows."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ MUTED_FOR = timedelta(hours=1)
 
 
 async def claim(line: Line, conversation_id: UUID, staff_id: UUID) -> None:
-    """Make the member the holder; the first claim says to the writer that a person writes now.
+    """Make the member the holder; the first claim tells the writer that a person is writing now.
 
     Claiming what one holds already changes nothing.  Raises HeldError, NotAllowedError, GoneError."""
     async with line.store.database.begin() as session:

@@ -67,7 +67,7 @@ async def save(session: AsyncSession, vault: Vault, duty: Duty, by: UUID | None 
     if not 1 <= duty.silent_after_min <= 120:
         raise ValueError("a holder may be silent for 1 to 120 minutes")
     if not 10 <= duty.call_after_s <= 3_600:
-        raise ValueError("between two calls are 10 to 3,600 seconds")
+        raise ValueError("the time between two calls is 10 to 3,600 seconds")
     reached = (_chat_of(duty.staff_chat), phone_of(duty.staff_phone), phone_of(duty.partner_phone))
     chat, phone, partner = (vault.seal_staff(address) if address else None for address in reached)
     row = await session.get(Row, 1) or Row(id=1)

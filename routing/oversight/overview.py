@@ -1,4 +1,4 @@
-"""The supervisor's view: who is on, what is held, what did not arrive, whom the line can soon not reach."""
+"""The supervisor's view: who is on, what is held, what did not arrive, whom the line will soon be unable to reach."""
 
 from __future__ import annotations
 

@@ -6,17 +6,17 @@ from uuid import UUID
 
 from sqlalchemy import select, update
 
-from routing.line.line import Line
 from routing.store.clock import now
+from routing.store.store import Store
 from routing.store.tables import Staff
 
 
-async def is_ahead(line: Line, staff_id: UUID) -> bool:
+async def is_ahead(store: Store, staff_id: UUID) -> bool:
     """Return whether the member has neither finished the tour nor put it away."""
-    async with line.store.database.begin() as session:
+    async with store.database.begin() as session:
         return await session.scalar(select(Staff.id).where(Staff.id == staff_id, Staff.toured_at.is_(None))) is not None
 
 
-async def put_away(line: Line, staff_id: UUID) -> None:
-    async with line.store.database.begin() as session:
+async def put_away(store: Store, staff_id: UUID) -> None:
+    async with store.database.begin() as session:
         await session.execute(update(Staff).where(Staff.id == staff_id).values(toured_at=now()))
