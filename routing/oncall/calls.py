@@ -53,12 +53,12 @@ async def call_next(line: Line, duty: Duty) -> None:
 
     Whoever is called for several people at once gets one call: a phone that buzzes forty times is put away."""
     for risk in (Risk.IMMEDIATE, Risk.HIGH):
-        while pending := await _written_down(line, duty, risk):
+        while pending := await _write_down_due(line, duty, risk):
             for calls in _by_address(pending):
                 await _settle(line.store, calls, await _place(line, calls))
 
 
-async def _written_down(line: Line, duty: Duty, risk: Risk) -> list[PendingCall]:
+async def _write_down_due(line: Line, duty: Duty, risk: Risk) -> list[PendingCall]:
     ids = await _without_reaction(line.store, duty, risk)
     calls = [await _write_down(line, conversation_id, duty) for conversation_id in ids]
     return [call for call in calls if call is not None]

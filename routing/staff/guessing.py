@@ -71,7 +71,7 @@ def _network_of(host: str | None) -> str:
     return str(ipaddress.ip_network((address, IPV6_NETWORK_BITS), strict=False))
 
 
-async def count(session: AsyncSession, attempt: Attempt) -> int:
+async def note_try(session: AsyncSession, attempt: Attempt) -> int:
     """Note a try as a failure before its password is looked at, so that many at once are counted too; return its id.
 
     Raises TooManyTriesError."""
@@ -89,6 +89,6 @@ async def count(session: AsyncSession, attempt: Attempt) -> int:
     return tried.id
 
 
-async def forget(session: AsyncSession, try_id: int) -> None:
+async def forget_try(session: AsyncSession, try_id: int) -> None:
     """The password was right, so the try was no guess."""
     await session.execute(delete(SignInFailure).where(SignInFailure.id == try_id))

@@ -39,13 +39,13 @@ class Member:
 async def sign_in(database: Database, attempt: Attempt, password: str) -> str | None:
     """Return a session token, or None for a wrong name or password.  Raises TooManyTriesError."""
     async with database.begin() as session:
-        try_id = await guessing.count(session, attempt)
+        try_id = await guessing.note_try(session, attempt)
         staff = await session.scalar(select(Staff).where(func.lower(Staff.name) == attempt.name, Staff.disabled_at.is_(None)))
     if not await is_right(password, staff.password_hash if staff else None) or staff is None:
         return None
     token = secrets.token_urlsafe(32)
     async with database.begin() as session:
-        await guessing.forget(session, try_id)
+        await guessing.forget_try(session, try_id)
         session.add(Session(token_hash=hash_of(token), staff_id=staff.id))
         audit.record(session, staff.id, "signed_in")
     return token
