@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from routing.ports.channel import ChannelDownError, DeliveryError, OptedOutError, RefusedError, SlowDownError, UnclearError
+from routing.ports.channel import (
+    WINDOW_CLOSED,
+    ChannelDownError,
+    DeliveryError,
+    OptedOutError,
+    RefusedError,
+    SlowDownError,
+    UnclearError,
+)
 from routing.store.tables import Delivery
 
 PAUSE_S: Final = 5.0
@@ -23,7 +31,7 @@ REFUSALS: Final = {
     21617: "text too long",
     21619: "no text",
     21635: "landline",
-    63016: "more than 24 hours since she wrote",
+    63016: WINDOW_CLOSED,
 }
 """Errors at creation that sending again cannot cure."""
 
@@ -33,10 +41,10 @@ REPORTED: Final = {
     30004: "blocked by the receiver",
     30005: "unknown number",
     30006: "landline or unreachable carrier",
-    63016: "more than 24 hours since she wrote",
     30007: "filtered by the carrier",
     30008: "not delivered, reason unknown",
     30034: "sender not registered",
+    63016: WINDOW_CLOSED,
 }
 """Errors in delivery reports, in words for staff."""
 

@@ -10,7 +10,15 @@ from routing.line.leases import ClaimedBubble
 from routing.line.line import Line
 from routing.outbound import delivery
 from routing.outbound.claiming import Expired, Next, Wait, claim_next
-from routing.ports.channel import ChannelDownError, DeliveryError, RefusedError, Sent, SlowDownError, UnclearError
+from routing.ports.channel import (
+    WINDOW_CLOSED,
+    ChannelDownError,
+    DeliveryError,
+    RefusedError,
+    Sent,
+    SlowDownError,
+    UnclearError,
+)
 from routing.store import hot_path
 from routing.store.outage import until_stored
 
@@ -40,7 +48,7 @@ async def send_all(line: Line, conversation_id: UUID, claimed: ClaimedBubble | N
 async def claim(line: Line, conversation_id: UUID) -> ClaimedBubble | None:
     """Take the next bubble of a conversation.  None when there is none, or when it must wait: then the sender is told."""
     while isinstance(found := await _claim(line, conversation_id), Expired):
-        await delivery.give_up(line, conversation_id, found.bubble_id, "more than 24 hours since she wrote")
+        await delivery.give_up(line, conversation_id, found.bubble_id, WINDOW_CLOSED)
     if isinstance(found, Wait):
         line.sends.poke(conversation_id, after_s=found.seconds)
         return None

@@ -89,6 +89,10 @@ class Sent:
     final: bool = False
 
 
+WINDOW_CLOSED = "more than 24 hours since they wrote"
+"""Why a bubble failed, in words for staff, when a channel's `window` was over."""
+
+
 class DeliveryError(Exception):
     """A bubble did not go out.  `reason` is shown to staff; it never holds text, number or token."""
 

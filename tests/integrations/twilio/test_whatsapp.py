@@ -45,5 +45,5 @@ async def test_nothing_is_sent_more_than_a_day_after_her_last_message(start_rout
     async with running.line.store.database.begin() as session:
         last = await session.scalar(select(Part).order_by(Part.id.desc()).limit(1))
     assert last is not None
-    assert (last.state, last.reason) == (Delivery.FAILED, "more than 24 hours since she wrote")
+    assert (last.state, last.reason) == (Delivery.FAILED, "more than 24 hours since they wrote")
     assert "buna" not in running.twilio.to(NUMBER)
