@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -139,7 +138,7 @@ class _Filler:
         conversation.held_since = first + CLAIMED_AFTER if talk.holder else None
         conversation.waiting_since = first if talk.state in (State.WAITING, State.WITH_STAFF) else None
         conversation.last_in_at, conversation.last_out_at = self._ago(min(written)), self._ago(talk.talk[-1].ago)
-        conversation.sealed_known = key.seal(json.dumps(talk.known)) if talk.known else None
+        conversation.sealed_known = key.seal_json(talk.known) if talk.known else None
         asked = next((said.ago for said in talk.talk if said.answer == "safe_to_write_ask"), None)
         conversation.safe_asked_at = self._ago(asked) if asked is not None else None
         conversation.safe_until = self._ago(-talk.safe_until) if talk.safe_until else None
@@ -160,9 +159,9 @@ class _Filler:
         message.language = self.talk.language if said.wrote else None
         message.intent, message.risk, message.signals = said.intent, said.risk, said.signals
         message.intent_confidence = message.risk_confidence = said.sure if said.intent else None
-        message.sealed_entities = key.seal(json.dumps(said.named)) if said.named else None
+        message.sealed_entities = key.seal_json(said.named) if said.named else None
         if said.before:
-            message.sealed_before, message.edited_at = key.seal(json.dumps(said.before)), self._ago(said.ago)
+            message.sealed_before, message.edited_at = key.seal_json(said.before), self._ago(said.ago)
 
     def _say(self, message: Message, conversation: Conversation, key: PersonKey, said: Said) -> None:
         bubbles = self._bubbles(message, key, said)

@@ -109,7 +109,7 @@ async def _destroy(store: Store, conversation_id: UUID) -> bytes | None:
             conversation, key = await lock_with_key(session, store.vault, conversation_id)
         except GoneError:  # an earlier release destroyed it
             return None
-        address = key.open(conversation.sealed_address) if conversation.sealed_address else ""
+        address = key.open_or_empty(conversation.sealed_address)
         found = Copies(address, tuple(await remains.provider_ids(session, conversation_id)))
         sealed = found.sealed(store.vault, conversation_id)
         await remains.destroy(session, conversation_id)

@@ -105,10 +105,7 @@ async def listed(session: AsyncSession, key: PersonKey, conversation_id: UUID) -
         .where(Reminder.conversation_id == conversation_id, Reminder.done_at.is_(None))
         .order_by(Reminder.due_at)
     )
-    return [
-        ReminderView(row.id, row.due_at, name, key.open(row.sealed_text) if row.sealed_text else "", row.due_at <= now())
-        for row, name in rows
-    ]
+    return [ReminderView(row.id, row.due_at, name, key.open_or_empty(row.sealed_text), row.due_at <= now()) for row, name in rows]
 
 
 async def open_ones(session: AsyncSession) -> list[OpenReminder]:

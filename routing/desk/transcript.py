@@ -210,7 +210,7 @@ def _view(message: Message, staff: str | None, key: PersonKey, form: Form, reade
 
 
 def _bubble(part: Part, key: PersonKey, form: Form) -> BubbleView:
-    text = key.open(part.sealed_text) if part.sealed_text else ""
+    text = key.open_or_empty(part.sealed_text)
     segments = sms.segments(text) if form is Form.SMS and text else None
     return BubbleView(text, Delivery(part.state), part.reason, segments, part.settled_at)
 

@@ -1,4 +1,4 @@
-"""What a decision changes in a conversation, and what is said in it.  Pure: a row in, a row and answers out."""
+"""What a decision changes in a conversation, and what is said in it.  A row in, a row and answers out; no database."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from routing.inbound.shorthand import hash_of_word
 from routing.line.leases import LeasedMessage
 from routing.line.line import Line
 from routing.outbound import outbox
-from routing.outbound.answer import Listener, Spoken, after, first_language, put_into_words
+from routing.outbound.answer import Spoken, after, listener_of, put_into_words
 from routing.store.hot_rows import ConversationRow, SpokenBubble
 from routing.store.sealing import PersonKey
 from routing.store.tables import Risk, State
@@ -86,9 +86,7 @@ def repeated(conversation: ConversationRow, key: PersonKey, last: Sequence[Spoke
 
 def spoken(line: Line, conversation: ConversationRow, key: PersonKey, leased: LeasedMessage, decision: Decision) -> list[Spoken]:
     """The replies of a decision, in the writer's words."""
-    address = key.open(conversation.sealed_address) if conversation.sealed_address else ""
-    guess = first_language(line.library.languages, address, leased.language_hint)
-    listener = Listener(conversation.language, conversation.script, guess)
+    listener = listener_of(line.library, conversation, key, leased.language_hint)
     channel = line.channels.get(conversation.channel)
     found = [put_into_words(line.library, channel, listener, reply.answer, reply.params) for reply in decision.replies]
     return [one for one in found if one is not None]

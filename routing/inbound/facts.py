@@ -19,7 +19,7 @@ from routing.store.tables import Risk, State
 def situation_of(line: Line, conversation: ConversationRow, key: PersonKey, end: TurnEnd, *, lacks_facts: bool) -> Situation:
     """The conversation as `decide` sees it."""
     at = now()
-    address = key.open(conversation.sealed_address) if conversation.sealed_address else ""
+    address = key.open_or_empty(conversation.sealed_address)
     is_burst = conversation.last_out_at is not None and at - conversation.last_out_at < BURST_PAUSE
     is_over = budget.is_over(conversation, line.units_a_day, at) or line.influx.is_over(conversation.channel, address)
     return Situation(

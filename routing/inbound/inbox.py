@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
@@ -66,7 +65,7 @@ async def _store(
     if edited is not None and is_old(edited, key, text, incoming.sent_at):
         return Accepted(conversation.id, is_repeat=True)
     if edited is not None:
-        sealed_before = key.seal(json.dumps([*texts_before(edited, key), text_of(edited, key)]))
+        sealed_before = key.seal_json([*texts_before(edited, key), text_of(edited, key)])
         await hot_path.edit_message(connection, edited.id, key.seal(text), sealed_before, incoming.sent_at or at)
     else:
         message = await hot_path.store_message(connection, conversation.id, sealed(incoming, key, text), at)
@@ -107,12 +106,12 @@ async def _find_edited(connection: Connection, conversation: ConversationRow, in
 
 
 def text_of(edited: EditedMessage, key: PersonKey) -> str:
-    return key.open(edited.sealed_text) if edited.sealed_text else ""
+    return key.open_or_empty(edited.sealed_text)
 
 
 def texts_before(edited: EditedMessage, key: PersonKey) -> list[str]:
     """What the message said before it was edited, oldest first."""
-    return [*json.loads(key.open(edited.sealed_before))] if edited.sealed_before else []
+    return [*key.open_json(edited.sealed_before)] if edited.sealed_before else []
 
 
 def is_old(edited: EditedMessage, key: PersonKey, text: str, sent_at: datetime | None) -> bool:

@@ -55,7 +55,7 @@ def read(line: Line, conversation: ConversationRow, key: PersonKey, whole: Whole
     word = line.keywords.match(message.opt_out or message.button or text) or line.keywords.match(short.chosen or "")
     keyword = Keyword(word) if word in set(Keyword) and not short.is_safe_word else None
     channel = line.channels.get(conversation.channel)
-    address = key.open(conversation.sealed_address) if conversation.sealed_address else ""
+    address = key.open_or_empty(conversation.sealed_address)
     return LeasedMessage(
         conversation_id=conversation.id,
         message_id=message.id,
@@ -119,7 +119,7 @@ def _is_plain(line: Line, conversation: ConversationRow, text: str) -> bool:
 
 
 def _opened(key: PersonKey, message: MessageRow) -> str:
-    return key.open(message.sealed_text).strip() if message.sealed_text else ""
+    return key.open_or_empty(message.sealed_text).strip()
 
 
 def _known(line: Line, keyword: Keyword | None, short: ShortReply, text: str) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection
 from typing import Protocol
 
@@ -37,7 +36,7 @@ def judgement_of(understood: Understanding, key: PersonKey) -> Judgement:
         risk=understood.risk.level,
         risk_confidence=understood.risk.confidence,
         signals=understood.risk.signals,
-        sealed_entities=key.seal(json.dumps(named)) if named else None,
+        sealed_entities=key.seal_json(named) if named else None,
     )
 
 
@@ -45,7 +44,7 @@ def after_understanding(
     conversation: Speaking, leased: LeasedMessage, turn: Turn, languages: Collection[str], key: PersonKey
 ) -> ConversationUpdate:
     """What the conversation knows of its writer after a turn; `languages` are those that we write."""
-    update: ConversationUpdate = {"sealed_known": key.seal(json.dumps(turn.slots)) if turn.slots else None}
+    update: ConversationUpdate = {"sealed_known": key.seal_json(turn.slots) if turn.slots else None}
     if not leased.question.is_watched_only:
         update["summary"] = None
     country = turn.slots.get("country")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -38,6 +39,19 @@ class Listener:
     guess: str
 
 
+class Addressed(Protocol):
+    """The columns of a conversation that say in which language and letters its writer reads."""
+
+    @property
+    def language(self) -> str | None: ...
+
+    @property
+    def script(self) -> str | None: ...
+
+    @property
+    def sealed_address(self) -> bytes | None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Spoken:
     """An answer as one writer gets it.  `more`: what MORE brings; `units`: segments or messages that it costs."""
@@ -53,6 +67,12 @@ def first_language(languages: tuple[str, ...], address: str, hint: str | None) -
     of_app = hint.split("-")[0].lower() if hint else ""
     found = [WRITTEN_AS.get(code, code) for code in (of_app, *phones.languages_of_number(address))]
     return next((code for code in found if code in languages), "en")
+
+
+def listener_of(library: Library, conversation: Addressed, key: PersonKey, hint: str | None) -> Listener:
+    """The writer of a conversation.  `hint`: the language of their app, where it is known."""
+    guess = first_language(library.languages, key.open_or_empty(conversation.sealed_address), hint)
+    return Listener(conversation.language, conversation.script, guess)
 
 
 def put_into_words(
@@ -89,9 +109,7 @@ def say(  # noqa: PLR0913, PLR0917  # as `tell` of the desk
     hint: str | None = None,
 ) -> None:
     """Put an answer into the outbox outside of a turn.  `hint`: the language of the writer's app, where it is known."""
-    address = key.open(conversation.sealed_address) if conversation.sealed_address else ""
-    guess = first_language(line.library.languages, address, hint)
-    listener = Listener(conversation.language, conversation.script, guess)
+    listener = listener_of(line.library, conversation, key, hint)
     spoken = put_into_words(line.library, line.channels.get(conversation.channel), listener, answer, params)
     if spoken is not None:
         outbox.write(session, conversation, key, spoken.bubbles, author=Author.ASSISTANT, answer=answer)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from functools import partial
 from uuid import UUID
@@ -71,12 +70,12 @@ def dispatch(line: Line, session: AsyncSession, conversation_id: UUID, after_s: 
 def seal_more(key: PersonKey, bubbles: Iterable[Bubble]) -> bytes | None:
     """The rest of an answer, kept until the writer asks for MORE."""
     texts = [[bubble.text, _pairs(bubble)] for bubble in bubbles]
-    return key.seal(json.dumps(texts)) if texts else None
+    return key.seal_json(texts) if texts else None
 
 
 def open_more(key: PersonKey, sealed_more: bytes) -> tuple[Bubble, ...]:
     """What `seal_more` kept."""
-    return tuple(Bubble(text, buttons_of(pairs)) for text, pairs in json.loads(key.open(sealed_more)))
+    return tuple(Bubble(text, buttons_of(pairs)) for text, pairs in key.open_json(sealed_more))
 
 
 def _pairs(bubble: Bubble) -> list[list[str]]:

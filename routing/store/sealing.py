@@ -48,6 +48,10 @@ class PersonKey:
     def open(self, sealed: bytes) -> str:
         return _open(self.key, sealed, self.person_id.bytes).decode()
 
+    def open_or_empty(self, sealed: bytes | None) -> str:
+        """As `open`, for a column that may be null: an empty text then."""
+        return self.open(sealed) if sealed else ""
+
     def seal_json(self, value: object) -> bytes:
         return self.seal(json.dumps(value))
 
