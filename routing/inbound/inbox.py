@@ -77,7 +77,7 @@ async def _store(
     await hot_path.update_conversation(connection, conversation)
     if message is None or message.taken_at is None:
         return Accepted(conversation.id)
-    return Accepted(conversation.id, await reading.lease_message(line, connection, conversation, key, [message]))
+    return Accepted(conversation.id, await reading.unseal(line, connection, conversation, key, [message]))
 
 
 def sealed(incoming: Incoming, key: PersonKey, text: str) -> NewMessage:

@@ -76,7 +76,7 @@ async def _lease_next(line: Line, conversation_id: UUID) -> LeasedMessage | Asid
             return found
         await hot_path.lease_message(connection, found.id, at)
         leased = replace(found, taken_at=at)
-        return await reading.lease_message(line, connection, *locked, [leased, *waiting[1:]])
+        return await reading.unseal(line, connection, *locked, [leased, *waiting[1:]])
 
 
 async def release(line: Line, leased: LeasedMessage, *, cost: int) -> None:

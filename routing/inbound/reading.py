@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from asyncpg import Connection
 
-from knowledge import Keyword
-from routing.conversation.questions import RouterQuestion as Asked
-from routing.conversation.questions import open_question
+from knowledge import Keyword, Times
+from routing.conversation.questions import RouterQuestion, open_question
 from routing.inbound import bursts, shorthand
 from routing.line.leases import LeasedMessage, ShortReply
 from routing.line.line import Line
@@ -26,31 +25,30 @@ from routing.store.tables import State
 CRIES = frozenset({Keyword.HELP, Keyword.PERSON})
 
 
-async def lease_message(
-    line: Line, connection: Connection, conversation: ConversationRow, key: PersonKey, waiting: Sequence[MessageRow]
-) -> LeasedMessage:
-    """Unseal the first of the waiting messages, which is leased, with those that go on where it stopped."""
-    text, also, hold_s = _whole(line, conversation, key, waiting)
-    is_number = shorthand.is_number(text)
-    last_answer = await hot_path.last_answer(connection, conversation.id) if is_number else None
-    return read(line, conversation, key, Whole(waiting[0], also, text, hold_s), last_answer)
-
-
 @dataclass(frozen=True, slots=True)
-class Whole:
-    """A burst: its first message, those after it, their texts in one, and how long its answer waits for more."""
+class Burst:
+    """Messages that are one turn: the first, those after it, their texts in one, and how long the answer waits for more."""
 
     message: MessageRow
     also: Sequence[MessageRow]
-    text: str
+    text: str = field(repr=False)
     hold_s: float
 
 
-def read(line: Line, conversation: ConversationRow, key: PersonKey, whole: Whole, last_answer: str | None) -> LeasedMessage:
+async def unseal(
+    line: Line, connection: Connection, conversation: ConversationRow, key: PersonKey, waiting: Sequence[MessageRow]
+) -> LeasedMessage:
+    """Read the first of the waiting messages, which is leased, with those that go on where it stopped."""
+    burst = _burst_of(line, conversation, key, waiting)
+    is_number = shorthand.is_number(burst.text)
+    last_answer = await hot_path.last_answer(connection, conversation.id) if is_number else None
+    return read(line, conversation, key, burst, last_answer)
+
+
+def read(line: Line, conversation: ConversationRow, key: PersonKey, burst: Burst, last_answer: str | None) -> LeasedMessage:
     """What the message orders by itself, and what the model is asked about it."""
-    message, at = whole.message, now()
+    message, text, at = burst.message, burst.text, now()
     assert message.taken_at is not None
-    text = whole.text
     short = shorthand.read(line, conversation, text, message.button, last_answer, at)
     word = line.keywords.match(message.opt_out or message.button or text) or line.keywords.match(short.chosen or "")
     keyword = Keyword(word) if word in set(Keyword) and not short.is_safe_word else None
@@ -65,21 +63,21 @@ def read(line: Line, conversation: ConversationRow, key: PersonKey, whole: Whole
         keyword=keyword,
         short=short,
         language_hint=message.language_hint,
-        also=tuple(one.id for one in whole.also),
-        hold_s=whole.hold_s if keyword is None and short.chosen is None and not short.is_safe_word else 0.0,
+        also=tuple(one.id for one in burst.also),
+        hold_s=burst.hold_s if keyword is None and short.chosen is None and not short.is_safe_word else 0.0,
         question=TurnRequest(
             conversation=str(conversation.id),
-            turn=_turn_of([message, *whole.also]),
+            turn=_turn_of([message, *burst.also]),
             text=text,
             channel=channel.form if channel else Form.SMS,
             language=_expected_language(conversation, message, address),
             country=conversation.country,
             state=conversation.state,
             country_guess=country_of_number(address),
-            chosen=short.chosen or _known(line, keyword, short, text),
+            chosen=short.chosen or _known(line.times, keyword, short, text),
             leaning=short.leaning,
             summary=conversation.summary,
-            is_watched_only=whole.hold_s > 0 or _is_for_the_line(conversation, keyword, short, at),
+            is_watched_only=burst.hold_s > 0 or _is_for_the_line(conversation, keyword, short, at),
         ),
     )
 
@@ -90,10 +88,8 @@ def _turn_of(messages: Sequence[MessageRow]) -> str:
     return f"{messages[0].id}-{messages[-1].id}-{edited:.6f}"
 
 
-def _whole(
-    line: Line, conversation: ConversationRow, key: PersonKey, waiting: Sequence[MessageRow]
-) -> tuple[str, Sequence[MessageRow], float]:
-    """The text of a burst, the messages after the first that are in it, and how long its answer waits for more."""
+def _burst_of(line: Line, conversation: ConversationRow, key: PersonKey, waiting: Sequence[MessageRow]) -> Burst:
+    """The first message, with as many of the others as go on where the one before stopped."""
     texts = [_opened(key, waiting[0])]
     is_open = waiting[0].button is None and bursts.is_scrap(texts[0]) and _is_plain(line, conversation, texts[0])
     last = 0
@@ -104,7 +100,8 @@ def _whole(
         texts.append(text)
         last, is_open = last + 1, bursts.is_scrap(text)
     is_held = is_open and conversation.state != State.WITH_STAFF and last + 1 == len(waiting)
-    return " ".join(texts), waiting[1 : last + 1], bursts.held_s(waiting[: last + 1], now()) if is_held else 0.0
+    hold_s = bursts.held_s(waiting[: last + 1], now()) if is_held else 0.0
+    return Burst(waiting[0], waiting[1 : last + 1], " ".join(texts), hold_s)
 
 
 def _is_plain(line: Line, conversation: ConversationRow, text: str) -> bool:
@@ -122,13 +119,13 @@ def _opened(key: PersonKey, message: MessageRow) -> str:
     return key.open_or_empty(message.sealed_text).strip()
 
 
-def _known(line: Line, keyword: Keyword | None, short: ShortReply, text: str) -> str | None:
+def _known(times: Times, keyword: Keyword | None, short: ShortReply, text: str) -> str | None:
     """What a whole message stands for that is an order, the safe word or a bare moment: the model reads nothing into it.
 
     HELP and PERSON are read all the same: they may be a cry."""
     if keyword is not None and keyword not in CRIES:
         return keyword.value
-    is_moment = short.until is not None and line.times.is_bare(text)
+    is_moment = short.until is not None and times.is_bare(text)
     return "known" if short.is_safe_word or is_moment else None
 
 
@@ -137,13 +134,13 @@ def _is_for_the_line(conversation: ConversationRow, keyword: Keyword | None, sho
     if (keyword is not None and keyword is not Keyword.BACK) or short.is_safe_word or short.erases_by_word:
         return True
     match open_question(conversation, at):
-        case Asked.ERASE | Asked.SAFE:
+        case RouterQuestion.ERASE | RouterQuestion.SAFE:
             return short.chosen in ("yes", "no") or short.until is not None
-        case Asked.UNTIL:
+        case RouterQuestion.UNTIL:
             return short.until is not None
-        case Asked.SAFE_WORD:
+        case RouterQuestion.SAFE_WORD:
             return short.is_new_word
-        case Asked.UNLOCK:
+        case RouterQuestion.UNLOCK:
             return short.chosen in ("yes", "no")
     return conversation.locked_at is not None
 

@@ -12,6 +12,7 @@ from uuid import UUID
 import structlog
 from asyncpg import Connection
 
+from knowledge import Library
 from routing import metrics
 from routing.conversation import erasure, holding
 from routing.conversation.rows import lock
@@ -118,7 +119,7 @@ async def answer(line: Line, leased: LeasedMessage, turn: Turn | None) -> Answer
             await hot_path.store_understanding(connection, leased.message_id, judgement_of(turn.understanding, key))
             update = after_understanding(conversation, leased, turn, line.library.languages, key)
             conversation = replace(conversation, **update)
-        lacks_facts = await _lacks_facts(line, connection, conversation)
+        lacks_facts = await _lacks_facts(line.library, connection, conversation)
         situation = situation_of(line, conversation, key, end, lacks_facts=lacks_facts)
         decision = decide(situation, facts_of(leased, turn, end))
         await _tell_staff(connection, conversation, leased, decision)
@@ -137,8 +138,8 @@ def _outcome(leased: LeasedMessage, turn: Turn | None, decision: Decision) -> st
     return "handed_over" if decision.escalates else "answered"
 
 
-async def _lacks_facts(line: Line, connection: Connection, conversation: ConversationRow) -> bool:
-    if conversation.country is None or conversation.country in line.library.facts.countries:
+async def _lacks_facts(library: Library, connection: Connection, conversation: ConversationRow) -> bool:
+    if conversation.country is None or conversation.country in library.facts.countries:
         return False
     return not await hot_path.was_said(connection, conversation.id, COUNTRY_UNKNOWN)
 
@@ -154,7 +155,7 @@ async def _tell_staff(connection: Connection, conversation: ConversationRow, lea
         await hot_path.notify(connection, CHANNEL, payload("queue", conversation.id))
 
 
-async def _carry_out(  # a decision, and about whom
+async def _carry_out(
     line: Line, connection: Connection, conversation: ConversationRow, key: PersonKey, leased: LeasedMessage, decision: Decision
 ) -> tuple[ConversationRow, list[BubbleRow]]:
     """What a decision makes of the conversation, and the bubbles that it puts into the outbox."""

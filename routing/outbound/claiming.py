@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -111,7 +111,7 @@ async def claim_next(
     return await _claim(line, connection, conversation, key, planned.next, at)
 
 
-async def _claim(  # a bubble, and whose it is
+async def _claim(
     line: Line, connection: Connection, conversation: ConversationRow, key: PersonKey, bubble: BubbleRow, at: datetime
 ) -> ClaimedBubble | Wait:
     assert bubble.sealed_text is not None
@@ -126,16 +126,12 @@ async def _claim(  # a bubble, and whose it is
         conversation_id=conversation.id,
         channel=conversation.channel,
         address=address,
-        bubble=Outgoing(bubble.id, text, _pairs(bubble.buttons), known),
+        bubble=Outgoing(bubble.id, text, tuple((payload, label) for payload, label in bubble.buttons), known),
         is_unclear=is_unclear,
         attempts=bubble.attempts + 1,
         tried_at=at,
         since=bubble.tried_at or bubble.created_at,
     )
-
-
-def _pairs(buttons: Iterable[Sequence[str]]) -> tuple[tuple[str, str], ...]:
-    return tuple((payload, label) for payload, label in buttons)
 
 
 def take_pace(line: Line, name: str, address: str, text: str) -> float:
