@@ -17,7 +17,7 @@ from routing.store import hot_path
 from routing.store.clock import now
 from routing.store.hot_rows import BubbleRow, ConversationRow
 from routing.store.sealing import PersonKey
-from routing.store.tables import Author, Delivery
+from routing.store.tables import Author, Delivery, Part
 
 SEND_LEASE = timedelta(seconds=45)
 """A bubble that is being sent for longer was sent by a process that died: no carrier is waited for this long."""
@@ -67,7 +67,7 @@ def plan(conversation: Sendable, bubbles: Sequence[BubbleRow], window: timedelta
         if bubble.id in dropped or is_held(bubble, silence):
             continue
         wait_s = lease_s(bubble, at)
-        if wait_s > 0 and bubble.is_repeat:
+        if wait_s > 0 and is_repeat(bubble):
             repeats.append(wait_s)  # a phone that was off; it holds nothing else up
             continue
         return Plan(bubble, dropped, wait_s, is_expired=wait_s <= 0 and is_window_closed(conversation, window, at))
@@ -77,6 +77,11 @@ def plan(conversation: Sendable, bubbles: Sequence[BubbleRow], window: timedelta
 def has_lost_floor(bubble: BubbleRow, epoch: int) -> bool:
     """Whether the assistant wrote it before it lost the floor."""
     return bubble.state == Delivery.QUEUED and bubble.author == Author.ASSISTANT and bubble.epoch != epoch
+
+
+def is_repeat(bubble: BubbleRow | Part) -> bool:
+    """Whether the carrier took it before, and reported later that the phone was out of reach."""
+    return bubble.state == Delivery.QUEUED and bubble.provider_id is not None
 
 
 def is_held(bubble: BubbleRow, silence: Silence | None) -> bool:

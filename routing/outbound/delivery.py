@@ -18,6 +18,7 @@ from routing.conversation import holding
 from routing.conversation.rows import GoneError, lock
 from routing.line.leases import ClaimedBubble
 from routing.line.line import Line
+from routing.outbound.claiming import is_repeat
 from routing.outbound.outbox import dispatch
 from routing.ports.channel import ChannelDownError, DeliveryError, OptedOutError, Sent, SlowDownError, UnclearError
 from routing.store import hot_path
@@ -27,7 +28,7 @@ from routing.store.hot_rows import Settled
 from routing.store.tables import Conversation, Delivery, EarlyReport, Part, Risk, State
 
 MAX_ATTEMPTS = 7
-"""Tries of one bubble: with the pauses below about ten minutes."""
+"""Tries of one bubble: the pauses between them make two minutes, longer while the channel rests."""
 REPEAT_AFTER = (timedelta(minutes=10), timedelta(hours=1), timedelta(hours=4))
 """When a bubble is sent again that did not reach the phone because that was off; then it has failed."""
 DELIVERED_WITHIN = timedelta(seconds=4)
@@ -123,11 +124,6 @@ async def fail(session: AsyncSession, part: Part, reason: str) -> None:
     if conversation.state in (State.WAITING, State.WITH_STAFF) or conversation.risk != Risk.ROUTINE:
         level = Risk(conversation.risk).at_least(Risk.HIGH)
         await holding.flag(session, conversation, level, ["not_delivered"], part.message_id)
-
-
-def is_repeat(part: Part) -> bool:
-    """The carrier took it before and reported later that the phone was out of reach."""
-    return part.state == Delivery.QUEUED and part.provider_id is not None
 
 
 _CONVERSATION_OF = (

@@ -29,6 +29,7 @@ from routing.store.hot_rows import (
     TurnEnd,
 )
 from routing.store.sealing import PersonKey, Vault
+from routing.store.tables import Author
 
 SQL: Any = aiosql.from_path(Path(__file__).parent / "sql", "asyncpg")
 """The statements by their names; `.sql` of each is its text."""
@@ -170,7 +171,7 @@ async def store_answer(connection: Connection, conversation_id: UUID, epoch: int
     texts, buttons = [text for text, _ in said.bubbles], [json.dumps(buttons) for _, buttons in said.bubbles]
     bubbles = {"sealed_texts": texts, "buttons": buttons}
     stored = SQL.store_answer(connection, conversation_id=conversation_id, said=said, epoch=epoch, **bubbles)
-    return [BubbleRow(**row, author="assistant", answer=said.answer) async for row in stored]
+    return [BubbleRow(**row, author=Author.ASSISTANT, answer=said.answer) async for row in stored]
 
 
 async def open_bubbles(connection: Connection, conversation_id: UUID) -> list[BubbleRow]:

@@ -145,11 +145,6 @@ class BubbleRow:
     author: str
     answer: str | None
 
-    @property
-    def is_repeat(self) -> bool:
-        """The carrier took it before and reported later that the phone was out of reach."""
-        return self.state == "queued" and self.provider_id is not None
-
 
 @dataclass(frozen=True, slots=True)
 class SpokenBubble:
