@@ -23,10 +23,10 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Copies:
-    """Messages that the carrier still has, by its own ids; whether the model has the dialogue state does not stand here."""
+    """Messages that the carrier still has, by its own ids, and whose they are there."""
 
     address: str = field(default="", repr=False)
-    provider_ids: tuple[str, ...] = ()
+    provider_ids: tuple[str, ...] = field(default=(), repr=False)
 
     def sealed(self, vault: Vault, conversation_id: UUID) -> bytes | None:
         """None when there is nothing left."""

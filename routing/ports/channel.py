@@ -53,7 +53,8 @@ class Incoming:
     """One verified message from a carrier.  `provider_id` is unique within the channel and never changes on a retry."""
 
     channel: str
-    provider_id: str
+    provider_id: str = field(repr=False)
+    """On Telegram it holds the chat's id."""
     address: str = field(repr=False)
     text: str = field(repr=False)
     kind: Kind = Kind.TEXT
@@ -61,7 +62,8 @@ class Incoming:
     language_hint: str | None = None
     opt_out: str | None = None
     """The order (`stop`, `start` or `help`) for which the carrier took the message; it has answered that itself."""
-    edits: str | None = None
+    edits: str | None = field(default=None, repr=False)
+    """The provider id of the message that this one is the new text of."""
     button: str | None = None
     files: tuple[File, ...] = ()
     place: Place | None = None
@@ -77,7 +79,7 @@ class Outgoing:
     part_id: int
     text: str = field(repr=False)
     buttons: tuple[tuple[str, str], ...] = ()
-    known: tuple[str, ...] = ()
+    known: tuple[str, ...] = field(default=(), repr=False)
     """Provider ids of the conversation's other bubbles, so that `find` does not take one of them for this."""
 
 

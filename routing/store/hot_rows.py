@@ -48,7 +48,7 @@ class NewMessage:
     """What a writer sent, sealed.  `kind` is a Kind; `provider_id` is unique within the channel; `size` in bytes."""
 
     channel: str
-    provider_id: str
+    provider_id: str = field(repr=False)
     kind: str
     size: int | None
     sealed_files: bytes | None
