@@ -10,7 +10,6 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 import structlog
-from asyncpg import Connection
 from sqlalchemy import ColumnElement, and_, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -49,11 +48,6 @@ class Order:
     is_destroyed: bool
     is_forgotten: bool
     sealed_copies: bytes | None
-
-
-async def order(connection: Connection, conversation_id: UUID) -> None:
-    """Write the order down in the transaction of the turn that gave it."""
-    await connection.execute("insert into erasure (conversation_id) values ($1) on conflict do nothing", conversation_id)
 
 
 def _is_due() -> ColumnElement[bool]:

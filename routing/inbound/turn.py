@@ -14,7 +14,7 @@ from asyncpg import Connection
 
 from knowledge import Library
 from routing import metrics
-from routing.conversation import erasure, holding
+from routing.conversation import holding
 from routing.conversation.rows import lock
 from routing.inbound import effects, leasing
 from routing.inbound.decision import Decision, Effect
@@ -127,7 +127,7 @@ async def answer(line: Line, leased: LeasedMessage, turn: Turn | None) -> Answer
         found = await _claim(line, connection, conversation, key, bubbles, is_sending=end.is_sending)
         await hot_path.update_conversation(connection, conversation)
         if decision.effect is Effect.ERASE:
-            await erasure.order(connection, conversation.id)
+            await hot_path.order_erasure(connection, conversation.id)
     line.store.changes.changed(conversation.id)
     return Answered(_outcome(leased, turn, decision), end.has_more, found)
 

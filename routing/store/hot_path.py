@@ -150,6 +150,11 @@ async def forget_text(connection: Connection, message_id: int) -> None:
     await SQL.forget_text(connection, message_id=message_id)
 
 
+async def order_erasure(connection: Connection, conversation_id: UUID) -> None:
+    """Have a writer erased: routing/conversation/erasure.py carries it out."""
+    await SQL.order_erasure(connection, conversation_id=conversation_id)
+
+
 async def raise_alert(connection: Connection, conversation_id: UUID, message_id: int, level: str, reasons: Sequence[str]) -> bool:
     """Put a conversation before staff; False when an alert of this level has not been seen yet."""
     alert = {"message_id": message_id, "level": level, "reasons": reasons}

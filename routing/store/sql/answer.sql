@@ -53,6 +53,10 @@ where id = :message_id
 -- The message was a safe word, of which only a keyed hash is kept.
 update message set sealed_text = null where id = :message_id
 
+-- name: order_erasure(conversation_id)!
+-- The row is the order, and the work that follows from it.
+insert into erasure (conversation_id) values (:conversation_id) on conflict do nothing
+
 -- name: was_said(conversation_id, answer)$
 -- Whether the writer has had this answer before.
 select exists (select from message where conversation_id = :conversation_id and answer = :answer)
