@@ -7,7 +7,7 @@ import itertools
 import json
 import secrets
 from collections import defaultdict
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -20,12 +20,10 @@ from pydantic import BaseModel, Field
 from sse_starlette import EventSourceResponse
 
 from knowledge.texts import sms
-from routing.ports.channel import Form, Incoming, Outgoing, Rate, RefusedError, Sent
+from routing.ports.channel import Accept, Form, Incoming, Outgoing, Rate, RefusedError, Sent
 
 FORMS: Final = {"sim_sms": Form.SMS, "sim_telegram": Form.TELEGRAM}
 MAX_PHONES: Final = 200
-
-Accept = Callable[[Incoming], Awaitable[object]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +53,15 @@ class Phone:
 class Phones:
     """All pretend phones of one form; this is the channel that the router sends through."""
 
+    rate = Rate()
+    window = None
+    own_answers: frozenset[str] = frozenset()
+
     def __init__(self, name: str) -> None:
         self.name = name
         self.form = FORMS[name]
         self._phones: dict[str, Phone] = defaultdict(Phone)
         self._ids = itertools.count(1)
-
-    rate = Rate()
-    window = None
-    own_answers: frozenset[str] = frozenset()
 
     def units(self, text: str) -> int:
         return 1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -22,9 +21,8 @@ from integrations.twilio.sms import NAME as SMS
 from integrations.twilio.sms import TwilioSms, rate_of
 from integrations.twilio.whatsapp import WhatsApp
 from linden.settings import Settings
-from routing.ports.channel import Channel, Incoming
+from routing.ports.channel import Accept, Channel
 
-Accept = Callable[[Incoming], Awaitable[object]]
 log = structlog.get_logger(__name__)
 
 

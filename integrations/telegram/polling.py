@@ -10,7 +10,8 @@ from aiogram.methods import TelegramMethod
 
 from integrations.telegram.channel import Telegram
 from integrations.telegram.connection import Connection
-from integrations.telegram.updates import Accept, dispatcher, take
+from integrations.telegram.updates import dispatcher, take
+from routing.ports.channel import Accept
 
 POLL_S: Final = 30
 

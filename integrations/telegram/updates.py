@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Final
 
@@ -16,10 +16,8 @@ from aiogram.types.update import UpdateTypeLookupError
 
 from integrations.telegram.channel import NAME
 from routing import metrics
-from routing.ports.channel import FIRST_CONTACT, File, Incoming, Kind
+from routing.ports.channel import FIRST_CONTACT, Accept, File, Incoming, Kind
 from routing.ports.places import place_of
-
-Accept = Callable[[Incoming], Awaitable[object]]
 
 _KINDS: Final = {
     "photo": Kind.PHOTO,

@@ -13,9 +13,9 @@ from fastapi import APIRouter, Request, Response
 
 from integrations.telegram.channel import NAME, Telegram
 from integrations.telegram.connection import Connection
-from integrations.telegram.updates import Accept, dispatcher, take
+from integrations.telegram.updates import dispatcher, take
 from routing import metrics
-from routing.ports.channel import Incoming
+from routing.ports.channel import Accept, Incoming
 
 MAX_BODY_BYTES: Final = 1024 * 1024
 log = structlog.get_logger(__name__)

@@ -15,7 +15,7 @@ from integrations.twilio.codes import STATES, report_of
 from integrations.twilio.sms import NAME
 from knowledge import Keyword
 from routing import metrics
-from routing.ports.channel import File, Incoming, Kind
+from routing.ports.channel import Accept, File, Incoming, Kind
 from routing.ports.places import Place, place_of
 from routing.store.tables import Delivery
 
@@ -27,7 +27,6 @@ _OPT_OUTS: Final = {"STOP": Keyword.STOP, "START": Keyword.START, "HELP": Keywor
 _KINDS: Final = {"image": Kind.PHOTO, "audio": Kind.VOICE, "video": Kind.VIDEO}
 log = structlog.get_logger(__name__)
 
-Accept = Callable[[Incoming], Awaitable[object]]
 Report = Callable[[str, Delivery, str | None, bool], Awaitable[bool]]
 """Provider id, state, reason, whether a later try may reach the phone."""
 

@@ -1,8 +1,8 @@
-"""What every channel gives the router and gets from it.  A new channel is one module in `integrations`."""
+"""What every channel gives the router and gets from it.  A new channel is a module or folder in `integrations`."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable
+from collections.abc import AsyncIterable, Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -70,6 +70,10 @@ class Incoming:
     """The country of a point on the map that came with it."""
     campaign: str | None = None
     """Code of the link that led the writer here; counted, and never stored with them."""
+
+
+Accept = Callable[[Incoming], Awaitable[object]]
+"""Where a channel hands over what came, which is kept when this returns: `Spool.receive`, routing/inbound/spool.py."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +188,7 @@ class Channel(Protocol):
     async def erase(self, address: str, provider_ids: list[str]) -> list[str]:
         """Delete these messages, at most 100, at the carrier.  Return those that it still has and may let us delete later.
 
-        A message that is gone, or that nobody can delete, is not returned.  Raises a DeliveryError when none was deleted."""
+        A message that is gone, or that nobody can delete, is not returned.  May raise a DeliveryError when none was deleted."""
         ...
 
     async def fetch(self, ref: str, limit: int) -> bytes:
