@@ -70,7 +70,7 @@ def _line(settings: Settings, database_url: str, channels: Channels) -> Line:
         turns=Runner("turn", TURNS_AT_ONCE),
         sends=Runner("send", SENDS_AT_ONCE),
         pace=Pace(),
-        influx=MessageRate(settings.messages_a_minute, settings.messages_a_minute_in_all),
+        message_rate=MessageRate(settings.messages_a_minute, settings.messages_a_minute_in_all),
         probes=channels.probes,
         probe_every=timedelta(minutes=settings.probe_minutes),
         units_a_day=settings.segments_a_day,

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 
 from routing import metrics
 from routing.conversation import erasure
-from routing.conversation.silence import Heard, is_quiet
+from routing.conversation.silence import Reachable, is_quiet
 from routing.desk import reminders
 from routing.line.line import Line
 from routing.oncall import unattended
@@ -54,7 +54,7 @@ async def sweep(line: Line) -> None:
             .distinct()
         )
         at = now()
-        free = [row.id for row in due if not is_quiet(cast("Heard", row), at)]  # held ones would crowd the others out
+        free = [row.id for row in due if not is_quiet(cast("Reachable", row), at)]  # held ones would crowd the others out
         for conversation_id in free[:SWEEP_AT_ONCE]:
             if not line.sends.is_busy(conversation_id):
                 line.sends.poke(conversation_id)

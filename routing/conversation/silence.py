@@ -33,7 +33,7 @@ _WORDS = {
 }
 
 
-class Heard(Protocol):
+class Reachable(Protocol):
     """The columns of a conversation that say when its writer may be written to."""
 
     @property
@@ -46,8 +46,8 @@ class Heard(Protocol):
     def safe_until(self) -> datetime | None: ...
 
 
-class Stoppable(Heard, Protocol):
-    """As `Heard`, with the time of STOP."""
+class Stoppable(Reachable, Protocol):
+    """As `Reachable`, with the time of STOP."""
 
     @property
     def stopped_at(self) -> datetime | None: ...
@@ -58,19 +58,19 @@ def silence_of(conversation: Stoppable, at: datetime) -> Silence | None:
     return Silence.STOPPED if conversation.stopped_at is not None else holds(conversation, at)
 
 
-def holds(conversation: Heard, at: datetime) -> Silence | None:
+def holds(conversation: Reachable, at: datetime) -> Silence | None:
     """Why bubbles stay in the outbox; the carrier's STOP is not a reason, since it refuses them itself."""
     if conversation.locked_at is not None:
         return Silence.LOCKED
     return Silence.QUIET if is_quiet(conversation, at) else None
 
 
-def is_quiet(conversation: Heard, at: datetime) -> bool:
+def is_quiet(conversation: Reachable, at: datetime) -> bool:
     until = written_until(conversation)
     return until is not None and until <= at
 
 
-def written_until(conversation: Heard) -> datetime | None:
+def written_until(conversation: Reachable) -> datetime | None:
     """Until when the writer may be written to; None when they have never written, so that nothing is known."""
     if conversation.last_in_at is None:
         return None

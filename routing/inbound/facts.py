@@ -21,7 +21,7 @@ def situation_of(line: Line, conversation: ConversationRow, key: PersonKey, end:
     at = now()
     address = key.open_or_empty(conversation.sealed_address)
     is_burst = conversation.last_out_at is not None and at - conversation.last_out_at < BURST_PAUSE
-    is_over = budget.is_over(conversation, line.units_a_day, at) or line.influx.is_over(conversation.channel, address)
+    is_over = budget.is_over(conversation, line.units_a_day, at) or line.message_rate.is_over(conversation.channel, address)
     return Situation(
         state=State(conversation.state),
         risk=Risk(conversation.risk),

@@ -31,12 +31,12 @@ class Line:
     turns: Runner[LeasedMessage]
     sends: Runner[ClaimedBubble]
     pace: Pace
-    influx: MessageRate
+    message_rate: MessageRate
     probes: Mapping[str, str]
     """Our own address on each channel that a heartbeat goes to."""
     probe_every: timedelta
     units_a_day: int
-    """What the assistant may send one writer in a day, routing/inbound/limits.py."""
+    """What the assistant may send one writer in a day, in segments of SMS or messages: routing/conversation/budget.py."""
     console_url: str
     """Where staff find the console, for links in calls to them."""
     translator: Translator | None = None

@@ -8,17 +8,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 MINUTE_S = 60.0
-
-
 LIMIT_UNDER_LOAD = 3
 """Messages a minute that each writer is answered while more come in all than the line is made for."""
 
 
 @dataclass(slots=True)
 class MessageRate:
-    """What came during the last minute, of each writer and of all, counted inside this process.
-
-    `clock` counts seconds and never goes back."""
+    """Counted inside this process.  `of_one` and `of_all` are what is answered; `clock` counts seconds and never goes back."""
 
     of_one: int
     of_all: int

@@ -14,6 +14,7 @@ from routing.ports.channel import Rate
 FAILURES_TO_OPEN = 5
 REST_S, MAX_REST_S = 2.0, 60.0
 _MANY = 10_000
+"""Chats beyond which those without a pause are forgotten."""
 
 
 @dataclass(slots=True)
@@ -32,7 +33,7 @@ class _Bucket:
 @dataclass(slots=True)
 class _Circuit:
     failures: int = 0
-    closed_until: float = 0.0
+    rests_until: float = 0.0
 
 
 @dataclass(slots=True)
@@ -47,7 +48,7 @@ class Pace:
     def wait_s(self, channel: str, chat: str, rate: Rate) -> float:
         """Seconds until this chat may get its next bubble; 0 for now."""
         now = self.clock()
-        resting = self._circuits.get(channel, _Circuit()).closed_until - now
+        resting = self._circuits.get(channel, _Circuit()).rests_until - now
         each_s = 1 / rate.per_second if rate.per_second else 0.0
         sender = self._senders.get(channel, _Bucket()).wait_s(now, each_s, rate.burst)
         own = self._chats.get((channel, chat), _Bucket()).wait_s(now, rate.chat_pause_s, rate.chat_burst)
@@ -66,7 +67,7 @@ class Pace:
     def pause(self, channel: str, after_s: float) -> None:
         """The carrier asked the whole sender to wait."""
         circuit = self._circuits.setdefault(channel, _Circuit())
-        circuit.closed_until = max(circuit.closed_until, self.clock() + after_s)
+        circuit.rests_until = max(circuit.rests_until, self.clock() + after_s)
 
     def failed(self, channel: str) -> None:
         """The carrier did not answer.  After some failures in a row nobody tries for a while, each time for longer."""
@@ -74,7 +75,7 @@ class Pace:
         circuit.failures += 1
         if circuit.failures >= FAILURES_TO_OPEN:
             rest_s = min(REST_S * 2 ** (circuit.failures - FAILURES_TO_OPEN), MAX_REST_S)
-            circuit.closed_until = max(circuit.closed_until, self.clock() + rest_s)
+            circuit.rests_until = max(circuit.rests_until, self.clock() + rest_s)
             metrics.circuit_open.labels(channel).set(1)
 
     def worked(self, channel: str) -> None:

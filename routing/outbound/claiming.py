@@ -9,7 +9,7 @@ from typing import Protocol
 
 from asyncpg import Connection
 
-from routing.conversation.silence import HARMLESS, Heard, Silence, holds
+from routing.conversation.silence import HARMLESS, Reachable, Silence, holds
 from routing.line.leases import ClaimedBubble
 from routing.line.line import Line
 from routing.ports.channel import Outgoing, Rate
@@ -41,7 +41,7 @@ Next = ClaimedBubble | Wait | Expired | None
 """What comes next in a conversation; None when nothing is open, or all of it is held."""
 
 
-class Sendable(Heard, Protocol):
+class Sendable(Reachable, Protocol):
     """The columns of a conversation that decide about its bubbles."""
 
     @property
@@ -97,7 +97,7 @@ def lease_s(bubble: BubbleRow, at: datetime) -> float:
     return max(0.0, (until - at).total_seconds()) if until else 0.0
 
 
-def is_window_closed(conversation: Heard, window: timedelta | None, at: datetime) -> bool:
+def is_window_closed(conversation: Reachable, window: timedelta | None, at: datetime) -> bool:
     return window is not None and conversation.last_in_at is not None and at - conversation.last_in_at > window
 
 

@@ -105,7 +105,7 @@ async def test_a_flood_keeps_nobody_else_from_an_answer(flood: Flood) -> None:
 
 async def test_a_muted_writer_is_not_answered_though_the_flood_is_over(flood: Flood) -> None:
     assert UNMUTE in await flood.mute()
-    flood.running.line.influx.of_one = 100
+    flood.running.line.message_rate.of_one = 100
     await flood.say("where now")
     assert flood.answers == 2
 
@@ -123,7 +123,7 @@ async def test_muting_ends_when_staff_say_so_and_both_are_written_down(flood: Fl
     assert MUTE in (await ana.get(page)).text
     assert UNMUTE in (await ana.post(f"{page}/mute")).text
     assert MUTE in (await ana.post(f"{page}/unmute")).text
-    flood.running.line.influx.of_one = 100
+    flood.running.line.message_rate.of_one = 100
     await flood.say("where now")
     assert flood.answers == 3
     async with flood.running.line.store.database.begin() as session:
