@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from routing.ports.model import ModelError, Turn, TurnRequest
 
 MAX_CHARACTERS = 1_000
-"""What the model reads of one message: the cost of a parse grows with length (docs/decisions)."""
+"""What the model reads of one message: the cost of a parse grows with length (docs/architecture.md)."""
 KEPT_ALIVE_S = 3.0
 """The model process closes a quiet connection after 5 seconds; a question must not meet that."""
 _LONG_RUN = re.compile(r"(\S{48})\S+")

@@ -8,15 +8,11 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing.store.sealing import PersonKey, Vault
-from routing.store.tables import (
-    Conversation,
-    Person,
-    State,
-)
+from routing.store.tables import Conversation, Person, State
 
 
 class GoneError(Exception):
-    """The conversation does not exist, or was erased.  Holds its id alone."""
+    """The conversation does not exist, or was erased.  Holds an id alone, of it or of the person."""
 
 
 async def create(session: AsyncSession, vault: Vault, channel: str, address: str) -> Conversation:

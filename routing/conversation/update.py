@@ -11,7 +11,7 @@ from routing.store.tables import Conversation
 
 
 class ConversationUpdate(TypedDict, total=False):
-    """Columns of a conversation with their new values."""
+    """Columns that rules change, with their new values."""
 
     state: str
     risk: str
@@ -23,16 +23,11 @@ class ConversationUpdate(TypedDict, total=False):
     language_confidence: float
     script: str | None
     country: str | None
-    stopped_at: datetime | None
-    locked_at: datetime | None
-    safe_word_hash: bytes | None
     asked: str | None
     asked_at: datetime | None
     safe_asked_at: datetime | None
-    safe_until: datetime | None
     day: date | None
     day_units: int
-    sealed_more: bytes | None
     sealed_known: bytes | None
     summary: dict[str, str] | None
     last_in_at: datetime | None

@@ -43,7 +43,7 @@ class Spool:
     disk."""
 
     def __init__(self, line: Line, folder: Path) -> None:
-        self._line, self._folder = line, folder
+        self._line = line
         self._files = Files(folder, line.store.vault)
         self._task: asyncio.Task[None] | None = None
         self._width = asyncio.Semaphore(ACCEPTS_AT_ONCE)
@@ -51,7 +51,7 @@ class Spool:
 
     async def receive(self, incoming: Incoming) -> None:
         """Accept a message, or keep it on disk: until the database is back, behind others of its writer, or for an operator."""
-        self._line.influx.count(incoming.channel, incoming.address)
+        self._line.message_rate.count(incoming.channel, incoming.address)
         if self._is_away or self._files.has_of(incoming):
             await self._put(incoming)
             return

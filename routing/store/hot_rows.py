@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
 from uuid import UUID
 
 
@@ -38,7 +37,7 @@ class ConversationRow:
     day_units: int
     sealed_more: bytes | None
     sealed_known: bytes | None
-    summary: dict[str, Any] | None
+    summary: dict[str, str] | None
     last_in_at: datetime | None
     last_out_at: datetime | None
 

@@ -15,7 +15,6 @@ from sqlalchemy import (
     String,
     literal_column,
 )
-from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import DeclarativeBase
 
 NAMES = {
@@ -29,7 +28,7 @@ NAMES = {
 
 class Base(DeclarativeBase):
     metadata = MetaData(naming_convention=NAMES)
-    type_annotation_map: ClassVar = {datetime: DateTime(timezone=True), bytes: LargeBinary, dict[str, object]: JSONB}
+    type_annotation_map: ClassVar = {datetime: DateTime(timezone=True), bytes: LargeBinary}
 
 
 def written_out(value: StrEnum) -> ColumnElement[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import (
@@ -28,7 +27,7 @@ DEMO = "demo_"
 
 
 class State(StrEnum):
-    """Who holds a conversation: design section 4."""
+    """Who holds a conversation; docs/architecture.md draws how it changes."""
 
     ASSISTANT = "assistant"
     WAITING = "waiting"
@@ -111,7 +110,7 @@ class Conversation(Base):
     sealed_more: Mapped[bytes | None]
     sealed_known: Mapped[bytes | None]
     """Slots of the dialogue as the last turn left them, JSON: codes and yes or no."""
-    summary: Mapped[dict[str, Any] | None] = mapped_column(JSONB(none_as_null=True))
+    summary: Mapped[dict[str, str] | None] = mapped_column(JSONB(none_as_null=True))
     """What staff want the assistant to know, until its next turn: routing/desk/record.py."""
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     last_in_at: Mapped[datetime | None]
