@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 from typing import Any, Final
 
 from aiogram.methods import TelegramMethod
@@ -11,6 +10,7 @@ from aiogram.methods import TelegramMethod
 from integrations.telegram.channel import Telegram
 from integrations.telegram.connection import Connection
 from integrations.telegram.updates import dispatcher, take
+from routing import tasks
 from routing.ports.channel import Accept
 
 POLL_S: Final = 30
@@ -30,10 +30,7 @@ class Polling:
         self._task = asyncio.create_task(self._run(), name="telegram-polling")
 
     async def close(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._task
+        await tasks.end(self._task)
 
     async def _run(self) -> None:
         await self.connection.until_done(self._take_over)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import json
 import secrets
 from typing import Final
@@ -14,7 +13,7 @@ from fastapi import APIRouter, Request, Response
 from integrations.telegram.channel import NAME, Telegram
 from integrations.telegram.connection import Connection
 from integrations.telegram.updates import dispatcher, take
-from routing import metrics
+from routing import metrics, tasks
 from routing.ports.channel import Accept, Incoming
 
 MAX_BODY_BYTES: Final = 1024 * 1024
@@ -56,10 +55,7 @@ class Webhook:
         self._task = asyncio.create_task(self.connection.until_done(self._set), name="telegram-webhook")
 
     async def close(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._task
+        await tasks.end(self._task)
 
     async def _set(self) -> None:
         kinds = dispatcher(_ignore).resolve_used_update_types()

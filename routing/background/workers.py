@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 from datetime import timedelta
 from uuid import UUID
 
 import structlog
 
+from routing import tasks
 from routing.background import periodic, upkeep
 from routing.background.periodic import Periodic
 from routing.conversation import erasure
@@ -84,11 +84,7 @@ class Workers:
                 log.warning("gauges_not_set", error=type(error).__name__)
 
     async def close(self) -> None:
-        for task in self._tasks:
-            task.cancel()
-        for task in self._tasks:
-            with contextlib.suppress(asyncio.CancelledError):
-                await task
+        await tasks.end(*self._tasks)
         await self._line.turns.close()
         await self._line.sends.close()
         await self._erasures.close()

@@ -6,7 +6,6 @@ messages on disk, new ones are spooled behind them.  A message that the database
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import json
 import os
 import time
@@ -19,7 +18,7 @@ from pathlib import Path
 import asyncpg
 import structlog
 
-from routing import metrics
+from routing import metrics, tasks
 from routing.inbound import inbox
 from routing.line.line import Line
 from routing.ports.channel import File, Incoming, Kind
@@ -80,10 +79,7 @@ class Spool:
         self._task = asyncio.create_task(self._replay(), name="spool")
 
     async def close(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._task
+        await tasks.end(self._task)
 
     async def _replay(self) -> None:
         while True:

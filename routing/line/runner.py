@@ -6,12 +6,13 @@ pokes its own process, which costs no time; the sweep in `upkeep` finds what a d
 from __future__ import annotations
 
 import asyncio
-import contextlib
 from collections.abc import Awaitable, Callable
 from typing import Generic, TypeVar
 from uuid import UUID
 
 import structlog
+
+from routing import tasks
 
 AGAIN_S = 1.0
 """Pause after a failure."""
@@ -105,7 +106,4 @@ class Runner(Generic[Work]):
         self._is_closed = True
         for timer in self._timers.values():
             timer.cancel()
-        for task in [*self._tasks.values()]:
-            task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await task
+        await tasks.end(*self._tasks.values())

@@ -16,6 +16,7 @@ import structlog
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from routing import tasks
 from routing.store.database import CONNECT_S, START_S, Database, after_commit
 from routing.store.outage import is_away
 
@@ -90,10 +91,7 @@ class Changes:
         """Ends the open streams, so that a server can stop."""
         for queue in self._subscribers:
             queue.put_nowait(None)
-        for task in self._tasks:
-            task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await task
+        await tasks.end(*self._tasks)
 
     def changed(self, conversation_id: UUID) -> None:
         """As `announce`, after a transaction without a session."""

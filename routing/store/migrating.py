@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 from pathlib import Path
 
 import structlog
 from alembic import command
 from alembic.config import Config
 
+from routing import tasks
 from routing.store.database import driver_url
 from routing.store.outage import AGAIN_S, is_away
 
@@ -38,10 +38,7 @@ class Migration:
             self.waits = asyncio.create_task(self._repeat(), name="migration")
 
     async def close(self) -> None:
-        if self.waits is not None:
-            self.waits.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self.waits
+        await tasks.end(self.waits)
 
     async def _is_done(self) -> bool:
         try:
