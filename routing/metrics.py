@@ -10,7 +10,7 @@ received = Counter("linden_messages_received_total", "Messages stored", ["channe
 repeated = Counter("linden_messages_repeated_total", "Messages that a carrier sent again", ["channel"])
 refused = Counter("linden_webhooks_refused_total", "Requests refused at the edge", ["channel", "reason"])
 turns = Counter("linden_turns_total", "Messages answered, by what happened", ["outcome"])
-turn_seconds = Histogram("linden_turn_seconds", "From stored to answered", buckets=_SECONDS)
+turn_seconds = Histogram("linden_turn_seconds", "From taking a message to storing its answer", buckets=_SECONDS)
 model_seconds = Histogram("linden_model_seconds", "One question to the model", buckets=_SECONDS)
 alerts = Counter("linden_alerts_total", "Alerts raised", ["level"])
 sends = Counter("linden_sends_total", "Bubbles handed to a carrier, by result", ["channel", "result"])

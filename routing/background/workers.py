@@ -23,6 +23,7 @@ TURNS_AT_ONCE, SENDS_AT_ONCE, ERASURES_AT_ONCE = 8, 128, 4
 """Sends mostly wait for carriers: so many that one which hangs has its circuit open before it holds the others up."""
 SWEEP_S = 1.0
 EVERY = timedelta(seconds=10)
+"""How often gauges are set, and work by the clock is asked for."""
 log = structlog.get_logger(__name__)
 
 

@@ -12,7 +12,7 @@ from routing.ports.places import Place
 
 
 class Kind(StrEnum):
-    """What arrived.  Only TEXT is understood; of the rest the kind is kept, never the content."""
+    """What arrived.  Words are understood, a caption too; of all that comes with them the kind is kept, never the content."""
 
     TEXT = "text"
     PHOTO = "photo"
@@ -59,12 +59,15 @@ class Incoming:
     text: str = field(repr=False)
     kind: Kind = Kind.TEXT
     sent_at: datetime | None = None
+    """By the carrier's clock, where it tells one; of an edit, when that was made."""
     language_hint: str | None = None
+    """The language of the writer's app, as an IETF tag."""
     opt_out: str | None = None
     """The order (`stop`, `start` or `help`) for which the carrier took the message; it has answered that itself."""
     edits: str | None = field(default=None, repr=False)
     """The provider id of the message that this one is the new text of."""
     button: str | None = None
+    """Payload of the pressed button, whose label is in `text`."""
     files: tuple[File, ...] = ()
     place: Place | None = None
     """The country of a point on the map that came with it."""

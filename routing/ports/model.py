@@ -81,7 +81,9 @@ class TurnRequest:
     """The same when it is asked again because a process died: it gets the same answer."""
     text: str = field(repr=False)
     channel: str
+    """A Form."""
     language: tuple[str, float] | None
+    """The code so far, and how sure we are of it, 0 to 1."""
     country: str | None
     state: str
     country_guess: str | None = None

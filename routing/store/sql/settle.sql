@@ -34,7 +34,7 @@ where message.conversation_id = :conversation_id and part.provider_id is not nul
 -- No row when somebody else has settled it.
 --
 -- The conversation is locked first, as everywhere.  What was committed while this waited for the lock is not seen, so whoever
--- writes a bubble while another one is at the carrier sees to it that it follows (routing/outbound/claiming.py).
+-- writes a bubble while another one is at the carrier sees to it that it follows (routing/outbound/sender.py: start_sending).
 with conversation_ as (
     select conversation.id
     from conversation
