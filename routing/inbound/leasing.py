@@ -20,6 +20,7 @@ from routing.outbound.answer import say
 from routing.store import hot_path
 from routing.store.changes import announce
 from routing.store.clock import now
+from routing.store.database import Database
 from routing.store.hot_rows import MessageRow
 from routing.store.tables import Message, Progress, Risk, State
 
@@ -79,9 +80,9 @@ async def _lease_next(line: Line, conversation_id: UUID) -> LeasedMessage | Asid
         return await reading.unseal(line, connection, *locked, [leased, *waiting[1:]])
 
 
-async def release(line: Line, leased: LeasedMessage, *, cost: int) -> None:
+async def release(database: Database, leased: LeasedMessage, *, cost: int) -> None:
     """It can be taken again at once: the turn failed, or waits for more, or for the database (which costs nothing)."""
-    async with line.store.database.connection() as connection:
+    async with database.connection() as connection:
         await hot_path.release_message(connection, leased.message_id, leased.taken_at, cost)
 
 

@@ -32,6 +32,7 @@ from routing.ports.model import ModelError, Turn
 from routing.store import hot_path
 from routing.store.changes import CHANNEL, payload
 from routing.store.clock import now
+from routing.store.database import Database
 from routing.store.hot_rows import BubbleRow, ConversationRow
 from routing.store.outage import is_away, until_stored
 from routing.store.sealing import PersonKey
@@ -68,12 +69,12 @@ async def _take_turn(line: Line, leased: LeasedMessage) -> bool:
     try:
         turn = await understand(line, leased)
         if leased.hold_s > 0 and not is_danger(turn):
-            await leasing.release(line, leased, cost=0)
+            await leasing.release(line.store.database, leased, cost=0)
             line.turns.poke(leased.conversation_id, after_s=leased.hold_s)
             return False
         answered = await until_stored(partial(answer, line, leased, turn), ANSWER_WITHIN_S)
     except Exception as error:
-        await leasing.release(line, leased, cost=0 if is_away(error) else leasing.FAILED)
+        await leasing.release(line.store.database, leased, cost=0 if is_away(error) else leasing.FAILED)
         raise
     start_sending(line, leased.conversation_id, answered.next)
     metrics.turns.labels(answered.outcome).inc()
@@ -90,7 +91,7 @@ async def understand(line: Line, leased: LeasedMessage) -> Turn | None:
         try:
             done, _ = await asyncio.wait({asking}, timeout=MODEL_IS_SLOW_S)
             if not done:
-                await _show_unjudged(line, leased)
+                await _show_unjudged(line.store.database, leased)
             return await asking
         except ModelError as error:
             log.warning("model_failed", conversation_id=str(leased.conversation_id), reason=str(error))
@@ -99,8 +100,8 @@ async def understand(line: Line, leased: LeasedMessage) -> Turn | None:
             asking.cancel()
 
 
-async def _show_unjudged(line: Line, leased: LeasedMessage) -> None:
-    async with line.store.database.begin() as session:
+async def _show_unjudged(database: Database, leased: LeasedMessage) -> None:
+    async with database.begin() as session:
         conversation = await lock(session, leased.conversation_id)
         await holding.flag(session, conversation, Risk.HIGH, ["model_slow"], leased.message_id)
 

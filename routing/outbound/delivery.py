@@ -25,6 +25,7 @@ from routing.store import hot_path
 from routing.store.changes import announce
 from routing.store.clock import now
 from routing.store.hot_rows import Settled
+from routing.store.store import Store
 from routing.store.tables import Conversation, Delivery, EarlyReport, Part, Risk, State
 
 MAX_ATTEMPTS = 7
@@ -43,16 +44,16 @@ def pause_s(attempts: int) -> float:
     return min(2.0**attempts, 300.0) * random.uniform(0.75, 1.25)  # noqa: S311  # jitter, no secret
 
 
-async def note_sent(line: Line, claimed: ClaimedBubble, sent: Sent) -> Settled | None:
+async def note_sent(store: Store, claimed: ClaimedBubble, sent: Sent) -> Settled | None:
     """The carrier has it; those behind it in the same answer wait for the report that it arrived.  None when somebody else
     has settled it."""
     at = now()
     wait_until = None if sent.final else at + DELIVERED_WITHIN
     bubble = (claimed.bubble.part_id, claimed.tried_at)
-    async with line.store.database.connection() as connection:
+    async with store.database.connection() as connection:
         settled = await hot_path.settle_sent(connection, *bubble, state_of(sent), sent.provider_id, at, wait_until)
     if settled is not None:
-        line.store.changes.changed(settled.conversation_id)
+        store.changes.changed(settled.conversation_id)
     return settled
 
 
@@ -60,9 +61,9 @@ def state_of(sent: Sent) -> Delivery:
     return Delivery.DELIVERED if sent.final else Delivery.SENT
 
 
-async def note_failed(line: Line, claimed: ClaimedBubble, error: DeliveryError) -> None:
+async def note_failed(store: Store, claimed: ClaimedBubble, error: DeliveryError) -> None:
     """Put a bubble into its new state, unless somebody else has settled it: again later, unclear, or failed for good."""
-    async with line.store.database.begin() as session:
+    async with store.database.begin() as session:
         part = await _locked_part(session, claimed.conversation_id, claimed.bubble.part_id)
         if part is None or part.state != Delivery.SENDING or part.tried_at != claimed.tried_at:
             return
@@ -90,9 +91,9 @@ def _again(claimed: ClaimedBubble, error: DeliveryError) -> tuple[Delivery, floa
     return None
 
 
-async def give_up(line: Line, conversation_id: UUID, part_id: int, reason: str) -> None:
+async def give_up(store: Store, conversation_id: UUID, part_id: int, reason: str) -> None:
     """A bubble that the carrier would refuse has failed."""
-    async with line.store.database.begin() as session:
+    async with store.database.begin() as session:
         part = await _locked_part(session, conversation_id, part_id)
         if part is not None and part.is_open:
             await fail(session, part, reason)

@@ -48,7 +48,7 @@ async def send_all(line: Line, conversation_id: UUID, claimed: ClaimedBubble | N
 async def claim(line: Line, conversation_id: UUID) -> ClaimedBubble | None:
     """Take the next bubble of a conversation.  None when there is none, or when it must wait: then the sender is told."""
     while isinstance(found := await _claim(line, conversation_id), Expired):
-        await delivery.give_up(line, conversation_id, found.bubble_id, WINDOW_CLOSED)
+        await delivery.give_up(line.store, conversation_id, found.bubble_id, WINDOW_CLOSED)
     if isinstance(found, Wait):
         line.sends.poke(conversation_id, after_s=found.seconds)
         return None
@@ -86,9 +86,9 @@ async def send(line: Line, claimed: ClaimedBubble) -> Sent | DeliveryError:
 async def settle(line: Line, claimed: ClaimedBubble, result: Sent | DeliveryError) -> ClaimedBubble | None:
     """Write down what became of a bubble.  Returns the next one that goes."""
     if isinstance(result, DeliveryError):
-        await delivery.note_failed(line, claimed, result)
+        await delivery.note_failed(line.store, claimed, result)
         return await claim(line, claimed.conversation_id)
-    settled = await delivery.note_sent(line, claimed, result)
+    settled = await delivery.note_sent(line.store, claimed, result)
     if settled is not None:
         metrics.sends.labels(claimed.channel, delivery.state_of(result)).inc()
         if settled.must_wait:

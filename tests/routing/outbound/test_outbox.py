@@ -290,7 +290,7 @@ async def test_a_try_that_somebody_else_took_over_is_not_written_down(held: tupl
     ours = ClaimedBubble(
         conversation_id, "twilio_sms", "", bubble, is_unclear=False, attempts=1, tried_at=part.tried_at, since=part.created_at
     )
-    assert await delivery.note_sent(running.line, ours, Sent("SM" + "9" * 32)) is None
+    assert await delivery.note_sent(running.line.store, ours, Sent("SM" + "9" * 32)) is None
     after = await _settled(running, "buna", *Delivery)
     assert (after.state, after.provider_id) == (Delivery.SENDING, part.provider_id)
 
