@@ -12,7 +12,7 @@ endif
 SYNC := $(SYNC_PYTHON) UV_LINK_MODE=copy $(UV) sync --frozen --quiet
 LINDEN := .venv/bin/linden
 
-.PHONY: run train check test test-full chaos mutants lint benchmark clean
+.PHONY: run train check test test-full chaos mutants lint clean
 .DELETE_ON_ERROR:
 
 run: .venv/.done .venv-rasa/.done
