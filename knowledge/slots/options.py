@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from knowledge.slots.context import RenderContext
 from knowledge.slots.permits import sure_permits
-from knowledge.slots.sure_law import law_of, sure
+from knowledge.slots.sure_law import sure
 
 _WITHOUT_COOPERATION = frozenset({"none", "either"})
 _WITH_COOPERATION = frozenset({"required", "mostly"})
@@ -52,8 +52,7 @@ def _sentence(context: RenderContext, way: str) -> str:
 
 
 def _days(context: RenderContext) -> str:
-    law = law_of(context)
-    fact = sure(context, law.reflection if law else None, "days", "reflection")
+    fact = sure(context, lambda law: law.reflection, "days", "reflection")
     return f" ({context.say('duration-days', days=fact.days)})" if fact is not None and fact.days else ""
 
 

@@ -13,8 +13,7 @@ _EASE = {"none": 0, "either": 1, "mostly": 2, "required": 3, "unknown": 4}
 
 def sure_permits(context: RenderContext) -> list[Permit]:
     """Return permits whose terms may be said, first those that do not depend on helping the police."""
-    law = law_of(context)
-    permits = [permit for permit in law.permits if may_say(context, permit, "cooperation", permit.id)] if law else []
+    permits = [permit for permit in _permits(context) if may_say(context, permit, "cooperation", permit.id)]
     if not context.texts.has("permit-ground"):
         permits = [permit for permit in permits if permit.ground == "trafficking"]
     fitting = [permit for permit in permits if permit.ground != "home_violence"] or permits
@@ -36,12 +35,16 @@ def permit_short(context: RenderContext) -> str:
 
 def family(context: RenderContext) -> str:
     """Return whether family may come along on one of the permits."""
-    law = law_of(context)
-    for permit in law.permits if law else ():
+    for permit in _permits(context):
         if permit.family != "none" and may_say(context, permit, "family", permit.id):
             context.cite(permit.id)
             return context.say("slot-family", country=context.country_name, family=permit.family)
     return context.withhold("family")
+
+
+def _permits(context: RenderContext) -> tuple[Permit, ...]:
+    law = law_of(context)
+    return law.permits if law is not None else ()
 
 
 def _sentences(context: RenderContext, permit: Permit, *, is_whole: bool) -> str:
@@ -74,8 +77,7 @@ def _terms(context: RenderContext, permit: Permit) -> list[str]:
 
 def _unsure_permit(context: RenderContext) -> str:
     """Name a permit that a source knows but whose terms have to be checked again."""
-    law = law_of(context)
-    for permit in law.permits if law else ():
+    for permit in _permits(context):
         if permit.confidence == "sourced" and permit.hold is None and context.is_fresh(permit, permit.id):
             context.cite(permit.id)
             name = context.verbatim(permit.local_name)

@@ -11,7 +11,7 @@ def reflection(context: RenderContext) -> str:
     law = law_of(context)
     if law is not None and law.reflection.days is None:
         return ""  # no fixed period there: the general words would promise one
-    fact = sure(context, law.reflection if law else None, "days", "reflection")
+    fact = sure(context, lambda law: law.reflection, "days", "reflection")
     if fact is None or fact.days is None:
         return context.withhold("reflection")
     return context.say("slot-reflection", country=context.country_name, days=fact.days, bound=fact.bound or "exactly")
@@ -19,8 +19,7 @@ def reflection(context: RenderContext) -> str:
 
 def punishment(context: RenderContext) -> str:
     """Return whether people are punished for what they were forced to do."""
-    law = law_of(context)
-    fact = sure(context, law.non_punishment if law else None, "exists", "non_punishment")
+    fact = sure(context, lambda law: law.non_punishment, "exists", "non_punishment")
     if fact is None:
         return context.withhold("punishment")
     return context.say("punishment", country=context.country_name, exists=fact.exists)
@@ -28,11 +27,10 @@ def punishment(context: RenderContext) -> str:
 
 def asylum(context: RenderContext) -> str:
     """Return whether victims are recognised as refugees, and where to ask; by SMS the first of both."""
-    law = law_of(context)
     sentences = []
-    if fact := sure(context, law.asylum if law else None, "recognised", "asylum"):
+    if fact := sure(context, lambda law: law.asylum, "recognised", "asylum"):
         sentences.append(context.say("asylum-recognised", country=context.country_name, recognised=fact.recognised))
-    if (fact := sure(context, law.asylum if law else None, "office", "asylum")) and fact.office is not None:
+    if (fact := sure(context, lambda law: law.asylum, "office", "asylum")) and fact.office is not None:
         office = context.verbatim(fact.office)
         sentences.append(context.say("asylum-office", country=context.country_name, office=office))
     return " ".join(sentences[:1] if context.is_short else sentences) or context.withhold("asylum_law")
@@ -40,8 +38,7 @@ def asylum(context: RenderContext) -> str:
 
 def compensation(context: RenderContext) -> str:
     """Return whether a fund pays victims, and whether a court can order it."""
-    law = law_of(context)
-    fact = sure(context, law.compensation if law else None, "fund", "compensation")
+    fact = sure(context, lambda law: law.compensation, "fund", "compensation")
     if fact is None:
         return context.withhold("compensation")
     sentences = [context.say("compensation-fund", country=context.country_name, fund=fact.fund)]
@@ -52,8 +49,7 @@ def compensation(context: RenderContext) -> str:
 
 def health(context: RenderContext) -> str:
     """Return who is treated without papers, and whether that stays unreported."""
-    law = law_of(context)
-    fact = sure(context, law.health if law else None, "who", "health")
+    fact = sure(context, lambda law: law.health, "who", "health")
     if fact is None:
         return context.withhold("health")
     sentences = [context.say("health", country=context.country_name, who=fact.who)]
@@ -64,8 +60,7 @@ def health(context: RenderContext) -> str:
 
 def lawyer(context: RenderContext) -> str:
     """Return whether a lawyer is free."""
-    law = law_of(context)
-    fact = sure(context, law.legal_aid if law else None, "free", "legal_aid")
+    fact = sure(context, lambda law: law.legal_aid, "free", "legal_aid")
     if fact is None:
         return context.withhold("lawyer")
     return context.say("lawyer", country=context.country_name, free=fact.free)
@@ -73,8 +68,7 @@ def lawyer(context: RenderContext) -> str:
 
 def return_help(context: RenderContext) -> str:
     """Return whether there is help to go home."""
-    law = law_of(context)
-    fact = sure(context, law.return_help if law else None, "exists", "return_help")
+    fact = sure(context, lambda law: law.return_help, "exists", "return_help")
     if fact is None or fact.exists == "no":
         return context.withhold("return_help")
     return context.say("slot-return_help", country=context.country_name)
@@ -82,8 +76,7 @@ def return_help(context: RenderContext) -> str:
 
 def third_country(context: RenderContext) -> str:
     """Return whether there is a way to move on to another country."""
-    law = law_of(context)
-    fact = sure(context, law.third_country if law else None, "scheme", "third_country")
+    fact = sure(context, lambda law: law.third_country, "scheme", "third_country")
     if fact is None:
         return context.withhold("third_country")
     return context.say("third-country", country=context.country_name, scheme=fact.scheme)

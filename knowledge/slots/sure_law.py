@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TypeVar
 
 from knowledge.facts.fact import Fact
@@ -23,9 +24,11 @@ def may_say(context: RenderContext, fact: Fact | None, field: str, name: str) ->
     return getattr(fact, field) not in (None, "unknown")
 
 
-def sure(context: RenderContext, fact: AnyFact | None, field: str, subject: str) -> AnyFact | None:
-    """Return the fact, and cite it as `DE/subject`, when this field of it may be stated; else None."""
-    name = f"{context.country.country}/{subject}" if context.country is not None else subject
+def sure(context: RenderContext, part: Callable[[Law], AnyFact | None], field: str, subject: str) -> AnyFact | None:
+    """Return this part of the law, and cite it as `DE/subject`, when its field may be stated; else None."""
+    if context.country is None or context.country.law is None:
+        return None
+    fact, name = part(context.country.law), f"{context.country.country}/{subject}"
     if not may_say(context, fact, field, name):
         return None
     context.cite(name)
