@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from evaluation.measures import cell, percent
 from nlu.taxonomy import OURS, ROOT
 
 CARD = ROOT / "docs" / "model-card.md"
@@ -36,21 +37,14 @@ def figures_of(found: dict[str, Any]) -> str:
         "| --- | --- |" + " --- |" * len(COLUMNS),
     ]
     for name, own in found["groups"].items():
-        cells = [_cell(own[column]) for column in COLUMNS]
+        cells = [cell(own[column]) for column in COLUMNS]
         lines.append(f"| {name} | {own['intent']['of']} | " + " | ".join(cells) + " |")
     for name, own in found["mean"].items():
         label = f"**mean of {len(OURS)} languages**" if name == "ours" else "**mean of other languages**"
-        lines.append(f"| {label} | | " + " | ".join(_percent(own[column]) for column in COLUMNS) + " |")
+        lines.append(f"| {label} | | " + " | ".join(_bold(own[column]) for column in COLUMNS) + " |")
     worst = ", ".join(f"{c['expected']} as {c['found']} ({c['count']})" for c in found["confusions"][:15])
     return "\n".join([*lines, "", f"Most confused: {worst}."])
 
 
-def _cell(share: dict[str, Any]) -> str:
-    if share["value"] is None:
-        return ""
-    low, high = share["interval"]
-    return f"{100 * share['value']:.1f} ({100 * low:.0f}-{100 * high:.0f})"
-
-
-def _percent(value: float | None) -> str:
-    return "" if value is None else f"**{100 * value:.1f}**"
+def _bold(value: float | None) -> str:
+    return "" if value is None else f"**{percent(value)}**"

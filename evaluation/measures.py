@@ -12,6 +12,8 @@ from nlu.data.validation_set import Expected
 from nlu.taxonomy import OURS
 
 BINS = 10
+COLUMNS = ("intent", "first_three", "danger_recall", "danger_precision", "risk", "language")
+"""The shares of a report, by the names of Figures."""
 LANGUAGE_OF_CODE = {"bs": "sr", "hr": "sr", "sh": "sr", "cnr": "sr", "mo": "ro"}
 
 
@@ -76,9 +78,8 @@ class Figures:
     calibration_error: float
 
     def as_json(self) -> dict[str, Any]:
-        shares = ("intent", "first_three", "danger_recall", "danger_precision", "risk", "language")
         found: dict[str, Any] = {}
-        for name in shares:
+        for name in COLUMNS:
             share: Share = getattr(self, name)
             found[name] = {"value": _number(share.value), "interval": [round(x, 4) for x in share.interval], "of": share.of}
         found["calibration_error"] = _number(self.calibration_error)
@@ -173,29 +174,27 @@ def _number(value: float) -> float | None:
     return None if math.isnan(value) else round(value, 4)
 
 
-COLUMNS = ("intent", "first_three", "danger_recall", "danger_precision", "risk", "language")
-
-
 def table(found: dict[str, Any]) -> str:
     lines = [f"{'':14}{'n':>5}" + "".join(f"{name.replace('_', ' '):>19}" for name in COLUMNS) + f"{'calibration':>13}"]
     for name, own in found["groups"].items():
-        cells = "".join(f"{_cell(own[column]):>19}" for column in COLUMNS)
+        cells = "".join(f"{cell(own[column]) or '-':>19}" for column in COLUMNS)
         error = own["calibration_error"]
         lines.append(f"{name:14}{own['intent']['of']:5}{cells}{100 * error if error is not None else 0:13.1f}")
     for name, own in found["mean"].items():
-        cells = "".join(f"{_percent(own[column]):>19}" for column in COLUMNS)
+        cells = "".join(f"{percent(own[column]) or '-':>19}" for column in COLUMNS)
         lines.append(f"{'mean ' + name:14}{'':5}{cells}")
     lines.append(f"expected calibration error over all: {100 * (found['calibration_error'] or 0):.1f} %")
     worst = [f"{c['expected']} as {c['found']} {c['count']}" for c in found["confusions"][:12]]
     return "\n".join([*lines, "most confused: " + "; ".join(worst)])
 
 
-def _cell(share: dict[str, Any]) -> str:
+def cell(share: dict[str, Any]) -> str:
+    """Return a share as "87.0 (82-91)", in percent; nothing where there was nothing to count."""
     if share["value"] is None:
-        return "-"
+        return ""
     low, high = share["interval"]
     return f"{100 * share['value']:.1f} ({100 * low:.0f}-{100 * high:.0f})"
 
 
-def _percent(value: float | None) -> str:
-    return "-" if value is None else f"{100 * value:.1f}"
+def percent(value: float | None) -> str:
+    return "" if value is None else f"{100 * value:.1f}"
