@@ -1,7 +1,7 @@
 """Which acts answer a message, what is remembered, and what staff learn.  Plain values in, plain values out.
 
-Danger comes first, then the open question, then the topic, then a person.  On a phone that someone else reads nothing is
-said but the short neutral answer, until the writer says that it is safe."""
+Danger comes first, then the open question, then the topic, then a person.  On a phone that someone else reads no topic is
+answered until the writer says that it is safe; danger is answered all the same."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ What holds in every flow:
 - A question whose answer is twice not understood is left out where the flow can go on without it, else a person is offered.
 - Danger, STOP, ERASE, MENU, a person and the safe word come before any question; BACK goes to the question before.
 - "and in Germany?" gives the last answer again, for Germany.
-- A phone that is read by others: nothing but a short neutral line, until the writer says that they can write.
+- On a phone that others read no topic is answered, until the writer says that it is safe; danger is answered all the same.
 - A consent, a finished report and two messages not understood bring people; the line asks once whether writing to them is safe.
 
 """
