@@ -14,9 +14,8 @@ CYRILLIC = str.maketrans(
         "ч": "ch", "џ": "dz", "ш": "sh", "щ": "sht", "ъ": "a", "ы": "i", "ь": "", "э": "e", "ю": "iu", "я": "ia",
     }
 )  # fmt: skip
-LATIN = str.maketrans({"y": "i", "j": "i", "w": "v", "q": "q"})
+LATIN = str.maketrans({"y": "i", "j": "i", "w": "v"})
 DOUBLE = re.compile(r"(.)\1+")
-HISS = str.maketrans({"č": "ch", "ć": "ch", "š": "sh", "ž": "zh", "ș": "s", "ş": "s"})
 
 
 def folded(word: str) -> str:
