@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import base64
 import gc
 import os
 import signal
@@ -25,7 +24,7 @@ from linden import demo as demonstration
 from linden.compose import compose
 from linden.logs import set_up_logs
 from linden.running import PortError, check_ports, connected, database_url, first_staff, out, print_welcome, programs
-from linden.settings import Settings, SettingsError, load_settings
+from linden.settings import MASTER_KEY, Settings, SettingsError, ensure_master_key, has_master_key, load_settings
 from linden.supervisor import Supervisor, python_of_model
 from routing.staff import accounts, passwords
 from routing.staff.accounts import AccountError
@@ -51,18 +50,6 @@ def _settings() -> Settings:
         raise typer.Exit(2) from None
 
 
-def _ensure_master_key(state_dir: Path) -> None:
-    """A line that is tried out makes its own key, once, in a file that only its owner reads."""
-    if os.environ.get("LINDEN_MASTER_KEY"):
-        return
-    path = state_dir / "master.key"
-    if not path.exists():
-        state_dir.mkdir(parents=True, exist_ok=True)
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-            file.write(base64.b64encode(os.urandom(32)).decode())
-    os.environ["LINDEN_MASTER_KEY"] = path.read_text().strip()
-
-
 def _model(*arguments: str) -> int:
     """Run a module of the model's environment; its exit code."""
     return subprocess.run(  # noqa: S603  # our own interpreter and modules
@@ -77,7 +64,7 @@ def run(
     ),
 ) -> None:
     """Start everything: database, model and router, under one supervisor.  Stops cleanly on Ctrl-C."""
-    _ensure_master_key(state_dir)
+    ensure_master_key(state_dir)
     settings = _settings()
     try:
         check_ports(settings)
@@ -144,10 +131,10 @@ def check() -> None:
     try:
         load_settings()
     except SettingsError as error:
-        unset = [fault for fault in error.faults if "LINDEN_MASTER_KEY" not in fault or os.environ.get("LINDEN_MASTER_KEY")]
-        for fault in unset:
+        found = [fault for fault in error.faults if has_master_key() or MASTER_KEY not in fault]  # `run` makes one
+        for fault in found:
             typer.echo(fault)
-        faults += unset
+        faults += found
     raise typer.Exit(1 if faults or found_data else 0)
 
 
@@ -208,7 +195,7 @@ def demo(
     state_dir: Annotated[Path, typer.Option(envvar="LINDEN_STATE_DIR")] = Path(".linden"),
 ) -> None:
     """Fill a database in which nobody real has written with invented, marked conversations and accounts."""
-    _ensure_master_key(state_dir)
+    ensure_master_key(state_dir)
     settings = _settings()
 
     async def act(url: str) -> None:
@@ -248,7 +235,7 @@ def add_staff(
     state_dir: Annotated[Path, typer.Option(envvar="LINDEN_STATE_DIR")] = Path(".linden"),
 ) -> None:
     """Add a member of staff; prints the password once."""
-    _ensure_master_key(state_dir)
+    ensure_master_key(state_dir)
     settings = _settings()
     password = passwords.new_password()
 

@@ -1,9 +1,10 @@
-"""Everything that an operator can set.  This class is the only reader of the environment."""
+"""Everything that an operator can set.  No other module of the router reads the environment."""
 
 from __future__ import annotations
 
 import base64
 import binascii
+import os
 from pathlib import Path
 from typing import Annotated, Self
 from urllib.parse import urlsplit
@@ -153,10 +154,6 @@ class Settings(BaseSettings):
         return self.twilio_account_sid is not None
 
     @property
-    def has_telegram(self) -> bool:
-        return self.telegram_token is not None
-
-    @property
     def local_url(self) -> str:
         """Where a browser on this machine finds the router."""
         return f"http://{self.host}:{self.port}"
@@ -167,7 +164,7 @@ class Settings(BaseSettings):
 
 
 def load_settings() -> Settings:
-    """Settings of this process.  Raises SettingsError with all faults; never shows a value."""
+    """Return the settings of this process.  Raises SettingsError with all faults; never shows a value."""
     try:
         return Settings()
     except ValidationError as error:
@@ -176,3 +173,29 @@ def load_settings() -> Settings:
             name = "_".join(["LINDEN", *(str(part).upper() for part in fault["loc"])]) if fault["loc"] else "settings"
             faults.append(f"{name}: {fault['msg'].removeprefix('Value error, ')}")
         raise SettingsError(faults) from None
+
+
+MASTER_KEY = "LINDEN_MASTER_KEY"
+
+
+def has_master_key() -> bool:
+    return bool(os.environ.get(MASTER_KEY))
+
+
+def ensure_master_key(state_dir: Path) -> None:
+    """Where no key is set, set that of `state_dir/master.key`, which is made once and which only its owner can read.
+
+    Child processes get it too."""
+    if has_master_key():
+        return
+    path = state_dir / "master.key"
+    if not path.exists():
+        state_dir.mkdir(parents=True, exist_ok=True)
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+            file.write(base64.b64encode(os.urandom(32)).decode())
+    os.environ[MASTER_KEY] = path.read_text().strip()
+
+
+def inherited_environment() -> dict[str, str]:
+    """Return what child processes start with: our own environment."""
+    return dict(os.environ)

@@ -1,4 +1,4 @@
-"""Model and router as child processes of one: restarted when they fall, stopped together and cleanly."""
+"""Model and router as children of one process: restarted when they end, stopped together and cleanly."""
 
 from __future__ import annotations
 
@@ -15,15 +15,17 @@ from pathlib import Path
 import httpx
 import structlog
 
+from linden.settings import inherited_environment
+
 STOP_WITHIN_S = 15.0
 RESTART_PAUSE_S = (0.5, 1.0, 2.0, 5.0, 10.0)
-"""Pauses before the first, second, … restart in a row; a process that ran for a minute starts over at the first."""
+"""Pauses before the first, second, … restart in a row; after a minute of running they start over."""
 log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """A child process; `ready_url` answers with success once it works.  It runs on `cores`, else on those of its parent."""
+    """`ready_url` answers with success once the program works.  `cores`: None stands for those of the supervisor."""
 
     name: str
     command: tuple[str, ...]
@@ -39,7 +41,7 @@ class Supervisor:
         self.processes: dict[str, asyncio.subprocess.Process] = {}
 
     async def run(self, when_ready: Callable[[], Awaitable[None]]) -> None:
-        """Until SIGINT or SIGTERM.  `when_ready` is called once, when every program answers."""
+        """Keep the programs running until SIGINT or SIGTERM.  Call `when_ready` once, when all of them answer."""
         loop = asyncio.get_running_loop()
         for name in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(name, self._stopping.set)
@@ -50,7 +52,7 @@ class Supervisor:
         await asyncio.gather(*keepers)
 
     async def _announce(self, when_ready: Callable[[], Awaitable[None]]) -> None:
-        await asyncio.gather(*(_answers(program.ready_url) for program in self._programs))
+        await asyncio.gather(*(_wait_until_ready(program.ready_url) for program in self._programs))
         await when_ready()
 
     async def _keep(self, program: Program) -> None:
@@ -59,11 +61,11 @@ class Supervisor:
         while not self._stopping.is_set():
             started = time.monotonic()
             process = await asyncio.create_subprocess_exec(
-                *program.command, env={**os.environ, **program.environment}, start_new_session=True
+                *program.command, env={**inherited_environment(), **program.environment}, start_new_session=True
             )
             self.processes[program.name] = process
             if program.cores:
-                with contextlib.suppress(ProcessLookupError):  # it fell at once
+                with contextlib.suppress(ProcessLookupError):  # it ended at once
                     os.sched_setaffinity(process.pid, program.cores)
             ended = asyncio.create_task(process.wait())
             stopping = asyncio.create_task(self._stopping.wait())
@@ -75,11 +77,12 @@ class Supervisor:
             falls = 0 if time.monotonic() - started > 60 else falls + 1
             pause_s = RESTART_PAUSE_S[min(falls, len(RESTART_PAUSE_S)) - 1] if falls else RESTART_PAUSE_S[0]
             log.error("process_fell", program=program.name, exit_code=process.returncode, again_in_s=pause_s)
-            await asyncio.wait({asyncio.create_task(self._stopping.wait())}, timeout=pause_s)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._stopping.wait(), pause_s)
 
 
 async def _stop(process: asyncio.subprocess.Process) -> None:
-    """SIGTERM, and SIGKILL to the whole group when that is not heard."""
+    """Send SIGTERM; to a process that ignores it for STOP_WITHIN_S, and to its children, SIGKILL."""
     if process.returncode is not None:
         return
     process.terminate()
@@ -90,8 +93,7 @@ async def _stop(process: asyncio.subprocess.Process) -> None:
         await process.wait()
 
 
-async def _answers(url: str) -> None:
-    """Returns when the address answers with success."""
+async def _wait_until_ready(url: str) -> None:
     async with httpx.AsyncClient(trust_env=False) as client:
         while True:
             try:
@@ -103,5 +105,5 @@ async def _answers(url: str) -> None:
 
 
 def python_of_model() -> str:
-    """The interpreter of the model's environment, beside the router's."""
+    """Return the path of the interpreter in `.venv-rasa`, which stands beside our own environment."""
     return str(Path(sys.executable).parent.parent.parent / ".venv-rasa" / "bin" / "python")
