@@ -29,8 +29,8 @@ from nlu.judges.intent import SCORE_WEIGHTS, language_weights
 from nlu.judges.linear import Group, LinearModel, Recipe, Trainer
 from nlu.judges.neighbours import Neighbours
 from nlu.taxonomy import OURS, load_taxonomy
-from nlu.text.features import readable
 from nlu.text.letters import buckets
+from nlu.text.readable import readable
 from nlu.text.spelling import cyrillic_share, respell
 
 NAMES = list(load_taxonomy().intents)
@@ -47,8 +47,8 @@ class Lab:
     def __init__(self, every: int) -> None:
         self.messages: list[Message] = read_messages()[0][::every]
         self.held: list[Expected] = read_validation()[0]
-        texts = [readable(item.text, item.language) for item in self.messages]
-        held = [readable(item.text, item.language) for item in self.held]
+        texts = [readable(item.text) for item in self.messages]
+        held = [readable(item.text) for item in self.held]
         self.adapted, self.adapted_held = encode_all(texts), encode_all(held)
         self.frozen, self.frozen_held = frozen(texts, "query: "), frozen(held, "query: ")
         self.both = np.hstack([self.frozen, frozen(texts, "passage: ")])

@@ -1,30 +1,25 @@
-"""Starts the model process: `python -m bot.serve --port 5005`.
-
-The environment is set before the heavy imports: one thread for the encoder, quiet TensorFlow, no telemetry."""
+"""Starts the model process: `python -m bot.serve --port 5005`."""
 
 from __future__ import annotations
 
 import argparse
-import os
 import sys
-import warnings
 from pathlib import Path
 
-from nlu.environment import QUIET
+from nlu.environment import be_quiet, database_url
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 
 def main() -> int:
     options = _options()
-    os.environ.update(QUIET)
-    warnings.simplefilter("ignore")
+    be_quiet()
     if not Path(options.model).is_file():
         print(f"no model at {options.model}: run python -m nlu.training.train", file=sys.stderr)
         return 2
     from bot.server import run
 
-    run(options.model, options.host, options.port, os.environ.get("LINDEN_DATABASE_URL"))
+    run(options.model, options.host, options.port, database_url())
     return 0
 
 

@@ -6,11 +6,9 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 import urllib.error
 import urllib.request
-import warnings
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -19,6 +17,7 @@ from evaluation.card import write_card
 from evaluation.measures import Answer, Pair, known_misses, report, table
 from nlu.data.messages import Fault
 from nlu.data.validation_set import VALIDATION, Expected, read_file
+from nlu.environment import be_quiet
 from nlu.taxonomy import ROOT
 
 Parse = Callable[[str], dict[str, Any]]
@@ -87,10 +86,7 @@ def over_http(url: str) -> Parse:
 
 def in_process(model: str) -> Parse:
     """Load a model file here; needs the model's environment."""
-    from nlu.environment import QUIET
-
-    os.environ.update(QUIET)
-    warnings.simplefilter("ignore")
+    be_quiet()
     import asyncio
 
     from bot.server import keep_text_out_of_logs, load_turns

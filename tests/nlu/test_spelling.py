@@ -4,8 +4,8 @@ import random
 
 import pytest
 
-from nlu.text.features import readable
 from nlu.text.folding import folded
+from nlu.text.readable import readable
 from nlu.text.spelling import Hand, bare, cyrillic_share, mistyped, respell, serbian_cyrillic
 
 
@@ -45,5 +45,5 @@ def test_scripts_meet_in_one_alphabet() -> None:
 
 
 def test_the_encoder_gets_one_short_line() -> None:
-    assert readable("  HELP!!!!!!!!\n see https://example.org/x  now ", "en") == "help!!! see now"
-    assert len(readable("word " * 1000, "en")) <= 600
+    assert readable("  HELP!!!!!!!!\n see https://example.org/x  now ") == "help!!! see now"
+    assert len(readable("word " * 1000)) <= 600

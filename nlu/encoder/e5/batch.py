@@ -65,5 +65,5 @@ class BatchEncoder:
             rows = order[start : start + SIZE]
             filled = rows + rows[:1] * (SIZE - len(rows))
             batch = padded(ids, filled, self._image.pad)
-            vectors = self._vectors_of(self._image.words(batch.tokens), batch.lengths, False, 0.0).numpy()
+            vectors = self._vectors_of(self._image.words(batch.tokens), batch.lengths, quantised=False).numpy()
             yield batch.rows[: len(rows)], vectors[: len(rows)]

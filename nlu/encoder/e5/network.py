@@ -60,17 +60,13 @@ class Network:
         for name, variable in self.vectors.items():
             variable.assign(values[name].view("<f4"))
 
-    @property
-    def variables(self) -> list[tf.Variable]:
-        return [*self.matrices.values(), *self.vectors.values()]
-
     def weights(self, quantised: bool) -> dict[str, tf.Tensor]:
         return {
             name: tf.cast(rounded(value) if quantised else tf.convert_to_tensor(value), self.dtype)
             for name, value in self.matrices.items()
         }
 
-    def vectors_of(self, words: tf.Tensor, lengths: tf.Tensor, quantised: bool, dropout: float) -> tf.Tensor:
+    def vectors_of(self, words: tf.Tensor, lengths: tf.Tensor, quantised: bool) -> tf.Tensor:
         """Return the mean of the last layer, [texts, width], length 1.  `words`: embeddings [texts, tokens, width]."""
         weights = self.weights(quantised)
         count = tf.shape(words)[1]
@@ -78,11 +74,11 @@ class Network:
         x = _normalised(words + self._places[:count], self._norm[0], self._norm[1], self.image.epsilon)
         hidden = (1 - mask)[:, None, None, :] * -1e9
         for layer in range(self.layers):
-            x = self._layer(x, f"l{layer}.", weights, hidden, dropout)
+            x = self._layer(x, f"l{layer}.", weights, hidden)
         mean = tf.reduce_sum(x * mask[:, :, None], 1) / tf.cast(lengths, tf.float32)[:, None]
         return tf.math.l2_normalize(mean, 1)
 
-    def _layer(self, x: tf.Tensor, name: str, weights: dict[str, tf.Tensor], hidden: tf.Tensor, dropout: float) -> tf.Tensor:
+    def _layer(self, x: tf.Tensor, name: str, weights: dict[str, tf.Tensor], hidden: tf.Tensor) -> tf.Tensor:
         def linear(value: tf.Tensor, own: str) -> tf.Tensor:
             flat = tf.reshape(tf.cast(value, self.dtype), (-1, value.shape[-1]))
             product = tf.cast(tf.matmul(flat, weights[name + MATRICES[own]], transpose_b=True), tf.float32)
@@ -93,17 +89,14 @@ class Network:
             vectors = self.vectors
             return _normalised(value, vectors[name + VECTORS[own + ".w"]], vectors[name + VECTORS[own + ".b"]], 1e-12)
 
-        def drop(value: tf.Tensor) -> tf.Tensor:
-            return tf.nn.dropout(value, dropout) if dropout else value
-
         query, key, value = (self._heads(linear(x, own)) for own in ("q", "k", "v"))
         attention = tf.matmul(query, key, transpose_b=True) / self.size**0.5 + hidden
         context = tf.matmul(tf.nn.softmax(attention), value)
         context = tf.reshape(tf.transpose(context, (0, 2, 1, 3)), tf.shape(x))
         context = tf.ensure_shape(context, (None, None, self.image.width))
-        x = norm(x + drop(linear(context, "o")), "norm1")
+        x = norm(x + linear(context, "o"), "norm1")
         inner = gelu(linear(x, "in"))
-        return norm(x + drop(linear(inner, "out")), "norm2")
+        return norm(x + linear(inner, "out"), "norm2")
 
     def _heads(self, value: tf.Tensor) -> tf.Tensor:
         shape = tf.shape(value)

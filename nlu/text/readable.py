@@ -1,4 +1,4 @@
-"""What the classifiers see of a text besides its sentence vector."""
+"""A text as the encoder reads it."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ RUN = re.compile(r"(.)\1{3,}")
 SPACE = re.compile(r"\s+")
 
 
-def readable(text: str, language: str) -> str:
-    """Return the text as the encoder gets it: one line, lower case, no links, no long runs of one character."""
+def readable(text: str) -> str:
+    """Return the text on one line, in lower case, without links and without long runs of one character."""
     text = unicodedata.normalize("NFC", text)
     text = RUN.sub(r"\1\1\1", LINK.sub(" ", text))
     return SPACE.sub(" ", text).strip().lower()[:MAX_CHARACTERS]
