@@ -6,6 +6,7 @@ messages on disk, new ones are spooled behind them.  A message that the database
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import os
 import time
@@ -97,7 +98,7 @@ class Spool:
         for path in batch:
             try:
                 incoming = self._files.read(path)
-            except (SealError, ValueError, TypeError, KeyError) as error:
+            except (OSError, SealError, ValueError, TypeError, KeyError) as error:
                 self._set_aside(path, "", error)
             else:
                 by_writer.setdefault((incoming.channel, incoming.address), []).append((path, incoming))
@@ -191,7 +192,7 @@ class Files:
         return self._paths[:count]
 
     def read(self, path: Path) -> Incoming:
-        """Raises SealError, or ValueError when the file is of another make."""
+        """Raises OSError, SealError, or ValueError when the file is of another make."""
         fields = json.loads(self._vault.open_spooled(path.read_bytes()))
         sent_at, place, kind = fields.pop("sent_at"), fields.pop("place"), Kind(fields.pop("kind"))
         files = tuple(File(**file) for file in fields.pop("files"))
@@ -208,9 +209,12 @@ class Files:
         self._forget(path)
 
     def set_aside(self, path: Path) -> None:
-        """Kept for an operator to look at, out of the way of the others."""
-        path.rename(path.with_suffix(_ASIDE))
+        """Kept for an operator to look at, out of the way of the others.
+
+        Where the disk refuses even that, it is tried again at the next start."""
         self._forget(path)
+        with contextlib.suppress(OSError):
+            path.rename(path.with_suffix(_ASIDE))
 
     def _forget(self, path: Path) -> None:
         self._paths.remove(path)
