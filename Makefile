@@ -16,7 +16,7 @@ LINDEN := .venv/bin/linden
 .DELETE_ON_ERROR:
 
 run: .venv/.done .venv-rasa/.done
-	LINDEN_SIMULATOR=$${LINDEN_SIMULATOR:-1} $(LINDEN) run
+	$(LINDEN) run
 
 train: .venv/.done .venv-rasa/.done
 	$(LINDEN) train

@@ -101,7 +101,7 @@ def channels_of(settings: Settings) -> Channels:
         log.info("channel_off", channel=TELEGRAM, why="no LINDEN_TELEGRAM_TOKEN")
     else:
         telegram = Telegram(_shown(settings.telegram_token), settings.telegram_api_url)
-    phones = {name: simulator.Phones(name) for name in simulator.FORMS} if settings.simulator else {}
+    phones = {name: simulator.Phones(name) for name in simulator.FORMS} if settings.has_simulator else {}
     return Channels(settings, sms, whatsapp, telegram, phones)
 
 

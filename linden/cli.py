@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
@@ -23,8 +24,8 @@ from linden import cores
 from linden import demo as demonstration
 from linden.compose import compose
 from linden.logs import set_up_logs
-from linden.running import PortError, check_ports, connected, database_url, first_staff, out, print_welcome, programs
-from linden.settings import MASTER_KEY, Settings, SettingsError, ensure_master_key, has_master_key, load_settings
+from linden.running import check_ports, connected, database_url, first_staff, out, print_welcome, programs
+from linden.settings import MASTER_KEY, Settings, SettingsError, has_master_key, load_settings, load_settings_with_key
 from linden.supervisor import Supervisor, python_of_model
 from routing.staff import accounts, passwords
 from routing.staff.accounts import AccountError
@@ -40,10 +41,10 @@ app.add_typer(staff, name="staff")
 app.add_typer(texts, name="texts")
 
 
-def _settings() -> Settings:
+def _settings(load: Callable[[], Settings]) -> Settings:
     """Exit 2 with every fault when they cannot work."""
     try:
-        return load_settings()
+        return load()
     except SettingsError as error:
         for fault in error.faults:
             typer.echo(fault, err=True)
@@ -58,19 +59,9 @@ def _model(*arguments: str) -> int:
 
 
 @app.command()
-def run(
-    state_dir: Annotated[Path, typer.Option(envvar="LINDEN_STATE_DIR", help="Embedded database and generated key.")] = Path(
-        ".linden"
-    ),
-) -> None:
+def run() -> None:
     """Start everything: database, model and router, under one supervisor.  Stops cleanly on Ctrl-C."""
-    ensure_master_key(state_dir)
-    settings = _settings()
-    try:
-        check_ports(settings)
-    except PortError as error:
-        typer.echo(str(error), err=True)
-        raise typer.Exit(2) from None
+    settings = _settings(lambda: load_settings_with_key(check_ports))
     set_up_logs(settings.log_level)
     with out.status("Looking for a trained model"):
         if _model("nlu.training.train", "--if-needed") != 0:
@@ -94,7 +85,7 @@ def run(
 @app.command()
 def router() -> None:
     """Start the router alone, beside a database and a model that run already."""
-    settings = _settings()
+    settings = _settings(load_settings)
     set_up_logs(settings.log_level)
     if settings.database_url is None:
         typer.echo("LINDEN_DATABASE_URL: the router alone needs a database that runs", err=True)
@@ -192,11 +183,9 @@ def import_texts(language: str, file: Annotated[Path, typer.Argument(help="CSV t
 def demo(
     *,
     remove: Annotated[bool, typer.Option("--remove", help="Take it away again, and nothing else.")] = False,
-    state_dir: Annotated[Path, typer.Option(envvar="LINDEN_STATE_DIR")] = Path(".linden"),
 ) -> None:
     """Fill a database in which nobody real has written with invented, marked conversations and accounts."""
-    ensure_master_key(state_dir)
-    settings = _settings()
+    settings = _settings(load_settings_with_key)
 
     async def act(url: str) -> None:
         async with connected(url) as database:
@@ -232,11 +221,9 @@ def add_staff(
     name: str,
     role: Annotated[Role, typer.Option(help="What this member may do.")] = Role.STAFF,
     languages: Annotated[str, typer.Option(help="Codes with commas, for example ro,ru.")] = "",
-    state_dir: Annotated[Path, typer.Option(envvar="LINDEN_STATE_DIR")] = Path(".linden"),
 ) -> None:
     """Add a member of staff; prints the password once."""
-    ensure_master_key(state_dir)
-    settings = _settings()
+    settings = _settings(load_settings_with_key)
     password = passwords.new_password()
 
     async def add(url: str) -> None:

@@ -13,7 +13,7 @@ from rich.console import Console
 
 from linden import cores
 from linden.embedded import EmbeddedPostgres
-from linden.settings import Settings
+from linden.settings import Settings, SettingsError
 from linden.supervisor import Program, python_of_model
 from routing.staff import accounts, passwords
 from routing.store.database import Database
@@ -23,12 +23,8 @@ MODEL_HOST = "127.0.0.1"
 out = Console()
 
 
-class PortError(Exception):
-    """A program of ours cannot listen where the settings say; the text names the port and the setting."""
-
-
 def check_ports(settings: Settings) -> None:
-    """Raise PortError when the port of the router or of the model is taken: by another program, or by the other of the two."""
+    """Raise SettingsError when the port of router or model is taken: by another program, or by the other of the two."""
     wanted = [("LINDEN_PORT", settings.host, settings.port), ("LINDEN_MODEL_URL", MODEL_HOST, model_port(settings))]
     with ExitStack() as held:  # the first stays bound while the second is tried
         for setting, host, port in wanted:
@@ -37,7 +33,7 @@ def check_ports(settings: Settings) -> None:
                 held.enter_context(socket.create_server((host, port), family=family))
             except OSError as error:
                 why = "is in use" if error.errno == errno.EADDRINUSE else f"cannot be used: {error.strerror}"
-                raise PortError(f"port {port} of {host} {why}; change it with {setting}") from None
+                raise SettingsError([f"port {port} of {host} {why}; change it with {setting}"]) from None
 
 
 def model_port(settings: Settings) -> int:
@@ -77,7 +73,7 @@ async def first_staff(url: str) -> tuple[str, str] | None:
 def print_welcome(settings: Settings, first: tuple[str, str] | None) -> None:
     base = settings.local_url
     out.print("\n[bold]The line is open.[/bold]")
-    if settings.simulator:
+    if settings.has_simulator:
         out.print(f"  Simulator  {base}/simulator")
     out.print(f"  Console    {base}/console")
     if first is not None:

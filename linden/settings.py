@@ -5,14 +5,15 @@ from __future__ import annotations
 import base64
 import binascii
 import os
+from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, Self
+from typing import Annotated, Any, Self
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator, model_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, EnvSettingsSource, SettingsConfigDict
 
-from linden import carrier_rules
+from linden import carrier_rules, joint_rules
 
 
 class SettingsError(Exception):
@@ -26,7 +27,7 @@ class SettingsError(Exception):
 class Settings(BaseSettings):
     """Read once at start.  Field descriptions are the documentation in README.md, which a test compares."""
 
-    model_config = SettingsConfigDict(env_prefix="LINDEN_", frozen=True, extra="ignore", hide_input_in_errors=True)
+    model_config = SettingsConfigDict(env_prefix=joint_rules.PREFIX, frozen=True, extra="ignore", hide_input_in_errors=True)
 
     database_url: SecretStr | None = Field(
         None, description="PostgreSQL to use, `postgresql://user:password@host/name`; without it an embedded one starts"
@@ -86,7 +87,11 @@ class Settings(BaseSettings):
     segments_a_day: int = Field(
         200, ge=1, description="what the assistant may send one writer in a day; then people are asked, danger is answered still"
     )
-    simulator: bool = Field(False, description="1: two pretend phones at `/simulator`, open to whoever reaches the port")
+    simulator: bool | None = Field(
+        None,
+        description="1 or 0: two pretend phones at `/simulator`, open to whoever reaches the port; without it they are there as "
+        "long as no channel has credentials",
+    )
     log_level: str = Field("info", description="debug, info, warning or error")
 
     @field_validator("master_key")
@@ -135,23 +140,14 @@ class Settings(BaseSettings):
         return value.lower()
 
     @model_validator(mode="after")
-    def _channels_are_whole(self) -> Self:
-        twilio = [self.twilio_account_sid, self.twilio_auth_token, self.twilio_from]
-        if any(twilio) and not all(twilio):
-            raise ValueError("Twilio needs account SID, auth token and sender together")
-        if self.twilio_whatsapp_from and not self.has_twilio:
-            raise ValueError("WhatsApp needs the Twilio settings")
-        if self.has_twilio and not self.public_url:
-            raise ValueError("Twilio needs LINDEN_PUBLIC_URL, which its signatures cover")
-        if self.telegram_token and self.public_url and not self.telegram_webhook_secret:
-            raise ValueError("Telegram with LINDEN_PUBLIC_URL needs LINDEN_TELEGRAM_WEBHOOK_SECRET")
-        if self.telegram_token and self.public_url and urlsplit(self.public_url).port not in carrier_rules.TELEGRAM_PORTS:
-            raise ValueError("Telegram reaches LINDEN_PUBLIC_URL on port 443, 80, 88 or 8443 only")
+    def _fit_together(self) -> Self:
+        if faults := joint_rules.faults(dict(self)):
+            raise ValueError("; ".join(faults))
         return self
 
     @property
-    def has_twilio(self) -> bool:
-        return self.twilio_account_sid is not None
+    def has_simulator(self) -> bool:
+        return self.simulator if self.simulator is not None else not joint_rules.has_carrier(dict(self))
 
     @property
     def local_url(self) -> str:
@@ -168,32 +164,43 @@ def load_settings() -> Settings:
     try:
         return Settings()
     except ValidationError as error:
-        faults = []
-        for fault in error.errors(include_input=False, include_url=False):
-            name = "_".join(["LINDEN", *(str(part).upper() for part in fault["loc"])]) if fault["loc"] else "settings"
-            faults.append(f"{name}: {fault['msg'].removeprefix('Value error, ')}")
-        raise SettingsError(faults) from None
+        fields = [fault for fault in error.errors(include_input=False, include_url=False) if fault["loc"]]
+        named = [f"{_variable(fault['loc'])}: {fault['msg'].removeprefix('Value error, ')}" for fault in fields]
+        raise SettingsError([*named, *joint_rules.faults(_given())]) from None
 
 
-MASTER_KEY = "LINDEN_MASTER_KEY"
+def _variable(place: tuple[int | str, ...]) -> str:
+    return joint_rules.variable("_".join(str(part) for part in place))
+
+
+def _given() -> dict[str, Any]:
+    """Return what the environment sets, as it stands there."""
+    return EnvSettingsSource(Settings)()
+
+
+MASTER_KEY = joint_rules.variable("master_key")
 
 
 def has_master_key() -> bool:
     return bool(os.environ.get(MASTER_KEY))
 
 
-def ensure_master_key(state_dir: Path) -> None:
-    """Where no key is set, set that of `state_dir/master.key`, which is made once and which only its owner can read.
+def load_settings_with_key(check: Callable[[Settings], None] | None = None) -> Settings:
+    """As `load_settings`.  Where no key is set, set that of `master.key` in the state folder, which only its owner can read.
 
-    Child processes get it too."""
-    if has_master_key():
-        return
-    path = state_dir / "master.key"
-    if not path.exists():
-        state_dir.mkdir(parents=True, exist_ok=True)
+    It is made once, and not by a start that cannot work: `check` may raise before that.  Child processes get it too."""
+    path = Path(_given().get("state_dir", Settings.model_fields["state_dir"].default)) / "master.key"
+    drawn = None if has_master_key() or path.exists() else base64.b64encode(os.urandom(32)).decode()
+    if not has_master_key():
+        os.environ[MASTER_KEY] = drawn or path.read_text().strip()
+    settings = load_settings()
+    if check is not None:
+        check(settings)
+    if drawn is not None:
+        path.parent.mkdir(parents=True, exist_ok=True)
         with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-            file.write(base64.b64encode(os.urandom(32)).decode())
-    os.environ[MASTER_KEY] = path.read_text().strip()
+            file.write(drawn)
+    return settings
 
 
 def inherited_environment() -> dict[str, str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 
 import pytest
 from playwright.async_api import Browser, expect
@@ -155,16 +154,16 @@ async def test_an_account_that_answered_a_real_person_stays_and_is_shut(start_ro
         await _filled(running)
 
 
-def test_the_command_fills_and_removes(database_url: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_the_command_fills_and_removes(database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LINDEN_DATABASE_URL", database_url)
     monkeypatch.setenv("LINDEN_MASTER_KEY", MASTER_KEY)
     run = CliRunner()
-    filled = run.invoke(app, ["demo", "--state-dir", str(tmp_path)])
+    filled = run.invoke(app, ["demo"])
     assert filled.exit_code == 0
     assert "Demo supervisor: " in filled.output
-    again = run.invoke(app, ["demo", "--state-dir", str(tmp_path)])
+    again = run.invoke(app, ["demo"])
     assert (again.exit_code, "there already" in again.output) == (2, True)
-    removed = run.invoke(app, ["demo", "--remove", "--state-dir", str(tmp_path)])
+    removed = run.invoke(app, ["demo", "--remove"])
     assert removed.output == "10 conversations and 4 accounts taken away\n"
 
 

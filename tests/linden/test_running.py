@@ -11,7 +11,7 @@ from typer.testing import CliRunner, Result
 
 from linden.cli import app
 from linden.running import check_ports
-from linden.settings import Settings
+from linden.settings import Settings, load_settings_with_key
 from tests.conftest import MASTER_KEY
 from tests.servers import free_port
 
@@ -25,7 +25,7 @@ def taken() -> Iterator[int]:
 
 def _run(state_dir: Path, port: int, model_port: int) -> Result:
     given = {"LINDEN_PORT": str(port), "LINDEN_MODEL_URL": f"http://127.0.0.1:{model_port}", "LINDEN_MASTER_KEY": MASTER_KEY}
-    return CliRunner().invoke(app, ["run", "--state-dir", str(state_dir)], env={**given, "LINDEN_STATE_DIR": str(state_dir)})
+    return CliRunner().invoke(app, ["run"], env={**given, "LINDEN_STATE_DIR": str(state_dir)})
 
 
 def _assert_refused(done: Result, port: int, setting: str, state_dir: Path) -> None:
@@ -52,3 +52,24 @@ def test_free_ports_stay_free() -> None:
     settings = Settings(port=free_port(), model_url=f"http://127.0.0.1:{free_port()}", master_key=MASTER_KEY)
     check_ports(settings)
     check_ports(settings)
+
+
+def test_a_refused_start_makes_no_key(taken: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LINDEN_STATE_DIR", str(tmp_path / "state"))
+    for given in ({"LINDEN_PORT": str(taken)}, {"LINDEN_LOG_LEVEL": "loud"}):
+        monkeypatch.setenv("LINDEN_MASTER_KEY", "")
+        done = CliRunner().invoke(app, ["run"], env=given)
+        assert done.exit_code == 2
+        assert "LINDEN_MASTER_KEY" not in done.stderr, "a missing key is no fault where one can be made"
+        assert [*tmp_path.iterdir()] == []
+
+
+def test_the_key_lies_in_the_state_folder_and_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "state" / "master.key"
+    monkeypatch.setenv("LINDEN_STATE_DIR", str(file.parent))
+    monkeypatch.setenv("LINDEN_MASTER_KEY", "")
+    first = load_settings_with_key().master_key
+    assert first.get_secret_value() == file.read_text()
+    assert file.stat().st_mode & 0o777 == 0o600
+    monkeypatch.setenv("LINDEN_MASTER_KEY", "")
+    assert load_settings_with_key().master_key == first

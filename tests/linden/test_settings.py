@@ -35,19 +35,81 @@ def test_all_faults_are_listed_without_a_value(monkeypatch: pytest.MonkeyPatch) 
 
 
 @pytest.mark.parametrize(
-    ("given", "word"),
+    ("given", "starts"),
     [
-        ({"twilio_account_sid": SID}, "together"),
-        ({"twilio_account_sid": SID, "twilio_auth_token": "t", "twilio_from": "+15005550006"}, "LINDEN_PUBLIC_URL"),
-        ({"telegram_token": "1:x", "public_url": "https://x"}, "LINDEN_TELEGRAM_WEBHOOK_SECRET"),
-        ({"telegram_token": "1:x", "telegram_webhook_secret": "s", "public_url": "https://x:9443"}, "8443"),
+        (
+            {"twilio_account_sid": SID},
+            ("TWILIO_AUTH_TOKEN: must be set, since LINDEN_TWILIO_ACCOUNT_SID", "TWILIO_FROM: ", "PUBLIC_URL: "),
+        ),
+        ({"twilio_account_sid": SID, "twilio_auth_token": "t", "twilio_from": "+15005550006"}, ("PUBLIC_URL: ",)),
+        (
+            {"twilio_whatsapp_from": "+15005550006", "public_url": "https://x"},
+            ("TWILIO_ACCOUNT_SID: ", "TWILIO_AUTH_TOKEN: ", "TWILIO_FROM: "),
+        ),
+        ({"telegram_token": "1:x", "public_url": "https://x"}, ("TELEGRAM_WEBHOOK_SECRET: ",)),
+        (
+            {"telegram_token": "1:x", "telegram_webhook_secret": "s", "public_url": "https://x:9443"},
+            ("PUBLIC_URL: Telegram reaches port 443, 80, 88 or 8443 only",),
+        ),
     ],
 )
-def test_half_a_channel_stops_the_start(monkeypatch: pytest.MonkeyPatch, given: dict[str, str], word: str) -> None:
+def test_half_a_channel_stops_the_start_and_each_variable_that_is_missing_is_named(
+    monkeypatch: pytest.MonkeyPatch, given: dict[str, str], starts: tuple[str, ...]
+) -> None:
     _given(monkeypatch, master_key=KEY, **given)
     with pytest.raises(SettingsError) as caught:
         load_settings()
-    assert word in str(caught.value)
+    assert len(caught.value.faults) == len(starts)
+    for fault, start in zip(caught.value.faults, starts, strict=True):
+        assert fault.startswith(f"LINDEN_{start}")
+
+
+def test_faults_of_one_setting_do_not_hide_what_others_lack(monkeypatch: pytest.MonkeyPatch) -> None:
+    twilio = {"twilio_from": "Linden", "twilio_auth_token": "t"}
+    _given(monkeypatch, port="99999", telegram_token="1:x", public_url="https://x:99999", simulator="1", host="0.0.0.0", **twilio)
+    with pytest.raises(SettingsError) as caught:
+        load_settings()
+    assert {fault.split(":")[0].removeprefix("LINDEN_") for fault in caught.value.faults} == {
+        "MASTER_KEY",
+        "PORT",
+        "PUBLIC_URL",
+        "SIMULATOR",
+        "TELEGRAM_WEBHOOK_SECRET",
+        "TWILIO_ACCOUNT_SID",
+        "TWILIO_FROM",
+    }
+
+
+TELEGRAM = {"telegram_token": "1:x"}
+
+
+@pytest.mark.parametrize(
+    ("given", "is_on"),
+    [
+        ({}, True),
+        ({"simulator": "0"}, False),
+        (TELEGRAM, False),
+        ({"twilio_account_sid": SID, "twilio_auth_token": "t", "twilio_from": "12345", "public_url": "https://x"}, False),
+        ({**TELEGRAM, "simulator": "1"}, True),
+        ({**TELEGRAM, "simulator": "1", "host": "::1"}, True),
+        ({**TELEGRAM, "simulator": "1", "host": "localhost"}, True),
+        ({"simulator": "1", "host": "0.0.0.0"}, True),
+    ],
+)
+def test_the_simulator_is_there_by_itself_only_where_nobody_real_can_write(
+    monkeypatch: pytest.MonkeyPatch, given: dict[str, str], *, is_on: bool
+) -> None:
+    _given(monkeypatch, master_key=KEY, **given)
+    assert load_settings().has_simulator is is_on
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.0.2.7", "line.example.org"])
+def test_the_simulator_beside_a_real_channel_is_refused_where_others_reach_the_port(
+    monkeypatch: pytest.MonkeyPatch, host: str
+) -> None:
+    _given(monkeypatch, master_key=KEY, **TELEGRAM, simulator="1", host=host)
+    with pytest.raises(SettingsError, match="LINDEN_SIMULATOR: "):
+        load_settings()
 
 
 def test_secrets_do_not_show_themselves(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -110,7 +172,5 @@ def test_the_readme_shows_each_setting_as_the_code_states_it() -> None:
                 assert default.startswith("must be set")
             case None:
                 assert default == ""
-            case False:
-                assert default == "off"
             case _:
                 assert default == str(field.default)

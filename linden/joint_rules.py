@@ -1,0 +1,69 @@
+"""What settings ask of each other.  Each fault begins with the variable to change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from ipaddress import ip_address
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from linden import carrier_rules
+
+PREFIX: Final = "LINDEN_"
+TWILIO: Final = ("twilio_account_sid", "twilio_auth_token", "twilio_from", "public_url")
+"""Its signatures cover the public address."""
+_OF_TWILIO: Final = (*TWILIO[:3], "twilio_other_token", "twilio_whatsapp_from")
+
+
+def variable(name: str) -> str:
+    """Return the variable that sets a field."""
+    return f"{PREFIX}{name.upper()}"
+
+
+def has_carrier(given: Mapping[str, Any]) -> bool:
+    """Whether a channel has credentials, so that real people can write."""
+    return bool(given.get("twilio_account_sid") or given.get("telegram_token"))
+
+
+def faults(given: Mapping[str, Any]) -> list[str]:
+    """Return every fault of the settings that are given, each by the name of its field; values may be faulty themselves."""
+    return [*_of_twilio(given), *_of_telegram(given), *_of_simulator(given)]
+
+
+def _of_twilio(given: Mapping[str, Any]) -> Iterator[str]:
+    first = next((name for name in _OF_TWILIO if given.get(name)), None)
+    missing = [name for name in TWILIO if not given.get(name)]
+    if first is not None:
+        yield from (f"{variable(name)}: must be set, since {variable(first)} is" for name in missing)
+
+
+def _of_telegram(given: Mapping[str, Any]) -> Iterator[str]:
+    if not (given.get("telegram_token") and given.get("public_url")):
+        return
+    if not given.get("telegram_webhook_secret"):
+        yield f"{variable('telegram_webhook_secret')}: must be set, since Telegram sends to {variable('public_url')}"
+    if _port(str(given["public_url"])) not in carrier_rules.TELEGRAM_PORTS:
+        yield f"{variable('public_url')}: Telegram reaches port 443, 80, 88 or 8443 only"
+
+
+def _of_simulator(given: Mapping[str, Any]) -> Iterator[str]:
+    is_on = str(given.get("simulator", "")).lower() in ("true", "1", "t", "y", "yes", "on")
+    if is_on and has_carrier(given) and not is_loopback(str(given.get("host") or "127.0.0.1")):
+        yield (
+            f"{variable('simulator')}: not beside a real channel, unless {variable('host')} is loopback: "
+            "whoever reaches the port could write to the same staff"
+        )
+
+
+def is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _port(url: str) -> int | None:
+    try:
+        return urlsplit(url).port
+    except ValueError:  # a fault of its own
+        return None
