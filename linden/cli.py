@@ -11,27 +11,15 @@ import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
-import uvicorn
-from rich.table import Table
 
-from knowledge import KnowledgeError, Library
-from knowledge.review import overview, sheet
-from knowledge.review.check import check as check_knowledge
-from linden import cores
-from linden import demo as demonstration
-from linden.compose import compose
-from linden.logs import set_up_logs
-from linden.running import check_ports, connected, database_url, first_staff, out, print_welcome, programs
 from linden.settings import MASTER_KEY, Settings, SettingsError, has_master_key, load_settings, load_settings_with_key
-from linden.supervisor import Supervisor, python_of_model
-from routing.staff import accounts, passwords
-from routing.staff.accounts import AccountError
-from routing.store.migrating import migrate
-from routing.store.sealing import Vault
 from routing.store.tables import Role
+
+if TYPE_CHECKING:
+    from linden.demo import Removed
 
 ROOT = Path(__file__).resolve().parent.parent
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Run and look after a Linden line.")
@@ -53,6 +41,8 @@ def _settings(load: Callable[[], Settings]) -> Settings:
 
 def _model(*arguments: str) -> int:
     """Run a module of the model's environment; its exit code."""
+    from linden.supervisor import python_of_model
+
     return subprocess.run(  # noqa: S603  # our own interpreter and modules
         [python_of_model(), "-m", *arguments], cwd=ROOT, check=False
     ).returncode
@@ -61,6 +51,12 @@ def _model(*arguments: str) -> int:
 @app.command()
 def run() -> None:
     """Start everything: database, model and router, under one supervisor.  Stops cleanly on Ctrl-C."""
+    from linden import cores
+    from linden.logs import set_up_logs
+    from linden.running import check_ports, database_url, first_staff, out, print_welcome, programs
+    from linden.supervisor import Supervisor
+    from routing.store.migrating import migrate
+
     settings = _settings(lambda: load_settings_with_key(check_ports))
     set_up_logs(settings.log_level)
     with out.status("Looking for a trained model"):
@@ -85,6 +81,11 @@ def run() -> None:
 @app.command()
 def router() -> None:
     """Start the router alone, beside a database and a model that run already."""
+    import uvicorn
+
+    from linden.compose import compose
+    from linden.logs import set_up_logs
+
     settings = _settings(load_settings)
     set_up_logs(settings.log_level)
     if settings.database_url is None:
@@ -115,6 +116,8 @@ def train() -> None:
 @app.command()
 def check() -> None:
     """Look for faults in facts, texts, training messages and settings; print all of them."""
+    from knowledge.review.check import check as check_knowledge
+
     faults = [str(fault) for fault in check_knowledge(ROOT / "knowledge" / "data")]
     for fault in faults:
         typer.echo(fault)
@@ -147,6 +150,12 @@ def evaluate(
 @app.command()
 def knowledge() -> None:
     """Show what can be said: answers by language, topics by country, what is a draft and what has to be looked at."""
+    from rich.table import Table
+
+    from knowledge import Library
+    from knowledge.review import overview
+    from linden.running import out
+
     library = Library.load()
     languages = Table("answer", *library.languages, title="Answers")
     for answer, states in overview.text_states(library).items():
@@ -164,12 +173,17 @@ def knowledge() -> None:
 @texts.command("export")
 def export_texts(language: str, file: Annotated[Path, typer.Argument(help="CSV to write.")]) -> None:
     """Write all texts of a language, beside the English, into one sheet for a reviewer."""
+    from knowledge.review import sheet
+
     file.write_text(sheet.export_sheet(language), newline="")
 
 
 @texts.command("import")
 def import_texts(language: str, file: Annotated[Path, typer.Argument(help="CSV to read.", exists=True, dir_okay=False)]) -> None:
     """Take a reviewed sheet back; nothing is written when a row cannot be used."""
+    from knowledge import KnowledgeError
+    from knowledge.review import sheet
+
     try:
         changed = sheet.import_sheet(language, file.read_bytes().decode(), datetime.now(UTC).date())
     except KnowledgeError as error:
@@ -180,11 +194,14 @@ def import_texts(language: str, file: Annotated[Path, typer.Argument(help="CSV t
 
 
 @app.command()
-def demo(
-    *,
-    remove: Annotated[bool, typer.Option("--remove", help="Take it away again, and nothing else.")] = False,
-) -> None:
+def demo(*, remove: Annotated[bool, typer.Option("--remove", help="Take it away again, and nothing else.")] = False) -> None:
     """Fill a database in which nobody real has written with invented, marked conversations and accounts."""
+    from knowledge import Library
+    from linden import demo as demonstration
+    from linden.running import connected, database_url
+    from routing.store.migrating import migrate
+    from routing.store.sealing import Vault
+
     settings = _settings(load_settings_with_key)
 
     async def act(url: str) -> None:
@@ -210,7 +227,7 @@ def _print_demo(passwords: dict[str, str]) -> None:
     typer.echo("`linden demo --remove` takes all of it away.")
 
 
-def _print_removed(removed: demonstration.Removed) -> None:
+def _print_removed(removed: Removed) -> None:
     typer.echo(f"{removed.conversations} conversations and {removed.accounts} accounts taken away")
     if removed.kept:
         typer.echo(f"Kept, and disabled, because they answered real people: {', '.join(removed.kept)}")
@@ -223,6 +240,10 @@ def add_staff(
     languages: Annotated[str, typer.Option(help="Codes with commas, for example ro,ru.")] = "",
 ) -> None:
     """Add a member of staff; prints the password once."""
+    from linden.running import connected, database_url
+    from routing.staff import accounts, passwords
+    from routing.store.migrating import migrate
+
     settings = _settings(load_settings_with_key)
     password = passwords.new_password()
 
@@ -234,7 +255,7 @@ def add_staff(
         migrate(url)
         try:
             asyncio.run(add(url))
-        except AccountError as error:
+        except accounts.AccountError as error:
             typer.echo(str(error), err=True)
             raise typer.Exit(2) from None
     typer.echo(f"{name}: {password}")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import socket
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -73,3 +75,10 @@ def test_the_key_lies_in_the_state_folder_and_stays(tmp_path: Path, monkeypatch:
     assert file.stat().st_mode & 0o777 == 0o600
     monkeypatch.setenv("LINDEN_MASTER_KEY", "")
     assert load_settings_with_key().master_key == first
+
+
+def test_help_comes_at_once() -> None:
+    """The router's packages take seconds to import; no command does that before it knows that it needs them."""
+    heavy = ("aiogram", "aiohttp", "alembic", "asyncpg", "fastapi", "knowledge", "structlog", "uvicorn")
+    look = f"import sys, linden.cli; print(*(name for name in {heavy} if name in sys.modules))"
+    assert subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True).stdout == "\n"
