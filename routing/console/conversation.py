@@ -18,7 +18,7 @@ from routing.console.access import SignedIn, TheLine
 from routing.console.drawing import templates
 from routing.console.words import REASONS, STATES, called_in, names, reader_language
 from routing.conversation.holding import HeldError
-from routing.desk import acts, addressee, replies, transcript, translation
+from routing.desk import acts, addressee, alerts, replies, transcript, translation
 from routing.desk.notes import MAX_NOTE
 from routing.desk.replies import MAX_REPLY, Original
 from routing.desk.staff_reading import MissingTranslation
@@ -140,6 +140,7 @@ Limit = Annotated[int, Query(ge=1, le=5_000)]
 async def show(
     request: Request, line: TheLine, conversation_id: UUID, member: SignedIn, read: ReadIn, limit: Limit = transcript.AT_ONCE
 ) -> Response:
+    await alerts.mark_opened(line.store, conversation_id, member.id)
     return await _page(request, line, conversation_id, member, read, limit=limit)
 
 

@@ -8,11 +8,11 @@ from uuid import UUID
 from fastapi import APIRouter, Form, Request, Response
 from fastapi.responses import RedirectResponse
 
-from routing.console.access import SignedIn, TheLine, needs
+from routing.console.access import SignedIn, TheLine, TheStore, needs
 from routing.console.drawing import templates
 from routing.console.words import ACTS, called_in, reader_language
 from routing.conversation.holding import Outcome
-from routing.desk import acts, addressee, record, replies, transfers
+from routing.desk import acts, addressee, alerts, record, replies, transfers
 from routing.line.line import Line
 from routing.staff import audit, presence
 from routing.staff.roles import May
@@ -42,8 +42,8 @@ async def take_over(line: TheLine, conversation_id: UUID, member: SignedIn) -> R
 
 
 @router.post("/seen")
-async def mark_seen(line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
-    await acts.mark_seen(line.store, conversation_id, member.id)
+async def mark_seen(store: TheStore, conversation_id: UUID, member: SignedIn) -> Response:
+    await alerts.mark_seen(store, conversation_id, member.id)
     return _to_queue()
 
 

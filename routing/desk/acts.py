@@ -77,15 +77,6 @@ async def mute(store: Store, conversation_id: UUID, staff_id: UUID, *, is_muted:
         await announce(session, "conversation", conversation_id)
 
 
-async def mark_seen(store: Store, conversation_id: UUID, staff_id: UUID) -> None:
-    """Stop the bell for what was flagged; the conversation waits as before.  Raises GoneError."""
-    async with store.database.begin() as session:
-        await lock(session, conversation_id)
-        await holding.settle_alerts(session, conversation_id, staff_id)
-        audit.record(session, staff_id, "saw", conversation_id)
-        await holding.announce_both(session, conversation_id)
-
-
 async def release(line: Line, conversation_id: UUID, staff_id: UUID) -> None:
     """Put the conversation back into the queue, and say so to the writer.  Raises HeldError, GoneError."""
     async with line.store.database.begin() as session:

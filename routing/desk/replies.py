@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from knowledge import Bubble
 from routing.conversation import holding
 from routing.conversation.rows import key_of
+from routing.desk import alerts
 from routing.desk.addressee import form_of
 from routing.library import answers, phrasebook, rendering, wording
 from routing.library.wording import Wording
@@ -115,6 +116,7 @@ async def _send(line: Line, session: AsyncSession, conversation: Conversation, s
     message = outbox.write(session, conversation, key, reply.bubbles, author=Author.STAFF, answer=reply.answer, staff_id=staff_id)
     if reply.original is not None:
         message.sealed_original, message.original_language = key.seal(reply.original.text), reply.original.language
+    await alerts.settle(session, conversation.id, staff_id)
     await session.flush()
     outbox.dispatch(line, session, conversation.id)
     await announce(session, "conversation", conversation.id)
