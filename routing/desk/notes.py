@@ -45,6 +45,6 @@ async def listed(session: AsyncSession, key: PersonKey, conversation_id: UUID) -
         select(Note, Staff.name)
         .join(Staff, Staff.id == Note.staff_id)
         .where(Note.conversation_id == conversation_id)
-        .order_by(Note.id)
+        .order_by(Note.at, Note.id)
     )
     return [NoteView(note.at, name, key.open(note.sealed_text)) for note, name in rows]

@@ -14,7 +14,7 @@ from routing.conversation.rows import GoneError, key_of, lock
 from routing.staff import audit
 from routing.staff.sessions import Member
 from routing.store.store import Store
-from routing.store.tables import Answered, Conversation, Staff, Transfer
+from routing.store.tables import Answered, Conversation, Note, Staff, Transfer
 
 MAX_NOTE = 1_000
 """Characters."""
@@ -79,11 +79,22 @@ async def _check_receiver(session: AsyncSession, holder_id: UUID, to_id: UUID | 
 
 
 async def accept(store: Store, conversation_id: UUID, reader: Member) -> None:
-    """Make the reader the holder.  Raises NoOfferError, NotAllowedError, GoneError."""
+    """Make the reader the holder; the note of the offer stays as a note of its sender.
+
+    Raises NoOfferError, NotAllowedError, GoneError."""
     async with store.database.begin() as session:
         conversation = await lock(session, conversation_id)
-        await _open_to(session, conversation_id, reader)
+        offered = await _open_to(session, conversation_id, reader)
         await holding.transfer_hold(session, conversation, reader.id)
+        if offered.sealed_note is not None:
+            session.add(
+                Note(
+                    conversation_id=conversation_id,
+                    staff_id=offered.from_id,
+                    sealed_text=offered.sealed_note,
+                    at=offered.made_at,
+                )
+            )
 
 
 async def decline(store: Store, conversation_id: UUID, reader: Member) -> None:
@@ -105,10 +116,13 @@ async def withdraw(store: Store, conversation_id: UUID, holder_id: UUID) -> None
         await holding.announce_both(session, conversation_id)
 
 
-async def _open_to(session: AsyncSession, conversation_id: UUID, reader: Member) -> None:
+async def _open_to(session: AsyncSession, conversation_id: UUID, reader: Member) -> Transfer:
+    """Return the open offer that the reader may accept.  Raises NoOfferError."""
     is_open = (Transfer.conversation_id == conversation_id, Transfer.settled_at.is_(None), Transfer.from_id != reader.id)
-    if await session.scalar(select(Transfer.id).where(*is_open, addressed_to(reader))) is None:
+    offered = await session.scalar(select(Transfer).where(*is_open, addressed_to(reader)))
+    if offered is None:
         raise NoOfferError(str(conversation_id))
+    return offered
 
 
 async def open_offer(store: Store, conversation_id: UUID, reader: Member) -> OfferView | None:

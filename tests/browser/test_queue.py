@@ -291,6 +291,7 @@ async def test_an_offer_is_declined_and_another_accepted(chromium: Browser, star
     await bo.get_by_role("button", name="Send").wait_for()
     await expect(ana.get_by_role("button", name="Send")).to_have_count(0)
     await expect(ana.locator("#hands")).to_contain_text("Bo accepted the offer")
+    await expect(bo.locator(".notes")).to_contain_text("Please, I go home now.")  # it is theirs to read from now on
 
 
 async def test_a_released_conversation_is_in_line_again_and_the_writer_knows(
