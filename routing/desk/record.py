@@ -11,9 +11,9 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge import Library
+from routing.conversation import holding
 from routing.conversation.rows import lock
 from routing.staff import audit
-from routing.store.changes import announce
 from routing.store.clock import now
 from routing.store.store import Store
 from routing.store.tables import Known, Record, Staff
@@ -66,7 +66,9 @@ class ContactRecord:
 
 
 async def save(store: Store, library: Library, conversation_id: UUID, staff_id: UUID, record: ContactRecord) -> None:
-    """Replace the record.  Raises GoneError, and ValueError for a need or a country that is not in its list."""
+    """Replace the record; its country, if any, becomes that of the conversation, which queue and header show.
+
+    Raises GoneError, and ValueError for a need or a country that is not in its list."""
     if not set(record.needs) <= set(NEEDS):
         raise ValueError("a need is not in the list")
     if record.country is not None and record.country not in library.facts.countries:
@@ -79,11 +81,12 @@ async def save(store: Store, library: Library, conversation_id: UUID, staff_id: 
         "changed_at": now(),
     }
     async with store.database.begin() as session:
-        await lock(session, conversation_id)
+        conversation = await lock(session, conversation_id)
+        conversation.country = record.country or conversation.country
         row = insert(Record).values(conversation_id=conversation_id, **columns)
         await session.execute(row.on_conflict_do_update(index_elements=["conversation_id"], set_=columns))
         audit.record(session, staff_id, "recorded", conversation_id)
-        await announce(session, "conversation", conversation_id)
+        await holding.announce_both(session, conversation_id)
 
 
 async def read(session: AsyncSession, conversation_id: UUID) -> ContactRecord:

@@ -165,6 +165,7 @@ async def test_notes_record_referral_and_reminder_stand_beside_it(chromium: Brow
     await page.locator("select[name=minutes]").select_option("30")
     await page.get_by_label("What for").fill("Is the place free?")
     await page.get_by_role("button", name="Remind us").click()
+    await expect(bo.locator("[data-holder]")).to_contain_text("Italy, there it is")  # as soon as the record says so
     beside = bo.locator("#kept-part")
     await expect(beside).to_contain_text("Needs: shelter. Italy. Under 18: no.")
     await expect(beside).to_contain_text("Referred to The shelter by the river, with their consent: accepted.")
