@@ -21,7 +21,7 @@ from routing.oversight.response_times import ResponseTimes
 from routing.staff import presence
 from routing.staff.presence import Colleague
 from routing.store.clock import now
-from routing.store.tables import Call, CallOutcome, Conversation, Delivery, EscalationStep, Part, Risk, Staff, State
+from routing.store.tables import Alert, Call, CallOutcome, Conversation, Delivery, EscalationStep, Part, Risk, Staff, State
 
 LOOKS_BACK = timedelta(hours=24)
 WINDOW_ENDS_SOON, SILENCE_BEGINS_SOON = timedelta(hours=4), timedelta(minutes=10)
@@ -80,7 +80,7 @@ class FailedCall:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """`waiting`: how many, and since when the first of them, for each risk that there is."""
+    """`waiting`: how many nobody holds, and since when the first of them, for each risk that there is."""
 
     people: tuple[Colleague, ...]
     on_call: tuple[str, ...]
@@ -113,11 +113,17 @@ async def overview(line: Line) -> Overview:
 
 
 async def _open(session: AsyncSession) -> list[tuple[Conversation, str | None]]:
-    """Return the conversations that wait for a person or have one, with the name of the holder."""
+    """Return what is in the queue: the conversations that wait for a person, have one, or were flagged and nobody saw it."""
+    is_alerting = select(Alert.id).where(Alert.conversation_id == Conversation.id, Alert.seen_at.is_(None)).exists()
     rows = await session.execute(
         select(Conversation, Staff.name)
         .outerjoin(Staff, Staff.id == Conversation.holder_id)
-        .where(Conversation.state.in_([State.WAITING, State.WITH_STAFF]))
+        .where(
+            or_(
+                Conversation.state.in_([State.WAITING, State.WITH_STAFF]),
+                and_(Conversation.state == State.ASSISTANT, is_alerting),
+            )
+        )
     )
     return [(conversation, name) for conversation, name in rows]
 
@@ -126,9 +132,9 @@ def _waiting(conversations: list[Conversation]) -> dict[Risk, tuple[int, datetim
     found: dict[Risk, tuple[int, datetime]] = {}
     for risk in reversed(Risk):
         since = [
-            one.waiting_since
+            one.waiting_since or one.last_in_at or one.created_at
             for one in conversations
-            if one.state == State.WAITING and one.risk == risk and one.waiting_since and not one.is_demo
+            if one.holder_id is None and one.risk == risk and not one.is_demo
         ]
         if since:
             found[risk] = (len(since), min(since))

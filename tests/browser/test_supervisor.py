@@ -38,7 +38,7 @@ async def test_who_holds_what_is_live_and_taken_over_from_there(chromium: Browse
     running = await start_router()
     bo = (await sign_in(chromium, running, "Bo", languages=["ro"])).pages[0]
     sue = await _sue(chromium, running)
-    await expect(sue.get_by_text("Nobody waits.")).to_be_visible()
+    await expect(sue.get_by_text("Nobody is waiting.")).to_be_visible()
     await running.handset().text("ajutor")
     await expect(sue.get_by_text(re.compile("1 HIGH without a person", re.IGNORECASE))).to_be_visible()
     await bo.get_by_role("button", name="Take").click()

@@ -13,7 +13,7 @@ from routing.oncall.duty import Duty
 from routing.oversight.overview import Overview, ReachEnd, overview
 from routing.staff import accounts
 from routing.store.clock import now
-from routing.store.tables import Author, Delivery, EscalationStep, Message, Part, Risk, Role, State
+from routing.store.tables import Alert, Author, Delivery, EscalationStep, Message, Part, Risk, Role, State
 from tests.conftest import PASSWORD
 from tests.routing.conversations import add_waiting
 from tests.types import StartRouter
@@ -45,6 +45,17 @@ async def test_who_holds_how_much_and_who_waits_for_a_word_longest(line: Line) -
     assert count == 2
     assert now() - since > timedelta(minutes=3)
     assert list(made.waiting) == [Risk.IMMEDIATE]
+
+
+async def test_what_was_flagged_waits_as_the_queue_says(line: Line) -> None:
+    with_assistant = {"state": State.ASSISTANT, "waiting_since": None}
+    flagged = await add_waiting(line, **with_assistant, last_in_at=now() - timedelta(minutes=4))
+    await add_waiting(line, **with_assistant)
+    async with line.store.database.begin() as session:
+        session.add(Alert(conversation_id=flagged, level=Risk.HIGH, reasons=[]))
+    (count, since) = (await overview(line)).waiting[Risk.HIGH]
+    assert count == 1
+    assert now() - since > timedelta(minutes=3)
 
 
 async def test_who_is_on_call_is_named(line: Line) -> None:
