@@ -32,10 +32,13 @@ queue.patch = (html) => {
   queue.replaceChildren(drawn.content);
   const after = rows(queue);
   if (kept && after.has(kept.key)) scrollBy({ top: after.get(kept.key).getBoundingClientRect().top - kept.top, behavior: "instant" });
-  if (focused && after.has(focused.key)) focusables(after.get(focused.key))[focused.at]?.focus({ preventScroll: true });
+  if (!focused) return;
+  const row = after.get(focused.key);
+  ((row && focusables(row)[focused.at]) ?? queue).focus({ preventScroll: true });
 };
 
-// Only while the focus is in the list, so that no letter does anything elsewhere.
+// The letters work only while the focus is in the list (WCAG 2.1.4), which has it from the start.
+if (document.activeElement === document.body) queue.focus({ preventScroll: true });
 queue.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || !["j", "k"].includes(event.key)) return;
   const links = [...queue.querySelectorAll(".queue a")];
