@@ -24,10 +24,10 @@ from routing.store.clock import now
 from routing.store.database import Database
 from routing.store.sealing import Vault
 from routing.store.store import Store
-from routing.store.tables import Conversation, Erasure, Message, Part
+from routing.store.tables import Conversation, Erasure, Part
 
 LAST_REPLY_WITHIN = timedelta(seconds=30)
-"""How long destroying waits for what is still to be answered and sent."""
+"""How long destroying waits for what is still to be sent."""
 LEASE = timedelta(minutes=1)
 """After this long another process takes an order over."""
 OVERDUE_AFTER = timedelta(hours=3)
@@ -51,10 +51,9 @@ class Order:
 
 
 def _is_due() -> ColumnElement[bool]:
-    """Whatever still has to be answered or sent comes first, but nobody waits for it for ever."""
-    is_unanswered = select(Message.id).where(Message.conversation_id == Erasure.conversation_id, Message.is_waiting).exists()
+    """Whatever still has to be sent comes first, but nobody waits for it for ever."""
     is_unsent = select(Part.id).where(Part.conversation_id == Erasure.conversation_id, Part.is_open).exists()
-    may_destroy = or_(Erasure.ordered_at < now() - LAST_REPLY_WITHIN, ~or_(is_unanswered, is_unsent))
+    may_destroy = or_(Erasure.ordered_at < now() - LAST_REPLY_WITHIN, ~is_unsent)
     return and_(Erasure.due_at <= now(), or_(Erasure.destroyed_at.is_not(None), may_destroy))
 
 

@@ -71,6 +71,8 @@ async def _lease_next(line: Line, conversation_id: UUID) -> LeasedMessage | Asid
         locked = await hot_path.lock(connection, line.store.vault, conversation_id)
         if locked is None:
             return None
+        if locked[0].state == State.ERASED:  # goes with all the rest
+            return None
         at, waiting = now(), as_written(await hot_path.waiting_messages(connection, conversation_id))
         found = next_in_line(waiting, at)
         if not isinstance(found, MessageRow):

@@ -15,6 +15,7 @@ from asyncpg import Connection
 from knowledge import Library
 from routing import metrics
 from routing.conversation import holding
+from routing.conversation.flags import heard
 from routing.conversation.rows import lock
 from routing.inbound import effects, leasing
 from routing.inbound.decision import Decision, Effect
@@ -35,7 +36,7 @@ from routing.store.clock import now
 from routing.store.database import Database
 from routing.store.hot_rows import BubbleRow, ConversationRow
 from routing.store.outage import is_away, until_stored
-from routing.store.sealing import PersonKey
+from routing.store.sealing import PersonKey, Vault
 from routing.store.tables import Risk, State
 
 ANSWER_WITHIN_S = 10.0
@@ -128,7 +129,7 @@ async def answer(line: Line, leased: LeasedMessage, turn: Turn | None) -> Answer
         found = await _claim(line, connection, conversation, key, bubbles, is_sending=end.is_sending)
         await hot_path.update_conversation(connection, conversation)
         if decision.effect is Effect.ERASE:
-            await hot_path.order_erasure(connection, conversation.id)
+            await _order_erasure(connection, line.store.vault, conversation, key, leased.message_id)
     line.store.changes.changed(conversation.id)
     return Answered(_outcome(leased, turn, decision), end.has_more, found)
 
@@ -178,6 +179,23 @@ async def _carry_out(
 async def _store(connection: Connection, conversation: ConversationRow, key: PersonKey, said: Said) -> list[BubbleRow]:
     new = outbox.sealed(conversation.channel, key, said.answer, said.bubbles)
     return await hot_path.store_answer(connection, conversation.id, conversation.epoch, new)
+
+
+async def _order_erasure(
+    connection: Connection, vault: Vault, conversation: ConversationRow, key: PersonKey, ordered_by: int
+) -> None:
+    """What was written after the order, and waits for its turn, is the beginning of a new conversation: it may be a cry."""
+    await hot_path.order_erasure(connection, conversation.id)
+    await hot_path.notify(connection, CHANNEL, payload("queue", conversation.id))
+    later = [one for one in await hot_path.waiting_messages(connection, conversation.id) if one.id > ordered_by]
+    if not later:
+        return
+    address = key.open_or_empty(conversation.sealed_address)
+    begun, new_key = await hot_path.lock_or_create(connection, vault, conversation.channel, address)
+    await hot_path.update_conversation(connection, replace(begun, **heard(begun, now())))
+    for message in later:
+        text = message.sealed_text and new_key.seal(key.open(message.sealed_text))
+        await hot_path.move_message(connection, message.id, begun.id, text)
 
 
 async def _claim(

@@ -15,7 +15,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing import metrics
 from routing.conversation import holding
-from routing.conversation.rows import GoneError, lock
 from routing.line.leases import ClaimedBubble
 from routing.line.line import Line
 from routing.outbound.claiming import is_repeat
@@ -101,17 +100,20 @@ async def give_up(store: Store, conversation_id: UUID, part_id: int, reason: str
 
 
 async def _locked_part(session: AsyncSession, conversation_id: UUID, part_id: int) -> Part | None:
-    """A bubble, whose conversation is locked until the transaction ends; None when it was erased."""
-    try:
-        await lock(session, conversation_id)
-    except GoneError:
-        return None
+    """A bubble, whose conversation is locked until the transaction ends; None when it was destroyed."""
+    await _lock(session, conversation_id)
     return await session.get(Part, part_id)
+
+
+async def _lock(session: AsyncSession, conversation_id: UUID) -> Conversation:
+    """Lock a conversation, also one that is being erased: our last words in it are still sent."""
+    is_it = select(Conversation).where(Conversation.id == conversation_id)
+    return (await session.scalars(is_it.with_for_update().execution_options(populate_existing=True))).one()
 
 
 async def _note_opt_out(session: AsyncSession, conversation_id: UUID) -> None:
     """The carrier says that the writer opted out, whatever we knew; nothing more is written until they opt in."""
-    conversation = await lock(session, conversation_id)
+    conversation = await _lock(session, conversation_id)
     if conversation.stopped_at is None:
         conversation.stopped_at, conversation.epoch = now(), conversation.epoch + 1
 
@@ -121,8 +123,9 @@ async def fail(session: AsyncSession, part: Part, reason: str) -> None:
     await session.flush()
     part.state, part.reason, part.settled_at = Delivery.FAILED, reason[:128], now()
     log.warning("send_failed", part_id=part.id, reason=part.reason)
-    conversation = await lock(session, part.conversation_id)
-    if conversation.state in (State.WAITING, State.WITH_STAFF) or conversation.risk != Risk.ROUTINE:
+    conversation = await _lock(session, part.conversation_id)
+    is_watched = conversation.state in (State.WAITING, State.WITH_STAFF) or conversation.risk != Risk.ROUTINE
+    if is_watched and conversation.state != State.ERASED:
         level = Risk(conversation.risk).at_least(Risk.HIGH)
         await holding.flag(session, conversation, level, ["not_delivered"], part.message_id)
 

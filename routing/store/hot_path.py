@@ -155,6 +155,11 @@ async def order_erasure(connection: Connection, conversation_id: UUID) -> None:
     await SQL.order_erasure(connection, conversation_id=conversation_id)
 
 
+async def move_message(connection: Connection, message_id: int, conversation_id: UUID, sealed_text: bytes | None) -> None:
+    """Give a message whose turn is still to come to another conversation, under the key of which it was sealed anew."""
+    await SQL.move_message(connection, message_id=message_id, conversation_id=conversation_id, sealed_text=sealed_text)
+
+
 async def raise_alert(connection: Connection, conversation_id: UUID, message_id: int, level: str, reasons: Sequence[str]) -> bool:
     """Put a conversation before staff; False when an alert of this level has not been seen yet."""
     alert = {"message_id": message_id, "level": level, "reasons": reasons}

@@ -54,8 +54,20 @@ where id = :message_id
 update message set sealed_text = null where id = :message_id
 
 -- name: order_erasure(conversation_id)!
--- The row is the order, and the work that follows from it.
+-- The row is the order, and the work that follows from it.  For staff and the clock the conversation is erased from now on;
+-- the last reply still goes.  Who writes from its address is somebody new.
+with closed as (
+    update conversation
+    set state = 'erased', holder_id = null, held_since = null, address_hash = null
+    where id = :conversation_id
+)
 insert into erasure (conversation_id) values (:conversation_id) on conflict do nothing
+
+-- name: move_message(message_id, conversation_id, sealed_text)!
+-- A message that was written after the order to erase goes to the conversation that begins with it.
+update message
+set conversation_id = :conversation_id, sealed_text = :sealed_text, sealed_files = null, sealed_before = null, taken_at = null
+where id = :message_id
 
 -- name: was_said(conversation_id, answer)$
 -- Whether the writer has had this answer before.

@@ -19,10 +19,15 @@ from routing import metrics
 from routing.background import upkeep, workers
 from routing.conversation import copies, erasure
 from routing.conversation.copies import Copies
+from routing.conversation.rows import GoneError, key_of
+from routing.desk import acts
+from routing.oncall import unattended
+from routing.outbound import delivery
 from routing.oversight.failing import Fault, failing_channels
 from routing.store.clock import now
 from routing.store.sealing import SealError
-from routing.store.tables import Author, Conversation, Erasure, Message, Person, State
+from routing.store.tables import Author, Conversation, Erasure, Message, Person, Staff, State
+from tests.carriers import twilio
 from tests.carriers.telegram import Fault as TelegramFault
 from tests.conftest import Running
 from tests.routing.conversations import add_waiting
@@ -33,16 +38,23 @@ from tests.types import StartRouter
 
 @dataclass
 class Model:
-    """Forgets, unless it `is_away`; a turn is always too much for it."""
+    """Forgets, unless it `is_away`; a turn is always too much for it, which it says once it `may_answer`."""
 
     database_url: str
     is_away: bool = False
     forgotten: list[str] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
     asked: asyncio.Event = field(default_factory=asyncio.Event)
+    may_answer: asyncio.Event = field(default_factory=asyncio.Event)
 
     def app(self) -> FastAPI:
         app = FastAPI()
+        self.may_answer.set()
+
+        @app.post("/webhooks/router/turn")
+        async def turn() -> Response:
+            await self.may_answer.wait()
+            return Response(status_code=503)
 
         @app.post("/webhooks/router/forget")
         async def forget(request: Request) -> Response:
@@ -364,6 +376,91 @@ async def test_two_processes_do_not_erase_the_same_at_once(start_router: StartRo
         conversation_id = await _add(running, messages=2)
         await asyncio.gather(*(_carry_out(running, conversation_id) for _ in range(5)))
         assert running.telegram.deleted == [1, 2]
+
+
+@pytest.mark.usefixtures("by_hand")
+async def test_nothing_goes_out_between_the_confirmation_and_the_destruction(start_router: StartRouter, model: Model) -> None:
+    """Neither what the line says by the clock, nor what staff write who have the page open."""
+    async with _served(model) as url:
+        running = await start_router(url)
+        handset, browser = running.handset(), await running.staff()
+        await handset.text("person")
+        await running.settled()
+        conversation_id = (await conversation_of(running)).id
+        await browser.post(f"/console/c/{conversation_id}/claim")
+        for order in ("erase", "yes"):
+            await handset.text(order)
+            await running.settled()
+        said = running.twilio.to(handset.number)
+        assert await _last_answer(running) == "erased"
+        with pytest.raises(GoneError):
+            await acts.release(running.line, conversation_id, await _holder(running))
+        assert (await browser.get(f"/console/c/{conversation_id}")).status_code == 404
+        await browser.post(f"/console/c/{conversation_id}/reply", data={"text": "Are you there?"})
+        long_ago = now() - timedelta(hours=1)
+        async with running.line.store.database.begin() as session:
+            await session.execute(update(Conversation).values(waiting_since=long_ago, last_in_at=long_ago, held_since=long_ago))
+        await unattended.run(running.line)
+        await running.settled()
+        assert running.twilio.to(handset.number) == said
+        assert not await _is_destroyed(running)
+
+
+async def _last_answer(running: Running) -> str | None:
+    async with running.line.store.database.begin() as session:
+        return await session.scalar(select(Message.answer).order_by(Message.id.desc()).limit(1))
+
+
+async def _holder(running: Running) -> UUID:
+    async with running.line.store.database.begin() as session:
+        return (await session.scalars(select(Staff.id))).one()
+
+
+@pytest.mark.usefixtures("by_hand")
+async def test_a_confirmation_that_the_carrier_did_not_take_is_tried_again(
+    start_router: StartRouter, model: Model, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(delivery, "pause_s", lambda _attempts: 0.01)
+    async with _served(model) as url:
+        running = await start_router(url)
+        handset = running.handset()
+        await handset.text("erase")
+        await running.settled()
+        running.twilio.faults.append(twilio.Fault(400, 21611))
+        await handset.text("yes")
+        await running.twilio.wait_for(handset.number, 2)
+        assert await _last_answer(running) == "erased"
+
+
+@pytest.mark.usefixtures("by_hand")
+async def test_what_is_written_after_the_order_begins_a_new_conversation(start_router: StartRouter, model: Model) -> None:
+    """It came before the confirmation went out, and may be a cry: it is answered, shown, and not destroyed with the rest."""
+    async with _served(model) as url:
+        running = await start_router(url)
+        handset = running.handset()
+        await handset.text("erase")
+        await running.settled()
+        ordered = (await conversation_of(running)).id
+        model.may_answer.clear()
+        await handset.text("yes")
+        await handset.text("he is coming")
+        model.may_answer.set()
+
+        async def is_answered() -> bool:
+            async with running.line.store.database.begin() as session:
+                return await session.scalar(select(Message.id).where(Message.answer == "model_down")) is not None
+
+        await until(running, is_answered)
+        await running.settled()
+        await _carry_out(running, ordered)
+        async with running.line.store.database.begin() as session:
+            kept = (await session.scalars(select(Conversation).where(Conversation.state != State.ERASED))).one()
+            message = (await session.scalars(select(Message).where(Message.author == Author.WRITER))).one()
+            key = await key_of(session, running.line.store.vault, kept.person_id)
+        assert (kept.state, message.conversation_id) == (State.WAITING, kept.id)
+        assert message.sealed_text is not None
+        assert key.open(message.sealed_text) == "he is coming"
+        assert len(running.twilio.to(handset.number)) == 3, "a question, the confirmation, and the answer to the new message"
 
 
 async def test_a_writer_who_writes_again_is_somebody_new(start_router: StartRouter, model: Model) -> None:
