@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -142,21 +143,33 @@ def _label_of(query: CallbackQuery) -> str:
 
 
 def _salvaged(raw: object) -> Incoming | None:
-    """Return who wrote, and the words if there are any; None when it is not a message in a private chat."""
+    """Return who wrote, edited or pressed, and the words if there are any; None when it was not in a private chat."""
     match raw:
-        case {"message": {"chat": {"id": int(chat), "type": "private"}, "message_id": int(message_id), **rest}}:
-            if SERVICE & rest.keys():
-                return None
-            text = rest.get("text") or rest.get("caption") or ""
-            return Incoming(
-                channel=NAME,
-                provider_id=f"m{chat}:{message_id}",
-                address=str(chat),
-                text=text if isinstance(text, str) else "",
-                kind=Kind.OTHER,
-                language_hint=_language_of(rest),
-            )
+        case {"message": message}:
+            return _salvaged_message(message)
+        case {"edited_message": message, "update_id": int(update_id)}:
+            edited = _salvaged_message(message)
+            return replace(edited, provider_id=f"e{update_id}", edits=edited.provider_id) if edited else None
+        case {
+            "callback_query": {"from": {"id": int(chat)}, "message": {"chat": {"type": "private"}}, **rest},
+            "update_id": int(update_id),
+        }:
+            payload = _text_of(rest.get("data"))
+            kind = Kind.TEXT if payload else Kind.OTHER
+            return Incoming(NAME, f"u{update_id}", str(chat), payload, kind, button=payload or None)
     return None
+
+
+def _salvaged_message(message: object) -> Incoming | None:
+    match message:
+        case {"chat": {"id": int(chat), "type": "private"}, "message_id": int(message_id), **rest} if not SERVICE & rest.keys():
+            text = _text_of(rest.get("text") or rest.get("caption"))
+            return Incoming(NAME, f"m{chat}:{message_id}", str(chat), text, Kind.OTHER, language_hint=_language_of(rest))
+    return None
+
+
+def _text_of(found: object) -> str:
+    return found if isinstance(found, str) else ""
 
 
 def _language_of(message: Mapping[object, object]) -> str | None:

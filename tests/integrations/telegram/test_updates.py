@@ -125,3 +125,35 @@ async def test_a_live_location_that_moves_is_an_edit_without_words() -> None:
 async def test_a_message_that_cannot_be_read_keeps_its_words_and_its_language() -> None:
     [salvaged] = await accepted({"message": message("ajutor", poll={"of": "a new shape"})})
     assert (salvaged.text, salvaged.kind, salvaged.language_hint) == ("ajutor", Kind.OTHER, "ru")
+
+
+NEW_SHAPE = {"poll": {"of": "a new shape"}}
+
+
+async def test_an_edit_that_cannot_be_read_is_an_edit() -> None:
+    edited = {"edited_message": message("ajutor acum", **NEW_SHAPE)}
+    [written, salvaged, without_words] = await accepted(
+        {"message": message("ajutor")}, edited, {"edited_message": message(**NEW_SHAPE)}
+    )
+    assert (salvaged.text, salvaged.edits, salvaged.provider_id) == ("ajutor acum", written.provider_id, "e2")
+    assert (without_words.text, without_words.kind) == ("", Kind.OTHER)
+
+
+@pytest.mark.parametrize(
+    ("pressed", "found"),
+    [({"data": "shelter"}, ("shelter", "shelter", Kind.TEXT)), ({"game_short_name": 7}, ("", None, Kind.OTHER))],
+)
+async def test_a_button_that_cannot_be_read_is_pressed_all_the_same(
+    pressed: dict[str, object], found: tuple[str, str | None, Kind]
+) -> None:
+    query = {"id": "1", "from": PERSON, "message": message("Choose", **NEW_SHAPE), **pressed}
+    [salvaged] = await accepted({"callback_query": query})
+    assert (salvaged.text, salvaged.button, salvaged.kind) == found
+    assert (salvaged.address, salvaged.provider_id) == (str(CHAT), "u1")
+
+
+@pytest.mark.parametrize("kind", ["edited_message", "callback_query"])
+async def test_what_cannot_be_read_in_a_group_is_nobodys_message(kind: str) -> None:
+    in_group = {"message_id": 1, "chat": GROUP, **NEW_SHAPE}
+    update = in_group if kind == "edited_message" else {"from": PERSON, "message": in_group, "data": "shelter"}
+    assert await accepted({kind: update}) == []
