@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from knowledge.texts import sms
-from routing.ports.channel import Form, Outgoing, Rate, RefusedError, Sent
+from routing.ports.channel import Form, Kept, Outgoing, Rate, RefusedError, Sent
 from routing.store.tables import DEMO
 
 FORMS: Final = {f"{DEMO}sms": Form.SMS, f"{DEMO}telegram": Form.TELEGRAM}
@@ -32,9 +32,9 @@ class Nowhere:
     async def find(self, address: str, bubble: Outgoing, since: datetime) -> Sent | None:
         return None
 
-    async def erase(self, address: str, provider_ids: list[str]) -> list[str]:
+    async def erase(self, address: str, provider_ids: list[str]) -> Kept:
         """There is nothing anywhere."""
-        return []
+        return Kept()
 
     async def fetch(self, ref: str, limit: int) -> bytes:
         raise RefusedError("invented: there is no file")

@@ -20,7 +20,7 @@ from pydantic import BaseModel, Field
 from sse_starlette import EventSourceResponse
 
 from knowledge.texts import sms
-from routing.ports.channel import Accept, Form, Incoming, Outgoing, Rate, RefusedError, Sent
+from routing.ports.channel import Accept, Form, Incoming, Kept, Outgoing, Rate, RefusedError, Sent
 
 FORMS: Final = {"sim_sms": Form.SMS, "sim_telegram": Form.TELEGRAM}
 MAX_PHONES: Final = 200
@@ -87,13 +87,13 @@ class Phones:
         is_there = any(shown.by == "line" and shown.text == bubble.text for shown in self.phone(address).screen[-5:])
         return Sent(f"sim{next(self._ids)}", final=True) if is_there else None
 
-    async def erase(self, address: str, provider_ids: list[str]) -> list[str]:
+    async def erase(self, address: str, provider_ids: list[str]) -> Kept:
         """A Telegram chat can be emptied from outside; SMS on a phone cannot."""
         if self.form is Form.TELEGRAM:
             self.phone(address).screen.clear()
             for watcher in self.phone(address).watchers:
                 watcher.put_nowait(Shown("erase", ""))
-        return []
+        return Kept()
 
     async def fetch(self, ref: str, limit: int) -> bytes:
         """Pretend phones send no files."""

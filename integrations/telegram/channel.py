@@ -15,7 +15,7 @@ from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
 
 from integrations.telegram.errors import BAD_CREDENTIALS, carrier_errors
-from routing.ports.channel import ChannelDownError, Form, Outgoing, Rate, RefusedError, Sent, TooLargeError, limited
+from routing.ports.channel import ChannelDownError, Form, Kept, Outgoing, Rate, RefusedError, Sent, TooLargeError, limited
 
 NAME: Final = "telegram"
 SEND_TIMEOUT_S: Final = 20
@@ -82,20 +82,20 @@ class Telegram:
         """None: Telegram cannot be asked what it has.  An unclear send is repeated, which can show a bubble twice."""
         return None
 
-    async def erase(self, address: str, provider_ids: list[str]) -> list[str]:
+    async def erase(self, address: str, provider_ids: list[str]) -> Kept:
         """Telegram lets a bot delete messages of the last 48 hours, the writer's too; older ones it passes over by itself.
 
         Whoever blocked the bot, or left, has a chat that it cannot reach any more."""
         ids = sorted({int(found[1]) for provider_id in provider_ids if (found := _MESSAGE_ID.fullmatch(provider_id))})
         if not ids:
-            return []
+            return Kept()
         try:
             with carrier_errors():
                 await self.bot.delete_messages(int(address), ids, request_timeout=SEND_TIMEOUT_S)
         except RefusedError as refused:
             if refused.reason == BAD_CREDENTIALS:
                 raise
-        return []
+        return Kept()
 
     async def fetch(self, ref: str, limit: int) -> bytes:
         with carrier_errors():

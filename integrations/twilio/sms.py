@@ -9,7 +9,7 @@ from typing import Final
 from integrations.twilio.api import MessagesApi
 from integrations.twilio.codes import NOT_MADE, REFUSALS, NotThereError
 from knowledge.texts import sms
-from routing.ports.channel import DeliveryError, Form, Outgoing, Rate, RefusedError, Sent, UnclearError
+from routing.ports.channel import DeliveryError, Form, Kept, Outgoing, Rate, RefusedError, Sent, SlowDownError, UnclearError
 from routing.ports.phones import is_number
 
 NAME: Final = "twilio_sms"
@@ -62,7 +62,7 @@ class TwilioSms:
                 return Sent(str(message["sid"]))
         return None
 
-    async def erase(self, address: str, provider_ids: list[str]) -> list[str]:
+    async def erase(self, address: str, provider_ids: list[str]) -> Kept:
         """Delete messages from Twilio's log.  It keeps one that is still on its way (20009); the others do not wait for it."""
         left: list[str] = []
         for place, sid in enumerate(provider_ids):
@@ -72,9 +72,9 @@ class TwilioSms:
                 continue
             except RefusedError:
                 left.append(sid)
-            except DeliveryError:  # not reached, or too busy: the rest would fare no better
-                return [*left, *provider_ids[place:]]
-        return left
+            except DeliveryError as error:  # not reached, or too busy: the rest would fare no better
+                return Kept((*left, *provider_ids[place:]), error.after_s if isinstance(error, SlowDownError) else 0.0)
+        return Kept(tuple(left))
 
     async def fetch(self, ref: str, limit: int) -> bytes:
         return await self._api.media(ref, limit)

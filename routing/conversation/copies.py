@@ -10,7 +10,7 @@ from uuid import UUID
 
 import structlog
 
-from routing.ports.channel import Channel, DeliveryError, SlowDownError
+from routing.ports.channel import Channel, DeliveryError, Kept, SlowDownError
 from routing.ports.model import Model, ModelError
 from routing.store.sealing import Vault
 
@@ -55,16 +55,17 @@ async def delete(channel: Channel | None, copies: Copies) -> Left:
     """Try the first BATCH messages.  Those that the carrier does not delete come last in the next round.
 
     A channel that is switched off (None) keeps all."""
-    batch, rest = list(copies.provider_ids[:BATCH]), copies.provider_ids[BATCH:]
-    kept, after = batch, timedelta()
+    batch, rest = copies.provider_ids[:BATCH], copies.provider_ids[BATCH:]
+    kept = Kept(batch)
     if channel is not None and batch:
         try:
-            kept = await channel.erase(copies.address, batch)
+            kept = await channel.erase(copies.address, list(batch))
         except SlowDownError as asked:
-            after = timedelta(seconds=asked.after_s)
+            kept = Kept(batch, asked.after_s)
         except DeliveryError as error:
             log.warning("erasing_failed", channel=channel.name, reason=error.reason)
-    return Left(Copies(copies.address, (*rest, *kept)), after, goes_on=bool(rest) and len(kept) < len(batch))
+    goes_on = bool(rest) and len(kept.provider_ids) < len(batch) and not kept.after_s
+    return Left(Copies(copies.address, (*rest, *kept.provider_ids)), timedelta(seconds=kept.after_s), goes_on)
 
 
 async def forget(model: Model, conversation_id: UUID) -> bool:

@@ -144,6 +144,15 @@ class OptedOutError(RefusedError):
     """The writer has told the carrier to stop us.  Nothing can be sent until they opt in again."""
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Messages that a carrier still has and may let us delete later: not those that are gone, or that nobody can delete."""
+
+    provider_ids: tuple[str, ...] = field(default=(), repr=False)
+    after_s: float = 0.0
+    """Seconds for which the carrier asks us to leave it alone."""
+
+
 async def limited(chunks: AsyncIterable[bytes], limit: int) -> bytes:
     """All of a stream.  Raises TooLargeError as soon as there is more than `limit` bytes of it."""
     content = bytearray()
@@ -188,10 +197,8 @@ class Channel(Protocol):
         """The bubble at the carrier, when an earlier send ended unclear; None where it is not there or cannot be asked."""
         ...
 
-    async def erase(self, address: str, provider_ids: list[str]) -> list[str]:
-        """Delete these messages, at most 100, at the carrier.  Return those that it still has and may let us delete later.
-
-        A message that is gone, or that nobody can delete, is not returned.  May raise a DeliveryError when none was deleted."""
+    async def erase(self, address: str, provider_ids: list[str]) -> Kept:
+        """Delete these messages, at most 100, at the carrier.  May raise a DeliveryError when none was deleted."""
         ...
 
     async def fetch(self, ref: str, limit: int) -> bytes:

@@ -38,6 +38,8 @@ class Twilio:
     deleted: list[str] = field(default_factory=list)
     final: set[str] = field(default_factory=set)
     """Messages of which Twilio knows what became of them; it refuses to delete others (20009), those that it received apart."""
+    refuses_to_delete: list[Fault | None] = field(default_factory=list)
+    """What becomes of the next requests to delete; None: nothing is wrong with it."""
     lookups: int = 0
     asked: int = 0
     """Messages that we were asked to send, refused ones too."""
@@ -66,8 +68,7 @@ class Twilio:
             if fault is not None and fault.hangs:
                 await asyncio.Event().wait()
             if fault is not None and fault.status >= 400:
-                headers = {"Retry-After": fault.retry_after} if fault.retry_after else None
-                return self._refusal(fault.status, fault.code, headers)
+                return self._refusal(fault.status, fault.code, fault.retry_after)
             if self.reports_to is not None:
                 self.final.add(fields["Sid"])
                 report = asyncio.create_task(Handset(self.reports_to, fields["To"]).report(fields["Sid"], "delivered"))
@@ -95,6 +96,8 @@ class Twilio:
         return app
 
     async def _delete(self, sid: str) -> Response:
+        if self.refuses_to_delete and (fault := self.refuses_to_delete.pop(0)) is not None:
+            return self._refusal(fault.status, fault.code, fault.retry_after)
         if sid in self.deleted:
             return self._refusal(404, 20404)
         if sid not in self.final and any(fields["Sid"] == sid for fields in self.sent):
@@ -106,7 +109,8 @@ class Twilio:
         return Response(status_code=204)
 
     @staticmethod
-    def _refusal(status: int, code: int, headers: dict[str, str] | None = None) -> Response:
+    def _refusal(status: int, code: int, retry_after: str | None = None) -> Response:
+        headers = {"Retry-After": retry_after} if retry_after else None
         body = {"code": code, "message": "refused", "status": status, "more_info": ""}
         return JSONResponse(body, status_code=status, headers=headers)
 

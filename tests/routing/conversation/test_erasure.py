@@ -24,6 +24,7 @@ from routing.desk import acts
 from routing.oncall import unattended
 from routing.outbound import delivery
 from routing.oversight.failing import Fault, failing_channels
+from routing.ports.channel import Kept
 from routing.store.clock import now
 from routing.store.sealing import SealError
 from routing.store.tables import Author, Conversation, Erasure, Message, Person, Staff, State
@@ -297,6 +298,24 @@ async def test_telegram_is_asked_again_after_the_time_it_wants(start_router: Sta
 
 
 @pytest.mark.usefixtures("by_hand")
+async def test_twilio_is_asked_again_after_the_time_it_wants(start_router: StartRouter, model: Model) -> None:
+    """What it has deleted by then need not be asked for again."""
+    async with _served(model) as url:
+        running = await start_router(url)
+        running.twilio.refuses_to_delete[:] = [None, twilio.Fault(429, 20429, retry_after="90")]
+        conversation_id = await _add(running, messages=3, channel="twilio_sms", address="+40721000001")
+        await _carry_out(running, conversation_id)
+        assert running.twilio.deleted == ["1"]
+        order = await _order_of(running)
+        assert order is not None
+        assert timedelta(seconds=80) < order.due_at - now() <= timedelta(seconds=90)
+        await _set(running, due_at=now())
+        await _carry_out(running, conversation_id)
+        assert running.twilio.deleted == ["1", "2", "3"]
+        assert await _order_of(running) is None
+
+
+@pytest.mark.usefixtures("by_hand")
 async def test_a_chat_that_is_gone_is_done_and_a_wrong_token_is_not(start_router: StartRouter, model: Model) -> None:
     async with _served(model) as url:
         running = await start_router(url)
@@ -343,7 +362,7 @@ class Hanging:
     def __init__(self) -> None:
         self.asked = asyncio.Event()
 
-    async def erase(self, address: str, provider_ids: list[str]) -> list[str]:
+    async def erase(self, address: str, provider_ids: list[str]) -> Kept:
         self.asked.set()
         await asyncio.Event().wait()
         raise AssertionError
