@@ -27,8 +27,11 @@ from routing.store.hot_rows import Settled
 from routing.store.store import Store
 from routing.store.tables import Conversation, Delivery, EarlyReport, Part, Risk, State
 
-MAX_ATTEMPTS = 7
-"""Tries of one bubble: the pauses between them make two minutes, longer while the channel rests."""
+MAX_ATTEMPTS = 24
+"""Tries of one bubble: the pauses between them outlast an outage of an hour, longer while the channel rests."""
+ALERT_AFTER = 7
+"""Tries, some two minutes, after which staff learn that a bubble does not get through."""
+LONGEST_PAUSE_S = 300.0
 REPEAT_AFTER = (timedelta(minutes=10), timedelta(hours=1), timedelta(hours=4))
 """When a bubble is sent again that did not reach the phone because that was off; then it has failed."""
 DELIVERED_WITHIN = timedelta(seconds=4)
@@ -39,8 +42,8 @@ log = structlog.get_logger(__name__)
 
 
 def pause_s(attempts: int) -> float:
-    """Seconds before the next try: 2, 4, 8 … up to 5 minutes, shaken by a quarter so that many do not come back at once."""
-    return min(2.0**attempts, 300.0) * random.uniform(0.75, 1.25)  # noqa: S311  # jitter, no secret
+    """Seconds before the next try: 2, 4, 8 … LONGEST_PAUSE_S, shaken by a quarter so that many do not come back at once."""
+    return min(2.0**attempts, LONGEST_PAUSE_S) * random.uniform(0.75, 1.25)  # noqa: S311  # jitter, no secret
 
 
 async def note_sent(store: Store, claimed: ClaimedBubble, sent: Sent) -> Settled | None:
@@ -70,6 +73,8 @@ async def note_failed(store: Store, claimed: ClaimedBubble, error: DeliveryError
             part.state, pause = again
             part.attempts -= isinstance(error, SlowDownError)
             part.due_at = now() + timedelta(seconds=pause)
+            if part.attempts == ALERT_AFTER:
+                await _alert(session, part)
         else:
             await fail(session, part, error.reason)
             if isinstance(error, OptedOutError):
@@ -119,10 +124,15 @@ async def _note_opt_out(session: AsyncSession, conversation_id: UUID) -> None:
 
 
 async def fail(session: AsyncSession, part: Part, reason: str) -> None:
-    """Staff must know when somebody they watch over cannot be reached."""
-    await session.flush()
+    """A bubble is given up."""
     part.state, part.reason, part.settled_at = Delivery.FAILED, reason[:128], now()
     log.warning("send_failed", part_id=part.id, reason=part.reason)
+    await _alert(session, part)
+
+
+async def _alert(session: AsyncSession, part: Part) -> None:
+    """Staff must know when somebody they watch over cannot be reached."""
+    await session.flush()  # what locks the conversation reads it anew
     conversation = await _lock(session, part.conversation_id)
     is_watched = conversation.state in (State.WAITING, State.WITH_STAFF) or conversation.risk != Risk.ROUTINE
     if is_watched and conversation.state != State.ERASED:
@@ -152,8 +162,9 @@ async def report(
         part = await session.scalar(select(Part).where(Part.provider_id == provider_id))  # the conversation is locked
         if part is None or part.state in FINAL or is_repeat(part):
             return True
-        if delivery == Delivery.FAILED and is_for_now and part.attempts <= len(REPEAT_AFTER):
-            pause = REPEAT_AFTER[part.attempts - 1]
+        if delivery == Delivery.FAILED and is_for_now and part.repeats < len(REPEAT_AFTER):
+            pause = REPEAT_AFTER[part.repeats]
+            part.repeats, part.attempts = part.repeats + 1, 0
             part.state, part.reason, part.due_at = Delivery.QUEUED, reason, now() + pause
             dispatch(line, session, part.conversation_id, pause.total_seconds())
         elif delivery == Delivery.FAILED:

@@ -136,6 +136,8 @@ class Part(Base):
     buttons: Mapped[list[list[str]]] = mapped_column(JSONB, default=list)
     state: Mapped[str] = mapped_column(String(16), default=Delivery.QUEUED)
     attempts: Mapped[int] = mapped_column(default=0)
+    repeats: Mapped[int] = mapped_column(default=0, server_default="0")
+    """How often the carrier took it and the phone was out of reach; each time its tries begin again."""
     provider_id: Mapped[str | None] = mapped_column(String(128))
     reason: Mapped[str | None] = mapped_column(String(128))
     created_at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())

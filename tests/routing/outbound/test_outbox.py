@@ -15,6 +15,7 @@ from knowledge import Bubble
 from routing.background import upkeep
 from routing.conversation.rows import key_of, lock, lock_with_key
 from routing.desk import acts, replies
+from routing.line import pace
 from routing.line.leases import ClaimedBubble
 from routing.line.line import Line
 from routing.outbound import delivery, outbox, sender
@@ -69,9 +70,7 @@ async def test_a_refusal_is_final_and_staff_see_why(held: tuple[Running, UUID, U
     await replies.send_reply(running.line, conversation_id, ana, "esti in siguranta?")
     part = await _settled(running, "esti in siguranta?", Delivery.FAILED)
     assert part.reason == "opted out"
-    async with running.line.store.database.begin() as session:
-        reasons = [alert.reasons for alert in await session.scalars(select(Alert).where(Alert.seen_at.is_(None)))]
-    assert reasons == [["not_delivered"]]
+    assert await _alerts(running) == [["not_delivered"]]
 
 
 async def test_an_answer_that_got_lost_is_looked_up_not_sent_again(
@@ -97,6 +96,52 @@ async def test_what_a_carrier_did_not_take_is_sent_again_in_order(
         await replies.send_reply(running.line, conversation_id, ana, text)
     await _settled(running, "trei", Delivery.SENT)
     assert running.twilio.to(running.handset().number)[-3:] == ["unu", "doi", "trei"]
+
+
+async def test_a_long_outage_loses_nothing_and_staff_know_of_it(
+    held: tuple[Running, UUID, UUID], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running, conversation_id, ana = held
+    monkeypatch.setattr(delivery, "pause_s", lambda _attempts: 0.001)
+    monkeypatch.setattr(pace, "MAX_REST_S", 0.0)
+    outage = [twilio.Fault(400, 21611)] * (delivery.ALERT_AFTER - 1)
+    running.twilio.faults += outage
+    await replies.send_reply(running.line, conversation_id, ana, "unu")
+    await _settled(running, "unu", Delivery.SENT)
+    assert await _alerts(running) == []
+    running.twilio.faults += [twilio.Fault(400, 21611)] * (delivery.MAX_ATTEMPTS - 1)
+    await replies.send_reply(running.line, conversation_id, ana, "doi")
+    part = await _settled(running, "doi", Delivery.SENT)
+    assert part.attempts == delivery.MAX_ATTEMPTS
+    assert await _alerts(running) == [["not_delivered"]]
+
+
+async def test_a_phone_that_is_off_is_tried_again_also_after_many_tries_at_the_carrier(
+    held: tuple[Running, UUID, UUID], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running, conversation_id, ana = held
+    handset = running.handset()
+    monkeypatch.setattr(delivery, "pause_s", lambda _attempts: 0.001)
+    monkeypatch.setattr(delivery, "REPEAT_AFTER", (timedelta(milliseconds=1), timedelta(hours=1)))
+    running.twilio.faults += [twilio.Fault(400, 21611)] * 4
+    await replies.send_reply(running.line, conversation_id, ana, "unu")
+    first = await _settled(running, "unu", Delivery.SENT)
+    said = len(running.twilio.to(handset.number))
+    await handset.report(first.provider_id, "undelivered", "30003")
+    await running.twilio.wait_for(handset.number, said + 1)
+    again = await _settled(running, "unu", Delivery.SENT)
+    assert (again.repeats, again.attempts) == (1, 1)
+    assert again.provider_id != first.provider_id
+    await handset.report(again.provider_id, "undelivered", "30003")
+    last = await _settled(running, "unu", Delivery.QUEUED)
+    assert (last.repeats, last.reason) == (2, "phone off or without signal")
+    assert last.due_at is not None
+    assert last.due_at - now() > timedelta(minutes=59)
+
+
+async def _alerts(running: Running) -> list[list[str]]:
+    async with running.line.store.database.begin() as session:
+        return [alert.reasons for alert in await session.scalars(select(Alert).where(Alert.seen_at.is_(None)))]
 
 
 async def test_each_part_of_an_answer_arrives_once_through_a_refusal_and_a_lost_yes(
@@ -332,4 +377,5 @@ async def test_what_the_assistant_computed_before_a_takeover_is_dropped(held: tu
 
 def test_pauses_grow_and_end() -> None:
     assert [1.5 <= pause_s(1) <= 2.5, 96 <= pause_s(7) <= 160, pause_s(20) <= 375] == [True, True, True]
-    assert sum(min(2.0**attempt, 300) for attempt in range(1, delivery.MAX_ATTEMPTS)) > timedelta(minutes=2).total_seconds()
+    at_least_s = sum(0.75 * min(2.0**attempt, delivery.LONGEST_PAUSE_S) for attempt in range(1, delivery.MAX_ATTEMPTS))
+    assert at_least_s > timedelta(hours=1).total_seconds(), "an outage of an hour would lose something"
