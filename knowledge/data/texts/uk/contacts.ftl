@@ -9,10 +9,10 @@ slot-emergency-general =
     .telegram = Дзвоніть { $number } (майже вся Європа) або на місцевий екстрений номер.
 
 slot-ambulance =
-    .sms = Дзвоніть { $number }.
+    .sms = Швидка: { $number }.
     .telegram = Швидка: { $number } ({ $country }).
 slot-ambulance-general =
-    .sms = Дзвоніть { $number } (Європа) або на місцевий номер.
+    .sms = Швидка: { $number } (Європа) або місцевий номер.
     .telegram = Швидка: { $number } (майже вся Європа) або на місцевий екстрений номер.
 
 slot-quiet = Якщо не можна говорити, можна написати: { $number } ({ $country }).
@@ -29,7 +29,7 @@ slot-child_line =
     .sms = Дитяча лінія: { $number }{ $traits }.
     .telegram = Дитяча лінія ({ $country }): { $number }{ $traits }.
 slot-missing_line = Якщо зникла дитина ({ $country }): { $number }{ $traits }.
-slot-women_line = Допомога жінкам від насильства ({ $country }): { $number }{ $traits }.
+slot-women_line = Допомога жінкам, які зазнають насильства ({ $country }): { $number }{ $traits }.
 slot-return_line = Повернення додому ({ $country }): { $number }{ $traits }.
 slot-asylum_line = Порада про притулок ({ $country }): { $number }{ $traits }.
 slot-legal_line = Правова порада ({ $country }): { $number }{ $traits }.
