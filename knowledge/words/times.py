@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
+from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 from babel.core import get_global
@@ -21,20 +22,31 @@ FILE = DATA / "times.yml"
 ALWAYS = timedelta(days=30)
 """What "always" is taken for; after that the writer is asked again."""
 WEEK = timedelta(days=7)
-HOUR_OF = {"morning": 9, "noon": 12, "evening": 20}
+HOUR_OF = {"morning": 9, "noon": 12, "afternoon": 12, "evening": 20}
+"""When a part of the day begins: "until the evening" ends there."""
+DAYS = {"today": 0, "tomorrow": 1, "after_tomorrow": 2}
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+PARTS = frozenset({"morning", "morning_clock", "noon", "afternoon", "evening", "night"})
 MIDNIGHT = 24
 """The hour at which a day ends."""
 NOON = 12
+EARLY = 6
+"""From this hour on a number said of the night is before midnight: "at night at 10"."""
 UNKNOWN_ZONE = "Europe/Bucharest"
 """For a country that is not known, or has no time zone in the CLDR."""
-_CLOCK = re.compile(r"(?<!\d)([01]?\d|2[0-3])(?:[:.h]([0-5]\d))?(?!\d)")
+_CLOCK = re.compile(r"(?<![\d.:,])(2[0-4]|[01]?\d)(?:[:.,h]([0-5]\d))?(?![\d:]|[.,]\d)")
+_PLACE_OF_CLOCK = "0"
+"""What stands in a message for its number, as a word of its own."""
+
+_Names: TypeAlias = frozenset[str]
+_Words: TypeAlias = Mapping[str, _Names]
 
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """Normal words by what they name: always, week, today, tomorrow, hour, parts of the day."""
+    """By language, what each normal word or group of words names: always, week, today, hour, parts of the day."""
 
-    _words: Mapping[str, frozenset[str]]
+    _by_language: Mapping[str, _Words]
 
     @classmethod
     def load(cls, path: Path = FILE) -> Times:
@@ -42,64 +54,128 @@ class Times:
         raw, faults = yaml_lines.read(path)
         if faults:
             raise KnowledgeError("the words for times cannot be used", faults)
-        words = {
-            name: frozenset(word for language, spelled in by_language.items() for word in spellings(language, spelled))
-            for name, by_language in raw.items()
-        }
-        return cls(MappingProxyType(words))
+        found: dict[str, dict[str, _Names]] = {}
+        for name, by_language in raw.items():
+            for language, words in by_language.items():
+                known = found.setdefault(language, {_PLACE_OF_CLOCK: frozenset({"number"})})
+                for word in spellings(language, words):
+                    known[word] = known.get(word, frozenset()) | {name}
+        return cls(MappingProxyType(found))
 
-    def until(self, text: str, country: str | None, at: datetime) -> datetime | None:
-        """Return the moment in UTC that a message names, as seen from `at`, on the clock of the country; None for none."""
-        words = f" {normal(text)} "
-        names = self._names(words)
-        if "always" in names:
-            return at + ALWAYS
-        if "week" in names:
-            return at + WEEK
+    def until(self, text: str, language: str | None, country: str | None, at: datetime) -> datetime | None:
+        """Return the moment in UTC that a whole message names, as seen from `at`, on the clock of the country; None for none.
+
+        A message that says anything else names none, for it may say the contrary: "not today", "he comes at 18".
+        Of several readings the earliest: who is written to too long is in danger, who is asked again is not.
+        """
         here = at.astimezone(zone_of(country, at))
-        moment = self._clock(text, words, names, here) or _day(names, here)
+        moment = _moment(self._by_language.get(language or "", {}), text, here)
+        if moment is None:
+            borrowed = (_moment(words, text, here) for words in self._by_language.values())
+            moment = min((one for one in borrowed if one), default=None)
         return moment.astimezone(UTC) if moment else None
 
-    def is_bare(self, text: str) -> bool:
-        """Return whether a message names a moment and says nothing else: "until 18", not "he comes at 18"."""
-        rest = f" {normal(text)} "
-        for word in sorted({word for words in self._words.values() for word in words}, key=len, reverse=True):
-            rest = rest.replace(f" {word} ", "  ")
-        return not any(char.isalpha() for char in rest)
 
-    def _names(self, words: str) -> set[str]:
-        return {name for name, known in self._words.items() if any(f" {word} " in words for word in known)}
-
-    def _clock(self, text: str, words: str, names: set[str], here: datetime) -> datetime | None:
-        """Return the moment of a number: "3 hours" from now; "18:30", "until 6 pm", "tomorrow 9" on the clock."""
-        clock = _CLOCK.search(text)
-        if clock is None:
-            is_one_hour = "hour" in names and not names & {"today", "tomorrow"} and len(words.split()) <= 2  # "an hour"
-            return here + timedelta(hours=1) if is_one_hour else None
-        hour, minute = int(clock[1]), int(clock[2] or 0)
-        after = words.split(f" {clock[1]} ", 1)[-1].split() if not clock[2] else []
-        if after and after[0] in self._words["hour"]:
-            return here + timedelta(hours=hour)
-        if names & {"evening", "afternoon_clock"} and hour < NOON:
-            hour += NOON
-        moment = here.replace(hour=hour, minute=minute, second=0, microsecond=0)
-        return moment + timedelta(days=1) if "tomorrow" in names else _next(moment, here)
+def _moment(words: _Words, text: str, here: datetime) -> datetime | None:
+    """Return the earliest moment from `here` on that a message names in one language; None unless it is all about that."""
+    clock = _CLOCK.search(text)
+    if clock:
+        text = f"{text[: clock.start()]} {_PLACE_OF_CLOCK} {text[clock.end() :]}"
+    named = _named(words, normal(text).split())
+    return min((one for one in _readings(named, clock, here) if one > here), default=None)
 
 
-def _day(names: set[str], here: datetime) -> datetime | None:
-    """Return the end of the day, or the part of the day, that is named."""
-    hour = next((hour for part, hour in HOUR_OF.items() if part in names), None)
-    start = here.replace(hour=0, minute=0, second=0, microsecond=0)
-    if "tomorrow" in names:
-        return start + timedelta(days=1, hours=MIDNIGHT if hour is None else hour)
-    if "today" in names:
-        return start + timedelta(days=1)
-    return _next(start + timedelta(hours=hour), here) if hour is not None else None
+def _named(words: _Words, rest: Sequence[str]) -> Sequence[_Names]:
+    """Return what the words name, longest groups first; nothing when a single one is not known."""
+    found: list[_Names] = []
+    longest = max((word.count(" ") + 1 for word in words), default=0)
+    while rest:
+        groups = (" ".join(rest[:length]) for length in range(min(longest, len(rest)), 0, -1))
+        group = next((group for group in groups if group in words), None)
+        if group is None:
+            return ()
+        found.append(words[group])
+        rest = rest[group.count(" ") + 1 :]
+    return found
 
 
-def _next(moment: datetime, here: datetime) -> datetime:
-    """Return the first time from `here` on that the clock shows this."""
-    return moment if moment > here else moment + timedelta(days=1)
+def _readings(named: Sequence[_Names], clock: re.Match[str] | None, here: datetime) -> Iterator[datetime]:
+    names = frozenset().union(*named)
+    day = _days_ahead(names, here)
+    if clock is not None:
+        yield from _clock_readings(named, names, clock, day, here) if named else ()
+        return
+    if "always" in names:
+        yield _after(here, ALWAYS)
+    if "week" in names:
+        yield _after(here, WEEK)
+    if "one_hour" in names:
+        yield _after(here, timedelta(hours=1))
+    yield from _day_readings(names, day, here)
+
+
+def _clock_readings(
+    named: Sequence[_Names], names: _Names, clock: re.Match[str], day: int | None, here: datetime
+) -> Iterator[datetime]:
+    """Yield what a number may mean: "3 hours" from now; "18:30", "tomorrow 9" on the clock; "3 часа" either."""
+    hour, minute = int(clock[1]), int(clock[2] or 0)
+    place = next(place for place, names_of_word in enumerate(named) if "number" in names_of_word)
+    after = named[place + 1] if place + 1 < len(named) else frozenset()
+    is_until = any("until" in before for before in named[:place])
+    may_be_hours = "hour" in after and not clock[2] and not day and not names & PARTS
+    may_be_clock = "on_clock" in after or not may_be_hours
+    if may_be_hours and not (may_be_clock and is_until):
+        yield _after(here, timedelta(hours=hour))
+    if may_be_clock:
+        for ahead in (0, 1) if day is None else (day,):
+            for reading in _hours_of(hour, names):
+                yield _at(here, ahead, reading, minute)
+
+
+def _hours_of(hour: int, names: _Names) -> Collection[int]:
+    """Return the hours of the day that a number on the clock can mean beside the words of its message."""
+    if hour > NOON:
+        return (hour,)
+    half = hour % NOON
+    if "evening" in names:
+        return (half + NOON if half else MIDNIGHT,)
+    if "afternoon" in names:
+        return (half + NOON,)
+    if names & {"morning", "morning_clock"}:
+        return (half,)
+    if "night" in names:
+        return (half or MIDNIGHT,) if half < EARLY else (half + NOON,)
+    return (half, half + NOON, *((MIDNIGHT,) if not half else ()))
+
+
+def _days_ahead(names: _Names, here: datetime) -> int | None:
+    """Return in how many days the named day is."""
+    ahead = [days for name, days in DAYS.items() if name in names]
+    ahead += [(number - here.weekday()) % len(WEEKDAYS) for number, name in enumerate(WEEKDAYS) if name in names]
+    return min(ahead, default=None)
+
+
+def _day_readings(names: _Names, day: int | None, here: datetime) -> Iterator[datetime]:
+    """Yield when a named part of the day begins, or else the day ends; a weekday ahead is safe only until it begins."""
+    part, hour = next(((part, hour) for part, hour in HOUR_OF.items() if part in names), (None, None))
+    if hour is not None:
+        yield _at(here, day or 0, hour)
+        if part == "evening":
+            yield _at(here, day or 0, MIDNIGHT)
+        elif part != "afternoon" and day is None:
+            yield _at(here, 1, hour)
+    elif day is not None:
+        is_weekday = day > 0 and not any(name in names for name in DAYS)
+        yield _at(here, day, 0 if is_weekday else MIDNIGHT)
+
+
+def _after(here: datetime, length: timedelta) -> datetime:
+    """Add a length as it passes, also over the night on which the clock is changed."""
+    return (here.astimezone(UTC) + length).astimezone(here.tzinfo)
+
+
+def _at(here: datetime, days: int, hour: int, minute: int = 0) -> datetime:
+    return here.replace(hour=0, minute=minute, second=0, microsecond=0) + timedelta(days=days, hours=hour)
 
 
 def zone_of(country: str | None, at: datetime) -> ZoneInfo:

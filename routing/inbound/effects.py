@@ -61,7 +61,7 @@ def changed(
         case Effect.SET_SAFE_WORD:
             return replace(conversation, safe_word_hash=hash_of_word(line.store.vault, conversation, leased.text))
         case Effect.MAY_WRITE:
-            until = leased.short.until or line.times.until("today", conversation.country, at)
+            until = leased.short.until or line.times.until("today", "en", conversation.country, at)
             return replace(conversation, safe_until=until, asked=None)
         case Effect.MAY_NOT_WRITE:
             return replace(conversation, safe_until=None, asked=None)

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from asyncpg import Connection
 
-from knowledge import Keyword, Times
+from knowledge import Keyword
 from routing.conversation.questions import RouterQuestion, open_question
 from routing.inbound import bursts, shorthand
 from routing.line.leases import LeasedMessage, ShortReply
@@ -74,7 +74,7 @@ def read(line: Line, conversation: ConversationRow, key: PersonKey, burst: Burst
             country=conversation.country,
             state=conversation.state,
             country_guess=country_of_number(address),
-            chosen=short.chosen or _known(line.times, keyword, short, text),
+            chosen=short.chosen or _known(keyword, short),
             leaning=short.leaning,
             summary=conversation.summary,
             is_watched_only=burst.hold_s > 0 or _is_for_the_line(conversation, keyword, short, at),
@@ -119,14 +119,13 @@ def _opened(key: PersonKey, message: MessageRow) -> str:
     return key.open_or_empty(message.sealed_text).strip()
 
 
-def _known(times: Times, keyword: Keyword | None, short: ShortReply, text: str) -> str | None:
-    """What a whole message stands for that is an order, the safe word or a bare moment: the model reads nothing into it.
+def _known(keyword: Keyword | None, short: ShortReply) -> str | None:
+    """What a whole message stands for that is an order, the safe word or a moment: the model reads nothing into it.
 
     HELP and PERSON are read all the same: they may be a cry."""
     if keyword is not None and keyword not in CRIES:
         return keyword.value
-    is_moment = short.until is not None and times.is_bare(text)
-    return "known" if short.is_safe_word or is_moment else None
+    return "known" if short.is_safe_word or short.until is not None else None
 
 
 def _is_for_the_line(conversation: ConversationRow, keyword: Keyword | None, short: ShortReply, at: datetime) -> bool:

@@ -53,7 +53,7 @@ def read(line: Line, conversation: Worded, text: str, button: str | None, last_a
         chosen=chosen,
         leaning=line.replies.leaning(text, language),
         answer=answer_of(chosen, line.library.answers),
-        until=line.times.until(text, conversation.country, at) if is_asked_when and not is_word else None,
+        until=line.times.until(text, language, conversation.country, at) if is_asked_when and not is_word else None,
         is_safe_word=is_word,
         is_new_word=asked is RouterQuestion.SAFE_WORD and _may_be_safe_word(text) and line.keywords.match(text) is None,
         erases_by_word=_erases_by_word(line, conversation, text),
