@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import gc
 import os
 import shutil
 import socket
 import subprocess
 import tempfile
+import time
 import uuid
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -20,7 +22,9 @@ import httpx
 import psycopg
 import pytest
 from aiogram.client.session.aiohttp import AiohttpSession
+from argon2 import PasswordHasher
 from fastapi import FastAPI
+from sqlalchemy.engine import make_url
 
 from linden.compose import compose
 from linden.embedded import EmbeddedPostgres
@@ -28,7 +32,7 @@ from linden.settings import Settings
 from linden.supervisor import python_of_model
 from routing.line.line import Line
 from routing.outbound import delivery
-from routing.staff import accounts
+from routing.staff import accounts, passwords
 from routing.store.migrating import migrate
 from routing.store.tables import Role
 from tests.carriers import telegram, twilio
@@ -39,6 +43,13 @@ MASTER_KEY = base64.b64encode(b"m" * 32).decode()
 PUBLIC_URL = "https://line.example.org"
 PASSWORD = "correct horse battery"
 AHEAD_S = 3.0
+READY_WITHIN_S = 170
+
+
+def pytest_collection_finish() -> None:
+    """What was imported stays to the end, so the garbage collector need not look through it again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -46,6 +57,14 @@ def clean_environment() -> None:
     """Nothing of the machine's own settings reaches a test."""
     for name in [name for name in os.environ if name.startswith("LINDEN_")]:
         del os.environ[name]
+
+
+@pytest.fixture(autouse=True, scope="session")
+def cheap_passwords() -> Iterator[None]:
+    """A hash is slow on purpose, and hundreds of tests sign in; test_guessing.py looks at what it costs in production."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(passwords, "_hasher", PasswordHasher(time_cost=1, memory_cost=64, parallelism=1))
+        yield
 
 
 @pytest.fixture(autouse=True)
@@ -69,11 +88,8 @@ def postgres() -> Iterator[str]:
     try:
         with EmbeddedPostgres(folder / "postgres") as embedded:
             with psycopg.connect(embedded.url, autocommit=True) as connection:
-                for name in (
-                    "fsync",
-                    "synchronous_commit",
-                    "full_page_writes",
-                ):  # this server's disk need not survive a power cut
+                # this server's disk need not survive a power cut, and no database lives long enough to be vacuumed
+                for name in ("fsync", "synchronous_commit", "full_page_writes", "autovacuum"):
                     connection.execute(f"alter system set {name} = off")
                 connection.execute("select pg_reload_conf()")
             migrate(embedded.url)
@@ -85,13 +101,34 @@ def postgres() -> Iterator[str]:
 @pytest.fixture
 def database_url(postgres: str) -> Iterator[str]:
     """A fresh database, cloned from the template."""
+    with _database(postgres) as url:
+        yield url
+
+
+@contextmanager
+def _database(postgres: str) -> Iterator[str]:
     name = f"test_{uuid.uuid4().hex[:12]}"
-    admin = postgres.replace("/linden?", "/postgres?")
-    with psycopg.connect(admin, autocommit=True) as connection:
+    with _administration(postgres) as connection:
         connection.execute(f"create database {name} template linden")
     yield postgres.replace("/linden?", f"/{name}?")
-    with psycopg.connect(admin, autocommit=True) as connection:
+    with _administration(postgres) as connection:
         connection.execute(f"drop database {name} with (force)")
+
+
+@contextmanager
+def without_database(url: str) -> Iterator[None]:
+    """The server cuts all connections to this database and takes no new ones while the block runs."""
+    name = make_url(url).database
+    with _administration(url) as connection:
+        connection.execute(f"alter database {name} with allow_connections false")
+        connection.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = %s", (name,))
+        yield
+        connection.execute(f"alter database {name} with allow_connections true")
+
+
+def _administration(url: str) -> psycopg.Connection:
+    admin = make_url(url).set(database="postgres").render_as_string(hide_password=False)
+    return psycopg.connect(admin, autocommit=True)
 
 
 @dataclass
@@ -100,30 +137,37 @@ class ModelProcess:
 
     port: int
     process: subprocess.Popen[bytes]
+    database_url: str = ""
+    said_at_start: str = ""
 
     @property
     def url(self) -> str:
         return f"http://127.0.0.1:{self.port}"
 
     @classmethod
-    def start(cls, port: int | None = None, database_url: str | None = None) -> ModelProcess:
-        port = port or free_port()
-        environment = {**os.environ, **({"LINDEN_DATABASE_URL": database_url} if database_url else {})}
+    def start(cls, database_url: str) -> ModelProcess:
+        """Start one whose memory of conversations is in this database.  It takes 15 s of a processor: share it where you can."""
+        port, environment = free_port(), {**os.environ, "LINDEN_DATABASE_URL": database_url}
         command = [python_of_model(), "-m", "bot.serve", "--port", str(port)]
-        process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        started = cls(port, process)
-        started.wait_until_ready()
+        with tempfile.NamedTemporaryFile() as output:
+            process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=output, stderr=subprocess.STDOUT)
+            started = cls(port, process, database_url)
+            started.wait_until_ready()
+            started.said_at_start = Path(output.name).read_text(encoding="utf-8")
         return started
 
     def wait_until_ready(self) -> None:
-        for _ in range(600):
+        """Ends the process when it is not ready in time, which is as long as a test may take."""
+        deadline = time.monotonic() + READY_WITHIN_S
+        while time.monotonic() < deadline:
             assert self.process.poll() is None, "the model process ended while starting"
             try:
                 if httpx.get(self.url, timeout=1).is_success:
                     return
             except httpx.HTTPError:
                 _pause(0.2)
-        raise AssertionError("the model did not start within two minutes")
+        self.kill()
+        raise AssertionError(f"the model did not start within {READY_WITHIN_S} s")
 
     def kill(self) -> None:
         self.process.kill()
@@ -143,10 +187,11 @@ def _pause(seconds: float) -> None:
 
 
 @pytest.fixture(scope="session")
-def model() -> Iterator[ModelProcess]:
-    started = ModelProcess.start()
-    yield started
-    started.kill()
+def model(postgres: str) -> Iterator[ModelProcess]:
+    with _database(postgres) as url:
+        started = ModelProcess.start(url)
+        yield started
+        started.kill()
 
 
 @dataclass

@@ -148,8 +148,9 @@ async def test_long_polling_brings_messages_once(start_router: StartRouter, mode
     assert running.telegram.wrong == []
 
 
-async def test_a_killed_model_escalates_and_the_writer_learns_it(start_router: StartRouter) -> None:
-    own = ModelProcess.start()
+@pytest.mark.slow  # a model process of its own
+async def test_a_killed_model_escalates_and_the_writer_learns_it(start_router: StartRouter, database_url: str) -> None:
+    own = ModelProcess.start(database_url)
     running = await start_router(own.url)
     handset = running.handset("+447700900001")
     await handset.text("hello")

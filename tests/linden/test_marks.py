@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from sqlalchemy import select
 from linden.logs import set_up_logs
 from routing.store.tables import Alert, Conversation, Role
 from tests.carriers import libretranslate, telegram, twilio
-from tests.conftest import PASSWORD, Running
+from tests.conftest import PASSWORD, Running, without_database
 from tests.servers import served
 from tests.types import StartRouter
 
@@ -77,17 +77,6 @@ def _tables(url: str) -> str:
         ).fetchall()
         rows = [connection.execute(f"select t::text from {name} t").fetchall() for (name,) in tables]  # type: ignore[call-overload]  # names of our own tables
     return str(rows)
-
-
-@asynccontextmanager
-async def _without_database(url: str) -> AsyncIterator[None]:
-    before, after = url.split("?", maxsplit=1)
-    name = before.rsplit("/", 1)[-1]
-    with psycopg.connect(f"{before.rsplit('/', 1)[0]}/postgres?{after}", autocommit=True) as connection:
-        connection.execute(f"alter database {name} with allow_connections false")
-        connection.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = %s", (name,))
-        yield
-        connection.execute(f"alter database {name} with allow_connections true")
 
 
 @pytest.mark.usefixtures("debug_logs")
@@ -183,7 +172,7 @@ async def test_nothing_gets_out_without_a_database_and_after_erasing(
         handset = running.handset(NUMBER)
         await handset.text(f"{MARK} one")
         await running.twilio.wait_for(NUMBER)
-        async with _without_database(database_url):
+        with without_database(database_url):
             assert (await handset.text(f"{MARK} two")).status_code == 200
             assert await running.chat(CHAT).say(f"{MARK} three") == 200
             trail.places["spool"] = "".join(f"{file.name}{file.read_bytes().hex()}" for file in _files(tmp_path))

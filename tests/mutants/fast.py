@@ -7,7 +7,7 @@ from hypothesis import settings
 
 settings.register_profile("mutants", derandomize=True)
 settings.load_profile("mutants")
-SLOW_FIXTURES = frozenset({"postgres", "model", "start_model", "chromium", "language_model"})
+SLOW_FIXTURES = frozenset({"postgres", "model", "chromium", "language_model"})
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

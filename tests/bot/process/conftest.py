@@ -1,9 +1,8 @@
-"""A conversation with the real model process, and one whose memory is in PostgreSQL."""
+"""A conversation with the real model process."""
 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -37,16 +36,3 @@ def answers(turn: dict[str, Any]) -> list[str]:
 @pytest.fixture
 def talk(model: ModelProcess) -> Talk:
     return Talk(model.url)
-
-
-@pytest.fixture
-def start_model() -> Iterator[Callable[[str], ModelProcess]]:
-    running: list[ModelProcess] = []
-
-    def start(database_url: str) -> ModelProcess:
-        running.append(ModelProcess.start(database_url=database_url))
-        return running[-1]
-
-    yield start
-    for process in running:
-        process.kill()

@@ -96,12 +96,5 @@ def test_no_message_slot_or_error_gets_into_what_the_process_writes(
     assert "error rasa " in errors, "the failing action did not run, or its record lost its place"
 
 
-def test_a_start_writes_one_line_and_no_warning_of_others(tmp_path: Path) -> None:
-    port, written = free_port(), tmp_path / "written"
-    with written.open("wb") as out:
-        command = [python_of_model(), "-m", "bot.serve", "--port", str(port)]
-        process = subprocess.Popen(command, cwd=ROOT, stdout=out, stderr=subprocess.STDOUT)
-        started = ModelProcess(port, process)
-        started.wait_until_ready()
-        started.kill()
-    assert written.read_text() == "info linden.model ready\n"
+def test_a_start_writes_one_line_and_no_warning_of_others(model: ModelProcess) -> None:
+    assert model.said_at_start == "info linden.model ready\n"

@@ -1,86 +1,86 @@
 from __future__ import annotations
 
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import psycopg
+import pytest
 
 from tests.bot.process.conftest import Talk, answers
-from tests.conftest import ModelProcess
-from tests.servers import free_port
+from tests.conftest import ModelProcess, without_database
 
 MARK = "zebrafinch"
 DIGITS_OF_COUNTERS = 10
 
 
-def test_the_state_outlives_a_restart_and_holds_no_text(start_model: Callable[[str], ModelProcess], database_url: str) -> None:
-    first = start_model(database_url)
-    talk = Talk(first.url)
+def _rows(model: ModelProcess, talk: Talk, what: str) -> list[Any]:
+    """What is stored of a conversation: `state`, or an expression of it."""
+    with psycopg.connect(model.database_url) as connection:
+        found = connection.execute(f"select {what} from dialogue.state where conversation = %s", (talk.conversation,))
+        return [value for (value,) in found]
+
+
+def test_the_state_holds_no_text_and_is_forgotten_on_demand(model: ModelProcess, talk: Talk) -> None:
     talk.say("hello", context={"country": "IT"})
     talk.say(f"who are you {MARK}")
-    first.process.terminate()
-    assert first.process.wait(timeout=15) == 0
+    (state,) = _rows(model, talk, "state::text")
+    assert MARK not in state
+    assert len(state) < 1000
+    talk.forget()
+    assert _rows(model, talk, "state") == []
+    assert answers(talk.say("hello"))[0] == "first_contact"
 
-    again = Talk(start_model(database_url).url, talk.conversation)
-    turn = again.say("hello")
+
+@pytest.mark.timeout(300)  # a start of the model on a slow machine
+def test_the_next_process_sees_danger_without_the_database_and_finds_the_state_with_it(model: ModelProcess, talk: Talk) -> None:
+    """After a restart, which the database may survive by less."""
+    talk.say("hello", context={"country": "IT"})
+    with without_database(model.database_url):
+        following = ModelProcess.start(model.database_url)  # a model without its database starts all the same
+        alarm = Talk(following.url).say("he is back, he has a knife")
+    turn = Talk(following.url, talk.conversation).say("hello")
+    following.kill()
+    assert alarm["flag"]["level"] == "immediate"
+    assert alarm["replies"]
     assert turn["slots"]["country"] == "IT"
     assert answers(turn) == ["greet"]
-    with psycopg.connect(database_url) as connection:
-        rows = connection.execute("select conversation, state::text from dialogue.state").fetchall()
-    assert [row[0] for row in rows] == [talk.conversation]
-    assert MARK not in rows[0][1]
-    assert len(rows[0][1]) < 1000
-
-    again.forget()
-    with psycopg.connect(database_url) as connection:
-        assert connection.execute("select count(*) from dialogue.state").fetchone() == (0,)
-    assert answers(again.say("hello"))[0] == "first_contact"
 
 
-def test_a_lost_database_is_an_error_and_its_return_is_noticed(
-    start_model: Callable[[str], ModelProcess], database_url: str
-) -> None:
-    talk = Talk(start_model(database_url).url)
+def test_a_connection_that_was_cut_is_made_again(model: ModelProcess, talk: Talk) -> None:
     talk.say("hello")
-    with psycopg.connect(database_url, autocommit=True) as connection:
-        connection.execute("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'linden-model'")
+    with without_database(model.database_url):
+        pass
     assert answers(talk.say("hello")) == ["greet"]
 
 
-def test_without_the_database_danger_is_seen_all_the_same(start_model: Callable[[str], ModelProcess]) -> None:
-    turn = Talk(start_model(f"postgresql://127.0.0.1:{free_port()}/gone").url).say("he is back, he has a knife")
-    assert turn["flag"]["level"] == "immediate"
-    assert turn["replies"]
+def test_without_the_database_a_turn_is_the_first_and_leaves_nothing(model: ModelProcess, talk: Talk) -> None:
+    talk.say("hello")
+    with without_database(model.database_url):
+        assert answers(talk.say("hello", context={"country": "IT"}))[0] == "first_contact"
+    turn = talk.say("hello")
+    assert answers(turn) == ["greet"]
+    assert turn["slots"]["country"] is None
 
 
-def test_turns_of_one_conversation_that_come_at_once_are_taken_one_after_the_other(
-    start_model: Callable[[str], ModelProcess], database_url: str
-) -> None:
+def test_turns_of_one_conversation_that_come_at_once_are_taken_one_after_the_other(model: ModelProcess, talk: Talk) -> None:
     """As when a router dies and the next one asks again: the same turn is answered alike, and all slots are kept."""
-    talk = Talk(start_model(database_url).url)
     talk.say("hello", context={"country": "IT"})
     with ThreadPoolExecutor() as people:
         asked = [people.submit(talk.say, "where can i sleep tonight", turn="7") for _ in range(6)]
     said = [answers(one.result()) for one in asked]
     assert said == [said[0]] * 6
     assert said[0]
-    with psycopg.connect(database_url) as connection:
-        (state,) = connection.execute("select state from dialogue.state").fetchone() or ({},)
+    (state,) = _rows(model, talk, "state")
     assert state["slots"]["country"] == "IT"
     assert state["slots"]["topic"] == "shelter"
 
 
-def test_the_state_after_message_forty_is_as_short_as_after_message_four(
-    start_model: Callable[[str], ModelProcess], database_url: str
-) -> None:
+def test_the_state_after_message_forty_is_as_short_as_after_message_four(model: ModelProcess, talk: Talk) -> None:
     """A turn reads, replays and writes its state and nothing else: it costs what the state is long."""
-    talk = Talk(start_model(database_url).url)
     lengths = []
     for number in range(1, 41):
         talk.say("where can i sleep tonight" if number % 4 else "thank you")
         if number in (4, 40):
-            with psycopg.connect(database_url) as connection:
-                rows = connection.execute("select length(state::text) from dialogue.state").fetchall()
-            lengths += [length for (length,) in rows]
+            lengths += _rows(model, talk, "length(state::text)")
     assert len(lengths) == 2, "a conversation is one row"
     assert lengths[1] <= lengths[0] + DIGITS_OF_COUNTERS
