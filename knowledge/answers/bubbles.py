@@ -93,8 +93,8 @@ class Shape:
     def _sms(self, text: str) -> tuple[tuple[Bubble, ...], tuple[Bubble, ...]]:
         budget = self.channel.budgets[self.kind]
         plain = self._on_one_line(text)
-        if sms.segments(plain) <= budget:
-            return (Bubble(plain),), ()
+        if sms.segments(whole := splitting.untie(plain)) <= budget:
+            return (Bubble(whole),), ()
         hint = self._on_one_line(self.texts.say("more_hint", "sms", {}))
         *parts, last = splitting.pieces(plain, lambda piece: sms.segments(f"{piece} {hint}") <= budget)
         first, *more = [*(Bubble(f"{part} {hint}") for part in parts), Bubble(last)]

@@ -12,7 +12,7 @@ from knowledge.library import Library
 from knowledge.review import overview
 from knowledge.slots.context import RenderContext
 from knowledge.slots.registry import SLOTS
-from knowledge.texts import serbian
+from knowledge.texts import serbian, splitting
 from knowledge.texts.language import SOURCE_LANGUAGE
 
 DOCS = DATA.parents[1] / "docs" / "knowledge.md"
@@ -37,7 +37,7 @@ def _said(library: Library, country: str) -> str:
     sentences = []
     for slot in TOPICS_NOW:
         context = RenderContext(library.facts, library.texts_of(SOURCE_LANGUAGE), "telegram", {"country": country}, library.today)
-        text = serbian.unmark(SLOTS[slot](context))
+        text = splitting.untie(serbian.unmark(SLOTS[slot](context)))
         if context.sources:
             sentences.append(text.replace(f"{context.name_of(country)}: ", "").replace("\n", "<br>"))
     return "<br>".join(sentences) or "nothing that is sure"

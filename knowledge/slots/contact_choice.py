@@ -14,7 +14,7 @@ from knowledge.slots.context import RenderContext
 class Wanted:
     """`kinds`: best first.  `offers`: a contact must offer one of these, if any are named.
 
-    `is_without_police`: neither run by the police nor sharing what it hears with them.
+    `is_without_police`: run by no authority, and not known to share what it hears with the police.
     """
 
     kinds: tuple[Kind, ...]
@@ -39,7 +39,7 @@ WANTED: Mapping[str, Wanted] = {
     "women_line": Wanted((Kind.VIOLENCE_LINE,)),
     "return_line": Wanted((Kind.RETURN, *_HELP), frozenset({"return"})),
     "asylum_line": Wanted((Kind.ASYLUM_INFO, *_HELP), frozenset({"asylum_info"})),
-    "legal_line": Wanted(_HELP, frozenset({"legal_aid"})),
+    "legal_line": Wanted(_HELP, frozenset({"legal_aid"}), is_without_police=True),
     "labour_line": Wanted(_HELP, frozenset({"labour_rights"})),
     "medical_line": Wanted(_HELP, frozenset({"medical"})),
 }
@@ -47,7 +47,10 @@ WANTED: Mapping[str, Wanted] = {
 
 
 def fitting(context: RenderContext, facts: CountryFacts, wanted: Wanted) -> list[Contact]:
-    """Return contacts in order: police last, the whole country before a part of it, best kind first, NGOs before the state."""
+    """Return contacts in order: police last, the whole country before a part of it, best kind first.
+
+    Within a kind: those for everybody before those for women, organisations before the state.
+    """
     contacts = (contact for contact in sendable(facts) if _fits(contact, wanted, context.params.get("who")))
     fresh = [contact for contact in contacts if context.is_fresh(contact, contact.id)]
     order = {kind: place for place, kind in enumerate(wanted.kinds)}
@@ -69,14 +72,19 @@ def sendable(facts: CountryFacts) -> Iterator[Contact]:
     yield from (contact for contact in facts.contacts if contact.may_be_sent(facts.country))
 
 
-def _rank(contact: Contact, kind: int) -> tuple[bool, bool, int, int]:
-    return contact.run_by == "police", contact.area is not None, kind, _TRUST[contact.run_by]
+def is_for_women(contact: Contact) -> bool:
+    """Return whether grown men are not served."""
+    return "women" in contact.serves and {*contact.serves} <= {"women", "girls", "relatives", "minors"}
+
+
+def _rank(contact: Contact, kind: int) -> tuple[bool, bool, int, bool, int]:
+    return contact.run_by == "police", contact.area is not None, kind, is_for_women(contact), _TRUST[contact.run_by]
 
 
 def _fits(contact: Contact, wanted: Wanted, who: str | None) -> bool:
     if contact.kind not in wanted.kinds or (wanted.offers and wanted.offers.isdisjoint(contact.offers)):
         return False
-    if wanted.is_without_police and (contact.run_by == "police" or contact.shares_with_police):
+    if wanted.is_without_police and (contact.run_by in ("police", "state") or contact.shares_with_police):
         return False
     return wanted.is_for_minors or _serves({*contact.serves}, who)
 

@@ -2,34 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
+from knowledge.facts.law import Permit
 from knowledge.slots.context import RenderContext
 from knowledge.slots.permits import sure_permits
-from knowledge.slots.sure_law import sure
+from knowledge.slots.sure_law import law_of, sure
 
 _WITHOUT_COOPERATION = frozenset({"none", "either"})
 _WITH_COOPERATION = frozenset({"required", "mostly"})
+_GROUNDS = ("trafficking", "danger")
+_EU = frozenset({
+    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT",
+    "NL", "PL", "PT", "RO", "SE", "SI", "SK",
+})  # fmt: skip
+"""Where a passport of an EU country lets a person stay."""
 
 
 def options(context: RenderContext) -> str:
     """Return numbered sentences, one for each way."""
-    sentences = [_sentence(context, way) for way in ways(context.params)]
+    sentences = [_sentence(context, way) for way in ways(context)]
     return "\n".join(f"{number}) {sentence}" for number, sentence in enumerate(sentences, start=1))
 
 
-def ways(params: Mapping[str, str]) -> Iterator[str]:
-    """Yield the names of the ways, best first.  Only what cannot be is left out: the writer decides."""
+def ways(context: RenderContext) -> Iterator[str]:
+    """Yield the names of the ways, best first.
+
+    Left out is what the law of the country does not give; `rest-general` and `permit-general` stand for what is not known.
+    """
+    params = context.params
     if params.get("minor") == "yes":
         yield "child"
-    if params.get("papers") == "yes":
+    has_eu_passport = params.get("papers") == "yes"
+    if has_eu_passport and (context.country is None or _is_in_eu(context)):
         yield "eu"
-    yield "rest"
-    yield "permit-free"
-    if params.get("cooperation") == "yes":
-        yield from ("permit-tied", "asylum")
-    else:
-        yield from ("asylum", "permit-tied")
+    yield from _rest(context)
+    before, after = _permits(context)
+    yield from before
+    asylum = [] if has_eu_passport and _is_in_eu(context) else ["asylum"]
+    yield from (*after, *asylum) if params.get("cooperation") == "yes" else (*asylum, *after)
     match params.get("fear"):
         case "no":
             yield from ("home", "third")
@@ -37,6 +48,23 @@ def ways(params: Mapping[str, str]) -> Iterator[str]:
             yield "third"
         case _:
             yield from ("third", "home")
+
+
+def _is_in_eu(context: RenderContext) -> bool:
+    return context.country is not None and context.country.country in _EU
+
+
+def _rest(context: RenderContext) -> Iterator[str]:
+    law = law_of(context)
+    if law is None or law.reflection.days is not None:
+        yield "rest" if _days(context) else "rest-general"
+
+
+def _permits(context: RenderContext) -> tuple[list[str], list[str]]:
+    """Return the permits that are named before and after asylum."""
+    free = ["permit-free"] if _permit(context, _WITHOUT_COOPERATION) else []
+    tied = ["permit-tied"] if _permit(context, _WITH_COOPERATION) else []
+    return (free, tied) if free or tied else (["permit-general"], [])
 
 
 def _sentence(context: RenderContext, way: str) -> str:
@@ -56,11 +84,17 @@ def _days(context: RenderContext) -> str:
     return f" ({context.say('duration-days', days=fact.days)})" if fact is not None and fact.days else ""
 
 
+def _permit(context: RenderContext, cooperation: frozenset[str]) -> Permit | None:
+    """Return the first permit that asks for this much cooperation, one for trafficking if there is any."""
+    fitting = [permit for permit in sure_permits(context) if permit.ground in _GROUNDS and permit.cooperation in cooperation]
+    return min(fitting, key=lambda permit: _GROUNDS.index(permit.ground), default=None)
+
+
 def _months(context: RenderContext, cooperation: frozenset[str]) -> str:
-    for permit in sure_permits(context):
-        if permit.ground == "trafficking" and permit.cooperation in cooperation and permit.is_sure("months"):
-            if permit.months is None:
-                return ""
-            context.cite(permit.id)
-            return f" ({context.say('duration-months', months=permit.months)})"
-    return ""
+    permit = _permit(context, cooperation)
+    if permit is None:
+        return ""
+    context.cite(permit.id)
+    if not permit.is_sure("months") or permit.months is None:
+        return ""
+    return f" ({context.say('duration-months', months=permit.months)})"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from knowledge.facts.law import Permit
 from knowledge.slots.context import RenderContext
 from knowledge.slots.sure_law import law_of, may_say
+from knowledge.texts import splitting
 
 MAX_PERMITS = 3
 """Permits in the long form; the short form has one."""
@@ -53,9 +54,8 @@ def _sentences(context: RenderContext, permit: Permit, *, is_whole: bool) -> str
     if permit.ground != "trafficking":
         sentences.append(context.say("permit-ground", ground=permit.ground))
     sentences.append(context.say("permit-cooperation", cooperation=permit.cooperation))
-    if is_whole:
-        sentences += _terms(context, permit)
-    return " ".join(sentences)
+    terms = _terms(context, permit) if is_whole else []
+    return " ".join([splitting.tie(sentences), *terms])
 
 
 def _length(context: RenderContext, permit: Permit) -> str:

@@ -3,17 +3,33 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\n+")
+_TIE = "\u2060"
+"""After a blank: the sentences on both sides stay in one piece."""
+_SENTENCE_END = re.compile(rf"(?<=[.!?…])\s+(?!{_TIE})|\n+")
 _WORD_END = re.compile(r"\s+")
+
+
+def tie(sentences: Iterable[str]) -> str:
+    """Join sentences that mislead when one is read without the other, such as a promise and its condition."""
+    return f" {_TIE}".join(sentences)
+
+
+def untie(text: str) -> str:
+    """Remove the marks of `tie`."""
+    return text.replace(_TIE, "")
 
 
 def pieces(text: str, fits: Callable[[str], bool]) -> list[str]:
     """Split at sentence ends so that every piece fits; a sentence that is too long is split between words.
 
-    A single word that does not fit stays whole.
+    A single word that does not fit stays whole.  Sentences that `tie` joined count as one; the marks are removed.
     """
+    return [untie(piece) for piece in _pieces(text, lambda piece: fits(untie(piece)))]
+
+
+def _pieces(text: str, fits: Callable[[str], bool]) -> list[str]:
     result: list[str] = []
     for sentence in _units(text, _SENTENCE_END):
         if result and fits(result[-1] + sentence.rstrip()):

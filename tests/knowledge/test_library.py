@@ -67,15 +67,13 @@ def test_trust_police_offers_nobody_who_tells_the_police(library: Library) -> No
 
 
 def test_an_expired_fact_is_withheld() -> None:
-    fresh = Library.load(today=TODAY, strict=True).render("residence_permit", {"country": "ES"}, "en", "sms")
-    stale = Library.load(today=TODAY + timedelta(days=2000), strict=True).render(
-        "residence_permit", {"country": "ES"}, "en", "sms"
-    )
-    assert "90 days" in fresh.bubbles[0].text
-    assert "90 days" not in stale.bubbles[0].text
+    fresh = Library.load(today=TODAY, strict=True).render("testify", {"country": "BE"}, "en", "telegram")
+    stale = Library.load(today=TODAY + timedelta(days=2000), strict=True).render("testify", {"country": "BE"}, "en", "telegram")
+    assert "45 days" in fresh.bubbles[0].text
+    assert "45 days" not in stale.bubbles[0].text
     assert stale.fallback is not None
-    assert stale.fallback.startswith("expired: ES/reflection")
-    assert "es-59bis" not in stale.sources
+    assert stale.fallback.startswith("expired: BE/reflection")
+    assert not any(source.startswith("be-") for source in stale.sources)
 
 
 def test_expired_numbers_are_withheld_even_in_danger() -> None:
@@ -85,7 +83,7 @@ def test_expired_numbers_are_withheld_even_in_danger() -> None:
 
 def test_what_does_not_depend_on_the_police_comes_first(library: Library) -> None:
     said = text_of(library, "options", "telegram", country="DE", cooperation="no", fear="yes")
-    assert said.index("without having to help the police") < said.index("if you help the police")
+    assert said.index("without helping the police") < said.index("if you help the police")
     assert "Home with help" not in said
 
 

@@ -44,8 +44,18 @@ def test_police_come_last_a_region_after_the_country_and_the_state_after_an_orga
 
 
 def test_nobody_who_tells_the_police_is_named_to_those_who_want_none(library: Library) -> None:
-    contacts = [{"id": "police", "run_by": "police"}, {"id": "tells", "shares_with_police": True}, {"id": "ngo"}]
+    contacts = [
+        {"id": "police", "run_by": "police"},
+        {"id": "state", "run_by": "state"},
+        {"id": "tells", "shares_with_police": True},
+        {"id": "ngo", "offers": ["counselling", "legal_aid"]},
+    ]
     assert chosen(library, "hotline_not_police", *contacts) == ["ngo"]
+    assert chosen(library, "legal_line", *contacts) == ["ngo"]
+
+
+def test_a_line_for_everybody_comes_before_one_for_women(library: Library) -> None:
+    assert chosen(library, "hotline", {"id": "women", "serves": ["women"]}, {"id": "all"}) == ["all", "women"]
 
 
 @pytest.mark.parametrize(

@@ -15,12 +15,14 @@ slot-ambulance-general =
     .sms = Звънете на { $number } (Европа) или на местния номер.
     .telegram = Линейка: { $number } (почти цяла Европа) или местният спешен номер.
 
-slot-quiet = Ако не можете да говорите, може да напишете: { $number } ({ $country }).
+slot-quiet =
+    .sms = Или SMS на { $number }.
+    .telegram = Ако не можете да говорите, може да напишете: { $number } ({ $country }).
 
 slot-hotline = Помощ ({ $country }): { $number }{ $traits }.
 slot-hotline-general = Кажете ни страната и ще потърсим линия за помощ.
 slot-hotline_there = Помощ ({ $country }): { $number }{ $traits }.
-slot-hotline_there-general = Кажете ни къде отивате и ще потърсим линия за помощ там.
+slot-hotline_there-general = Кажете ни за коя държава става дума и ще потърсим линия за помощ там.
 slot-hotline_not_police = Помощ, не полиция ({ $country }): { $number }{ $traits }.
 slot-hotline_not_police-general = Кажете ни страната и ще потърсим помощ, която не е полиция.
 slot-shelter = Питайте тук ({ $country }): { $number }{ $traits }.
@@ -36,6 +38,8 @@ slot-legal_line = Правен съвет ({ $country }): { $number }{ $traits }
 slot-labour_line = Помощ за заплатата ({ $country }): { $number }{ $traits }.
 slot-medical_line = Лекар ({ $country }): { $number }{ $traits }.
 
+slot-no_number = { $country }: още нямаме проверен номер за това. Човек от екипа може да потърси: пишете { -word-person }.
+
 trait-free = безплатно
 trait-always = денонощно
 trait-limited = не денонощно
@@ -44,6 +48,8 @@ trait-shares = може да каже на полицията
 trait-text = със съобщение
 trait-women = за жени
 trait-language = на български
+trait-inside = само от тази страна
+trait-sms = SMS { $number }
 
 # For a name and a number in Telegram: "La Strada, 0 800 77777".
 named-number = { $name }, { $number }

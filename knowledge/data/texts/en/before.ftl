@@ -1,7 +1,7 @@
 ### For people who have not left: offers, legal ways, the journey.
 
 job_offer =
-    .sms = It is good that you ask first. Danger signs: you pay for the job, they say: come as a tourist, contract later, decide today. We can check it with you: reply { -word-check }.
+    .sms = It is good that you ask first. Danger signs: you pay to get the job, you travel as a tourist, the contract comes later, you must decide today. We can check it with you: reply { -word-check }.
     .telegram =
         It is good that you ask before you go. Many offers are real, some are not. A few questions tell a lot.
 
@@ -41,7 +41,7 @@ offer_result_calm =
     .telegram =
         We see no danger sign in your answers. That does not prove that it is safe.
 
-        Before you go: keep copies of passport and contract, tell somebody the address and the names, agree on a code word, and have your own money for the way back.
+        Before you go: keep copies of passport and contract, tell somebody you trust the address and the names, agree on a code word, and have your own money for the way back.
         { $check_office }
 
 legal_migration =
@@ -55,7 +55,7 @@ legal_migration =
         { $check_office }
 
 travel_agent_risk =
-    .sms = Careful: somebody who takes your passport, gives you a debt or tells you to lie at the border may want to hold you later. Keep your papers. You can still say no. { $hotline }
+    .sms = Careful: somebody who takes your passport, makes you owe money or tells you to lie at the border may want to hold you later. { $hotline } Keep your papers. You can still say no.
     .telegram =
         Please be careful. Somebody who wants your passport, pays your trip so that you owe them, or tells you to lie at the border can use that to hold you later. Crossing a border without papers is one thing; being made to pay it off with your body or your work is a crime against you.
 

@@ -15,16 +15,18 @@ slot-ambulance-general =
     .sms = Call { $number } (Europe) or the local number.
     .telegram = Ambulance: { $number } (most of Europe) or the local emergency number.
 
-slot-quiet = Where you cannot speak you may text: { $number } ({ $country }).
+slot-quiet =
+    .sms = Or text { $number }.
+    .telegram = Where you cannot speak you may text: { $number } ({ $country }).
 
 slot-hotline = Help line ({ $country }): { $number }{ $traits }.
 slot-hotline-general = Tell us the country, and we look for a help line.
 slot-hotline_there = Help line ({ $country }): { $number }{ $traits }.
-slot-hotline_there-general = Tell us the country you go to, and we look for a help line there.
+slot-hotline_there-general = Tell us which country it is about, and we look for a help line there.
 slot-hotline_not_police = Help, not police ({ $country }): { $number }{ $traits }.
 slot-hotline_not_police-general = Tell us the country, and we look for help that is not police.
 slot-shelter = Ask here ({ $country }): { $number }{ $traits }.
-slot-shelter-general = Tell us the country, and we look whom to ask.
+slot-shelter-general = Tell us the country, and we look for a place to ask.
 slot-child_line =
     .sms = Child line: { $number }{ $traits }.
     .telegram = Child line ({ $country }): { $number }{ $traits }.
@@ -32,9 +34,12 @@ slot-missing_line = If a child is missing ({ $country }): { $number }{ $traits }
 slot-women_line = Help for women who face violence ({ $country }): { $number }{ $traits }.
 slot-return_line = Help to return ({ $country }): { $number }{ $traits }.
 slot-asylum_line = Asylum advice ({ $country }): { $number }{ $traits }.
-slot-legal_line = Legal advice ({ $country }): { $number }{ $traits }.
+slot-legal_line = Can help you find a lawyer ({ $country }): { $number }{ $traits }.
 slot-labour_line = Help with pay ({ $country }): { $number }{ $traits }.
 slot-medical_line = Doctor ({ $country }): { $number }{ $traits }.
+
+# The country is known, but nothing there was checked.
+slot-no_number = { $country }: we have no checked number for this yet. A person here can look: reply { -word-person }.
 
 trait-free = free
 trait-always = day and night
@@ -44,6 +49,8 @@ trait-shares = may tell the police
 trait-text = by text message
 trait-women = for women
 trait-language = speaks your language
+trait-inside = only from inside that country
+trait-sms = SMS { $number }
 
 # For a name and a number in Telegram: "La Strada, 0 800 77777".
 named-number = { $name }, { $number }

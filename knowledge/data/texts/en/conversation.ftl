@@ -33,7 +33,7 @@ who_are_you =
     .telegram =
         This is a free information line. The first answers are automatic, from texts that people wrote. A member of staff can read this conversation and write to you.
 
-        We are not the police. We tell nobody unless you say yes, or a life or a child is in danger. Texts are kept locked and are erased after a time, or at once when you say so. Your phone company can see SMS. It cannot see what is in a Telegram chat.
+        We are not the police. We tell nobody unless you say yes, or a life or a child is in danger. Texts are kept locked and are erased after a time, or at once when you say so. Your phone company can see SMS. It cannot see what is in a Telegram chat, but Telegram itself can.
 
 talk_to_human = Yes. We are getting a person for you. It may take a while. Is it safe to write to you here?
 
@@ -54,7 +54,7 @@ person_here = From now on a person is writing to you. This is not automatic any 
 person_gone = The automatic answers are back now. You can have a person again: reply { -word-person }.
 
 nobody_yet =
-    .sms = Nobody is free yet. We keep trying. Can it not wait? { $emergency } { $hotline }
+    .sms = Nobody is free yet. We keep trying. If it cannot wait: { $emergency } { $hotline }
     .telegram =
         Nobody is free yet. We keep trying, and you are not forgotten.
 

@@ -2,7 +2,7 @@
 
 # The writer, or somebody with them, is being hurt, locked in or taken away now.
 immediate_danger =
-    .sms = If you can get out, go where people are. { $emergency } Say where you are first. Cannot talk? Tap the phone, make a noise, press keys if they ask.
+    .sms = If you can get out, go where people are. { $emergency } { $quiet } Say where you are first. Cannot talk? Tap the phone, make a noise, press keys if they ask.
     .telegram =
         If you can get out, go where other people are: a shop, a bar, a hospital, a neighbour. If not, stay near a way out.
 
@@ -58,7 +58,7 @@ being_watched =
 being_watched_short = Ok. Write when it suits you.
 
 threats =
-    .sms = Threats like this are a crime, also when they aim at your family or at pictures of you. Keep the messages if that is safe. { $hotline } Danger now? { $emergency }
+    .sms = Threats against you or your family are a crime, also threats to show pictures of you. Danger now? { $emergency } { $hotline } Keep the messages if that is safe.
     .telegram =
         Threats are a crime. That is so for threats against you, your children or your family at home, and for threats to show pictures of you. You did nothing wrong.
 
@@ -82,9 +82,9 @@ danger_violence =
         If you are hurt, a doctor comes first. You do not have to say how it happened.
 
 danger_confined =
-    .sms = Is there a window, a balcony, a neighbour who can hear? Do not jump. { $emergency } Tell us the street or what you see.
+    .sms = Can a neighbour hear you, at a window or through a wall? Do not jump. { $emergency } Tell us the street or what you see.
     .telegram =
-        Is there a window, a balcony, a wall where a neighbour can hear you? Please do not jump.
+        Can a neighbour hear you, at a window or through a wall? Please do not jump.
 
         { $emergency }
         Tell us the street, the floor, or what you see from the window.
@@ -105,10 +105,10 @@ danger_weapon =
         When you can, get away from there. { $emergency }
 
 danger_medical =
-    .sms = { $ambulance } Is the person awake? Breathing? Write it to us after the call.
+    .sms = { $ambulance } Do what they tell you. After the call, write to us how the person is.
     .telegram =
         { $ambulance }
-        Is the person awake? Breathing? Call first, then write it to us.
+        Call first, and do what they tell you. Then write to us how the person is.
 
 danger_self_harm =
     .sms = If you have taken or done something, do not wait. { $ambulance } Keep writing to us. Is somebody with you?

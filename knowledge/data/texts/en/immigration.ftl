@@ -1,7 +1,7 @@
 ### Staying, asylum, going home, going elsewhere, children.
 
 residence_permit =
-    .sms = You may be able to stay. { $reflection } { $permit_short } A lawyer or a help organisation should look at your case first. { $legal_line }
+    .sms = You may be able to stay. A lawyer or a help organisation should look at your case first. { $legal_line } { $reflection } { $permit_short }
     .telegram =
         You may be able to stay legally. It depends on the country and on you.
 
@@ -12,38 +12,38 @@ residence_permit =
         Ask a lawyer or a help organisation before you go to an office. We can go through your options with you, a few short questions.
 
 asylum =
-    .sms = If going home is dangerous you may ask for asylum: past harm, revenge, being sold again, or that your family throws you out. { $asylum_law } Speak to a lawyer first. { $asylum_line }
+    .sms = If going home is dangerous you may ask for asylum: past harm, revenge, being sold again, or that your family throws you out. Speak to a lawyer soon: there can be a time limit. { $asylum_line } { $asylum_law }
     .telegram =
         If it is dangerous for you to go home, you may be able to get asylum. Usual reasons: what was done to you there, fear of revenge or of being sold again, or that your family or town would cast you out and nobody protects you.
 
         { $asylum_law }
 
-        Say it at the first office that asks you. Ask for a lawyer, an interpreter, and to be heard by a woman if you want. A lawyer can tell you how it fits with the other ways.
+        Say it soon: some countries have a time limit. Ask for a lawyer, an interpreter, and to be heard by a woman if you want. A lawyer can tell you how it fits with the other ways.
         { $asylum_line }
 
 fear_of_return =
-    .sms = Your fear counts. Nobody should be sent back into danger, and going home is not the only way: asylum, a permit, another country. { $permit_short } { $hotline }
+    .sms = Your fear counts. Nobody should be sent back into danger. { $hotline } Going home is not the only way: there may be asylum, a permit or another country. { $permit_short }
     .telegram =
         Your fear counts, and you are not alone with it. Nobody should be sent back to where they may be harmed or sold again. Shame is not yours: what happened was done to you.
 
-        Going home is not the only way. There can be asylum, a permit for your own safety, or another country.
+        Going home is not the only way. There may be asylum, a permit to stay, or another country.
         { $permit }
 
         Keep what shows the danger: messages, names, places, what they said. A lawyer can use it.
         { $hotline }
 
 return_home =
-    .sms = You decide if and when. There can be free help with ticket, papers and the time after. { $return_help } Is somebody there you are afraid of? Then talk to us first. { $return_line }
+    .sms = You decide if and when. There can be free help with the ticket, papers and the time after. { $return_line } If you are afraid of somebody there, talk to us first. { $return_help }
     .telegram =
         You decide if and when you go. There can be free help with the ticket, with travel papers, and with a place, school or work after you are back.
 
         { $return_help }
         { $return_line }
 
-        Before you go: is somebody there whom you fear, or a debt, or someone who could sell you again? Then let us look at it together first. Nobody at home has to be told why you come.
+        If there is somebody you are afraid of, a debt, or someone who could sell you again, let us look at it together before you go. Nobody at home has to be told why you come.
 
 third_country =
-    .sms = Another country is possible but rare. { $third_country } Ways: family there, asylum, resettlement. A lawyer can check. Be careful with anyone who sells a trip. { $legal_line }
+    .sms = Another country is possible but rare. A lawyer can check. { $legal_line } Ways: close family there, asylum, a United Nations programme. { $third_country } Be careful with anyone who sells a trip.
     .telegram =
         You may want to live in another country. It is possible, but it is rare.
 
@@ -55,7 +55,7 @@ third_country =
         { $legal_line }
 
 family_reunion =
-    .sms = Your children may be able to be with you, and help can reach them at home. Tell us only: are they with you, at home, or with him? { $family } { $hotline }
+    .sms = Your children may be able to be with you, and help may reach them at home. { $hotline } { $family } Tell us only: are they with you, at home, or with him?
     .telegram =
         Your children matter. Getting help for you can be help for them too.
 
@@ -75,11 +75,11 @@ children_with_you =
         { $shelter }
 
 children_elsewhere =
-    .sms = A person here can think with you how to reach or protect them, step by step, and quietly. Reply { -word-person }. Are they in danger now? { $emergency }
+    .sms = A person here can think with you how to reach or protect them, step by step, and quietly. Reply { -word-person }. If they are here and in danger now: { $emergency }
     .telegram =
         A person here can think with you how to reach or protect them, step by step, and quietly.
 
-        If they are in danger now:
+        If they are here and in danger now:
         { $emergency }
         { $child_line }
 

@@ -58,7 +58,7 @@ permit-family =
         [children] Your children may be included.
        *[may_be] Family may be included in some cases.
     }
-permit-office = Where to ask: { $office }.
+permit-office = The office that decides: { $office }. Go there with a help organisation or a lawyer.
 # Rules that may have changed: only the name of the permit ($permit).
 permit-unsure = { $country }: there may be a permit for you ({ $permit }). Rules may have changed, ask a lawyer.
 slot-permit-general = Many countries give permits to people who were exploited. Some depend on helping the police, some do not.
@@ -139,23 +139,25 @@ duration-months =
        *[other] { $months } months
     }
 option-child =
-    .sms = Under 18: a safe place and a guardian first, without police.
-    .telegram = Under 18: a safe place and a guardian first. It does not depend on the police. Ask a child line or us.
+    .sms = Under 18: you should get a safe place and a guardian first.
+    .telegram = Under 18: you should get a safe place and a guardian first. It should not depend on helping the police. Ask a child line or us.
 option-rest =
     .sms = Time to rest and decide{ $length }. You decide about police later.
     .telegram = Time to rest and decide{ $length }. You decide about the police later. Ask a help organisation.
+option-rest-general = In many countries: some weeks to rest and decide. You decide about police later.
+option-permit-general = A permit to stay: some countries give it only to those who help the police, some also without that. A lawyer can tell.
 option-permit-free =
-    .sms = A permit for your safety{ $length }, without helping the police.
-    .telegram = A permit for your own safety{ $length }, without having to help the police. Ask a help organisation or a lawyer.
+    .sms = A permit to stay{ $length }. There is a way without helping the police.
+    .telegram = A permit to stay{ $length }. There is a way to get it without helping the police. Ask a help organisation or a lawyer.
 option-permit-tied =
-    .sms = A permit{ $length } if you help police or court.
-    .telegram = A permit{ $length } if you help the police or the court. Ask a lawyer before you speak.
+    .sms = A permit to stay{ $length } if you help police or court.
+    .telegram = A permit to stay{ $length } if you help the police or the court. Ask a lawyer before you speak.
 option-eu =
     .sms = With an EU passport you need no permit in the EU.
     .telegram = With an EU passport you need no permit in the EU, and you have the same right to help.
 option-asylum =
     .sms = Asylum, if home is dangerous. No need to help the police.
-    .telegram = Asylum, if home is dangerous: past harm, revenge, being sold again, being cast out. It does not depend on the police. Ask a lawyer.
+    .telegram = Asylum, if home is dangerous: past harm, revenge, being sold again, or a family that throws you out. It does not depend on the police. Ask a lawyer.
 option-third =
     .sms = Another country: rare, a lawyer can look.
     .telegram = Another country: rare, does not depend on the police. A lawyer can look at family or resettlement.

@@ -1,7 +1,7 @@
 ### On behalf of somebody else.
 
 missing_person =
-    .sms = We take this seriously. You do not have to wait before you report it at home. Do not go there alone or threaten anyone. { $missing_line } { $hotline }
+    .sms = We take this seriously. You do not have to wait before you report it at home. Do not go there alone or threaten anyone. { $missing_line } { $hotline_there }
     .telegram =
         We take this seriously. It is right to look for them.
 
@@ -9,7 +9,7 @@ missing_person =
 
         If they write to you, do not ask much: "yes or no, are you safe?" Somebody may be reading. Do not go there alone, do not threaten anyone and do not pay.
         { $missing_line }
-        { $hotline }
+        { $hotline_there }
 
 missing_ask_where = In which country and town was the person last? Write what you know.
 
@@ -17,10 +17,10 @@ missing_ask_since = Since when have you not heard from them, and how old are the
 
 missing_ask_danger = Did they say or show that they are in danger now? Reply { -word-yes }, { -word-no } or { -word-unsure }.
 
-missing_done = Thank you. We are getting a person here to look at it. Are they calling for help now? { $emergency }
+missing_done = Thank you. We are getting a person here to look at it. If they need help this minute: { $emergency } From another country, call your own police.
 
 report_someone =
-    .sms = Thank you for not looking away. Do not try to free anyone yourself, do not confront these people: it can hurt the person. Danger now? { $emergency } { $hotline } Tell us where.
+    .sms = Thank you for not looking away. Do not try to free anyone yourself, do not confront these people: it can hurt the person. Danger now? { $emergency } { $hotline } Tell us where it is.
     .telegram =
         Thank you for not looking away.
 

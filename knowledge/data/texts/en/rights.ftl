@@ -1,7 +1,7 @@
 ### Rights: what was done to the writer, police, court, money, health.
 
 am_i_trafficked =
-    .sms = Saying yes at first does not make it legal. If they use force, threats, lies or debt so that you cannot stop, it is a crime against you and you have rights. { $hotline }
+    .sms = If they use force, threats, lies or debt so that you cannot stop, it is a crime against you and you have rights. { $hotline } That you said yes at first does not make it legal.
     .telegram =
         Many people ask this, and many agreed at first: to the trip, to work without papers, to sex work. That does not make legal what came after.
 
@@ -13,7 +13,7 @@ am_i_trafficked =
         { $hotline }
 
 documents_taken =
-    .sms = Nobody may keep your passport: that is a crime in many countries. You do not lose your rights. You can get new papers; a help organisation can go with you. { $hotline }
+    .sms = Nobody may keep your passport: that is a crime in many countries. You do not lose your rights. { $hotline } You can get new papers; a help organisation can go with you.
     .telegram =
         Nobody may keep your passport or papers, not for a debt, not for rent, not "to keep them safe". In many countries that is a crime.
 
@@ -23,9 +23,9 @@ documents_taken =
         { $hotline }
 
 debt_bondage =
-    .sms = A debt for your trip, your papers or "your price" that never gets smaller is a trick to hold you. A made-up debt need not be paid. Nobody may make you work it off. { $hotline }
+    .sms = A debt for your trip, your papers or "your price" that never gets smaller is a trick to hold you. { $hotline } You do not have to pay a made-up debt. Nobody may force you to work it off.
     .telegram =
-        Debts like this are made up to hold people: for the trip, for papers, for rent, for fines, for "your price". They grow while you work, and they never end. A debt that was made up to hold you need not be paid.
+        Debts like this are made up to hold people: for the trip, for papers, for rent, for fines, for "your price". They grow while you work, and they never end. You do not have to pay a debt that was made up to hold you.
 
         Nobody may make you work off a debt by force or threat. In many countries that is a crime, and a lawyer can fight such a debt. You do not have to pay to be free.
 
@@ -33,7 +33,7 @@ debt_bondage =
         { $hotline }
 
 unpaid_wages =
-    .sms = Work has to be paid, in most countries also without papers or contract. Write down days, hours, place, names; keep messages and photos. A union or a lawyer can claim it. { $labour_line }
+    .sms = Work has to be paid, in most countries also without papers or contract. A union or a lawyer can claim it. { $labour_line } If it is safe, write down days, hours, place and names, and keep messages and photos.
     .telegram =
         Work has to be paid, with or without a contract, in many countries also without papers. Fines, rent and "training" may not eat up your pay.
 
@@ -43,7 +43,7 @@ unpaid_wages =
         { $labour_line }
 
 arrest_or_deport =
-    .sms = { $punishment } Say early: "I was forced." Sign nothing you cannot read, ask for a lawyer and an interpreter. You can ask a help organisation first.
+    .sms = { $punishment } Say early: "I was forced." Sign nothing you cannot read, ask for a lawyer and an interpreter. { $hotline_not_police }
     .telegram =
         We answer this honestly: it can happen that police see the papers first and the person later. That is why it is good to know this before.
 
@@ -65,7 +65,7 @@ trust_police =
         { $hotline_not_police }
 
 testify =
-    .sms = You do not have to decide now. { $reflection } You can ask for a lawyer, an interpreter and protection. Shelter and a doctor should not depend on it. Some permits do. { $permit_short }
+    .sms = You do not have to decide now. { $legal_line } { $reflection } You can ask for a lawyer, an interpreter and protection. Shelter and a doctor should not depend on it. Some permits do.
     .telegram =
         You do not have to decide about the police or the court now.
 
@@ -75,9 +75,10 @@ testify =
         { $permit }
 
         In court you can ask for a lawyer, an interpreter, somebody to come along, and ways to speak without seeing them.
+        { $legal_line }
 
 compensation =
-    .sms = You may be able to get money: for unpaid work, and for what was done to you. { $compensation } A lawyer can ask for it, often free. Keep proof if it is safe. { $legal_line }
+    .sms = You may be able to get money: for unpaid work, and for what was done to you. A lawyer can ask for it. { $legal_line } { $compensation } There can be time limits. Keep proof if it is safe.
     .telegram =
         You may be able to get money for unpaid work and for what was done to you.
 
@@ -88,17 +89,17 @@ compensation =
         { $legal_line }
 
 legal_help =
-    .sms = { $lawyer } You can ask for an interpreter, and for someone to come along. Ask before you sign anything. { $legal_line }
+    .sms = { $lawyer } { $legal_line } You can ask for an interpreter, and for someone to come along. Ask before you sign anything.
     .telegram =
         { $lawyer }
 
-        A lawyer keeps your secret and works for you, not for the police. You can ask for an interpreter who speaks your language, and for somebody from a help organisation to come along.
+        Your lawyer works for you, not for the police, and keeps what you say secret. You can ask for an interpreter who speaks your language, and for somebody from a help organisation to come along.
 
         Ask before you sign anything, and before you go to an immigration office alone.
         { $legal_line }
 
 medical_care =
-    .sms = { $health } Emergency? { $ambulance } You may ask for a woman doctor and an interpreter. Ask what stays secret.
+    .sms = { $health } Emergency? { $ambulance } After rape go within 3 days, best today: there is medicine against HIV and pregnancy. You may ask for a woman doctor and an interpreter. Ask what stays secret.
     .telegram =
         { $health }
 

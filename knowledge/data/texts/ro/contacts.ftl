@@ -15,12 +15,14 @@ slot-ambulance-general =
     .sms = Sunați la { $number } (Europa) sau la numărul local.
     .telegram = Ambulanța: { $number } (aproape toată Europa) sau numărul local de urgență.
 
-slot-quiet = Când nu puteți vorbi, puteți trimite mesaj la: { $number } ({ $country }).
+slot-quiet =
+    .sms = Sau scrieți SMS la { $number }.
+    .telegram = Când nu puteți vorbi, puteți trimite mesaj la: { $number } ({ $country }).
 
 slot-hotline = Linie de ajutor ({ $country }): { $number }{ $traits }.
 slot-hotline-general = Scrieți-ne țara și căutăm o linie de ajutor.
 slot-hotline_there = Linie de ajutor ({ $country }): { $number }{ $traits }.
-slot-hotline_there-general = Scrieți-ne în ce țară mergeți și căutăm o linie de ajutor de acolo.
+slot-hotline_there-general = Scrieți-ne despre ce țară e vorba și căutăm o linie de ajutor de acolo.
 slot-hotline_not_police = Ajutor, nu poliție ({ $country }): { $number }{ $traits }.
 slot-hotline_not_police-general = Scrieți-ne țara și căutăm un ajutor care nu e de la poliție.
 slot-shelter = Întrebați aici ({ $country }): { $number }{ $traits }.
@@ -36,6 +38,8 @@ slot-legal_line = Sfaturi de la un jurist ({ $country }): { $number }{ $traits }
 slot-labour_line = Ajutor pentru salariu ({ $country }): { $number }{ $traits }.
 slot-medical_line = Medic ({ $country }): { $number }{ $traits }.
 
+slot-no_number = { $country }: încă nu avem un număr verificat pentru asta. Poate căuta cineva de aici: scrieți { -word-person }.
+
 trait-free = gratuit
 trait-always = zi și noapte
 trait-limited = program limitat
@@ -44,6 +48,8 @@ trait-shares = pot anunța poliția
 trait-text = prin mesaj
 trait-women = pentru femei
 trait-language = în limba dumneavoastră
+trait-inside = doar din țara aceea
+trait-sms = SMS { $number }
 
 # For a name and a number in Telegram: "La Strada, 0 800 77777".
 named-number = { $name }, { $number }

@@ -1,7 +1,7 @@
 ### On behalf of somebody else.
 
 missing_person =
-    .sms = Luăm asta în serios. Puteți anunța dispariția acasă, fără să așteptați. Nu mergeți acolo fără ajutor și nu amenințați pe nimeni. { $missing_line } { $hotline }
+    .sms = Luăm asta în serios. Puteți anunța dispariția acasă, fără să așteptați. Nu mergeți acolo fără ajutor și nu amenințați pe nimeni. { $missing_line } { $hotline_there }
     .telegram =
         Luăm asta în serios. E firesc să căutați această persoană.
 
@@ -9,7 +9,7 @@ missing_person =
 
         Dacă vă scrie, nu întrebați multe: "da sau nu, ești în siguranță?" Poate citește cineva. Nu mergeți acolo fără ajutor, nu îi amenințați și nu plătiți.
         { $missing_line }
-        { $hotline }
+        { $hotline_there }
 
 missing_ask_where = În ce țară și în ce oraș era ultima dată? Scrieți ce știți.
 

@@ -43,7 +43,7 @@ unpaid_wages =
         { $labour_line }
 
 arrest_or_deport =
-    .sms = { $punishment } Spuneți de la început: "M-au obligat." Nu semnați ce nu puteți citi, cereți avocat și traducător. Puteți întreba întâi o organizație de ajutor.
+    .sms = { $punishment } Spuneți de la început: "M-au obligat." Nu semnați ce nu puteți citi, cereți avocat și traducător. Puteți întreba întâi o organizație de ajutor. { $hotline_not_police }
     .telegram =
         Vă răspundem cinstit: se poate întâmpla ca poliția să vadă întâi actele și abia apoi omul. De aceea e bine să știți asta dinainte.
 
@@ -65,7 +65,7 @@ trust_police =
         { $hotline_not_police }
 
 testify =
-    .sms = Nu trebuie să hotărâți acum. { $reflection } Puteți cere avocat, traducător și protecție. Adăpostul și medicul nu ar trebui să depindă de asta. Unele permise depind. { $permit_short }
+    .sms = Nu trebuie să hotărâți acum. { $legal_line } { $reflection } Puteți cere avocat, traducător și protecție. Adăpostul și medicul nu ar trebui să depindă de asta. Unele permise depind.
     .telegram =
         Nu trebuie să hotărâți acum despre poliție sau tribunal.
 
@@ -75,6 +75,7 @@ testify =
         { $permit }
 
         La tribunal puteți cere un avocat, un traducător, pe cineva care să vă însoțească și să puteți vorbi fără să îi vedeți.
+        { $legal_line }
 
 compensation =
     .sms = S-ar putea să primiți bani: pentru munca neplătită și pentru ce vi s-a făcut. { $compensation } Un avocat îi poate cere, deseori gratuit. Păstrați dovezi, dacă nu vă pune în pericol. { $legal_line }

@@ -15,12 +15,14 @@ slot-ambulance-general =
     .sms = Скорая: { $number } (Европа) или местный номер.
     .telegram = Скорая: { $number } (почти вся Европа) или местный экстренный номер.
 
-slot-quiet = Если говорить нельзя, можно написать СМС: { $number } ({ $country }).
+slot-quiet =
+    .sms = Или СМС на { $number }.
+    .telegram = Если говорить нельзя, можно написать СМС: { $number } ({ $country }).
 
 slot-hotline = Помощь ({ $country }): { $number }{ $traits }.
 slot-hotline-general = Напишите страну, и мы поищем номер помощи.
 slot-hotline_there = Помощь ({ $country }): { $number }{ $traits }.
-slot-hotline_there-general = Напишите, в какую страну едете, и мы поищем там номер помощи.
+slot-hotline_there-general = Напишите, о какой стране речь, и мы поищем там номер помощи.
 slot-hotline_not_police = Помощь, не полиция ({ $country }): { $number }{ $traits }.
 slot-hotline_not_police-general = Напишите страну, и мы поищем помощь без полиции.
 slot-shelter = Спросите здесь ({ $country }): { $number }{ $traits }.
@@ -36,6 +38,8 @@ slot-legal_line = Совет юриста ({ $country }): { $number }{ $traits }
 slot-labour_line = Помощь с зарплатой ({ $country }): { $number }{ $traits }.
 slot-medical_line = Врач ({ $country }): { $number }{ $traits }.
 
+slot-no_number = { $country }: проверенного номера для этого пока нет. Может поискать человек: напишите { -word-person }.
+
 trait-free = бесплатно
 trait-always = день и ночь
 trait-limited = не круглосуточно
@@ -44,6 +48,8 @@ trait-shares = могут сказать полиции
 trait-text = сообщением
 trait-women = для женщин
 trait-language = говорят по-русски
+trait-inside = только внутри страны
+trait-sms = SMS { $number }
 
 # For a name and a number in Telegram: "La Strada, 0 800 77777".
 named-number = { $name }, { $number }

@@ -15,12 +15,14 @@ slot-ambulance-general =
     .sms = Telefono në { $number } (Evropë) ose në numrin lokal të urgjencës.
     .telegram = Ambulanca: { $number } (pothuajse kudo në Evropë) ose numri i urgjencës i vendit ku je.
 
-slot-quiet = Kur nuk mund të flasësh, mund të shkruash SMS: { $number } ({ $country }).
+slot-quiet =
+    .sms = Ose SMS te { $number }.
+    .telegram = Kur nuk mund të flasësh, mund të shkruash SMS: { $number } ({ $country }).
 
 slot-hotline = Linja e ndihmës ({ $country }): { $number }{ $traits }.
 slot-hotline-general = Na thuaj shtetin, dhe kërkojmë një linjë ndihme.
 slot-hotline_there = Linja e ndihmës ({ $country }): { $number }{ $traits }.
-slot-hotline_there-general = Na thuaj në cilin shtet shkon, dhe kërkojmë një linjë ndihme atje.
+slot-hotline_there-general = Na thuaj për cilin vend bëhet fjalë dhe kërkojmë një linjë ndihme atje.
 slot-hotline_not_police = Ndihmë, jo polici ({ $country }): { $number }{ $traits }.
 slot-hotline_not_police-general = Na thuaj shtetin, dhe kërkojmë ndihmë që nuk është polici.
 slot-shelter = Pyet këtu ({ $country }): { $number }{ $traits }.
@@ -36,6 +38,8 @@ slot-legal_line = Këshilla ligjore ({ $country }): { $number }{ $traits }.
 slot-labour_line = Ndihmë për pagën ({ $country }): { $number }{ $traits }.
 slot-medical_line = Mjek ({ $country }): { $number }{ $traits }.
 
+slot-no_number = { $country }: ende s'kemi numër të kontrolluar për këtë. Mund të kërkojë dikush nga ne: shkruaj { -word-person }.
+
 trait-free = falas
 trait-always = ditë e natë
 trait-limited = me orar të kufizuar
@@ -44,6 +48,8 @@ trait-shares = mund t'i tregojë policisë
 trait-text = me SMS
 trait-women = për gra
 trait-language = flet gjuhën tënde
+trait-inside = vetëm brenda atij vendi
+trait-sms = SMS { $number }
 
 # For a name and a number in Telegram: "La Strada, 0 800 77777".
 named-number = { $name }, { $number }

@@ -2,7 +2,7 @@
 
 # The writer, or somebody with them, is being hurt, locked in or taken away now.
 immediate_danger =
-    .sms = Nëse mund të dalësh, shko ku ka njerëz. { $emergency } Thuaj në fillim ku je. Nuk mund të flasësh? Trokit në telefon, bëj zhurmë, shtyp tastet nëse ta thonë.
+    .sms = Nëse mund të dalësh, shko ku ka njerëz. { $emergency } { $quiet } Thuaj në fillim ku je. Nuk mund të flasësh? Trokit në telefon, bëj zhurmë, shtyp tastet nëse ta thonë.
     .telegram =
         Nëse mund të dalësh, shko ku ka njerëz të tjerë: në një dyqan, një bar, një spital, te një fqinj. Nëse jo, rri afër një daljeje.
 

@@ -1,7 +1,7 @@
 ### On behalf of somebody else.
 
 missing_person =
-    .sms = E marrim seriozisht. Nuk ka nevojë të presësh për ta njoftuar policinë në vendin tënd. Mos shko vetëm atje dhe mos kërcëno askënd. { $missing_line } { $hotline }
+    .sms = E marrim seriozisht. Nuk ka nevojë të presësh për ta njoftuar policinë në vendin tënd. Mos shko vetëm atje dhe mos kërcëno askënd. { $missing_line } { $hotline_there }
     .telegram =
         E marrim seriozisht. Bën mirë që e kërkon këtë njeri.
 
@@ -9,7 +9,7 @@ missing_person =
 
         Nëse të shkruan, mos pyet shumë: "po ose jo, a je mirë?" Mund ta lexojë dikush tjetër. Mos shko vetëm atje, mos i kërcëno dhe mos paguaj.
         { $missing_line }
-        { $hotline }
+        { $hotline_there }
 
 missing_ask_where = Në cilin shtet dhe qytet ishte ky njeri herën e fundit? Shkruaj çfarë di.
 

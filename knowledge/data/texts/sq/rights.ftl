@@ -43,7 +43,7 @@ unpaid_wages =
         { $labour_line }
 
 arrest_or_deport =
-    .sms = { $punishment } Thuaje menjëherë: "Më detyruan." Mos nënshkruaj asgjë që nuk e kupton, kërko avokat dhe përkthyes. Mund të pyesësh më parë një organizatë ndihme.
+    .sms = { $punishment } Thuaje menjëherë: "Më detyruan." Mos nënshkruaj asgjë që nuk e kupton, kërko avokat dhe përkthyes. Mund të pyesësh më parë një organizatë ndihme. { $hotline_not_police }
     .telegram =
         Po të themi të vërtetën: ndodh që policia i sheh më parë dokumentet dhe më vonë njeriun. Prandaj është mirë ta dish që më parë.
 
@@ -65,7 +65,7 @@ trust_police =
         { $hotline_not_police }
 
 testify =
-    .sms = Nuk ka nevojë të vendosësh tani. { $reflection } Mund të kërkosh avokat, përkthyes dhe mbrojtje. Streha dhe mjeku nuk duhet të varen nga kjo. Disa leje varen. { $permit_short }
+    .sms = Nuk ka nevojë të vendosësh tani. { $legal_line } { $reflection } Mund të kërkosh avokat, përkthyes dhe mbrojtje. Streha dhe mjeku nuk duhet të varen nga kjo. Disa leje varen.
     .telegram =
         Nuk ka nevojë të vendosësh tani për policinë ose gjykatën.
 
@@ -75,6 +75,7 @@ testify =
         { $permit }
 
         Në gjyq mund të kërkosh avokat, përkthyes, dikë që të rrijë pranë teje, dhe mënyra për të folur pa i parë ata.
+        { $legal_line }
 
 compensation =
     .sms = Ndoshta mund të marrësh para: për punën e papaguar dhe për atë që të bënë. { $compensation } I kërkon një avokat, shpesh falas. Ruaj prova, nëse nuk të rrezikon. { $legal_line }

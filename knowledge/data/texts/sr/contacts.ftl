@@ -15,12 +15,14 @@ slot-ambulance-general =
     .sms = Zovite { $number } (Evropa) ili lokalni broj.
     .telegram = Hitna pomoć: { $number } (skoro cijela Evropa) ili lokalni broj hitne pomoći.
 
-slot-quiet = Ako ne možete govoriti, možete poslati poruku: { $number } ({ $country }).
+slot-quiet =
+    .sms = Ili SMS na { $number }.
+    .telegram = Ako ne možete govoriti, možete poslati poruku: { $number } ({ $country }).
 
 slot-hotline = Pomoć ({ $country }): { $number }{ $traits }.
 slot-hotline-general = Napišite zemlju, pa tražimo broj za pomoć.
 slot-hotline_there = Pomoć tamo ({ $country }): { $number }{ $traits }.
-slot-hotline_there-general = Napišite u koju zemlju idete, pa tražimo broj za pomoć tamo.
+slot-hotline_there-general = Napišite o kojoj zemlji je riječ, pa tražimo liniju za pomoć tamo.
 slot-hotline_not_police = Pomoć, nije policija ({ $country }): { $number }{ $traits }.
 slot-hotline_not_police-general = Napišite zemlju, pa tražimo pomoć koja nije policija.
 slot-shelter = Pitajte tu ({ $country }): { $number }{ $traits }.
@@ -36,14 +38,18 @@ slot-legal_line = Pravna pomoć ({ $country }): { $number }{ $traits }.
 slot-labour_line = Pomoć oko zarade ({ $country }): { $number }{ $traits }.
 slot-medical_line = Doktor ({ $country }): { $number }{ $traits }.
 
+slot-no_number = { $country }: za ovo još nemamo provjeren broj. Osoba iz tima može potražiti: pošaljite { -word-person }.
+
 trait-free = besplatno
 trait-always = dan i noć
-trait-limited = ograničeno radno vrijeme
+trait-limited = ne danonoćno
 trait-police = policija
 trait-shares = može javiti policiji
 trait-text = i porukom
 trait-women = za žene
 trait-language = govore vaš jezik
+trait-inside = samo iz te zemlje
+trait-sms = SMS { $number }
 
 # For a name and a number in Telegram: "La Strada, 0 800 77777".
 named-number = { $name }, { $number }

@@ -1,7 +1,7 @@
 ### On behalf of somebody else.
 
 missing_person =
-    .sms = Ovo je za nas ozbiljno. Nestanak kod kuće prijavite odmah, ne treba čekati. Ne idite tamo, ne prijetite im. { $missing_line } { $hotline }
+    .sms = Ovo je za nas ozbiljno. Nestanak kod kuće prijavite odmah, ne treba čekati. Ne idite tamo, ne prijetite im. { $missing_line } { $hotline_there }
     .telegram =
         Ovo je za nas ozbiljno. Dobro je što tražite tu osobu.
 
@@ -9,7 +9,7 @@ missing_person =
 
         Ako vam se javi, ne pitajte mnogo: "da ili ne, je li sigurno?" Možda drugi čitaju. Ne idite tamo bez pratnje, ne prijetite im i ne plaćajte.
         { $missing_line }
-        { $hotline }
+        { $hotline_there }
 
 missing_ask_where = Iz koje zemlje i grada se zadnji put javila? Napišite ono što znate.
 

@@ -43,7 +43,7 @@ unpaid_wages =
         { $labour_line }
 
 arrest_or_deport =
-    .sms = { $punishment } Recite odmah: "Prisilili su me." Ne potpisujte što ne razumijete, tražite pravnika i tumača. Prvo možete pitati i organizaciju za pomoć.
+    .sms = { $punishment } Recite odmah: "Prisilili su me." Ne potpisujte što ne razumijete, tražite pravnika i tumača. Prvo možete pitati i organizaciju za pomoć. { $hotline_not_police }
     .telegram =
         Odgovaramo iskreno: policija nekad prvo gleda papire, a tek kasnije osobu. Zato je dobro ovo znati već sad.
 
@@ -65,7 +65,7 @@ trust_police =
         { $hotline_not_police }
 
 testify =
-    .sms = Ne morate odlučiti sad. { $reflection } Možete tražiti pravnika, tumača, zaštitu. Sklonište i doktor ne bi trebali zavisiti od iskaza. Neke dozvole zavise. { $permit_short }
+    .sms = Ne morate odlučiti sad. { $legal_line } { $reflection } Možete tražiti pravnika, tumača, zaštitu. Sklonište i doktor ne bi trebali zavisiti od iskaza. Neke dozvole zavise.
     .telegram =
         O policiji ili sudu ne morate odlučiti sad.
 
@@ -75,6 +75,7 @@ testify =
         { $permit }
 
         Na sudu možete tražiti advokata (odvjetnika), tumača, pratnju i način da govorite, a da njih ne vidite.
+        { $legal_line }
 
 compensation =
     .sms = Možda možete dobiti novac za rad i za ono što su vam učinili. { $compensation } { $legal_line } Pravnik to može tražiti, često besplatno. Čuvajte dokaze ako je sigurno.

@@ -15,12 +15,14 @@ slot-ambulance-general =
     .sms = { $number } (Avrupa) ya da oranın acil numarasını arayın.
     .telegram = Ambulans: { $number } (Avrupa'nın çoğunda) ya da oranın acil numarası.
 
-slot-quiet = Konuşamadığınız yerde mesaj yazabilirsiniz: { $number } ({ $country }).
+slot-quiet =
+    .sms = Ya da SMS: { $number }.
+    .telegram = Konuşamadığınız yerde mesaj yazabilirsiniz: { $number } ({ $country }).
 
 slot-hotline = Yardım hattı ({ $country }): { $number }{ $traits }.
 slot-hotline-general = Bize ülkeyi yazın, bir yardım hattı bulmaya çalışalım.
 slot-hotline_there = Yardım hattı ({ $country }): { $number }{ $traits }.
-slot-hotline_there-general = Gideceğiniz ülkeyi yazın, orada bir yardım hattı bulmaya çalışalım.
+slot-hotline_there-general = Hangi ülkeyle ilgili olduğunu yazın, orada bir yardım hattı bulmaya çalışalım.
 slot-hotline_not_police = Yardım, polis değil ({ $country }): { $number }{ $traits }.
 slot-hotline_not_police-general = Bize ülkeyi yazın, polis olmayan bir yardım bulmaya çalışalım.
 slot-shelter = Buraya sorun ({ $country }): { $number }{ $traits }.
@@ -36,6 +38,8 @@ slot-legal_line = Hukuki danışma ({ $country }): { $number }{ $traits }.
 slot-labour_line = Ücretiniz için yardım ({ $country }): { $number }{ $traits }.
 slot-medical_line = Doktor ({ $country }): { $number }{ $traits }.
 
+slot-no_number = { $country }: bunun için henüz kontrol edilmiş bir numaramız yok. Ekipten biri bakabilir: { -word-person } yazın.
+
 trait-free = ücretsiz
 trait-always = gece gündüz
 trait-limited = belli saatlerde
@@ -44,6 +48,8 @@ trait-shares = polise bildirebilir
 trait-text = mesajla
 trait-women = kadınlar için
 trait-language = dilinizde
+trait-inside = yalnızca o ülkeden
+trait-sms = SMS { $number }
 
 # For a name and a number in Telegram: "La Strada, 0 800 77777".
 named-number = { $name }, { $number }

@@ -2,7 +2,7 @@
 
 # The writer, or somebody with them, is being hurt, locked in or taken away now.
 immediate_danger =
-    .sms = Çıkabiliyorsanız insanların olduğu bir yere gidin. { $emergency } Önce nerede olduğunuzu söyleyin. Konuşamıyor musunuz? Telefona vurun, ses çıkarın, istenirse tuşlara basın.
+    .sms = Çıkabiliyorsanız insanların olduğu bir yere gidin. { $emergency } { $quiet } Önce nerede olduğunuzu söyleyin. Konuşamıyor musunuz? Telefona vurun, ses çıkarın, istenirse tuşlara basın.
     .telegram =
         Çıkabiliyorsanız başka insanların olduğu bir yere gidin: dükkan, kafe, hastane, komşu. Çıkamıyorsanız bir çıkışın yakınında durun.
 

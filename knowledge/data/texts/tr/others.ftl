@@ -1,7 +1,7 @@
 ### On behalf of somebody else.
 
 missing_person =
-    .sms = Bunu ciddiye alıyoruz. Kaybı kendi ülkenizde bildirmek için beklemeniz gerekmez. Oraya yalnız gitmeyin, kimseyi tehdit etmeyin. { $missing_line } { $hotline }
+    .sms = Bunu ciddiye alıyoruz. Kaybı kendi ülkenizde bildirmek için beklemeniz gerekmez. Oraya yalnız gitmeyin, kimseyi tehdit etmeyin. { $missing_line } { $hotline_there }
     .telegram =
         Bunu ciddiye alıyoruz. Onu aramanız doğru.
 
@@ -9,7 +9,7 @@ missing_person =
 
         Size yazarsa çok soru sormayın: "evet ya da hayır, güvende misin?" Başkası okuyor olabilir. Oraya yalnız gitmeyin, onları tehdit etmeyin, para vermeyin.
         { $missing_line }
-        { $hotline }
+        { $hotline_there }
 
 missing_ask_where = En son hangi ülkede, hangi şehirdeydi? Bildiğinizi yazın.
 

@@ -43,7 +43,7 @@ unpaid_wages =
         { $labour_line }
 
 arrest_or_deport =
-    .sms = { $punishment } Hemen söyleyin: "Bana zorla yaptırdılar." Okuyamadığınızı imzalamayın, avukat ve tercüman isteyin. Önce bir yardım kuruluşuna sorabilirsiniz.
+    .sms = { $punishment } Hemen söyleyin: "Bana zorla yaptırdılar." Okuyamadığınızı imzalamayın, avukat ve tercüman isteyin. Önce bir yardım kuruluşuna sorabilirsiniz. { $hotline_not_police }
     .telegram =
         Buna dürüstçe cevap verelim: polis önce belgelere, sonra insana bakabilir. Bu yüzden şunları önceden bilmek iyidir.
 
@@ -65,7 +65,7 @@ trust_police =
         { $hotline_not_police }
 
 testify =
-    .sms = Şimdi karar vermek zorunda değilsiniz. { $reflection } Avukat, tercüman ve koruma isteyebilirsiniz. Güvenli yer ve doktor buna bağlı olmamalı. Bazı izinler bağlıdır. { $permit_short }
+    .sms = Şimdi karar vermek zorunda değilsiniz. { $legal_line } { $reflection } Avukat, tercüman ve koruma isteyebilirsiniz. Güvenli yer ve doktor buna bağlı olmamalı. Bazı izinler bağlıdır.
     .telegram =
         Polis ya da mahkeme için şimdi karar vermek zorunda değilsiniz.
 
@@ -75,6 +75,7 @@ testify =
         { $permit }
 
         Mahkemede avukat, tercüman, yanınızda biri ve onları görmeden konuşmanın bir yolunu isteyebilirsiniz.
+        { $legal_line }
 
 compensation =
     .sms = Ödenmemiş ücret ve size yapılanlar için belki para alabilirsiniz. { $compensation } Bir avukat isteyebilir, çoğu zaman ücretsiz. Güvenliyse kanıtları saklayın. { $legal_line }

@@ -15,12 +15,14 @@ slot-ambulance-general =
     .sms = Швидка: { $number } (Європа) або місцевий номер.
     .telegram = Швидка: { $number } (майже вся Європа) або на місцевий екстрений номер.
 
-slot-quiet = Якщо не можна говорити, можна написати: { $number } ({ $country }).
+slot-quiet =
+    .sms = Або SMS на { $number }.
+    .telegram = Якщо не можна говорити, можна написати: { $number } ({ $country }).
 
 slot-hotline = Допомога ({ $country }): { $number }{ $traits }.
 slot-hotline-general = Назвіть країну, пошукаємо лінію допомоги.
 slot-hotline_there = Допомога ({ $country }): { $number }{ $traits }.
-slot-hotline_there-general = Назвіть країну, куди їдете, пошукаємо лінію допомоги там.
+slot-hotline_there-general = Напишіть, про яку країну йдеться, і ми пошукаємо там номер допомоги.
 slot-hotline_not_police = Допомога, не поліція ({ $country }): { $number }{ $traits }.
 slot-hotline_not_police-general = Назвіть країну, пошукаємо допомогу без поліції.
 slot-shelter = Спитайте тут ({ $country }): { $number }{ $traits }.
@@ -36,6 +38,8 @@ slot-legal_line = Правова порада ({ $country }): { $number }{ $trai
 slot-labour_line = Допомога із зарплатою ({ $country }): { $number }{ $traits }.
 slot-medical_line = Лікар ({ $country }): { $number }{ $traits }.
 
+slot-no_number = { $country }: перевіреного номера для цього поки немає. Може пошукати наш працівник: напишіть { -word-person }.
+
 trait-free = безплатно
 trait-always = цілодобово
 trait-limited = не цілодобово
@@ -44,6 +48,8 @@ trait-shares = може сказати поліції
 trait-text = повідомленням
 trait-women = для жінок
 trait-language = українською
+trait-inside = лише в межах країни
+trait-sms = SMS { $number }
 
 # For a name and a number in Telegram: "La Strada, 0 800 77777".
 named-number = { $name }, { $number }
