@@ -107,7 +107,7 @@ options_ask_papers =
     .telegram = Do you have a passport of a country of the European Union?
 
 options =
-    .sms = Your options may be: { $options } You may be able to use more than one. A lawyer should check: reply { -word-person }.
+    .sms = These may be your options. A lawyer should check them: reply { -word-person }. { $options } You may be able to use more than one.
     .telegram =
         Your options may be:
 
