@@ -1,9 +1,9 @@
 ### For people who have not left: offers, legal ways, the journey.
 
 job_offer =
-    .sms = E bine că întrebați întâi. Semne de pericol: vi se cer bani pentru angajare, plecați ca turist, actele sau contractul vin mai târziu, trebuie să vă hotărâți azi. Verificăm împreună: scrieți { -word-check }.
+    .sms = E bine că întrebați întâi. Semne de pericol: vi se cer bani pentru angajare, plecați ca turist, contractul vine mai târziu, trebuie să vă hotărâți azi. Putem verifica împreună: scrieți { -word-check }.
     .telegram =
-        E bine că întrebați înainte să plecați. Multe oferte sunt adevărate, unele nu. Câteva întrebări arată mult.
+        E bine că întrebați înainte să plecați. Multe oferte sunt adevărate, unele nu. Câteva întrebări lămuresc multe.
 
         Semne de pericol: trebuie să plătiți ca să vă angajați; vi se spune să intrați ca pentru vacanță și să faceți actele mai târziu; nu e contract sau nu îl puteți citi; vă cer pașaportul; trebuie să vă hotărâți azi; vi se cere să nu spuneți nimănui.
 
@@ -23,7 +23,7 @@ offer_result_danger =
 
         { $reasons }
 
-        Nu trimiteți bani, poze sau pașaportul și nu plecați pe baza acestei oferte. Dacă au deja actele dumneavoastră sau vă amenință, spuneți unei persoane de aici.
+        Nu trimiteți bani, poze sau pașaportul și nu plecați pe baza acestei oferte. Dacă au deja actele dumneavoastră sau vă amenință, spuneți-i unei persoane de aici.
         { $check_office }
 
 offer_result_careful =
@@ -41,7 +41,7 @@ offer_result_calm =
     .telegram =
         Nu vedem semne de pericol în răspunsurile dumneavoastră. Asta nu dovedește că e sigur.
 
-        Înainte să plecați: păstrați copii după pașaport și contract, spuneți cuiva adresa și numele, stabiliți un cuvânt secret și aveți bani ai dumneavoastră pentru întoarcere.
+        Înainte să plecați: păstrați copii după pașaport și contract, spuneți adresa și numele cuiva de încredere, stabiliți un cuvânt secret și aveți bani ai dumneavoastră pentru întoarcere.
         { $check_office }
 
 legal_migration =
@@ -55,15 +55,15 @@ legal_migration =
         { $check_office }
 
 travel_agent_risk =
-    .sms = Atenție: cine vă ia pașaportul, vă îndatorează sau vă cere să mințiți la graniță poate vrea să vă țină apoi cu forța. Păstrați-vă actele. Încă puteți spune nu. { $hotline }
+    .sms = Atenție: cine vă ia pașaportul, vă îndatorează sau vă cere să mințiți la graniță poate vrea să vă țină apoi cu forța. { $hotline } Păstrați-vă actele. Încă puteți spune nu.
     .telegram =
         Vă rugăm, aveți grijă. Cine vă cere pașaportul, vă plătește drumul și apoi vă cere banii sau vă spune să mințiți la graniță se poate folosi de asta ca să vă țină apoi cu forța. Una e să treceți granița fără acte; alta e să vă oblige să plătiți drumul cu trupul sau cu munca: asta e o infracțiune împotriva dumneavoastră.
 
-        Țineți pașaportul la dumneavoastră. Nu semnați datorii. Trimiteți numele, numerele și drumul cuiva în care aveți încredere. Încă puteți spune nu, și pe drum, și la aeroport: spuneți unui polițist de frontieră sau echipajului.
+        Țineți pașaportul la dumneavoastră. Nu semnați datorii. Trimiteți cuiva de încredere numele, numerele de telefon și drumul. Încă puteți spune nu, și pe drum, și la aeroport: spuneți unui polițist de frontieră sau echipajului.
         { $hotline }
 
 stay_safe_abroad =
-    .sms = Înainte să plecați: trimiteți cuiva de încredere o poză cu pașaportul și contractul, adresa; bani ai dumneavoastră, un cuvânt care înseamnă "ajutor". Nu dați pașaportul. { $hotline_there }
+    .sms = Înainte să plecați: trimiteți cuiva de încredere o poză cu pașaportul și contractul, și adresa. Luați bani ai dumneavoastră și stabiliți un cuvânt care înseamnă "ajutor". Nu dați pașaportul. { $hotline_there }
     .telegram =
         Înainte să plecați:
         - trimiteți o poză cu pașaportul, viza și contractul cuiva în care aveți încredere

@@ -33,9 +33,9 @@ who_are_you =
     .telegram =
         Aceasta e o linie de informare gratuită. Primele răspunsuri sunt automate, din texte scrise de oameni. Cineva din echipă poate citi conversația și vă poate scrie.
 
-        Nu suntem poliția. Nu spunem nimănui fără acordul dumneavoastră, decât dacă e în pericol o viață sau un copil. Mesajele sunt ținute sub cheie și se șterg după un timp, sau imediat, dacă ne spuneți. Firma de telefonie poate vedea SMS-urile. Nu poate vedea ce scrieți pe Telegram.
+        Nu suntem poliția. Nu spunem nimănui fără acordul dumneavoastră, decât dacă e în pericol o viață sau un copil. Mesajele sunt păstrate încuiate și se șterg după un timp sau imediat, dacă ne cereți. Firma de telefonie poate vedea SMS-urile. Nu poate vedea ce scrieți pe Telegram, dar Telegram poate.
 
-talk_to_human = Da. Anunțăm acum o persoană de aici. Poate dura puțin. Vă putem scrie aici fără risc?
+talk_to_human = Da. Anunțăm acum o persoană de aici. Poate dura o vreme. Vă putem scrie aici fără risc?
 
 person_offer =
     .sms = Vreți să vă scrie o persoană de aici? Scrieți { -word-person }.
@@ -47,14 +47,14 @@ person_coming =
         Anunțăm acum o persoană de aici. Nu putem spune cât durează. Până atunci puteți continua să scrieți, vom citi tot.
         { $wait_note }
 
-person_coming_danger = Anunțăm chiar acum o persoană de aici. Rămâneți pe acest telefon, dacă nu vă pune în pericol.
+person_coming_danger = Anunțăm chiar acum o persoană de aici. Rămâneți lângă acest telefon, dacă nu vă pune în pericol.
 
 person_here = De acum vă scrie o persoană. Nu mai e automat.
 
 person_gone = De acum răspunsurile sunt iar automate. Puteți vorbi din nou cu o persoană: scrieți { -word-person }.
 
 nobody_yet =
-    .sms = Încă nu e nimeni liber. Încercăm în continuare. Nu poate aștepta? { $emergency } { $hotline }
+    .sms = Încă nu e nimeni liber. Încercăm în continuare. Dacă nu poate aștepta: { $emergency } { $hotline }
     .telegram =
         Încă nu e nimeni liber. Încercăm în continuare și nu v-am uitat.
 
@@ -71,14 +71,14 @@ too_long = A fost prea lung ca să citim dintr-o dată. Vă rugăm, scrieți ce 
 closed = Închidem conversația deocamdată. Scrieți din nou oricând.
 
 erase_confirm =
-    .sms = Ștergem toată conversația? Nu mai poate fi adusă înapoi. Răspundeți { -word-yes } ca să ștergem.
-    .telegram = Ștergem toată conversația? Nu mai poate fi adusă înapoi.
+    .sms = Ștergem toată conversația? Nu se mai poate recupera. Răspundeți { -word-yes } ca să ștergem.
+    .telegram = Ștergem toată conversația? Nu se mai poate recupera.
 
 erase_kept = Bine. Nu am șters nimic.
 
 delete_my_data = { erase_confirm.sms }
 
-erased = Am șters de aici tot ce ținea de dumneavoastră. Puteți scrie din nou oricând, ca o persoană nouă.
+erased = Am șters de aici tot ce ținea de dumneavoastră. Puteți scrie din nou oricând, ca și cum ar fi prima dată.
 
 erased_sms = Am șters tot de aici. Pe telefonul dumneavoastră: ștergeți conversația și acest număr din apeluri și contacte. Puteți scrie din nou oricând.
 
@@ -105,8 +105,8 @@ change_language = În ce limbă vreți să scriem? Scrieți în limba aceea.
 language_unsure = Nu știm sigur în ce limbă scrieți. Alegeți una sau scrieți în limba dumneavoastră.
 
 ask_country =
-    .sms = În ce țară sunteți? Ajunge doar țara.
-    .telegram = În ce țară sunteți? Ajunge doar țara. Așa vă putem da numerele potrivite.
+    .sms = În ce țară sunteți? Ajunge numele țării.
+    .telegram = În ce țară sunteți? Ajunge numele țării. Așa vă putem da numerele potrivite.
 
 ask_origin = Din ce țară veniți? Puteți să nu răspundeți.
 
@@ -116,7 +116,7 @@ confirm_country =
 
 country_noted = Bine. Țara: { $country }.
 
-country_unknown = Pentru țara aceasta nu avem încă numere verificate. Poate căuta o persoană: scrieți { -word-person }.
+country_unknown = Pentru țara aceasta nu avem încă numere verificate. Cineva de aici poate căuta: scrieți { -word-person }.
 
 safe_to_write_ask =
     .sms = Vă putem scrie aici și mai târziu, fără risc? Răspundeți { -word-yes } sau { -word-no }. Fără răspuns înseamnă nu.

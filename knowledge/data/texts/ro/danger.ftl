@@ -2,12 +2,12 @@
 
 # The writer, or somebody with them, is being hurt, locked in or taken away now.
 immediate_danger =
-    .sms = Dacă puteți ieși, mergeți unde sunt oameni. { $emergency } { $quiet } Spuneți întâi unde sunteți. Nu puteți vorbi? Loviți ușor telefonul, faceți zgomot, apăsați taste dacă vi se cere.
+    .sms = Dacă puteți ieși, mergeți unde sunt oameni. { $emergency } { $quiet } Spuneți întâi unde sunteți. Nu puteți vorbi? Bateți în telefon, faceți zgomot, apăsați taste dacă vi se cere.
     .telegram =
         Dacă puteți ieși, mergeți unde sunt și alți oameni: într-un magazin, un bar, un spital sau la un vecin. Dacă nu, stați aproape de o ieșire.
 
         { $emergency }
-        Spuneți întâi unde sunteți, apoi ce se întâmplă. Dacă nu puteți vorbi, sunați, loviți ușor telefonul sau faceți zgomot și apăsați taste dacă vi se cere.
+        Spuneți întâi unde sunteți, apoi ce se întâmplă. Dacă nu puteți vorbi, sunați și bateți în telefon sau faceți zgomot, iar dacă vi se cere, apăsați taste.
         { $quiet }
 
         Ne puteți scrie oricând, ajunge un cuvânt.
@@ -35,17 +35,17 @@ self_harm =
         Continuați să ne scrieți, ajunge un cuvânt.
 
 minor_at_risk =
-    .sms = Ai făcut bine că ai scris. Nu e vina ta. E pericol acum? { $emergency } { $child_line }
+    .sms = E bine că ați scris. Nu e vina dumneavoastră. E pericol acum? { $emergency } { $child_line }
     .telegram =
-        Ai făcut bine că ai scris. Nu e vina ta, orice ai fi acceptat.
+        E bine că ați scris. Nu e vina dumneavoastră, orice ați fi acceptat.
 
-        Dacă poți, mergi la un adult în care ai încredere: un profesor, un medic, un vecin.
+        Dacă puteți, mergeți la un adult în care aveți încredere: un profesor, un medic, un vecin.
 
         Dacă e pericol acum:
         { $emergency }
         { $child_line }
 
-        Aici nu trebuie să explici nimic.
+        Aici nu trebuie să explicați nimic.
 
 # Someone may be reading: nothing here names a subject.
 being_watched =
@@ -58,7 +58,7 @@ being_watched =
 being_watched_short = Bine. Scrieți când puteți.
 
 threats =
-    .sms = Amenințările sunt o infracțiune, și când e vorba de familie sau de poze cu dumneavoastră. Păstrați mesajele, dacă nu vă pune în pericol. { $hotline } E pericol acum? { $emergency }
+    .sms = Amenințările la adresa dumneavoastră sau a familiei sunt o infracțiune, și amenințarea că arată poze cu dumneavoastră. E pericol acum? { $emergency } { $hotline } Păstrați mesajele, dacă nu vă pune în pericol.
     .telegram =
         Amenințările sunt o infracțiune. Și cele la adresa dumneavoastră, și cele la adresa copiilor sau a familiei de acasă, și amenințarea că vor arăta poze cu dumneavoastră. Nu ați făcut nimic rău.
 
@@ -74,17 +74,17 @@ danger_ask_place = Unde sunteți? Strada, orașul sau ce vedeți pe fereastră. 
 danger_ask_now = Sunteți în pericol chiar acum? Răspundeți { -word-yes } sau { -word-no }.
 
 danger_violence =
-    .sms = Persoana aceea e acolo acum? Stați aproape de ușă, nu în bucătărie sau în baie. { $emergency } Dacă aveți răni, întâi medicul.
+    .sms = Persoana aceea e acolo acum? Stați aproape de ușă, nu în bucătărie sau în baie. { $emergency } Dacă aveți răni, întâi un medic.
     .telegram =
         Persoana care vă face rău e acolo acum? Stați aproape de o ieșire, nu în bucătărie sau în baie.
 
         { $emergency }
-        Dacă aveți răni, întâi medicul. Nu trebuie să spuneți cum s-a întâmplat.
+        Dacă aveți răni, mergeți întâi la un medic. Nu trebuie să spuneți cum s-a întâmplat.
 
 danger_confined =
-    .sms = E vreo fereastră, un balcon, un vecin care aude? Nu săriți. { $emergency } Scrieți-ne strada sau ce vedeți.
+    .sms = Vă poate auzi un vecin, la fereastră sau prin perete? Nu săriți. { $emergency } Scrieți-ne strada sau ce vedeți.
     .telegram =
-        E vreo fereastră, un balcon, un perete prin care vă aude un vecin? Vă rugăm, nu săriți.
+        Vă poate auzi un vecin, la fereastră sau prin perete? Vă rugăm, nu săriți.
 
         { $emergency }
         Scrieți-ne strada, etajul sau ce vedeți pe fereastră.
@@ -105,10 +105,10 @@ danger_weapon =
         Când puteți, plecați de acolo. { $emergency }
 
 danger_medical =
-    .sms = { $ambulance } Persoana e trează? Respiră? Scrieți-ne după ce sunați.
+    .sms = { $ambulance } Faceți ce vă spun ei. După apel, scrieți-ne cum e persoana.
     .telegram =
         { $ambulance }
-        Persoana e trează? Respiră? Întâi sunați, apoi scrieți-ne.
+        Întâi sunați și faceți ce vă spun ei. Apoi scrieți-ne cum e persoana.
 
 danger_self_harm =
     .sms = Dacă ați luat sau ați făcut ceva, nu așteptați. { $ambulance } Continuați să ne scrieți. E cineva cu dumneavoastră?
@@ -116,14 +116,14 @@ danger_self_harm =
         Dacă ați luat sau ați făcut deja ceva, nu așteptați:
         { $ambulance }
 
-        Continuați să ne scrieți și spuneți-ne ce doare cel mai tare, dacă vreți. E cineva cu dumneavoastră?
+        Continuați să ne scrieți și spuneți-ne ce vă doare cel mai tare, dacă vreți. E cineva cu dumneavoastră?
 
 danger_minor =
-    .sms = Poți merge la un adult în care ai încredere, un profesor, un medic, într-un magazin? { $child_line } Nu trebuie să explici mai mult.
+    .sms = Puteți merge la un adult în care aveți încredere, un profesor, un medic, într-un magazin? { $child_line } Nu trebuie să explicați mai mult.
     .telegram =
-        E aproape un adult în care ai încredere: un profesor, un medic, un vecin, cineva dintr-un magazin? Poți merge acolo.
+        E aproape un adult în care aveți încredere: un profesor, un medic, un vecin, cineva dintr-un magazin? Puteți merge acolo.
 
         { $child_line }
-        Aici nu trebuie să explici mai mult.
+        Aici nu trebuie să explicați mai mult.
 
 danger_over = E bine că acum sunteți mai în siguranță. Întâi odihniți-vă. Dacă începe din nou, scrieți un cuvânt.

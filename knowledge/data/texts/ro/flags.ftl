@@ -20,7 +20,7 @@ flag-hurry = vă grăbesc
 question-documents-by-message = Vă cer prin mesaje poze cu pașaportul, poze cu dumneavoastră sau date de la bancă, înainte să semnați ceva?
 flag-documents-by-message = vă cer acte prin mesaje
 question-pay-too-good = Plata e mult mai mare decât se dă de obicei pentru o astfel de muncă?
-flag-pay-too-good = plata e prea bună
+flag-pay-too-good = plata e suspect de mare
 
 # When nothing was answered yes, but much was not known.
 slot-reasons-general = mai multe lucruri nu sunt încă clare

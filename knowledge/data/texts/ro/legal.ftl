@@ -62,7 +62,7 @@ permit-family =
         [children] Poate cuprinde și copiii dumneavoastră.
        *[may_be] În unele cazuri poate cuprinde și familia.
     }
-permit-office = Unde se cere: { $office }.
+permit-office = Biroul care hotărăște: { $office }. Mergeți acolo cu o organizație de ajutor sau cu un avocat.
 # Rules that may have changed: only the name of the permit ($permit).
 permit-unsure = { $country }: poate există un permis pentru dumneavoastră ({ $permit }). Regulile s-au putut schimba, întrebați un avocat.
 slot-permit-general = Multe țări dau permise celor pe care i-a exploatat cineva. Unele cer să ajutați poliția, altele nu.
@@ -72,7 +72,7 @@ punishment =
         [yes] { $country }: legea spune că nu ar trebui să vă pedepsească pentru ce v-au obligat să faceți.
         [partly] { $country }: legea vă apără în parte de pedeapsă pentru ce v-au obligat să faceți.
         [discretionary] { $country }: procurorul poate închide un dosar pentru ce v-au obligat să faceți.
-       *[no] { $country }: nu e o regulă specială, deci cereți din timp un avocat.
+       *[no] { $country }: nu există o regulă specială, deci cereți din timp un avocat.
     }
 slot-punishment-general = Nu ar trebui să vă pedepsească pentru acte, muncă ilegală sau prostituție la care v-au obligat. Așa spun multe legi.
 
@@ -80,7 +80,7 @@ asylum-office = { $country }: unde se cere azilul: { $office }.
 asylum-recognised =
     { $recognised ->
         [yes] { $country }: oameni care au fost traficați au primit azil acolo, de la caz la caz.
-        [rarely] { $country }: se dă rar, vorbiți întâi cu un avocat.
+        [rarely] { $country }: azilul se dă rar acolo, vorbiți întâi cu un avocat.
        *[case_by_case] { $country }: fiecare caz e privit separat.
     }
 slot-asylum_law-general = Fiecare caz e privit separat.
@@ -101,7 +101,7 @@ health =
        *[victims] { $country }: oamenii care au fost exploatați primesc îngrijire prin serviciile de ajutor.
     }
 health-unreported = Personalul nu are voie să vă denunțe.
-slot-health-general = În cele mai multe țări, la urgență oricine primește ajutor, și fără acte sau bani. Organizațiile de ajutor cunosc medici care nu întreabă nimic.
+slot-health-general = În cele mai multe țări, la urgență oricine primește ajutor, și fără acte sau bani. Organizațiile de ajutor cunosc medici care nu pun întrebări.
 
 lawyer =
     { $free ->
@@ -113,7 +113,7 @@ lawyer =
 slot-lawyer-general = S-ar putea să primiți un avocat gratuit, de multe ori printr-o organizație de ajutor.
 
 slot-return_help = { $country }: există ajutor pentru drumul spre casă.
-slot-return_help-general = O organizație de ajutor sau Organizația Internațională pentru Migrație poate plănui drumul cu dumneavoastră.
+slot-return_help-general = O organizație de ajutor sau Organizația Internațională pentru Migrație poate pregăti drumul împreună cu dumneavoastră.
 
 third-country =
     { $scheme ->
@@ -145,31 +145,31 @@ duration-months =
        *[other] { $months } de luni
     }
 option-child =
-    .sms = Sub 18 ani: întâi un loc sigur și un tutore, fără poliție.
-    .telegram = Sub 18 ani: întâi un loc sigur și un tutore. Nu depinde de poliție. Întrebați la telefonul pentru copii sau pe noi.
+    .sms = Sub 18 ani: ar trebui să primiți întâi un loc sigur și un tutore.
+    .telegram = Sub 18 ani: ar trebui să primiți întâi un loc sigur și un tutore. Nu ar trebui să depindă de ajutorul dat poliției. Întrebați la telefonul pentru copii sau întrebați-ne pe noi.
 option-rest =
-    .sms = Timp de odihnă{ $length }. Despre poliție hotărâți apoi.
+    .sms = Timp de odihnă și de gândire{ $length }. Despre poliție hotărâți apoi.
     .telegram = Timp de odihnă și de gândire{ $length }. Despre poliție hotărâți mai târziu. Întrebați o organizație de ajutor.
 option-rest-general = În multe țări: câteva săptămâni de odihnă și de gândire. Despre poliție hotărâți mai târziu.
 option-permit-general = Permis de ședere: unele țări îl dau doar dacă ajutați poliția, altele și fără asta. Vă poate spune un avocat.
 option-permit-free =
-    .sms = Permis pentru siguranța proprie{ $length }, fără să ajutați poliția.
-    .telegram = Permis pentru siguranța dumneavoastră{ $length }, fără să trebuiască să ajutați poliția. Întrebați o organizație de ajutor sau un avocat.
+    .sms = Permis de ședere{ $length }. Există o variantă fără să ajutați poliția.
+    .telegram = Permis de ședere{ $length }. Există o variantă fără să ajutați poliția. Întrebați o organizație de ajutor sau un avocat.
 option-permit-tied =
-    .sms = Permis{ $length } dacă ajutați poliția sau tribunalul.
-    .telegram = Permis{ $length } dacă ajutați poliția sau tribunalul. Întrebați un avocat înainte să vorbiți.
+    .sms = Permis de ședere{ $length }, dacă ajutați poliția sau tribunalul.
+    .telegram = Permis de ședere{ $length }, dacă ajutați poliția sau tribunalul. Întrebați un avocat înainte să vorbiți.
 option-eu =
     .sms = Cu pașaport din UE nu vă trebuie permis în UE.
     .telegram = Cu pașaport din UE nu vă trebuie permis în UE și aveți același drept la ajutor.
 option-asylum =
-    .sms = Azil, dacă acasă e pericol, fără poliție.
+    .sms = Azil, dacă acasă e pericol. Nu trebuie să ajutați poliția.
     .telegram = Azil, dacă acasă e pericol: răul făcut acolo, răzbunare, frica să nu vă vândă din nou sau să nu vă alunge familia. Nu depinde de poliție. Întrebați un avocat.
 option-third =
     .sms = Altă țară: rar, poate căuta un avocat.
-    .telegram = Altă țară: rar, nu depinde de poliție. Un avocat poate vedea dacă se poate prin familie sau prin relocare.
+    .telegram = Altă țară: rar, nu depinde de poliție. Un avocat poate vedea dacă se poate prin familie sau printr-un program al Națiunilor Unite.
 option-home =
     .sms = Acasă, cu ajutor, dacă vreți și nu e pericol.
-    .telegram = Acasă, cu ajutor, doar dacă vreți și nu e pericol. Nu depinde de poliție. Cereți-ne să plănuim împreună.
+    .telegram = Acasă, cu ajutor, doar dacă vreți și nu e pericol. Nu depinde de poliție. Cereți-ne să îl pregătim împreună.
 
 # Ways to work abroad.  $kind is one of the route-kind texts, $through empty or route-through.
 slot-routes-general = Întrebați la ambasadă sau la agenția de stat pentru locuri de muncă.

@@ -17,18 +17,18 @@ missing_ask_since = De când nu mai știți nimic de această persoană și câ�
 
 missing_ask_danger = A spus sau a arătat că e în pericol acum? Răspundeți { -word-yes }, { -word-no } sau { -word-unsure }.
 
-missing_done = Mulțumim. Anunțăm acum o persoană de aici. Cere ajutor chiar acum? { $emergency }
+missing_done = Mulțumim. Anunțăm acum o persoană de aici. Dacă are nevoie de ajutor chiar acum: { $emergency } Din altă țară, sunați la poliția de la dumneavoastră.
 
 report_someone =
-    .sms = Mulțumim că nu treceți cu vederea. Nu încercați să eliberați pe cineva și nu îi înfruntați: persoana poate avea de suferit. E pericol acum? { $emergency } { $hotline } Scrieți-ne unde.
+    .sms = Mulțumim că vă pasă. Nu încercați să eliberați pe cineva și nu îi înfruntați pe acești oameni: persoana poate avea de suferit. E pericol acum? { $emergency } { $hotline } Scrieți-ne unde e.
     .telegram =
-        Mulțumim că nu treceți cu vederea.
+        Mulțumim că vă pasă.
 
         Vă rugăm, nu încercați să eliberați pe cineva pe cont propriu și nu îi înfruntați pe acești oameni: persoana ar putea avea de suferit. Nu faceți poze pe care le-ar putea observa cineva. Dacă puteți vorbi cu persoana fără alții de față, întrebați ce vrea și dați-i acest număr, să îl țină minte.
 
         E pericol acum:
         { $emergency }
-        Puteți spune și unei linii de ajutor, fără nume și fără ca poliția să fie primul pas:
+        Puteți anunța și o linie de ajutor, fără nume și fără ca poliția să fie primul pas:
         { $hotline }
 
         O persoană de aici se poate ocupa de asta. Avem nevoie doar de câteva lucruri de la dumneavoastră.

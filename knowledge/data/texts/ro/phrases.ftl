@@ -32,7 +32,7 @@ phrase_how_many_are_you = Câte persoane sunteți?
 phrase_how_many_are_they = Câți oameni vă țin sau vă păzesc?
 phrase_weapon = Este vreo armă?
 phrase_how_old = Câți ani aveți?
-phrase_children_with_you = Sunt copii cu dumneavoastră? Câți și de ce vârstă?
+phrase_children_with_you = Sunt copii cu dumneavoastră? Câți și ce vârste au?
 phrase_hurt = Aveți răni sau vă doare ceva?
 phrase_doctor_now = Aveți nevoie de un medic acum?
 phrase_pregnant = Așteptați un copil? Întreb ca să găsim ajutorul potrivit.
@@ -130,7 +130,7 @@ phrase_tell_someone = E cineva căruia îi putem spune că trăiți?
 phrase_other_where = Unde e persoana acum? Orașul, strada sau locul.
 phrase_other_since_when = De când știți despre asta?
 phrase_other_knows = Persoana știe că ne scrieți?
-phrase_other_do_not_go = Vă rog, nu mergeți acolo. Îi poate face și mai mult rău.
+phrase_other_do_not_go = Vă rog, nu mergeți acolo. Persoanei i-ar putea fi și mai rău.
 
 ## Hard moments
 
@@ -138,7 +138,7 @@ phrase_believe_you = Vă cred.
 phrase_not_your_fault = Nu e vina dumneavoastră.
 phrase_sounds_hard = Pare foarte greu. Mă bucur că îmi spuneți.
 phrase_fear_is_normal = Oricui i-ar fi frică acum.
-phrase_not_alone = Nu trebuie să treceți prin asta fără nimeni alături.
+phrase_not_alone = Suntem alături de dumneavoastră.
 phrase_thinking_of_dying = Vă gândiți să vă luați viața? Îmi puteți spune. Nu mă supăr.
 phrase_breathe = Haideți să respirăm încet: inspirăm, așteptăm, expirăm. Apoi din nou.
 

@@ -1,19 +1,19 @@
 ### Rights: what was done to the writer, police, court, money, health.
 
 am_i_trafficked =
-    .sms = Dacă la început ați spus da, asta nu face legal ce a urmat. Dacă vă țin cu forța, cu amenințări, cu minciuni sau cu datorii și nu puteți ieși, e o infracțiune împotriva dumneavoastră și aveți drepturi. { $hotline }
+    .sms = Dacă vă țin cu forța, cu amenințări, cu minciuni sau cu datorii și nu puteți renunța, e o infracțiune împotriva dumneavoastră și aveți drepturi. { $hotline } Că la început ați spus da nu face legal ce a urmat.
     .telegram =
         Mulți întreabă asta și mulți au fost de acord la început: cu drumul, cu munca fără acte, cu sexul pe bani. Asta nu face legal ce a urmat.
 
-        Contează ce e acum. Puteți spune nu? Puteți pleca? Cine are actele, telefonul, banii dumneavoastră? Dacă cineva folosește forța, amenințări, minciuni sau o datorie ca să nu puteți ieși, e o infracțiune împotriva dumneavoastră și aveți dreptul la protecție.
+        Contează ce e acum. Puteți spune nu? Puteți pleca? Cine are actele, telefonul, banii dumneavoastră? Dacă cineva folosește forța, amenințări, minciuni sau o datorie ca să nu puteți renunța, e o infracțiune împotriva dumneavoastră și aveți dreptul la protecție.
 
         Sub 18 ani nimeni nu trebuie să dovedească forța sau minciuna.
 
-        Nu trebuie să știți sigur și nu trebuie să îi spuneți pe nume. Dacă povestiți cuiva, nu vă obligă la nimic.
+        Nu trebuie să știți sigur și nu trebuie să îi spuneți pe nume. Dacă povestiți cuiva, asta nu vă obligă la nimic.
         { $hotline }
 
 documents_taken =
-    .sms = Nimeni nu are voie să vă țină pașaportul: în multe țări e o infracțiune. Nu vă pierdeți drepturile. Puteți primi acte noi; o organizație de ajutor vă poate însoți. { $hotline }
+    .sms = Nimeni nu are voie să vă țină pașaportul: în multe țări e o infracțiune. Nu vă pierdeți drepturile. { $hotline } Puteți primi acte noi; o organizație de ajutor vă poate însoți.
     .telegram =
         Nimeni nu are voie să vă țină pașaportul sau actele, nici pentru o datorie, nici pentru chirie, nici "ca să nu se piardă". În multe țări e o infracțiune.
 
@@ -23,9 +23,9 @@ documents_taken =
         { $hotline }
 
 debt_bondage =
-    .sms = O datorie pentru drum, acte sau "prețul dumneavoastră" care nu scade niciodată e un truc ca să nu puteți pleca. O datorie inventată nu trebuie plătită. Nimeni nu vă poate obliga să munciți pentru ea. { $hotline }
+    .sms = O datorie pentru drum, acte sau "prețul dumneavoastră" care nu scade niciodată e un truc ca să nu puteți pleca. { $hotline } Nu trebuie să plătiți o datorie inventată. Nimeni nu are voie să vă oblige să munciți pentru ea.
     .telegram =
-        Astfel de datorii se inventează ca să țină oamenii: pentru drum, acte, chirie, amenzi, pentru "prețul dumneavoastră". Cresc în timp ce munciți și nu se termină niciodată. O datorie inventată ca să vă țină nu trebuie plătită.
+        Astfel de datorii se inventează ca să țină oamenii: pentru drum, acte, chirie, amenzi, pentru "prețul dumneavoastră". Cresc în timp ce munciți și nu se termină niciodată. Nu trebuie să plătiți o datorie inventată ca să vă țină.
 
         Nimeni nu are voie să vă oblige, cu forța sau cu amenințări, să munciți pentru o datorie. În multe țări e o infracțiune, iar un avocat se poate lupta cu o astfel de datorie. Nu trebuie să plătiți pentru libertate.
 
@@ -33,7 +33,7 @@ debt_bondage =
         { $hotline }
 
 unpaid_wages =
-    .sms = Munca trebuie plătită, în cele mai multe țări și fără acte sau contract. Notați zile, ore, locul, nume; păstrați mesaje și poze. Un sindicat sau un avocat poate cere banii. { $labour_line }
+    .sms = Munca trebuie plătită, în cele mai multe țări și fără acte sau contract. Un sindicat sau un avocat poate cere banii. { $labour_line } Dacă nu vă pune în pericol, notați zilele, orele, locul și numele și păstrați mesaje și poze.
     .telegram =
         Munca trebuie plătită, cu sau fără contract, în multe țări și fără acte. Amenzile, chiria și "instruirea" nu au voie să vă mănânce plata.
 
@@ -43,9 +43,9 @@ unpaid_wages =
         { $labour_line }
 
 arrest_or_deport =
-    .sms = { $punishment } Spuneți de la început: "M-au obligat." Nu semnați ce nu puteți citi, cereți avocat și traducător. Puteți întreba întâi o organizație de ajutor. { $hotline_not_police }
+    .sms = { $punishment } Spuneți de la început: "M-au obligat." Nu semnați ce nu puteți citi, cereți avocat și traducător. { $hotline_not_police }
     .telegram =
-        Vă răspundem cinstit: se poate întâmpla ca poliția să vadă întâi actele și abia apoi omul. De aceea e bine să știți asta dinainte.
+        Vă răspundem cinstit: se poate întâmpla ca poliția să vadă întâi actele și abia apoi omul. E bine să știți asta dinainte.
 
         { $punishment }
 
@@ -71,41 +71,41 @@ testify =
 
         { $reflection }
 
-        Adăpostul, medicul și avocatul nu ar trebui să depindă de decizia de a da declarații. Cinstit vorbind: unele permise de ședere depind. Altele nu.
+        Adăpostul, medicul și avocatul nu ar trebui să depindă de decizia de a da declarații. Vă spunem cinstit: unele permise de ședere depind. Altele nu.
         { $permit }
 
         La tribunal puteți cere un avocat, un traducător, pe cineva care să vă însoțească și să puteți vorbi fără să îi vedeți.
         { $legal_line }
 
 compensation =
-    .sms = S-ar putea să primiți bani: pentru munca neplătită și pentru ce vi s-a făcut. { $compensation } Un avocat îi poate cere, deseori gratuit. Păstrați dovezi, dacă nu vă pune în pericol. { $legal_line }
+    .sms = S-ar putea să primiți bani: pentru munca neplătită și pentru ce vi s-a făcut. Un avocat îi poate cere. { $legal_line } { $compensation } Pot exista termene. Păstrați dovezi, dacă nu vă pune în pericol.
     .telegram =
         S-ar putea să primiți bani pentru munca neplătită și pentru ce vi s-a făcut.
 
         { $compensation }
 
-        Pot fi termene, deci întrebați din timp un avocat. Ajută dovezile: mesaje, poze, nume, zile și ore. Nu trebuie să le aveți pe toate.
+        Pot exista termene, deci întrebați din timp un avocat. Ajută dovezile: mesaje, poze, nume, zile și ore. Nu trebuie să le aveți pe toate.
         { $lawyer }
         { $legal_line }
 
 legal_help =
-    .sms = { $lawyer } Puteți cere un traducător și pe cineva care să vă însoțească. Întrebați înainte să semnați ceva. { $legal_line }
+    .sms = { $lawyer } { $legal_line } Puteți cere un traducător și pe cineva care să vă însoțească. Întrebați înainte să semnați ceva.
     .telegram =
         { $lawyer }
 
-        Avocatul păstrează secretul și lucrează pentru dumneavoastră, nu pentru poliție. Puteți cere un traducător care vorbește limba dumneavoastră și pe cineva de la o organizație de ajutor care să vă însoțească.
+        Avocatul dumneavoastră lucrează pentru dumneavoastră, nu pentru poliție, și păstrează secret ce îi spuneți. Puteți cere un traducător care vorbește limba dumneavoastră și pe cineva de la o organizație de ajutor care să vă însoțească.
 
         Întrebați înainte să semnați ceva și înainte să mergeți fără însoțitor la biroul pentru străini.
         { $legal_line }
 
 medical_care =
-    .sms = { $health } E urgent? { $ambulance } Puteți cere o doctoriță și un traducător. Întrebați ce rămâne secret.
+    .sms = { $health } E urgent? { $ambulance } După viol mergeți în cel mult 3 zile, cel mai bine azi: există medicamente împotriva HIV și a sarcinii. Puteți cere o doctoriță și un traducător. Întrebați ce rămâne secret.
     .telegram =
         { $health }
 
         Puteți întreba despre sarcină, analize, răni, somn sau frică. Puteți cere o doctoriță și un traducător și să vorbiți cu medicul fără alții de față. Medicii păstrează secretul; întrebați întâi ce trebuie să spună altora.
 
         După viol sau sex neprotejat mergeți în cel mult 3 zile, cel mai bine azi: există medicamente împotriva HIV și a sarcinii.
-        La urgență:
+        Dacă e urgent:
         { $ambulance }
         { $medical_line }
