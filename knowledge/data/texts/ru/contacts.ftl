@@ -26,7 +26,7 @@ slot-hotline_there-general = Напишите, о какой стране реч
 slot-hotline_not_police = Помощь, не полиция ({ $country }): { $number }{ $traits }.
 slot-hotline_not_police-general = Напишите страну, и мы поищем помощь без полиции.
 slot-shelter = Спросите здесь ({ $country }): { $number }{ $traits }.
-slot-shelter-general = Напишите страну, и мы поищем, кого спросить.
+slot-shelter-general = Напишите страну, и мы поищем, где спросить.
 slot-child_line =
     .sms = Телефон для детей: { $number }{ $traits }.
     .telegram = Телефон для детей ({ $country }): { $number }{ $traits }.
@@ -34,11 +34,11 @@ slot-missing_line = Если пропал ребёнок ({ $country }): { $numb
 slot-women_line = Помощь женщинам при насилии ({ $country }): { $number }{ $traits }.
 slot-return_line = Помощь вернуться домой ({ $country }): { $number }{ $traits }.
 slot-asylum_line = Вопросы об убежище ({ $country }): { $number }{ $traits }.
-slot-legal_line = Совет юриста ({ $country }): { $number }{ $traits }.
+slot-legal_line = Помогут найти юриста ({ $country }): { $number }{ $traits }.
 slot-labour_line = Помощь с зарплатой ({ $country }): { $number }{ $traits }.
 slot-medical_line = Врач ({ $country }): { $number }{ $traits }.
 
-slot-no_number = { $country }: проверенного номера для этого пока нет. Может поискать человек: напишите { -word-person }.
+slot-no_number = { $country }: проверенного номера пока нет. Может поискать сотрудник: ответьте { -word-person }.
 
 trait-free = бесплатно
 trait-always = день и ночь
@@ -49,7 +49,7 @@ trait-text = сообщением
 trait-women = для женщин
 trait-language = говорят по-русски
 trait-inside = только внутри страны
-trait-sms = SMS { $number }
+trait-sms = СМС { $number }
 
 # For a name and a number in Telegram: "La Strada, 0 800 77777".
 named-number = { $name }, { $number }
