@@ -34,11 +34,11 @@ slot-missing_line = Якщо зникла дитина ({ $country }): { $number
 slot-women_line = Допомога жінкам, які зазнають насильства ({ $country }): { $number }{ $traits }.
 slot-return_line = Повернення додому ({ $country }): { $number }{ $traits }.
 slot-asylum_line = Порада про притулок ({ $country }): { $number }{ $traits }.
-slot-legal_line = Правова порада ({ $country }): { $number }{ $traits }.
+slot-legal_line = Допоможуть знайти адвоката ({ $country }): { $number }{ $traits }.
 slot-labour_line = Допомога із зарплатою ({ $country }): { $number }{ $traits }.
 slot-medical_line = Лікар ({ $country }): { $number }{ $traits }.
 
-slot-no_number = { $country }: перевіреного номера для цього поки немає. Може пошукати наш працівник: напишіть { -word-person }.
+slot-no_number = { $country }: перевіреного номера поки немає. Може пошукати працівник: напишіть { -word-person }.
 
 trait-free = безплатно
 trait-always = цілодобово
