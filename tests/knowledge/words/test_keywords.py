@@ -29,6 +29,12 @@ from knowledge.words import keywords as words
         ("еще", "more"),
         ("Më shumë", "more"),
         ("меню", "menu"),
+        ("4ovek", "person"),
+        ("o6te", "more"),
+        ("izbriši sve", "erase"),
+        ("ИЗБРИШИ", "erase"),
+        ("lozinka", "safe_word"),
+        ("парола", "safe_word"),
     ],
 )
 def test_a_whole_message_orders_whatever_its_spelling(keywords: Keywords, text: str, action: str) -> None:
@@ -37,7 +43,24 @@ def test_a_whole_message_orders_whatever_its_spelling(keywords: Keywords, text: 
 
 @pytest.mark.parametrize(
     "text",
-    ["END", "yes", "INFO", "cancel", "quit", "help me", "помогите", "stop him please", "imdat", "да", "", "1", "спри", "dur"],
+    [
+        "END",
+        "yes",
+        "INFO",
+        "cancel",
+        "quit",
+        "help me",
+        "помогите",
+        "stop him please",
+        "imdat",
+        "да",
+        "",
+        "1",
+        "спри",
+        "dur",
+        "meni",
+        "мени",
+    ],
 )
 def test_what_a_frightened_person_may_send_orders_nothing(keywords: Keywords, text: str) -> None:
     assert keywords.match(text) is None

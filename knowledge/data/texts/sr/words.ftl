@@ -2,7 +2,7 @@
 -word-person = OSOBA
 -word-erase = OBRIŠI
 -word-more = DALJE
--word-menu = MENI
+-word-menu = TEME
 -word-stop = STOP
 -word-start = START
 -word-yes = DA
@@ -34,7 +34,7 @@ button-options = Moje mogućnosti
 button-check = Provjeri ponudu
 button-woman = Žena
 button-man = Muškarac
-button-child = Ispod 18 godina
+button-child = Dijete
 button-family = S djecom
 button-with_me = Uz mene
 button-at_home = Kod kuće
