@@ -20,13 +20,13 @@ slot-quiet =
     .telegram = Ако не можете да говорите, може да напишете: { $number } ({ $country }).
 
 slot-hotline = Помощ ({ $country }): { $number }{ $traits }.
-slot-hotline-general = Кажете ни страната и ще потърсим линия за помощ.
+slot-hotline-general = Кажете ни държавата и ще потърсим линия за помощ.
 slot-hotline_there = Помощ ({ $country }): { $number }{ $traits }.
 slot-hotline_there-general = Кажете ни за коя държава става дума и ще потърсим линия за помощ там.
 slot-hotline_not_police = Помощ, не полиция ({ $country }): { $number }{ $traits }.
-slot-hotline_not_police-general = Кажете ни страната и ще потърсим помощ, която не е полиция.
+slot-hotline_not_police-general = Кажете ни държавата и ще потърсим помощ, която не е полиция.
 slot-shelter = Питайте тук ({ $country }): { $number }{ $traits }.
-slot-shelter-general = Кажете ни страната и ще потърсим кого да питате.
+slot-shelter-general = Кажете ни държавата и ще потърсим къде да попитате.
 slot-child_line =
     .sms = Детска линия: { $number }{ $traits }.
     .telegram = Детска линия ({ $country }): { $number }{ $traits }.
@@ -34,11 +34,11 @@ slot-missing_line = Ако е изчезнало дете ({ $country }): { $num
 slot-women_line = Помощ за жени при насилие ({ $country }): { $number }{ $traits }.
 slot-return_line = Помощ за връщане ({ $country }): { $number }{ $traits }.
 slot-asylum_line = Съвет за убежище ({ $country }): { $number }{ $traits }.
-slot-legal_line = Правен съвет ({ $country }): { $number }{ $traits }.
+slot-legal_line = Помощ за адвокат ({ $country }): { $number }{ $traits }.
 slot-labour_line = Помощ за заплатата ({ $country }): { $number }{ $traits }.
 slot-medical_line = Лекар ({ $country }): { $number }{ $traits }.
 
-slot-no_number = { $country }: още нямаме проверен номер за това. Човек от екипа може да потърси: пишете { -word-person }.
+slot-no_number = { $country }: за това още нямаме проверен номер. Пишете { -word-person }, човек от екипа може да потърси.
 
 trait-free = безплатно
 trait-always = денонощно
@@ -48,7 +48,7 @@ trait-shares = може да каже на полицията
 trait-text = със съобщение
 trait-women = за жени
 trait-language = на български
-trait-inside = само от тази страна
+trait-inside = само от тази държава
 trait-sms = SMS { $number }
 
 # For a name and a number in Telegram: "La Strada, 0 800 77777".
