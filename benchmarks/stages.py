@@ -98,9 +98,9 @@ async def measure(line: Line, carrier: Takes, numbers: range) -> dict[str, list[
         person = accepted.conversation_id
         await timed("turn", turn.take_turns(line, person, accepted.leased))
         await timed("first bubble sent", sender.send_all(line, person, sends.work))
-        await timed("it arrived", delivery.report(line, carrier.sid, Delivery.DELIVERED))
+        await timed("it arrived", delivery.report(line.store, line.sends, carrier.sid, Delivery.DELIVERED))
         await timed("second bubble sent", sender.send_all(line, person, sends.work))
-        await timed("it arrived too", delivery.report(line, carrier.sid, Delivery.DELIVERED))
+        await timed("it arrived too", delivery.report(line.store, line.sends, carrier.sid, Delivery.DELIVERED))
     return found
 
 

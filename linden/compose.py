@@ -43,7 +43,7 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False) ->
     spool = Spool(line, settings.state_dir / "spool")
 
     async def report(provider_id: str, state: Delivery, reason: str | None, is_for_now: bool) -> bool:
-        return await delivery.report(line, provider_id, state, reason, is_for_now=is_for_now)
+        return await delivery.report(line.store, line.sends, provider_id, state, reason, is_for_now=is_for_now)
 
     channels.connect(spool.receive, report)
     parts: list[Part] = [line.store.changes, Workers(line), spool, *channels.parts]

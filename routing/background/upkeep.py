@@ -25,7 +25,7 @@ SWEEP_AT_ONCE = 200
 async def run(line: Line) -> None:
     await unattended.run(line)
     await reminders.announce_due(line.store)
-    await delivery.take_early(line)
+    await delivery.take_early(line.store, line.sends)
 
 
 async def sweep(line: Line) -> None:

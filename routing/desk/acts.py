@@ -64,7 +64,7 @@ async def stop_assistant(line: Line, conversation_id: UUID, staff_id: UUID) -> N
             return
         conversation.epoch += 1
         audit.record(session, staff_id, "stopped_assistant", conversation_id)
-        outbox.dispatch(line, session, conversation_id)
+        outbox.dispatch(line.sends, session, conversation_id)
         await announce(session, "conversation", conversation_id)
 
 

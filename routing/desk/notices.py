@@ -19,6 +19,6 @@ async def send_notice(
     """Send an answer of the library to the writer, unless they told the line to stop.  Raises GoneError."""
     if conversation.stopped_at is None:
         key = await key_of(session, line.store.vault, conversation.person_id)
-        say(line, session, conversation, key, answer, params or {})
+        say(line.library, line.channels.get(conversation.channel), session, conversation, key, answer, params or {})
         await session.flush()
-        outbox.dispatch(line, session, conversation.id)
+        outbox.dispatch(line.sends, session, conversation.id)

@@ -118,7 +118,7 @@ async def _send(line: Line, session: AsyncSession, conversation: Conversation, s
         message.sealed_original, message.original_language = key.seal(reply.original.text), reply.original.language
     await alerts.settle(session, conversation.id, staff_id)
     await session.flush()
-    outbox.dispatch(line, session, conversation.id)
+    outbox.dispatch(line.sends, session, conversation.id)
     await announce(session, "conversation", conversation.id)
 
 

@@ -6,17 +6,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from knowledge import Bubble
+from knowledge import Bubble, Library, Times
 from routing.conversation import flags
 from routing.conversation.update import ConversationUpdate
 from routing.inbound.decision import Decision, Effect
 from routing.inbound.shorthand import hash_of_word
 from routing.line.leases import LeasedMessage
-from routing.line.line import Line
 from routing.outbound import outbox
 from routing.outbound.answer import Spoken, after, listener_of, put_into_words
+from routing.ports.channel import Channel
 from routing.store.hot_rows import ConversationRow, SpokenBubble
-from routing.store.sealing import PersonKey
+from routing.store.sealing import PersonKey, Vault
 from routing.store.tables import Risk, State
 
 SILENCING = frozenset({Effect.STOP, Effect.LOCK, Effect.ERASE})
@@ -46,7 +46,7 @@ def concluded(conversation: ConversationRow, decision: Decision, at: datetime) -
 
 
 def changed(
-    line: Line, conversation: ConversationRow, leased: LeasedMessage, effect: Effect | None, at: datetime
+    vault: Vault, times: Times, conversation: ConversationRow, leased: LeasedMessage, effect: Effect | None, at: datetime
 ) -> ConversationRow:
     """The conversation after an order, or an answer to our own question."""
     match effect:
@@ -59,9 +59,9 @@ def changed(
         case Effect.UNLOCK:
             return replace(conversation, locked_at=None)
         case Effect.SET_SAFE_WORD:
-            return replace(conversation, safe_word_hash=hash_of_word(line.store.vault, conversation, leased.text))
+            return replace(conversation, safe_word_hash=hash_of_word(vault, conversation, leased.text))
         case Effect.MAY_WRITE:
-            until = leased.short.until or line.times.until("today", "en", conversation.country, at)
+            until = leased.short.until or times.until("today", "en", conversation.country, at)
             return replace(conversation, safe_until=until, asked=None)
         case Effect.MAY_NOT_WRITE:
             return replace(conversation, safe_until=None, asked=None)
@@ -84,11 +84,17 @@ def repeated(conversation: ConversationRow, key: PersonKey, last: Sequence[Spoke
     return [Said(last[0].answer, bubbles)] if bubbles and conversation.state != State.WITH_STAFF else ()
 
 
-def spoken(line: Line, conversation: ConversationRow, key: PersonKey, leased: LeasedMessage, decision: Decision) -> list[Spoken]:
+def spoken(
+    library: Library,
+    channel: Channel | None,
+    conversation: ConversationRow,
+    key: PersonKey,
+    leased: LeasedMessage,
+    decision: Decision,
+) -> list[Spoken]:
     """The replies of a decision, in the writer's words."""
-    listener = listener_of(line.library, conversation, key, leased.language_hint)
-    channel = line.channels.get(conversation.channel)
-    found = [put_into_words(line.library, channel, listener, reply.answer, reply.params) for reply in decision.replies]
+    listener = listener_of(library, conversation, key, leased.language_hint)
+    found = [put_into_words(library, channel, listener, reply.answer, reply.params) for reply in decision.replies]
     return [one for one in found if one is not None]
 
 

@@ -7,7 +7,7 @@ from routing.conversation.questions import open_question
 from routing.inbound.limits import BURST_PAUSE, FLOOD
 from routing.inbound.situation import IncomingFacts, Situation
 from routing.line.leases import LeasedMessage
-from routing.line.line import Line
+from routing.line.message_rate import MessageRate
 from routing.ports.model import Turn
 from routing.ports.places import Place
 from routing.store.clock import now
@@ -16,12 +16,16 @@ from routing.store.sealing import PersonKey
 from routing.store.tables import Risk, State
 
 
-def situation_of(line: Line, conversation: ConversationRow, key: PersonKey, end: TurnEnd, *, lacks_facts: bool) -> Situation:
+def is_flooding(units_a_day: int, rate: MessageRate, conversation: ConversationRow, key: PersonKey) -> bool:
+    """Whether the writer has used up the day, or sends more than is answered."""
+    address = key.open_or_empty(conversation.sealed_address)
+    return budget.is_over(conversation, units_a_day, now()) or rate.is_over(conversation.channel, address)
+
+
+def situation_of(conversation: ConversationRow, end: TurnEnd, *, lacks_facts: bool, is_flooding: bool) -> Situation:
     """The conversation as `decide` sees it."""
     at = now()
-    address = key.open_or_empty(conversation.sealed_address)
     is_burst = conversation.last_out_at is not None and at - conversation.last_out_at < BURST_PAUSE
-    is_over = budget.is_over(conversation, line.units_a_day, at) or line.message_rate.is_over(conversation.channel, address)
     return Situation(
         state=State(conversation.state),
         risk=Risk(conversation.risk),
@@ -35,7 +39,7 @@ def situation_of(line: Line, conversation: ConversationRow, key: PersonKey, end:
         country=conversation.country,
         lacks_facts=lacks_facts,
         is_muted=budget.is_muted(conversation, at),
-        is_flooding=is_over,
+        is_flooding=is_flooding,
         is_flood_known=FLOOD in conversation.reasons,
         said_just_now=end.last_answer if is_burst else None,
     )

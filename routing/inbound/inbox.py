@@ -14,6 +14,7 @@ from routing.conversation.flags import heard
 from routing.inbound import campaigns, reading
 from routing.line.leases import LeasedMessage
 from routing.line.line import Line
+from routing.line.runner import Runner
 from routing.ports.channel import Incoming
 from routing.store import hot_path
 from routing.store.clock import now
@@ -48,12 +49,12 @@ async def accept(line: Line, incoming: Incoming) -> Accepted:
     return accepted
 
 
-def begin_turn(line: Line, accepted: Accepted) -> None:
+def begin_turn(turns: Runner[LeasedMessage], accepted: Accepted) -> None:
     """Let an accepted message have its turn; called after the commit."""
     if accepted.leased is not None:
-        line.turns.start(accepted.conversation_id, accepted.leased)
+        turns.start(accepted.conversation_id, accepted.leased)
     elif not accepted.is_repeat:
-        line.turns.poke(accepted.conversation_id)
+        turns.poke(accepted.conversation_id)
 
 
 async def _store(

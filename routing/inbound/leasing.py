@@ -107,5 +107,6 @@ async def _set_aside(line: Line, conversation_id: UUID, message_id: int) -> None
         is_news = conversation.state != State.WAITING
         await holding.wait_for_staff(session, conversation)
         if is_news:
-            say(line, session, conversation, key, "model_down", {}, message.language_hint)
-            outbox.dispatch(line, session, conversation_id)
+            channel = line.channels.get(conversation.channel)
+            say(line.library, channel, session, conversation, key, "model_down", {}, message.language_hint)
+            outbox.dispatch(line.sends, session, conversation_id)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 
 from asyncpg import Connection
 
-from knowledge import Keyword
+from knowledge import Keyword, Keywords, ShortReplies
 from routing.conversation.questions import RouterQuestion, open_question
 from routing.inbound import bursts, shorthand
 from routing.line.leases import LeasedMessage, ShortReply
@@ -19,7 +20,7 @@ from routing.ports.phones import country_of_number, languages_of_number
 from routing.store import hot_path
 from routing.store.clock import now
 from routing.store.hot_rows import ConversationRow, MessageRow
-from routing.store.sealing import PersonKey
+from routing.store.sealing import PersonKey, Vault
 from routing.store.tables import State
 
 CRIES = frozenset({Keyword.HELP, Keyword.PERSON})
@@ -90,12 +91,12 @@ def _turn_of(messages: Sequence[MessageRow]) -> str:
 
 def _burst_of(line: Line, conversation: ConversationRow, key: PersonKey, waiting: Sequence[MessageRow]) -> Burst:
     """The first message, with as many of the others as go on where the one before stopped."""
-    texts = [_opened(key, waiting[0])]
-    is_open = waiting[0].button is None and bursts.is_scrap(texts[0]) and _is_plain(line, conversation, texts[0])
+    texts, is_plain = [_opened(key, waiting[0])], partial(_is_plain, line.keywords, line.replies, line.store.vault, conversation)
+    is_open = waiting[0].button is None and bursts.is_scrap(texts[0]) and is_plain(texts[0])
     last = 0
     for message, before in zip(waiting[1 : bursts.MOST], waiting, strict=False):
         text = _opened(key, message)
-        if not (is_open and bursts.is_next(message, before) and _is_plain(line, conversation, text)):
+        if not (is_open and bursts.is_next(message, before) and is_plain(text)):
             break
         texts.append(text)
         last, is_open = last + 1, bursts.is_scrap(text)
@@ -104,15 +105,10 @@ def _burst_of(line: Line, conversation: ConversationRow, key: PersonKey, waiting
     return Burst(waiting[0], waiting[1 : last + 1], " ".join(texts), hold_s)
 
 
-def _is_plain(line: Line, conversation: ConversationRow, text: str) -> bool:
+def _is_plain(keywords: Keywords, replies: ShortReplies, vault: Vault, conversation: ConversationRow, text: str) -> bool:
     """Words for the model: no order, no short answer, no number, no safe word, and no question of ours that waits for one."""
-    orders = line.keywords.match(text) or line.replies.match(text, conversation.language) or open_question(conversation, now())
-    return (
-        bool(text)
-        and not text.isdecimal()
-        and orders is None
-        and not shorthand.is_safe_word(line.store.vault, conversation, text)
-    )
+    orders = keywords.match(text) or replies.match(text, conversation.language) or open_question(conversation, now())
+    return bool(text) and not text.isdecimal() and orders is None and not shorthand.is_safe_word(vault, conversation, text)
 
 
 def _opened(key: PersonKey, message: MessageRow) -> str:

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
-from knowledge import Library
+from knowledge import Keywords, Library
 from knowledge.words.keywords import normal
 from routing.conversation.questions import Asking, RouterQuestion, open_question
 from routing.line.leases import ShortReply
@@ -56,7 +56,7 @@ def read(line: Line, conversation: Worded, text: str, button: str | None, last_a
         until=line.times.until(text, language, conversation.country, at) if is_asked_when and not is_word else None,
         is_safe_word=is_word,
         is_new_word=asked is RouterQuestion.SAFE_WORD and _may_be_safe_word(text) and line.keywords.match(text) is None,
-        erases_by_word=_erases_by_word(line, conversation, text),
+        erases_by_word=_erases_by_word(line.keywords, line.store.vault, conversation, text),
     )
 
 
@@ -96,7 +96,7 @@ def _may_be_safe_word(text: str) -> bool:
     return len(word) >= LETTERS_OF_SAFE_WORD and len(word.split()) <= WORDS_OF_SAFE_WORD
 
 
-def _erases_by_word(line: Line, conversation: Worded, text: str) -> bool:
+def _erases_by_word(keywords: Keywords, vault: Vault, conversation: Worded, text: str) -> bool:
     """ERASE and the safe word in one message."""
     order, _, word = text.strip().partition(" ")
-    return line.keywords.match(order) == "erase" and is_safe_word(line.store.vault, conversation, word)
+    return keywords.match(order) == "erase" and is_safe_word(vault, conversation, word)

@@ -69,7 +69,7 @@ class Spool:
 
     async def _accept(self, incoming: Incoming) -> None:
         async with self._width:
-            inbox.begin_turn(self._line, await inbox.accept(self._line, incoming))
+            inbox.begin_turn(self._line.turns, await inbox.accept(self._line, incoming))
 
     async def _put(self, incoming: Incoming) -> None:
         await self._files.put(incoming)

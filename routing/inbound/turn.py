@@ -20,7 +20,7 @@ from routing.conversation.rows import lock
 from routing.inbound import effects, leasing
 from routing.inbound.decision import Decision, Effect
 from routing.inbound.effects import Said
-from routing.inbound.facts import facts_of, situation_of
+from routing.inbound.facts import facts_of, is_flooding, situation_of
 from routing.inbound.replies import COUNTRY_UNKNOWN
 from routing.inbound.triage import decide
 from routing.inbound.understanding import after_understanding, is_danger, judgement_of
@@ -77,7 +77,7 @@ async def _take_turn(line: Line, leased: LeasedMessage) -> bool:
     except Exception as error:
         await leasing.release(line.store.database, leased, cost=0 if is_away(error) else leasing.FAILED)
         raise
-    start_sending(line, leased.conversation_id, answered.next)
+    start_sending(line.sends, leased.conversation_id, answered.next)
     metrics.turns.labels(answered.outcome).inc()
     metrics.turn_seconds.observe(time.monotonic() - started)
     return answered.has_more
@@ -122,7 +122,8 @@ async def answer(line: Line, leased: LeasedMessage, turn: Turn | None) -> Answer
             update = after_understanding(conversation, leased, turn, line.library.languages, key)
             conversation = replace(conversation, **update)
         lacks_facts = await _lacks_facts(line.library, connection, conversation)
-        situation = situation_of(line, conversation, key, end, lacks_facts=lacks_facts)
+        floods = is_flooding(line.units_a_day, line.message_rate, conversation, key)
+        situation = situation_of(conversation, end, lacks_facts=lacks_facts, is_flooding=floods)
         decision = decide(situation, facts_of(leased, turn, end))
         await _tell_staff(connection, conversation, leased, decision)
         conversation, bubbles = await _carry_out(line, connection, conversation, key, leased, decision)
@@ -162,13 +163,14 @@ async def _carry_out(
 ) -> tuple[ConversationRow, list[BubbleRow]]:
     """What a decision makes of the conversation, and the bubbles that it puts into the outbox."""
     at, effect = now(), decision.effect
-    conversation = effects.changed(line, effects.concluded(conversation, decision, at), leased, effect, at)
+    conversation = effects.concluded(conversation, decision, at)
+    conversation = effects.changed(line.store.vault, line.times, conversation, leased, effect, at)
     conversation, again = effects.more(conversation, key, effect)
     if effect is Effect.SEND_AGAIN:
         again = effects.repeated(conversation, key, await hot_path.last_bubbles(connection, conversation.id))
     if effect is Effect.SET_SAFE_WORD:
         await hot_path.forget_text(connection, leased.message_id)
-    spoken = effects.spoken(line, conversation, key, leased, decision)
+    spoken = effects.spoken(line.library, line.channels.get(conversation.channel), conversation, key, leased, decision)
     said = [*again, *(Said(one.answer, one.bubbles) for one in spoken)]
     bubbles = [bubble for one in said for bubble in await _store(connection, conversation, key, one)]
     if said:
@@ -210,4 +212,6 @@ async def _claim(
     """Claim the first of the new bubbles, which saves a transaction before the carrier, unless others are on their way."""
     if is_sending:
         return Wait(0)
-    return await claim_next(line, connection, conversation, key, bubbles) if bubbles else None
+    if not bubbles:
+        return None
+    return await claim_next(line.channels.get(conversation.channel), line.pace, connection, conversation, key, bubbles)

@@ -14,7 +14,6 @@ from routing import metrics
 from routing.conversation import budget, questions
 from routing.conversation.budget import Spending
 from routing.conversation.update import ConversationUpdate, apply
-from routing.line.line import Line
 from routing.outbound import outbox
 from routing.ports import phones
 from routing.ports.channel import Channel, Form
@@ -100,7 +99,8 @@ def after(conversation: Spending, spoken: Spoken, at: datetime) -> ConversationU
 
 
 def say(  # noqa: PLR0913, PLR0917  # as `tell` of the desk
-    line: Line,
+    library: Library,
+    channel: Channel | None,
     session: AsyncSession,
     conversation: Conversation,
     key: PersonKey,
@@ -109,8 +109,7 @@ def say(  # noqa: PLR0913, PLR0917  # as `tell` of the desk
     hint: str | None = None,
 ) -> None:
     """Put an answer into the outbox outside of a turn.  `hint`: the language of the writer's app, where it is known."""
-    listener = listener_of(line.library, conversation, key, hint)
-    spoken = put_into_words(line.library, line.channels.get(conversation.channel), listener, answer, params)
+    spoken = put_into_words(library, channel, listener_of(library, conversation, key, hint), answer, params)
     if spoken is not None:
         outbox.write(session, conversation, key, spoken.bubbles, author=Author.ASSISTANT, answer=answer)
         apply(conversation, after(conversation, spoken, now()))

@@ -11,8 +11,8 @@ from asyncpg import Connection
 
 from routing.conversation.silence import HARMLESS, Reachable, Silence, holds
 from routing.line.leases import ClaimedBubble
-from routing.line.line import Line
-from routing.ports.channel import Outgoing, Rate
+from routing.line.pace import Pace
+from routing.ports.channel import Channel, Outgoing, Rate
 from routing.store import hot_path
 from routing.store.clock import now
 from routing.store.hot_rows import BubbleRow, ConversationRow
@@ -102,10 +102,15 @@ def is_window_closed(conversation: Reachable, window: timedelta | None, at: date
 
 
 async def claim_next(
-    line: Line, connection: Connection, conversation: ConversationRow, key: PersonKey, bubbles: Sequence[BubbleRow]
+    channel: Channel | None,
+    pace: Pace,
+    connection: Connection,
+    conversation: ConversationRow,
+    key: PersonKey,
+    bubbles: Sequence[BubbleRow],
 ) -> Next:
     """Mark the next of all open bubbles of a locked conversation as being sent, if it may go now."""
-    channel, at = line.channels.get(conversation.channel), now()
+    at = now()
     planned = plan(conversation, bubbles, channel.window if channel else None, at)
     if planned.dropped:
         await hot_path.drop_bubbles(connection, planned.dropped, at)
@@ -113,17 +118,23 @@ async def claim_next(
         return Expired(planned.next.id)
     if planned.next is None or planned.wait_s:
         return Wait(planned.wait_s) if planned.wait_s is not None else None
-    return await _claim(line, connection, conversation, key, planned.next, at)
+    return await _claim(channel, pace, connection, conversation, key, planned.next)
 
 
 async def _claim(
-    line: Line, connection: Connection, conversation: ConversationRow, key: PersonKey, bubble: BubbleRow, at: datetime
+    channel: Channel | None,
+    pace: Pace,
+    connection: Connection,
+    conversation: ConversationRow,
+    key: PersonKey,
+    bubble: BubbleRow,
 ) -> ClaimedBubble | Wait:
     assert bubble.sealed_text is not None
     assert conversation.sealed_address is not None
     text, address = key.open(bubble.sealed_text), key.open(conversation.sealed_address)
-    if (wait_s := take_pace(line, conversation.channel, address, text)) > 0:
+    if (wait_s := take_pace(pace, channel, conversation.channel, address, text)) > 0:
         return Wait(wait_s)
+    at = now()
     await hot_path.claim_bubble(connection, bubble.id, at)
     is_unclear = bubble.state != Delivery.QUEUED
     known = await hot_path.provider_ids(connection, conversation.id) if is_unclear else ()
@@ -139,11 +150,10 @@ async def _claim(
     )
 
 
-def take_pace(line: Line, name: str, address: str, text: str) -> float:
-    """Return the seconds that a bubble has to wait; 0 when it goes now, and is counted."""
-    channel = line.channels.get(name)
+def take_pace(pace: Pace, channel: Channel | None, name: str, address: str, text: str) -> float:
+    """Return the seconds that a bubble has to wait; 0 when it goes now, and is counted.  A channel that is off is None."""
     rate = channel.rate if channel else Rate()
-    wait_s = line.pace.wait_s(name, address, rate)
+    wait_s = pace.wait_s(name, address, rate)
     if wait_s <= 0:
-        line.pace.take(name, address, rate, channel.units(text) if channel else 1)
+        pace.take(name, address, rate, channel.units(text) if channel else 1)
     return max(0.0, wait_s)

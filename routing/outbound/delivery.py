@@ -16,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from routing import metrics
 from routing.conversation import holding
 from routing.line.leases import ClaimedBubble
-from routing.line.line import Line
+from routing.line.runner import Runner
 from routing.outbound.claiming import is_repeat
 from routing.outbound.outbox import dispatch
 from routing.ports.channel import ChannelDownError, DeliveryError, OptedOutError, Sent, SlowDownError, UnclearError
@@ -146,15 +146,21 @@ _CONVERSATION_OF = (
 
 
 async def report(
-    line: Line, provider_id: str, delivery: Delivery, reason: str | None = None, *, is_for_now: bool = False
+    store: Store,
+    sends: Runner[ClaimedBubble],
+    provider_id: str,
+    delivery: Delivery,
+    reason: str | None = None,
+    *,
+    is_for_now: bool = False,
 ) -> bool:
     """A delivery report came in.  Never goes back from a final state.  False when we do not know the message (yet): the
     carrier may report before we have written down that it took it, so the report is kept for `take_early`.
 
     `is_for_now`: the phone was out of reach and may be reached later."""
-    if delivery == Delivery.DELIVERED and await _note_arrived(line, provider_id):
+    if delivery == Delivery.DELIVERED and await _note_arrived(store, sends, provider_id):
         return True
-    async with line.store.database.begin() as session:
+    async with store.database.begin() as session:
         conversation = await session.scalar(_CONVERSATION_OF, {"provider_id": provider_id})
         if conversation is None:
             await _keep(session, provider_id, delivery, reason, is_for_now=is_for_now)
@@ -166,25 +172,25 @@ async def report(
             pause = REPEAT_AFTER[part.repeats]
             part.repeats, part.attempts = part.repeats + 1, 0
             part.state, part.reason, part.due_at = Delivery.QUEUED, reason, now() + pause
-            dispatch(line, session, part.conversation_id, pause.total_seconds())
+            dispatch(sends, session, part.conversation_id, pause.total_seconds())
         elif delivery == Delivery.FAILED:
             await fail(session, part, reason or "undelivered")
         else:
             part.state, part.settled_at = delivery, now()
-            dispatch(line, session, part.conversation_id)
+            dispatch(sends, session, part.conversation_id)
         await announce(session, "conversation", part.conversation_id)
     return True
 
 
-async def _note_arrived(line: Line, provider_id: str) -> bool:
+async def _note_arrived(store: Store, sends: Runner[ClaimedBubble], provider_id: str) -> bool:
     """A bubble reached the phone, so the next one may go.  False when it is not known, or was settled before."""
-    async with line.store.database.connection() as connection:
+    async with store.database.connection() as connection:
         arrived = await hot_path.settle_arrived(connection, provider_id, now())
     if arrived is None:
         return False
-    line.store.changes.changed(arrived.conversation_id)
+    store.changes.changed(arrived.conversation_id)
     if arrived.has_more:
-        line.sends.poke(arrived.conversation_id)
+        sends.poke(arrived.conversation_id)
     return True
 
 
@@ -194,13 +200,13 @@ async def _keep(session: AsyncSession, provider_id: str, delivery: Delivery, rea
     await session.execute(insert(EarlyReport).values(provider_id=provider_id, **found).on_conflict_do_nothing())
 
 
-async def take_early(line: Line) -> None:
+async def take_early(store: Store, sends: Runner[ClaimedBubble]) -> None:
     """Reports that came before we knew their message; those of nobody's are dropped after a day."""
-    async with line.store.database.begin() as session:
+    async with store.database.begin() as session:
         await session.execute(delete(EarlyReport).where(EarlyReport.came_at < now() - EARLY_FOR))
         ours = select(Part.id).where(Part.provider_id == EarlyReport.provider_id).exists()
         early = (await session.scalars(select(EarlyReport).where(ours))).all()
     for found in early:
-        await report(line, found.provider_id, Delivery(found.state), found.reason, is_for_now=found.is_for_now)
-        async with line.store.database.begin() as session:
+        await report(store, sends, found.provider_id, Delivery(found.state), found.reason, is_for_now=found.is_for_now)
+        async with store.database.begin() as session:
             await session.execute(delete(EarlyReport).where(EarlyReport.provider_id == found.provider_id))

@@ -9,7 +9,8 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge import Bubble, Button
-from routing.line.line import Line
+from routing.line.leases import ClaimedBubble
+from routing.line.runner import Runner
 from routing.store.clock import now
 from routing.store.database import after_commit
 from routing.store.hot_rows import NewAnswer
@@ -62,9 +63,9 @@ def whole_text(bubbles: Iterable[Bubble]) -> str:
     return "\n\n".join(bubble.text for bubble in bubbles)
 
 
-def dispatch(line: Line, session: AsyncSession, conversation_id: UUID, after_s: float = 0) -> None:
+def dispatch(sends: Runner[ClaimedBubble], session: AsyncSession, conversation_id: UUID, after_s: float = 0) -> None:
     """Send what is open in this conversation as soon as the session has committed."""
-    after_commit(session, partial(line.sends.poke, conversation_id, after_s=after_s))
+    after_commit(session, partial(sends.poke, conversation_id, after_s=after_s))
 
 
 def seal_more(key: PersonKey, bubbles: Iterable[Bubble]) -> bytes | None:

@@ -8,6 +8,7 @@ from uuid import UUID
 from routing import metrics
 from routing.line.leases import ClaimedBubble
 from routing.line.line import Line
+from routing.line.runner import Runner
 from routing.outbound import delivery
 from routing.outbound.claiming import Expired, Next, Wait, claim_next
 from routing.ports.channel import (
@@ -26,15 +27,15 @@ SETTLE_WITHIN_S = 900.0
 """How long the database may be away before we forget what became of a bubble."""
 
 
-def start_sending(line: Line, conversation_id: UUID, found: Next) -> None:
+def start_sending(sends: Runner[ClaimedBubble], conversation_id: UUID, found: Next) -> None:
     """Send what the answering transaction has claimed, or look when its bubbles may go; called after the commit."""
     match found:
         case ClaimedBubble():
-            line.sends.start(conversation_id, found)
-        case Wait(seconds=seconds) if not line.sends.is_busy(conversation_id):
-            line.sends.poke(conversation_id, after_s=seconds)
+            sends.start(conversation_id, found)
+        case Wait(seconds=seconds) if not sends.is_busy(conversation_id):
+            sends.poke(conversation_id, after_s=seconds)
         case Wait() | Expired():  # whoever sends in this conversation now goes on with it
-            line.sends.poke(conversation_id)
+            sends.poke(conversation_id)
 
 
 async def send_all(line: Line, conversation_id: UUID, claimed: ClaimedBubble | None = None) -> None:
@@ -60,7 +61,8 @@ async def _claim(line: Line, conversation_id: UUID) -> Next:
         locked = await hot_path.lock(connection, line.store.vault, conversation_id)
         if locked is None:
             return None
-        return await claim_next(line, connection, *locked, await hot_path.open_bubbles(connection, conversation_id))
+        channel, bubbles = line.channels.get(locked[0].channel), await hot_path.open_bubbles(connection, conversation_id)
+        return await claim_next(channel, line.pace, connection, *locked, bubbles)
 
 
 async def send(line: Line, claimed: ClaimedBubble) -> Sent | DeliveryError:

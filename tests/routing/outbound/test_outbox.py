@@ -158,7 +158,7 @@ async def test_each_part_of_an_answer_arrives_once_through_a_refusal_and_a_lost_
         key = await key_of(session, running.line.store.vault, conversation.person_id)
         outbox.write(session, conversation, key, [Bubble(text, ()) for text in PARTS], author=Author.STAFF)
         await session.flush()
-        outbox.dispatch(running.line, session, conversation_id)
+        outbox.dispatch(running.line.sends, session, conversation_id)
     await _settled(running, PARTS[-1], Delivery.SENT)
     assert running.twilio.to(running.handset().number)[-3:] == list(PARTS)
     assert all(running.twilio.to(running.handset().number).count(text) == 1 for text in PARTS)
@@ -261,7 +261,7 @@ async def test_the_next_bubble_of_an_answer_waits_until_the_one_before_arrived(
         key = await key_of(session, running.line.store.vault, conversation.person_id)
         outbox.write(session, conversation, key, [Bubble("unu", ()), Bubble("doi", ())], author=Author.STAFF)
         await session.flush()
-        outbox.dispatch(running.line, session, conversation_id)
+        outbox.dispatch(running.line.sends, session, conversation_id)
     first = await _settled(running, "unu", Delivery.SENT)
     second = await _settled(running, "doi", Delivery.QUEUED)
     assert first.settled_at
@@ -284,7 +284,7 @@ async def test_without_a_report_the_next_bubble_goes_after_a_while(
         key = await key_of(session, running.line.store.vault, conversation.person_id)
         outbox.write(session, conversation, key, [Bubble("unu", ()), Bubble("doi", ())], author=Author.STAFF)
         await session.flush()
-        outbox.dispatch(running.line, session, conversation_id)
+        outbox.dispatch(running.line.sends, session, conversation_id)
     await _settled(running, "doi", Delivery.SENT)
     assert running.twilio.to(running.handset().number)[-2:] == ["unu", "doi"]
 
@@ -314,7 +314,7 @@ async def test_what_is_written_while_a_bubble_is_at_the_carrier_follows_it(
         conversation, key = await lock_with_key(session, running.line.store.vault, conversation_id)
         outbox.write(session, conversation, key, [Bubble("doi", ())], author=Author.STAFF)
         await session.flush()
-        outbox.dispatch(running.line, session, conversation_id)
+        outbox.dispatch(running.line.sends, session, conversation_id)
         may_go.set()
         while not await session.scalar(sql("select exists(select from pg_locks where not granted)")):
             continue  # until the carrier's yes waits for this transaction, and so does not see the bubble
@@ -348,7 +348,7 @@ async def test_a_report_that_comes_before_we_know_the_message_is_kept(held: tupl
     part = await _settled(running, "buna", Delivery.SENT)
     async with running.line.store.database.begin() as session:
         (await session.get_one(Part, part.id)).provider_id = "SM" + "8" * 32
-    await delivery.take_early(running.line)
+    await delivery.take_early(running.line.store, running.line.sends)
     assert (await _settled(running, "buna", *Delivery)).state == Delivery.DELIVERED
     async with running.line.store.database.begin() as session:
         assert await session.scalar(select(func.count()).select_from(EarlyReport)) == 0
@@ -368,7 +368,7 @@ async def test_what_the_assistant_computed_before_a_takeover_is_dropped(held: tu
         outbox.write(session, conversation, key, [Bubble("prea tarziu", ())], author=Author.ASSISTANT)
         await session.flush()
         conversation.epoch += 1
-        outbox.dispatch(running.line, session, conversation_id)
+        outbox.dispatch(running.line.sends, session, conversation_id)
     await sender.send_all(running.line, conversation_id)
     assert "prea tarziu" not in running.twilio.to(running.handset().number)
     part = await _settled(running, "prea tarziu", Delivery.DROPPED)
