@@ -8,7 +8,7 @@ from functools import partial
 from uuid import UUID
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from nlu.taxonomy import load_taxonomy
 from routing.conversation import holding
@@ -22,6 +22,8 @@ from routing.staff import accounts, audit
 from routing.staff.accounts import add_staff
 from routing.staff.roles import NotAllowedError
 from routing.staff.sessions import Member
+from routing.store import hot_path
+from routing.store.clock import now
 from routing.store.tables import Alert, Answered, Audit, Conversation, Known, Message, Risk, Role, State, Transfer
 from tests.conftest import PASSWORD, Running
 from tests.routing.watching import until_said
@@ -334,3 +336,33 @@ async def test_a_closed_conversation_reopens_with_the_assistant(waiting: tuple[R
     await running.twilio.wait_for(handset.number, before + 1)
     async with running.line.store.database.begin() as session:
         assert (await lock(session, conversation_id)).state == State.WAITING
+
+
+@pytest.mark.parametrize("level", [Risk.HIGH, Risk.IMMEDIATE])
+@pytest.mark.parametrize("before", [(), (Risk.HIGH,), (Risk.IMMEDIATE,), (Risk.HIGH, Risk.IMMEDIATE)])
+@pytest.mark.parametrize("is_seen", [False, True])
+async def test_a_turn_raises_an_alert_by_the_same_rule(
+    waiting: tuple[Running, UUID], level: Risk, before: tuple[Risk, ...], *, is_seen: bool
+) -> None:
+    """`flag` for everybody with a session, a statement of its own for the path of a message."""
+    running, conversation_id = waiting
+    database = running.line.store.database
+    found = []
+    for by_turn in (False, True):
+        async with database.begin() as session:
+            await session.execute(delete(Alert))
+            seen_at = now() if is_seen else None
+            session.add_all(Alert(conversation_id=conversation_id, level=one, reasons=[], seen_at=seen_at) for one in before)
+            message_id = await session.scalar(select(Message.id).limit(1))
+            assert message_id is not None
+        if by_turn:
+            async with database.transaction() as connection:
+                is_new = await hot_path.raise_alert(connection, conversation_id, message_id, level, ["weapon"])
+                assert is_new is (is_seen or level not in before)
+        else:
+            async with database.begin() as session:
+                await holding.flag(session, await lock(session, conversation_id), level, ["weapon"], message_id)
+        async with database.begin() as session:
+            alerts = await session.scalars(select(Alert).order_by(Alert.id))
+            found.append([(one.level, one.reasons, one.message_id, one.seen_at is None) for one in alerts])
+    assert found[0] == found[1]
