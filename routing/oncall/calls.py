@@ -81,7 +81,8 @@ async def _without_reaction(store: Store, duty: Duty, risk: Risk) -> list[UUID]:
         staffing = await _staffing(session)
         calls: dict[UUID, list[Call]] = {}
         is_of_this_wait = and_(Call.conversation_id == Conversation.id, Call.waiting_since == Conversation.waiting_since)
-        for call in await session.scalars(select(Call).join(Conversation, is_of_this_wait).where(*is_meant).order_by(Call.step)):
+        made = select(Call).join(Conversation, is_of_this_wait).where(*is_meant).order_by(Call.number)
+        for call in await session.scalars(made):
             calls.setdefault(call.conversation_id, []).append(call)
         waiting = await session.scalars(select(Conversation).where(*is_meant).order_by(Conversation.waiting_since))
         return [one.id for one in waiting if _next(one, calls.get(one.id, ()), duty, staffing) is not None]
@@ -95,7 +96,7 @@ def _next(conversation: Conversation, calls: Iterable[Call], duty: Duty, staffin
     if conversation.state != State.WAITING or conversation.waiting_since is None:
         return None
     made = tuple(
-        CallMade(Step(EscalationStep(call.rung), call.staff_id), CallOutcome(call.reached), call.called_at) for call in calls
+        CallMade(Step(EscalationStep(call.step), call.staff_id), CallOutcome(call.outcome), call.called_at) for call in calls
     )
     return next_call(Wait(conversation.waiting_since, Risk(conversation.risk), made), duty, staffing, now())
 
@@ -108,7 +109,7 @@ async def _write_down(line: Line, conversation_id: UUID, duty: Duty) -> PendingC
         except GoneError:
             return None
         is_of_this_wait = (Call.conversation_id == conversation_id, Call.waiting_since == conversation.waiting_since)
-        made = (await session.scalars(select(Call).where(*is_of_this_wait).order_by(Call.step))).all()
+        made = (await session.scalars(select(Call).where(*is_of_this_wait).order_by(Call.number))).all()
         staffing = await _staffing(session)
         step = _next(conversation, made, duty, staffing)
         if step is None:
@@ -126,8 +127,8 @@ async def _add(session: AsyncSession, conversation: Conversation, number: int, s
     call = Call(
         conversation_id=conversation.id,
         waiting_since=conversation.waiting_since,
-        step=number,
-        rung=step.kind,
+        number=number,
+        step=step.kind,
         staff_id=step.staff_id,
     )
     session.add(call)
@@ -150,9 +151,9 @@ async def _place(line: Line, calls: Sequence[PendingCall]) -> Ended:
         text = f"{count} people are waiting, risk {first.risk}. {line.console_url}"
     ended = await _send(line.channels, first.kind, first.address, text)
     if ended.outcome is CallOutcome.FAILED:
-        log.warning("call_failed", call_id=first.call_id, rung=first.kind, reason=ended.reason, count=count)
+        log.warning("call_failed", call_id=first.call_id, step=first.kind, reason=ended.reason, count=count)
     elif ended.outcome is CallOutcome.SENT:
-        log.info("called", call_id=first.call_id, rung=first.kind, risk=first.risk, count=count)
+        log.info("called", call_id=first.call_id, step=first.kind, risk=first.risk, count=count)
     elif first.is_on_screen:
         return Ended(CallOutcome.SENT, "their page is open")
     return ended
@@ -183,7 +184,7 @@ def _channel(channels: Mapping[str, Channel], form: Form) -> Channel | None:
 async def _settle(store: Store, calls: Sequence[PendingCall], ended: Ended) -> None:
     async with store.database.begin() as session:
         is_one = Call.id.in_([call.call_id for call in calls])
-        outcome = {"reached": ended.outcome, "reason": ended.reason and ended.reason[:128]}
+        outcome = {"outcome": ended.outcome, "reason": ended.reason and ended.reason[:128]}
         await session.execute(update(Call).where(is_one).values(outcome))
         for call in calls:
             await announce(session, "queue", call.conversation_id)

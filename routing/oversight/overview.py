@@ -72,7 +72,7 @@ class FailedCall:
     """A call to staff that reached nobody."""
 
     conversation_id: UUID
-    rung: EscalationStep
+    step: EscalationStep
     name: str | None
     reason: str | None
     at: datetime
@@ -207,9 +207,9 @@ async def _undelivered(session: AsyncSession) -> tuple[UndeliveredBubbles, ...]:
 
 async def _missed(session: AsyncSession) -> tuple[FailedCall, ...]:
     rows = await session.execute(
-        select(Call.conversation_id, Call.rung, Staff.name, Call.reason, Call.called_at)
+        select(Call.conversation_id, Call.step, Staff.name, Call.reason, Call.called_at)
         .outerjoin(Staff, Staff.id == Call.staff_id)
-        .where(Call.reached.in_([CallOutcome.FAILED, CallOutcome.NO_ADDRESS]), Call.called_at > now() - LOOKS_BACK)
+        .where(Call.outcome.in_([CallOutcome.FAILED, CallOutcome.NO_ADDRESS]), Call.called_at > now() - LOOKS_BACK)
         .order_by(Call.called_at.desc())
         .limit(SHOWN)
     )

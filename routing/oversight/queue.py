@@ -125,7 +125,7 @@ async def _entries(session: AsyncSession, reader: Member) -> list[QueueEntry]:
             Conversation.holder_id,
             is_alerting.label("is_alerting"),
             func.coalesce(is_match, false()).label("is_match"),
-            last_call.c.rung,
+            last_call.c.step,
             last_call.c.name.label("called"),
             Transfer.id.is_not(None).label("is_offered"),
             Conversation.is_demo,
@@ -146,14 +146,14 @@ async def _entries(session: AsyncSession, reader: Member) -> list[QueueEntry]:
 
 
 def _last_call() -> FromClause:
-    """Select whom the line called last in the present wait of a conversation: the `rung`, and the `name` of a member."""
+    """Select whom the line called last in the present wait of a conversation: the step, and the `name` of a member."""
     latest, member = aliased(Call), aliased(Staff)
     is_of_this_wait = and_(latest.conversation_id == Conversation.id, latest.waiting_since == Conversation.waiting_since)
     return (
-        select(latest.rung, member.name)
+        select(latest.step, member.name)
         .outerjoin(member, member.id == latest.staff_id)
         .where(is_of_this_wait)
-        .order_by(latest.step.desc())
+        .order_by(latest.number.desc())
         .limit(1)
         .lateral()
     )
@@ -178,13 +178,13 @@ def _entry(row: RowMapping) -> QueueEntry:
         "state": State(row["state"]),
         "risk": Risk(row["risk"]),
         "reasons": tuple(row["reasons"]),
-        "called": _called(row["rung"], row["called"]),
+        "called": _called(row["step"], row["called"]),
     }
-    return QueueEntry(**{name: value for name, value in row.items() if name != "rung"} | read)
+    return QueueEntry(**{name: value for name, value in row.items() if name != "step"} | read)
 
 
-def _called(rung: str | None, name: str | None) -> str | None:
-    return (name if rung == EscalationStep.MEMBER else rung) if rung else None
+def _called(step: str | None, name: str | None) -> str | None:
+    return (name if step == EscalationStep.MEMBER else step) if step else None
 
 
 async def _offers(session: AsyncSession, reader: Member) -> tuple[OfferToReader, ...]:

@@ -35,7 +35,7 @@ class CallOutcome(StrEnum):
     CALLING = "calling"
     SENT = "sent"
     FAILED = "failed"
-    NO_ADDRESS = "no_way"
+    NO_ADDRESS = "no_address"
 
 
 class Shift(Base):
@@ -71,7 +71,7 @@ class Holiday(Base):
 
 
 class Duty(Base):
-    """How long the line waits for its staff, and whom it calls then; one row."""
+    """How long the line waits for its staff, and whom it calls after that; one row."""
 
     __tablename__ = "duty"
     __table_args__ = (CheckConstraint("id = 1", name="one_row"),)
@@ -86,21 +86,22 @@ class Duty(Base):
 
 
 class Call(Base):
-    """One step of the escalation chain: who was told that somebody waits, without a word of what was written."""
+    """One step of the escalation chain: whom the line called because somebody waits, without a word of what was written."""
 
     __tablename__ = "call"
     __table_args__ = (
-        one_of("rung", EscalationStep),
-        one_of("reached", CallOutcome),
-        UniqueConstraint("conversation_id", "waiting_since", "step"),
+        one_of("step", EscalationStep),
+        one_of("outcome", CallOutcome),
+        UniqueConstraint("conversation_id", "waiting_since", "number"),
     )
     id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
     conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversation.id"))
     waiting_since: Mapped[datetime]
-    """Which wait of the conversation it belongs to."""
-    step: Mapped[int]
-    rung: Mapped[str] = mapped_column(String(16))
+    """The wait of the conversation that it belongs to, by its beginning."""
+    number: Mapped[int]
+    """Counts the calls of one wait from 0."""
+    step: Mapped[str] = mapped_column(String(16))
     staff_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
     called_at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
-    reached: Mapped[str] = mapped_column(String(16), default=CallOutcome.CALLING)
+    outcome: Mapped[str] = mapped_column(String(16), default=CallOutcome.CALLING)
     reason: Mapped[str | None] = mapped_column(String(128))

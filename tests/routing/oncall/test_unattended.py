@@ -60,7 +60,7 @@ async def _keep(running: Running, kept: Duty) -> None:
 
 async def _calls(running: Running) -> list[tuple[EscalationStep, str]]:
     async with running.line.store.database.begin() as session:
-        return [(EscalationStep(call.rung), call.reached) for call in await session.scalars(select(Call).order_by(Call.id))]
+        return [(EscalationStep(call.step), call.outcome) for call in await session.scalars(select(Call).order_by(Call.id))]
 
 
 async def _later(running: Running, seconds: float) -> None:
@@ -169,9 +169,9 @@ async def test_the_chain_calls_each_once_and_tells_the_writer_when_it_ends(waiti
     await unattended.run(running.line)
     assert await _calls(running) == []
     expected = []
-    for rung in (EscalationStep.MEMBER, EscalationStep.STAFF_CHAT, EscalationStep.STAFF_PHONE, EscalationStep.PARTNER):
+    for step in (EscalationStep.MEMBER, EscalationStep.STAFF_CHAT, EscalationStep.STAFF_PHONE, EscalationStep.PARTNER):
         await _later(running, 61)
-        expected.append((rung, CallOutcome.SENT))
+        expected.append((step, CallOutcome.SENT))
         assert await _calls(running) == expected
         await unattended.run(running.line)  # at once again: nobody is called twice
         assert await _calls(running) == expected
@@ -249,7 +249,7 @@ async def test_who_is_called_for_several_at_once_is_called_once(waiting: tuple[R
     async with running.line.store.database.begin() as session:
         made = (await session.scalars(select(Call).order_by(Call.id))).all()
         await session.execute(update(Call).values(called_at=now() - timedelta(minutes=6)))
-    assert [(call.staff_id, call.step, call.reached) for call in made] == [(bo, 0, CallOutcome.SENT)] * 4
+    assert [(call.staff_id, call.number, call.outcome) for call in made] == [(bo, 0, CallOutcome.SENT)] * 4
     running.twilio.faults.append(Fault(400, 21211))
     await unattended.run(running.line)
     assert running.twilio.to(PHONE) == texts[1:]  # what is refused for the three is no reason not to try for the fourth

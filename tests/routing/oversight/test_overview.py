@@ -132,5 +132,5 @@ async def test_a_call_that_reached_nobody_is_shown(line: Line) -> None:
     conversation_id = await add_waiting(line, risk=Risk.IMMEDIATE)
     await calls.call_next(line, Duty())
     (missed,) = (await overview(line)).missed
-    assert (missed.conversation_id, missed.rung, missed.name) == (conversation_id, EscalationStep.MEMBER, "Ana")
+    assert (missed.conversation_id, missed.step, missed.name) == (conversation_id, EscalationStep.MEMBER, "Ana")
     assert missed.reason == "no number, or its channel is off"

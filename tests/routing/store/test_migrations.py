@@ -89,6 +89,30 @@ def test_orders_to_erase_outlive_the_queue_that_they_stood_in(alembic: Config, d
     assert left == []
 
 
+CALLS_AT_0015 = """
+insert into call (conversation_id, waiting_since, step, rung, reached)
+select id, now(), step, 'member', reached
+from (select id from conversation limit 1) as one, unnest(array[0, 1], array['no_way', 'sent']) as made (step, reached)
+"""
+
+
+def test_calls_keep_what_they_say_under_their_plain_names(alembic: Config, database_url: str) -> None:
+    command.downgrade(alembic, "0011")
+    with psycopg.connect(database_url) as connection:
+        connection.execute(TWO_CONVERSATIONS_AT_0011)
+    migrate(database_url, "0015")
+    with psycopg.connect(database_url) as connection:
+        connection.execute(CALLS_AT_0015)
+    migrate(database_url)
+    with psycopg.connect(database_url) as connection:
+        calls = connection.execute("select number, step, outcome from call order by number").fetchall()
+    assert calls == [(0, "member", "no_address"), (1, "member", "sent")]
+    command.downgrade(alembic, "0015")
+    with psycopg.connect(database_url) as connection:
+        calls = connection.execute("select step, rung, reached from call order by step").fetchall()
+    assert calls == [(0, "member", "no_way"), (1, "member", "sent")]
+
+
 def test_the_audit_trail_cannot_be_changed(database_url: str) -> None:
     with psycopg.connect(database_url, autocommit=True) as connection:
         connection.execute("insert into audit (action) values ('read')")
