@@ -1,4 +1,4 @@
-"""What staff cannot rely on now, by channel: probes that do not come back, erasing that does not end."""
+"""Channels that staff cannot rely on now: a probe did not come back, or an erasure is not finished."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Fault(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Failing:
-    """A channel that does not work, and why.  `since`: when the last probe went out, or erasing was ordered."""
+    """A channel that does not work, and why.  `since`: when the last probe went out, or the first erasure was ordered."""
 
     channel: str
     fault: Fault
@@ -30,7 +30,7 @@ class Failing:
 
 
 async def failing_channels(session: AsyncSession, probed: Collection[str]) -> tuple[Failing, ...]:
-    """Of the channels that are `probed` still, and of all at which somebody's erasing has taken too long."""
+    """Return the failing ones of the channels that are still `probed`, and all at which an erasure takes too long."""
     is_failing = (Probe.failed.is_not(None), Probe.channel.in_(probed))
     probes = await session.scalars(select(Probe).where(*is_failing).order_by(Probe.channel))
     found = [Failing(probe.channel, Fault.PROBE, probe.failed or "", probe.began_at) for probe in probes]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, FromClause, RowMapping, SQLColumnExpression, and_, case, false, func, or_, select
+from sqlalchemy import ColumnElement, FromClause, RowMapping, Select, SQLColumnExpression, and_, case, false, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -20,7 +21,7 @@ from routing.store.tables import Alert, Call, Conversation, EscalationStep, Risk
 
 UNKNOWN = "unknown"
 SHOWN = 500
-"""Lines drawn at once; what is beyond them is counted and found by a filter."""
+"""Conversations on one page; the others are counted, and a filter finds them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class OfferToReader:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What a reader wants to see; an empty field leaves nothing out.  `who` is mine or unheld."""
+    """What a reader wants to see; an empty field leaves nothing out.  `who` is "mine" or "unheld"."""
 
     risk: str = ""
     language: str = ""
@@ -58,7 +59,7 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class Queue:
-    """`entries` are what the filter lets through, at most SHOWN, with `more` beyond; the counts are of the whole queue.
+    """`entries` pass the filter, at most SHOWN, with `more` beyond; `waiting`, `held` and `demo` count the whole queue.
 
     Invented conversations count as `demo` alone."""
 
@@ -77,7 +78,7 @@ class Queue:
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """What every page shows: how many wait, and how many alerts of immediate risk nobody has seen.  Real people only."""
+    """What every page shows.  `ringing`: conversations with unseen immediate risk.  Invented ones do not count."""
 
     waiting: int
     ringing: int
@@ -109,44 +110,50 @@ async def queue(store: Store, probes: Collection[str], reader: Member, chosen: F
 async def _entries(session: AsyncSession, reader: Member) -> list[QueueEntry]:
     unseen = select(Alert.conversation_id).where(Alert.seen_at.is_(None)).distinct().subquery()
     is_alerting = unseen.c.conversation_id.is_not(None)
-    is_match = Conversation.language.in_(reader.languages) if reader.languages else false()
+    is_match = func.coalesce(Conversation.language.in_(reader.languages), false())
     last_call = _last_call()
     found = await session.execute(
-        select(
-            Conversation.id,
-            Conversation.state,
-            Conversation.risk,
-            Conversation.reasons,
-            Conversation.language,
-            Conversation.channel,
-            Conversation.country,
-            func.coalesce(Conversation.waiting_since, Conversation.last_in_at).label("since"),
-            Staff.name.label("holder"),
-            Conversation.holder_id,
-            is_alerting.label("is_alerting"),
-            func.coalesce(is_match, false()).label("is_match"),
-            last_call.c.step,
-            last_call.c.name.label("called"),
-            Transfer.id.is_not(None).label("is_offered"),
-            Conversation.is_demo,
-        )
+        _columns(is_alerting, is_match, last_call)
         .outerjoin(unseen, unseen.c.conversation_id == Conversation.id)
         .outerjoin(Staff, Staff.id == Conversation.holder_id)
         .outerjoin(last_call, Conversation.state == State.WAITING)
         .outerjoin(Transfer, and_(Transfer.conversation_id == Conversation.id, Transfer.settled_at.is_(None)))
-        .where(
-            or_(
-                Conversation.state.in_([State.WAITING, State.WITH_STAFF]),
-                and_(Conversation.state == State.ASSISTANT, is_alerting),
-            )
-        )
+        .where(is_queued(is_alerting))
         .order_by(*_most_pressing_first(is_alerting, is_match))
     )
     return [_entry(row) for row in found.mappings()]
 
 
+def is_queued(is_alerting: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Return the condition in SQL that a conversation is in the queue: for people, or flagged and nobody has seen it."""
+    is_for_people = Conversation.state.in_([State.WAITING, State.WITH_STAFF])
+    return or_(is_for_people, and_(Conversation.state == State.ASSISTANT, is_alerting))
+
+
+def _columns(is_alerting: ColumnElement[bool], is_match: ColumnElement[bool], last_call: FromClause) -> Select[*tuple[Any, ...]]:
+    """Select the fields of QueueEntry."""
+    return select(
+        Conversation.id,
+        Conversation.state,
+        Conversation.risk,
+        Conversation.reasons,
+        Conversation.language,
+        Conversation.channel,
+        Conversation.country,
+        func.coalesce(Conversation.waiting_since, Conversation.last_in_at).label("since"),
+        Staff.name.label("holder"),
+        Conversation.holder_id,
+        is_alerting.label("is_alerting"),
+        is_match.label("is_match"),
+        last_call.c.step,
+        last_call.c.name.label("called"),
+        Transfer.id.is_not(None).label("is_offered"),
+        Conversation.is_demo,
+    )
+
+
 def _last_call() -> FromClause:
-    """Select whom the line called last in the present wait of a conversation: the step, and the `name` of a member."""
+    """Select whom the line called last in the present wait of a conversation: the step, and the name of a member."""
     latest, member = aliased(Call), aliased(Staff)
     is_of_this_wait = and_(latest.conversation_id == Conversation.id, latest.waiting_since == Conversation.waiting_since)
     return (

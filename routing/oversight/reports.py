@@ -2,19 +2,19 @@
 
 A count below K is not shown.  Neither is another one of the same table, when it would follow from the total: what is hidden
 in a table is always two or more cells that are K or more together.  All tables of a month share one total, and a month is
-the only period, so that no difference of two periods or two tables tells what one of them hides."""
+the only period, so that no difference of two periods or two tables shows what one of them hides."""
 
 from __future__ import annotations
 
 import csv
 import io
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing.store.tables import Audit, Author, Conversation, Message, State
@@ -22,8 +22,8 @@ from routing.store.tables import Audit, Author, Conversation, Message, State
 K = 5
 DIMENSIONS = ("day", "language", "country", "topic", "outcome")
 UNKNOWN, OPEN, WITHOUT_STAFF = "unknown", "open", "without_staff"
-PASSING = frozenset({"greet", "thanks", "goodbye", "affirm", "deny", "out_of_scope", "change_language", "who_are_you"})
-"""Intents that are no topic, unless nothing else was said."""
+SMALL_TALK = frozenset({"greet", "thanks", "goodbye", "affirm", "deny", "out_of_scope", "change_language", "who_are_you"})
+"""Intents that count as a topic only when there was no other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def report_of(month: date, contacts: Sequence[Contact]) -> Report:
 
 
 def _counted(dimension: str, contacts: Iterable[Contact]) -> dict[str, int]:
-    """Days in their order, the rest with the most first."""
+    """Count contacts by name: days in their order, anything else with the largest count first."""
     counted = Counter(getattr(contact, dimension) for contact in contacts)
     if dimension == "day":
         return dict(sorted(counted.items()))
@@ -83,7 +83,7 @@ def _counted(dimension: str, contacts: Iterable[Contact]) -> dict[str, int]:
 
 
 def first_of(month: str | None, today: date) -> date:
-    """The first day of a month written 2026-05; of this month when it is not written so, or has not begun."""
+    """Return the first day of a month written as 2026-05; of this month for anything else, and for a later month."""
     try:
         chosen = date.fromisoformat(f"{month}-01")
     except ValueError:
@@ -104,7 +104,7 @@ def days_in(month: date) -> int:
 
 
 def is_over(month: date, today: date) -> bool:
-    """Only then is its report passed on: two versions of a running month would tell who came in between."""
+    """Tell whether the report of a month is final: two versions of a running one would show who came in between."""
     return next_month(month) <= today
 
 
@@ -114,59 +114,63 @@ async def report(session: AsyncSession, month: date) -> Report:
 
 
 async def invented(session: AsyncSession) -> int:
-    """Conversations of `linden demo`: in no report."""
+    """Count the conversations of `linden demo`, which are in no report."""
     return await session.scalar(select(func.count()).select_from(Conversation).where(Conversation.is_demo)) or 0
 
 
 async def _contacts(session: AsyncSession, month: date) -> list[Contact]:
     begin, end = (datetime.combine(day, time(), UTC) for day in (month, next_month(month)))
-    written = (
-        Message.author == Author.WRITER,
-        Message.received_at >= begin,
-        Message.received_at < end,
+    written = and_(Message.author == Author.WRITER, Message.received_at >= begin, Message.received_at < end)
+    rows = await session.execute(
+        select(Conversation.id, Conversation.language, Conversation.country, func.min(Message.received_at))
+        .join(Message, Message.conversation_id == Conversation.id)
+        .where(written, Conversation.state != State.ERASED, ~Conversation.is_demo)
+        .group_by(Conversation.id)
     )
-    rows = (
-        await session.execute(
-            select(Conversation.id, Conversation.language, Conversation.country, func.min(Message.received_at))
-            .join(Message, Message.conversation_id == Conversation.id)
-            .where(*written, Conversation.state != State.ERASED, ~Conversation.is_demo)
-            .group_by(Conversation.id)
-        )
-    ).all()
-    topics = await session.execute(
-        select(Message.conversation_id, Message.intent, func.count())
-        .where(*written, Message.intent.is_not(None))
-        .group_by(Message.conversation_id, Message.intent)
-    )
-    ends = await session.execute(
-        select(Audit.conversation_id, Audit.action, Audit.detail)
-        .where(Audit.at >= begin, Audit.at < end, Audit.action.in_(["claimed", "closed", "returned"]))
-        .order_by(Audit.id)
-    )
-    said: dict[UUID, Counter[str]] = {}
-    for conversation_id, intent, count in topics:
-        said.setdefault(conversation_id, Counter())[intent or UNKNOWN] = count
-    outcomes = {conversation_id: detail or (OPEN if action == "claimed" else action) for conversation_id, action, detail in ends}
+    intents, outcomes = await _intents(session, written), await _outcomes(session, begin, end)
     return [
         Contact(
             day=first.astimezone(UTC).date().isoformat(),
             language=language or UNKNOWN,
             country=country or UNKNOWN,
-            topic=topic_of(said.get(conversation_id, Counter())),
+            topic=topic_of(intents.get(conversation_id, Counter())),
             outcome=outcomes.get(conversation_id, WITHOUT_STAFF),
         )
         for conversation_id, language, country, first in rows
     ]
 
 
-def topic_of(said: Counter[str]) -> str:
+async def _intents(session: AsyncSession, written: ColumnElement[bool]) -> dict[UUID, Counter[str]]:
+    """Count the intents of these messages by conversation."""
+    rows = await session.execute(
+        select(Message.conversation_id, Message.intent, func.count())
+        .where(written, Message.intent.is_not(None))
+        .group_by(Message.conversation_id, Message.intent)
+    )
+    found: dict[UUID, Counter[str]] = defaultdict(Counter)
+    for conversation_id, intent, count in rows:
+        found[conversation_id][intent or UNKNOWN] = count
+    return found
+
+
+async def _outcomes(session: AsyncSession, begin: datetime, end: datetime) -> dict[UUID | None, str]:
+    """Return how each conversation that staff held stood at the end of that time."""
+    rows = await session.execute(
+        select(Audit.conversation_id, Audit.action, Audit.detail)
+        .where(Audit.at >= begin, Audit.at < end, Audit.action.in_(["claimed", "closed", "returned"]))
+        .order_by(Audit.id)
+    )
+    return {conversation_id: detail or (OPEN if action == "claimed" else action) for conversation_id, action, detail in rows}
+
+
+def topic_of(intents: Counter[str]) -> str:
     """Return what the writer wrote about most; small talk only when there was nothing else."""
-    subjects = Counter({intent: count for intent, count in said.items() if intent not in PASSING}) or said
+    subjects = Counter({intent: count for intent, count in intents.items() if intent not in SMALL_TALK}) or intents
     return min(subjects, key=lambda intent: (-subjects[intent], intent), default=UNKNOWN)
 
 
 def as_csv(made: Report) -> str:
-    """Lines of dimension, name, count; a count that is not shown reads "hidden"."""
+    """Return lines of month, dimension, name and count; a count that is not shown reads "hidden"."""
     out = io.StringIO()
     writer = csv.writer(out)
     writer.writerow(["month", "by", "name", "contacts"])
