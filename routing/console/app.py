@@ -1,4 +1,4 @@
-"""The console as a whole: closed to whoever is not signed in, but for the pages that are listed as open.
+"""The console as a whole: closed to everybody who is not signed in, except for the pages that are listed as open.
 
 Pages are drawn on the server and kept live by server-sent events that carry ids and no content."""
 
@@ -22,6 +22,7 @@ from routing.console import (
     phrases,
     queue,
     record,
+    reminders,
     sign_in,
     supervisor,
     tour,
@@ -30,7 +31,7 @@ from routing.console.access import same_site, signed_in
 from routing.console.errors import PAGES
 
 OPEN = (sign_in.router,)
-"""For anybody.  Besides these only styles and scripts are open, which are the same for everybody (routing/console/static)."""
+"""For anybody.  Styles and scripts are open too (routing/console/static); they are the same for everybody."""
 CLOSED = (
     queue.router,
     conversation.router,
@@ -42,10 +43,11 @@ CLOSED = (
     on_call.router,
     me.router,
     record.router,
+    reminders.router,
     supervisor.router,
     tour.router,
 )
-"""For whoever is signed in.  A router or a page that needs a role says so by `needs`."""
+"""For members who are signed in.  A router or a page that needs a role says so by `needs`."""
 
 
 def add_console(app: FastAPI) -> None:
@@ -58,12 +60,12 @@ def add_console(app: FastAPI) -> None:
 def _routes() -> Sequence[BaseRoute]:
     """Return the routes of all pages.  FastAPI takes a fifth of a second to prepare them, so a process does it once."""
     return [
-        *_together(OPEN, [Depends(same_site)]),
-        *_together(CLOSED, [Depends(same_site), Depends(signed_in)]),
+        *_joined(OPEN, [Depends(same_site)]),
+        *_joined(CLOSED, [Depends(same_site), Depends(signed_in)]),
     ]
 
 
-def _together(routers: Sequence[APIRouter], dependencies: Sequence[params.Depends]) -> Sequence[BaseRoute]:
+def _joined(routers: Sequence[APIRouter], dependencies: Sequence[params.Depends]) -> Sequence[BaseRoute]:
     whole = APIRouter(default_response_class=HTMLResponse, dependencies=dependencies)
     for router in routers:
         whole.include_router(router, prefix="/console")

@@ -12,7 +12,7 @@ from starlette.types import Scope
 
 FOLDER = Path(__file__).parent / "static"
 VERSION = sha256(b"".join(path.read_bytes() for path in sorted(FOLDER.iterdir()))).hexdigest()[:12]
-KEPT = "public, max-age=31536000, immutable"
+KEEP_FOR_A_YEAR = "public, max-age=31536000, immutable"
 
 
 def address(name: str) -> str:
@@ -20,12 +20,12 @@ def address(name: str) -> str:
 
 
 class Assets(StaticFiles):
-    """What is asked for by `address` is kept; anything else is asked for each time, as the headers of every page say."""
+    """Lets browsers keep what they ask for by `address`; they ask for anything else each time, as all headers of ours say."""
 
     def file_response(
         self, full_path: str | PathLike[str], stat_result: stat_result, scope: Scope, status_code: int = 200
     ) -> Response:
         response = super().file_response(full_path, stat_result, scope, status_code)
         if scope["query_string"] == f"v={VERSION}".encode():
-            response.headers["Cache-Control"] = KEPT
+            response.headers["Cache-Control"] = KEEP_FOR_A_YEAR
         return response

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from fastapi import Request, Response
+from fastapi.exception_handlers import http_exception_handler, request_validation_exception_handler
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import RedirectResponse
+from starlette.exceptions import HTTPException
 
 from routing.console.access import SignInNeededError
 from routing.console.drawing import templates
@@ -15,7 +18,7 @@ from routing.staff.roles import NotAllowedError
 
 
 async def on_held(request: Request, error: Exception) -> Response:
-    """409: who lost the race learns who holds the conversation."""
+    """Name the holder to whoever lost the race for a conversation: 409."""
     holder = error.holder if isinstance(error, HeldError) else None
     why = f"{holder} holds this conversation." if holder else "You do not hold this conversation. Take it first."
     return _not_done(request, why, 409)
@@ -31,6 +34,27 @@ async def on_no_offer(request: Request, error: Exception) -> Response:
 
 async def on_account_fault(request: Request, error: Exception) -> Response:
     return _not_done(request, f"Not done: {error}.", 400)
+
+
+async def on_bad_input(request: Request, error: Exception) -> Response:
+    """Name the fields, never what was typed into them: 422."""
+    assert isinstance(error, RequestValidationError)
+    if not _is_console(request):
+        return await request_validation_exception_handler(request, error)
+    fields = dict.fromkeys(str(fault["loc"][-1]).replace("_", " ") for fault in error.errors())
+    return _not_done(request, f"Missing or not possible: {', '.join(fields)}.", 422)
+
+
+async def on_refusal(request: Request, error: Exception) -> Response:
+    """Say in a page what a handler refused by its status."""
+    assert isinstance(error, HTTPException)
+    if not _is_console(request):
+        return await http_exception_handler(request, error)
+    return _not_done(request, f"Not done: {error.detail}.", error.status_code)
+
+
+def _is_console(request: Request) -> bool:
+    return request.url.path.startswith("/console")
 
 
 def _not_done(request: Request, why: str, status: int) -> Response:
@@ -52,4 +76,6 @@ PAGES = {
     AccountError: on_account_fault,
     GoneError: on_gone,
     SignInNeededError: on_sign_in_needed,
+    RequestValidationError: on_bad_input,
+    HTTPException: on_refusal,
 }

@@ -2,23 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Form, Request, Response
+from fastapi import APIRouter, Depends, Form, Request, Response
 from fastapi.responses import RedirectResponse
+from pydantic import BaseModel, Field
 
-from routing.console.access import SignedIn, TheLine, TheStore, needs
+from knowledge import Library
+from routing.console.access import SignedIn, TheChannels, TheLibrary, TheLine, TheStore, needs
 from routing.console.drawing import templates
 from routing.console.words import ACTS, called_in, reader_language
 from routing.conversation.holding import Outcome
 from routing.desk import acts, addressee, alerts, record, replies, transfers
-from routing.line.line import Line
+from routing.ports.channel import Channel
 from routing.staff import audit, presence
 from routing.staff.roles import May
 from routing.staff.sessions import Member
+from routing.store.store import Store
 
 router = APIRouter(prefix="/c/{conversation_id}")
+
+
+class OfferForm(BaseModel):
+    """`to` is `member:` and an id, or `language:` and a code."""
+
+    to: str = Field("", max_length=64)
+    note: str = Field("", repr=False)
+
+    @property
+    def receiver(self) -> tuple[UUID | None, str | None]:
+        """Return the id of a colleague, or a language.  Raises ValueError."""
+        kind, _, chosen = self.to.partition(":")
+        return (UUID(chosen), None) if kind == "member" else (None, chosen or None)
 
 
 def _to(conversation_id: UUID) -> Response:
@@ -65,54 +83,75 @@ async def close(line: TheLine, conversation_id: UUID, member: SignedIn, outcome:
     return _to_queue()
 
 
+@dataclass(frozen=True, slots=True)
+class HandOverPage:
+    """The ways to let a conversation go, for one member."""
+
+    request: Request
+    store: Store
+    library: Library
+    channels: Mapping[str, Channel]
+    conversation_id: UUID
+    member: Member
+
+    async def draw(self, fault: str | None = None, text: str = "") -> Response:
+        """Draw the page; `fault` says what was not done, and `text` is what was typed."""
+        to = await addressee.addressee(self.store, self.channels, self.conversation_id)
+        async with self.store.database.begin() as session:
+            contact = await record.read(session, self.conversation_id)
+            colleagues = [one for one in await presence.colleagues(session) if one.id != self.member.id]
+        read = reader_language(self.library, self.member)
+        english = self.library.texts_of("en")
+        found = {
+            "member": self.member,
+            "read": read,
+            "called": called_in(self.library, read),
+            "to": to,
+            "is_holder": to.holder_id == self.member.id,
+            "offer": await transfers.open_offer(self.store, self.conversation_id, self.member),
+            "answer": await transfers.last_answer(self.store, self.conversation_id, self.member.id),
+            "colleagues": colleagues,
+            "record": contact,
+            "spoken": sorted({code for colleague in colleagues for code in colleague.languages}),
+            "fault": fault,
+            "text": text,
+            "max_note": transfers.MAX_NOTE,
+            "max_reply": replies.MAX_REPLY,
+            "country_name": english.country,
+            "language_name": english.language_name,
+        }
+        return templates.TemplateResponse(self.request, "hand_over.html", found, status_code=400 if fault else 200)
+
+
+async def page_of(
+    request: Request, store: TheStore, library: TheLibrary, channels: TheChannels, conversation_id: UUID, member: SignedIn
+) -> HandOverPage:
+    return HandOverPage(request, store, library, channels, conversation_id, member)
+
+
+ThePage = Annotated[HandOverPage, Depends(page_of)]
+
+
 @router.get("/hand-over")
-async def show(request: Request, line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
-    return await _page(request, line, conversation_id, member)
-
-
-async def _page(
-    request: Request, line: Line, conversation_id: UUID, member: Member, fault: str | None = None, text: str = ""
-) -> Response:
-    """`fault` says what was not done, and `text` is what was typed."""
-    to = await addressee.addressee(line.store, line.channels, conversation_id)
-    async with line.store.database.begin() as session:
-        kept = await record.read(session, conversation_id)
-        colleagues = [colleague for colleague in await presence.colleagues(session) if colleague.id != member.id]
-    read = reader_language(line.library, member)
-    found = {
-        "member": member,
-        "read": read,
-        "called": called_in(line.library, read),
-        "to": to,
-        "is_holder": to.holder_id == member.id,
-        "offer": await transfers.open_offer(line.store, conversation_id, member),
-        "answer": await transfers.last_answer(line.store, conversation_id, member.id),
-        "colleagues": colleagues,
-        "record": kept,
-        "spoken": sorted({code for colleague in colleagues for code in colleague.languages}),
-        "fault": fault,
-        "text": text,
-        "max_note": transfers.MAX_NOTE,
-        "max_reply": replies.MAX_REPLY,
-        "country_name": line.library.texts_of("en").country,
-        "language_name": line.library.texts_of("en").language_name,
-    }
-    return templates.TemplateResponse(request, "hand_over.html", found, status_code=400 if fault else 200)
+async def show(page: ThePage) -> Response:
+    return await page.draw()
 
 
 @router.get("/hands")
-async def hands(request: Request, line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
-    """A part of the conversation's page: who held it, the newest last, and an open offer."""
-    async with line.store.database.begin() as session:
+async def redraw_hands(
+    request: Request, store: TheStore, library: TheLibrary, conversation_id: UUID, member: SignedIn
+) -> Response:
+    """Draw the part of the conversation's page that says who held it, the newest last, and an open offer."""
+    async with store.database.begin() as session:
         trail = await audit.trail(session, conversation_id, ACTS)
-    offer = await transfers.open_offer(line.store, conversation_id, member)
-    read = reader_language(line.library, member)
+    read = reader_language(library, member)
     found = {
         "read": read,
-        "called": called_in(line.library, read),
+        "called": called_in(library, read),
+        "language_name": library.texts_of("en").language_name,
         "trail": trail,
         "acts": ACTS,
-        "offer": offer,
+        "offer": await transfers.open_offer(store, conversation_id, member),
         "member": member,
         "conversation_id": conversation_id,
     }
@@ -120,50 +159,37 @@ async def hands(request: Request, line: TheLine, conversation_id: UUID, member: 
 
 
 @router.post("/offer")
-async def offer(
-    request: Request,
-    line: TheLine,
-    conversation_id: UUID,
-    member: SignedIn,
-    to: Annotated[str, Form()] = "",
-    note: Annotated[str, Form()] = "",
-) -> Response:
-    """`to` is `member:` and an id, or `language:` and a code."""
-    kind, _, chosen = to.partition(":")
+async def offer(page: ThePage, typed: Annotated[OfferForm, Form()]) -> Response:
     try:
-        if kind == "member":
-            await transfers.offer(line.store, conversation_id, member.id, note, to_id=UUID(chosen))
-        else:
-            await transfers.offer(line.store, conversation_id, member.id, note, to_language=chosen or None)
+        to_id, to_language = typed.receiver
+        await transfers.offer(page.store, page.conversation_id, page.member.id, typed.note, to_id=to_id, to_language=to_language)
     except ValueError as error:
-        return await _page(request, line, conversation_id, member, f"Not offered: {error}.", note)
-    return _to(conversation_id)
+        return await page.draw(f"Not offered: {error}.", typed.note)
+    return _to(page.conversation_id)
 
 
 @router.post("/withdraw")
-async def withdraw(line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
-    await transfers.withdraw(line.store, conversation_id, member.id)
+async def withdraw(store: TheStore, conversation_id: UUID, member: SignedIn) -> Response:
+    await transfers.withdraw(store, conversation_id, member.id)
     return _to(conversation_id)
 
 
 @router.post("/accept")
-async def accept(line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
-    await transfers.accept(line.store, conversation_id, member)
+async def accept(store: TheStore, conversation_id: UUID, member: SignedIn) -> Response:
+    await transfers.accept(store, conversation_id, member)
     return _to(conversation_id)
 
 
 @router.post("/decline")
-async def decline(line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
-    await transfers.decline(line.store, conversation_id, member)
+async def decline(store: TheStore, conversation_id: UUID, member: SignedIn) -> Response:
+    await transfers.decline(store, conversation_id, member)
     return _to_queue()
 
 
 @router.post("/write-over", dependencies=[needs(May.OVERRULE)])
-async def write_as_supervisor(
-    request: Request, line: TheLine, conversation_id: UUID, member: SignedIn, text: Annotated[str, Form()] = ""
-) -> Response:
+async def write_as_supervisor(line: TheLine, page: ThePage, text: Annotated[str, Form()] = "") -> Response:
     try:
-        await replies.send_as_supervisor(line, conversation_id, member.id, text)
+        await replies.send_as_supervisor(line, page.conversation_id, page.member.id, text)
     except ValueError as error:
-        return await _page(request, line, conversation_id, member, f"Not sent: {error}.", text)
-    return _to(conversation_id)
+        return await page.draw(f"Not sent: {error}.", text)
+    return _to(page.conversation_id)

@@ -1,4 +1,4 @@
-"""The library in the console: find an answer, see it as it goes out and what it rests on, send it to whom one holds."""
+"""The library in the console: find an answer, see it as it goes out and what it rests on, send it as the holder."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from typing import Annotated
 from urllib.parse import urlencode
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Form, HTTPException, Request, Response
+from fastapi import APIRouter, Depends, Form, HTTPException, Query, Request, Response
 from fastapi.responses import RedirectResponse
+from pydantic import BaseModel, Field
 
 from knowledge import Library
-from routing.console.access import SignedIn, TheLine
+from routing.console.access import SignedIn, TheChannels, TheLibrary, TheLine, TheStore
 from routing.console.drawing import templates
+from routing.console.forms import OrBlank
 from routing.console.words import ANY, names
 from routing.conversation.entry import QueueEntry
 from routing.desk import addressee, replies
@@ -31,8 +33,8 @@ router = APIRouter(prefix="/library")
 
 
 @dataclass(frozen=True, slots=True)
-class Looking:
-    """Who looks for what: `said` is how answers go out, `read` the language beside it, `to` whom they are meant for."""
+class View:
+    """What a member looks at: `said` is how answers go out, `read` the language beside it, `to` the writer they are for."""
 
     member: Member
     held: Sequence[QueueEntry]
@@ -48,7 +50,7 @@ class Looking:
 
     @property
     def query(self) -> str:
-        """The same view again, for links."""
+        """Return the view as the query of a link."""
         chosen = {"q": self.words, "topic": self.topic, "language": self.said.code, **self.said.params}
         if self.to is not None:
             chosen["conversation"] = str(self.to.entry.id)
@@ -58,48 +60,76 @@ class Looking:
         return urlencode({name: value for name, value in chosen.items() if value})
 
 
-async def looking(request: Request, line: TheLine, member: SignedIn, conversation: UUID | None = None) -> Looking:
-    """Language and country are the writer's unless others are chosen.  Raises GoneError."""
-    query = {name: value for name, value in request.query_params.items() if value}
-    to = await addressee.addressee(line.store, line.channels, conversation) if conversation is not None else None
+class ViewQuery(BaseModel, extra="allow"):
+    """What a link to a view says; the parameters of answers, such as `origin`, come beside these."""
+
+    q: str = Field("", max_length=100)
+    topic: str = ""
+    language: str = ""
+    read: str = ""
+    conversation: OrBlank[UUID] = None
+
+    @property
+    def chosen(self) -> dict[str, str]:
+        """Return what is not empty, by name."""
+        params = {name: str(value) for name, value in (self.model_extra or {}).items()}
+        named = {"language": self.language, "read": self.read, "topic": self.topic, **params}
+        return {name: value for name, value in named.items() if value}
+
+
+class SendForm(BaseModel, extra="allow"):
+    """An answer as the page showed it; the parameters that it was worded with come beside these."""
+
+    conversation: UUID
+    language: str = ""
+    read: str = ""
+
+    @property
+    def params(self) -> dict[str, str]:
+        return {name: str(value) for name, value in (self.model_extra or {}).items()}
+
+
+async def view_of(
+    store: TheStore, library: TheLibrary, channels: TheChannels, member: SignedIn, query: Annotated[ViewQuery, Query()]
+) -> View:
+    """Take language and country of the writer unless others are chosen.  Raises GoneError."""
+    to = await addressee.addressee(store, channels, query.conversation) if query.conversation is not None else None
     theirs: dict[str, str] = {}
     if to is not None:
         theirs["language"] = Wording(to.entry.language or wording.DEFAULT_READER_LANGUAGE, to.script).code
         theirs["country"] = to.entry.country or ANY
-    chosen = {**theirs, **query}
-    read = chosen.get("read", wording.DEFAULT_READER_LANGUAGE)
-    return Looking(
+    chosen = {**theirs, **query.chosen}
+    return View(
         member=member,
-        held=await queue.held(line.store, member.id),
+        held=await queue.held(store, member.id),
         to=to,
-        said=wording.wording_of(line.library, chosen.get("language", wording.DEFAULT_READER_LANGUAGE), chosen),
-        read=read if read in line.library.languages else wording.DEFAULT_READER_LANGUAGE,
-        words=chosen.get("q", "")[:100],
-        topic=topic if (topic := chosen.get("topic", "")) in answers.TOPICS else "",
+        said=wording.wording_of(library, chosen.get("language", wording.DEFAULT_READER_LANGUAGE), chosen),
+        read=wording.reader_language(library, query.read),
+        words=query.q,
+        topic=query.topic if query.topic in answers.TOPICS else "",
     )
 
 
-TheLook = Annotated[Looking, Depends(looking)]
+TheView = Annotated[View, Depends(view_of)]
 
 
 @router.get("")
-async def browse(request: Request, line: TheLine, look: TheLook) -> Response:
-    entries = await asyncio.to_thread(answers.find, line.library, look.said, look.read, look.words, look.topic)
-    found = {"member": look.member, "look": look, "entries": entries, **names(line.library)}
+async def browse(request: Request, library: TheLibrary, look: TheView) -> Response:
+    entries = await asyncio.to_thread(answers.find, library, look.said, look.read, look.words, look.topic)
+    found = {"member": look.member, "look": look, "entries": entries, **names(library)}
     return templates.TemplateResponse(request, "library.html", found)
 
 
 @router.get("/gaps")
-async def show_gaps(request: Request, line: TheLine, member: SignedIn) -> Response:
-    found = await asyncio.to_thread(gaps_of, line.library)
-    return templates.TemplateResponse(request, "gaps.html", {"member": member, "gaps": found, **names(line.library)})
+async def show_gaps(request: Request, library: TheLibrary, member: SignedIn) -> Response:
+    found = await asyncio.to_thread(gaps_of, library)
+    return templates.TemplateResponse(request, "gaps.html", {"member": member, "gaps": found, **names(library)})
 
 
 @router.get("/{answer}")
-async def show_answer(request: Request, line: TheLine, look: TheLook, answer: str) -> Response:
-    library = line.library
+async def show_answer(request: Request, library: TheLibrary, look: TheView, answer: str) -> Response:
     if answer not in answers.names(library):
-        raise HTTPException(404, "no such answer")
+        raise HTTPException(404, "there is no such answer")
     forms = _forms(library, answer, look)
     found = {
         "member": look.member,
@@ -121,8 +151,8 @@ def _state(library: Library, answer: str, language: str) -> tuple[str, str | Non
     return answers.state_of(library, answer, language), library.review_date(answer, language)
 
 
-def _forms(library: Library, answer: str, look: Looking) -> list[tuple[Shape, RenderedAnswer, RenderedAnswer]]:
-    """Each form as it is read and as it goes out; that of the conversation first, as staff would send it."""
+def _forms(library: Library, answer: str, look: View) -> list[tuple[Shape, RenderedAnswer, RenderedAnswer]]:
+    """Return each form as it is read and as it goes out; that of the conversation first, as staff would send it."""
     reading = Wording(look.read, None, look.said.params)
     theirs = look.to.form if look.to is not None else None
     forms = dict.fromkeys([*([theirs] if theirs else []), Shape.SMS, Shape.TELEGRAM])
@@ -134,20 +164,13 @@ def _forms(library: Library, answer: str, look: Looking) -> list[tuple[Shape, Re
 
 
 @router.post("/{answer}/send")
-async def send(
-    request: Request,
-    line: TheLine,
-    member: SignedIn,
-    answer: str,
-    conversation: Annotated[UUID, Form()],
-) -> Response:
-    """What the page showed goes out, even when the writer's language was understood anew meanwhile."""
-    posted = {name: str(value) for name, value in (await request.form()).items()}
-    said = wording.wording_of(line.library, posted.get("language", ""), posted)
-    read = posted["read"] if posted.get("read") in line.library.languages else wording.DEFAULT_READER_LANGUAGE
+async def send(line: TheLine, member: SignedIn, answer: str, typed: Annotated[SendForm, Form()]) -> Response:
+    """Send what the page showed, even when the writer's language was understood differently meanwhile."""
+    said = wording.wording_of(line.library, typed.language, typed.params)
+    read = wording.reader_language(line.library, typed.read)
     try:
-        await replies.send_answer(line, conversation, member.id, answer, said, read)
+        await replies.send_answer(line, typed.conversation, member.id, answer, said, read)
     except ValueError as error:
         raise HTTPException(400, str(error)) from None
     back = f"?{urlencode({'read': read})}" if read != wording.DEFAULT_READER_LANGUAGE else ""
-    return RedirectResponse(f"/console/c/{conversation}{back}", status_code=303)
+    return RedirectResponse(f"/console/c/{typed.conversation}{back}", status_code=303)

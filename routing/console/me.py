@@ -1,4 +1,4 @@
-"""The member's own page: what their role allows, their password, and the end of their sign-in."""
+"""The page of the member who is signed in: what their role allows, their password, the end of their sign-in."""
 
 from __future__ import annotations
 
@@ -6,17 +6,23 @@ from typing import Annotated
 
 from fastapi import APIRouter, Form, Request, Response
 from fastapi.responses import RedirectResponse
+from pydantic import BaseModel, Field
 
-from routing.console.access import COOKIE, SignedIn, TheLine
+from routing.console.access import COOKIE, SignedIn, TheLine, TheStore
 from routing.console.drawing import templates
 from routing.console.words import CAN
 from routing.desk import acts
 from routing.staff import accounts, presence, sessions
 from routing.staff.accounts import AccountError
-from routing.staff.passwords import MIN_PASSWORD
+from routing.staff.passwords import MAX_PASSWORD, MIN_PASSWORD
 from routing.staff.sessions import Member
 
 router = APIRouter()
+
+
+class PasswordForm(BaseModel):
+    old: str = Field("", max_length=MAX_PASSWORD, repr=False)
+    new: str = Field("", max_length=MAX_PASSWORD, repr=False)
 
 
 def _page(request: Request, member: Member, fault: str | None = None, *, is_done: bool = False) -> Response:
@@ -31,12 +37,12 @@ async def show_me(request: Request, member: SignedIn) -> Response:
 
 @router.post("/me/password")
 async def change_password(
-    request: Request, line: TheLine, member: SignedIn, old: Annotated[str, Form()] = "", new: Annotated[str, Form()] = ""
+    request: Request, store: TheStore, member: SignedIn, typed: Annotated[PasswordForm, Form()]
 ) -> Response:
     fault = None
     try:
-        async with line.store.database.begin() as session:
-            await accounts.change_password(session, member.id, request.cookies.get(COOKIE, ""), old, new)
+        async with store.database.begin() as session:
+            await accounts.change_password(session, member.id, request.cookies.get(COOKIE, ""), typed.old, typed.new)
     except AccountError as error:
         fault = f"Not changed: {error}."
     return _page(request, member, fault, is_done=fault is None)
@@ -44,7 +50,7 @@ async def change_password(
 
 @router.post("/sign-out")
 async def sign_out(request: Request, line: TheLine, member: SignedIn) -> Response:
-    """Conversations that the member still holds go back into the queue when this was their last sign-in."""
+    """End this sign-in; when it was the last one, what the member holds goes back into the queue."""
     async with line.store.database.begin() as session:
         await sessions.sign_out(session, request.cookies.get(COOKIE, ""))
         is_off = member.id not in await presence.who_is_on(session)

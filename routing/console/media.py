@@ -1,4 +1,4 @@
-"""Files that came with a message, for who holds the conversation: downloaded, never shown inside a page."""
+"""Files that came with a message, for the holder of the conversation: downloaded, never shown inside a page."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from uuid import UUID
 from fastapi import APIRouter, Response
 from fastapi.responses import PlainTextResponse
 
-from routing.console.access import SignedIn, TheLine
+from routing.console.access import SignedIn, TheChannels, TheStore
 from routing.desk import media
 from routing.desk.media import AttachedFile, MediaError
 
@@ -15,9 +15,11 @@ router = APIRouter(prefix="/c/{conversation_id}/files")
 
 
 @router.get("/{message_id}/{number}")
-async def file(line: TheLine, member: SignedIn, conversation_id: UUID, message_id: int, number: int) -> Response:
+async def download(
+    store: TheStore, channels: TheChannels, member: SignedIn, conversation_id: UUID, message_id: int, number: int
+) -> Response:
     try:
-        found = await media.fetch(line.store, line.channels, member.id, AttachedFile(conversation_id, message_id, number))
+        found = await media.fetch(store, channels, member.id, AttachedFile(conversation_id, message_id, number))
     except MediaError as error:
         return PlainTextResponse(f"This file is not shown: {error.reason}.", status_code=422)
     headers = {

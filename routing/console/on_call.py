@@ -2,132 +2,148 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, time
-from typing import Annotated, Literal
+from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Form, Request, Response
+from fastapi import APIRouter, Depends, Form, Request, Response
 from fastapi.responses import RedirectResponse
+from pydantic import BaseModel, Field, StringConstraints
 
-from routing.console.access import SignedIn, TheLine, needs
+from routing.console.access import SignedIn, TheChannels, TheStore, needs
 from routing.console.drawing import templates
-from routing.console.words import outcome_of_try
-from routing.line.line import Line
+from routing.console.forms import OrBlank
+from routing.console.words import outcome_of_test
 from routing.oncall import calls, duty, escalation, shifts
 from routing.oncall.duty import Duty
 from routing.staff import presence
 from routing.staff.roles import May
 from routing.staff.sessions import Member
 from routing.store.clock import now
+from routing.store.store import Store
 from routing.store.tables import EscalationStep
 
 MANAGERS = [needs(May.MANAGE)]
 router = APIRouter(prefix="/on-call")
 
 
-async def _on_call(request: Request, line: Line, member: Member, fault: str | None = None, tried: str | None = None) -> Response:
+class ShiftForm(BaseModel):
+    staff_id: UUID
+    starts: time
+    ends: time
+    zone: Annotated[str, StringConstraints(strip_whitespace=True)]
+    place: int = 1
+    weekdays: list[int] = []
+    day: OrBlank[date] = None
+
+
+class HolidayForm(BaseModel):
+    """`staff_id` is left empty for a day off for everybody."""
+
+    day: date
+    staff_id: OrBlank[UUID] = None
+
+
+class DutyForm(BaseModel):
+    silent_after_min: int
+    call_after_s: int
+    staff_chat: str = Field("", repr=False)
+    staff_phone: str = Field("", repr=False)
+    partner_phone: str = Field("", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class OnCallPage:
     """Everybody sees who is called when; only those who manage see the numbers and the chat."""
-    is_manager = member.may(May.MANAGE)
-    async with line.store.database.begin() as session:
-        rota = await shifts.rota(session)
-        people = [colleague for colleague in await presence.colleagues(session) if is_manager]
-        kept = await duty.duty_of(session, line.store.vault) if is_manager else None
-    names = {hours.staff_id: hours.name for hours in rota.hours}
-    found = {
-        "member": member,
-        "rota": rota,
-        "weekdays": shifts.WEEKDAYS,
-        "now": [names[staff_id] for staff_id in rota.on_call(now())],
-        "people": people,
-        "duty": kept,
-        "zones": shifts.zones() if is_manager else (),
-        "fault": fault,
-        "tried": tried,
-        "rungs": [rung for rung in escalation.OUTSIDE if kept is not None and kept.address(rung)],
-        "high_is_slower": duty.HIGH_IS_SLOWER,
-    }
-    return templates.TemplateResponse(request, "on_call.html", found, status_code=400 if fault else 200)
+
+    request: Request
+    store: Store
+    member: Member
+
+    async def draw(self, fault: str | None = None, tested: str | None = None) -> Response:
+        """Draw the page; `fault` says what was not done, and `tested` how a test call ended."""
+        is_manager = self.member.may(May.MANAGE)
+        async with self.store.database.begin() as session:
+            rota = await shifts.rota(session)
+            people = await presence.colleagues(session) if is_manager else []
+            saved = await duty.duty_of(session, self.store.vault) if is_manager else None
+        found = {
+            "member": self.member,
+            "rota": rota,
+            "weekdays": shifts.WEEKDAYS,
+            "now": rota.names_on_call(now()),
+            "people": people,
+            "duty": saved,
+            "zones": shifts.zones() if is_manager else (),
+            "fault": fault,
+            "tested": tested,
+            "steps": [step for step in escalation.OUTSIDE if saved is not None and saved.address(step)],
+            "high_is_slower": duty.HIGH_IS_SLOWER,
+        }
+        return templates.TemplateResponse(self.request, "on_call.html", found, status_code=400 if fault else 200)
 
 
-@router.get("")
-async def show_on_call(request: Request, line: TheLine, member: SignedIn) -> Response:
-    return await _on_call(request, line, member)
+async def page_of(request: Request, store: TheStore, member: SignedIn) -> OnCallPage:
+    return OnCallPage(request, store, member)
+
+
+ThePage = Annotated[OnCallPage, Depends(page_of)]
 
 
 def _to_on_call() -> Response:
     return RedirectResponse("/console/on-call", status_code=303)
 
 
+@router.get("")
+async def show_on_call(page: ThePage) -> Response:
+    return await page.draw()
+
+
 @router.post("/shifts", dependencies=MANAGERS)
-async def add_shift(  # noqa: PLR0913, PLR0917  # the fields of the form
-    request: Request,
-    line: TheLine,
-    member: SignedIn,
-    staff_id: Annotated[UUID, Form()],
-    starts: Annotated[time, Form()],
-    ends: Annotated[time, Form()],
-    zone: Annotated[str, Form()],
-    place: Annotated[int, Form()] = 1,
-    weekdays: Annotated[list[int], Form()] = [],  # noqa: B006  # FastAPI copies it
-    day: Annotated[str, Form()] = "",
-) -> Response:
+async def add_shift(page: ThePage, typed: Annotated[ShiftForm, Form()]) -> Response:
     try:
-        async with line.store.database.begin() as session:
-            on = date.fromisoformat(day) if day else None
-            await shifts.add(
-                session, staff_id, weekdays=weekdays, day=on, starts=starts, ends=ends, zone=zone.strip(), place=place
-            )
+        async with page.store.database.begin() as session:
+            await shifts.add(session, **dict(typed))
     except ValueError as error:
-        return await _on_call(request, line, member, f"Not added: {error}.")
+        return await page.draw(f"Not added: {error}.")
     return _to_on_call()
 
 
 @router.post("/shifts/{shift_id}/remove", dependencies=MANAGERS)
-async def remove_shift(line: TheLine, member: SignedIn, shift_id: int) -> Response:
-    async with line.store.database.begin() as session:
+async def remove_shift(store: TheStore, shift_id: int) -> Response:
+    async with store.database.begin() as session:
         await shifts.remove(session, shift_id)
     return _to_on_call()
 
 
 @router.post("/holidays", dependencies=MANAGERS)
-async def add_holiday(
-    line: TheLine, member: SignedIn, day: Annotated[date, Form()], staff_id: Annotated[UUID | Literal[""], Form()] = ""
-) -> Response:
-    async with line.store.database.begin() as session:
-        await shifts.add_holiday(session, day, staff_id or None)
+async def add_holiday(store: TheStore, typed: Annotated[HolidayForm, Form()]) -> Response:
+    async with store.database.begin() as session:
+        await shifts.add_holiday(session, typed.day, typed.staff_id)
     return _to_on_call()
 
 
 @router.post("/holidays/{holiday_id}/remove", dependencies=MANAGERS)
-async def remove_holiday(line: TheLine, member: SignedIn, holiday_id: int) -> Response:
-    async with line.store.database.begin() as session:
+async def remove_holiday(store: TheStore, holiday_id: int) -> Response:
+    async with store.database.begin() as session:
         await shifts.remove_holiday(session, holiday_id)
     return _to_on_call()
 
 
 @router.post("/duty", dependencies=MANAGERS)
-async def keep_duty(  # noqa: PLR0913, PLR0917  # the fields of the form
-    request: Request,
-    line: TheLine,
-    member: SignedIn,
-    silent_after_min: Annotated[int, Form()],
-    call_after_s: Annotated[int, Form()],
-    staff_chat: Annotated[str, Form()] = "",
-    staff_phone: Annotated[str, Form()] = "",
-    partner_phone: Annotated[str, Form()] = "",
-) -> Response:
+async def save_duty(page: ThePage, typed: Annotated[DutyForm, Form()]) -> Response:
     try:
-        async with line.store.database.begin() as session:
-            kept = Duty(silent_after_min, call_after_s, staff_chat, staff_phone, partner_phone)
-            await duty.save(session, line.store.vault, kept, member.id)
+        async with page.store.database.begin() as session:
+            await duty.save(session, page.store.vault, Duty(**typed.model_dump()), page.member.id)
     except ValueError as error:
-        return await _on_call(request, line, member, f"Not kept: {error}.")
+        return await page.draw(f"Not saved: {error}.")
     return _to_on_call()
 
 
 @router.post("/duty/try", dependencies=MANAGERS)
-async def try_duty(request: Request, line: TheLine, member: SignedIn, rung: Annotated[EscalationStep, Form()]) -> Response:
-    async with line.store.database.begin() as session:
-        kept = await duty.duty_of(session, line.store.vault)
-    ended = await calls.send_test(line.channels, rung, kept.address(rung))
-    return await _on_call(request, line, member, tried=outcome_of_try(ended))
+async def send_test(page: ThePage, channels: TheChannels, step: Annotated[EscalationStep, Form()]) -> Response:
+    async with page.store.database.begin() as session:
+        saved = await duty.duty_of(session, page.store.vault)
+    ended = await calls.send_test(channels, step, saved.address(step))
+    return await page.draw(tested=outcome_of_test(ended))

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import AsyncIterator
-from dataclasses import asdict
+from collections.abc import AsyncIterator, Collection
+from dataclasses import asdict, dataclass
 from typing import Annotated
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Depends, Query, Request, Response
 from sse_starlette import EventSourceResponse
 
-from routing.console.access import COOKIE, SignedIn, TheLine
+from knowledge import Library
+from routing.console.access import COOKIE, SignedIn, TheLibrary, TheProbes, TheStore
 from routing.console.drawing import templates
 from routing.console.words import called_in, reader_language
-from routing.line.line import Line
 from routing.oversight import queue as queues
 from routing.oversight.queue import Filter
 from routing.staff import presence, tour
 from routing.staff.sessions import Member
+from routing.store.store import Store
 
 router = APIRouter()
 
@@ -37,49 +38,70 @@ async def filtered(
 Chosen = Annotated[Filter, Depends(filtered)]
 
 
-async def _queue(request: Request, line: Line, member: Member, chosen: Filter, template: str) -> Response:
-    read = reader_language(line.library, member)
-    found = {
-        "member": member,
-        "read": read,
-        "called": called_in(line.library, read),
-        "queue": await queues.queue(line.store, line.probes, member, chosen),
-        "chosen": chosen,
-        "has_tour": await tour.is_ahead(line.store, member.id),
-        "query": urlencode({name: value for name, value in asdict(chosen).items() if value}),
-        "language_name": line.library.texts_of("en").language_name,
-        "country_name": line.library.texts_of("en").country,
-    }
-    return templates.TemplateResponse(request, template, found)
+@dataclass(frozen=True, slots=True)
+class QueuePage:
+    """The queue as one member filters it."""
+
+    request: Request
+    store: Store
+    library: Library
+    probes: Collection[str]
+    member: Member
+    chosen: Filter
+
+    async def draw(self, template: str) -> Response:
+        read = reader_language(self.library, self.member)
+        english = self.library.texts_of("en")
+        found = {
+            "member": self.member,
+            "read": read,
+            "called": called_in(self.library, read),
+            "queue": await queues.queue(self.store, self.probes, self.member, self.chosen),
+            "chosen": self.chosen,
+            "has_tour": await tour.is_ahead(self.store, self.member.id),
+            "query": urlencode({name: value for name, value in asdict(self.chosen).items() if value}),
+            "language_name": english.language_name,
+            "country_name": english.country,
+        }
+        return templates.TemplateResponse(self.request, template, found)
+
+
+async def page_of(
+    request: Request, store: TheStore, library: TheLibrary, probes: TheProbes, member: SignedIn, chosen: Chosen
+) -> QueuePage:
+    return QueuePage(request, store, library, probes, member, chosen)
+
+
+ThePage = Annotated[QueuePage, Depends(page_of)]
 
 
 @router.get("")
-async def show_queue(request: Request, line: TheLine, member: SignedIn, chosen: Chosen) -> Response:
-    return await _queue(request, line, member, chosen, "queue.html")
+async def show_queue(page: ThePage) -> Response:
+    return await page.draw("queue.html")
 
 
 @router.get("/queue")
-async def redraw_queue(request: Request, line: TheLine, member: SignedIn, chosen: Chosen) -> Response:
-    return await _queue(request, line, member, chosen, "_queue.html")
+async def redraw_queue(page: ThePage) -> Response:
+    return await page.draw("_queue.html")
 
 
 @router.get("/alarm")
-async def redraw_alarm(request: Request, line: TheLine, member: SignedIn) -> Response:
-    """What every page shows and rings for."""
-    return templates.TemplateResponse(request, "_alarm.html", {"alarm": await queues.alarm(line.store, member)})
+async def redraw_alarm(request: Request, store: TheStore, member: SignedIn) -> Response:
+    """Draw what every page shows and rings for."""
+    return templates.TemplateResponse(request, "_alarm.html", {"alarm": await queues.alarm(store, member)})
 
 
 @router.get("/events")
-async def events(request: Request, line: TheLine, member: SignedIn) -> EventSourceResponse:
-    """Ids of what changed, as long as the sign-in counts; an open stream says that the member is on."""
+async def events(request: Request, store: TheStore, member: SignedIn) -> EventSourceResponse:
+    """Stream the ids of what changed, while the sign-in counts; an open stream says that the member is on."""
     token = request.cookies.get(COOKIE, "")
 
     async def is_valid() -> bool:
-        async with line.store.database.begin() as session:
+        async with store.database.begin() as session:
             return await presence.beat(session, token)
 
     async def changes() -> AsyncIterator[dict[str, str]]:
-        async with line.store.changes.subscribe(presence.BEAT_S) as heard:
+        async with store.changes.subscribe(presence.BEAT_S) as heard:
             yield {"data": json.dumps({"what": "hello"})}
             due = 0.0
             async for change in heard:

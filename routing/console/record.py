@@ -3,176 +3,181 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, time
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Form, HTTPException, Request, Response
+from fastapi import APIRouter, Depends, Form, HTTPException, Request, Response
 from fastapi.responses import RedirectResponse
+from pydantic import BaseModel, Field
 
-from routing.console.access import SignedIn, TheLine
+from knowledge import Library
+from routing.console.access import SignedIn, TheChannels, TheLibrary, TheStore
 from routing.console.drawing import templates
+from routing.console.forms import OrBlank
 from routing.console.words import names
 from routing.conversation.rows import key_of
 from routing.conversation.silence import written_until
 from routing.desk import addressee, notes, record, referrals, reminders
 from routing.desk.record import ContactRecord
 from routing.desk.referrals import NewReferral
-from routing.line.line import Line
+from routing.ports.channel import Channel
 from routing.staff import audit
 from routing.staff.sessions import Member
+from routing.store.store import Store
 from routing.store.tables import Known, Result
 
-router = APIRouter()
+router = APIRouter(prefix="/c/{conversation_id}")
 
 
-async def _kept(line: Line, conversation_id: UUID, member: Member) -> dict[str, object]:
-    """Raises GoneError."""
-    async with line.store.database.begin() as session:
-        conversation, to = await addressee.addressed(session, line.channels, conversation_id)
-        key = await key_of(session, line.store.vault, conversation.person_id)
-        return {
-            "member": member,
-            "to": to,
-            "notes": await notes.listed(session, key, conversation_id),
-            "record": await record.read(session, conversation_id),
-            "referrals": await referrals.listed(session, line.library, key, conversation_id),
-            "reminders": await reminders.listed(session, key, conversation_id),
-            "until": written_until(conversation),
-            "max_note": notes.MAX_NOTE,
-            **names(line.library),
+class RecordForm(BaseModel):
+    needs: list[str] = []
+    country: OrBlank[str] = None
+    under_18: Known = Known.UNKNOWN
+
+
+class ReferralForm(BaseModel):
+    """`contact` is the id of one in the library, or `other` names somebody else."""
+
+    contact: str = Field("", max_length=100, repr=False)
+    other: str = Field("", repr=False)
+    consent: bool | None = None
+
+
+class ReminderForm(BaseModel):
+    """Due in so many `minutes`, or when the writer's clock next shows `at`, on `day` if given."""
+
+    minutes: OrBlank[int] = None
+    day: OrBlank[date] = None
+    at: OrBlank[time] = None
+    text: str = Field("", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class RecordPage:
+    """Notes and record of one conversation, for one member."""
+
+    request: Request
+    store: Store
+    library: Library
+    channels: Mapping[str, Channel]
+    conversation_id: UUID
+    member: Member
+
+    async def draw_part(self) -> Response:
+        """Draw the part of the conversation's page; the trail has the reading of that page itself."""
+        return templates.TemplateResponse(self.request, "_kept.html", await self._found())
+
+    async def draw(self, fault: str | None = None, **typed: str) -> Response:
+        """Draw the page; `fault` says what was not done, and `typed` is what was typed."""
+        by_country: dict[str, list[object]] = defaultdict(list)
+        for code, contact in referrals.contacts(self.library).values():
+            by_country[code].append(contact)
+        found = {
+            **await self._found(),
+            "fault": fault,
+            "typed": typed,
+            "contacts": by_country,
+            "all_needs": record.NEEDS,
+            "ages": list(Known),
+            "results": list(Result),
+            "in_minutes": reminders.CHOICES_MIN,
+            "max_text": reminders.MAX_TEXT,
+            "max_name": referrals.MAX_NAME,
         }
+        async with self.store.database.begin() as session:
+            audit.record(session, self.member.id, "read", self.conversation_id, "record")
+        return templates.TemplateResponse(self.request, "record.html", found, status_code=400 if fault else 200)
+
+    async def _found(self) -> dict[str, object]:
+        """Raises GoneError."""
+        async with self.store.database.begin() as session:
+            conversation, to = await addressee.addressed(session, self.channels, self.conversation_id)
+            key = await key_of(session, self.store.vault, conversation.person_id)
+            return {
+                "member": self.member,
+                "to": to,
+                "notes": await notes.listed(session, key, self.conversation_id),
+                "record": await record.read(session, self.conversation_id),
+                "referrals": await referrals.listed(session, self.library, key, self.conversation_id),
+                "reminders": await reminders.listed(session, key, self.conversation_id),
+                "until": written_until(conversation),
+                "max_note": notes.MAX_NOTE,
+                **names(self.library),
+            }
+
+    def redirect(self) -> Response:
+        return RedirectResponse(f"/console/c/{self.conversation_id}/record", status_code=303)
 
 
-@router.get("/c/{conversation_id}/kept")
-async def redraw(request: Request, line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
-    """The part of the conversation's page, which is in the trail itself."""
-    return templates.TemplateResponse(request, "_kept.html", await _kept(line, conversation_id, member))
+async def page_of(
+    request: Request, store: TheStore, library: TheLibrary, channels: TheChannels, conversation_id: UUID, member: SignedIn
+) -> RecordPage:
+    return RecordPage(request, store, library, channels, conversation_id, member)
 
 
-async def _page(
-    request: Request, line: Line, conversation_id: UUID, member: Member, fault: str | None = None, **typed: str
-) -> Response:
-    """`fault` says what was not done, and `typed` is what was typed."""
-    by_country: dict[str, list[object]] = defaultdict(list)
-    for code, contact in referrals.contacts(line.library).values():
-        by_country[code].append(contact)
-    kept = await _kept(line, conversation_id, member)
-    async with line.store.database.begin() as session:
-        audit.record(session, member.id, "read", conversation_id, "record")
-    found = {
-        "fault": fault,
-        "typed": typed,
-        "contacts": by_country,
-        "needs": record.NEEDS,
-        "ages": list(Known),
-        "results": list(Result),
-        "in_minutes": reminders.CHOICES_MIN,
-        "max_text": reminders.MAX_TEXT,
-        "max_name": referrals.MAX_NAME,
-    }
-    return templates.TemplateResponse(request, "record.html", {**kept, **found}, status_code=400 if fault else 200)
+ThePage = Annotated[RecordPage, Depends(page_of)]
 
 
-@router.get("/c/{conversation_id}/record")
-async def show(request: Request, line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
-    return await _page(request, line, conversation_id, member)
+@router.get("/kept")
+async def redraw(page: ThePage) -> Response:
+    return await page.draw_part()
 
 
-def _to(conversation_id: UUID, page: str = "/record") -> Response:
-    return RedirectResponse(f"/console/c/{conversation_id}{page}", status_code=303)
+@router.get("/record")
+async def show(page: ThePage) -> Response:
+    return await page.draw()
 
 
-@router.post("/c/{conversation_id}/notes")
-async def add_note(
-    request: Request, line: TheLine, conversation_id: UUID, member: SignedIn, note: Annotated[str, Form()] = ""
-) -> Response:
+@router.post("/notes")
+async def add_note(page: ThePage, note: Annotated[str, Form()] = "") -> Response:
     try:
-        await notes.add(line.store, conversation_id, member.id, note)
+        await notes.add(page.store, page.conversation_id, page.member.id, note)
     except ValueError as error:
-        return await _page(request, line, conversation_id, member, f"Not kept: {error}.", note=note)
-    return _to(conversation_id)
+        return await page.draw(f"Not saved: {error}.", note=note)
+    return page.redirect()
 
 
-@router.post("/c/{conversation_id}/record")
-async def keep(
-    line: TheLine,
-    conversation_id: UUID,
-    member: SignedIn,
-    needs: Annotated[list[str], Form()] = [],  # noqa: B006  # FastAPI copies it
-    country: Annotated[str, Form()] = "",
-    under_18: Annotated[Known, Form()] = Known.UNKNOWN,
-) -> Response:
+@router.post("/record")
+async def save_record(page: ThePage, typed: Annotated[RecordForm, Form()]) -> Response:
+    contact = ContactRecord(tuple(typed.needs), typed.country, typed.under_18)
     try:
-        typed = ContactRecord(tuple(needs), country or None, under_18)
-        await record.save(line.store, line.library, conversation_id, member.id, typed)
+        await record.save(page.store, page.library, page.conversation_id, page.member.id, contact)
     except ValueError as error:
         raise HTTPException(400, str(error)) from None
-    return _to(conversation_id)
+    return page.redirect()
 
 
-@router.post("/c/{conversation_id}/referrals")
-async def refer(  # noqa: PLR0913, PLR0917  # the fields of the form
-    request: Request,
-    line: TheLine,
-    conversation_id: UUID,
-    member: SignedIn,
-    consent: Annotated[bool | None, Form()] = None,
-    contact: Annotated[str, Form()] = "",
-    other: Annotated[str, Form()] = "",
-) -> Response:
+@router.post("/referrals")
+async def add_referral(page: ThePage, typed: Annotated[ReferralForm, Form()]) -> Response:
+    new = NewReferral(typed.contact, typed.other, typed.consent)
     try:
-        await referrals.add(line.store, line.library, conversation_id, member.id, NewReferral(contact, other, consent))
+        await referrals.add(page.store, page.library, page.conversation_id, page.member.id, new)
     except ValueError as error:
-        return await _page(request, line, conversation_id, member, f"Not kept: {error}.", other=other, contact=contact)
-    return _to(conversation_id)
+        return await page.draw(f"Not saved: {error}.", other=typed.other, contact=typed.contact)
+    return page.redirect()
 
 
-@router.post("/c/{conversation_id}/referrals/{referral_id}")
-async def settle_referral(
-    line: TheLine, conversation_id: UUID, member: SignedIn, referral_id: int, result: Annotated[Result, Form()]
-) -> Response:
-    await referrals.settle(line.store, conversation_id, member.id, referral_id, result)
-    return _to(conversation_id)
+@router.post("/referrals/{referral_id}")
+async def settle_referral(page: ThePage, referral_id: int, result: Annotated[Result, Form()]) -> Response:
+    await referrals.settle(page.store, page.conversation_id, page.member.id, referral_id, result)
+    return page.redirect()
 
 
-@router.post("/c/{conversation_id}/reminders")
-async def remind(  # noqa: PLR0913, PLR0917  # the fields of the form
-    request: Request,
-    line: TheLine,
-    conversation_id: UUID,
-    member: SignedIn,
-    minutes: Annotated[str, Form()] = "",
-    day: Annotated[str, Form()] = "",
-    at: Annotated[str, Form()] = "",
-    text: Annotated[str, Form()] = "",
-) -> Response:
-    to = await addressee.addressee(line.store, line.channels, conversation_id)
+@router.post("/reminders")
+async def add_reminder(page: ThePage, typed: Annotated[ReminderForm, Form()]) -> Response:
+    to = await addressee.addressee(page.store, page.channels, page.conversation_id)
     try:
-        on, clock = (date.fromisoformat(day) if day else None), (time.fromisoformat(at) if at else None)
-        due_at = reminders.moment(int(minutes) if minutes else None, on, clock, to.entry.country)
+        due_at = reminders.moment(typed.minutes, typed.day, typed.at, to.entry.country)
     except ValueError as error:
-        return await _page(request, line, conversation_id, member, f"Not kept: {error}.", text=text)
-    await reminders.add(line.store, conversation_id, member.id, due_at, text)
-    return _to(conversation_id)
+        return await page.draw(f"Not saved: {error}.", text=typed.text)
+    await reminders.add(page.store, page.conversation_id, page.member.id, due_at, typed.text)
+    return page.redirect()
 
 
-@router.post("/c/{conversation_id}/reminders/{reminder_id}/done")
-async def settle_reminder(line: TheLine, conversation_id: UUID, member: SignedIn, reminder_id: int) -> Response:
-    await reminders.settle(line.store, conversation_id, member.id, reminder_id)
-    return _to(conversation_id, "")
-
-
-async def _due(line: Line, member: Member) -> dict[str, object]:
-    async with line.store.database.begin() as session:
-        return {"member": member, "reminders": await reminders.open_ones(session), **names(line.library)}
-
-
-@router.get("/reminders")
-async def show_due(request: Request, line: TheLine, member: SignedIn) -> Response:
-    return templates.TemplateResponse(request, "reminders.html", await _due(line, member))
-
-
-@router.get("/reminders/open")
-async def redraw_due(request: Request, line: TheLine, member: SignedIn) -> Response:
-    return templates.TemplateResponse(request, "_reminders.html", await _due(line, member))
+@router.post("/reminders/{reminder_id}/done")
+async def settle_reminder(store: TheStore, conversation_id: UUID, member: SignedIn, reminder_id: int) -> Response:
+    await reminders.settle(store, conversation_id, member.id, reminder_id)
+    return RedirectResponse(f"/console/c/{conversation_id}", status_code=303)

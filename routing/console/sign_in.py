@@ -1,4 +1,4 @@
-"""Signing in: the only page of the console that is open to anybody."""
+"""The sign-in page, the only one of the console that is open to anybody."""
 
 from __future__ import annotations
 
@@ -13,16 +13,17 @@ from routing.console.access import COOKIE, TheStore
 from routing.console.drawing import templates
 from routing.staff import accounts, guessing, sessions
 from routing.staff.guessing import TooManyTriesError
+from routing.staff.passwords import MAX_PASSWORD
 
 KNOWN_BROWSER = "linden_browser"
-"""Cookie of a browser in which somebody signed in before; it opens nothing."""
+"""Cookie of a browser in which somebody has signed in before; it opens nothing."""
 KNOWN_FOR = timedelta(days=365)
 router = APIRouter()
 
 
 class Credentials(BaseModel):
     name: str = Field(max_length=accounts.MAX_NAME, pattern=r"^[^\x00]*$")
-    password: str = Field(max_length=1_000, repr=False)
+    password: str = Field(max_length=MAX_PASSWORD, repr=False)
 
 
 def _page(request: Request, fault: str | None = None, status: int = 200) -> Response:
@@ -43,7 +44,7 @@ async def sign_in(request: Request, store: TheStore, given: Annotated[Credential
     except TooManyTriesError:
         return _page(request, "Too many tries. Wait a minute, then try again.", 429)
     if token is None:
-        return _page(request, "This name and password do not fit together.", 403)
+        return _page(request, "Wrong name or password.", 403)
     response = RedirectResponse("/console", status_code=303)
     _set_cookie(request, response, COOKIE, token, "/console")
     mark = attempt.mark or guessing.mark_of(store.vault, attempt.name)
@@ -52,7 +53,7 @@ async def sign_in(request: Request, store: TheStore, given: Annotated[Credential
 
 
 def _set_cookie(request: Request, response: Response, name: str, value: str, path: str, lasts: timedelta | None = None) -> None:
-    """`lasts` is None for a cookie that ends with the browser."""
+    """Set a cookie that no script can read; `lasts` is None when it ends with the browser."""
     is_encrypted = request.url.scheme == "https"
     age_s = int(lasts.total_seconds()) if lasts else None
     response.set_cookie(name, value, max_age=age_s, httponly=True, samesite="strict", secure=is_encrypted, path=path)

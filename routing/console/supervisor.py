@@ -2,50 +2,74 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, HTTPException, Query, Request, Response
 
-from routing.console.access import SignedIn, TheLine, needs
+from knowledge import Library
+from routing.console.access import SignedIn, TheChannels, TheLibrary, TheProbes, TheStore, needs
 from routing.console.drawing import templates
 from routing.console.words import REASONS
-from routing.line.line import Line
 from routing.oversight import reports
 from routing.oversight.overview import overview
 from routing.oversight.reports import Cell, Report
 from routing.oversight.response_times import ANSWERED_WITHIN, SEEN_WITHIN
+from routing.ports.channel import Channel
 from routing.staff import audit
 from routing.staff.roles import May
 from routing.staff.sessions import Member
 from routing.store.clock import now
+from routing.store.store import Store
 
 CHARTED = 12
-"""Bars of a chart; the table beside it has them all."""
+"""Bars of a chart; the table beside it has all cells."""
 router = APIRouter(prefix="/supervisor", dependencies=[needs(May.SUPERVISE)])
 
 
-async def _now(request: Request, line: Line, member: Member, template: str) -> Response:
-    texts = line.library.texts_of("en")
-    found = {
-        "member": member,
-        "now": await overview(line),
-        "targets": {"seen": SEEN_WITHIN.total_seconds(), "answered": ANSWERED_WITHIN.total_seconds()},
-        "reasons": REASONS,
-        "language_name": texts.language_name,
-        "country_name": texts.country,
-    }
-    return templates.TemplateResponse(request, template, found)
+@dataclass(frozen=True, slots=True)
+class NowPage:
+    """The line as it is now."""
+
+    request: Request
+    store: Store
+    library: Library
+    channels: Mapping[str, Channel]
+    probes: Mapping[str, str]
+    member: Member
+
+    async def draw(self, template: str) -> Response:
+        texts = self.library.texts_of("en")
+        found = {
+            "member": self.member,
+            "now": await overview(self.store, self.channels, self.probes),
+            "targets": {"seen": SEEN_WITHIN.total_seconds(), "answered": ANSWERED_WITHIN.total_seconds()},
+            "reasons": REASONS,
+            "language_name": texts.language_name,
+            "country_name": texts.country,
+        }
+        return templates.TemplateResponse(self.request, template, found)
+
+
+async def page_of(  # a dependency that gathers
+    request: Request, store: TheStore, library: TheLibrary, channels: TheChannels, probes: TheProbes, member: SignedIn
+) -> NowPage:
+    return NowPage(request, store, library, channels, probes, member)
+
+
+ThePage = Annotated[NowPage, Depends(page_of)]
 
 
 @router.get("")
-async def show_now(request: Request, line: TheLine, member: SignedIn) -> Response:
-    return await _now(request, line, member, "supervisor.html")
+async def show_now(page: ThePage) -> Response:
+    return await page.draw("supervisor.html")
 
 
 @router.get("/now")
-async def redraw_now(request: Request, line: TheLine, member: SignedIn) -> Response:
-    return await _now(request, line, member, "_supervisor.html")
+async def redraw_now(page: ThePage) -> Response:
+    return await page.draw("_supervisor.html")
 
 
 async def chosen_month(month: Annotated[str | None, Query(max_length=7)] = None) -> date:
@@ -55,27 +79,27 @@ async def chosen_month(month: Annotated[str | None, Query(max_length=7)] = None)
 Month = Annotated[date, Depends(chosen_month)]
 
 
-def _called(line: Line, dimension: str, name: str) -> str:
-    """A name of a cell in words."""
-    texts = line.library.texts_of("en")
+def _called(library: Library, dimension: str, name: str) -> str:
+    """Return what a cell is called."""
+    texts = library.texts_of("en")
     if dimension == "day":
         return f"{date.fromisoformat(name):%a %d}"
     if name == reports.UNKNOWN:
         return "Unknown"
     if dimension in ("language", "country"):
         return texts.language_name(name) if dimension == "language" else texts.country(name)
-    return line.library.name_of(name, "en", "intent").capitalize()
+    return library.name_of(name, "en", "intent").capitalize()
 
 
 def _bars(cells: tuple[Cell, ...]) -> list[tuple[Cell, float]]:
-    """The cells of a chart, each with the length of its bar as a share of the longest."""
+    """Return the cells of a chart, each with the length of its bar as a share, 0 to 1, of the longest."""
     longest = max((cell.count or 0 for cell in cells), default=0) or 1
     return [(cell, (cell.count or 0) / longest) for cell in cells]
 
 
 @router.get("/reports")
-async def show_reports(request: Request, line: TheLine, member: SignedIn, month: Month) -> Response:
-    async with line.store.database.begin() as session:
+async def show_reports(request: Request, store: TheStore, library: TheLibrary, member: SignedIn, month: Month) -> Response:
+    async with store.database.begin() as session:
         made = await reports.report(session, month)
         invented = await reports.invented(session)
     is_over = reports.is_over(month, now().date())
@@ -87,14 +111,14 @@ async def show_reports(request: Request, line: TheLine, member: SignedIn, month:
         "earlier": reports.month_before(month),
         "later": reports.next_month(month) if is_over else None,
         "is_over": is_over,
-        "called": lambda dimension, name: _called(line, dimension, name),
+        "called": lambda dimension, name: _called(library, dimension, name),
         "bars": {dimension: _bars(_charted(made, dimension)) for dimension in made.tables},
     }
     return templates.TemplateResponse(request, "reports.html", found)
 
 
 def _charted(made: Report, dimension: str) -> tuple[Cell, ...]:
-    """Every day of the month has its place; of the others the first few."""
+    """Return the cells that fit a chart: every day of the month, or the first CHARTED of the others."""
     cells = made.tables[dimension]
     if dimension != "day":
         return cells[:CHARTED]
@@ -104,11 +128,11 @@ def _charted(made: Report, dimension: str) -> tuple[Cell, ...]:
 
 
 @router.get("/reports.csv")
-async def download_report(line: TheLine, member: SignedIn, month: Month) -> Response:
-    """404 for a month that is not over: two versions of it side by side would tell who came in between."""
+async def download_report(store: TheStore, member: SignedIn, month: Month) -> Response:
+    """Refuse a month that is not over, 404: two versions of it side by side would tell who came in between."""
     if not reports.is_over(month, now().date()):
         raise HTTPException(404, "this month is not over yet")
-    async with line.store.database.begin() as session:
+    async with store.database.begin() as session:
         made = await reports.report(session, month)
         audit.record(session, member.id, "report_downloaded", detail=f"{month:%Y-%m}")
     name = f'attachment; filename="linden-{month:%Y-%m}.csv"'

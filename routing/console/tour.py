@@ -1,4 +1,4 @@
-"""The tour of the console: a few pages that show what each part is for, with a made-up example; no script needed."""
+"""The tour of the console: a few pages that show what each part is for, with invented examples and without a script."""
 
 from __future__ import annotations
 
@@ -27,6 +27,6 @@ async def show(request: Request, member: SignedIn, step: Annotated[int, Path(ge=
 
 @router.post("/leave")
 async def leave(store: TheStore, member: SignedIn) -> Response:
-    """The tour is not offered any more; the member can start it again from their own page."""
+    """Stop offering the tour; the member can start it again from their own page."""
     await tour.put_away(store, member.id)
     return RedirectResponse("/console", status_code=303)

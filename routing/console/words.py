@@ -9,19 +9,36 @@ from routing.library import answers, wording
 from routing.oncall.calls import Ended
 from routing.staff.roles import May
 from routing.staff.sessions import Member
-from routing.store.tables import CallOutcome, Delivery
+from routing.store.tables import CallOutcome, Delivery, EscalationStep
 
 STATES = {
-    Delivery.QUEUED: "waits to be sent",
+    Delivery.QUEUED: "waiting to be sent",
     Delivery.SENDING: "being sent",
-    Delivery.SENT: "taken by the carrier",
+    Delivery.SENT: "accepted by the carrier",
     Delivery.DELIVERED: "arrived",
     Delivery.FAILED: "did not arrive",
-    Delivery.UNKNOWN: "not sure that it arrived",
+    Delivery.UNKNOWN: "delivery unknown",
     Delivery.DROPPED: "not sent",
 }
-REASONS = {"floor_lost": "a person took over first", "taken_back": "staff took it back"}
+REASONS = {"floor_lost": "a person took the conversation first", "taken_back": "staff cancelled it"}
 """Our own reasons for dropping a bubble; a carrier's reason is in words already."""
+CHANNELS = {
+    "twilio_sms": "SMS",
+    "whatsapp": "WhatsApp",
+    "telegram": "Telegram",
+    "sim_sms": "pretend SMS",
+    "sim_telegram": "pretend Telegram",
+    "demo_sms": "SMS",
+    "demo_telegram": "Telegram",
+}
+"""Names of channels.  Invented conversations carry a badge that says so."""
+STEPS = {
+    EscalationStep.MEMBER: "member on call",
+    EscalationStep.STAFF_CHAT: "staff chat",
+    EscalationStep.STAFF_PHONE: "team's phone",
+    EscalationStep.PARTNER: "partner line",
+}
+"""Whom the line calls."""
 ACTS = {
     "claimed": "took it",
     "accepted": "accepted the offer",
@@ -36,7 +53,7 @@ ACTS = {
     "closed": "closed it",
     "saw": "saw what was flagged",
 }
-"""Acts of the audit trail that tell who held a conversation."""
+"""The acts of the audit trail that say who held a conversation."""
 CAN = {
     May.TAKE: "takes conversations",
     May.TAKE_IMMEDIATE: "takes immediate risk",
@@ -56,11 +73,11 @@ LABELS = {
 }
 """Names of parameters."""
 ANY = "any"
-"""A choice of country: give the general answer although the writer's country is known."""
+"""The choice of country for the general answer, although the writer's country is known."""
 
 
 def names(library: Library) -> dict[str, object]:
-    """What the pages call languages, countries and parameters."""
+    """Return what the pages call languages, countries and parameters."""
     english = library.texts_of("en")
 
     def language(code: str) -> str:
@@ -86,15 +103,15 @@ def names(library: Library) -> dict[str, object]:
 
 
 def called_in(library: Library, read: str) -> Callable[..., str]:
-    """Return what names risks, reasons, signals, intents in the language that a member reads (names.ftl)."""
+    """Return the function that names risks, reasons, signals and intents in the language of the reader (names.ftl)."""
     return lambda name, *kinds: library.name_of(name, read, *kinds)
 
 
-def outcome_of_try(ended: Ended) -> str:
-    """How a test of a call ended, in words."""
-    return "The test was sent." if ended.outcome is CallOutcome.SENT else f"The test reached nobody: {ended.reason}."
+def outcome_of_test(ended: Ended) -> str:
+    """Say how a test call ended."""
+    return "The test was sent." if ended.outcome is CallOutcome.SENT else f"The test was not sent: {ended.reason}."
 
 
 def reader_language(library: Library, member: Member, chosen: str | None = None) -> str:
     """Return the language that a member reads: the chosen one, else the first of theirs that texts are written in."""
-    return next((code for code in (chosen, *member.languages) if code in library.languages), wording.DEFAULT_READER_LANGUAGE)
+    return wording.reader_language(library, chosen, *member.languages)

@@ -1,8 +1,8 @@
-"""One conversation as staff read it: unsealed, in order, with what the model understood and what is on its way."""
+"""One conversation as staff read it: unsealed, in order, with what the model understood and what is still to be sent."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
@@ -11,26 +11,35 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import selectinload
 
+from knowledge import Library
 from knowledge.texts import sms
 from routing.conversation.files import open_files
 from routing.conversation.rows import key_of
 from routing.conversation.silence import holds, written_until
 from routing.desk.addressee import Addressee, addressed
 from routing.desk.staff_reading import Meaning, MeaningReader, MissingTranslation
-from routing.line.line import Line
-from routing.ports.channel import Form
+from routing.ports.channel import Channel, Form
 from routing.staff import audit
 from routing.store.clock import now
 from routing.store.sealing import PersonKey
+from routing.store.store import Store
 from routing.store.tables import Author, Conversation, Delivery, Message, Part, Progress, Risk, Staff, State, Translation
 
 AT_ONCE = 200
-"""Messages on one page, the newest; the others come when asked for."""
+"""The newest messages, on one page; earlier ones are a link away."""
 CODES = ("country", "nationality", "city", "topic")
 ANSWERS = ("minor", "fear", "home_fear", "cooperation", "papers", "shelter_who", "children_where", "legal_topic")
 """Slots with the writer's answers to closed questions."""
 FLAGS = ("watched", "person_offered")
-"""Slots that are yes or no, shown only for a yes."""
+"""Slots that are true or false, shown only when true."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A member who reads a conversation, and the language that they read."""
+
+    id: UUID
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +66,7 @@ class MachineReading:
 
 @dataclass(frozen=True, slots=True)
 class MessageView:
-    """`text` is None for what cannot be read."""
+    """One message.  `text` is None for a file or a sticker; `before`: what it said before each edit, the oldest first."""
 
     id: int
     author: Author
@@ -71,14 +80,14 @@ class MessageView:
     edited_at: datetime | None
     size: int | None
     files: int
-    """How many can be fetched from the carrier."""
+    """How many files the holder can fetch from the carrier."""
     heard: MachineReading | None
     bubbles: tuple[BubbleView, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """The assistant is about to speak: it reads a message since then, or its bubbles wait to be sent."""
+    """The assistant is about to answer: it has been reading a message since then, or its bubbles wait to be sent."""
 
     since: datetime
     is_reading: bool
@@ -86,7 +95,7 @@ class Pending:
 
 @dataclass(frozen=True, slots=True)
 class Safety:
-    """When the line may write first.  `until` is None when the writer never wrote; `is_said`: they named that time."""
+    """Until when the line may write.  `until` is None when the writer never wrote; `is_said`: they named that time."""
 
     until: datetime | None
     is_over: bool
@@ -112,33 +121,46 @@ class Transcript:
         return any(message.meaning.lacks == lack for message in self.messages)
 
 
-async def read(line: Line, conversation_id: UUID, reader_id: UUID, language: str, limit: int = AT_ONCE) -> Transcript:
+async def read(
+    store: Store,
+    library: Library,
+    channels: Mapping[str, Channel],
+    conversation_id: UUID,
+    reader: Reader,
+    *,
+    limit: int = AT_ONCE,
+) -> Transcript:
     """Return the newest messages, unsealed, and record the reading in the audit trail.  Raises GoneError."""
-    async with line.store.database.begin() as session:
-        conversation, addressee = await addressed(session, line.channels, conversation_id)
-        key = await key_of(session, line.store.vault, conversation.person_id)
-        rows = await session.execute(
-            select(Message, Staff.name)
-            .outerjoin(Staff, Staff.id == Message.staff_id)
-            .where(Message.conversation_id == conversation_id)
-            .options(selectinload(Message.parts))
-            .order_by(Message.id.desc())
-            .limit(limit + 1)
-        )
-        found = [(message, name) for message, name in rows][::-1]
+    async with store.database.begin() as session:
+        conversation, addressee = await addressed(session, channels, conversation_id)
+        key = await key_of(session, store.vault, conversation.person_id)
+        found = await _newest(session, conversation_id, limit + 1)
         shown = found[-limit:]
-        translations = await _translations(session, key, [message.id for message, _ in shown], language)
-        audit.record(session, reader_id, "read", conversation_id)
+        translations = await _translations(session, key, [message.id for message, _ in shown], reader.language)
+        audit.record(session, reader.id, "read", conversation_id)
         known = key.open_json(conversation.sealed_known) if conversation.sealed_known else {}
-        reader = MeaningReader(line.library, key, conversation, addressee.form, language, translations)
+        meanings = MeaningReader(library, key, conversation, addressee.form, reader.language, translations)
         return Transcript(
             addressee=addressee,
-            messages=tuple(_view(message, name, key, addressee.form, reader) for message, name in shown),
+            messages=tuple(_view(message, name, key, addressee.form, meanings) for message, name in shown),
             has_earlier=len(found) > limit,
             known=dict(_worth_knowing(known)),
             safety=await _safety(session, conversation),
             pending=_pending(conversation, [message for message, _ in found]),
         )
+
+
+async def _newest(session: AsyncSession, conversation_id: UUID, count: int) -> Sequence[tuple[Message, str | None]]:
+    """Return the newest messages in order, each with the name of the member who sent it."""
+    rows = await session.execute(
+        select(Message, Staff.name)
+        .outerjoin(Staff, Staff.id == Message.staff_id)
+        .where(Message.conversation_id == conversation_id)
+        .options(selectinload(Message.parts))
+        .order_by(Message.id.desc())
+        .limit(count)
+    )
+    return [(message, name) for message, name in rows][::-1]
 
 
 async def _translations(session: AsyncSession, key: PersonKey, ids: Iterable[int], language: str) -> dict[int, str | None]:
@@ -174,7 +196,7 @@ async def _safety(session: AsyncSession, conversation: Conversation) -> Safety:
 
 
 def _pending(conversation: Conversation, messages: Iterable[Message]) -> Pending | None:
-    """Return the assistant's unsent bubbles, else the message that it reads.  Bubbles that are held are not pending."""
+    """Return since when the assistant's bubbles wait, else since when it reads.  Bubbles that are held are not pending."""
     reading: datetime | None = None
     is_held = holds(conversation, now()) is not None
     for message in messages:
@@ -189,7 +211,7 @@ def _has_floor(conversation: Conversation, part: Part) -> bool:
     return part.state == Delivery.QUEUED and part.epoch == conversation.epoch
 
 
-def _view(message: Message, staff: str | None, key: PersonKey, form: Form, reader: MeaningReader) -> MessageView:
+def _view(message: Message, staff: str | None, key: PersonKey, form: Form, meanings: MeaningReader) -> MessageView:
     text = key.open(message.sealed_text) if message.sealed_text else None
     return MessageView(
         id=message.id,
@@ -199,7 +221,7 @@ def _view(message: Message, staff: str | None, key: PersonKey, form: Form, reade
         answer=message.answer,
         text=text,
         before=tuple(key.open_json(message.sealed_before)) if message.sealed_before else (),
-        meaning=reader.of(message, text),
+        meaning=meanings.of(message, text),
         at=message.received_at,
         edited_at=message.edited_at,
         size=message.size,

@@ -1,4 +1,4 @@
-"""Offers of a conversation to a colleague, or to all who speak a language.  Until somebody accepts, its holder holds it."""
+"""Offers of a conversation to a colleague, or to all who speak a language.  Until one accepts, its holder stays the holder."""
 
 from __future__ import annotations
 
@@ -26,11 +26,12 @@ class NoOfferError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class OfferView:
-    """An open offer with its note; `is_to_reader` says whether the reader may accept it."""
+    """An open offer to the colleague `receiver` or to a language; `is_to_reader`: the reader may accept it."""
 
     sender_id: UUID
     sender: str
-    to: str
+    receiver: str | None
+    to_language: str | None
     note: str = field(repr=False)
     made_at: datetime
     is_to_reader: bool
@@ -148,7 +149,8 @@ async def open_offer(store: Store, conversation_id: UUID, reader: Member) -> Off
         return OfferView(
             sender_id=transfer.from_id,
             sender=sender_name,
-            to=receiver_name or transfer.to_language or "",
+            receiver=receiver_name,
+            to_language=transfer.to_language,
             note=key.open(transfer.sealed_note) if transfer.sealed_note and is_party else "",
             made_at=transfer.made_at,
             is_to_reader=bool(is_to_reader) and reader.id != transfer.from_id,

@@ -1,4 +1,4 @@
-"""How an answer is worded: language, script and the parameters that change it."""
+"""How an answer is worded: its language, its script and the parameters that change it."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from knowledge import Library
 
 DEFAULT_READER_LANGUAGE = "en"
 """The language that staff read unless they choose another one."""
-
-
 CYRILLIC = "Cyrl"
 
 
@@ -28,12 +26,17 @@ class Wording:
 
 
 def wording_of(library: Library, code: str, params: Mapping[str, str]) -> Wording:
-    """Read the fields of a form; names and values that knowledge does not have are left out."""
+    """Read the fields of a form, without names and values that knowledge does not have."""
     language, _, script = code.partition("-")
     is_known = language in library.languages
     known = {name: params[name] for name in library.catalogue.params if params.get(name) in values_of(library, name)}
     is_cyrillic = language == "sr" and script == CYRILLIC
     return Wording(language if is_known else DEFAULT_READER_LANGUAGE, CYRILLIC if is_cyrillic else None, known)
+
+
+def reader_language(library: Library, *wanted: str | None) -> str:
+    """Return the first of these languages that texts are written in, else the default."""
+    return next((code for code in wanted if code in library.languages), DEFAULT_READER_LANGUAGE)
 
 
 def codes(library: Library) -> list[str]:

@@ -20,14 +20,16 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 
 @cache
 def zones() -> tuple[str, ...]:
-    """UTC and the time zones of places, by IANA name: Europe/Chisinau."""
+    """Return UTC and the time zones of places, by IANA name: Europe/Chisinau."""
     places = [name for name in zoneinfo.available_timezones() if "/" in name and not name.startswith("Etc/")]
     return (*sorted(places), "UTC")
 
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """On call every `weekday` (0 is Monday), or on one `day`.  `ends` not after `starts` is on the next morning."""
+    """On call every `weekday` (0 is Monday), or on one `day`.  When `ends` is not after `starts` it is on the next day.
+
+    `place`: the order in which members are called, the lowest first."""
 
     id: int
     staff_id: UUID
@@ -39,7 +41,7 @@ class Hours:
     zone: str
     place: int
     is_demo: bool = False
-    """Of an account that `linden demo` made: shown, and never called."""
+    """The account was made by `linden demo`: shown, and never called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,26 +57,31 @@ class DayOff:
 @dataclass(frozen=True, slots=True)
 class Rota:
     hours: tuple[Hours, ...]
-    free: tuple[DayOff, ...]
+    days_off: tuple[DayOff, ...]
 
     def on_call(self, at: datetime) -> tuple[UUID, ...]:
         """Return the members on call at this moment, the first to be called first, each once."""
-        free = {(one.day, one.staff_id) for one in self.free}
-        found = [hours for hours in self.hours if not hours.is_demo and _covers(hours, at, free)]
+        days_off = {(one.day, one.staff_id) for one in self.days_off}
+        found = [hours for hours in self.hours if not hours.is_demo and _covers(hours, at, days_off)]
         return tuple(dict.fromkeys(hours.staff_id for hours in sorted(found, key=lambda hours: (hours.place, hours.name))))
 
+    def names_on_call(self, at: datetime) -> tuple[str, ...]:
+        """Return the names of these members, in the same order."""
+        names = {hours.staff_id: hours.name for hours in self.hours}
+        return tuple(names[staff_id] for staff_id in self.on_call(at))
 
-def _covers(hours: Hours, at: datetime, free: Collection[tuple[date, UUID | None]]) -> bool:
-    """Compared as clocks on the wall show it, so a shift starts and ends at its hour on the days when clocks change."""
+
+def _covers(hours: Hours, at: datetime, days_off: Collection[tuple[date, UUID | None]]) -> bool:
+    """Compare as clocks on the wall show it, so that a shift starts and ends at its hour on days when clocks change."""
     there = at.astimezone(ZoneInfo(hours.zone)).replace(tzinfo=None)
-    return any(_covers_from(hours, there, there.date() - timedelta(days=days), free) for days in (0, 1))
+    return any(_covers_from(hours, there, there.date() - timedelta(days=days), days_off) for days in (0, 1))
 
 
-def _covers_from(hours: Hours, there: datetime, day: date, free: Collection[tuple[date, UUID | None]]) -> bool:
-    """Whether the shift that starts on `day` is under way; a night belongs to the day on which it starts."""
+def _covers_from(hours: Hours, there: datetime, day: date, days_off: Collection[tuple[date, UUID | None]]) -> bool:
+    """Tell whether the shift that starts on `day` is under way; a night belongs to the day on which it starts."""
     if hours.day is None:
-        is_free = (day, None) in free or (day, hours.staff_id) in free
-        if hours.weekday != day.weekday() or is_free:
+        is_off = (day, None) in days_off or (day, hours.staff_id) in days_off
+        if hours.weekday != day.weekday() or is_off:
             return False
     elif hours.day != day:
         return False
@@ -90,7 +97,7 @@ async def rota(session: AsyncSession) -> Rota:
         .where(Staff.disabled_at.is_(None))
         .order_by(Shift.weekday.nulls_last(), Shift.day, Shift.starts, Shift.place)
     )
-    free = await session.execute(
+    days_off = await session.execute(
         select(Holiday, Staff.name).outerjoin(Staff, Staff.id == Holiday.staff_id).order_by(Holiday.day, Staff.name)
     )
     return Rota(
@@ -98,7 +105,7 @@ async def rota(session: AsyncSession) -> Rota:
             Hours(row.id, row.staff_id, name, row.weekday, row.day, row.starts, row.ends, row.zone, row.place, is_demo)
             for row, name, is_demo in hours
         ),
-        free=tuple(DayOff(row.id, row.day, row.staff_id, name) for row, name in free),
+        days_off=tuple(DayOff(row.id, row.day, row.staff_id, name) for row, name in days_off),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -13,14 +14,16 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing.conversation.entry import QueueEntry, entry_of
 from routing.conversation.silence import written_until
-from routing.line.line import Line
 from routing.oncall import shifts
 from routing.oversight import response_times
 from routing.oversight.failing import Failing, failing_channels
+from routing.oversight.queue import is_queued
 from routing.oversight.response_times import ResponseTimes
+from routing.ports.channel import Channel
 from routing.staff import presence
 from routing.staff.presence import Colleague
 from routing.store.clock import now
+from routing.store.store import Store
 from routing.store.tables import Alert, Call, CallOutcome, Conversation, Delivery, EscalationStep, Part, Risk, Staff, State
 
 LOOKS_BACK = timedelta(hours=24)
@@ -93,37 +96,30 @@ class Overview:
     failing: tuple[Failing, ...]
 
 
-async def overview(line: Line) -> Overview:
-    async with line.store.database.begin() as session:
+async def overview(store: Store, channels: Mapping[str, Channel], probes: Collection[str]) -> Overview:
+    """Read the line as it is now; `probes` are the channels that have a heartbeat."""
+    async with store.database.begin() as session:
         people = await presence.colleagues(session)
         rota = await shifts.rota(session)
-        names = {hours.staff_id: hours.name for hours in rota.hours}
         open_ones = await _open(session)
         return Overview(
             people=tuple(people),
-            on_call=tuple(names[staff_id] for staff_id in rota.on_call(now())),
+            on_call=rota.names_on_call(now()),
             waiting=_waiting([conversation for conversation, _ in open_ones]),
             held=_held(open_ones),
-            expiring=_expiring(line, open_ones),
+            expiring=_expiring(channels, open_ones),
             undelivered=await _undelivered(session),
             missed=await _missed(session),
             waits=await response_times.periods(session),
-            failing=await failing_channels(session, line.probes),
+            failing=await failing_channels(session, probes),
         )
 
 
 async def _open(session: AsyncSession) -> list[tuple[Conversation, str | None]]:
-    """Return what is in the queue: the conversations that wait for a person, have one, or were flagged and nobody saw it."""
+    """Return what is in the queue, with the names of the holders."""
     is_alerting = select(Alert.id).where(Alert.conversation_id == Conversation.id, Alert.seen_at.is_(None)).exists()
     rows = await session.execute(
-        select(Conversation, Staff.name)
-        .outerjoin(Staff, Staff.id == Conversation.holder_id)
-        .where(
-            or_(
-                Conversation.state.in_([State.WAITING, State.WITH_STAFF]),
-                and_(Conversation.state == State.ASSISTANT, is_alerting),
-            )
-        )
+        select(Conversation, Staff.name).outerjoin(Staff, Staff.id == Conversation.holder_id).where(is_queued(is_alerting))
     )
     return [(conversation, name) for conversation, name in rows]
 
@@ -156,18 +152,18 @@ def _held(open_ones: list[tuple[Conversation, str | None]]) -> tuple[HeldConvers
     return tuple(sorted(held, key=lambda one: (one.unanswered_since is None, one.unanswered_since or one.held_since or now())))
 
 
-def _expiring(line: Line, open_ones: list[tuple[Conversation, str | None]]) -> tuple[EndingReach, ...]:
+def _expiring(channels: Mapping[str, Channel], open_ones: list[tuple[Conversation, str | None]]) -> tuple[EndingReach, ...]:
     """Return what ends soon first, then what is over already."""
-    found = [ends for conversation, name in open_ones if (ends := _ending(line, conversation, name)) is not None]
-    return tuple(sorted(found, key=lambda one: (one.is_over, one.until))[:SHOWN])
+    found = [_ending(channels.get(conversation.channel), conversation, name) for conversation, name in open_ones]
+    ends = [one for one in found if one is not None]
+    return tuple(sorted(ends, key=lambda one: (one.is_over, one.until))[:SHOWN])
 
 
-def _ending(line: Line, conversation: Conversation, holder: str | None) -> EndingReach | None:
+def _ending(channel: Channel | None, conversation: Conversation, holder: str | None) -> EndingReach | None:
     """Return when reach ends.  Silence matters only while an answer is owed; the carrier's window at any time."""
     if conversation.stopped_at is not None or conversation.last_in_at is None:
         return None
     at, entry = now(), entry_of(conversation, holder)
-    channel = line.channels.get(conversation.channel)
     window = channel.window if channel else None
     if window is not None and conversation.last_in_at + window < at + WINDOW_ENDS_SOON:
         until = conversation.last_in_at + window

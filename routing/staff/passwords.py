@@ -8,7 +8,8 @@ import secrets
 from argon2 import PasswordHasher
 from argon2.exceptions import VerificationError
 
-MIN_PASSWORD = 12
+MIN_PASSWORD, MAX_PASSWORD = 12, 1_000
+"""Characters."""
 _hasher = PasswordHasher()
 _NOBODYS_HASH = _hasher.hash("a hash to compare with when the name is unknown, so that both take the same time")
 

@@ -15,7 +15,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from knowledge.texts import sms
-from routing.console.conversation import hours_there
+from routing.console.conversation_page import hours_there
 from routing.conversation.rows import key_of
 from routing.desk import reminders
 from routing.store.changes import announce
@@ -70,7 +70,7 @@ async def test_bubbles_say_where_they_are_and_why_they_failed(chromium: Browser,
     await page.get_by_label("Reply in").fill("Sunt aici.")
     await page.get_by_role("button", name="Send").click()
     bubble = page.locator("li.staff").last
-    await expect(bubble).to_contain_text("taken by the carrier", timeout=AFTER_THE_QUESTION_MS)
+    await expect(bubble).to_contain_text("accepted by the carrier", timeout=AFTER_THE_QUESTION_MS)
     await running.twilio.wait_for(handset.number, 3)
     await handset.report(running.twilio.sent[-1]["Sid"], "undelivered", "30005")
     await expect(bubble).to_contain_text("did not arrive: unknown number")
@@ -97,8 +97,8 @@ async def test_it_says_until_when_she_may_be_written_to_and_holds_what_comes_lat
     await page.get_by_label("Reply in").fill("Vin la ora 5.")
     await page.get_by_role("button", name="Send").click()
     await expect(page.locator("#held")).to_have_text("2 messages are held.")
-    await page.get_by_role("button", name="Take it back").last.click()
-    await expect(page.locator("li.staff").last).to_contain_text("not sent: staff took it back")
+    await page.get_by_role("button", name="Cancel it").last.click()
+    await expect(page.locator("li.staff").last).to_contain_text("not sent: staff cancelled it")
     await expect(page.locator("#held")).to_have_text("1 message is held.")
 
     async with running.line.store.database.begin() as session:
@@ -112,7 +112,7 @@ async def test_it_says_until_when_she_may_be_written_to_and_holds_what_comes_lat
         await session.execute(update(Conversation).values(locked_at=None, safe_until=until))
         await announce(session, "conversation", (await session.scalars(select(Conversation.id))).one())
     await expect(safety).to_contain_text("they said so. They have a safe word.")
-    await expect(page.locator("li.staff").first).to_contain_text("taken by the carrier", timeout=AFTER_THE_QUESTION_MS)
+    await expect(page.locator("li.staff").first).to_contain_text("accepted by the carrier", timeout=AFTER_THE_QUESTION_MS)
     await expect(page.locator("#held")).to_have_count(0)
     assert running.twilio.to(handset.number)[3:] == ["Sunteti bine?"]
 
@@ -148,20 +148,20 @@ async def test_notes_record_referral_and_reminder_stand_beside_it(chromium: Brow
     await bo.goto(page.url)
     await page.get_by_text("Write a note for colleagues").click()
     await page.get_by_role("textbox", name="Note").fill("Ask her about the papers.")
-    await page.get_by_role("button", name="Keep the note").click()
+    await page.get_by_role("button", name="Save the note").click()
     await expect(bo.locator(".notes")).to_contain_text("Ask her about the papers.")  # without a reload
     await page.get_by_role("checkbox", name="shelter").check()
     await page.locator("select[name=country]").select_option("IT")
     await page.locator("select[name=under_18]").select_option("no")
-    await page.get_by_role("button", name="Keep the record").click()
-    await page.get_by_role("button", name="Keep the referral").click()  # nobody chosen, no consent: nothing is kept
+    await page.get_by_role("button", name="Save the record").click()
+    await page.get_by_role("button", name="Save the referral").click()  # nobody chosen, no consent: nothing is kept
     await page.get_by_label("Or to somebody else").fill("The shelter by the river")
     await page.get_by_label("yes", exact=True).check()
-    await page.get_by_role("button", name="Keep the referral").click()
+    await page.get_by_role("button", name="Save the referral").click()
     await page.locator("select[name=result]").select_option("accepted")
-    await page.get_by_role("button", name="Keep", exact=True).click()
+    await page.get_by_role("button", name="Save", exact=True).click()
     await page.get_by_role("button", name="Remind us").click()
-    await expect(page.get_by_role("alert")).to_have_text("Not kept: choose how long from now, or a time.")
+    await expect(page.get_by_role("alert")).to_have_text("Not saved: choose how long from now, or a time.")
     await page.locator("select[name=minutes]").select_option("30")
     await page.get_by_label("What for").fill("Is the place free?")
     await page.get_by_role("button", name="Remind us").click()
@@ -215,11 +215,11 @@ async def test_the_assistant_is_stopped_before_it_speaks(chromium: Browser, star
         )
         session.add(Message(conversation_id=conversation.id, author=Author.ASSISTANT, channel=conversation.channel, parts=[part]))
     await page.goto(f"/console/c/{conversation_id}")
-    await expect(page.get_by_text("The assistant's answer waits to be sent.")).to_be_visible()
+    await expect(page.get_by_text("The assistant's answer is waiting to be sent.")).to_be_visible()
     await page.get_by_role("button", name="Stop it and take the conversation").click()
     await page.get_by_label("Reply in").wait_for()
-    await expect(page.get_by_text("The assistant's answer waits to be sent.")).to_have_count(0)
-    await expect(page.get_by_text("not sent: a person took over first")).to_be_visible()
+    await expect(page.get_by_text("The assistant's answer is waiting to be sent.")).to_have_count(0)
+    await expect(page.get_by_text("not sent: a person took the conversation first")).to_be_visible()
     assert len(await running.twilio.wait_for(handset.number, 3)) == 3
 
 

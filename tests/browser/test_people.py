@@ -72,11 +72,11 @@ async def test_role_languages_and_phone_are_changed(chromium: Browser, start_rou
     await ada.get_by_label("Albanian").uncheck()
     await ada.get_by_label("Turkish").check()
     await ada.get_by_label("Phone").fill("0721 000 123")
-    await ada.get_by_role("button", name="Keep").click()
-    await expect(ada.get_by_role("alert")).to_have_text("Not kept: a phone number starts with + and the country.")
+    await ada.get_by_role("button", name="Save").click()
+    await expect(ada.get_by_role("alert")).to_have_text("Not saved: a phone number starts with + and the country.")
     await expect(ada.get_by_label("Turkish")).to_be_checked()  # what was chosen is still there
     await ada.get_by_label("Phone").fill("+40 721 000 123")
-    await ada.get_by_role("button", name="Keep").click()
+    await ada.get_by_role("button", name="Save").click()
     await ada.get_by_role("heading", name="People").wait_for()
     row = await _row_of(ada, "Bo")
     assert "staff" in row
@@ -124,7 +124,7 @@ async def test_who_is_disabled_is_out_and_what_she_held_goes_back(chromium: Brow
 async def test_the_last_admin_stays_one(chromium: Browser, start_router: StartRouter) -> None:
     running = await start_router()
     ada = await _admin(chromium, running)
-    for change in ("Disable", "Keep"):
+    for change in ("Disable", "Save"):
         await ada.goto("/console/people")
         await ada.get_by_role("region", name="Accounts").get_by_role("link", name="Ada").click()
         await ada.get_by_role("combobox", name="Role").select_option("staff")
@@ -240,7 +240,7 @@ async def test_whom_to_call_is_kept_sealed_and_shown_to_those_who_manage(chromiu
     assert "this is a test" in (await running.twilio.wait_for("+37360000001"))[0]
     running.twilio.faults.append(Fault(400, 21211))
     await ada.get_by_role("button", name="Test the partner line").click()
-    await expect(ada.get_by_text("The test reached nobody:")).to_be_visible()
+    await expect(ada.get_by_text("The test was not sent:")).to_be_visible()
 
     bo = (await sign_in(chromium, running, "Bo")).pages[0]
     await bo.get_by_role("link", name="On call").click()
@@ -266,7 +266,7 @@ async def test_people_are_managed_by_those_who_may(start_router: StartRouter) ->
         "/console/on-call/holidays": {"day": "2026-01-01"},
         "/console/on-call/holidays/1/remove": {},
         f"/console/people/{sue_id}/try": {},
-        "/console/on-call/duty/try": {"rung": "partner"},
+        "/console/on-call/duty/try": {"step": "partner"},
         "/console/on-call/duty": {"silent_after_min": "10", "call_after_s": "60"},
     }
     for path, fields in forms.items():

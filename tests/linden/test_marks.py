@@ -157,7 +157,7 @@ async def _work(running: Running) -> None:
         ("people", {"name": "Eve", "password": MARK, "role": "staff"}),
         ("on-call/duty", {"staff_phone": STAFF_PHONE, "staff_chat": STAFF_CHAT, "silent_after_min": "10", "call_after_s": "60"}),
         ("on-call/duty", {"staff_phone": MARK}),
-        ("on-call/duty/try", {"rung": "staff_phone", "step": "staff_phone"}),
+        ("on-call/duty/try", {"step": "staff_phone"}),
     ]:
         assert (await sue.post(f"/console/{path}", data=form)).status_code != 500, path
     assert (await ana.post(f"{page}/close", data={"outcome": "helped"})).status_code == 200

@@ -111,7 +111,7 @@ async def test_hours_are_kept_by_day_and_a_disabled_member_is_not_called(start_r
     async with database.begin() as session:
         rota = await shifts.rota(session)
     assert [(one.weekday, one.day) for one in rota.hours] == [(0, None), (2, None), (None, date(2026, 1, 6))]
-    assert len(rota.free) == 1
+    assert len(rota.days_off) == 1
     assert rota.on_call(at("2026-01-05T10:00")) == (ana,)
     assert rota.on_call(at("2026-01-07T10:00")) == ()
     async with database.begin() as session:

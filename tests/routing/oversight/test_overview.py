@@ -37,7 +37,7 @@ async def test_who_holds_how_much_and_who_waits_for_a_word_longest(line: Line) -
     later = await add_waiting(line, **held, holder_id=bo, last_in_at=now() - timedelta(minutes=2))
     await add_waiting(line, risk=Risk.IMMEDIATE, waiting_since=now() - timedelta(minutes=4))
     await add_waiting(line, risk=Risk.IMMEDIATE)
-    made = await overview(line)
+    made = await overview(line.store, line.channels, line.probes)
     assert {one.name: one.load for one in made.people} == {"Ana": 2, "Bo": 1}
     assert [one.entry.id for one in made.held] == [late, later, calm]
     assert [one.unanswered_since is not None for one in made.held] == [True, True, False]
@@ -53,7 +53,7 @@ async def test_what_was_flagged_waits_as_the_queue_says(line: Line) -> None:
     await add_waiting(line, **with_assistant)
     async with line.store.database.begin() as session:
         session.add(Alert(conversation_id=flagged, level=Risk.HIGH, reasons=[]))
-    (count, since) = (await overview(line)).waiting[Risk.HIGH]
+    (count, since) = (await overview(line.store, line.channels, line.probes)).waiting[Risk.HIGH]
     assert count == 1
     assert now() - since > timedelta(minutes=3)
 
@@ -62,7 +62,7 @@ async def test_who_is_on_call_is_named(line: Line) -> None:
     ana = await _member(line, "Ana")
     async with line.store.database.begin() as session:
         await shifts.add(session, ana, weekdays=range(7), starts=time(0), ends=time(0), zone="UTC")
-    assert (await overview(line)).on_call == ("Ana",)
+    assert (await overview(line.store, line.channels, line.probes)).on_call == ("Ana",)
 
 
 def _ends(made: Overview) -> dict[UUID, tuple[ReachEnd, bool]]:
@@ -83,7 +83,7 @@ async def test_the_carriers_window_and_her_silence_are_seen_before_they_begin(li
     await add_waiting(line, last_in_at=ago[1], **held, last_out_at=now())  # nobody is owed a word
     await add_waiting(line, channel="whatsapp", last_in_at=ago[25], stopped_at=now())
     await add_waiting(line, channel="whatsapp", last_in_at=ago[25], state=State.CLOSED, waiting_since=None)
-    made = await overview(line)
+    made = await overview(line.store, line.channels, line.probes)
     assert _ends(made) == {
         falling_silent: (ReachEnd.SILENCE, False),
         soon: (ReachEnd.WINDOW, False),
@@ -118,7 +118,7 @@ async def test_what_did_not_arrive_is_one_line_a_conversation(line: Line) -> Non
                     settled_at=settled_at,
                 )
             )
-    found = (await overview(line)).undelivered
+    found = (await overview(line.store, line.channels, line.probes)).undelivered
     assert [(one.conversation_id, one.state, one.reason, one.count) for one in found] == [
         (first, Delivery.FAILED, "blocked", 2),
         (second, Delivery.UNKNOWN, None, 1),
@@ -131,6 +131,6 @@ async def test_a_call_that_reached_nobody_is_shown(line: Line) -> None:
         await shifts.add(session, ana, weekdays=range(7), starts=time(0), ends=time(0), zone="UTC")
     conversation_id = await add_waiting(line, risk=Risk.IMMEDIATE)
     await calls.call_next(line, Duty())
-    (missed,) = (await overview(line)).missed
+    (missed,) = (await overview(line.store, line.channels, line.probes)).missed
     assert (missed.conversation_id, missed.step, missed.name) == (conversation_id, EscalationStep.MEMBER, "Ana")
     assert missed.reason == "no number, or its channel is off"

@@ -190,5 +190,5 @@ async def test_reports_are_for_those_who_may_see_them(start_router: StartRouter)
 async def test_a_month_that_is_not_over_has_no_file(start_router: StartRouter) -> None:
     running = await start_router()
     sue = await running.staff("Sue", Role.SUPERVISOR)
-    assert "can be had when it is" in (await sue.get("/console/supervisor/reports")).text
+    assert "available when the month is over" in (await sue.get("/console/supervisor/reports")).text
     assert (await sue.get("/console/supervisor/reports.csv")).status_code == 404
