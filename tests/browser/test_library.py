@@ -44,7 +44,7 @@ async def test_an_answer_is_found_seen_in_both_languages_and_sent(chromium: Brow
     await expect(out.locator(".bubble")).to_contain_text("case sigure")
     await expect(out).to_contain_text("2 SMS segments · GSM-7")
     await expect(page.get_by_text("draft").first).to_be_visible()
-    await expect(page.locator(".basis li").first).to_contain_text("again by")
+    await expect(page.locator(".basis li").first).to_contain_text("review by")
     await expect(page.locator(".basis a").first).to_have_attribute("href", re.compile("^https://www.hilfetelefon.de"))
     shown = await out.locator(".bubble").inner_text()
 

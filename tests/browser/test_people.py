@@ -129,7 +129,7 @@ async def test_the_last_admin_stays_one(chromium: Browser, start_router: StartRo
         await ada.get_by_role("region", name="Accounts").get_by_role("link", name="Ada").click()
         await ada.get_by_role("combobox", name="Role").select_option("staff")
         await ada.get_by_role("button", name=change).click()
-        await expect(ada.get_by_role("alert")).to_contain_text("the last admin stays one")
+        await expect(ada.get_by_role("alert")).to_contain_text("the last admin must stay an admin")
 
 
 async def test_a_new_password_ends_every_sign_in_of_hers(chromium: Browser, start_router: StartRouter) -> None:
@@ -193,7 +193,7 @@ async def test_hours_holidays_and_time_zones_say_who_is_on_call(chromium: Browse
     holidays = ada.locator("form[action$='/holidays']")
     for day in (today - timedelta(days=1), today):
         await holidays.get_by_label("Date").fill(day.isoformat())
-        await holidays.get_by_label("Of").select_option(label="Bo")
+        await holidays.get_by_label("For").select_option(label="Bo")
         await holidays.get_by_role("button").click()
         await expect(ada.get_by_text(f"{day}: Bo")).to_be_visible()
     await expect(ada.get_by_text("Now: nobody.")).to_be_visible()

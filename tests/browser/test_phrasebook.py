@@ -89,7 +89,7 @@ async def test_it_works_without_a_script_and_names_the_month(chromium: Browser, 
     await still.get_by_label("Search in").fill("write again")
     await still.get_by_role("button", name="Show", exact=True).click()
     await still.get_by_role("link", name="Fill in: I have to stop").click()
-    await still.get_by_label("Time, on their clock").fill("18:30")
+    await still.get_by_label("Time, where they are").fill("18:30")
     await still.get_by_label("Day, if not today").fill("2026-11-27")
     await still.get_by_role("button", name="Show it").click()
     await expect(still.locator("#preview p[lang=en]")).to_contain_text("at 18:30 (Nov 27)")

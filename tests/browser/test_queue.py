@@ -367,7 +367,7 @@ async def test_who_does_not_react_in_the_minutes_that_were_set_loses_it(chromium
         await session.execute(update(Conversation).values(waiting_since=now() - timedelta(minutes=6)))
         await announce(session, "queue", (await session.scalars(select(Conversation.id))).one())
     await unattended.run(running.line)
-    await expect(bo.locator(".queue li .state")).to_contain_text("called: staff phone")
+    await expect(bo.locator(".queue li .state")).to_contain_text("called: team's phone")
     assert "risk high" in (await running.twilio.wait_for("+37360000001"))[0]
 
 

@@ -44,7 +44,7 @@ async def test_who_holds_what_is_live_and_taken_over_from_there(chromium: Browse
     await bo.get_by_role("button", name="Take").click()
     held = sue.get_by_role("region", name="Held conversations")
     await expect(held.get_by_role("listitem")).to_contain_text("Bo")
-    load = sue.get_by_role("region", name="Who is on, with load").get_by_role("row", name="Bo")
+    load = sue.get_by_role("region", name="Who is on, and what they hold").get_by_role("row", name="Bo")
     await expect(load.get_by_role("cell").nth(2)).to_have_text("1")
     await held.get_by_role("button", name="Take over from Bo").click()
     await sue.get_by_role("button", name="Send").wait_for()

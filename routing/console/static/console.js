@@ -1,19 +1,19 @@
 "use strict";
 
-// Parts of a page that are drawn again by the server when something changes: data-live is where from,
-// data-on what changes matter, data-only the one conversation that it is about.
+// Parts of a page that the server draws again when something changes: data-live is their address,
+// data-on the changes that matter, data-only the one conversation that they are about.
 const parts = [...document.querySelectorAll("[data-live]")];
 const connection = document.getElementById("connection");
 const title = document.title;
 
-// A form that was sent leads to the next page; a redraw that comes in between must not lead back.
+// A form that was sent leads to the next page; a redraw in between must not lead back.
 let isLeaving = false;
 addEventListener("submit", () => { isLeaving = true; });
 const reload = () => { if (!isLeaving) location.reload(); };
 
 const isTyped = () => [...document.querySelectorAll("textarea")].some((field) => field.value.trim() && !field.readOnly);
 
-// The server writes times in UTC; a page shows them on the clock of who reads, with the day unless that is today.
+// The server writes times in UTC; the page shows them in the reader's time zone, with the day unless it is today.
 const localise = (root) => {
   for (const time of root.querySelectorAll("time[data-clock]")) {
     const at = new Date(time.dateTime);
@@ -26,7 +26,7 @@ const localise = (root) => {
 
 const draw = async (part) => {
   const answer = await fetch(part.dataset.live, { redirect: "manual", headers: { "Linden-Redraw": "1" } }).catch(() => null);
-  if (!answer || answer.status >= 500) return;  // the connection is lost; all is drawn anew when it is back
+  if (!answer || answer.status >= 500) return;  // the connection is lost; everything is drawn again when it is back
   if (!answer.ok) { reload(); return; }
   const html = await answer.text();
   const before = part.querySelector("[data-holder]")?.dataset.holder;
@@ -37,7 +37,7 @@ const draw = async (part) => {
   count();
 };
 
-// What was opened stays open, and what has the focus keeps it.
+// Details that were opened stay open, and the element with the focus keeps it.
 const put = (part, html) => {
   const open = new Map([...part.querySelectorAll("details[id]")].map((one) => [one.id, one.open]));
   const focused = part.contains(document.activeElement) ? document.activeElement.id : "";
@@ -46,11 +46,11 @@ const put = (part, html) => {
   if (focused) document.getElementById(focused)?.focus();
 };
 
-// What was typed is never lost to a change of the holder: then the page says so instead of loading anew.
+// Typed text is never lost when the holder changes: the page says so instead of reloading.
 const changeHands = () => {
   if (!isTyped()) { reload(); return; }
-  const told = document.getElementById("told");
-  if (told) told.hidden = false;
+  const warning = document.getElementById("changed-hands");
+  if (warning) warning.hidden = false;
 };
 
 const count = () => {
@@ -60,7 +60,7 @@ const count = () => {
   document.title = (immediate > 0 ? `(!${immediate}) ` : waiting > 0 ? `(${waiting}) ` : "") + title;
 };
 
-// One redraw of a part at a time, at once after a pause and a few times a second when much happens.
+// One redraw of a part at a time: immediately after a quiet time, a few times a second when much happens.
 const pause = (ms) => new Promise((done) => { setTimeout(done, ms); });
 const busy = new Set();
 const again = new Set();

@@ -105,8 +105,8 @@ async def test_an_account_that_cannot_be_says_why(running: Running, name: str, p
 @pytest.mark.parametrize(
     ("act", "why"),
     [
-        (lambda session, ana: accounts.change(session, ana, ana, Role.STAFF, []), "the last admin stays one"),
-        (lambda session, ana: accounts.disable(session, ana, ana), "the last admin stays one"),
+        (lambda session, ana: accounts.change(session, ana, ana, Role.STAFF, []), "the last admin must stay an admin"),
+        (lambda session, ana: accounts.disable(session, ana, ana), "the last admin must stay an admin"),
         (lambda session, ana: accounts.disable(session, ana, NOBODY), "there is no such account"),
         (lambda session, ana: accounts.enable(session, ana, NOBODY), "there is no such account"),
         (lambda session, ana: accounts.reset_password(session, ana, NOBODY), "there is no such account"),

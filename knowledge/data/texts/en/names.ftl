@@ -2,8 +2,8 @@
 
 ## Risk
 
-risk-immediate = danger now
-risk-high = a person should look soon
+risk-immediate = immediate
+risk-high = high
 risk-routine = routine
 
 ## Signs of danger
@@ -21,7 +21,7 @@ signal-minor = under 18
 
 intent-immediate_danger = danger now
 intent-medical_emergency = medical emergency
-intent-self_harm = wants to die or hurts herself
+intent-self_harm = wants to die or to hurt themselves
 intent-minor_at_risk = a minor in danger
 intent-being_watched = somebody watches the phone
 intent-threats = threats
