@@ -1,6 +1,6 @@
 """What staff do with one conversation as a whole: claim, take over, release, return, close, stop the assistant.
 
-Each act locks the row once, lets routing/conversation/holding.py change it, and tells the writer what follows."""
+Each act locks the row once, lets routing/conversation/holding.py change it, and sends the writer a notice of it."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ MUTED_FOR = timedelta(hours=1)
 
 
 async def claim(line: Line, conversation_id: UUID, staff_id: UUID) -> None:
-    """Make the member the holder; the first claim tells the writer that a person is writing now.
+    """Make the member the holder; a new holder is announced to the writer.
 
-    Claiming what one holds already changes nothing.  Raises HeldError, NotAllowedError, GoneError."""
+    A member who holds it already stays the holder, and nothing is sent.  Raises HeldError, NotAllowedError, GoneError."""
     async with line.store.database.begin() as session:
         await _claim(line, session, await lock(session, conversation_id), staff_id)
 
@@ -42,7 +42,7 @@ async def _claim(line: Line, session: AsyncSession, conversation: Conversation, 
 
 
 async def take_over(line: Line, conversation_id: UUID, staff_id: UUID) -> None:
-    """Make a supervisor the holder in place of somebody else; the writer knows already that a person writes.
+    """Make a supervisor the holder in place of somebody else; the writer knows already that a person is writing.
 
     A conversation that nobody holds is claimed.  Raises NotAllowedError, GoneError."""
     async with line.store.database.begin() as session:
@@ -118,7 +118,7 @@ async def revoke(line: Line, conversation_id: UUID, holder_id: UUID, reason: str
 
 
 async def revoke_all(line: Line, holder_id: UUID, reason: str) -> None:
-    """Revoke everything that a member holds, because they left or signed out."""
+    """Revoke all conversations of a member who was disabled or signed out."""
     async with line.store.database.begin() as session:
         held = (await session.scalars(select(Conversation.id).where(Conversation.holder_id == holder_id))).all()
     for conversation_id in held:

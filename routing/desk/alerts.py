@@ -16,7 +16,7 @@ from routing.store.tables import Alert, Conversation
 
 
 async def mark_seen(store: Store, conversation_id: UUID, staff_id: UUID) -> None:
-    """Stop the bell, whoever presses; the conversation waits as before.  Raises GoneError."""
+    """Stop the bell, as any member may; the conversation waits as before.  Raises GoneError."""
     async with store.database.begin() as session:
         await lock(session, conversation_id)
         await holding.settle_alerts(session, conversation_id, staff_id)

@@ -1,4 +1,4 @@
-"""Files that came with a message: left at the carrier, fetched when the holder asks, shown and forgotten.
+"""Files that came with a message: left at the carrier, fetched when the holder asks, and not stored.
 
 The line stores only a reference to them, sealed."""
 
@@ -26,7 +26,7 @@ EXTENSIONS = {
     "application/ogg": "ogg", "audio/ogg": "ogg", "audio/mpeg": "mp3", "audio/mp4": "m4a", "audio/x-m4a": "m4a",
     "audio/wav": "wav", "audio/x-wav": "wav",
 }  # fmt: skip
-"""Of pictures, voices and PDF, by media type as the content shows it; nothing that a browser would run."""
+"""By media type, as the content shows it: pictures, voice messages and PDF; nothing that a browser would run."""
 
 
 class MediaError(Exception):
@@ -48,7 +48,7 @@ class AttachedFile:
 
 @dataclass(frozen=True, slots=True)
 class Media:
-    """`type` is found by content, never what the carrier or the sender says; `name` says nothing about the writer."""
+    """`type` comes from the content, not from carrier or sender; `name` says nothing about the writer."""
 
     type: str
     name: str

@@ -1,4 +1,4 @@
-"""Notes of staff on a conversation, for each other; the writer never sees them."""
+"""Notes of staff on a conversation, for their colleagues; the writer never sees them."""
 
 from __future__ import annotations
 

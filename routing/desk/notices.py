@@ -1,4 +1,4 @@
-"""What the line itself says to a writer when staff act, or do not."""
+"""What the line itself says to a writer when staff act, or fail to."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from routing.store.tables import Conversation
 async def send_notice(
     line: Line, session: AsyncSession, conversation: Conversation, answer: str, params: Mapping[str, str] | None = None
 ) -> None:
-    """Send an answer of the library to the writer, unless they told the line to stop.  Raises GoneError."""
+    """Send an answer of the library to the writer, unless they sent STOP.  Raises GoneError."""
     if conversation.stopped_at is None:
         key = await key_of(session, line.store.vault, conversation.person_id)
         say(line.library, line.channels.get(conversation.channel), session, conversation, key, answer, params or {})

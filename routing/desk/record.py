@@ -31,8 +31,6 @@ NEEDS = (
     "information",
     "help_for_somebody_else",
 )
-
-
 TOPICS = {
     "safety": "am_i_trafficked",
     "shelter": "shelter",
@@ -44,7 +42,7 @@ TOPICS = {
     "way_home": "return_home",
     "help_for_somebody_else": "report_someone",
 }
-"""Topics of the assistant by need.  When staff return the conversation it continues with the first one that has a topic."""
+"""Topics of the assistant by need.  It continues with that of the first need that has one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +57,7 @@ class ContactRecord:
 
     @property
     def summary(self) -> dict[str, str] | None:
-        """What the assistant learns when staff return the conversation: the turn contract, docs/architecture.md."""
+        """Return what the assistant learns when staff return the conversation (the turn contract, docs/architecture.md)."""
         topic = next((TOPICS[need] for need in self.needs if need in TOPICS), None)
         known = {"topic": topic, "minor": None if self.under_18 is Known.UNKNOWN else str(self.under_18)}
         return {name: value for name, value in known.items() if value} or None

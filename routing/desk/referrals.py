@@ -36,7 +36,7 @@ class ReferralView:
 
 @dataclass(frozen=True, slots=True)
 class NewReferral:
-    """`contact` is the id of one of the facts, or `other` names somebody else; `has_consent` is None when nobody asked."""
+    """`contact` is an id of the library, or `other` names somebody else; `has_consent` is None when it was not filled in."""
 
     contact: str = field(repr=False)
     other: str = field(repr=False)
@@ -59,9 +59,9 @@ async def add(store: Store, library: Library, conversation_id: UUID, staff_id: U
     Raises GoneError, and ValueError unless it names exactly one contact and says whether the writer agreed."""
     other = " ".join(new.other.split())[:MAX_NAME]
     if bool(new.contact) == bool(other) or (new.contact and new.contact not in contacts(library)):
-        raise ValueError("choose one contact, or write whom else")
+        raise ValueError("choose one organisation, or name somebody else")
     if new.has_consent is None:
-        raise ValueError("say whether they said yes to it")
+        raise ValueError("say whether they consented")
     async with store.database.begin() as session:
         _, key = await lock_with_key(session, store.vault, conversation_id)
         session.add(

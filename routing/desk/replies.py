@@ -1,4 +1,4 @@
-"""What staff send in one conversation: their own words, answers of the library, phrases; and what they cancel."""
+"""Messages of staff in one conversation: their own words, answers of the library, phrases; and how they are cancelled."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ MAX_REPLY = 1_600
 
 @dataclass(frozen=True, slots=True)
 class Original:
-    """What staff read or typed in their own language, when it goes out in the writer's."""
+    """What staff read or typed in their own language, when the message is in the writer's."""
 
     language: str
     text: str = field(repr=False)
@@ -123,7 +123,7 @@ async def _send(line: Line, session: AsyncSession, conversation: Conversation, s
 
 
 async def cancel_unsent(store: Store, conversation_id: UUID, staff_id: UUID, message_id: int) -> None:
-    """Drop a message of staff that still waits in the outbox: hours later it may not fit.  Raises HeldError, GoneError."""
+    """Cancel a message of staff that still waits in the outbox: later it may no longer fit.  Raises HeldError, GoneError."""
     async with store.database.begin() as session:
         await holding.lock_held_by(session, conversation_id, staff_id)
         is_unsent = (Part.conversation_id == conversation_id, Part.message_id == message_id, Part.state == Delivery.QUEUED)

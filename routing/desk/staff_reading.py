@@ -1,4 +1,4 @@
-"""The meaning of a message in a language of staff: a translation, the original of the sender, or the answer itself."""
+"""The meaning of a message in the language of its reader among staff: a translation, the sender's original, or the answer."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from routing.store.tables import Author, Conversation, Message
 
 
 class MissingTranslation(StrEnum):
-    """Why a message of the writer has no translation: NONE_YET, or the machine FAILED."""
+    """Why a message has no translation.  NONE_YET: nobody tried.  FAILED: the machine could not."""
 
     NONE_YET = "none_yet"
     FAILED = "failed"

@@ -26,7 +26,7 @@ async def translate_missing(
 ) -> None:
     """Translate the writer's messages that are in another language; `again`: also those that failed before.
 
-    A failure is saved, so that the page says so and does not try for ever."""
+    A failure is saved, so that the page says so and does not try again by itself."""
     if translator is None:
         return
     for message_id, text, source in await _missing(store, conversation_id, language, again=again):
@@ -85,7 +85,7 @@ async def _forget_failures(session: AsyncSession, conversation_id: UUID, languag
 
 
 async def _save(store: Store, conversation_id: UUID, message_id: int, language: str, text: str | None) -> None:
-    """Save a translation, or a failure; nothing when the writer had everything erased meanwhile."""
+    """Save a translation, or a failure; nothing when the conversation was erased meanwhile."""
     async with store.database.begin() as session:
         try:
             conversation = await lock(session, conversation_id)

@@ -1,4 +1,4 @@
-"""Phrases that staff choose in their own language, fill in, and send in the writer's."""
+"""Phrases that staff find in their own language, fill in, and send in the writer's."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _SPACES = re.compile(r"\s+")
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A line of the phrasebook in both languages.  `needs`: what has to be filled in."""
+    """A line of the phrasebook: `read` in the member's language, `out` in the writer's.  `needs`: what has to be filled in."""
 
     name: str
     group: str
@@ -47,7 +47,7 @@ class FilledPhrase:
     """As posted: time, day, place, word, contact (its id), contact_in (its country), language (a code)."""
 
     def read_in(self, language: str) -> Self:
-        """The same for the member of staff who reads it."""
+        """Return the same phrase in the language of the member who sends it."""
         return replace(self, said=Wording(language, None, self.said.params))
 
 
@@ -92,7 +92,7 @@ def fields_of(library: Library, name: str) -> tuple[str, ...]:
 
 
 def _fields(needs: Iterable[str]) -> tuple[str, ...]:
-    """Each once; a contact brings its number along."""
+    """Return the fields that fill these variables, each once; a contact brings its number along."""
     return tuple(dict.fromkeys("contact" if need == "contact_phone" else need for need in needs))
 
 

@@ -27,7 +27,7 @@ class RenderedBubble:
 
 @dataclass(frozen=True, slots=True)
 class RenderedAnswer:
-    """An answer in one form.  `language`: what it is in, which is English where the asked one has no text yet."""
+    """An answer in one form.  `language` is English where the one that was asked for has no text yet."""
 
     language: str
     script: str | None
@@ -54,7 +54,7 @@ def as_assistant_sends(library: Library, answer: str, said: Wording, form: Form)
 
 
 def as_staff_send(library: Library, answer: str, said: Wording, form: Form) -> RenderedAnswer:
-    """As `bubbles_from_staff` sends it."""
+    """Render the answer as `bubbles_from_staff` sends it."""
     spoken, rendered = _render(library, answer, said, form)
     return _shown(spoken, Rendered(_whole(library, spoken, rendered), rendered.sources, rendered.fallback), form)
 

@@ -1,4 +1,4 @@
-"""How staff search answers and phrases: every word somewhere in the text, whatever the accents and case."""
+"""How staff search answers and phrases: by words that all have to be in the text, without regard to accents and case."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from knowledge.texts import sms
 
 
 def searchable(text: str) -> str:
-    """Return the text without accents and case, as words are compared with it."""
+    """Return the text in small letters and without accents, for comparison."""
     return sms.strip_marks(text).casefold()
 
 

@@ -23,7 +23,7 @@ class UsedFact:
 
 
 def used_facts(library: Library, sources: Sequence[str]) -> list[UsedFact]:
-    """The facts behind an answer, in the order that it uses them."""
+    """Return the facts behind an answer, in the order in which it uses them."""
     wanted = {*sources}
     known = {}
     for file, place, fact in library.facts.all():
@@ -35,7 +35,7 @@ def used_facts(library: Library, sources: Sequence[str]) -> list[UsedFact]:
 
 
 def title_of(fact: Fact, place: Sequence[str | int]) -> str:
-    """The name that a fact has for people, else its subject."""
+    """Return the name that people know a fact by, else its subject."""
     if isinstance(fact, Provision):
         return f"{fact.instrument}, {fact.ref}"
     for name in ("name", "local_name", "plain", "kind"):

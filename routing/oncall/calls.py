@@ -1,4 +1,4 @@
-"""Calls to staff and partners: written down, placed, settled.  Whom to call and when: routing/oncall/escalation.py."""
+"""Calls to staff and partners: recorded, placed, settled.  Whom to call and when: routing/oncall/escalation.py."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class PendingCall:
-    """A call that is written down and still has to be placed; without an address it cannot be."""
+    """A call that is recorded and still has to be placed, which takes an `address`."""
 
     call_id: int
     conversation_id: UUID
@@ -37,12 +37,12 @@ class PendingCall:
     risk: Risk
     address: str = field(repr=False)
     is_on_screen: bool
-    """The member has a page open, which rings."""
+    """The member has a page open, and hears its bell."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """How a call ended; `reason` is for staff."""
+    """How a call ended; `reason` is in words, for staff."""
 
     outcome: CallOutcome
     reason: str | None = None
@@ -51,16 +51,16 @@ class Ended:
 async def call_next(line: Line, duty: Duty) -> None:
     """Place every call whose time has come, for immediate risk first.
 
-    Whoever is called for several people at once gets one call: a phone that buzzes forty times is put away."""
+    Several calls to one address become one: a phone that buzzes forty times is put away."""
     for risk in (Risk.IMMEDIATE, Risk.HIGH):
-        while pending := await _write_down_due(line, duty, risk):
+        while pending := await _record_due(line, duty, risk):
             for calls in _by_address(pending):
-                await _settle(line.store, calls, await _place(line, calls))
+                await _settle(line.store, calls, await _place(line.channels, line.console_url, calls))
 
 
-async def _write_down_due(line: Line, duty: Duty, risk: Risk) -> list[PendingCall]:
+async def _record_due(line: Line, duty: Duty, risk: Risk) -> list[PendingCall]:
     ids = await _without_reaction(line.store, duty, risk)
-    calls = [await _write_down(line, conversation_id, duty) for conversation_id in ids]
+    calls = [await _record(line, conversation_id, duty) for conversation_id in ids]
     return [call for call in calls if call is not None]
 
 
@@ -75,14 +75,15 @@ def _by_address(pending: Sequence[PendingCall]) -> list[list[PendingCall]]:
 async def _without_reaction(store: Store, duty: Duty, risk: Risk) -> list[UUID]:
     """Return the conversations for which somebody is to be called now, the longest wait first.
 
-    Hundreds may wait, so all are read at once and without a lock; `_write_down` looks again before it calls."""
+    Hundreds may wait, so all are read at once and without a lock; `_record` looks again before it calls."""
     is_meant = (Conversation.state == State.WAITING, Conversation.risk == risk, ~Conversation.is_demo)
     async with store.database.begin() as session:
         staffing = await _staffing(session)
         calls: dict[UUID, list[Call]] = {}
         is_of_this_wait = and_(Call.conversation_id == Conversation.id, Call.waiting_since == Conversation.waiting_since)
-        made = select(Call).join(Conversation, is_of_this_wait).where(*is_meant).order_by(Call.number)
-        for call in await session.scalars(made):
+        for call in await session.scalars(
+            select(Call).join(Conversation, is_of_this_wait).where(*is_meant).order_by(Call.number)
+        ):
             calls.setdefault(call.conversation_id, []).append(call)
         waiting = await session.scalars(select(Conversation).where(*is_meant).order_by(Conversation.waiting_since))
         return [one.id for one in waiting if _next(one, calls.get(one.id, ()), duty, staffing) is not None]
@@ -101,7 +102,7 @@ def _next(conversation: Conversation, calls: Iterable[Call], duty: Duty, staffin
     return next_call(Wait(conversation.waiting_since, Risk(conversation.risk), made), duty, staffing, now())
 
 
-async def _write_down(line: Line, conversation_id: UUID, duty: Duty) -> PendingCall | None:
+async def _record(line: Line, conversation_id: UUID, duty: Duty) -> PendingCall | None:
     """Save the next call before it is placed, so that a crash or a second process calls nobody twice."""
     async with line.store.database.begin() as session:
         try:
@@ -142,14 +143,14 @@ async def _phone_of(vault: Vault, session: AsyncSession, staff_id: UUID | None) 
     return vault.open_staff(sealed) if sealed else ""
 
 
-async def _place(line: Line, calls: Sequence[PendingCall]) -> Ended:
+async def _place(channels: Mapping[str, Channel], console_url: str, calls: Sequence[PendingCall]) -> Ended:
     """Send one text for all calls to one address: how many wait, the risk and a link, nothing else about them."""
     first, count = calls[0], len(calls)
     if count == 1:
-        text = f"A person is waiting, risk {first.risk}. {line.console_url}/c/{first.conversation_id}"
+        text = f"A person is waiting, risk {first.risk}. {console_url}/c/{first.conversation_id}"
     else:
-        text = f"{count} people are waiting, risk {first.risk}. {line.console_url}"
-    ended = await _send(line.channels, first.kind, first.address, text)
+        text = f"{count} people are waiting, risk {first.risk}. {console_url}"
+    ended = await _send(channels, first.kind, first.address, text)
     if ended.outcome is CallOutcome.FAILED:
         log.warning("call_failed", call_id=first.call_id, step=first.kind, reason=ended.reason, count=count)
     elif ended.outcome is CallOutcome.SENT:

@@ -1,4 +1,4 @@
-"""How long the line waits for its staff, and whom it calls then; numbers and chat are stored sealed."""
+"""How long the line waits for its staff, and whom it calls after that; numbers and chat are stored sealed."""
 
 from __future__ import annotations
 
@@ -16,11 +16,12 @@ from routing.store.tables import EscalationStep, Risk
 
 SILENT_MIN, CALL_AFTER_S = 10, 60
 HIGH_IS_SLOWER = 5
+"""Times as long between calls for high risk as for immediate risk."""
 
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """`silent_after_min`: how long a writer waits for their holder; `call_after_s`: between two calls for immediate risk."""
+    """`silent_after_min`: how long a holder may leave a writer without an answer; `call_after_s`: between two calls."""
 
     silent_after_min: int = SILENT_MIN
     call_after_s: int = CALL_AFTER_S
@@ -29,16 +30,16 @@ class Duty:
     partner_phone: str = field(default="", repr=False)
 
     def pause(self, risk: Risk) -> timedelta:
-        """Return the time between two calls: HIGH_IS_SLOWER times as long when nobody is in danger right now."""
+        """Return the time between two calls."""
         return timedelta(seconds=self.call_after_s * (1 if risk is Risk.IMMEDIATE else HIGH_IS_SLOWER))
 
-    def address(self, rung: EscalationStep) -> str:
+    def address(self, step: EscalationStep) -> str:
         """Return the address of this step; empty without one."""
         return {
             EscalationStep.STAFF_CHAT: self.staff_chat,
             EscalationStep.STAFF_PHONE: self.staff_phone,
             EscalationStep.PARTNER: self.partner_phone,
-        }.get(rung, "")
+        }.get(step, "")
 
 
 def _chat_of(typed: str) -> str:
@@ -68,8 +69,8 @@ async def save(session: AsyncSession, vault: Vault, duty: Duty, by: UUID | None 
         raise ValueError("a holder may be silent for 1 to 120 minutes")
     if not 10 <= duty.call_after_s <= 3_600:
         raise ValueError("the time between two calls is 10 to 3,600 seconds")
-    reached = (_chat_of(duty.staff_chat), phone_of(duty.staff_phone), phone_of(duty.partner_phone))
-    chat, phone, partner = (vault.seal_staff(address) if address else None for address in reached)
+    addresses = (_chat_of(duty.staff_chat), phone_of(duty.staff_phone), phone_of(duty.partner_phone))
+    chat, phone, partner = (vault.seal_staff(address) if address else None for address in addresses)
     row = await session.get(Row, 1) or Row(id=1)
     row.silent_after_min, row.call_after_s = duty.silent_after_min, duty.call_after_s
     row.sealed_staff_chat, row.sealed_staff_phone, row.sealed_partner_phone = chat, phone, partner

@@ -11,9 +11,9 @@ from routing.oncall.duty import Duty
 from routing.store.tables import CallOutcome, EscalationStep, Risk
 
 CALL_LEASE = timedelta(seconds=45)
-"""A call that has been under way for longer was made by a process that died; the next one is called."""
+"""The process that made a call which is under way for longer has died; the next call is due."""
 OUTSIDE = (EscalationStep.STAFF_CHAT, EscalationStep.STAFF_PHONE, EscalationStep.PARTNER)
-"""After everybody on call, in this order; those without an address are left out."""
+"""Called after everybody on call, in this order; steps without an address are left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +55,14 @@ def next_call(wait: Wait, duty: Duty, staffing: Staffing, at: datetime) -> Step 
 
 
 def next_step(on_call: Sequence[UUID], duty: Duty, called: Collection[Step]) -> Step | None:
-    """Return the first who was not called: everybody on call in order, then OUTSIDE; None when all were called."""
+    """Return the first step that was not taken: members on call in order, then OUTSIDE; None when all were."""
     steps = [Step(EscalationStep.MEMBER, staff_id) for staff_id in on_call]
     steps += [Step(kind) for kind in OUTSIDE if duty.address(kind)]
     return next((step for step in steps if step not in called), None)
 
 
 def is_time(wait: Wait, duty: Duty, at: datetime, *, is_anybody_on: bool) -> bool:
-    """Tell whether the last call had its time; the first one waits only while somebody is on, who may see the alert."""
+    """Tell whether the last call had its time.  The first call waits only while a member is on, who may see the alert."""
     pause = duty.pause(wait.risk)
     if not wait.calls:
         return not is_anybody_on or at - wait.since >= pause

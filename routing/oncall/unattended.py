@@ -1,4 +1,4 @@
-"""Conversations that nobody attends to: their holder is away or silent, or they wait and nobody comes."""
+"""Conversations without attention: their holder is away or silent, or they wait and nobody takes them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from routing.store.clock import now
 from routing.store.tables import Conversation, State
 
 WAITING_NOTICE_AFTER = timedelta(minutes=3)
-"""How long a writer waits before they learn that nobody is free yet, and whom else to call.  Out of hours at once."""
+"""After this wait a writer learns that nobody is free yet, and whom else to call.  Out of hours they learn it at once."""
 
 
 async def run(line: Line) -> None:
@@ -33,7 +33,7 @@ async def run(line: Line) -> None:
 
 
 async def revoke_from_absent(line: Line) -> None:
-    """Requeue what members hold who have no page open and did nothing for a while, or whose sign-in is over."""
+    """Requeue what is held by members who have had no page open and done nothing for AWAY_AFTER, or have no sign-in."""
     await _revoke(
         line,
         "holder_away",
@@ -45,7 +45,7 @@ async def revoke_from_absent(line: Line) -> None:
 
 
 async def revoke_from_silent(line: Line, silent_after: timedelta) -> None:
-    """Requeue what members hold who have not answered the writer's last message for this long."""
+    """Requeue what is held by members who have left the writer's last message unanswered for this long."""
     await _revoke(
         line,
         "holder_silent",

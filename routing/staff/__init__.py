@@ -1,1 +1,1 @@
-"""Who is who, who is on, what each may do, and the trail of what they did."""
+"""Members of staff: accounts, sign-ins, who is on, what each role may do, and the trail of what they did."""

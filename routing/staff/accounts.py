@@ -19,13 +19,13 @@ MAX_NAME = 64
 
 
 class AccountError(Exception):
-    """What cannot be done with an account; the text is shown to whoever tried."""
+    """An account cannot be changed in this way; the text is shown to the member who tried."""
 
 
 async def add_staff(
     session: AsyncSession, name: str, password: str, role: Role, languages: Sequence[str], by: UUID | None = None
 ) -> UUID:
-    """Return the id.  `by` is whoever adds the member in the console, None for the command line.
+    """Add an account and return its id.  `by` is the member who adds it, None for the command line.
 
     Raises AccountError for a name that is empty, too long or taken, and for a short password."""
     if not name.strip() or len(name) > MAX_NAME:
@@ -42,7 +42,7 @@ async def add_staff(
 
 
 async def change(session: AsyncSession, by: UUID, staff_id: UUID, role: Role, languages: Sequence[str]) -> None:
-    """Raises AccountError for the last admin, who must stay one."""
+    """Change role and languages.  Raises AccountError for the last admin, who must stay one."""
     staff = await _staff(session, staff_id)
     if role is not Role.ADMIN:
         await _check_not_last_admin(session, staff)
@@ -70,7 +70,7 @@ async def enable(session: AsyncSession, by: UUID, staff_id: UUID) -> None:
 
 
 async def reset_password(session: AsyncSession, by: UUID, staff_id: UUID) -> str:
-    """Set a new password, to be handed over and changed; all sign-ins of the member end."""
+    """Set a new password and return it; all sign-ins of the member end."""
     password = new_password()
     (await _staff(session, staff_id)).password_hash = await hash_password(password)
     await session.execute(delete(Session).where(Session.staff_id == staff_id))
@@ -105,7 +105,7 @@ async def _check_not_last_admin(session: AsyncSession, staff: Staff) -> None:
     await session.execute(select(Staff.id).where(Staff.role == Role.ADMIN).order_by(Staff.id).with_for_update())
     others = select(Staff.id).where(Staff.role == Role.ADMIN, Staff.disabled_at.is_(None), Staff.id != staff.id)
     if staff.role == Role.ADMIN and await session.scalar(others.limit(1)) is None:
-        raise AccountError("the last admin stays one")
+        raise AccountError("the last admin must stay an admin")
 
 
 async def has_staff(session: AsyncSession) -> bool:

@@ -1,4 +1,4 @@
-"""The trail of who did and who read what.  The database refuses to change or delete a row of it."""
+"""The trail of what each member did and read.  The database refuses to change or delete its rows."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from routing.store.tables import Audit, Staff
 def record(
     session: AsyncSession, staff_id: UUID | None, action: str, conversation_id: UUID | None = None, detail: str | None = None
 ) -> None:
-    """Kept if and only if the session's transaction commits.  `detail` is a name from the code, never content."""
+    """Add a line, which is saved when the session commits.  `detail` is a name from the code, never content."""
     session.add(Audit(staff_id=staff_id, action=action, conversation_id=conversation_id, detail=detail))
 
 
@@ -31,7 +31,7 @@ class Entry:
 
 
 async def trail(session: AsyncSession, conversation_id: UUID, actions: Collection[str]) -> list[Entry]:
-    """What was done in a conversation, oldest first; only these actions."""
+    """Return these actions in a conversation, the oldest first."""
     rows = await session.execute(
         select(Audit.at, Staff.name, Audit.action, Audit.detail)
         .outerjoin(Staff, Staff.id == Audit.staff_id)

@@ -1,7 +1,7 @@
 """How fast passwords may be tried: guessing is slow, and nobody can keep a member out of their account from elsewhere.
 
 Wrong passwords are counted for a name and the place that they come from: a browser that signed in under this name before, else
-the network.  All strangers together are bound too, and that bound does not touch a browser that is known.
+the network.  All unknown browsers together are limited too; a known browser is not affected by that limit.
 Source: OWASP, "Slow Down Online Guessing Attacks with Device Cookies"."""
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ class Attempt:
 
 
 def attempt_of(vault: Vault, name: str, host: str | None, mark: str | None) -> Attempt:
-    """`host` is the address that the request comes from, `mark` what the browser says that it was given."""
+    """Return an attempt to sign in.  `host` is the address of the request, `mark` what the browser says it was given."""
     name = name.strip().lower()
     known = mark if mark and _is_mark_of(vault, name, mark) else None
     place = known or _network_of(host)
@@ -49,7 +49,7 @@ def attempt_of(vault: Vault, name: str, host: str | None, mark: str | None) -> A
 
 
 def mark_of(vault: Vault, name: str) -> str:
-    """Return what a browser is given that has signed in under this name, to be known by next time."""
+    """Return the mark by which a browser that signed in under this name is known next time."""
     return _mark(vault, name.strip().lower(), secrets.token_hex(8))
 
 
@@ -82,7 +82,7 @@ async def note_try(session: AsyncSession, attempt: Attempt) -> int:
     from_here = func.count().filter(SignInFailure.place_hash == attempt.place_hash)
     here, everywhere = (await session.execute(select(from_here, func.count()).where(of_name))).one()
     if here >= TRIES_FROM_ONE_PLACE or (attempt.mark is None and everywhere >= TRIES_OF_STRANGERS):
-        raise TooManyTriesError("too many tries, wait a minute")
+        raise TooManyTriesError
     tried = SignInFailure(name_hash=attempt.name_hash, place_hash=attempt.place_hash)
     session.add(tried)
     await session.flush()
@@ -90,5 +90,5 @@ async def note_try(session: AsyncSession, attempt: Attempt) -> int:
 
 
 async def forget_try(session: AsyncSession, try_id: int) -> None:
-    """The password was right, so the try was no guess."""
+    """Delete a try whose password was right."""
     await session.execute(delete(SignInFailure).where(SignInFailure.id == try_id))

@@ -1,4 +1,4 @@
-"""Who is on: a page that is open, or something done just now."""
+"""Which members are on: they have a page open, or did something just now."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from routing.store.tables import Conversation, Role, Session, Staff, State
 BEAT_S = 15.0
 """How often an open page says that it is still there."""
 GONE_AFTER = timedelta(seconds=3 * BEAT_S)
-"""A page that said nothing for this long is closed."""
+"""A page that has been silent for this long is closed."""
 AWAY_AFTER = timedelta(minutes=3)
-"""Without a page and without an act for this long a member is off.  Long enough for a phone whose screen went dark."""
+"""A member without an open page and without an act for this long is off.  A phone whose screen went dark has time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Colleague:
 
 
 async def beat(session: AsyncSession, token: str) -> bool:
-    """A page of this sign-in is open.  False when the sign-in is over."""
+    """Note that a page of this sign-in is open; return False when the sign-in is over."""
     found = await session.scalar(
         update(Session)
         .where(Session.token_hash == sessions.hash_of(token), *sessions.valid())
@@ -47,7 +47,7 @@ async def beat(session: AsyncSession, token: str) -> bool:
 
 
 def is_on(staff_id: SQLColumnExpression[UUID] | SQLColumnExpression[UUID | None]) -> ColumnElement[bool]:
-    """Condition in SQL: this member has a sign-in that still counts, and was there just now."""
+    """Return the condition in SQL that this member has a valid sign-in, and was active or had a page open just now."""
     return (
         select(Session.staff_id)
         .where(
@@ -60,13 +60,13 @@ def is_on(staff_id: SQLColumnExpression[UUID] | SQLColumnExpression[UUID | None]
 
 
 async def who_is_on(session: AsyncSession, able: May = May.TAKE) -> set[UUID]:
-    """Members who are on and may do this."""
+    """Return the members who are on and whose role allows this."""
     roles = [role for role in Role if may(role, able)]
     return set(await session.scalars(select(Staff.id).where(Staff.disabled_at.is_(None), Staff.role.in_(roles), is_on(Staff.id))))
 
 
 async def colleagues(session: AsyncSession) -> list[Colleague]:
-    """Everybody with an account that works: who is on first, then by name."""
+    """Return everybody whose account works, those who are on first, then by name."""
     load = (
         select(func.count())
         .where(Conversation.holder_id == Staff.id, Conversation.state == State.WITH_STAFF)

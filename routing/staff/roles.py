@@ -9,14 +9,14 @@ from routing.store.tables import Role
 
 
 class May(StrEnum):
-    """Something that not everybody may do."""
+    """An act that some roles may not do."""
 
     TAKE = "take"
     """Claim what waits, answer, hand over, close."""
     TAKE_IMMEDIATE = "take_immediate"
-    """Claim immediate risk; who lacks it may when nobody else is on."""
+    """Claim immediate risk; members without it may, when nobody who has it is on."""
     OVERRULE = "overrule"
-    """Take over, or write in, a conversation that somebody else holds; it is written down and shown."""
+    """Take over, or write in, a conversation that somebody else holds; the trail records it and the page shows it."""
     SUPERVISE = "supervise"
     """See who is on, loads, waiting times, reports."""
     MANAGE = "manage"

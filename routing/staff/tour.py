@@ -1,4 +1,4 @@
-"""Whether a member still has the tour of the console to take."""
+"""Whether a member is still offered the tour of the console."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from routing.store.tables import Staff
 
 
 async def is_ahead(store: Store, staff_id: UUID) -> bool:
-    """Return whether the member has neither finished the tour nor put it away."""
+    """Tell whether the member has not left the tour yet."""
     async with store.database.begin() as session:
         return await session.scalar(select(Staff.id).where(Staff.id == staff_id, Staff.toured_at.is_(None))) is not None
 
