@@ -14,6 +14,7 @@ from routing.console.access import SignedIn, TheChannels, TheLibrary, TheProbes,
 from routing.console.drawing import templates
 from routing.console.words import REASONS
 from routing.oversight import reports
+from routing.oversight.links import links
 from routing.oversight.overview import overview
 from routing.oversight.reports import Cell, Report
 from routing.oversight.response_times import ANSWERED_WITHIN, SEEN_WITHIN
@@ -102,11 +103,13 @@ async def show_reports(request: Request, store: TheStore, library: TheLibrary, m
     async with store.database.begin() as session:
         made = await reports.report(session, month)
         invented = await reports.invented(session)
+        by_link = await links(session)
     is_over = reports.is_over(month, now().date())
     found = {
         "member": member,
         "made": made,
         "invented": invented,
+        "links": by_link,
         "k": reports.K,
         "earlier": reports.month_before(month),
         "later": reports.next_month(month) if is_over else None,

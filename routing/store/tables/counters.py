@@ -23,6 +23,10 @@ class Probe(Base):
     """None while it works."""
 
 
+CAMPAIGN = "campaign:"
+"""Begins the names of counters that count the writers who came by a link with a code."""
+
+
 class Counter(Base):
     """Counts that outlive a restart and identify nobody, such as campaign codes of deep links."""
 
