@@ -41,7 +41,7 @@ async def test_an_answer_is_found_seen_in_both_languages_and_sent(chromium: Brow
     sms = page.get_by_role("region", name="SMS: what goes out")
     read, out = sms.locator(".pair > div").nth(0), sms.locator(".pair > div").nth(1)
     await expect(read.locator(".bubble")).to_contain_text("safe houses")
-    await expect(out.locator(".bubble")).to_contain_text("case sigure")
+    await expect(out.locator(".bubble")).to_contain_text("adaposturi cu adresa secreta")
     await expect(out).to_contain_text("2 SMS segments · GSM-7")
     await expect(page.get_by_text("draft").first).to_be_visible()
     await expect(page.locator(".basis li").first).to_contain_text("review by")
