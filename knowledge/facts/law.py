@@ -69,7 +69,10 @@ class LegalAid(Fact):
 
 
 class ReturnHelp(Fact):
+    """`for_nationals`: it brings nationals home from abroad, and does not take foreigners home from here."""
+
     exists: Literal["yes", "no"]
+    for_nationals: bool = False
 
 
 class ThirdCountry(Fact):

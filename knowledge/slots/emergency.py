@@ -16,9 +16,11 @@ def emergency(context: RenderContext) -> str:
 
 
 def ambulance(context: RenderContext) -> str:
-    """Return the number of the ambulance, else the one for every emergency."""
-    own = emergency_contact(context, ("ambulance",))
-    return _call(context, "ambulance", own or emergency_contact(context, ("any",)))
+    """Return the number of the ambulance, else the one for every emergency, else what else may be called there."""
+    contact = emergency_contact(context, ("ambulance",)) or emergency_contact(context, ("any",))
+    if contact is None and emergency_contact(context, HELP_AT_ONCE) is not None:
+        return emergency(context)
+    return _call(context, "ambulance", contact)
 
 
 def wait_note(context: RenderContext) -> str:

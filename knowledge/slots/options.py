@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from knowledge.facts.law import Permit
 from knowledge.slots.context import RenderContext
 from knowledge.slots.permits import sure_permits
-from knowledge.slots.sure_law import law_of, sure
+from knowledge.slots.sure_law import law_of, may_say, sure
+from knowledge.texts import splitting
 
 _WITHOUT_COOPERATION = frozenset({"none", "either"})
 _WITH_COOPERATION = frozenset({"required", "mostly"})
@@ -22,7 +23,7 @@ _EU = frozenset({
 def options(context: RenderContext) -> str:
     """Return numbered sentences, one for each way."""
     sentences = [_sentence(context, way) for way in ways(context)]
-    return "\n".join(f"{number}) {sentence}" for number, sentence in enumerate(sentences, start=1))
+    return "\n".join(f"{number}) {splitting.whole(sentence)}" for number, sentence in enumerate(sentences, start=1))
 
 
 def ways(context: RenderContext) -> Iterator[str]:
@@ -36,6 +37,8 @@ def ways(context: RenderContext) -> Iterator[str]:
     has_eu_passport = params.get("papers") == "yes"
     if has_eu_passport and (context.country is None or _is_in_eu(context)):
         yield "eu"
+    if _has_temporary_protection(context):
+        yield "protection"
     yield from _rest(context)
     before, after = _permits(context)
     yield from before
@@ -52,6 +55,15 @@ def ways(context: RenderContext) -> Iterator[str]:
 
 def _is_in_eu(context: RenderContext) -> bool:
     return context.country is not None and context.country.country in _EU
+
+
+def _has_temporary_protection(context: RenderContext) -> bool:
+    """Return whether the EU protects people from the writer's country as a group, and they are in the EU."""
+    home = context.facts.countries.get(context.origin)
+    fact = home.law.third_country if home is not None and home.law is not None else None
+    if fact is None or not _is_in_eu(context) or not may_say(context, fact, "scheme", f"{context.origin}/third_country"):
+        return False
+    return fact.scheme == "temporary_protection"
 
 
 def _rest(context: RenderContext) -> Iterator[str]:
@@ -75,6 +87,9 @@ def _sentence(context: RenderContext, way: str) -> str:
             return context.say("option-permit-free", length=_months(context, _WITHOUT_COOPERATION))
         case "permit-tied":
             return context.say("option-permit-tied", length=_months(context, _WITH_COOPERATION))
+        case "protection":
+            context.cite(f"{context.origin}/third_country")
+            return context.say("option-protection", country=context.name_of(context.origin))
         case _:
             return context.say(f"option-{way}")
 

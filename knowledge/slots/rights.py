@@ -67,9 +67,9 @@ def lawyer(context: RenderContext) -> str:
 
 
 def return_help(context: RenderContext) -> str:
-    """Return whether there is help to go home."""
+    """Return whether there is help to go home from this country."""
     fact = sure(context, lambda law: law.return_help, "exists", "return_help")
-    if fact is None or fact.exists == "no":
+    if fact is None or fact.exists == "no" or fact.for_nationals:
         return context.withhold("return_help")
     return context.say("slot-return_help", country=context.country_name)
 

@@ -16,6 +16,11 @@ def tie(sentences: Iterable[str]) -> str:
     return f" {_TIE}".join(sentences)
 
 
+def whole(text: str) -> str:
+    """Tie all sentences of a text."""
+    return tie(_SENTENCE_END.split(text))
+
+
 def untie(text: str) -> str:
     """Remove the marks of `tie`."""
     return text.replace(_TIE, "")

@@ -81,6 +81,15 @@ def test_expired_numbers_are_withheld_even_in_danger() -> None:
     assert not re.search(r"\d", text_of(stale, "immediate_danger", country="RS"))
 
 
+def test_where_only_the_police_have_a_sure_number_it_stands_in_for_the_ambulance(library: Library) -> None:
+    assert text_of(library, "medical_emergency", country="NG").startswith("Call 199.")
+
+
+def test_help_that_brings_nationals_home_is_not_promised_to_foreigners(library: Library) -> None:
+    assert "there is help for the way home" not in text_of(library, "return_home", country="BG")
+    assert "there is help for the way home" in text_of(library, "return_home", country="ES")
+
+
 def test_what_does_not_depend_on_the_police_comes_first(library: Library) -> None:
     said = text_of(library, "options", "telegram", country="DE", cooperation="no", fear="yes")
     assert said.index("without helping the police") < said.index("if you help the police")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import product
 
 import pytest
@@ -57,6 +58,17 @@ def test_time_to_rest_is_not_named_where_there_is_no_such_period(library: Librar
 
 def test_what_may_not_be_stated_as_certain_is_said_of_many_countries(library: Library) -> None:
     assert "1) In many countries" in options(context(library, country="GB"))
+
+
+@pytest.mark.parametrize(("origin", "country", "is_named"), [("UA", "DE", True), ("UA", "GB", False), ("MD", "DE", False)])
+def test_who_fled_a_war_is_told_of_protection_as_a_group(library: Library, origin: str, country: str, *, is_named: bool) -> None:
+    assert ("protection" in ways(context(library, origin=origin, country=country))) == is_named
+
+
+def test_protection_as_a_group_is_not_named_after_its_last_day(library: Library) -> None:
+    late = context(library, origin="UA", country="DE")
+    late.today = date(2027, 3, 4)
+    assert "protection" not in ways(late)
 
 
 @pytest.mark.parametrize(("country", "has_eu", "has_asylum"), [("DE", True, False), ("GB", False, True), ("US", False, True)])

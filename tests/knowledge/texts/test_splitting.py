@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.texts.splitting import pieces, tie
+from knowledge.texts.splitting import pieces, tie, whole
 
 
 def test_a_text_is_cut_at_the_last_sentence_that_fits() -> None:
@@ -22,6 +22,7 @@ def test_a_sentence_that_is_too_long_is_cut_between_words_and_a_word_never() -> 
 def test_sentences_that_belong_together_are_not_parted() -> None:
     text = "One. " + tie(["You may.", "If so."])
     assert pieces(text, lambda piece: len(piece) <= 15) == ["One.", "You may. If so."]
+    assert pieces(f"One. {whole('You may. If so.')}", lambda piece: len(piece) <= 15) == ["One.", "You may. If so."]
 
 
 @given(st.text("ab .!?\n", max_size=60), st.integers(3, 20))

@@ -155,6 +155,7 @@ option-permit-tied =
 option-eu =
     .sms = With an EU passport you need no permit in the EU.
     .telegram = With an EU passport you need no permit in the EU, and you have the same right to help.
+option-protection = Temporary protection for people who fled the war ({ $country }): you may be able to stay, work and see a doctor.
 option-asylum =
     .sms = Asylum, if home is dangerous. No need to help the police.
     .telegram = Asylum, if home is dangerous: past harm, revenge, being sold again, or a family that throws you out. It does not depend on the police. Ask a lawyer.

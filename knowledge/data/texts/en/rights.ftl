@@ -43,7 +43,7 @@ unpaid_wages =
         { $labour_line }
 
 arrest_or_deport =
-    .sms = { $punishment } Say early: "I was forced." Sign nothing you cannot read, ask for a lawyer and an interpreter. { $hotline_not_police }
+    .sms = Say early: "I was forced." Sign nothing you cannot read, ask for a lawyer and an interpreter. { $hotline_not_police } { $punishment }
     .telegram =
         We answer this honestly: it can happen that police see the papers first and the person later. That is why it is good to know this before.
 

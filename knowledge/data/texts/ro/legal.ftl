@@ -161,6 +161,7 @@ option-permit-tied =
 option-eu =
     .sms = Cu pașaport din UE nu vă trebuie permis în UE.
     .telegram = Cu pașaport din UE nu vă trebuie permis în UE și aveți același drept la ajutor.
+option-protection = Protecție temporară pentru cei care au fugit de război ({ $country }): s-ar putea să puteți rămâne, munci și merge la medic.
 option-asylum =
     .sms = Azil, dacă acasă e pericol. Nu trebuie să ajutați poliția.
     .telegram = Azil, dacă acasă e pericol: răul făcut acolo, răzbunare, frica să nu vă vândă din nou sau să nu vă alunge familia. Nu depinde de poliție. Întrebați un avocat.

@@ -43,7 +43,7 @@ unpaid_wages =
         { $labour_line }
 
 arrest_or_deport =
-    .sms = { $punishment } Spuneți de la început: "M-au obligat." Nu semnați ce nu puteți citi, cereți avocat și traducător. { $hotline_not_police }
+    .sms = Spuneți de la început: "M-au obligat." Nu semnați ce nu puteți citi, cereți avocat și traducător. { $hotline_not_police } { $punishment }
     .telegram =
         Vă răspundem cinstit: se poate întâmpla ca poliția să vadă întâi actele și abia apoi omul. E bine să știți asta dinainte.
 

@@ -155,6 +155,7 @@ option-permit-tied =
 option-eu =
     .sms = Me pasaportë të BE-së nuk të duhet leje në BE.
     .telegram = Me pasaportë të BE-së nuk të duhet leje në BE, dhe ke të njëjtën të drejtë për ndihmë.
+option-protection = Mbrojtje e përkohshme për ata që ikën nga lufta ({ $country }): mund të kesh të drejtë të rrish, të punosh dhe të shkosh te mjeku.
 option-asylum =
     .sms = Azil, nëse kthimi është i rrezikshëm. Pa nevojë të ndihmosh policinë.
     .telegram = Azil, nëse kthimi është i rrezikshëm: të kanë bërë keq, frikë nga hakmarrja, se të shesin përsëri ose se familja të përzë. Nuk varet nga policia. Pyet një avokat.

@@ -161,6 +161,7 @@ option-permit-tied =
 option-eu =
     .sms = S pasošem EU u EU ne treba dozvola.
     .telegram = S pasošem EU u EU ne treba dozvola, a imate isto pravo na pomoć.
+option-protection = Privremena zaštita za one koji bježe od rata ({ $country }): možda možete ostati, raditi i ići doktoru.
 option-asylum =
     .sms = Azil, ako je kući opasno. Ne morate pomagati policiji.
     .telegram = Azil, ako je kući opasno: nasilje, osveta, da vas opet prodaju ili odbace. Ne zavisi od policije. Pitajte pravnika.

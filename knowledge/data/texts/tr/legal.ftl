@@ -155,6 +155,7 @@ option-permit-tied =
 option-eu =
     .sms = AB pasaportuyla AB'de izin gerekmez.
     .telegram = AB pasaportuyla AB'de izin gerekmez ve yardıma aynı hakkınız var.
+option-protection = Savaştan kaçanlar için geçici koruma ({ $country }): kalabilir, çalışabilir ve doktora gidebilirsiniz.
 option-asylum =
     .sms = Ülkeniz tehlikeliyse iltica. Polise yardım gerekmez.
     .telegram = Ülkeniz sizin için tehlikeliyse iltica: yaşadığınız kötülük, intikam, yeniden satılmak, ailenizin sizi kovması. Polise bağlı değil. Bir avukata sorun.
