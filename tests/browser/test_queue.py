@@ -170,6 +170,7 @@ async def test_my_languages_come_first(chromium: Browser, start_router: StartRou
     await expect(page.locator(".queue li").nth(1)).to_contain_text("Romanian")
 
 
+@pytest.mark.slow  # nine tabs
 async def test_many_tabs_of_one_browser_are_live_on_one_stream(
     chromium: Browser, start_router: StartRouter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -223,6 +224,7 @@ async def test_a_page_outlives_a_router_that_starts_anew_behind_a_proxy(chromium
     await expect(page).to_have_title("(1) Queue")
 
 
+@pytest.mark.slow  # benchmarks/console.py measures it too
 async def test_from_the_webhook_to_the_screen_in_under_a_second(chromium: Browser, start_router: StartRouter) -> None:
     running = await start_router()
     page = (await sign_in(chromium, running, "Ana")).pages[0]
@@ -236,6 +238,7 @@ async def test_from_the_webhook_to_the_screen_in_under_a_second(chromium: Browse
     assert min(took_s) < 1, took_s
 
 
+@pytest.mark.slow  # five hundred rows
 async def test_five_hundred_are_drawn_in_under_300_ms_and_scroll_well(chromium: Browser, start_router: StartRouter) -> None:
     running = await start_router()
     for number in range(500):
@@ -251,6 +254,7 @@ async def test_five_hundred_are_drawn_in_under_300_ms_and_scroll_well(chromium: 
     assert statistics.median(frames_ms) < 34, frames_ms  # 30 a second
 
 
+@pytest.mark.slow  # test_accessibility.py goes through all pages
 async def test_the_queue_fits_a_phone(chromium: Browser, start_router: StartRouter) -> None:
     running = await start_router()
     await add_waiting(running.line, language="ro", country="DE", risk=Risk.IMMEDIATE, reasons=["confined", "weapon", "injured"])
