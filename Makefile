@@ -24,8 +24,10 @@ train: .venv/.done .venv-rasa/.done
 check: .venv/.done .venv-rasa/.done
 	$(LINDEN) check
 
+# Two tests at a time, since most of them wait for other processes (WORKERS=0: one by one).  The slow ones measure: they run alone.
+WORKERS ?= 2
 test: .venv/.done .venv-rasa/.done .tools/.chromium lint check
-	.venv/bin/pytest -m "not slow"
+	.venv/bin/pytest -m "not slow" -n $(WORKERS) --dist worksteal
 
 test-full: .venv/.done .venv-rasa/.done .tools/.chromium lint check
 	.venv/bin/pytest
