@@ -1,7 +1,7 @@
 ### For people who have not left: offers, legal ways, the journey.
 
 job_offer =
-    .sms = Dobro je što prvo pitate. Opasno je: plaćate za posao, turistička viza, papiri kasnije, odluka danas. Možemo s vama provjeriti ponudu: { -word-check }.
+    .sms = Dobro je što prvo pitate. Znaci opasnosti: plaćate za posao, putujete kao turist, ugovor tek kasnije, morate odlučiti danas. Možemo s vama provjeriti ponudu: { -word-check }.
     .telegram =
         Dobro je što pitate prije nego što odete. Mnoge ponude su prave, neke nisu. Nekoliko pitanja pokaže mnogo.
 
@@ -41,7 +41,7 @@ offer_result_calm =
     .telegram =
         U vašim odgovorima nema znakova opasnosti. To nije dokaz da je sigurno.
 
-        Prije nego što odete: napravite kopije pasoša i ugovora, bližnjima recite adresu i imena, dogovorite lozinku, imajte svoj novac za povratak.
+        Prije nego što odete: napravite kopije pasoša i ugovora, pouzdanoj osobi recite adresu i imena, dogovorite lozinku, imajte svoj novac za povratak.
         { $check_office }
 
 legal_migration =
@@ -55,7 +55,7 @@ legal_migration =
         { $check_office }
 
 travel_agent_risk =
-    .sms = Oprez: ako vam uzimaju pasoš, guraju vas u dug ili traže da lažete na granici, možda vas kasnije žele držati. Pasoš čuvajte kod sebe. Još možete reći ne. { $hotline }
+    .sms = Oprez: ako vam uzimaju pasoš, guraju vas u dug ili traže da lažete na granici, možda vas kasnije žele držati. { $hotline } Pasoš čuvajte kod sebe. Još možete reći ne.
     .telegram =
         Molimo vas, oprez. Ako traže vaš pasoš, plaćaju vam put da biste im bili dužni ili kažu da lažete na granici, time vas kasnije mogu držati. Prelazak granice bez papira je jedno; prisila da to odradite radom ili seksom je zločin nad vama.
 
@@ -72,5 +72,5 @@ stay_safe_abroad =
         - naučite napamet broj za hitnu pomoć i broj svoje ambasade
         - pasoš i novac za povratak imajte uz sebe
 
-        Kad stignete: ako posao nije onaj koji su obećali, ili vam uzmu papire ili zaradu, možete otići. To nije vaša krivica.
+        Kad stignete: ako posao nije onaj koji su vam obećali, ili vam uzmu papire ili zaradu, možete otići. To nije vaša krivica.
         { $hotline_there }

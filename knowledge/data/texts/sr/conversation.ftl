@@ -25,7 +25,7 @@ out_of_scope = S tim vam tu ne možemo pomoći. Ako treba nešto drugo, samo pi�
 patience = Tu smo za sve kojima treba pomoć. Pišite kad želite nešto pitati.
 
 rephrase =
-    .sms = Oprostite, nije nam jasno. Treba li vam: 1 sigurno mjesto, 2 vaša prava, 3 čovjek? Pošaljite 1, 2 ili 3, ili napišite drukčije.
+    .sms = Oprostite, nije nam jasno. Treba li vam: 1 sigurno mjesto, 2 vaša prava, 3 razgovor s čovjekom? Pošaljite 1, 2 ili 3, ili napišite drukčije.
     .telegram = Oprostite, nije nam jasno. Napišite drukčije ili izaberite:
 
 who_are_you =
@@ -33,7 +33,7 @@ who_are_you =
     .telegram =
         Ovo je besplatna info linija. Prvi odgovori su automatski, a tekstove su pisali ljudi. Osoba iz tima može čitati ovaj razgovor i pisati vam.
 
-        Nismo policija. Bez vas nikome ne javljamo, osim ako je život ili dijete u opasnosti. Poruke su zaključane i kasnije se brišu, ili odmah kad to kažete. Telefonska kompanija može čitati SMS. Ono što piše u Telegramu ne može.
+        Nismo policija. Bez vas nikome ne javljamo, osim ako je život ili dijete u opasnosti. Poruke su zaključane i kasnije se brišu, ili odmah kad to kažete. Telefonska kompanija može čitati SMS. Ono što piše u Telegramu ne može, ali sam Telegram može.
 
 talk_to_human = Da. Zovemo osobu iz tima. Može potrajati. Je li sigurno pisati vam tu?
 
@@ -54,7 +54,7 @@ person_here = Od sada vam piše osoba. Ovo više nije automatski.
 person_gone = Sad opet odgovara program. Osoba vam opet može pisati: pošaljite { -word-person }.
 
 nobody_yet =
-    .sms = Još su svi zauzeti, tražimo dalje. Hitno? { $emergency } { $hotline }
+    .sms = Još su svi zauzeti, tražimo dalje. Ako ne može čekati: { $emergency } { $hotline }
     .telegram =
         Još su svi zauzeti. Tražimo dalje, niste zaboravljeni.
 
@@ -87,10 +87,10 @@ stopped = U redu. Odavde više nema poruka. Pošaljite { -word-start } kad želi
 started = U redu. Opet ćemo odgovarati. Napišite ono što vam treba.
 
 help =
-    .sms = Pišite slobodno. { -word-person }: osoba. { -word-menu }: teme. { -word-erase }: briše sve. { -word-stop }: kraj poruka. Hitno? { $emergency }
+    .sms = Pišite slobodno. { -word-person }: osoba. { -word-menu }: izbor tema. { -word-erase }: briše sve. { -word-stop }: kraj poruka. Hitno? { $emergency }
     .telegram =
         Pišite slobodno, na svom jeziku.
-        { -word-person }: piše vam osoba. { -word-menu }: teme. { -word-erase }: briše sve. { -word-stop }: kraj poruka.
+        { -word-person }: piše vam osoba. { -word-menu }: izbor tema. { -word-erase }: briše sve. { -word-stop }: kraj poruka.
 
         Hitno? { $emergency }
 
@@ -139,7 +139,7 @@ safe_word_set = U redu. Lozinka je zapisana. Obrišite je s ekrana.
 
 safe_word_unlocked = U redu. Idemo dalje. Je li sad sigurno?
 
-staff_only_notice = Od sada tu odgovaraju samo osobe iz tima. Može trajati duže.
+staff_only_notice = Od sada tu odgovaraju samo ljudi. Može trajati duže.
 
 follow_up = Zdravo. Rekli ste da možemo pisati. Kako ste? Ne morate odgovoriti.
 

@@ -2,18 +2,18 @@
 
 # The writer, or somebody with them, is being hurt, locked in or taken away now.
 immediate_danger =
-    .sms = Ako možete van, idite među ljude. { $emergency } { $quiet } Recite odakle zovete. Ne možete govoriti? Kucajte.
+    .sms = Ako možete van, idite među ljude. { $emergency } { $quiet } Recite odakle zovete. Ne možete govoriti? Lupkajte.
     .telegram =
         Ako možete izaći, idite među ljude: u market, kafić, bolnicu, kod susjeda. Ako ne možete, budite blizu izlaza.
 
         { $emergency }
-        Prvo recite odakle zovete, pa onda što se događa. Ako ne možete govoriti, nazovite i kucajte po telefonu ili pravite buku; ako traže, pritiskajte tipke.
+        Prvo recite odakle zovete, pa onda što se događa. Ako ne možete govoriti, nazovite i lupkajte prstom po telefonu ili pravite buku; ako traže, pritiskajte tipke.
         { $quiet }
 
-        Možete nam pisati u svako doba, dovoljno je i jedno slovo.
+        Možete nam pisati u svako doba, dovoljna je i jedna riječ.
 
 medical_emergency =
-    .sms = { $ambulance } Recite odakle zovete. Diše, a ne budi se? Okrenite osobu na bok. Papiri sad nisu važni.
+    .sms = { $ambulance } Recite odakle zovete. Diše, a ne budi se? Okrenite osobu na bok i ostanite uz nju.
     .telegram =
         { $ambulance }
         Recite odakle zovete i što se dogodilo. Radite ono što vam kažu.
@@ -32,12 +32,12 @@ self_harm =
         Ako biste se mogli povrijediti sad:
         { $ambulance }
 
-        Pišite nam dalje, dovoljno je i jedno slovo.
+        Pišite nam dalje, dovoljna je i jedna riječ.
 
 minor_at_risk =
-    .sms = Dobro je što pišeš. To nije tvoja krivica. Opasno je? { $emergency } { $child_line }
+    .sms = Dobro je što pišeš. To nije tvoja krivica. Je li opasno? { $emergency } { $child_line }
     .telegram =
-        Dobro je što pišeš. To nije tvoja krivica, na što god da je pristanak bio.
+        Dobro je što pišeš. To nije tvoja krivica, ni ako je tvoj prvi odgovor bio da.
 
         Ako možeš, idi do odrasle osobe kojoj vjeruješ: u školi, kod doktora, kod susjeda.
 
@@ -58,9 +58,9 @@ being_watched =
 being_watched_short = U redu. Pišite kad vam odgovara.
 
 threats =
-    .sms = Prijetnje vama, bližnjima ili slikama su kažnjive. Čuvajte poruke ako je sigurno. Hitno? { $emergency } { $hotline }
+    .sms = Kažnjivo je prijetiti vama, bližnjima ili objavom vaših slika. Je li hitno? { $emergency } { $hotline } Čuvajte poruke ako je sigurno.
     .telegram =
-        Prijetnje su kažnjive: prijetnje vama, vašoj djeci, bližnjima kod kuće, i prijetnje da će pokazati vaše slike. Krivica nije vaša.
+        Prijetnje su kažnjive: prijetnje vama, vašoj djeci ili bližnjima kod kuće, i prijetnje da će pokazati vaše slike. Niste učinili ništa loše.
 
         Ako je sigurno, sačuvajte poruke ili slike tih poruka, tako da ih ti ljudi ne mogu naći. Ne plaćajte im, obično traže još. I bližnji mogu saznati na što da paze: možemo s vama smisliti kako.
 
@@ -69,12 +69,12 @@ threats =
         { $hotline }
 
 # Short steps that follow a first answer, one at a time.
-danger_ask_place = Koja je ulica i koji grad? Ili napišite ono što vidite kroz prozor. Dovoljan je i kratak odgovor.
+danger_ask_place = Gdje ste? Ulica, grad ili ono što vidite kroz prozor. Dovoljna je i jedna riječ.
 
 danger_ask_now = Je li baš sad opasno za vas? Odgovorite { -word-yes } ili { -word-no }.
 
 danger_violence =
-    .sms = Je li ta osoba tu? Budite blizu vrata, ne u kuhinji. { $emergency } Ako imate ranu, prvo doktor.
+    .sms = Je li ta osoba tu? Budite blizu vrata, ne u kuhinji ni kupatilu. { $emergency } Ako imate ranu, prvo doktor.
     .telegram =
         Je li ta osoba sad tu? Budite blizu izlaza, ne u kuhinji ni u kupatilu.
 
@@ -82,9 +82,9 @@ danger_violence =
         Ako imate ranu ili vas boli, prvo doktor. Ne morate reći kako je do toga došlo.
 
 danger_confined =
-    .sms = Čuje li se glas kroz prozor ili zid? Ne skačite. { $emergency } Napišite ulicu ili što vidite.
+    .sms = Može li vas čuti susjed, kroz prozor ili zid? Ne skačite. { $emergency } Napišite ulicu ili što vidite.
     .telegram =
-        Ima li prozor, balkon ili zid kroz koji vas drugi mogu čuti? Molimo vas, ne skačite.
+        Može li vas čuti susjed, kroz prozor ili zid? Molimo vas, ne skačite.
 
         { $emergency }
         Napišite nam ulicu, kat (sprat) ili ono što vidite kroz prozor.
@@ -105,18 +105,18 @@ danger_weapon =
         Kad možete, idite odatle. { $emergency }
 
 danger_medical =
-    .sms = { $ambulance } Je li osoba budna? Diše li? Napišite nam to nakon poziva.
+    .sms = { $ambulance } Radite ono što vam kažu. Nakon poziva napišite nam kako je ta osoba.
     .telegram =
         { $ambulance }
-        Je li osoba budna? Diše li? Prvo zovite, pa nam to napišite.
+        Prvo zovite i radite ono što vam kažu. Onda nam napišite kako je ta osoba.
 
 danger_self_harm =
-    .sms = Ako ste nešto popili ili učinili, ne čekajte. { $ambulance } Pišite nam. Je li netko uz vas?
+    .sms = Ako ste nešto uzeli ili učinili, ne čekajte. { $ambulance } Pišite nam. Ima li koga uz vas?
     .telegram =
-        Ako ste već nešto popili ili učinili, ne čekajte:
+        Ako ste već nešto uzeli ili učinili, ne čekajte:
         { $ambulance }
 
-        Pišite nam dalje, i recite što najviše boli, ako želite. Je li sad netko (neko) uz vas?
+        Pišite nam dalje, i recite što najviše boli, ako želite. Ima li sad koga uz vas?
 
 danger_minor =
     .sms = Možeš li do odrasle osobe kojoj vjeruješ: škola, doktor, market? { $child_line } Ne moraš objašnjavati.
@@ -126,4 +126,4 @@ danger_minor =
         { $child_line }
         Tu ne moraš više ništa objašnjavati.
 
-danger_over = Drago nam je da je sad sigurnije. Prvo se odmorite. Ako opet počne, pošaljite i samo jedno slovo.
+danger_over = Drago nam je da je sad sigurnije. Prvo se odmorite. Ako opet počne, pošaljite samo jednu riječ.

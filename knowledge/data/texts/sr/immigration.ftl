@@ -1,7 +1,7 @@
 ### Staying, asylum, going home, going elsewhere, children.
 
 residence_permit =
-    .sms = Možda možete ostati. { $reflection } { $permit_short } Prvo pitajte pravnika ili organizaciju za pomoć. { $legal_line }
+    .sms = Možda možete ostati. Vaš slučaj prvo treba pogledati pravnik ili organizacija za pomoć. { $legal_line } { $reflection } { $permit_short }
     .telegram =
         Možda možete legalno ostati. To zavisi od zemlje i od vas.
 
@@ -12,50 +12,50 @@ residence_permit =
         Pitajte advokata (odvjetnika) ili organizaciju za pomoć, pa tek onda idite u državnu ustanovu. Možemo zajedno pogledati mogućnosti, nekoliko kratkih pitanja.
 
 asylum =
-    .sms = Ako je povratak kući opasan, možete tražiti azil: nasilje, osveta, da vas opet prodaju ili odbace. { $asylum_law } Prvo pitajte pravnika. { $asylum_line }
+    .sms = Ako je kod kuće opasno (mogu vam se osvetiti, opet vas prodati ili otjerati), možete tražiti azil. Što prije pitajte pravnika, možda postoji rok. { $asylum_line } { $asylum_law }
     .telegram =
         Ako je povratak kući opasan za vas, možda možete dobiti azil. Česti razlozi: ono što su vam tamo učinili, strah od osvete ili da vas opet ne prodaju, ili da bi vas bližnji i grad odbacili, a nikoga nema da vas štiti.
 
         { $asylum_law }
 
-        Recite to čim vas službena osoba pita. Tražite advokata (odvjetnika), tumača i, ako želite, da s vama govori žena. Advokat može reći kako se to slaže s drugim mogućnostima.
+        Recite to što prije: neke zemlje imaju rok. Tražite advokata (odvjetnika), tumača i, ako želite, da s vama govori žena. Advokat može reći kako se to slaže s drugim mogućnostima.
         { $asylum_line }
 
 fear_of_return =
-    .sms = S razlogom se bojite. Nikoga ne treba vraćati u opasnost. Povratak nije jedino rješenje: azil, dozvola, druga zemlja. { $hotline } { $permit_short }
+    .sms = S razlogom se bojite. Nikoga ne treba vraćati u opasnost. { $hotline } Povratak nije jedino rješenje: možda je moguć azil, dozvola ili druga zemlja. { $permit_short }
     .telegram =
         S razlogom se bojite i mi smo uz vas. Nikoga ne treba vraćati u opasnost ni među ljude koji bi ga opet prodali. Sramota nije vaša: to su učinili drugi.
 
-        Povratak nije jedino rješenje. Možda postoji azil, dozvola zbog vaše sigurnosti ili druga zemlja.
+        Povratak nije jedino rješenje. Možda je moguć azil, dozvola boravka ili druga zemlja.
         { $permit }
 
         Čuvajte ono što pokazuje opasnost: poruke, imena, adrese, ono što su govorili. Advokatu (odvjetniku) to može pomoći.
         { $hotline }
 
 return_home =
-    .sms = Vi odlučujete idete li i kad. Možda postoji besplatna pomoć za kartu, papire i kasnije. { $return_help } Bojite li se koga tamo? Onda prvo pišite nama. { $return_line }
+    .sms = Vi odlučujete idete li i kad. Možda postoji besplatna pomoć za kartu, papire i kasnije. { $return_line } Ako se bojite nekoga tamo, prvo pišite nama. { $return_help }
     .telegram =
         Vi odlučujete idete li i kad. Možda postoji besplatna pomoć za kartu, putne papire, i za smještaj, školu ili posao kad se vratite.
 
         { $return_help }
         { $return_line }
 
-        Prije nego što krenete: bojite li se koga tamo, imate li dug, ili bi vas mogli opet prodati? Onda to prvo pogledajmo zajedno. Kod kuće nikome ne morate reći zašto dolazite.
+        Ako se tamo bojite nekoga, ako imate dug ili bi vas mogli opet prodati, pogledajmo to zajedno prije nego što krenete. Kod kuće nikome ne morate reći zašto dolazite.
 
 third_country =
-    .sms = Druga zemlja je moguća, ali to nije često. { $third_country } Mogućnosti: bližnji tamo, azil, preseljenje. Pitajte pravnika. Oprez ako vam prodaju put. { $legal_line }
+    .sms = Druga zemlja je moguća, ali rijetko. Pravnik može provjeriti. { $legal_line } Mogućnosti: bliska porodica tamo, azil, program UN. { $third_country } Oprez ako vam prodaju put.
     .telegram =
-        Možda želite živjeti u drugoj zemlji. Moguće je, ali nije često.
+        Možda želite živjeti u drugoj zemlji. Moguće je, ali rijetko.
 
         { $third_country }
 
-        Mogućnosti su: najbliži u drugoj zemlji, pasoš zemlje EU, azil ili preseljenje preko UN. Ako je opasno zbog suđenja, nekoliko zemalja prima osobe pod zaštitom suda.
+        Mogućnosti su: najbliži u drugoj zemlji, pasoš zemlje EU, azil ili preseljenje preko UN. Ako je opasno zbog suđenja, nekoliko zemalja prima zaštićene svjedoke.
 
         Ako vam prodaju put ili papire, to je opasno. Prvo pitajte advokata (odvjetnika).
         { $legal_line }
 
 family_reunion =
-    .sms = Djeca možda mogu biti uz vas, a pomoć može doći i do njih. Jesu li uz vas, kod kuće ili kod njega? { $family } { $hotline }
+    .sms = Djeca možda mogu biti uz vas, a pomoć možda može doći i do njih. { $hotline } { $family } Jesu li uz vas, kod kuće ili kod njega?
     .telegram =
         Vaša djeca su važna. Pomoć za vas može biti pomoć i za njih.
 
@@ -66,7 +66,7 @@ family_reunion =
         Recite samo ono što je sigurno reći: jesu li uz vas, kod kuće ili kod njega?
         { $hotline }
 
-children_ask_where = Kod koga su djeca: uz vas, kod kuće ili kod njega? Dovoljan je i kratak odgovor.
+children_ask_where = Gdje su djeca: uz vas, kod kuće ili kod njega? Dovoljna je i jedna riječ.
 
 children_with_you =
     .sms = Mogu doći s vama. Mnoge sigurne kuće primaju roditelje s djecom. U većini zemalja djeca mogu kod doktora i u školu. { $shelter }
@@ -75,11 +75,11 @@ children_with_you =
         { $shelter }
 
 children_elsewhere =
-    .sms = Osoba iz tima može s vama misliti kako doći do njih ili ih zaštititi, korak po korak: { -word-person }. Jesu li sad u opasnosti? { $emergency }
+    .sms = Osoba iz tima može s vama smisliti kako doći do njih ili ih zaštititi, korak po korak: { -word-person }. Ako su tu i sad u opasnosti: { $emergency }
     .telegram =
-        Osoba iz tima može s vama misliti kako doći do njih ili ih zaštititi, korak po korak i u tišini.
+        Osoba iz tima može s vama smisliti kako doći do njih ili ih zaštititi, korak po korak i u tišini.
 
-        Ako su sad u opasnosti:
+        Ako su tu i sad u opasnosti:
         { $emergency }
         { $child_line }
 
@@ -107,9 +107,9 @@ options_ask_papers =
     .telegram = Imate li pasoš neke zemlje EU?
 
 options =
-    .sms = Vaše mogućnosti: { $options } Možda ih možete spojiti. Pravnik prvo treba pogledati: { -word-person }.
+    .sms = Možda imate ove mogućnosti: { $options } Možda možete koristiti više njih. Neka pravnik provjeri: { -word-person }.
     .telegram =
-        Vaše mogućnosti:
+        Možda imate ove mogućnosti:
 
         { $options }
 

@@ -34,7 +34,7 @@ permit-cooperation =
     { $cooperation ->
         [none] Za nju ne morate pomagati policiji.
         [either] Može uz pomoć policiji, a može i bez toga.
-        [mostly] Obično treba pomoći policiji, osim nekad (godine, bolest, opasnost).
+        [mostly] Obično treba pomoći policiji, ali ne uvijek (godine, bolest, opasnost).
        *[required] Za nju treba pomoći policiji ili sudu.
     }
 # What a permit is for when not for being exploited.
@@ -53,8 +53,8 @@ permit-work =
 permit-renewable = Može se produžiti.
 permit-path =
     { $path ->
-        [long_term] Kasnije može postati dugotrajan boravak.
-       *[change] Kasnije može postati druga dozvola.
+        [long_term] S njom kasnije možda možete trajno ostati.
+       *[change] Može se zamijeniti za drugu dozvolu.
     }
 permit-family =
     { $family ->
@@ -62,16 +62,16 @@ permit-family =
         [children] Možda važi i za vašu djecu.
        *[may_be] Nekad važi i za vaše najbliže.
     }
-permit-office = Pitajte tu: { $office }.
+permit-office = Odlučuje ova ustanova: { $office }. Idite tamo s organizacijom za pomoć ili pravnikom.
 # Rules that may have changed: only the name of the permit ($permit).
 permit-unsure = { $country }: možda ima dozvola za vas ({ $permit }). Pravila su možda nova, pitajte pravnika.
-slot-permit-general = Mnoge zemlje daju dozvolu osobama koje su bile pod prisilom, nekad i bez pomoći policiji.
+slot-permit-general = Mnoge zemlje daju dozvole osobama koje su drugi iskorištavali. Za neke treba pomoći policiji, za neke ne.
 
 punishment =
     { $exists ->
         [yes] { $country }: po zakonu vas ne treba kazniti za ono na što su vas prisilili.
         [partly] { $country }: zakon vas donekle štiti od kazne za ono na što su vas prisilili.
-        [discretionary] { $country }: slučaj se može obustaviti za ono na što su vas prisilili.
+        [discretionary] { $country }: tužilac (tužitelj) može obustaviti postupak za ono na što su vas prisilili.
        *[no] { $country }: nema posebnog pravila, zato odmah tražite pravnika.
     }
 slot-punishment-general = Ne treba vas kazniti za papire, rad ili prostituciju na koje su vas prisilili. Tako kažu mnogi zakoni.
@@ -79,8 +79,8 @@ slot-punishment-general = Ne treba vas kazniti za papire, rad ili prostituciju n
 asylum-office = { $country }: azil se traži tu: { $office }.
 asylum-recognised =
     { $recognised ->
-        [yes] { $country }: osobe iz trgovine ljudima tamo su već dobile azil, od slučaja do slučaja.
-        [rarely] { $country }: tamo nije čest, prvo pitajte pravnika.
+        [yes] { $country }: osobe koje su preživjele trgovinu ljudima tamo su dobivale azil, od slučaja do slučaja.
+        [rarely] { $country }: tamo ga rijetko daju, prvo pitajte pravnika.
        *[case_by_case] { $country }: svaki slučaj gledaju posebno.
     }
 slot-asylum_law-general = Svaki slučaj gledaju posebno.
@@ -92,7 +92,7 @@ compensation-fund =
        *[no] { $country }: država nema fond za to.
     }
 compensation-court = Možete to tražiti i u krivičnom (kaznenom) postupku.
-slot-compensation-general = Često to ide preko krivičnog (kaznenog) suda, suda za rad ili državnog fonda.
+slot-compensation-general = Često to ide preko krivičnog (kaznenog) suda, radnog suda ili državnog fonda.
 
 health =
     { $who ->
@@ -101,7 +101,7 @@ health =
        *[victims] { $country }: do doktora se dolazi preko organizacija za pomoć.
     }
 health-unreported = Nije dozvoljeno da vas prijave.
-slot-health-general = Hitna pomoć je u većini zemalja za sve, i bez papira ili novca. Organizacije za pomoć znaju doktore koji ne ispituju.
+slot-health-general = Hitna pomoć je u većini zemalja za sve, i bez papira ili novca. Organizacije za pomoć znaju doktore koji ništa ne pitaju.
 
 lawyer =
     { $free ->
@@ -117,7 +117,7 @@ slot-return_help-general = Organizacija za pomoć ili Međunarodna organizacija 
 
 third-country =
     { $scheme ->
-        [rare] { $country }: nekad, ali ne često, primaju osobe pod zaštitom suda iz drugih zemalja.
+        [rare] { $country }: rijetko primaju zaštićene svjedoke iz drugih zemalja.
         [temporary_protection] { $country }: osobe odatle možda mogu dobiti privremenu zaštitu u EU.
        *[none] { $country }: nema posebnog programa za to.
     }
@@ -145,29 +145,29 @@ duration-months =
        *[other] { $months } mjeseci
     }
 option-child =
-    .sms = Ispod 18: prvo sigurno mjesto i staratelj, bez policije.
-    .telegram = Ispod 18 godina: prvo sigurno mjesto i staratelj (skrbnik). Ne zavisi od policije. Pitajte liniju za djecu ili nas.
+    .sms = Ispod 18: prvo trebate dobiti sigurno mjesto i staratelja.
+    .telegram = Ispod 18 godina: prvo trebate dobiti sigurno mjesto i staratelja (skrbnika). To ne bi trebalo zavisiti od pomoći policiji. Pitajte liniju za djecu ili nas.
 option-rest =
     .sms = Odmor i odluka{ $length }. O policiji odlučujete kasnije.
     .telegram = Period za odmor i odluku{ $length }. O policiji odlučujete kasnije. Pitajte organizaciju za pomoć.
-option-rest-general = U mnogim zemljama: nekoliko sedmica za odmor i odluku. O policiji odlučujete kasnije.
-option-permit-general = Dozvola boravka: neke zemlje je daju samo ako pomognete policiji, neke i bez toga. Reći će vam pravnik.
+option-rest-general = U mnogim zemljama: nekoliko sedmica (tjedana) za odmor i odluku. O policiji odlučujete kasnije.
+option-permit-general = Dozvola boravka: neke zemlje je daju samo ako pomognete policiji, neke i bez toga. Pravnik vam to može reći.
 option-permit-free =
-    .sms = Dozvola zbog sigurnosti{ $length }, ne morate pomagati policiji.
-    .telegram = Dozvola zbog vaše sigurnosti{ $length }, ne morate pomagati policiji. Pitajte organizaciju za pomoć ili pravnika.
+    .sms = Dozvola boravka{ $length }. Može i bez pomoći policiji.
+    .telegram = Dozvola boravka{ $length }. Može se dobiti i ako ne pomažete policiji. Pitajte organizaciju za pomoć ili pravnika.
 option-permit-tied =
-    .sms = Dozvola{ $length } ako pomognete policiji ili sudu.
-    .telegram = Dozvola{ $length } ako pomognete policiji ili sudu. Prvo pitajte pravnika, pa tek onda govorite.
+    .sms = Dozvola boravka{ $length } ako pomognete policiji ili sudu.
+    .telegram = Dozvola boravka{ $length } ako pomognete policiji ili sudu. Prvo pitajte pravnika, pa tek onda govorite.
 option-eu =
     .sms = S pasošem EU u EU ne treba dozvola.
     .telegram = S pasošem EU u EU ne treba dozvola, a imate isto pravo na pomoć.
 option-protection = Privremena zaštita za one koji bježe od rata ({ $country }): možda možete ostati, raditi i ići doktoru.
 option-asylum =
-    .sms = Azil, ako je kući opasno. Ne morate pomagati policiji.
-    .telegram = Azil, ako je kući opasno: nasilje, osveta, da vas opet prodaju ili odbace. Ne zavisi od policije. Pitajte pravnika.
+    .sms = Azil, ako je kod kuće opasno. Ne morate pomagati policiji.
+    .telegram = Azil, ako je kod kuće opasno: već su vas povrijedili, mogu se osvetiti, opet vas prodati, ili bi vas porodica otjerala. Ne zavisi od policije. Pitajte pravnika.
 option-third =
-    .sms = Druga zemlja: nije često, pitajte pravnika.
-    .telegram = Druga zemlja: nije često, ne zavisi od policije. Pravnik može pogledati imate li tamo najbliže ili je moguće preseljenje.
+    .sms = Druga zemlja: rijetko, pitajte pravnika.
+    .telegram = Druga zemlja: rijetko, ne zavisi od policije. Pravnik može pogledati imate li tamo najbliže ili je moguće preseljenje.
 option-home =
     .sms = Kući uz pomoć, ako želite i ako je sigurno.
     .telegram = Kući uz pomoć, samo ako želite i ako je sigurno. Ne zavisi od policije. Možemo to planirati s vama.
@@ -184,10 +184,10 @@ route-kind-posted = rad tamo za domaću firmu
 route-kind-quota = godišnja kvota za radnike
 route-kind-care = briga o starijima i bolesnima
 route-kind-agreement = dogovor između država
-route-kind-au_pair = pomoć u kući domaćina (au pair)
+route-kind-au_pair = život u porodici i čuvanje djece
 
 slot-check_office = Besplatno provjerite ponudu: { $office } ({ $country }).
-slot-check_office-general = Zamolite službu za zapošljavanje ili liniju za pomoć da je pogleda.
+slot-check_office-general = Zamolite službu za zapošljavanje ili liniju za pomoć da pogleda ponudu.
 
 # Only in Telegram, after a person is told.
 slot-wait_note = Ako ne može čekati, zovite { $number } ({ $country }).

@@ -1,7 +1,7 @@
 ### On behalf of somebody else.
 
 missing_person =
-    .sms = Ovo je za nas ozbiljno. Nestanak kod kuće prijavite odmah, ne treba čekati. Ne idite tamo, ne prijetite im. { $missing_line } { $hotline_there }
+    .sms = Ovo je za nas ozbiljno. Nestanak kod kuće prijavite odmah, ne treba čekati. Ne idite tamo bez pratnje, ne prijetite im. { $missing_line } { $hotline_there }
     .telegram =
         Ovo je za nas ozbiljno. Dobro je što tražite tu osobu.
 
@@ -11,33 +11,33 @@ missing_person =
         { $missing_line }
         { $hotline_there }
 
-missing_ask_where = Iz koje zemlje i grada se zadnji put javila? Napišite ono što znate.
+missing_ask_where = U kojoj je zemlji i gradu ta osoba zadnji put bila? Napišite ono što znate.
 
-missing_ask_since = Od kada se ne javlja i koliko ima godina?
+missing_ask_since = Od kada se ta osoba ne javlja i koliko ima godina?
 
 missing_ask_danger = Je li osoba rekla ili pokazala da je sad u opasnosti? Odgovorite { -word-yes }, { -word-no } ili { -word-unsure }.
 
-missing_done = Hvala. Zovemo osobu iz tima. Zove li ta osoba sad u pomoć? { $emergency }
+missing_done = Hvala. Zovemo osobu iz tima. Ako pomoć treba ovog trenutka: { $emergency } Iz druge zemlje zovite svoju policiju.
 
 report_someone =
-    .sms = Hvala što ne okrećete glavu. Ne pokušavajte nikoga osloboditi bez pomoći: toj osobi može biti gore. Hitno? { $emergency } { $hotline } Napišite nam adresu.
+    .sms = Hvala što ne okrećete glavu. Ne pokušavajte nikoga osloboditi bez pomoći: toj osobi može biti gore. Je li sad opasno? { $emergency } { $hotline } Napišite gdje je to.
     .telegram =
         Hvala što ne okrećete glavu.
 
         Molimo vas, ne pokušavajte nikoga osloboditi bez pomoći i ne ulazite u sukob s tim ljudima: ta osoba to može platiti. Ne slikajte ako vas mogu uhvatiti. Ako možete govoriti s tom osobom nasamo, pitajte kakvu pomoć želi i dajte joj ovaj broj da ga zapamti.
 
-        Opasno je sad:
+        Ako je sad opasno:
         { $emergency }
         Možete javiti i liniji za pomoć, bez svog imena, i da policija ne bude prvi korak:
         { $hotline }
 
         Osoba iz tima to može preuzeti. Treba nam samo malo podataka od vas.
 
-report_ask_where = Na kojoj je to adresi? Zemlja, grad, ulica.
+report_ask_where = Gdje je to? Zemlja, grad, ulica ili mjesto.
 
-report_ask_what = Napišite ukratko ono što ste opazili ili čuli, i kad. Imena ne trebaju.
+report_ask_what = Što ste vidjeli ili čuli, i kad? Nekoliko riječi. Imena ne trebaju.
 
-report_ask_danger = Ima li baš sad koga u opasnosti? Odgovorite { -word-yes }, { -word-no } ili { -word-unsure }.
+report_ask_danger = Je li baš sad neka osoba u opasnosti? Odgovorite { -word-yes }, { -word-no } ili { -word-unsure }.
 
 report_ask_officials = Jesu li u tome policajci, vojnici ili humanitarci? Odgovorite { -word-yes }, { -word-no } ili { -word-unsure }.
 

@@ -1,7 +1,7 @@
 ### Rights: what was done to the writer, police, court, money, health.
 
 am_i_trafficked =
-    .sms = To što ste prvo pristali ne znači da je to dozvoljeno. Ako vas drže silom, prijetnjama, lažima ili dugom, to je zločin i imate prava. { $hotline }
+    .sms = Ako vas drže silom, prijetnjama, lažima ili dugom, to je zločin nad vama i imate prava. { $hotline } To što ste prvo pristali ne znači da je to dozvoljeno.
     .telegram =
         Mnogi se to pitaju, a mnogi su prvo pristali: na put, na rad bez papira, na seks za novac. Ono što je došlo kasnije zato nije dozvoljeno.
 
@@ -13,27 +13,27 @@ am_i_trafficked =
         { $hotline }
 
 documents_taken =
-    .sms = Vaš pasoš je vaš. Uzeti ga je u mnogim zemljama kažnjivo. Prava ne gubite. Novi papiri se mogu dobiti; organizacija za pomoć može ići s vama. { $hotline }
+    .sms = Nemaju pravo držati vaš pasoš: u mnogim zemljama je to kažnjivo. Prava ne gubite. { $hotline } Možete dobiti nove papire, organizacija za pomoć može ići s vama.
     .telegram =
-        Vaš pasoš i papiri su vaši. Nikome ih ne morate ostaviti: ni zbog duga, ni zbog stana, ni "da budu na sigurnom". U mnogim zemljama je to kažnjivo.
+        Nemaju pravo držati vaš pasoš (putovnicu) ni druge papire: ni zbog duga, ni zbog stana, ni "da budu na sigurnom". U mnogim zemljama je to kažnjivo.
 
-        Bez papira ne gubite svoja prava. Vaša ambasada vam može dati putni list, a organizacija za pomoć može ići s vama. Ako se bojite svoje države, razgovarajte s advokatom (odvjetnikom) prije nego što odete u ambasadu. Pomaže slika pasoša i svaki stari papir s vašim imenom. Ako su vaši papiri lažni, recite to prvo advokatu.
+        Bez papira ne gubite svoja prava. Vaša ambasada (veleposlanstvo) može vam dati putni list, a organizacija za pomoć može ići s vama. Ako se bojite svoje države, razgovarajte s advokatom (odvjetnikom) prije nego što odete u ambasadu. Pomaže slika pasoša i svaki stari papir s vašim imenom. Ako su vaši papiri lažni, recite to prvo advokatu.
 
-        Nemojte se tući za papire. Policija ih može uzeti za vas, i kasnije.
+        Nemojte se tući za papire. Može se tražiti da ih uzme policija, i kasnije.
         { $hotline }
 
 debt_bondage =
-    .sms = Dug za put, papire ili "za vas" koji nikad nije manji je trik da vas drže. Izmišljen dug ne treba platiti ni odraditi. { $hotline }
+    .sms = Dug za put, papire ili "za vas" koji nikad nije manji je trik da vas drže. { $hotline } Izmišljen dug ne morate platiti. Ne smiju vas prisiliti da ga odradite.
     .telegram =
-        Takve dugove izmišljaju da bi ljude držali: za put, papire, stan, kazne, "za vas". Vi radite, a dug raste i nema kraja. Dug izmišljen da vas drže ne treba platiti.
+        Takve dugove izmišljaju da bi ljude držali: za put, papire, stan, kazne, "za vas". Vi radite, a dug raste i nema kraja. Dug koji su izmislili da vas drže ne morate platiti.
 
-        Silom i prijetnjama vas ne smiju prisiliti da dug odradite. U mnogim zemljama je to kažnjivo, a advokat (odvjetnik) može takav dug osporiti. Sloboda se ne plaća.
+        Silom i prijetnjama vas ne smiju prisiliti da dug odradite. U mnogim zemljama je to kažnjivo, a advokat (odvjetnik) može takav dug osporiti. Za svoju slobodu ne morate platiti.
 
         Ako zbog duga prijete vama ili vašim bližnjima, napišite nam. Onda prvo mislimo na sigurnost.
         { $hotline }
 
 unpaid_wages =
-    .sms = Rad se mora platiti, u većini zemalja i bez papira ili ugovora. Zapišite dane, sate, adresu, imena; čuvajte poruke i slike. Sindikat ili pravnik mogu tražiti vaš novac. { $labour_line }
+    .sms = Rad se mora platiti, u većini zemalja i bez papira ili ugovora. Sindikat ili pravnik mogu tražiti vaš novac. { $labour_line } Ako je sigurno, zapišite dane, sate, mjesto i imena, čuvajte poruke i slike.
     .telegram =
         Rad se mora platiti, s ugovorom ili bez njega, u mnogim zemljama i bez papira. Kazne, stan i "obuka" ne mogu pojesti vašu zaradu.
 
@@ -43,7 +43,7 @@ unpaid_wages =
         { $labour_line }
 
 arrest_or_deport =
-    .sms = { $punishment } Recite odmah: "Prisilili su me." Ne potpisujte što ne razumijete, tražite pravnika i tumača. Prvo možete pitati i organizaciju za pomoć. { $hotline_not_police }
+    .sms = { $punishment } Recite odmah: "Prisilili su me." Ne potpisujte što ne razumijete, tražite pravnika i tumača. { $hotline_not_police }
     .telegram =
         Odgovaramo iskreno: policija nekad prvo gleda papire, a tek kasnije osobu. Zato je dobro ovo znati već sad.
 
@@ -59,7 +59,7 @@ trust_police =
     .telegram =
         Imate razlog za oprez i vi odlučujete. Ne zovemo policiju a da vas ne pitamo, osim ako je život ili dijete u opasnosti.
 
-        Ne mora se početi u policiji: organizacija za pomoć, advokat (odvjetnik), doktor, vaša ambasada. Oni mogu naći policiju daleko odatle ili tužilaštvo (tužiteljstvo) i ići s vama. Mogu vam pomoći i ako nikad ne odete na policiju.
+        Ne mora se početi u policiji: organizacija za pomoć, advokat (odvjetnik), doktor, vaša ambasada. Oni mogu naći policiju daleko odatle ili tužilaštvo (tužiteljstvo) i ići s vama. Mogu vam pomoći i ako nikad ne odete u policiju.
 
         Ako su u tome policajci, vojnici ili humanitarci, recite to osobi iz tima. To se čuva odvojeno i s oznakom, da to vide samo oni kojima je to posao.
         { $hotline_not_police }
@@ -78,7 +78,7 @@ testify =
         { $legal_line }
 
 compensation =
-    .sms = Možda možete dobiti novac za rad i za ono što su vam učinili. { $compensation } { $legal_line } Pravnik to može tražiti, često besplatno. Čuvajte dokaze ako je sigurno.
+    .sms = Možda možete dobiti novac za neplaćen rad i za ono što su vam učinili. Pravnik ga može tražiti. { $legal_line } { $compensation } Možda postoje rokovi. Čuvajte dokaze ako je sigurno.
     .telegram =
         Možda možete dobiti novac za neplaćen rad i za ono što su vam učinili.
 
@@ -93,17 +93,17 @@ legal_help =
     .telegram =
         { $lawyer }
 
-        Advokat (odvjetnik) čuva vašu tajnu i radi za vas, ne za policiju. Možete tražiti tumača za svoj jezik i da s vama ide osoba iz organizacije za pomoć.
+        Vaš advokat (odvjetnik) radi za vas, ne za policiju, i čuva u tajnosti ono što kažete. Možete tražiti tumača za svoj jezik i da s vama ide osoba iz organizacije za pomoć.
 
         Pitajte prije nego što nešto potpišete i prije nego što odete u službu za strance.
         { $legal_line }
 
 medical_care =
-    .sms = { $health } Hitno? { $ambulance } Možete tražiti doktoricu i tumača. Pitajte što ostaje tajna.
+    .sms = { $health } Hitno? { $ambulance } Nakon silovanja idite u roku od 3 dana, najbolje danas: postoje lijekovi protiv HIV-a i trudnoće. Možete tražiti doktoricu i tumača. Pitajte što ostaje tajna.
     .telegram =
         { $health }
 
-        Možete pitati o trudnoći, testovima, ranama, snu ili strahu. Možete tražiti da vas pregleda žena, tumača, i da s doktorom nema drugih u sobi. Doktori čuvaju tajnu; prvo pitajte ono što moraju javiti dalje.
+        Možete pitati o trudnoći, testovima, ranama, snu ili strahu. Možete tražiti doktoricu i tumača, i da s doktorom budete nasamo. Doktori čuvaju tajnu; prvo pitajte ono što moraju javiti dalje.
 
         Nakon silovanja ili seksa bez zaštite idite u roku od 3 dana, najbolje danas: postoje lijekovi protiv HIV-a i trudnoće.
         Hitno:
