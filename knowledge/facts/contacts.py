@@ -38,6 +38,7 @@ class Contact(Fact):
 
     `phone`: E.164, for calls from abroad.  `dial`: how it is dialled inside the country, best first.  `area`: local name of
     the part of the country that it serves.  `by_text`: it answers messages, not calls.
+    `silent_keys`: what an emergency service wants pressed by a caller who cannot speak.
     """
 
     id: str
@@ -59,6 +60,7 @@ class Contact(Fact):
     shares_with_police: bool = False
     area: str | None = None
     by_text: bool = False
+    silent_keys: str | None = None
     serves: tuple[str, ...]
     offers: tuple[str, ...]
 

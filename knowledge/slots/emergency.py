@@ -30,11 +30,14 @@ def wait_note(context: RenderContext) -> str:
 
 
 def quiet(context: RenderContext) -> str:
-    """Return how to reach the emergency service in writing, where that is confirmed."""
+    """Return how to reach the emergency service in writing, or by keys in a call without a word, where that is confirmed."""
     contact = emergency_contact(context, ("text",))
-    if contact is None or contact.text is None:
-        return ""
-    return _sentence(context, "quiet", contact, contact.text.number)
+    if contact is not None and contact.text is not None:
+        return _sentence(context, "quiet", contact, contact.text.number)
+    contact = emergency_contact(context, HELP_AT_ONCE)
+    if contact is not None and contact.silent_keys:
+        return _sentence(context, "silent", contact, contact.silent_keys)
+    return ""
 
 
 def _call(context: RenderContext, slot: str, contact: Contact | None) -> str:

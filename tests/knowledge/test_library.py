@@ -85,6 +85,12 @@ def test_where_only_the_police_have_a_sure_number_it_stands_in_for_the_ambulance
     assert text_of(library, "medical_emergency", country="NG").startswith("Call 199.")
 
 
+@pytest.mark.parametrize(("country", "said"), [("GB", "press 55"), ("FR", "text 114")])
+def test_who_cannot_speak_is_told_how_to_call_there(library: Library, country: str, said: str) -> None:
+    assert said in text_of(library, "immediate_danger", country=country)
+    assert said not in text_of(library, "immediate_danger", country="DE")
+
+
 def test_help_that_brings_nationals_home_is_not_promised_to_foreigners(library: Library) -> None:
     assert "there is help for the way home" not in text_of(library, "return_home", country="BG")
     assert "there is help for the way home" in text_of(library, "return_home", country="ES")

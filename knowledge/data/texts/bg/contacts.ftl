@@ -18,6 +18,9 @@ slot-ambulance-general =
 slot-quiet =
     .sms = Или SMS на { $number }.
     .telegram = Ако не можете да говорите, може да напишете: { $number } ({ $country }).
+slot-silent =
+    .sms = Мълчите? Натиснете { $number }.
+    .telegram = От мобилен, ако не можете да говорите: слушайте и натиснете { $number }, когато ви кажат. Иначе може да прекъснат разговора.
 
 slot-hotline = Помощ ({ $country }): { $number }{ $traits }.
 slot-hotline-general = Кажете ни държавата и ще потърсим линия за помощ.

@@ -18,6 +18,10 @@ slot-ambulance-general =
 slot-quiet =
     .sms = Or text { $number }.
     .telegram = Where you cannot speak you may text: { $number } ({ $country }).
+# The emergency service wants keys pressed by those who cannot speak.
+slot-silent =
+    .sms = They may ask you to press { $number }.
+    .telegram = On a mobile phone, if you cannot speak: listen, and press { $number } when asked. Without it the call may be ended.
 
 slot-hotline = Help line ({ $country }): { $number }{ $traits }.
 slot-hotline-general = Tell us the country, and we look for a help line.

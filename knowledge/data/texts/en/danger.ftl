@@ -2,7 +2,7 @@
 
 # The writer, or somebody with them, is being hurt, locked in or taken away now.
 immediate_danger =
-    .sms = If you can get out, go where people are. { $emergency } { $quiet } Say where you are first. Cannot talk? Tap the phone, make a noise, press keys if they ask.
+    .sms = If you can get out, go where people are. { $emergency } Say where you are first. Cannot talk? Tap the phone, make a noise, press keys if they ask. { $quiet }
     .telegram =
         If you can get out, go where other people are: a shop, a bar, a hospital, a neighbour. If not, stay near a way out.
 

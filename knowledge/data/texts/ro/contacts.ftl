@@ -18,6 +18,9 @@ slot-ambulance-general =
 slot-quiet =
     .sms = Sau scrieți SMS la { $number }.
     .telegram = Când nu puteți vorbi, puteți trimite mesaj la: { $number } ({ $country }).
+slot-silent =
+    .sms = Vi se poate cere să apăsați { $number }.
+    .telegram = Pe mobil, dacă nu puteți vorbi: ascultați și apăsați { $number } când vi se cere. Altfel apelul se poate închide.
 
 slot-hotline = Linie de ajutor ({ $country }): { $number }{ $traits }.
 slot-hotline-general = Scrieți-ne țara și căutăm o linie de ajutor.

@@ -2,7 +2,7 @@
 
 # The writer, or somebody with them, is being hurt, locked in or taken away now.
 immediate_danger =
-    .sms = Dacă puteți ieși, mergeți unde sunt oameni. { $emergency } { $quiet } Spuneți întâi unde sunteți. Nu puteți vorbi? Bateți în telefon, faceți zgomot, apăsați taste dacă vi se cere.
+    .sms = Dacă puteți ieși, mergeți unde sunt oameni. { $emergency } Spuneți întâi unde sunteți. Nu puteți vorbi? Bateți în telefon, faceți zgomot, apăsați taste dacă vi se cere. { $quiet }
     .telegram =
         Dacă puteți ieși, mergeți unde sunt și alți oameni: într-un magazin, un bar, un spital sau la un vecin. Dacă nu, stați aproape de o ieșire.
 

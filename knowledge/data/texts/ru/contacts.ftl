@@ -18,6 +18,9 @@ slot-ambulance-general =
 slot-quiet =
     .sms = Или СМС на { $number }.
     .telegram = Если говорить нельзя, можно написать СМС: { $number } ({ $country }).
+slot-silent =
+    .sms = Молча: нажмите { $number }.
+    .telegram = С мобильного, если говорить нельзя: слушайте и, когда попросят, нажмите { $number }. Иначе звонок могут прервать.
 
 slot-hotline = Помощь ({ $country }): { $number }{ $traits }.
 slot-hotline-general = Напишите страну, и мы поищем номер помощи.

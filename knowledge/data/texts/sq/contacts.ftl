@@ -18,6 +18,9 @@ slot-ambulance-general =
 slot-quiet =
     .sms = Ose SMS te { $number }.
     .telegram = Kur nuk mund të flasësh, mund të shkruash SMS: { $number } ({ $country }).
+slot-silent =
+    .sms = Në heshtje: shtyp { $number } kur ta kërkojnë.
+    .telegram = Nga celulari, nëse s'mund të flasësh: dëgjo dhe shtyp { $number } kur ta kërkojnë. Ndryshe telefonata mund të mbyllet.
 
 slot-hotline = Linja e ndihmës ({ $country }): { $number }{ $traits }.
 slot-hotline-general = Na thuaj shtetin, dhe kërkojmë një linjë ndihme.

@@ -18,6 +18,9 @@ slot-ambulance-general =
 slot-quiet =
     .sms = Ya da SMS: { $number }.
     .telegram = Konuşamadığınız yerde mesaj yazabilirsiniz: { $number } ({ $country }).
+slot-silent =
+    .sms = Sessizce: istenince { $number } tuşlayın.
+    .telegram = Cep telefonundan, konuşamıyorsanız: dinleyin ve istenince { $number } tuşlayın. Yoksa arama kesilebilir.
 
 slot-hotline = Yardım hattı ({ $country }): { $number }{ $traits }.
 slot-hotline-general = Bize ülkeyi yazın, bir yardım hattı bulmaya çalışalım.
