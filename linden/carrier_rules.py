@@ -11,6 +11,7 @@ from routing.ports.phones import is_number
 TELEGRAM_PORTS: Final = (None, 443, 80, 88, 8443)
 """Source: core.telegram.org/bots/api#setwebhook, as the rule for secrets."""
 _SECRET: Final = re.compile(r"[A-Za-z0-9_-]{1,256}")
+_TOKEN: Final = re.compile(r"\d+:[A-Za-z0-9_-]+")
 _ACCOUNT: Final = re.compile(r"AC[0-9a-f]{32}")
 _SERVICE: Final = re.compile(r"MG[0-9a-f]{32}")
 _SHORT_CODE: Final = re.compile(r"[1-9]\d{4,5}")
@@ -21,6 +22,14 @@ def webhook_secret(secret: str) -> str:
     if not _SECRET.fullmatch(secret):
         raise ValueError("may hold A-Z a-z 0-9 _ and - only, 1 to 256 of them, for example from `openssl rand -hex 32`")
     return secret
+
+
+def bot_token(token: str) -> str:
+    if not _TOKEN.fullmatch(token):
+        raise ValueError(
+            "must be the token as @BotFather gives it, a number, a colon and letters; leave the variable out to have no Telegram"
+        )
+    return token
 
 
 def account_sid(sid: str) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Annotated, Any, Self
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic import AfterValidator, Field, SecretStr, ValidationError, ValidationInfo, field_validator, model_validator
 from pydantic_settings import BaseSettings, EnvSettingsSource, SettingsConfigDict
 
 from linden import carrier_rules, joint_rules
@@ -117,11 +117,12 @@ class Settings(BaseSettings):
     def _is_public(cls, value: str | None) -> str | None:
         return carrier_rules.public_url(value) if value else None
 
-    @field_validator("telegram_webhook_secret")
+    @field_validator("telegram_token", "telegram_webhook_secret")
     @classmethod
-    def _is_secret_for_telegram(cls, value: SecretStr | None) -> SecretStr | None:
+    def _is_secret_for_telegram(cls, value: SecretStr | None, info: ValidationInfo) -> SecretStr | None:
         if value is not None:
-            carrier_rules.webhook_secret(value.get_secret_value())
+            rule = carrier_rules.bot_token if info.field_name == "telegram_token" else carrier_rules.webhook_secret
+            rule(value.get_secret_value())
         return value
 
     @field_validator("translate_url")
