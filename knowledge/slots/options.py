@@ -76,7 +76,7 @@ def _permits(context: RenderContext) -> tuple[list[str], list[str]]:
     """Return the permits that are named before and after asylum."""
     free = ["permit-free"] if _permit(context, _WITHOUT_COOPERATION) else []
     tied = ["permit-tied"] if _permit(context, _WITH_COOPERATION) else []
-    return (free, tied) if free or tied else (["permit-general"], [])
+    return (free, tied) if free or tied else ([], ["permit-general"])
 
 
 def _sentence(context: RenderContext, way: str) -> str:

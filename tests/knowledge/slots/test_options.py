@@ -21,12 +21,13 @@ def context(library: Library, **params: str) -> RenderContext:
 @pytest.mark.parametrize(
     ("params", "expected"),
     [
-        ({}, "rest-general permit-general asylum third home"),
-        ({"fear": "unsure"}, "rest-general permit-general asylum third home"),
+        ({}, "rest-general asylum permit-general third home"),
+        ({"cooperation": "yes"}, "rest-general permit-general asylum third home"),
+        ({"fear": "unsure"}, "rest-general asylum permit-general third home"),
         ({"fear": "yes", "country": "DE"}, "rest permit-free asylum permit-tied third"),
         ({"fear": "no", "country": "DE"}, "rest permit-free asylum permit-tied home third"),
         ({"cooperation": "yes", "country": "DE"}, "rest permit-free permit-tied asylum third home"),
-        ({"minor": "yes", "papers": "yes"}, "child eu rest-general permit-general asylum third home"),
+        ({"minor": "yes", "papers": "yes"}, "child eu rest-general asylum permit-general third home"),
         ({"minor": "no", "papers": "no", "country": "DE"}, "rest permit-free asylum permit-tied third home"),
     ],
 )
