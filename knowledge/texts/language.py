@@ -18,7 +18,7 @@ from knowledge.texts.entry import Entry, entries_of
 
 SOURCE_LANGUAGE = "en"
 """What other languages are translated from, and what is sent where a translation is missing."""
-_LOCALES = {"sr": "sr_Latn"}
+_LOCALES = {"sr": "sr_Latn_BA"}
 
 
 class UntranslatedError(Exception):

@@ -41,7 +41,7 @@ slot-legal_line = Помощ за адвокат ({ $country }): { $number }{ $t
 slot-labour_line = Помощ за заплатата ({ $country }): { $number }{ $traits }.
 slot-medical_line = Лекар ({ $country }): { $number }{ $traits }.
 
-slot-no_number = { $country }: за това още нямаме проверен номер. Пишете { -word-person }, човек от екипа може да потърси.
+slot-no_number = { $country }: още нямаме проверен номер; пишете { -word-person }, за да потърсим.
 
 trait-free = безплатно
 trait-always = денонощно

@@ -41,7 +41,7 @@ slot-legal_line = Pomoć da nađete pravnika ({ $country }): { $number }{ $trait
 slot-labour_line = Pomoć oko zarade ({ $country }): { $number }{ $traits }.
 slot-medical_line = Doktor ({ $country }): { $number }{ $traits }.
 
-slot-no_number = { $country }: za to još nemamo provjeren broj. Pošaljite { -word-person }, osoba iz tima može potražiti.
+slot-no_number = { $country }: još nemamo provjeren broj; da potražimo, pošaljite { -word-person }.
 
 trait-free = besplatno
 trait-always = dan i noć

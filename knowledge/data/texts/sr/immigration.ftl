@@ -1,7 +1,7 @@
 ### Staying, asylum, going home, going elsewhere, children.
 
 residence_permit =
-    .sms = Možda možete ostati. Vaš slučaj prvo treba pogledati pravnik ili organizacija za pomoć. { $legal_line } { $reflection } { $permit_short }
+    .sms = Možda možete ostati. Vaš slučaj neka prvo pogleda pravnik ili organizacija za pomoć. { $legal_line } { $reflection } { $permit_short }
     .telegram =
         Možda možete legalno ostati. To zavisi od zemlje i od vas.
 
@@ -12,7 +12,7 @@ residence_permit =
         Pitajte advokata (odvjetnika) ili organizaciju za pomoć, pa tek onda idite u državnu ustanovu. Možemo zajedno pogledati mogućnosti, nekoliko kratkih pitanja.
 
 asylum =
-    .sms = Ako je kod kuće opasno (mogu vam se osvetiti, opet vas prodati ili otjerati), možete tražiti azil. Što prije pitajte pravnika, možda postoji rok. { $asylum_line } { $asylum_law }
+    .sms = Ako vam se kod kuće mogu osvetiti, opet vas prodati ili otjerati, možete tražiti azil. Brzo pitajte pravnika, možda postoji rok. { $asylum_line } { $asylum_law }
     .telegram =
         Ako je povratak kući opasan za vas, možda možete dobiti azil. Česti razlozi: ono što su vam tamo učinili, strah od osvete ili da vas opet ne prodaju, ili da bi vas bližnji i grad odbacili, a nikoga nema da vas štiti.
 
@@ -107,7 +107,7 @@ options_ask_papers =
     .telegram = Imate li pasoš neke zemlje EU?
 
 options =
-    .sms = Možda imate ove mogućnosti: { $options } Možda možete koristiti više njih. Neka pravnik provjeri: { -word-person }.
+    .sms = Možda imate ove mogućnosti. Neka ih pravnik provjeri: { -word-person }. { $options } Možda možete koristiti više njih.
     .telegram =
         Možda imate ove mogućnosti:
 

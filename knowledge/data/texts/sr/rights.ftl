@@ -43,7 +43,7 @@ unpaid_wages =
         { $labour_line }
 
 arrest_or_deport =
-    .sms = { $punishment } Recite odmah: "Prisilili su me." Ne potpisujte što ne razumijete, tražite pravnika i tumača. { $hotline_not_police }
+    .sms = { $punishment } Recite odmah: "Prisilili su me." { $hotline_not_police } Ne potpisujte ono što ne možete čitati, tražite pravnika i tumača.
     .telegram =
         Odgovaramo iskreno: policija nekad prvo gleda papire, a tek kasnije osobu. Zato je dobro ovo znati već sad.
 
@@ -55,7 +55,7 @@ arrest_or_deport =
         { $hotline_not_police }
 
 trust_police =
-    .sms = Vi odlučujete. Ako su policajci njihovi klijenti ili prijatelji, može i bez policije na početku: organizacija za pomoć ili pravnik. { $hotline_not_police }
+    .sms = Vi odlučujete. Ako su policajci s njima, ne mora se početi s policijom: prvo organizacija za pomoć ili pravnik. { $hotline_not_police }
     .telegram =
         Imate razlog za oprez i vi odlučujete. Ne zovemo policiju a da vas ne pitamo, osim ako je život ili dijete u opasnosti.
 
