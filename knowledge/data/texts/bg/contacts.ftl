@@ -19,7 +19,7 @@ slot-quiet =
     .sms = Или SMS на { $number }.
     .telegram = Ако не можете да говорите, може да напишете: { $number } ({ $country }).
 slot-silent =
-    .sms = Мълчите? Натиснете { $number }.
+    .sms = Може да ви кажат да натиснете { $number }.
     .telegram = От мобилен, ако не можете да говорите: слушайте и натиснете { $number }, когато ви кажат. Иначе може да прекъснат разговора.
 
 slot-hotline = Помощ ({ $country }): { $number }{ $traits }.

@@ -19,8 +19,8 @@ slot-quiet =
     .sms = Ili SMS na { $number }.
     .telegram = Ako ne možete govoriti, možete poslati poruku: { $number } ({ $country }).
 slot-silent =
-    .sms = Bez riječi: pritisnite { $number }.
-    .telegram = S mobitela, ako ne možete govoriti: slušajte i pritisnite { $number } kad vas zamole. Inače se poziv može prekinuti.
+    .sms = Možda traže da pritisnete { $number }.
+    .telegram = Na mobilnom telefonu, ako ne možete govoriti: slušajte i pritisnite { $number } kad to traže. Inače se poziv može prekinuti.
 
 slot-hotline = Pomoć ({ $country }): { $number }{ $traits }.
 slot-hotline-general = Napišite zemlju, pa tražimo broj za pomoć.

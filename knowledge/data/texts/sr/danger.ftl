@@ -2,7 +2,7 @@
 
 # The writer, or somebody with them, is being hurt, locked in or taken away now.
 immediate_danger =
-    .sms = Ako možete van, idite među ljude. { $emergency } { $quiet } Recite odakle zovete. Ne možete govoriti? Lupkajte.
+    .sms = Ako možete van, idite među ljude. { $emergency } Prvo recite odakle zovete. Ne možete govoriti? Lupkajte. { $quiet }
     .telegram =
         Ako možete izaći, idite među ljude: u market, kafić, bolnicu, kod susjeda. Ako ne možete, budite blizu izlaza.
 

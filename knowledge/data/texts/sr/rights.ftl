@@ -43,7 +43,7 @@ unpaid_wages =
         { $labour_line }
 
 arrest_or_deport =
-    .sms = { $punishment } Recite odmah: "Prisilili su me." { $hotline_not_police } Ne potpisujte ono što ne možete čitati, tražite pravnika i tumača.
+    .sms = Recite odmah: "Prisilili su me." Ne potpisujte ono što ne možete čitati, tražite pravnika i tumača. { $hotline_not_police } { $punishment }
     .telegram =
         Odgovaramo iskreno: policija nekad prvo gleda papire, a tek kasnije osobu. Zato je dobro ovo znati već sad.
 
