@@ -1,7 +1,7 @@
 ### For people who have not left: offers, legal ways, the journey.
 
 job_offer =
-    .sms = Mirë që pyet më parë. Shenja rreziku: paguan për punën, shkon si turist, dokumentet ose kontrata vijnë më vonë, duhet të vendosësh sot. Mund ta kontrollojmë bashkë: shkruaj { -word-check }.
+    .sms = Mirë që pyet më parë. Shenja rreziku: paguan për ta marrë punën, udhëton si turist, kontrata vjen më vonë, duhet të vendosësh sot. Mund ta kontrollojmë bashkë: shkruaj { -word-check }.
     .telegram =
         Mirë që pyet para se të nisesh. Shumë oferta janë të vërteta, disa nuk janë. Disa pyetje tregojnë shumë.
 
@@ -41,7 +41,7 @@ offer_result_calm =
     .telegram =
         Në përgjigjet e tua nuk shohim shenjë rreziku. Por kjo nuk do të thotë se është e sigurt.
 
-        Para se të nisesh: ruaj kopje të pasaportës dhe të kontratës, jepi dikujt adresën dhe emrat, merru vesh me dikë për një fjalë të fshehtë, dhe mbaj para të tuat për t'u kthyer.
+        Para se të nisesh: ruaj kopje të pasaportës dhe të kontratës, jepi dikujt që i beson adresën dhe emrat, merru vesh me dikë për një fjalë të fshehtë, dhe mbaj para të tuat për t'u kthyer.
         { $check_office }
 
 legal_migration =
@@ -55,7 +55,7 @@ legal_migration =
         { $check_office }
 
 travel_agent_risk =
-    .sms = Kujdes: kush ta merr pasaportën, të fut në borxh ose të thotë të gënjesh në kufi, mund të të mbajë me forcë më vonë. Mbaji vetë dokumentet. Ende mund të thuash jo. { $hotline }
+    .sms = Kujdes: kush ta merr pasaportën, të fut në borxh ose të thotë të gënjesh në kufi, mund të të mbajë me forcë më vonë. { $hotline } Mbaji vetë dokumentet. Ende mund të thuash jo.
     .telegram =
         Të lutemi, ki kujdes. Kush ta do pasaportën, të paguan rrugën që t'i kesh borxh ose të thotë të gënjesh në kufi, mund ta përdorë këtë për të të mbajtur me forcë më vonë. Kalimi i kufirit pa dokumente është një gjë; të të detyrojnë ta lash me trupin ose me punën tënde është krim ndaj teje.
 

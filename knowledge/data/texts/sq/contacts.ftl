@@ -16,42 +16,42 @@ slot-ambulance-general =
     .telegram = Ambulanca: { $number } (pothuajse kudo në Evropë) ose numri i urgjencës i vendit ku je.
 
 slot-quiet =
-    .sms = Ose SMS te { $number }.
+    .sms = Ose dërgo SMS në { $number }.
     .telegram = Kur nuk mund të flasësh, mund të shkruash SMS: { $number } ({ $country }).
 slot-silent =
-    .sms = Në heshtje: shtyp { $number } kur ta kërkojnë.
-    .telegram = Nga celulari, nëse s'mund të flasësh: dëgjo dhe shtyp { $number } kur ta kërkojnë. Ndryshe telefonata mund të mbyllet.
+    .sms = Mund të të kërkojnë të shtypësh { $number }.
+    .telegram = Nga celulari, nëse nuk mund të flasësh: dëgjo dhe shtyp { $number } kur ta kërkojnë. Ndryshe telefonata mund të mbyllet.
 
 slot-hotline = Linja e ndihmës ({ $country }): { $number }{ $traits }.
 slot-hotline-general = Na thuaj shtetin, dhe kërkojmë një linjë ndihme.
 slot-hotline_there = Linja e ndihmës ({ $country }): { $number }{ $traits }.
-slot-hotline_there-general = Na thuaj për cilin vend bëhet fjalë dhe kërkojmë një linjë ndihme atje.
+slot-hotline_there-general = Na thuaj për cilin shtet bëhet fjalë, dhe kërkojmë një linjë ndihme atje.
 slot-hotline_not_police = Ndihmë, jo polici ({ $country }): { $number }{ $traits }.
 slot-hotline_not_police-general = Na thuaj shtetin, dhe kërkojmë ndihmë që nuk është polici.
 slot-shelter = Pyet këtu ({ $country }): { $number }{ $traits }.
-slot-shelter-general = Na thuaj shtetin, dhe kërkojmë kë të pyesësh.
+slot-shelter-general = Na thuaj shtetin, dhe kërkojmë një vend ku mund të pyesësh.
 slot-child_line =
     .sms = Linja për fëmijë: { $number }{ $traits }.
     .telegram = Linja për fëmijë ({ $country }): { $number }{ $traits }.
 slot-missing_line = Nëse është zhdukur një fëmijë ({ $country }): { $number }{ $traits }.
-slot-women_line = Ndihmë për gratë ndaj dhunës ({ $country }): { $number }{ $traits }.
+slot-women_line = Ndihmë për gratë që përjetojnë dhunë ({ $country }): { $number }{ $traits }.
 slot-return_line = Ndihmë për t'u kthyer ({ $country }): { $number }{ $traits }.
 slot-asylum_line = Këshilla për azil ({ $country }): { $number }{ $traits }.
-slot-legal_line = Këshilla ligjore ({ $country }): { $number }{ $traits }.
+slot-legal_line = Mund të ndihmojë të gjesh avokat ({ $country }): { $number }{ $traits }.
 slot-labour_line = Ndihmë për pagën ({ $country }): { $number }{ $traits }.
 slot-medical_line = Mjek ({ $country }): { $number }{ $traits }.
 
-slot-no_number = { $country }: ende s'kemi numër të kontrolluar për këtë. Mund të kërkojë dikush nga ne: shkruaj { -word-person }.
+slot-no_number = { $country }: për këtë ende nuk kemi numër të kontrolluar. Një njeri nga ne mund të kërkojë: shkruaj { -word-person }.
 
 trait-free = falas
 trait-always = ditë e natë
-trait-limited = me orar të kufizuar
+trait-limited = orar i kufizuar
 trait-police = polici
 trait-shares = mund t'i tregojë policisë
 trait-text = me SMS
 trait-women = për gra
 trait-language = flet gjuhën tënde
-trait-inside = vetëm brenda atij vendi
+trait-inside = vetëm nga brenda atij shteti
 trait-sms = SMS { $number }
 
 # For a name and a number in Telegram: "La Strada, 0 800 77777".

@@ -33,7 +33,7 @@ who_are_you =
     .telegram =
         Kjo është një linjë informimi falas. Përgjigjet e para janë automatike, nga tekste që i kanë shkruar njerëz. Dikush nga ne mund ta lexojë këtë bisedë dhe të të shkruajë.
 
-        Nuk jemi policia. Nuk i tregojmë askujt pa ty, përveç kur është në rrezik një jetë ose një fëmijë. Mesazhet ruhen të kyçura dhe fshihen pas një kohe, ose menjëherë kur ta thuash ti. Kompania e telefonit mund t'i shohë SMS-të. Çfarë ka në Telegram nuk mund ta shohë.
+        Nuk jemi policia. Nuk i tregojmë askujt pa ty, përveç kur është në rrezik një jetë ose një fëmijë. Mesazhet ruhen të kyçura dhe fshihen pas një kohe, ose menjëherë kur ta thuash ti. Kompania e telefonit mund t'i shohë SMS-të. Çfarë ka në një bisedë në Telegram nuk mund ta shohë ajo, por vetë Telegrami mundet.
 
 talk_to_human = Po. Po thërrasim një njeri nga ne. Mund të duhet kohë. A është e sigurt të të shkruajmë këtu?
 
@@ -54,7 +54,7 @@ person_here = Tani e tutje të shkruan një njeri. Nuk është më automatike.
 person_gone = Tani përgjigjet janë përsëri automatike. Për një njeri shkruaj përsëri { -word-person }.
 
 nobody_yet =
-    .sms = Ende nuk ka njeri të lirë, po provojmë përsëri. Është urgjente? { $emergency } { $hotline }
+    .sms = Ende nuk ka njeri të lirë, po provojmë përsëri. Nëse është urgjente: { $emergency } { $hotline }
     .telegram =
         Ende nuk ka njeri të lirë. Po provojmë përsëri, nuk të kemi harruar.
 

@@ -2,12 +2,12 @@
 
 # The writer, or somebody with them, is being hurt, locked in or taken away now.
 immediate_danger =
-    .sms = Nëse mund të dalësh, shko ku ka njerëz. { $emergency } { $quiet } Thuaj në fillim ku je. Nuk mund të flasësh? Trokit në telefon, bëj zhurmë, shtyp tastet nëse ta thonë.
+    .sms = Nëse mund të dalësh, shko ku ka njerëz. { $emergency } Thuaj në fillim ku je. Nuk mund të flasësh? Trokit në telefon, bëj zhurmë, shtyp tastet nëse ta kërkojnë. { $quiet }
     .telegram =
         Nëse mund të dalësh, shko ku ka njerëz të tjerë: në një dyqan, një bar, një spital, te një fqinj. Nëse jo, rri afër një daljeje.
 
         { $emergency }
-        Thuaj në fillim ku je, pastaj çfarë po ndodh. Nëse nuk mund të flasësh, telefono dhe trokit në telefon ose bëj zhurmë; nëse ta thonë, shtyp tastet.
+        Thuaj në fillim ku je, pastaj çfarë po ndodh. Nëse nuk mund të flasësh, telefono dhe trokit në telefon ose bëj zhurmë; nëse ta kërkojnë, shtyp tastet.
         { $quiet }
 
         Na shkruaj në çdo kohë, mjafton një fjalë.
@@ -58,7 +58,7 @@ being_watched =
 being_watched_short = Mirë. Shkruaj kur të duash.
 
 threats =
-    .sms = Kërcënime të tilla janë krim, edhe kur janë ndaj familjes ose për fotot e tua. Ruaji mesazhet, nëse nuk të rrezikon. { $hotline } Rrezik tani? { $emergency }
+    .sms = Kërcënimet ndaj teje ose familjes janë krim, edhe kur thonë se do të tregojnë fotot e tua. Rrezik tani? { $emergency } { $hotline } Ruaji mesazhet, nëse nuk të rrezikon.
     .telegram =
         Kërcënimet janë krim. Kjo vlen për kërcënimet ndaj teje, ndaj fëmijëve ose familjes tënde në shtëpi, dhe kur thonë se do të tregojnë foto të tuat. Ti nuk ke bërë asgjë të keqe.
 
@@ -82,9 +82,9 @@ danger_violence =
         Nëse je lënduar, më parë mjeku. Nuk ka nevojë të thuash si ndodhi.
 
 danger_confined =
-    .sms = A ka dritare, ballkon, ndonjë fqinj që dëgjon? Mos u hidh poshtë. { $emergency } Na shkruaj rrugën ose çfarë sheh.
+    .sms = A mund të të dëgjojë ndonjë fqinj, nga dritarja ose përmes murit? Mos u hidh poshtë. { $emergency } Na shkruaj rrugën ose çfarë sheh.
     .telegram =
-        A ka dritare, ballkon, një mur ku të dëgjon ndonjë fqinj? Të lutemi, mos u hidh poshtë.
+        A mund të të dëgjojë ndonjë fqinj, nga dritarja ose përmes murit? Të lutemi, mos u hidh poshtë.
 
         { $emergency }
         Na shkruaj rrugën, katin, ose çfarë sheh nga dritarja.
@@ -105,10 +105,10 @@ danger_weapon =
         Kur të mundesh, largohu prej aty. { $emergency }
 
 danger_medical =
-    .sms = { $ambulance } A është zgjuar? A merr frymë? Na shkruaj pas telefonatës.
+    .sms = { $ambulance } Bëj si të të thonë ata. Pas telefonatës na shkruaj si është ai njeri.
     .telegram =
         { $ambulance }
-        A është zgjuar? A merr frymë? Telefono më parë, pastaj na shkruaj.
+        Telefono më parë dhe bëj si të të thonë ata. Pastaj na shkruaj si është ai njeri.
 
 danger_self_harm =
     .sms = Nëse ke marrë ose bërë diçka, mos prit. { $ambulance } Vazhdo të na shkruash. A ka dikë pranë teje?
@@ -126,4 +126,4 @@ danger_minor =
         { $child_line }
         Këtu nuk ka nevojë të shpjegosh më shumë.
 
-danger_over = Mirë që rreziku tani është më larg. Më parë pusho. Nëse fillon përsëri, shkruaj një fjalë.
+danger_over = Mirë që tani je më në siguri. Më parë pusho. Nëse fillon përsëri, shkruaj një fjalë.

@@ -1,7 +1,7 @@
 ### Staying, asylum, going home, going elsewhere, children.
 
 residence_permit =
-    .sms = Ndoshta mund të qëndrosh. { $reflection } { $permit_short } Më parë le ta shohë rastin tënd një avokat ose një organizatë ndihme. { $legal_line }
+    .sms = Ndoshta mund të qëndrosh. Më parë le ta shohë rastin tënd një avokat ose një organizatë ndihme. { $legal_line } { $reflection } { $permit_short }
     .telegram =
         Ndoshta mund të qëndrosh me leje. Varet nga shteti dhe nga rasti yt.
 
@@ -12,40 +12,40 @@ residence_permit =
         Pyet një avokat ose një organizatë ndihme para se të shkosh në ndonjë zyrë. Mund t'i shohim mundësitë bashkë, me disa pyetje të shkurtra.
 
 asylum =
-    .sms = Nëse kthimi është i rrezikshëm, mund të kërkosh azil: të kanë bërë keq, ke frikë nga hakmarrja, se të shesin përsëri ose se familja të përzë. { $asylum_law } Fol më parë me avokat. { $asylum_line }
+    .sms = Nëse kthimi është i rrezikshëm, mund të kërkosh azil: nëse të kanë bërë keq, nëse ke frikë nga hakmarrja, se mos të shesin përsëri ose se mos të përzë familja. Fol sa më parë me një avokat: mund të ketë afat. { $asylum_line } { $asylum_law }
     .telegram =
-        Nëse është e rrezikshme për ty të kthehesh, ndoshta mund të marrësh azil. Arsyet e zakonshme: çfarë të kanë bërë atje, frika nga hakmarrja ose se do të të shesin përsëri, ose se familja a vendi do të të përzënë dhe askush nuk të mbron.
+        Nëse është e rrezikshme për ty të kthehesh, ndoshta mund të marrësh azil. Arsyet e zakonshme: çfarë të kanë bërë atje, frika nga hakmarrja ose se do të të shesin përsëri, ose se familja a njerëzit e vendit do të të përzënë dhe askush nuk të mbron.
 
         { $asylum_law }
 
-        Thuaje në zyrën e parë që të pyet. Kërko avokat, përkthyes, dhe të të dëgjojë një grua, nëse do. Avokati mund të të tregojë si shkon kjo me mundësitë e tjera.
+        Thuaje sa më parë: disa shtete kanë afat. Kërko avokat, përkthyes, dhe të të dëgjojë një grua, nëse do. Avokati mund të të tregojë si shkon kjo me mundësitë e tjera.
         { $asylum_line }
 
 fear_of_return =
-    .sms = Ke arsye të kesh frikë. Askënd nuk duhet ta kthejnë në rrezik, dhe kthimi nuk është mundësia e vetme: azil, leje qëndrimi, shtet tjetër. { $permit_short } { $hotline }
+    .sms = Ke arsye të kesh frikë. Askënd nuk duhet ta kthejnë në rrezik. { $hotline } Kthimi nuk është mundësia e vetme: mund të ketë azil, leje qëndrimi ose një shtet tjetër. { $permit_short }
     .telegram =
         Ke arsye të kesh frikë, dhe nuk je vetëm. Askënd nuk duhet ta kthejnë atje ku mund ta lëndojnë ose ta shesin përsëri. Nuk ke pse të turpërohesh: këtë ta bënë të tjerët.
 
-        Kthimi nuk është mundësia e vetme. Mund të ketë azil, leje qëndrimi për sigurinë tënde, ose një shtet tjetër.
+        Kthimi nuk është mundësia e vetme. Mund të ketë azil, leje qëndrimi ose një shtet tjetër.
         { $permit }
 
         Ruaj çdo gjë që e tregon rrezikun: mesazhe, emra, vende, çfarë kanë thënë. I duhen avokatit.
         { $hotline }
 
 return_home =
-    .sms = Ti vendos nëse kthehesh dhe kur. Mund të ketë ndihmë falas për biletën, dokumentet dhe kohën pas kthimit. { $return_help } A ke frikë nga dikush atje? Atëherë fol më parë me ne. { $return_line }
+    .sms = Ti vendos nëse kthehesh dhe kur. Mund të ketë ndihmë falas për biletën, dokumentet dhe kohën pas kthimit. { $return_line } Nëse ke frikë nga dikush atje, fol më parë me ne. { $return_help }
     .telegram =
         Ti vendos nëse kthehesh dhe kur. Mund të ketë ndihmë falas për biletën, për dokumentet e udhëtimit, dhe për banim, shkollë ose punë pas kthimit.
 
         { $return_help }
         { $return_line }
 
-        Para se të nisesh: a ka atje dikë që të bën frikë, ndonjë borxh, ose dikë që mund të të shesë përsëri? Atëherë le ta shohim bashkë më parë. Askush atje nuk ka pse ta dijë pse kthehesh.
+        Nëse atje ke dikë që të bën frikë, ndonjë borxh, ose dikë që mund të të shesë përsëri, le ta shohim bashkë para se të nisesh. Askush atje nuk ka pse ta dijë pse kthehesh.
 
 third_country =
-    .sms = Një shtet tjetër mund të jetë e mundur, por rrallë. { $third_country } Mundësitë: familja atje, azili, programet e OKB-së. Një avokat mund ta shohë. Ruhu nga kush shet udhëtime. { $legal_line }
+    .sms = Të shkosh në një shtet tjetër është e mundur, por rrallë. Mund ta shohë një avokat. { $legal_line } Mundësitë: familja e ngushtë atje, azili, një program i Kombeve të Bashkuara. { $third_country } Ruhu nga kush shet udhëtime.
     .telegram =
-        Ndoshta do të jetosh në një shtet tjetër. Mund të jetë e mundur, por ndodh rrallë.
+        Ndoshta dëshiron të jetosh në një shtet tjetër. Është e mundur, por ndodh rrallë.
 
         { $third_country }
 
@@ -55,7 +55,7 @@ third_country =
         { $legal_line }
 
 family_reunion =
-    .sms = Ndoshta fëmijët mund të jenë me ty, dhe ndihma mund të shkojë edhe te ata në shtëpi. Na thuaj vetëm: janë me ty, në shtëpi, apo tek ai? { $family } { $hotline }
+    .sms = Ndoshta fëmijët mund të jenë me ty, dhe ndihma mund të arrijë edhe tek ata në shtëpi. { $hotline } { $family } Na thuaj vetëm: janë me ty, në shtëpi, apo tek ai?
     .telegram =
         Fëmijët e tu janë të rëndësishëm. Ndihma për ty mund të jetë ndihmë edhe për ta.
 
@@ -75,11 +75,11 @@ children_with_you =
         { $shelter }
 
 children_elsewhere =
-    .sms = Një njeri nga ne mund të mendojë me ty si të arrish te ata ose t'i mbrosh, hap pas hapi dhe pa zhurmë. Shkruaj { -word-person }. Janë në rrezik tani? { $emergency }
+    .sms = Një njeri nga ne mund të mendojë me ty si të arrish te ata ose t'i mbrosh, hap pas hapi dhe pa zhurmë. Shkruaj { -word-person }. Nëse janë këtu dhe në rrezik tani: { $emergency }
     .telegram =
         Një njeri nga ne mund të mendojë me ty si të arrish te ata ose t'i mbrosh, hap pas hapi dhe pa zhurmë.
 
-        Nëse janë në rrezik tani:
+        Nëse janë këtu dhe në rrezik tani:
         { $emergency }
         { $child_line }
 
@@ -107,9 +107,9 @@ options_ask_papers =
     .telegram = A ke pasaportë të një vendi të Bashkimit Evropian?
 
 options =
-    .sms = Mundësitë e tua: { $options } Ndoshta mund të përdorësh më shumë se një. Duhet t'i shohë një avokat: shkruaj { -word-person }.
+    .sms = Këto mund të jenë mundësitë e tua. Duhet t'i shohë një avokat: shkruaj { -word-person }. { $options } Ndoshta mund të përdorësh më shumë se një.
     .telegram =
-        Mundësitë e tua:
+        Mundësitë e tua mund të jenë:
 
         { $options }
 

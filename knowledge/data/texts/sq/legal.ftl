@@ -58,7 +58,7 @@ permit-family =
         [children] Mund të përfshihen edhe fëmijët e tu.
        *[may_be] Në disa raste mund të përfshihet familja.
     }
-permit-office = Ku të pyesësh: { $office }.
+permit-office = Vendos kjo zyrë: { $office }. Shko atje me një organizatë ndihme ose me një avokat.
 # Rules that may have changed: only the name of the permit ($permit).
 permit-unsure = { $country }: ndoshta ka një leje qëndrimi për ty ({ $permit }). Rregullat mund të kenë ndryshuar, pyet një avokat.
 slot-permit-general = Shumë shtete u japin leje qëndrimi njerëzve që janë shfrytëzuar. Disa varen nga ndihma për policinë, disa jo.
@@ -139,26 +139,26 @@ duration-months =
        *[other] { $months } muaj
     }
 option-child =
-    .sms = Nën 18 vjeç: më parë vend i sigurt dhe kujdestar, pa polici.
-    .telegram = Nën 18 vjeç: më parë një vend i sigurt dhe një kujdestar ligjor. Nuk varet nga policia. Pyet një linjë për fëmijë ose neve.
+    .sms = Nën 18 vjeç: më parë duhet të të japin vend të sigurt dhe kujdestar.
+    .telegram = Nën 18 vjeç: më parë duhet të të japin një vend të sigurt dhe një kujdestar ligjor. Kjo nuk duhet të varet nga ndihma për policinë. Pyet një linjë për fëmijë ose na pyet ne.
 option-rest =
     .sms = Kohë për të pushuar dhe vendosur{ $length }. Për policinë vendos më vonë.
     .telegram = Kohë për të pushuar dhe për të vendosur{ $length }. Për policinë vendos më vonë. Pyet një organizatë ndihme.
-option-rest-general = Në shumë vende: disa javë për të pushuar dhe vendosur. Për policinë vendos më vonë.
-option-permit-general = Leje qëndrimi: disa vende e japin vetëm nëse ndihmon policinë, disa edhe pa këtë. Ta thotë avokati.
+option-rest-general = Në shumë shtete: disa javë për të pushuar dhe vendosur. Për policinë vendos më vonë.
+option-permit-general = Leje qëndrimi: disa shtete e japin vetëm nëse ndihmon policinë, disa edhe pa këtë. Mund ta thotë një avokat.
 option-permit-free =
-    .sms = Leje qëndrimi për sigurinë tënde{ $length }, pa ndihmuar policinë.
-    .telegram = Leje qëndrimi për sigurinë tënde{ $length }, pa qenë nevoja të ndihmosh policinë. Pyet një organizatë ndihme ose një avokat.
+    .sms = Leje qëndrimi{ $length }. Ka një mënyrë edhe pa ndihmuar policinë.
+    .telegram = Leje qëndrimi{ $length }. Ka një mënyrë ta marrësh pa ndihmuar policinë. Pyet një organizatë ndihme ose një avokat.
 option-permit-tied =
     .sms = Leje qëndrimi{ $length } nëse ndihmon policinë ose gjykatën.
     .telegram = Leje qëndrimi{ $length } nëse ndihmon policinë ose gjykatën. Pyet një avokat para se të flasësh.
 option-eu =
     .sms = Me pasaportë të BE-së nuk të duhet leje në BE.
     .telegram = Me pasaportë të BE-së nuk të duhet leje në BE, dhe ke të njëjtën të drejtë për ndihmë.
-option-protection = Mbrojtje e përkohshme për ata që ikën nga lufta ({ $country }): mund të kesh të drejtë të rrish, të punosh dhe të shkosh te mjeku.
+option-protection = Mbrojtje e përkohshme për ata që ikën nga lufta ({ $country }): ndoshta mund të qëndrosh, të punosh dhe të shkosh te mjeku.
 option-asylum =
     .sms = Azil, nëse kthimi është i rrezikshëm. Pa nevojë të ndihmosh policinë.
-    .telegram = Azil, nëse kthimi është i rrezikshëm: të kanë bërë keq, frikë nga hakmarrja, se të shesin përsëri ose se familja të përzë. Nuk varet nga policia. Pyet një avokat.
+    .telegram = Azil, nëse kthimi është i rrezikshëm: nëse të kanë bërë keq, ke frikë nga hakmarrja, se mos të shesin përsëri ose se mos të përzë familja. Nuk varet nga policia. Pyet një avokat.
 option-third =
     .sms = Shtet tjetër: rrallë, mund ta shohë një avokat.
     .telegram = Shtet tjetër: rrallë, nuk varet nga policia. Një avokat mund të shohë për familjen ose programet e Kombeve të Bashkuara.

@@ -17,10 +17,10 @@ missing_ask_since = Që kur nuk ke lajme prej këtij njeriu, dhe sa vjeç ësht�
 
 missing_ask_danger = A tha ky njeri, ose a u pa, se është në rrezik tani? Shkruaj { -word-yes }, { -word-no } ose { -word-unsure }.
 
-missing_done = Faleminderit. Po thërrasim një njeri nga ne. A kërkon ai njeri ndihmë tani? { $emergency }
+missing_done = Faleminderit. Po thërrasim një njeri nga ne. Nëse ky njeri ka nevojë për ndihmë në këtë çast: { $emergency } Nga një shtet tjetër telefono policinë tënde.
 
 report_someone =
-    .sms = Faleminderit që nuk e mbylle syrin. Mos provo ta lirosh askënd vetë dhe mos u përball me ata: mund ta pësojë ai njeri. Rrezik tani? { $emergency } { $hotline } Na shkruaj ku.
+    .sms = Faleminderit që nuk e mbylle syrin. Mos provo ta lirosh askënd vetë dhe mos u përball me ata: mund ta pësojë ai njeri. Rrezik tani? { $emergency } { $hotline } Na shkruaj ku është.
     .telegram =
         Faleminderit që nuk e mbylle syrin.
 

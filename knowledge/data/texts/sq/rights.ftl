@@ -1,11 +1,11 @@
 ### Rights: what was done to the writer, police, court, money, health.
 
 am_i_trafficked =
-    .sms = Edhe nëse në fillim the po, kjo nuk e bën të ligjshme. Nëse me forcë, kërcënime, gënjeshtra ose borxh nuk të lënë të ndalosh, është krim ndaj teje dhe ke të drejta. { $hotline }
+    .sms = Nëse me forcë, kërcënime, gënjeshtra ose borxh nuk të lënë të ndalosh, është krim ndaj teje dhe ke të drejta. { $hotline } Edhe nëse në fillim the po, kjo nuk e bën të ligjshme.
     .telegram =
         Shumë njerëz e pyesin këtë, dhe shumë thanë po në fillim: për rrugën, për punë pa dokumente, për seks me para. Kjo nuk e bën të ligjshme atë që erdhi pastaj.
 
-        Vlen çfarë ndodh tani. A mund të thuash jo? A mund të ikësh? Kush i mban dokumentet, telefonin, paratë e tua? Nëse dikush me forcë, kërcënime, gënjeshtra ose borxh nuk të lë të ndalosh, ky është krim ndaj teje, dhe ke të drejtë të mbrohesh.
+        Vlen çfarë ndodh tani. A mund të thuash jo? A mund të ikësh? Kush i mban dokumentet, telefonin, paratë e tua? Nëse dikush me forcë, kërcënime, gënjeshtra ose borxh nuk të lë të ndalosh, ky është krim ndaj teje, dhe ke të drejtë për mbrojtje.
 
         Nën 18 vjeç nuk ka nevojë të vërtetohet forca ose gënjeshtra.
 
@@ -13,17 +13,17 @@ am_i_trafficked =
         { $hotline }
 
 documents_taken =
-    .sms = Askush nuk ka të drejtë të ta mbajë pasaportën: në shumë shtete është krim. Nuk i humb të drejtat. Mund të marrësh dokumente të reja; një organizatë ndihme mund të vijë me ty. { $hotline }
+    .sms = Askush nuk ka të drejtë të ta mbajë pasaportën: në shumë shtete është krim. Nuk i humb të drejtat. { $hotline } Mund të marrësh dokumente të reja; një organizatë ndihme mund të vijë me ty.
     .telegram =
-        Askush nuk ka të drejtë të t'i mbajë pasaportën ose dokumentet, as për borxh, as për qira, as "që të ruhen". Në shumë shtete është krim.
+        Askush nuk ka të drejtë t'i mbajë pasaportën ose dokumentet e tua, as për borxh, as për qira, as "që të ruhen". Në shumë shtete është krim.
 
         Bashkë me dokumentin nuk i humb të drejtat. Ambasada jote mund të të japë një dokument udhëtimi, dhe një organizatë ndihme mund të vijë atje me ty. Nëse ke frikë nga shteti yt, pyet një avokat para se të shkosh në ambasadë. Ndihmon një foto ose kopje e pasaportës, edhe çdo letër e vjetër me emrin tënd. Nëse dokumentet që ke janë false, thuaja më parë një avokati.
 
-        Mos rreziko përleshje për t'i marrë prapa. Policisë mund t'i kërkohet t'i marrë, edhe më vonë.
+        Mos rreziko një përleshje për t'i marrë përsëri. Policisë mund t'i kërkohet t'i marrë, edhe më vonë.
         { $hotline }
 
 debt_bondage =
-    .sms = Borxhi për rrugën, dokumentet ose "çmimin tënd" që nuk ulet kurrë është dredhi për të të mbajtur. Borxhin e shpikur nuk ke pse ta paguash. Askush nuk ka të drejtë të të detyrojë ta lash me punë. { $hotline }
+    .sms = Borxhi për rrugën, dokumentet ose "çmimin tënd" që nuk ulet kurrë është kurth për të të mbajtur. { $hotline } Borxhin e shpikur nuk ke pse ta paguash. Askush nuk ka të drejtë të të detyrojë ta lash me punë.
     .telegram =
         Borxhe të tilla i shpikin për t'i mbajtur njerëzit: për rrugën, për dokumentet, për qiranë, për gjoba, për "çmimin tënd". Rriten ndërsa punon dhe nuk mbarojnë kurrë. Një borxh që e shpikën për të të mbajtur nuk ke pse ta paguash.
 
@@ -33,7 +33,7 @@ debt_bondage =
         { $hotline }
 
 unpaid_wages =
-    .sms = Puna duhet paguar, në shumicën e shteteve edhe pa dokumente ose kontratë. Shëno ditët, orët, vendin, emrat; ruaji mesazhet dhe fotot. Pagën mund ta kërkojë një sindikatë ose avokat. { $labour_line }
+    .sms = Puna duhet paguar, në shumicën e shteteve edhe pa dokumente ose kontratë. Pagën mund ta kërkojë një sindikatë ose një avokat. { $labour_line } Nëse nuk të rrezikon, shëno ditët, orët, vendin, emrat, dhe ruaji mesazhet e fotot.
     .telegram =
         Puna duhet paguar, me kontratë ose pa kontratë, në shumë shtete edhe pa dokumente. Gjobat, qiraja dhe "trajnimi" nuk duhet të ta hanë pagën.
 
@@ -43,7 +43,7 @@ unpaid_wages =
         { $labour_line }
 
 arrest_or_deport =
-    .sms = { $punishment } Thuaje menjëherë: "Më detyruan." Mos nënshkruaj asgjë që nuk e kupton, kërko avokat dhe përkthyes. Mund të pyesësh më parë një organizatë ndihme. { $hotline_not_police }
+    .sms = Thuaje menjëherë: "Më detyruan." Mos nënshkruaj asgjë që nuk e kupton, kërko avokat dhe përkthyes. { $hotline_not_police } { $punishment }
     .telegram =
         Po të themi të vërtetën: ndodh që policia i sheh më parë dokumentet dhe më vonë njeriun. Prandaj është mirë ta dish që më parë.
 
@@ -65,7 +65,7 @@ trust_police =
         { $hotline_not_police }
 
 testify =
-    .sms = Nuk ka nevojë të vendosësh tani. { $legal_line } { $reflection } Mund të kërkosh avokat, përkthyes dhe mbrojtje. Streha dhe mjeku nuk duhet të varen nga kjo. Disa leje varen.
+    .sms = Nuk ka nevojë të vendosësh tani. { $legal_line } { $reflection } Mund të kërkosh avokat, përkthyes dhe mbrojtje. Streha dhe mjeku nuk duhet të varen nga kjo. Disa leje qëndrimi varen.
     .telegram =
         Nuk ka nevojë të vendosësh tani për policinë ose gjykatën.
 
@@ -78,7 +78,7 @@ testify =
         { $legal_line }
 
 compensation =
-    .sms = Ndoshta mund të marrësh para: për punën e papaguar dhe për atë që të bënë. { $compensation } I kërkon një avokat, shpesh falas. Ruaj prova, nëse nuk të rrezikon. { $legal_line }
+    .sms = Ndoshta mund të marrësh para: për punën e papaguar dhe për atë që të bënë. Mund t'i kërkojë një avokat. { $legal_line } { $compensation } Mund të ketë afate. Ruaj prova, nëse nuk të rrezikon.
     .telegram =
         Ndoshta mund të marrësh para për punën e papaguar dhe për atë që të bënë.
 
@@ -89,17 +89,17 @@ compensation =
         { $legal_line }
 
 legal_help =
-    .sms = { $lawyer } Mund të kërkosh përkthyes dhe dikë që të vijë me ty. Pyet para se të nënshkruash diçka. { $legal_line }
+    .sms = { $lawyer } { $legal_line } Mund të kërkosh përkthyes dhe dikë që të vijë me ty. Pyet para se të nënshkruash diçka.
     .telegram =
         { $lawyer }
 
-        Avokati e ruan sekretin tënd dhe punon për ty, jo për policinë. Mund të kërkosh një përkthyes që flet gjuhën tënde, dhe dikë nga një organizatë ndihme që të vijë me ty.
+        Avokati yt punon për ty, jo për policinë, dhe e mban të fshehtë atë që thua. Mund të kërkosh një përkthyes që flet gjuhën tënde, dhe dikë nga një organizatë ndihme që të vijë me ty.
 
         Pyet para se të nënshkruash diçka, dhe para se të shkosh vetëm në zyrën e të huajve.
         { $legal_line }
 
 medical_care =
-    .sms = { $health } Urgjencë? { $ambulance } Mund të kërkosh një mjeke dhe përkthyes. Pyet çfarë mbahet sekret.
+    .sms = { $health } Urgjencë? { $ambulance } Pas përdhunimit shko brenda 3 ditëve, më mirë sot: ka ilaçe kundër HIV-it dhe shtatzënisë. Mund të kërkosh një mjeke dhe përkthyes. Pyet çfarë mbahet e fshehtë.
     .telegram =
         { $health }
 
