@@ -1,7 +1,7 @@
 ### For people who have not left: offers, legal ways, the journey.
 
 job_offer =
-    .sms = Önce sormanız iyi. Tehlike işaretleri: iş için para isterler, turist olarak git derler, belge ve sözleşme sonra derler, bugün karar ver derler. Teklife birlikte bakabiliriz: { -word-check } yazın.
+    .sms = Önce sormanız iyi. Tehlike işaretleri: iş için para isterler, turist olarak git derler, sözleşme sonra derler, bugün karar ver derler. Teklife birlikte bakabiliriz: { -word-check } yazın.
     .telegram =
         Gitmeden önce sormanız iyi. Birçok teklif gerçek, bazıları değil. Birkaç soru çok şey gösterir.
 
@@ -41,7 +41,7 @@ offer_result_calm =
     .telegram =
         Cevaplarınızda tehlike işareti görmüyoruz. Bu, güvenli olduğunu göstermez.
 
-        Gitmeden önce: pasaportun ve sözleşmenin kopyasını saklayın, adresi ve adları birine söyleyin, aranızda bir parola belirleyin ve dönüş için kendi paranız olsun.
+        Gitmeden önce: pasaportun ve sözleşmenin kopyasını saklayın, adresi ve adları güvendiğiniz birine söyleyin, aranızda bir parola belirleyin ve dönüş için kendi paranız olsun.
         { $check_office }
 
 legal_migration =
@@ -55,7 +55,7 @@ legal_migration =
         { $check_office }
 
 travel_agent_risk =
-    .sms = Dikkat: pasaportunuzu alan, sizi borca sokan ya da sınırda yalan söyleyin diyen biri sizi sonra bırakmayabilir. Belgeleriniz sizde kalsın. Hâlâ hayır diyebilirsiniz. { $hotline }
+    .sms = Dikkat: pasaportunuzu alan, sizi borca sokan ya da sınırda yalan söyleyin diyen biri sizi sonra zorla tutabilir. { $hotline } Belgeleriniz sizde kalsın. Hâlâ hayır diyebilirsiniz.
     .telegram =
         Lütfen dikkatli olun. Pasaportunuzu isteyen, yol paranızı ödeyip sizi borçlandıran ya da sınırda yalan söyleyin diyen biri, bunu sonra sizi elinde tutmak için kullanabilir. Belgesiz sınır geçmek ayrı şeydir; bunun parasını bedeninizle ya da emeğinizle ödetmeleri size karşı işlenen bir suçtur.
 

@@ -16,10 +16,10 @@ slot-ambulance-general =
     .telegram = Ambulans: { $number } (Avrupa'nın çoğunda) ya da oranın acil numarası.
 
 slot-quiet =
-    .sms = Ya da SMS: { $number }.
+    .sms = Ya da SMS atın: { $number }.
     .telegram = Konuşamadığınız yerde mesaj yazabilirsiniz: { $number } ({ $country }).
 slot-silent =
-    .sms = Sessizce: istenince { $number } tuşlayın.
+    .sms = { $number } tuşlamanızı isteyebilirler.
     .telegram = Cep telefonundan, konuşamıyorsanız: dinleyin ve istenince { $number } tuşlayın. Yoksa arama kesilebilir.
 
 slot-hotline = Yardım hattı ({ $country }): { $number }{ $traits }.
@@ -29,7 +29,7 @@ slot-hotline_there-general = Hangi ülkeyle ilgili olduğunu yazın, orada bir y
 slot-hotline_not_police = Yardım, polis değil ({ $country }): { $number }{ $traits }.
 slot-hotline_not_police-general = Bize ülkeyi yazın, polis olmayan bir yardım bulmaya çalışalım.
 slot-shelter = Buraya sorun ({ $country }): { $number }{ $traits }.
-slot-shelter-general = Bize ülkeyi yazın, kime sorulacağına bakalım.
+slot-shelter-general = Bize ülkeyi yazın, sorabileceğiniz bir yer bulmaya çalışalım.
 slot-child_line =
     .sms = Çocuk hattı: { $number }{ $traits }.
     .telegram = Çocuk hattı ({ $country }): { $number }{ $traits }.
@@ -37,11 +37,11 @@ slot-missing_line = Bir çocuk kaybolduysa ({ $country }): { $number }{ $traits 
 slot-women_line = Şiddet gören kadınlara yardım ({ $country }): { $number }{ $traits }.
 slot-return_line = Dönüş için yardım ({ $country }): { $number }{ $traits }.
 slot-asylum_line = İltica danışma ({ $country }): { $number }{ $traits }.
-slot-legal_line = Hukuki danışma ({ $country }): { $number }{ $traits }.
+slot-legal_line = Avukat bulmanıza yardım edebilir ({ $country }): { $number }{ $traits }.
 slot-labour_line = Ücretiniz için yardım ({ $country }): { $number }{ $traits }.
 slot-medical_line = Doktor ({ $country }): { $number }{ $traits }.
 
-slot-no_number = { $country }: bunun için henüz kontrol edilmiş bir numaramız yok. Ekipten biri bakabilir: { -word-person } yazın.
+slot-no_number = { $country }: bunun için henüz kontrol edilmiş bir numaramız yok. Ekibimizden biri bakabilir: { -word-person } yazın.
 
 trait-free = ücretsiz
 trait-always = gece gündüz
@@ -51,7 +51,7 @@ trait-shares = polise bildirebilir
 trait-text = mesajla
 trait-women = kadınlar için
 trait-language = dilinizde
-trait-inside = yalnızca o ülkeden
+trait-inside = yalnızca o ülkenin içinden
 trait-sms = SMS { $number }
 
 # For a name and a number in Telegram: "La Strada, 0 800 77777".

@@ -33,7 +33,7 @@ who_are_you =
     .telegram =
         Burası ücretsiz bir bilgi hattı. İlk cevaplar otomatiktir, insanların yazdığı metinlerdir. Bir çalışanımız bu yazışmayı okuyabilir ve size yazabilir.
 
-        Polis değiliz. Bir hayat ya da bir çocuk tehlikede değilse, siz evet demeden kimseye söylemeyiz. Yazılar kilitli saklanır ve bir süre sonra, ya da siz söyleyince hemen silinir. Telefon şirketiniz SMS'leri görebilir. Telegram sohbetinde yazılanları göremez.
+        Polis değiliz. Bir hayat ya da bir çocuk tehlikede değilse, siz evet demeden kimseye söylemeyiz. Yazılar kilitli saklanır ve bir süre sonra, ya da siz söyleyince hemen silinir. Telefon şirketiniz SMS'leri görebilir. Telegram sohbetinde yazılanları göremez, ama Telegram'ın kendisi görebilir.
 
 talk_to_human = Tabii. Ekibimizden birini çağırıyoruz. Zaman alabilir. Size buradan yazmak güvenli mi?
 
@@ -54,7 +54,7 @@ person_here = Bundan sonra size bir insan yazıyor. Artık otomatik değil.
 person_gone = Otomatik cevaplar geri geldi. Yine bir insanla yazışmak için { -word-person } yazın.
 
 nobody_yet =
-    .sms = Henüz boş olan kimse yok, denemeye devam ediyoruz. Acil mi? { $emergency } { $hotline }
+    .sms = Henüz boş olan kimse yok, denemeye devam ediyoruz. Acilse: { $emergency } { $hotline }
     .telegram =
         Henüz boş olan kimse yok. Denemeye devam ediyoruz, sizi unutmadık.
 

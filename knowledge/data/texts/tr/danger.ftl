@@ -2,7 +2,7 @@
 
 # The writer, or somebody with them, is being hurt, locked in or taken away now.
 immediate_danger =
-    .sms = Çıkabiliyorsanız insanların olduğu bir yere gidin. { $emergency } { $quiet } Önce nerede olduğunuzu söyleyin. Konuşamıyor musunuz? Telefona vurun, ses çıkarın, istenirse tuşlara basın.
+    .sms = Çıkabiliyorsanız insanların olduğu bir yere gidin. { $emergency } Önce nerede olduğunuzu söyleyin. Konuşamıyor musunuz? Telefona vurun, ses çıkarın, istenirse tuşlara basın. { $quiet }
     .telegram =
         Çıkabiliyorsanız başka insanların olduğu bir yere gidin: dükkan, kafe, hastane, komşu. Çıkamıyorsanız bir çıkışın yakınında durun.
 
@@ -35,13 +35,13 @@ self_harm =
         Bize yazmaya devam edin, tek kelime yeter.
 
 minor_at_risk =
-    .sms = Yazman çok doğru. Bu senin suçun değil. Tehlike var mı? { $emergency } { $child_line }
+    .sms = Yazman çok doğru. Bu senin suçun değil. Tehlikede misin? { $emergency } { $child_line }
     .telegram =
         Yazman çok doğru. Neye evet demiş olursan ol, bu senin suçun değil.
 
         Yapabiliyorsan güvendiğin bir büyüğe git: öğretmen, doktor, komşu.
 
-        Şu an tehlike varsa:
+        Şu an tehlikedeysen:
         { $emergency }
         { $child_line }
 
@@ -58,7 +58,7 @@ being_watched =
 being_watched_short = Tamam. Size uyduğu zaman yazın.
 
 threats =
-    .sms = Böyle tehditler suçtur; ailenize ya da resimlerinize yönelik olsa da. Sizin için güvenliyse mesajları saklayın. { $hotline } Şu an tehlike var mı? { $emergency }
+    .sms = Sizi ya da ailenizi tehdit etmek suçtur, resimlerinizi göstermekle tehdit etmek de. Şu an tehlike var mı? { $emergency } { $hotline } Sizin için güvenliyse mesajları saklayın.
     .telegram =
         Tehdit suçtur. Size, çocuklarınıza, memleketteki ailenize yönelik olsa da, resimlerinizi göstermekle tehdit etseler de öyle. Siz yanlış bir şey yapmadınız.
 
@@ -82,9 +82,9 @@ danger_violence =
         Yaralıysanız önce doktor. Nasıl olduğunu söylemek zorunda değilsiniz.
 
 danger_confined =
-    .sms = Pencere, balkon, sesinizi duyacak bir komşu var mı? Atlamayın. { $emergency } Bize sokağı ya da ne gördüğünüzü yazın.
+    .sms = Bir komşu sizi pencereden ya da duvardan duyabilir mi? Atlamayın. { $emergency } Bize sokağı ya da ne gördüğünüzü yazın.
     .telegram =
-        Pencere, balkon ya da komşunun sizi duyabileceği bir duvar var mı? Lütfen atlamayın.
+        Bir komşu sizi pencereden ya da duvardan duyabilir mi? Lütfen atlamayın.
 
         { $emergency }
         Bize sokağı, katı ya da pencereden ne gördüğünüzü yazın.
@@ -105,10 +105,10 @@ danger_weapon =
         Fırsat olunca oradan uzaklaşın. { $emergency }
 
 danger_medical =
-    .sms = { $ambulance } Uyanık mı? Nefes alıyor mu? Aradıktan sonra bize yazın.
+    .sms = { $ambulance } Size ne derlerse onu yapın. Aradıktan sonra o kişinin nasıl olduğunu bize yazın.
     .telegram =
         { $ambulance }
-        Uyanık mı? Nefes alıyor mu? Önce arayın, sonra bize yazın.
+        Önce arayın, size ne derlerse onu yapın. Sonra o kişinin nasıl olduğunu bize yazın.
 
 danger_self_harm =
     .sms = Bir şey içtiyseniz ya da kendinize bir şey yaptıysanız beklemeyin. { $ambulance } Bize yazmaya devam edin. Yanınızda biri var mı?

@@ -1,7 +1,7 @@
 ### Staying, asylum, going home, going elsewhere, children.
 
 residence_permit =
-    .sms = Belki kalabilirsiniz. { $reflection } { $permit_short } Önce bir avukat ya da yardım kuruluşu durumunuza baksın. { $legal_line }
+    .sms = Belki kalabilirsiniz. Önce bir avukat ya da yardım kuruluşu durumunuza baksın. { $legal_line } { $reflection } { $permit_short }
     .telegram =
         Belki yasal olarak kalabilirsiniz. Bu, ülkeye ve size bağlı.
 
@@ -12,38 +12,38 @@ residence_permit =
         Resmi bir kuruma gitmeden önce bir avukata ya da yardım kuruluşuna sorun. Seçeneklerinize birlikte bakabiliriz, birkaç kısa soruyla.
 
 asylum =
-    .sms = Dönmek tehlikeliyse iltica isteyebilirsiniz: yaşadığınız kötülük, intikam, yeniden satılmak, ailenizin sizi kovması. { $asylum_law } Önce bir avukatla konuşun. { $asylum_line }
+    .sms = Dönmek tehlikeliyse iltica isteyebilirsiniz: size kötülük yapıldıysa ya da intikamdan, yeniden satılmaktan, ailenizin sizi kovmasından korkuyorsanız. Bir an önce bir avukatla konuşun: süre sınırı olabilir. { $asylum_line } { $asylum_law }
     .telegram =
         Ülkenize dönmek sizin için tehlikeliyse belki iltica hakkı alabilirsiniz. Genel nedenler: orada size yapılanlar, intikam ya da yeniden satılma korkusu, ailenizin ya da çevrenizin sizi dışlaması ve kimsenin sizi korumaması.
 
         { $asylum_law }
 
-        Bunu size soran ilk resmi kurumda söyleyin. Avukat, tercüman ve isterseniz sizi bir kadının dinlemesini isteyin. Bir avukat bunun öbür seçeneklerle nasıl birleştiğini anlatabilir.
+        Bunu bir an önce söyleyin: bazı ülkelerde süre sınırı var. Avukat, tercüman ve isterseniz sizi bir kadının dinlemesini isteyin. Bir avukat bunun öbür seçeneklerle nasıl birleştiğini anlatabilir.
         { $asylum_line }
 
 fear_of_return =
-    .sms = Korkmakta haklısınız. Kimse tehlikeye geri gönderilmemeli ve dönmek tek seçenek değil: iltica, oturma izni, başka bir ülke. { $permit_short } { $hotline }
+    .sms = Korkmakta haklısınız. Kimse tehlikeye geri gönderilmemeli. { $hotline } Dönmek tek seçenek değil: iltica, oturma izni ya da başka bir ülke olabilir. { $permit_short }
     .telegram =
         Korkmakta haklısınız ve bu konuda yalnız değilsiniz. Kimse, zarar görebileceği ya da yeniden satılabileceği yere geri gönderilmemeli. Utanması gereken siz değilsiniz: bunlar size yapıldı.
 
-        Dönmek tek seçenek değil. İltica, kendi güvenliğiniz için bir izin ya da başka bir ülke olabilir.
+        Dönmek tek seçenek değil. İltica, oturma izni ya da başka bir ülke olabilir.
         { $permit }
 
         Tehlikeyi gösteren şeyleri saklayın: mesajlar, adlar, yerler, ne dedikleri. Bir avukat bunları kullanabilir.
         { $hotline }
 
 return_home =
-    .sms = Dönüp dönmemeye ve zamanına siz karar verirsiniz. Bilet, belgeler ve sonrası için ücretsiz yardım olabilir. { $return_help } Orada korktuğunuz biri var mı? O zaman önce bizimle konuşun. { $return_line }
+    .sms = Dönüp dönmemeye ve zamanına siz karar verirsiniz. Bilet, belgeler ve sonrası için ücretsiz yardım olabilir. { $return_line } Orada birinden korkuyorsanız önce bizimle konuşun. { $return_help }
     .telegram =
         Gidip gitmemeye ve zamanına siz karar verirsiniz. Bilet, yol belgeleri ve döndükten sonra kalacak yer, okul ya da iş için ücretsiz yardım olabilir.
 
         { $return_help }
         { $return_line }
 
-        Gitmeden önce: orada korktuğunuz biri, bir borç ya da sizi yeniden satabilecek biri var mı? O zaman önce birlikte bakalım. Neden döndüğünüzü orada kimseye söylemek gerekmez.
+        Orada korktuğunuz biri, bir borç ya da sizi yeniden satabilecek biri varsa, gitmeden önce birlikte bakalım. Neden döndüğünüzü orada kimseye söylemeniz gerekmez.
 
 third_country =
-    .sms = Başka bir ülke mümkün ama nadir. { $third_country } Seçenekler: oradaki aile, iltica, BM ile yerleşme. Bir avukat bakabilir. Yolculuk satan kişilere dikkat edin. { $legal_line }
+    .sms = Başka bir ülke mümkün ama nadir. Bir avukat bakabilir. { $legal_line } Yollar: oradaki yakın aile, iltica, Birleşmiş Milletler programı. { $third_country } Yolculuk satan kişilere dikkat edin.
     .telegram =
         Belki başka bir ülkede yaşamak istiyorsunuz. Bu mümkün ama nadir.
 
@@ -55,7 +55,7 @@ third_country =
         { $legal_line }
 
 family_reunion =
-    .sms = Çocuklarınız belki yanınızda olabilir, memlekette de onlara yardım ulaşabilir. Yalnızca şunu yazın: sizin yanınızda mı, memlekette mi, o kişinin yanında mı? { $family } { $hotline }
+    .sms = Çocuklarınız belki yanınızda olabilir, memlekette de onlara yardım ulaşabilir. { $hotline } { $family } Yalnızca şunu yazın: sizin yanınızda mı, memlekette mi, o kişinin yanında mı?
     .telegram =
         Çocuklarınız önemli. Sizin yardım almanız onlara da yardım olabilir.
 
@@ -75,11 +75,11 @@ children_with_you =
         { $shelter }
 
 children_elsewhere =
-    .sms = Ekibimizden biri onlara nasıl ulaşılacağını ya da nasıl korunacaklarını sizinle adım adım, sessizce düşünebilir. { -word-person } yazın. Şu an tehlikedeler mi? { $emergency }
+    .sms = Ekibimizden biri onlara nasıl ulaşılacağını ya da nasıl korunacaklarını sizinle adım adım, sessizce düşünebilir. { -word-person } yazın. Buradalarsa ve şu an tehlikedelerse: { $emergency }
     .telegram =
         Ekibimizden biri, onlara nasıl ulaşılacağını ya da nasıl korunacaklarını sizinle adım adım, sessizce düşünebilir.
 
-        Şu an tehlikedelerse:
+        Buradalarsa ve şu an tehlikedelerse:
         { $emergency }
         { $child_line }
 
@@ -103,11 +103,11 @@ options_ask_age =
     .telegram = 18 yaşından küçük müsünüz? O zaman daha çok koruma var.
 
 options_ask_papers =
-    .sms = Bir Avrupa Birliği ülkesinin pasaportu var mı sizde? { -word-yes }, { -word-no } ya da { -word-unsure } yazın.
-    .telegram = Bir Avrupa Birliği ülkesinin pasaportu var mı sizde?
+    .sms = Sizde bir Avrupa Birliği ülkesinin pasaportu var mı? { -word-yes }, { -word-no } ya da { -word-unsure } yazın.
+    .telegram = Sizde bir Avrupa Birliği ülkesinin pasaportu var mı?
 
 options =
-    .sms = Seçenekleriniz şunlar olabilir: { $options } Birden fazlası mümkün olabilir. Bir avukat baksın: { -word-person } yazın.
+    .sms = Seçenekleriniz şunlar olabilir. Bir avukat baksın: { -word-person } yazın. { $options } Belki birden fazlasını kullanabilirsiniz.
     .telegram =
         Seçenekleriniz şunlar olabilir:
 

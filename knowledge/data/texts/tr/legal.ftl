@@ -58,7 +58,7 @@ permit-family =
         [children] Çocuklarınız da dahil olabilir.
        *[may_be] Bazı durumlarda aile de dahil olabilir.
     }
-permit-office = Nereye sorulur: { $office }.
+permit-office = Karar veren kurum: { $office }. Oraya bir yardım kuruluşuyla ya da avukatla gidin.
 # Rules that may have changed: only the name of the permit ($permit).
 permit-unsure = { $country }: sizin için bir izin olabilir ({ $permit }). Kurallar değişmiş olabilir, bir avukata sorun.
 slot-permit-general = Birçok ülke, sömürülmüş kişilere oturma izni verir. Bazısı polise yardıma bağlıdır, bazısı değildir.
@@ -139,23 +139,23 @@ duration-months =
        *[other] { $months } ay
     }
 option-child =
-    .sms = 18 yaşından küçük: önce güvenli yer ve vasi, polissiz.
-    .telegram = 18 yaşından küçük: önce güvenli bir yer ve bir vasi (haklarınızı koruyan bir yetişkin). Polise bağlı değil. Bir çocuk hattına ya da bize sorun.
+    .sms = 18 yaşından küçük: önce güvenli bir yer ve vasi verilmeli.
+    .telegram = 18 yaşından küçük: önce güvenli bir yer ve bir vasi (haklarınızı koruyan bir yetişkin) verilmeli. Bu, polise yardım etmenize bağlı olmamalı. Bir çocuk hattına ya da bize sorun.
 option-rest =
-    .sms = Dinlenip karar vermek için süre{ $length }. Polise sonra karar verirsiniz.
+    .sms = Dinlenip karar vermek için süre{ $length }. Polis için sonra karar verirsiniz.
     .telegram = Dinlenip karar vermek için süre{ $length }. Polis konusunda sonra karar verirsiniz. Bir yardım kuruluşuna sorun.
-option-rest-general = Birçok ülkede: dinlenip karar vermek için birkaç hafta. Polise sonra karar verirsiniz.
-option-permit-general = Oturma izni: bazı ülkeler yalnızca polise yardım edene, bazıları yardım olmadan da verir. Avukat söyleyebilir.
+option-rest-general = Birçok ülkede: dinlenip karar vermek için birkaç hafta. Polis için sonra karar verirsiniz.
+option-permit-general = Oturma izni: bazı ülkeler yalnızca polise yardım edene, bazıları yardım olmadan da verir. Bir avukat söyleyebilir.
 option-permit-free =
-    .sms = Güvenliğiniz için oturma izni{ $length }, polise yardım etmeden.
-    .telegram = Kendi güvenliğiniz için oturma izni{ $length }; polise yardım etmeniz gerekmez. Bir yardım kuruluşuna ya da avukata sorun.
+    .sms = Oturma izni{ $length }. Polise yardım etmeden de bir yolu var.
+    .telegram = Oturma izni{ $length }. Polise yardım etmeden almanın bir yolu var. Bir yardım kuruluşuna ya da avukata sorun.
 option-permit-tied =
     .sms = Polise ya da mahkemeye yardım ederseniz oturma izni{ $length }.
     .telegram = Polise ya da mahkemeye yardım ederseniz oturma izni{ $length }. Konuşmadan önce bir avukata sorun.
 option-eu =
     .sms = AB pasaportuyla AB'de izin gerekmez.
     .telegram = AB pasaportuyla AB'de izin gerekmez ve yardıma aynı hakkınız var.
-option-protection = Savaştan kaçanlar için geçici koruma ({ $country }): kalabilir, çalışabilir ve doktora gidebilirsiniz.
+option-protection = Savaştan kaçanlar için geçici koruma ({ $country }): belki kalabilir, çalışabilir ve doktora gidebilirsiniz.
 option-asylum =
     .sms = Ülkeniz tehlikeliyse iltica. Polise yardım gerekmez.
     .telegram = Ülkeniz sizin için tehlikeliyse iltica: yaşadığınız kötülük, intikam, yeniden satılmak, ailenizin sizi kovması. Polise bağlı değil. Bir avukata sorun.

@@ -17,7 +17,7 @@ missing_ask_since = Ne zamandan beri haber alamıyorsunuz, kaç yaşında?
 
 missing_ask_danger = Şu an tehlikede olduğunu söyledi ya da belli etti mi? { -word-yes }, { -word-no } ya da { -word-unsure } yazın.
 
-missing_done = Teşekkürler. Ekibimizden birini çağırıyoruz. Şu an yardım mı istiyor? { $emergency }
+missing_done = Teşekkürler. Ekibimizden birini çağırıyoruz. Şu an yardıma ihtiyacı varsa: { $emergency } Başka bir ülkedeyseniz kendi polisinizi arayın.
 
 report_someone =
     .sms = Görmezden gelmediğiniz için teşekkürler. Kimseyi kendiniz kurtarmaya çalışmayın, onların üstüne gitmeyin: ona zarar gelebilir. Şu an tehlike var mı? { $emergency } { $hotline } Bize yerini yazın.

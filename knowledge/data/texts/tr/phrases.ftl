@@ -25,7 +25,7 @@ phrase_phone_read = Bu telefonu başkası okuyabilir mi?
 phrase_phone_yours = Bu telefon sizin mi?
 phrase_safe_to_call = Sizi aramam güvenli mi?
 phrase_can_leave = Bulunduğunuz yerden çıkabilir misiniz?
-phrase_door_locked = Kapı kilitli mi, çıkamıyor musunuz?
+phrase_door_locked = Kapı, çıkamayacağınız şekilde kilitli mi?
 phrase_when_back = Ne zaman geri gelirler?
 phrase_when_alone = Hangi saatlerde yalnız kalıyorsunuz?
 phrase_how_many_are_you = Kaç kişisiniz?
@@ -114,7 +114,7 @@ phrase_interpreter = Tercüman isteyebilirsiniz. O kişiye güvenmiyorsanız ba�
 phrase_sign_nothing = Lütfen okuyamadığınız hiçbir şeyi imzalamayın.
 phrase_who_has_papers = Pasaportunuz ya da belgeleriniz kimde?
 phrase_papers_can_be_replaced = Giden belgeler yeniden çıkarılabilir. Bu konuda yardım edebiliriz.
-phrase_keep_messages = Güvenliyse onların mesajlarını saklayın. Güvenli değilse silin. Önce siz gelirsiniz.
+phrase_keep_messages = Güvenliyse onların mesajlarını saklayın. Güvenli değilse silin. En önemlisi sizsiniz.
 phrase_tell_only_what_you_want = Bana yalnızca anlatmak istediğinizi anlatın.
 
 ## Home and family

@@ -1,7 +1,7 @@
 ### Rights: what was done to the writer, police, court, money, health.
 
 am_i_trafficked =
-    .sms = Başta evet demiş olmanız bunu yasal yapmaz. Zorla, tehditle, yalanla ya da borçla bırakıp gitmenizi engelliyorlarsa bu size karşı bir suçtur ve haklarınız var. { $hotline }
+    .sms = Zorla, tehditle, yalanla ya da borçla bırakıp gitmenizi engelliyorlarsa bu size karşı bir suçtur ve haklarınız var. { $hotline } Başta evet demiş olmanız bunu yasal yapmaz.
     .telegram =
         Bunu soran çok insan var ve birçoğu başta kabul etti: yolculuğu, belgesiz çalışmayı, parayla seksi. Bu, sonra olanları yasal yapmaz.
 
@@ -13,7 +13,7 @@ am_i_trafficked =
         { $hotline }
 
 documents_taken =
-    .sms = Pasaportunuzu kimse elinde tutamaz: birçok ülkede bu suçtur. Haklarınızı kaybetmezsiniz. Yeni belge alabilirsiniz; bir yardım kuruluşu sizinle gelebilir. { $hotline }
+    .sms = Pasaportunuzu kimse elinde tutamaz: birçok ülkede bu suçtur. Haklarınızı kaybetmezsiniz. { $hotline } Yeni belge alabilirsiniz; bir yardım kuruluşu sizinle gelebilir.
     .telegram =
         Pasaportunuzu ya da belgelerinizi kimse elinde tutamaz; borç için de, kira için de, "kaybolmasın" diye de. Birçok ülkede bu suçtur.
 
@@ -23,7 +23,7 @@ documents_taken =
         { $hotline }
 
 debt_bondage =
-    .sms = Yol, belge ya da "bedeliniz" için konan ve hiç azalmayan borç, sizi tutmak için bir tuzaktır. Uydurma borcu ödemeniz gerekmez. Kimse sizi onun için zorla çalıştıramaz. { $hotline }
+    .sms = Yol, belge ya da "bedeliniz" için konan ve hiç azalmayan borç, sizi tutmak için bir tuzaktır. { $hotline } Uydurma borcu ödemeniz gerekmez. Kimse sizi onun için zorla çalıştıramaz.
     .telegram =
         Böyle borçlar insanları tutmak için uydurulur: yol için, belge için, kira için, ceza diye, "bedeliniz" diye. Siz çalıştıkça büyür, hiç bitmez. Sizi tutmak için uydurulmuş bir borcu ödemeniz gerekmez.
 
@@ -33,7 +33,7 @@ debt_bondage =
         { $hotline }
 
 unpaid_wages =
-    .sms = Çalışmanın ücreti ödenmelidir, çoğu ülkede belge ya da sözleşme olmasa da. Gün, saat, yer, adları yazın; mesajları, fotoğrafları saklayın. Sendika ya da avukat parayı isteyebilir. { $labour_line }
+    .sms = Çalışmanın ücreti ödenmelidir, çoğu ülkede belge ya da sözleşme olmasa da. Parayı sizin için sendika ya da avukat isteyebilir. { $labour_line } Güvenliyse gün, saat, yer ve adları yazın; mesajları, fotoğrafları saklayın.
     .telegram =
         Çalışmanın ücreti ödenmelidir; sözleşme olsa da olmasa da, birçok ülkede belge olmasa da. Cezalar, kira ve "eğitim" ücretinizi yutamaz.
 
@@ -43,7 +43,7 @@ unpaid_wages =
         { $labour_line }
 
 arrest_or_deport =
-    .sms = { $punishment } Hemen söyleyin: "Bana zorla yaptırdılar." Okuyamadığınızı imzalamayın, avukat ve tercüman isteyin. Önce bir yardım kuruluşuna sorabilirsiniz. { $hotline_not_police }
+    .sms = Hemen söyleyin: "Bana zorla yaptırdılar." Okuyamadığınızı imzalamayın, avukat ve tercüman isteyin. { $hotline_not_police } { $punishment }
     .telegram =
         Buna dürüstçe cevap verelim: polis önce belgelere, sonra insana bakabilir. Bu yüzden şunları önceden bilmek iyidir.
 
@@ -65,7 +65,7 @@ trust_police =
         { $hotline_not_police }
 
 testify =
-    .sms = Şimdi karar vermek zorunda değilsiniz. { $legal_line } { $reflection } Avukat, tercüman ve koruma isteyebilirsiniz. Güvenli yer ve doktor buna bağlı olmamalı. Bazı izinler bağlıdır.
+    .sms = Şimdi karar vermek zorunda değilsiniz. { $legal_line } { $reflection } Avukat, tercüman ve koruma isteyebilirsiniz. Güvenli yer ve doktor buna bağlı olmamalı. Bazı oturma izinleri bağlıdır.
     .telegram =
         Polis ya da mahkeme için şimdi karar vermek zorunda değilsiniz.
 
@@ -78,7 +78,7 @@ testify =
         { $legal_line }
 
 compensation =
-    .sms = Ödenmemiş ücret ve size yapılanlar için belki para alabilirsiniz. { $compensation } Bir avukat isteyebilir, çoğu zaman ücretsiz. Güvenliyse kanıtları saklayın. { $legal_line }
+    .sms = Ödenmemiş ücret ve size yapılanlar için belki para alabilirsiniz. Bunu sizin için bir avukat isteyebilir. { $legal_line } { $compensation } Süre sınırı olabilir. Güvenliyse kanıtları saklayın.
     .telegram =
         Ödenmemiş ücretiniz ve size yapılanlar için belki para alabilirsiniz.
 
@@ -89,17 +89,17 @@ compensation =
         { $legal_line }
 
 legal_help =
-    .sms = { $lawyer } Tercüman ve yanınıza birini isteyebilirsiniz. Bir şey imzalamadan önce sorun. { $legal_line }
+    .sms = { $lawyer } { $legal_line } Tercüman ve yanınızda gelecek birini isteyebilirsiniz. Bir şey imzalamadan önce sorun.
     .telegram =
         { $lawyer }
 
-        Avukat sırrınızı saklar, polis için değil sizin için çalışır. Dilinizi konuşan bir tercüman ve yardım kuruluşundan birinin yanınızda gelmesini isteyebilirsiniz.
+        Avukatınız polis için değil sizin için çalışır, anlattıklarınızı gizli tutar. Dilinizi konuşan bir tercüman ve yardım kuruluşundan birinin yanınızda gelmesini isteyebilirsiniz.
 
         Bir şey imzalamadan ve göç idaresine tek başınıza gitmeden önce sorun.
         { $legal_line }
 
 medical_care =
-    .sms = { $health } Acil mi? { $ambulance } Kadın doktor ve tercüman isteyebilirsiniz. Neyin gizli kaldığını sorun.
+    .sms = { $health } Acil mi? { $ambulance } Tecavüzden sonra 3 gün içinde, en iyisi bugün gidin: HIV'e ve gebeliğe karşı ilaç var. Kadın doktor ve tercüman isteyebilirsiniz. Neyin gizli kalacağını sorun.
     .telegram =
         { $health }
 

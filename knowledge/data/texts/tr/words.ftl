@@ -1,5 +1,5 @@
 ### Words to type.  Each must be in knowledge/data/keywords.yml for this language; yes, no and the like are understood anyway.
--word-person = KİŞİ
+-word-person = İNSAN
 -word-erase = SİL
 -word-more = DEVAM
 -word-menu = MENÜ
@@ -14,7 +14,7 @@
 more_hint = ({ -word-more })
 
 ### Buttons (Telegram 64 characters at most, WhatsApp 20).
-button-person = Bir kişiyle yazışma
+button-person = Bir insanla yazışma
 button-menu = Konular
 button-more = Devamı
 button-erase = Hepsini sil
