@@ -37,7 +37,7 @@ slot-missing_line = Nëse është zhdukur një fëmijë ({ $country }): { $numbe
 slot-women_line = Ndihmë për gratë që përjetojnë dhunë ({ $country }): { $number }{ $traits }.
 slot-return_line = Ndihmë për t'u kthyer ({ $country }): { $number }{ $traits }.
 slot-asylum_line = Këshilla për azil ({ $country }): { $number }{ $traits }.
-slot-legal_line = Mund të ndihmojë të gjesh avokat ({ $country }): { $number }{ $traits }.
+slot-legal_line = Mund të të ndihmojë të gjesh avokat ({ $country }): { $number }{ $traits }.
 slot-labour_line = Ndihmë për pagën ({ $country }): { $number }{ $traits }.
 slot-medical_line = Mjek ({ $country }): { $number }{ $traits }.
 
