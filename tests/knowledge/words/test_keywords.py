@@ -35,6 +35,9 @@ from knowledge.words import keywords as words
         ("ИЗБРИШИ", "erase"),
         ("lozinka", "safe_word"),
         ("парола", "safe_word"),
+        ("fshij gjithçka", "erase"),
+        ("her şeyi sil", "erase"),
+        ("INSAN", "person"),
     ],
 )
 def test_a_whole_message_orders_whatever_its_spelling(keywords: Keywords, text: str, action: str) -> None:
