@@ -1,4 +1,4 @@
-"""The vocabulary of `taxonomy.yml`: languages, intents with their usual risk, signals of danger."""
+"""The vocabulary of `taxonomy.yml`: languages, intents with their usual risk, signals of danger, questions, facts."""
 
 from __future__ import annotations
 
@@ -22,10 +22,27 @@ BRIDGES = ("pt", "nl", "pl", "ca", "sv", "fi")
 
 
 @dataclass(frozen=True, slots=True)
+class QuestionKind:
+    """Questions that are answered in the same way."""
+
+    name: str
+    answers: tuple[str, ...]
+    asked_by: tuple[str, ...]
+    """Answer keys of the questions."""
+
+
+@dataclass(frozen=True, slots=True)
 class Taxonomy:
     languages: tuple[str, ...]
     intents: dict[str, Risk]
     signals: tuple[str, ...]
+    question_kinds: tuple[QuestionKind, ...]
+    facts: dict[str, tuple[str, ...] | str]
+    """By name: the values a fact can have, or `number`, `country` or `name`."""
+
+    def kind_of(self, question: str) -> QuestionKind | None:
+        """Return the kind of a question by its answer key, or None when no answer of it is read."""
+        return next((kind for kind in self.question_kinds if question in kind.asked_by), None)
 
 
 @cache
@@ -35,6 +52,10 @@ def load_taxonomy(path: Path = PATH) -> Taxonomy:
         languages=tuple(document["languages"]),
         intents={name: about["risk"] for name, about in document["intents"].items()},
         signals=tuple(document["signals"]),
+        question_kinds=tuple(
+            QuestionKind(name, tuple(about["answers"]), tuple(about["asked_by"])) for name, about in document["questions"].items()
+        ),
+        facts={name: values if isinstance(values, str) else tuple(values) for name, values in document["facts"].items()},
     )
 
 

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from nlu.data.messages import DATA, Fault, Message, read_messages
+from nlu.data.turns import TURNS, Turn, read_turns
 from nlu.data.validation_set import VALIDATION, Expected, read_validation
 from nlu.taxonomy import BRIDGES, Taxonomy, load_taxonomy
 from nlu.text.wording import Wordings, plain
 
-FEWEST = {"messages of an intent": 15, "lookalike": 150, "indirect": 150}
+FEWEST = {"messages of an intent": 15, "lookalike": 150, "indirect": 150, "answers of a kind": 25}
 NEAR = 0.72
 
 
@@ -26,11 +27,16 @@ class Report:
     counts: dict[str, Counter[str]]
 
 
-def check(data: Path = DATA, validation: Path = VALIDATION, taxonomy: Taxonomy | None = None) -> Report:
+def check(
+    data: Path = DATA, validation: Path = VALIDATION, turns_folder: Path = TURNS, taxonomy: Taxonomy | None = None
+) -> Report:
     taxonomy = taxonomy or load_taxonomy()
     messages, faults = read_messages(data, taxonomy)
     expected, more = read_validation(validation, taxonomy)
     faults += more
+    turns, more = read_turns(turns_folder, taxonomy)
+    faults += [*more, *_answered_twice(turns), *_too_few_answers(turns, taxonomy)]
+    faults += read_validation(validation / "turns", taxonomy)[1]
     for language in (*taxonomy.languages, *BRIDGES):
         own = [message for message in messages if message.language == language]
         if own:
@@ -78,6 +84,27 @@ def _repeated(own: Sequence[Message], expected: Sequence[Expected]) -> Iterator[
             yield Fault(*here, f"nearly the same as {_place(places[twin])}", "say something else, or drop it")
         seen.add(words)
         places.append(here)
+
+
+def _answered_twice(turns: Sequence[Turn]) -> Iterator[Fault]:
+    """Yield the same words under one question twice in a language: with two answers they contradict each other."""
+    seen: dict[tuple[str, str, str], Turn] = {}
+    for turn in turns:
+        key = turn.language, turn.asked or "", plain(turn.text)
+        if key in seen and turn.asked:
+            yield Fault(turn.path, turn.line, f"the same as line {seen[key].line}", "keep one of them")
+        seen.setdefault(key, turn)
+
+
+def _too_few_answers(turns: Sequence[Turn], taxonomy: Taxonomy) -> Iterator[Fault]:
+    """Yield languages that have turns but few of a kind of question that has many answers."""
+    for language in dict.fromkeys(turn.language for turn in turns):
+        own = [turn for turn in turns if turn.language == language]
+        for kind in taxonomy.question_kinds:
+            count = sum(turn.asked in kind.asked_by for turn in own)
+            if count < FEWEST["answers of a kind"]:
+                least = FEWEST["answers of a kind"]
+                yield Fault(own[0].path, 1, f"{count} turns of questions of kind {kind.name}", f"write at least {least}")
 
 
 def _place(place: tuple[Path, int]) -> str:

@@ -1,6 +1,8 @@
 """Messages with what should be understood: `nlu/validation/<language>.json`, never trained on.
 
-A JSON list, one object a line: {"text", "intents": [any of these is right], "risk", "lang", "variant"}."""
+A JSON list, one object a line: {"text", "intents": [any of these is right], "risk", "lang", "variant"}.  Turns of a
+conversation (`nlu/validation/turns/<language>.json`) have besides or instead of intents: "asked", the answer key of the question
+that was open, or null; "answer", its value or "none"; "facts", those that are stated, by the names of taxonomy.yml."""
 
 from __future__ import annotations
 
@@ -23,8 +25,18 @@ class Expected:
     risk: Risk
     language: str
     variant: str
+    asked: str | None
+    answer: str | None
+    """The value of the answer, or `none`; None where nothing was asked."""
+    facts: dict[str, str] | None
+    """None where nobody has said which facts the message states."""
     path: Path
     line: int
+
+    @property
+    def is_turn(self) -> bool:
+        """Whether it was written within a conversation."""
+        return self.facts is not None or self.asked is not None
 
 
 def read_validation(folder: Path = VALIDATION, taxonomy: Taxonomy | None = None) -> tuple[list[Expected], list[Fault]]:
@@ -58,7 +70,10 @@ def read_file(path: Path, taxonomy: Taxonomy | None = None) -> tuple[list[Expect
 
 def _expected(row: dict[str, Any], path: Path, line: int) -> Expected:
     language, variant = row.get("lang", path.stem), row.get("variant", "native")
-    return Expected(row["text"], tuple(row["intents"]), row["risk"], language, variant, path, line)
+    facts = {name: str(value) for name, value in row["facts"].items()} if row.get("facts") is not None else None
+    answer = row.get("answer") if row.get("asked") else None
+    intents = tuple(row.get("intents") or ())
+    return Expected(row["text"], intents, row["risk"], language, variant, row.get("asked"), answer, facts, path, line)
 
 
 def _lines(source: str, rows: list[Any]) -> list[int]:
@@ -70,11 +85,17 @@ def _lines(source: str, rows: list[Any]) -> list[int]:
 def _wrong(row: Any, taxonomy: Taxonomy) -> tuple[str, str] | None:
     if not isinstance(row, dict) or not isinstance(row.get("text"), str) or not row["text"].strip():
         return "no text", 'write {"text": "...", "intents": [...], "risk": "..."}'
-    intents = row.get("intents")
-    if not isinstance(intents, list) or not intents:
+    intents = row.get("intents") or []
+    if not isinstance(intents, list) or not (intents or "asked" in row):
         return "no intents", 'write "intents": ["one or more"]'
     if unknown := [str(name) for name in intents if name not in taxonomy.intents]:
         return f"unknown intents {', '.join(unknown)}", "use the names of taxonomy.yml"
+    if row.get("asked") and taxonomy.kind_of(row["asked"]) is None:
+        return "unknown question", "use the names under `questions` in taxonomy.yml"
+    if row.get("asked") and not isinstance(row.get("answer"), str):
+        return "no answer", 'write "answer": the value, or "none"'
+    if unknown := [str(name) for name in row.get("facts") or {} if name not in taxonomy.facts]:
+        return f"unknown facts {', '.join(unknown)}", "use the names under `facts` in taxonomy.yml"
     if row.get("risk") not in RISKS:
         return "unknown risk", f"use {', '.join(RISKS)}"
     if row.get("variant", "native") not in VARIANTS:
