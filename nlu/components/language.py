@@ -14,6 +14,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.components.training import messages_of
 from nlu.language.model import LanguageModel
+from nlu.language.others import Identifier, Langdetect
 from nlu.language.training import cached_language_model
 
 FILE = "language.bin"
@@ -22,7 +23,8 @@ FILE = "language.bin"
 @DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR], is_trainable=True)
 class LanguageIdentifier(GraphComponent):
     def __init__(self, storage: ModelStorage, resource: Resource, model: LanguageModel | None = None) -> None:
-        self._storage, self._resource, self._model = storage, resource, model
+        self._storage, self._resource = storage, resource
+        self._identifier = Identifier(model, Langdetect()) if model else None
 
     @classmethod
     def create(
@@ -43,17 +45,17 @@ class LanguageIdentifier(GraphComponent):
             return cls(model_storage, resource, LanguageModel.load(folder / FILE))
 
     def train(self, training_data: TrainingData) -> Resource:
-        self._model = cached_language_model(messages_of(training_data))
+        model = cached_language_model(messages_of(training_data))
         with self._storage.write_to(self._resource) as folder:
-            self._model.save(folder / FILE)
+            model.save(folder / FILE)
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
-        if self._model is None:
-            raise RuntimeError("language model not trained")
+        if self._identifier is None:
+            raise RuntimeError("language model not loaded")
         for message in messages:
             prior = (message.get("metadata") or {}).get("prior")
-            guess = self._model.identify(message.get(TEXT) or "", prior)
+            guess = self._identifier.identify(message.get(TEXT) or "", prior)
             found: dict[str, Any] = {"code": guess.code, "confidence": round(guess.confidence, 4)}
             if guess.script:
                 found["script"] = guess.script

@@ -1,1 +1,1 @@
-"""Which language a message is in, by the standard library alone."""
+"""Which language a message is in: our own model, scripts and their letters, and a second voice about strangers."""

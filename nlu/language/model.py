@@ -14,35 +14,25 @@ from dataclasses import dataclass
 from pathlib import Path
 from zlib import compress, crc32, decompress
 
+from nlu.language.scripts import UNKNOWN, foreign_script, language_of_script, stranger
 from nlu.taxonomy import OURS
 from nlu.text.spelling import cyrillic_share
 
-OTHERS = ("it", "es", "fr", "de", "hu", "mk", "pl", "pt")
+OTHERS = (
+    "it", "es", "fr", "de", "hu", "mk", "pl", "pt",
+    "nl", "ca", "cs", "sk", "sl", "sv", "da", "no", "fi", "lt", "lv", "tl", "vi", "id",
+)  # fmt: skip
 CLASSES = OURS + OTHERS
 CYRILLIC = frozenset({"ru", "uk", "bg", "sr", "mk"})
-LATIN = frozenset(CLASSES) - {"mk"}
 
 BITS = 17
 LANE = 4
 ROW = len(CLASSES) * LANE
+HEAD = f"<f{len(CLASSES)}f"
 MAX_CHARACTERS = 400
 
 WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’ʼ](?=[^\W_]))*|\d+[^\W\d_](?:[^\W_]|['’ʼ](?=[^\W_]))*")
 LINK = re.compile(r"https?://\S+|www\.\S+|\S+@\S+")
-OTHER_SCRIPTS = (
-    (re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]"), "el"),
-    (re.compile(r"[\u0590-\u05ff]"), "he"),
-    (re.compile(r"[\u0600-\u06ff\u0750-\u077f]"), "ar"),
-    (re.compile(r"[\u0900-\u097f]"), "hi"),
-    (re.compile(r"[\u0980-\u09ff]"), "bn"),
-    (re.compile(r"[\u0e00-\u0e7f]"), "th"),
-    (re.compile(r"[\u10a0-\u10ff]"), "ka"),
-    (re.compile(r"[\u0530-\u058f]"), "hy"),
-    (re.compile(r"[\u1200-\u137f]"), "am"),
-    (re.compile(r"[\u3040-\u30ff]"), "ja"),
-    (re.compile(r"[\uac00-\ud7af]"), "ko"),
-    (re.compile(r"[\u4e00-\u9fff]"), "zh"),
-)
 
 SHARPEN = 1.5
 """The scores are too modest by themselves; this calibrates the confidence."""
@@ -50,6 +40,7 @@ SWITCH = 0.2
 """Chance that a person continues in another language."""
 FOREIGN_LEAD = 0.5
 """How far ahead, in nats, a language that we do not answer in has to be."""
+SURE_BY_LETTERS = 0.99
 KEEP_BELOW = 0.6
 """Under this confidence the language so far stays."""
 
@@ -101,21 +92,22 @@ class LanguageModel:
         total = sum([from_bytes(lanes[b * ROW : b * ROW + ROW], "little") for b in found])
         sums = array("I", total.to_bytes(ROW, "little"))
         norm = self.scale / math.sqrt(len(found))
-        allowed = CYRILLIC if cyrillic_share(text) > 0.5 else LATIN
+        allowed = CYRILLIC if cyrillic_share(text) > 0.5 else CLASSES
         return {code: (sums[i] - 128 * len(found)) * norm + self.bias[i] for i, code in enumerate(CLASSES) if code in allowed}
 
     def identify(self, text: str, prior: Mapping[str, float] | None = None) -> Guess:
         """`prior`: probability by language, from the conversation so far; when in doubt its likeliest stays.
 
-        The code is `und` when there is nothing to read and no prior."""
-        other = _other_script(text)
-        if other:
-            return Guess(other, 0.99)
+        The code is `und` when there is nothing to read and no prior, and when a foreign script alone does not tell."""
+        if foreign := foreign_script(text):
+            return _named(language_of_script(text, foreign))
         scores = self.scores(text)
         if not scores:
-            return _likeliest(prior)
+            return likeliest(prior)
         belief = _belief(_without_strangers(scores), prior)
         code = max(belief, key=belief.__getitem__)
+        if other := stranger(text, code):
+            return _named(other)
         if belief[code] < KEEP_BELOW and prior:
             so_far = max(prior, key=prior.__getitem__)
             code = so_far if so_far in belief else code
@@ -123,14 +115,14 @@ class LanguageModel:
         return Guess(code, belief[code], script)
 
     def save(self, path: Path) -> None:
-        head = struct.pack("<f16f", self.scale, *self.bias)
+        head = struct.pack(HEAD, self.scale, *self.bias)
         path.write_bytes(head + compress(self.table, 9))
 
     @classmethod
     def load(cls, path: Path) -> LanguageModel:
         raw = path.read_bytes()
-        size = struct.calcsize("<f16f")
-        scale, *bias = struct.unpack("<f16f", raw[:size])
+        size = struct.calcsize(HEAD)
+        scale, *bias = struct.unpack(HEAD, raw[:size])
         return cls(decompress(raw[size:]), scale, bias)
 
 
@@ -145,18 +137,14 @@ def prior_of(code: str, confidence: float) -> dict[str, float]:
     return {ours: sure if ours == code else rest for ours in OURS}
 
 
-def _other_script(text: str) -> str | None:
-    if sum(char.isalpha() and char < "\u0530" and not "\u0370" <= char <= "\u03ff" for char in text) > 2:
-        return None
-    for pattern, code in reversed(OTHER_SCRIPTS):
-        if pattern.search(text):
-            return code
-    return None
+def _named(code: str) -> Guess:
+    return Guess(code, 0.0 if code == UNKNOWN else SURE_BY_LETTERS)
 
 
-def _likeliest(prior: Mapping[str, float] | None) -> Guess:
+def likeliest(prior: Mapping[str, float] | None) -> Guess:
+    """Return the language of the conversation so far, or `und`."""
     if not prior:
-        return Guess("und", 0.0)
+        return Guess(UNKNOWN, 0.0)
     code = max(prior, key=prior.__getitem__)
     return Guess(code, prior[code])
 

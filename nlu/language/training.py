@@ -17,7 +17,7 @@ from scipy.special import softmax
 
 from nlu.data.messages import Message
 from nlu.language import model
-from nlu.language.model import BITS, CLASSES, LanguageModel, buckets
+from nlu.language.model import BITS, CLASSES, OTHERS, LanguageModel, buckets
 from nlu.taxonomy import OURS, ROOT
 from nlu.text import spelling
 from nlu.text.letters import compact
@@ -26,11 +26,14 @@ from nlu.text.spelling import Hand, bare, cyrillic_share, serbian_cyrillic
 CACHE = ROOT / ".linden" / "cache"
 
 WORDS = 30_000
-SAMPLES = {"ours": 32_000, "others": 10_000}
+SAMPLES = dict.fromkeys(OURS, 44_000) | dict.fromkeys(OTHERS, 10_000) | {"mk": 22_000}
+"""Macedonian stands between two of ours, in both alphabets."""
+ROMANISED = {"ru": 0.45, "uk": 0.45, "bg": 0.45, "mk": 0.25}
+"""Share of what is in Cyrillic that is put in Latin letters; Serbian has its own ways."""
 EPOCHS = 2
 BATCH = 512
 RATE = 0.5
-WORDFREQ = {"sr": "sh"}
+WORDFREQ = {"sr": "sh", "no": "nb", "tl": "fil"}
 
 
 def word_list(code: str) -> list[tuple[str, float]]:
@@ -90,7 +93,7 @@ class _Writer:
     def _spell(self, text: str) -> str:
         roll = self.rng.random()
         is_cyrillic = cyrillic_share(text) > 0.5
-        if self.language in {"ru", "uk", "bg"} and is_cyrillic and roll < 0.45:
+        if is_cyrillic and roll < ROMANISED.get(self.language, 0.0):
             return Hand(self.language, self.rng).romanise(text)
         if self.language == "sr":
             if not is_cyrillic and roll < 0.35:
@@ -98,7 +101,7 @@ class _Writer:
             if is_cyrillic and roll < 0.6:
                 text = Hand("sr", self.rng).romanise(text)
             return bare(text) if self.rng.random() < 0.45 else text
-        if self.language == "mk" or is_cyrillic:
+        if is_cyrillic:
             return text
         return bare(text) if roll < 0.4 else text
 
@@ -119,7 +122,7 @@ def _samples(messages: Iterable[Message], rng: random.Random) -> tuple[list[npt.
     rows, labels = [], []
     for index, code in enumerate(CLASSES):
         writer = _Writer(code, by_language[code], rng)
-        for _ in range(SAMPLES["ours" if code in OURS else "others"]):
+        for _ in range(SAMPLES[code]):
             if found := buckets(writer.sample()):
                 rows.append(np.asarray(found, dtype=np.int32))
                 labels.append(index)

@@ -7,13 +7,13 @@ from __future__ import annotations
 import random
 import unicodedata
 
-_ORDER = "абвгґдђеёєжзиіїйјклљмнњопрстћуфхцчџшщъыьэюя'’ʼ"
+_ORDER = "абвгґдђеёєжзиіїйјклљмнњопрстћуфхцчџшщъыьэюя'’ʼѓѕќ"
 """All letters, in the order in which a `Hand` draws: another order gives other spellings for the same seed."""
 _MOSTLY = {
     "а": ("a",), "б": ("b",), "г": ("g",), "д": ("d",), "е": ("e",), "з": ("z",), "и": ("i",), "к": ("k",), "л": ("l",),
     "м": ("m",), "н": ("n",), "о": ("o",), "п": ("p",), "р": ("r",), "с": ("s",), "т": ("t",), "у": ("u",), "ф": ("f",),
 }  # fmt: skip
-"""The letters of all four languages; a language that spells one otherwise has it in `_OWN`."""
+"""The letters of all these languages; a language that spells one otherwise has it in `_OWN`."""
 _OWN: dict[str, dict[str, tuple[str, ...]]] = {
     "ru": {
         "в": ("v", "v", "v", "w"),
@@ -73,6 +73,11 @@ _OWN: dict[str, dict[str, tuple[str, ...]]] = {
     "sr": {
         "в": ("v",), "ђ": ("đ",), "ж": ("ž",), "ј": ("j",), "љ": ("lj",), "њ": ("nj",), "ћ": ("ć",), "х": ("h",), "ц": ("c",),
         "ч": ("č",), "џ": ("dž",), "ш": ("š",),
+    },
+    "mk": {
+        "в": ("v",), "ѓ": ("gj", "g", "dj"), "ж": ("zh", "z", "z"), "ѕ": ("dz", "z"), "ј": ("j",), "љ": ("lj", "l"),
+        "њ": ("nj",), "ќ": ("kj", "k", "k"), "х": ("h",), "ц": ("c",), "ч": ("ch", "c", "c"), "џ": ("dz", "dj"),
+        "ш": ("sh", "s", "s"),
     },
 }  # fmt: skip
 ROMAN: dict[str, dict[str, tuple[str, ...]]] = {
