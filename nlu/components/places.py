@@ -1,7 +1,9 @@
-"""Countries, nationalities, cities and names of languages as entities."""
+"""Countries, nationalities, towns and names of languages as entities."""
 
 from __future__ import annotations
 
+import math
+from collections import Counter
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -10,21 +12,60 @@ from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from nlu.places.matcher import find_places
+from nlu.components.training import messages_of
+from nlu.data.messages import Message as Ours
+from nlu.places.matcher import WORD, find_places
+from nlu.places.towns import Towns, cached_towns
+from nlu.taxonomy import load_taxonomy
+from nlu.text.folding import folded
+
+FILE = "towns.json"
+PLACES = "places"
+WHERE = frozenset({"country", "place"})
+"""Kinds of question that ask for a place."""
+FEWEST_USES = 3
+"""Of a word in our messages, for it to count as common."""
 
 
-@DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR], is_trainable=False)
+@DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR], is_trainable=True)
 class PlaceExtractor(GraphComponent):
+    def __init__(self, storage: ModelStorage, resource: Resource, towns: Towns | None = None) -> None:
+        self._storage, self._resource, self._towns = storage, resource, towns
+
     @classmethod
     def create(
         cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
     ) -> PlaceExtractor:
-        return cls()
+        return cls(model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> PlaceExtractor:
+        with model_storage.read_from(resource) as folder:
+            return cls(model_storage, resource, Towns.load(folder / FILE))
+
+    def train(self, training_data: TrainingData) -> Resource:
+        self._towns = cached_towns(albanian_words(messages_of(training_data)))
+        with self._storage.write_to(self._resource) as folder:
+            self._towns.save(folder / FILE)
+        return self._resource
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        return training_data  # nobody learns from the places of training messages
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
             text = message.get(TEXT) or ""
+            places = find_places(text, self._towns, is_asked=_asks_where(message))
+            message.set(PLACES, places)
             entities = [
                 {
                     "entity": place.kind,
@@ -34,7 +75,18 @@ class PlaceExtractor(GraphComponent):
                     "end": place.end,
                     "extractor": "PlaceExtractor",
                 }
-                for place in find_places(text)
+                for place in places
             ]
             message.set(ENTITIES, message.get(ENTITIES, []) + entities, add_to_output=True)
         return messages
+
+
+def _asks_where(message: Message) -> bool:
+    kind = load_taxonomy().kind_of((message.get("metadata") or {}).get("asked") or "")
+    return kind is not None and kind.name in WHERE
+
+
+def albanian_words(messages: list[Ours]) -> dict[str, float]:
+    """Return the frequency (Zipf scale) of the Albanian words of our messages, folded: wordfreq does not know the language."""
+    counts = Counter(folded(match[0]) for m in messages if m.language == "sq" for match in WORD.finditer(m.text))
+    return {word: math.log10(uses / counts.total() * 1e9) for word, uses in counts.items() if uses >= FEWEST_USES}

@@ -1,9 +1,8 @@
-"""Finds places in a text: single words and pairs of words, folded, with the case endings of eight languages."""
+"""Finds places in a text: countries, peoples, languages and large cities by patterns, other towns by the gazetteer (towns.py)."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -11,14 +10,17 @@ from typing import Literal
 
 import yaml
 
+from nlu.places.towns import SHORTEST, Grade, Named, Towns
 from nlu.text.folding import folded
 
 NAMES = Path(__file__).parent / "names.yml"
 WORD = re.compile(r"[^\W\d_]+")
 ENDINGS = (
     "(?:a|e|i|o|u|ia|ie|ii|iu|io|ei|oi|ou|om|em|ot|ah|iah|iata|iat|ata|ta|to|tn|s|sh|es|se|is|ne|in|n|ina|ut|ve|t|et|un|ul|ului"
-    "|da|de|dan|den|ta|te|tan|ten|ia|ie|iia|iie|nin|nun|un|daim|daiim|deim|im|ada|iada|iadan|iaia|dai|dain|iada|uga|i|am|ame)?$"
+    "|[dt]ai?(?:m|i?z)|[dt]ei?(?:m|i?z)|da|de|dan|den|ta|te|tan|ten|ia|ie|iia|iie|nin|nun|un|daim|daiim|deim|im|ada|iada|iadan|iaia|dai|dain|iada|uga|i|am|ame)?$"
 )
+FEW_WORDS = 4
+"""So short a reply to "where?" is a place, whatever its words also mean."""
 Kind = Literal["country", "nationality", "city", "language_name"]
 
 
@@ -47,7 +49,8 @@ class Names:
         document = yaml.safe_load(path.read_text(encoding="utf-8"))
         self._names: list[_Name] = []
         self.starts_pair = re.compile(document["pairs"]).fullmatch
-        self._none = frozenset(document["no_places"])
+        self.no_places = frozenset(document["no_places"])
+        self.before_place = frozenset(document["before_place"])
         self._capitals: dict[str, str] = document["capitals"]
         countries = document["countries"].items()
         self._patterns = [
@@ -68,7 +71,7 @@ class Names:
         """Return what a word, raw and folded, names."""
         if raw in self._capitals:
             return (_Name("country", self._capitals[raw], None),)
-        return () if raw.lower() in self._none or len(word) < 3 else self.folded(word)
+        return () if raw.lower() in self.no_places or len(word) < 3 else self.folded(word)
 
     @lru_cache(maxsize=20_000)  # noqa: B019  # one instance for the process
     def folded(self, word: str) -> tuple[_Name, ...]:
@@ -93,26 +96,66 @@ def names() -> Names:
     return Names()
 
 
-def find_places(text: str) -> list[Place]:
-    """Return the places of the first 1,000 characters, in the order of the text; a word may name a place and a language."""
-    return list(_places([(match[0], folded(match[0]), match.start()) for match in WORD.finditer(text[:1000])]))
+def find_places(text: str, towns: Towns | None = None, *, is_asked: bool = False) -> list[Place]:
+    """Return the places of the first 1,000 characters, in the order of the text; a word may name a place and a language.
+
+    `towns`: looked at for what no pattern names; `is_asked`: the open question is "where?", which makes a name of a word."""
+    words = [_Word(match[0], folded(match[0]), match.start(), match.end()) for match in WORD.finditer(text[:1000])]
+    found: list[Place] = []
+    taken = 0
+    for i in range(len(words)):
+        if i >= taken:
+            places, used = _at(words, i, towns, is_asked)
+            found += places
+            taken = i + used
+    return found
 
 
-def _places(words: list[tuple[str, str, int]]) -> Iterator[Place]:
-    taken = -1
-    for i, (raw, word, start) in enumerate(words):
-        if i <= taken:
-            continue
-        alone = names().of(raw, word)
-        if not alone and i + 1 < len(words) and names().starts_pair(word):
-            other, second, place = words[i + 1]
-            pair = names().folded(f"{word} {second}")
-            if pair:
-                taken = i + 1
-                yield from _named(pair, start, place + len(other))
-        yield from _named(alone, start, start + len(raw))
+@dataclass(frozen=True, slots=True)
+class _Word:
+    raw: str
+    folded: str
+    start: int
+    end: int
 
 
-def _named(found: tuple[_Name, ...], start: int, end: int) -> Iterator[Place]:
-    for name in found:
-        yield Place(name.kind, name.code, name.country, start, end)
+def _at(words: list[_Word], i: int, towns: Towns | None, is_asked: bool) -> tuple[list[Place], int]:
+    """Return what the words from `i` on name, and how many of them do."""
+    own, following = words[i], words[i + 1 : i + 2]
+    pair = f"{own.folded} {following[0].folded}" if following else None
+    alone = names().of(own.raw, own.folded)
+    if not alone and pair and names().starts_pair(own.folded) and (found := names().folded(pair)):
+        return _named(found, own.start, following[0].end), 2
+    if alone:
+        return _named(alone, own.start, own.end), 1
+    if towns is None:
+        return [], 1
+    if pair and towns.starts_name(own.folded) and (named := towns.find(pair)) is not None:
+        return [_town(named, own.start, following[0].end)], 2
+    named = towns.find(own.folded) if len(own.folded) >= SHORTEST and own.raw.lower() not in names().no_places else None
+    if named is not None and _counts(named, words, i, is_asked):
+        return [_town(named, own.start, own.end)], 1
+    return [], 1
+
+
+def _counts(named: Named, words: list[_Word], i: int, is_asked: bool) -> bool:
+    """Return whether a name stands for its town here."""
+    if is_asked and len(words) <= FEW_WORDS:
+        return True
+    is_behind = i > 0 and words[i - 1].folded in names().before_place
+    is_capital = i > 0 and words[i].raw[0].isupper() and not words[i - 1].raw.isupper()
+    match named.grade:
+        case Grade.ALONE:
+            return True
+        case Grade.BEHIND_IN:
+            return is_behind or is_capital
+        case Grade.ASKED:
+            return is_behind and (is_capital or is_asked)
+
+
+def _named(found: tuple[_Name, ...], start: int, end: int) -> list[Place]:
+    return [Place(name.kind, name.code, name.country, start, end) for name in found]
+
+
+def _town(named: Named, start: int, end: int) -> Place:
+    return Place("city", named.town.name, named.town.country, start, end)
