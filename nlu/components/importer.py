@@ -14,7 +14,7 @@ from rasa.shared.importers.importer import TrainingDataImporter
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.components.training import to_training_data
-from nlu.data.messages import read_messages
+from nlu.data.corpus import read_corpus
 from nlu.taxonomy import ROOT
 
 CONFIG = ROOT / "nlu" / "config.yml"
@@ -50,7 +50,7 @@ class DataImporter(TrainingDataImporter):
         return StoryGraph(YAMLStoryReader().read_from_file(RULES))
 
     def get_nlu_data(self, language: str | None = "en") -> TrainingData:
-        messages, _ = read_messages()
+        messages, _, _ = read_corpus()
         return to_training_data(messages[:: self._every])
 
 

@@ -19,7 +19,8 @@ from nlu.components.training import messages_of
 from nlu.judges.features import Features
 from nlu.judges.intent import IntentModel
 from nlu.judges.neighbours import Neighbours
-from nlu.judges.risk import Judgement, RiskModel
+from nlu.judges.risk import TALK, Judgement, RiskModel
+from nlu.reader.ages import ages, are_adult
 
 FILE = "model.npz"
 VOTES = "votes"
@@ -91,7 +92,8 @@ class IntentJudge(_Judge, IntentClassifier):
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
-            ranking = self._model.rank(_features(message), _language(message))
+            is_first = not (message.get("metadata") or {}).get("in_conversation")
+            ranking = self._model.rank(_features(message), _language(message), is_first=is_first)
             listed = [{"name": name, "confidence": round(confidence, 4)} for name, confidence in ranking[:3]]
             message.set(INTENT, listed[0], add_to_output=True)
             message.set("intent_ranking", listed, add_to_output=True)
@@ -105,14 +107,22 @@ class RiskJudge(_Judge):
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
             signals_so_far = (message.get("metadata") or {}).get("signals_so_far") or {}
-            judgement = self._model.judge(_features(message), _language(message), signals_so_far)
+            is_adult = are_adult(ages(message.get(TEXT) or ""))
+            judgement = self._model.judge(
+                _features(message), _language(message), signals_so_far, talk=_talk(message), is_adult=is_adult
+            )
             message.set("risk", _shown(judgement), add_to_output=True)
         return messages
+
+
+def _talk(message: Message) -> float:
+    return min(1.0, sum(float(intent["confidence"]) for intent in message.get("intent_ranking") or () if intent["name"] in TALK))
 
 
 def _shown(judgement: Judgement) -> dict[str, Any]:
     return {
         "level": judgement.level,
+        "acute": judgement.is_acute,
         "confidence": round(judgement.confidence, 4),
         "signals": list(judgement.signals),
         "strengths": {name: round(value, 3) for name, value in judgement.strengths.items()},

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-from scipy.special import expit
+from scipy.special import expit, logit
 
 from nlu.data.messages import Message
 from nlu.judges.features import Features
@@ -17,11 +17,22 @@ from nlu.judges.linear import Group, LinearModel, Recipe, ScoreWeights, Trainer
 from nlu.taxonomy import RISKS, Risk, load_taxonomy
 
 RECIPE = Recipe()
-SCORE_WEIGHTS = ScoreWeights(ours=(0.14, 1.08, 0.73), others=(0.28, 0.49, 0.80))
+SCORE_WEIGHTS = ScoreWeights(ours=(0.11, 0.75, 0.73), others=(0.28, 0.49, 0.80))
 """Weights of the three log-odds: a logistic regression."""
-IMMEDIATE_FROM = 0.022
+IMMEDIATE_FROM = 0.045
 """Catches 95 of 100 dangers or more in each of our languages, 99 over all (nlu.training.tune_weights); at 0.01 one harmless
 message in five raised an alarm, and at that rate staff stop looking."""
+ACUTE_FROM = 0.35
+"""Above it the writer reads what to do in danger; below, the answer to what they wrote and whether they are in danger now."""
+TALK_WEIGHT = 0.15
+"""How much it counts against immediate danger that the message looks like one of TALK."""
+# fmt: off
+TALK = frozenset({
+    "any_news", "what_now", "cost", "explain", "misunderstood", "already_tried", "where_is_it", "my_language", "safe_now", "wait",
+    "i_am_a_man", "helper_writes", "inform", "greet", "thanks", "goodbye", "affirm", "deny", "who_are_you", "change_language",
+})
+# fmt: on
+"""Intents of a conversation that is going on, which tell of no danger by themselves."""
 HIGH_FROM = 0.5
 SIGNAL_FROM = 0.35
 REMEMBER_SIGNAL_FROM = 0.15
@@ -36,6 +47,8 @@ ELEVATED = np.asarray([level != "routine" for level in RISKS])
 @dataclass(frozen=True, slots=True)
 class Judgement:
     level: Risk
+    is_acute: bool
+    """Whether what the writer reads should change: surer than what wakes staff."""
     confidence: float
     signals: tuple[str, ...]
     strengths: dict[str, float]
@@ -55,18 +68,26 @@ class RiskModel:
         trainer = Trainer([Group("one", len(RISKS)), Group("each", len(signals))], RECIPE)
         return cls(signals, trainer.fit(vectors, letters, _targets(messages, signals), language_weights(messages)))
 
-    def judge(self, features: Features, language: str, signals_so_far: Mapping[str, float]) -> Judgement:
-        """`signals_so_far`: fading strength of each signal in the last messages; may raise the risk, never lowers it."""
+    def judge(
+        self, features: Features, language: str, signals_so_far: Mapping[str, float], *, talk: float = 0.5, is_adult: bool = False
+    ) -> Judgement:
+        """`signals_so_far`: fading strength of each signal in the last messages; may raise the risk, never lowers it.
+
+        `talk`: probability that the intent is one of TALK; `is_adult`: the message states an age of 18 or more and none below."""
         immediate, elevated, chances = self.chances(features, language)
+        immediate = float(expit(logit(immediate) - TALK_WEIGHT * np.log((talk + 0.01) / (1.01 - talk))))
+        if is_adult:
+            immediate, elevated, chances = _of_an_adult(immediate, elevated, chances)
         strengths = {name: value for name, value in chances.items() if value >= REMEMBER_SIGNAL_FROM}
         found = sorted((name for name, value in chances.items() if value >= SIGNAL_FROM), key=lambda n: -chances[n])
         bar = IMMEDIATE_FROM * _bar_factor(signals_so_far)
         if immediate >= bar:
             likeliest = max(chances, key=chances.__getitem__)
-            return Judgement("immediate", _confidence(immediate, bar), tuple(found or [likeliest]), strengths)
+            is_acute = immediate >= ACUTE_FROM
+            return Judgement("immediate", is_acute, _confidence(immediate, bar), tuple(found or [likeliest]), strengths)
         if elevated >= HIGH_FROM:
-            return Judgement("high", elevated, tuple(found), strengths)
-        return Judgement("routine", 1 - elevated, (), strengths)
+            return Judgement("high", False, elevated, tuple(found), strengths)
+        return Judgement("routine", False, 1 - elevated, (), strengths)
 
     def chances(self, features: Features, language: str) -> tuple[float, float, dict[str, float]]:
         """Return the probability of immediate danger, of more than routine, and of each signal."""
@@ -87,6 +108,14 @@ class RiskModel:
     def load(cls, path: Path) -> RiskModel:
         with np.load(path) as stored:
             return cls(stored["signals"].tolist(), LinearModel.from_arrays(stored))
+
+
+def _of_an_adult(immediate: float, elevated: float, chances: dict[str, float]) -> tuple[float, float, dict[str, float]]:
+    """Return the chances without the danger of a child: an age was all there was to it when no other signal is strong."""
+    others = {name: value for name, value in chances.items() if name != "minor"}
+    if max(others.values()) >= SIGNAL_FROM or chances["minor"] < max(others.values()):
+        return immediate, elevated, others
+    return 0.0, min(elevated, HIGH_FROM / 2), others
 
 
 def _targets(messages: Sequence[Message], signals: list[str]) -> npt.NDArray[np.float32]:

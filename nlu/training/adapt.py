@@ -2,7 +2,7 @@
 
 Run when the data have grown a lot; `nlu.training.train` only learns the weights behind the encoder, in seconds to minutes.
 Every epoch respells the messages: Latin letters for Cyrillic, no diacritics, typing mistakes.  The layers learn through
-their 4-bit rounding, three tasks at once: intent, risk and signals."""
+their 4-bit rounding, all tasks of nlu/training/heads.py at once."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import argparse
 import random
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, cast
@@ -17,12 +18,15 @@ from typing import Any, cast
 import numpy as np
 import numpy.typing as npt
 
-from nlu.data.messages import Message, read_messages
+from nlu.data.corpus import read_corpus
+from nlu.data.messages import Message
+from nlu.data.turns import Turn
 from nlu.data.validation_set import Expected, read_validation
 from nlu.encoder.e5.batch import Batch, padded
 from nlu.encoder.e5.engine import PATCH
 from nlu.environment import learn_fast
 from nlu.judges.intent import language_weights
+from nlu.reader.answers import answer_names, question_names
 from nlu.taxonomy import BRIDGES
 from nlu.text.readable import readable
 from nlu.text.spelling import respell
@@ -44,11 +48,11 @@ SEED = 11
 def main() -> int:
     options = _options()
     learn_fast()
-    messages, faults = read_messages()
+    messages, turns, faults = read_corpus()
     if faults:
         print("\n".join(map(str, faults)), file=sys.stderr)
         return 2
-    adaptation = Adaptation(messages, read_validation()[0], options.layers)
+    adaptation = Adaptation(messages, turns, read_validation()[0], options.layers, options.most)
     if options.start:
         with np.load(options.start) as stored:
             adaptation.start_from(dict(stored))
@@ -62,12 +66,16 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--epochs", type=int, default=EPOCHS)
     parser.add_argument("--layers", type=int, default=LAYERS)
     parser.add_argument("--start", help="continue from these layers")
+    parser.add_argument("--most", type=int, help="first messages of an intent and language in an epoch, drawn anew for each")
     parser.add_argument("--minutes", type=float, default=600, help="finish by then, with fewer steps if need be")
     return parser.parse_args()
 
 
 class Adaptation:
-    def __init__(self, messages: Sequence[Message], held_out: Sequence[Expected], layers: int) -> None:
+    def __init__(
+        self, messages: Sequence[Message], turns: Sequence[Turn], held_out: Sequence[Expected], layers: int, most: int | None
+    ) -> None:
+        """`turns`: those that the last of `messages` were made from; `most`: see --most."""
         import tensorflow as tf
 
         from nlu.encoder.e5.image import Image
@@ -76,21 +84,27 @@ class Adaptation:
 
         tf.keras.utils.set_random_seed(SEED)
         self.rng = random.Random(SEED)
+        turn_of = {(turn.path, turn.line): turn for turn in turns}
         self.messages = [message for message in messages for _ in range(BRIDGE_TIMES if message.language in BRIDGES else 1)]
         self.held_out = list(held_out)
+        self.most = most
+        self.is_turn = [(message.path, message.line) in turn_of for message in self.messages]
         self.image = Image()
         self.tokens = Tokens(self.image)
         self.network = Network(self.image, layers)
         self.heads = Heads.of_taxonomy()
         self.head = tf.Variable(tf.random.normal((self.image.width, sum(self.heads.sizes)), stddev=0.02))
         self.bias = tf.Variable(tf.zeros(sum(self.heads.sizes)))
-        self.targets = [self.heads.target(message) for message in self.messages]
+        questions, answers = len(question_names()), len(answer_names())
+        self.answers = tf.Variable(tf.random.normal((self.image.width, answers), stddev=0.02))
+        self.answers_to = tf.Variable(tf.zeros((questions, self.image.width, answers)))
+        self.targets = [self.heads.target(message, turn_of.get((message.path, message.line))) for message in self.messages]
         self.weights = language_weights(self.messages)
 
     def start_from(self, stored: dict[str, npt.NDArray[Any]]) -> None:
         """Take the layers of an earlier run, and its heads if it stored them."""
         self.network.start_from(stored)
-        if "head" in stored:
+        if "head" in stored and stored["head"].shape == self.head.shape:
             self.head.assign(stored["head"])
             self.bias.assign(stored["bias"])
 
@@ -102,7 +116,7 @@ class Adaptation:
     def run(self, epochs: int, seconds: float, out: Path) -> None:
         """Learn and save after each epoch.  The rate falls to nothing at the last step, or at the last second if earlier."""
         step, started = self._step_function(), time.monotonic()
-        total = epochs * -(-len(self.messages) // BATCH)
+        total = epochs * -(-len(self._drawn()) // BATCH)
         for epoch in range(epochs):
             if time.monotonic() - started > seconds:
                 break
@@ -117,13 +131,15 @@ class Adaptation:
 
         started, seconds = clock
         losses: list[float] = []
-        for batch in self._batches(self._respelled(), shuffle=True):
+        drawn = self._drawn()
+        for batch in self._batches(self._respelled(drawn), shuffle=True):
             spent = time.monotonic() - started
             if spent > seconds:
                 break
             rate = _rate(max(done / total, spent / seconds))
-            targets = np.stack([self.targets[row] for row in batch.rows])
-            words, weights = self.image.words(batch.tokens), self.weights[batch.rows]
+            rows = [drawn[row] for row in batch.rows]
+            targets = np.stack([self.targets[row] for row in rows])
+            words, weights = self.image.words(batch.tokens), self.weights[rows]
             losses.append(float(step(words, batch.lengths, targets, weights, tf.constant(rate))))
             done += 1
             if done % 20 == 0:
@@ -132,7 +148,8 @@ class Adaptation:
     def _step_function(self) -> Callable[..., Any]:
         import tensorflow as tf
 
-        groups = [list(self.network.matrices.values()), list(self.network.vectors.values()), [self.head, self.bias]]
+        heads = [self.head, self.bias, self.answers, self.answers_to]
+        groups = [list(self.network.matrices.values()), list(self.network.vectors.values()), heads]
         rates = [base for base, group in zip(RATE.values(), groups, strict=True) for _ in group]
         variables = [variable for group in groups for variable in group]
         firsts = [tf.Variable(tf.zeros_like(variable)) for variable in variables]
@@ -141,8 +158,9 @@ class Adaptation:
         @tf.function(reduce_retracing=True)
         def step(words: Any, lengths: Any, targets: Any, weights: Any, rate: Any) -> Any:
             with tf.GradientTape() as tape:
-                vectors = self.network.vectors_of(words, lengths, quantised=True)
-                loss = tf.reduce_mean(weights * self.heads.loss(self._scores(tf.nn.dropout(vectors, DROPOUT)), targets))
+                vectors = tf.nn.dropout(self.network.vectors_of(words, lengths, quantised=True), DROPOUT)
+                answers = self._answers(vectors, tf.cast(targets[:, -2], tf.int32))
+                loss = tf.reduce_mean(weights * self.heads.loss(self._scores(vectors), answers, targets))
             gradients = tape.gradient(loss, variables)
             for i in range(len(variables)):
                 tf.raw_ops.ResourceApplyAdam(
@@ -156,8 +174,30 @@ class Adaptation:
     def _scores(self, vectors: Any) -> Any:
         return (vectors * self.image.width**0.5) @ self.head + self.bias
 
-    def _respelled(self) -> list[str]:
-        return [readable(respell(m.text, m.language, self.rng)) for m in self.messages]
+    def _answers(self, vectors: Any, questions: Any) -> Any:
+        """Return the scores [messages, answers] of what each message answers to its question; -1 stands for none."""
+        import tensorflow as tf
+
+        own = self.answers + tf.gather(self.answers_to, tf.maximum(questions, 0))
+        return tf.einsum("mw,mwa->ma", vectors * self.image.width**0.5, own)
+
+    def _drawn(self) -> list[int]:
+        """Return the rows of an epoch: all turns, and at most `most` first messages of an intent and language."""
+        rows, drawn = list(range(len(self.messages))), Counter[tuple[str, str]]()
+        if self.most is None:
+            return rows
+        self.rng.shuffle(rows)
+        kept = []
+        for row in rows:
+            group = self.messages[row].language, self.messages[row].intent
+            if self.is_turn[row] or drawn[group] < self.most:
+                kept.append(row)
+                drawn[group] += not self.is_turn[row]
+        return kept
+
+    def _respelled(self, rows: Sequence[int]) -> list[str]:
+        own = (self.messages[row] for row in rows)
+        return [readable(respell(message.text, message.language, self.rng)) for message in own]
 
     def _batches(self, texts: Sequence[str], shuffle: bool) -> Iterator[Batch]:
         """Yield texts of about one length together: less padding."""

@@ -10,7 +10,15 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-SOURCES = ("taxonomy.yml", "nlu/config.yml", "nlu/data/*/*.txt", "bot/domain.yml", "bot/rules.yml", "models/encoder.npz")
+SOURCES = (
+    "taxonomy.yml",
+    "nlu/config.yml",
+    "nlu/data/*/*.txt",
+    "nlu/turns/*/*.txt",
+    "bot/domain.yml",
+    "bot/rules.yml",
+    "models/encoder.npz",
+)
 CODE = "nlu/**/*.py"
 NOT_IN_THE_MODEL = ("nlu/training", "nlu/data/check.py", "nlu/data/validation_set.py", "nlu/text/wording.py")
 FILE = "fingerprint"

@@ -24,9 +24,9 @@ def main() -> int:
     if options.if_needed and (folder / f"{NAME}.tar.gz").is_file() and stored_fingerprint(folder) == fingerprint:
         print("the model is current")
         return 0
-    from nlu.data.messages import read_messages
+    from nlu.data.corpus import read_corpus
 
-    messages, faults = read_messages()
+    messages, _, faults = read_corpus()
     if faults or not messages:
         print("\n".join(map(str, faults)) or "nlu/data: no messages", file=sys.stderr)
         return 2

@@ -13,7 +13,8 @@ import numpy as np
 import numpy.typing as npt
 from scipy.special import expit, softmax
 
-from nlu.data.messages import Message, read_messages
+from nlu.data.corpus import read_corpus
+from nlu.data.messages import Message
 from nlu.data.validation_set import Expected, read_validation
 from nlu.encoder.encoder import encode_all
 from nlu.environment import learn_fast
@@ -57,7 +58,7 @@ class Scores:
 
 def score_validation_set() -> Scores:
     """Train the judges on all training messages and let each score the validation messages."""
-    messages, expected = read_messages()[0], read_validation()[0]
+    messages, expected = read_corpus()[0], read_validation()[0]
     vectors, letters = _vectors(messages), [buckets(item.text) for item in messages]
     intent, risk = IntentModel.train(messages, vectors, letters), RiskModel.train(messages, vectors, letters)
     neighbours = Neighbours.train(messages, vectors)

@@ -1,0 +1,128 @@
+"""Reads one message within a conversation: what it answers, and which facts it states."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from nlu.data.turns import NONE, Turn
+from nlu.encoder.encoder import encode_all
+from nlu.places.matcher import Place, find_places
+from nlu.reader.ages import ADULT, ages
+from nlu.reader.answers import AnswerModel
+from nlu.reader.facts import FactModel
+from nlu.reader.roles import Role, RoleModel, country_of
+from nlu.text.readable import readable
+
+ANSWERS, FACTS, ROLES = "answers.npz", "facts.npz", "roles.npz"
+ABOUT_AGE = frozenset({"options_ask_age", "missing_ask_since"})
+"""Questions that a bare number answers as an age."""
+SURE = 1.0
+"""Of what is read by rule."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One message as the components before have seen it."""
+
+    text: str
+    vector: npt.NDArray[np.float32]
+    """Of the sentence encoder: [384]."""
+    places: Sequence[Place]
+    elsewhere: float
+    """Probability that it is about something that answers none of our questions (answers.ELSEWHERE)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    asked: str
+    value: str
+    """One of the question's answers; a country's ISO code where that is asked; NONE."""
+    confidence: float
+
+    def shown(self) -> dict[str, Any]:
+        return {"asked": self.asked, "value": self.value, "confidence": round(self.confidence, 4)}
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    name: str
+    value: str
+    confidence: float
+
+    def shown(self) -> dict[str, Any]:
+        return {"fact": self.name, "value": self.value, "confidence": round(self.confidence, 4)}
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    answer: Answer | None
+    facts: tuple[Fact, ...]
+
+
+class Reader:
+    def __init__(self, answers: AnswerModel, facts: FactModel, roles: RoleModel) -> None:
+        self._answers, self._facts, self._roles = answers, facts, roles
+
+    @classmethod
+    def train(cls, turns: Sequence[Turn]) -> Reader:
+        vectors = encode_all([readable(turn.text) for turn in turns])
+        places = [find_places(turn.text) for turn in turns]
+        return cls(AnswerModel.train(turns, vectors), FactModel.train(turns, vectors), RoleModel.train(turns, vectors, places))
+
+    def read(self, seen: Seen, asked: str | None) -> Read:
+        """`asked`: answer key of the question that is open."""
+        stated = ages(seen.text, asked in ABOUT_AGE)
+        roles = tuple(self._roles.roles(seen.text, seen.vector, seen.places))
+        listed = (Fact(*found) for found in self._facts.read(seen.vector))
+        answer = self._answer(seen, roles, stated, asked) if asked else None
+        return Read(answer, (*_ages(stated), *_places(roles), *listed))
+
+    def _answer(self, seen: Seen, roles: Sequence[Role], stated: tuple[int, ...], asked: str) -> Answer | None:
+        if asked == "options_ask_age" and stated:
+            return Answer(asked, "no" if min(stated) >= ADULT else "yes", SURE)
+        reading = self._answers.read(seen.text, seen.vector, asked, seen.elsewhere)
+        if reading is None:
+            return None
+        if reading.answer != "place":
+            return Answer(asked, reading.answer, reading.confidence)
+        country = _country(seen.places, roles)
+        return Answer(asked, country or NONE, reading.confidence if country else 1 - reading.confidence)
+
+    def save(self, folder: Path) -> None:
+        self._answers.save(folder / ANSWERS)
+        self._facts.save(folder / FACTS)
+        self._roles.save(folder / ROLES)
+
+    @classmethod
+    def load(cls, folder: Path) -> Reader:
+        return cls(AnswerModel.load(folder / ANSWERS), FactModel.load(folder / FACTS), RoleModel.load(folder / ROLES))
+
+
+def _ages(stated: tuple[int, ...]) -> Iterator[Fact]:
+    """Yield the first age, which is that of the person it is about; the others are those of children and relatives."""
+    if stated:
+        yield Fact("age", str(stated[0]), SURE)
+
+
+def _places(roles: Sequence[Role]) -> Iterator[Fact]:
+    """Yield a country for each role, the last that was named ("not Germany, Austria"), and the town where the person is."""
+    for name in dict.fromkeys(role.name for role in roles):
+        own = [role for role in roles if role.name == name]
+        yield Fact(name, country_of(own[-1].place) or "", own[-1].confidence)
+    towns = [role for role in roles if role.place.kind == "city" and role.name in ("here", "there")]
+    if towns:
+        yield Fact("town", towns[-1].place.code, towns[-1].confidence)
+
+
+def _country(places: Sequence[Place], roles: Sequence[Role]) -> str | None:
+    """Return the country that answers "in which country are you?": the last one that is not somebody else's."""
+    elsewhere = {(role.place.start, role.place.end) for role in roles if role.name in ("from", "to", "there")}
+    named = [place for place in places if place.kind in ("country", "city") and country_of(place)]
+    here = [place for place in named if (place.start, place.end) not in elsewhere] or named
+    return country_of(here[-1]) if here else None
