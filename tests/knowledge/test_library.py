@@ -21,9 +21,18 @@ def text_of(library: Library, answer: str, channel: str = "sms", language: str =
     return " ".join(bubble.text for bubble in (*rendered.bubbles, *rendered.more))
 
 
+ANSWERED_BY = {
+    "any_news": "still_waiting",
+    "misunderstood": "rephrase",
+    "safe_now": "danger_over",
+    "helper_writes": "for_helpers",
+}
+"""Intents that an answer of another name answers (bot/domain.yml)."""
+
+
 def test_every_intent_of_the_taxonomy_has_an_answer(library: Library) -> None:
     taxonomy = yaml.safe_load((DATA.parents[1] / "taxonomy.yml").read_text(encoding="utf-8"))
-    assert library.answers >= {*taxonomy["intents"]}
+    assert library.answers >= {ANSWERED_BY.get(intent, intent) for intent in taxonomy["intents"]}
     assert library.languages == tuple(taxonomy["languages"])
 
 

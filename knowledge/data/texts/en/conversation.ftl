@@ -24,6 +24,24 @@ out_of_scope = We cannot help with that here. If you need something else, just w
 
 patience = We stay here for people who need help. Write when you want to ask something.
 
+what_now = One step at a time. In danger now? { $emergency } If not: what is hardest, a place to sleep, money, papers, or fear of someone? Write one word.
+
+cost = Our help costs nothing. Nobody may ask you for money, or anything else, for it. Only your phone company may charge for texts.
+
+explain = Sorry, that was not clear. Tell us which part. Or reply { -word-person }, and a person explains it.
+
+already_tried = Good that you tried. It should not end with one call. A person here can look for another way with you: reply { -word-person }.
+
+where_is_it = We do not write addresses here: safe places keep them secret to protect people. Call the number and ask the way, or reply { -word-person }.
+
+my_language = Ask for an interpreter: say the name of your language first. A person here can also help with an interpreter: reply { -word-person }.
+
+wait = Ok. Take your time. Write again when you can.
+
+i_am_a_man = Help is there for men too. Some lines are only for women. Tell us what you need, and we look for what is open to men.
+
+inform = Thank you for telling us. What do you need most: a safe place, your rights, money, papers, or a person?
+
 rephrase =
     .sms = Sorry, we did not understand. Do you want: 1 a safe place, 2 your rights, 3 a person? Reply with 1, 2 or 3, or write it in other words.
     .telegram = Sorry, we did not understand. Write it in other words, or choose:

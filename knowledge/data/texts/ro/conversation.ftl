@@ -24,6 +24,24 @@ out_of_scope = Cu asta nu putem ajuta aici. Dacă aveți nevoie de altceva, scri
 
 patience = Suntem aici pentru oameni care au nevoie de ajutor. Scrieți când vreți să întrebați ceva.
 
+what_now = Pas cu pas. Sunteți în pericol acum? { $emergency } Dacă nu: ce e cel mai greu, locul de dormit, banii, actele sau frica de cineva? Ajunge un cuvânt.
+
+cost = Ajutorul nostru e gratuit. Nimeni nu are voie să vă ceară pentru el bani sau altceva. Doar firma de telefonie poate lua bani pentru SMS.
+
+explain = Ne pare rău, nu am scris destul de clar. Spuneți-ne ce nu se înțelege. Sau scrieți { -word-person } și vă explică o persoană.
+
+already_tried = E bine că ați încercat. Nu ar trebui să se oprească totul la un singur apel. O persoană de aici poate căuta altă cale cu dumneavoastră: scrieți { -word-person }.
+
+where_is_it = Aici nu scriem adrese: locurile sigure le țin secrete, ca să apere oamenii. Sunați și întrebați cum ajungeți acolo sau scrieți { -word-person }.
+
+my_language = Cereți un traducător: spuneți întâi ce limbă vorbiți. Și o persoană de aici vă poate ajuta să găsiți un traducător: scrieți { -word-person }.
+
+wait = Bine. Nu vă grăbiți. Scrieți din nou când puteți.
+
+i_am_a_man = Există ajutor și pentru bărbați. Unele linii sunt doar pentru femei. Spuneți-ne ce vă trebuie și căutăm unde sunt ajutați și bărbații.
+
+inform = Vă mulțumim că ne-ați spus. De ce aveți cea mai mare nevoie: un loc sigur, drepturile dumneavoastră, bani, acte sau o persoană?
+
 rephrase =
     .sms = Ne pare rău, nu am înțeles. Vreți: 1 un loc sigur, 2 drepturile dumneavoastră, 3 o persoană? Răspundeți cu 1, 2 sau 3 sau scrieți cu alte cuvinte.
     .telegram = Ne pare rău, nu am înțeles. Scrieți cu alte cuvinte sau alegeți:

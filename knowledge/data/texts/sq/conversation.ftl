@@ -24,6 +24,24 @@ out_of_scope = Për këtë nuk mund të ndihmojmë këtu. Nëse të duhet diçka
 
 patience = Ne jemi këtu për njerëz që u duhet ndihmë. Shkruaj kur të duash të pyesësh diçka.
 
+what_now = Hap pas hapi. Je në rrezik tani? { $emergency } Nëse jo: çfarë është më e vështirë, vendi për të fjetur, paratë, dokumentet apo frika nga dikush? Mjafton një fjalë.
+
+cost = Ndihma jonë është falas. Askush nuk ka të drejtë të të kërkojë para ose diçka tjetër për të. Vetëm kompania e telefonit mund të marrë para për SMS.
+
+explain = Na fal, nuk e shkruam qartë. Na thuaj cila pjesë nuk kuptohet. Ose shkruaj { -word-person }, dhe ta shpjegon një njeri.
+
+already_tried = Mirë bëre që provove. Nuk duhet të mbarojë me një telefonatë. Një njeri nga ne mund të kërkojë një rrugë tjetër bashkë me ty: shkruaj { -word-person }.
+
+where_is_it = Këtu nuk shkruajmë adresa: vendet e sigurta i mbajnë të fshehta për të mbrojtur njerëzit. Telefono dhe pyet si shkohet atje, ose shkruaj { -word-person }.
+
+my_language = Kërko përkthyes: më parë thuaj cilën gjuhë flet. Edhe një njeri nga ne mund të të ndihmojë për përkthyes: shkruaj { -word-person }.
+
+wait = Mirë. Mos u nxito. Shkruaj përsëri kur të mundesh.
+
+i_am_a_man = Ka ndihmë edhe për burra. Disa linja janë vetëm për gra. Na thuaj çfarë të duhet, dhe kërkojmë ku ndihmohen edhe burrat.
+
+inform = Faleminderit që na tregove. Çfarë të duhet më shumë: një vend i sigurt, të drejtat e tua, para, dokumente apo një njeri?
+
 rephrase =
     .sms = Na fal, nuk e kuptuam. Çfarë të duhet: 1 një vend i sigurt, 2 të drejtat e tua, 3 një njeri? Shkruaj 1, 2 ose 3, ose thuaje me fjalë të tjera.
     .telegram = Na fal, nuk e kuptuam. Shkruaje me fjalë të tjera, ose zgjidh:

@@ -24,6 +24,24 @@ out_of_scope = S tim vam tu ne možemo pomoći. Ako treba nešto drugo, samo pi�
 
 patience = Tu smo za sve kojima treba pomoć. Pišite kad želite nešto pitati.
 
+what_now = Idemo redom. Opasno je sad? { $emergency } Ako nije, koja je briga najveća: smještaj, novac, papiri ili strah?
+
+cost = Naša pomoć je besplatna. Za nju od vas ne smiju tražiti ni novac ni išta drugo. Samo operater može naplatiti SMS.
+
+explain = Oprostite, nismo jasno napisali. Koji dio nije jasan? Ili pošaljite { -word-person }, pa će vam objasniti osoba iz tima.
+
+already_tried = Dobro je što ste pokušali. Ako tamo nisu pomogli, to nije kraj. Osoba iz tima može s vama potražiti drugu pomoć: pošaljite { -word-person }.
+
+where_is_it = Adrese tu ne pišemo: tajne su da bi ljudi bili sigurni. Zovite i pitajte kako se dolazi, ili pošaljite { -word-person }.
+
+my_language = Tražite tumača: prvo recite koji je vaš jezik. I osoba iz tima može pomoći da nađete tumača: pošaljite { -word-person }.
+
+wait = U redu. Polako, ne žurite. Pišite opet kad možete.
+
+i_am_a_man = Pomoć postoji i za muškarce. Neke linije su samo za žene. Napišite ono što vam treba, pa tražimo pomoć za muškarce.
+
+inform = Hvala što ste nam to rekli. Kakva pomoć vam najviše treba: sigurno mjesto, vaša prava, novac, papiri ili osoba iz tima?
+
 rephrase =
     .sms = Oprostite, nije nam jasno. Treba li vam: 1 sigurno mjesto, 2 vaša prava, 3 razgovor s čovjekom? Pošaljite 1, 2 ili 3, ili napišite drukčije.
     .telegram = Oprostite, nije nam jasno. Napišite drukčije ili izaberite:

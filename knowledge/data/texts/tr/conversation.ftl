@@ -24,6 +24,24 @@ out_of_scope = Bu konuda burada yardım edemiyoruz. Başka bir şeye ihtiyacın�
 
 patience = Yardıma ihtiyacı olanlar için buradayız. Bir şey sormak isterseniz yazın.
 
+what_now = Adım adım gidelim. Şu an tehlikede misiniz? { $emergency } Değilseniz en zoru hangisi: kalacak yer, para, belgeler, birinden korkmak? Tek kelime yeter.
+
+cost = Yardımımız ücretsizdir. Bunun için kimse sizden para ya da başka bir şey isteyemez. Yalnızca telefon şirketi SMS için para alabilir.
+
+explain = Kusura bakmayın, yeterince açık yazamadık. Hangi kısmı anlaşılmadı? Ya da { -word-person } yazın, bir insan açıklasın.
+
+already_tried = İyi ki denediniz. Her şey tek aramayla bitmemeli. Ekibimizden biri sizinle birlikte başka bir yol arayabilir: { -word-person } yazın.
+
+where_is_it = Buraya adres yazmıyoruz: güvenli yerler insanları korumak için adreslerini gizli tutar. Arayıp nasıl gidileceğini sorun ya da { -word-person } yazın.
+
+my_language = Tercüman isteyin: önce dilinizin adını söyleyin. Ekibimizden biri de tercüman için yardım edebilir: { -word-person } yazın.
+
+wait = Tamam. Acele etmeyin. Yazabildiğiniz zaman yine yazın.
+
+i_am_a_man = Erkekler için de yardım var. Bazı hatlar yalnızca kadınlar içindir. Neye ihtiyacınız varsa yazın, erkeklere de açık olanlara bakalım.
+
+inform = Anlattığınız için teşekkürler. En çok neye ihtiyacınız var: güvenli bir yer, haklarınız, para, belge ya da bir insanla yazışmak?
+
 rephrase =
     .sms = Kusura bakmayın, anlayamadık. Ne istersiniz: 1 güvenli bir yer, 2 haklarınız, 3 bir insanla yazışmak? 1, 2 ya da 3 yazın ya da başka kelimelerle anlatın.
     .telegram = Kusura bakmayın, anlayamadık. Başka kelimelerle yazın ya da seçin:
