@@ -53,8 +53,9 @@ def parse_blueprint() -> Blueprint:
     @door.post("/model/parse")
     @_answers_faults
     async def parse(request: HttpRequest) -> HTTPResponse:
-        parsed = await _turns(request).parse(_text(_body(request, "ParseRequest")))
-        shown = ("intent", "intent_ranking", "entities", "language", "risk")
+        body = _body(request, "ParseRequest")
+        parsed = await _turns(request).parse(_text(body), _parse_metadata(body))
+        shown = ("intent", "intent_ranking", "entities", "language", "risk", "answer", "facts")
         return reply({name: parsed[name] for name in shown})
 
     return door
@@ -94,6 +95,11 @@ def _body(request: HttpRequest, name: str) -> dict[str, Any]:
     return body
 
 
+def _parse_metadata(body: dict[str, Any]) -> dict[str, Any]:
+    asked = body.get("asked") or None
+    return {"asked": asked, "in_conversation": bool(asked or body.get("in_conversation"))}
+
+
 def _text(body: dict[str, Any]) -> str:
     """Return the text; halves of surrogate pairs, which no encoder takes, become question marks."""
     return str(body["text"]).encode("utf-8", "replace").decode()
@@ -112,6 +118,7 @@ def turn_request(body: dict[str, Any]) -> TurnRequest:
         country_guess=context.get("country_guess") or None,
         chosen=body.get("chosen") or None,
         leaning=context.get("leaning") or None,
+        asked=context.get("asked") or None,
         summary=_summary(context.get("summary") or {}),
         is_watched_only=bool(context.get("watch_only")),
         state=context.get("state") or "assistant",

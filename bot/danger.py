@@ -9,8 +9,8 @@ from dataclasses import replace
 from bot.answering import plan_after_answer
 from bot.flows import FREE_WORDS, Forms, OpenSlot, answer_to, fill, opened
 from bot.memory import Memory
-from bot.plan import MAX_BARE_WORDS, SMALL_TALK, Flag, Plan, TurnInput, flag_of
-from bot.understanding import Understanding
+from bot.plan import SMALL_TALK, Flag, Plan, TurnInput, flag_of
+from bot.understanding import MAX_BARE_WORDS, Understanding
 
 DANGER_INTENTS = frozenset({"immediate_danger", "medical_emergency", "self_harm", "minor_at_risk"})
 DANGER_OF_SIGNAL = (("hopeless", "self_harm"), ("medical", "medical_emergency"), ("minor", "minor_at_risk"))
@@ -34,12 +34,13 @@ NOT_ASKED_WHERE = frozenset({"self_harm", "minor_at_risk"})
 def plan_danger(turn: TurnInput, before: Memory, memory: Memory) -> Plan:
     """Say what to do in this minute; after a further message the step that fits it."""
     message = turn.message
-    if not before.danger_said or turn.state == "assistant":
+    if "danger" not in before.danger_said or turn.state == "assistant":
         is_topic = message.is_understood and message.intent not in NOT_A_TOPIC_IN_DANGER
         topic = (message.intent,) if is_topic else ()
-        memory = replace(memory, danger=_danger_of(message), danger_said=("danger",), danger_asked=None)
+        said = tuple(dict.fromkeys(("danger", *memory.danger_said)))
+        memory = replace(memory, danger=_danger_of(message), danger_said=said, danger_asked=None)
         return Plan(("danger", *topic, "danger_person"), memory, flag_of(message))
-    if before.danger_asked == "place" and _names_place(message) and message.intent not in DANGER_INTENTS:
+    if before.danger_asked == "place" and message.answer is not None and message.intent not in DANGER_INTENTS:
         return _next_step(memory, (), flag_of(message))  # the place we asked for, whatever else it sounds like
     return _next_step(replace(memory, danger=_danger_of(message)), message.signals, flag_of(message))
 
@@ -90,9 +91,11 @@ def _ask(what: str, memory: Memory, flag: Flag | None) -> Plan:
 def plan_after_danger(turn: TurnInput, memory: Memory) -> Plan | None:
     """Reply to a calmer message while staff are being called.  None when it is a question of the writer's own."""
     message = turn.message
-    if memory.danger_asked == "now" and message.intent in ("affirm", "deny"):
+    if message.intent == "safe_now" and message.is_understood:
+        return Plan(("danger_over",), replace(memory, danger_asked=None))
+    if memory.danger_asked == "now" and message.answer in ("yes", "no"):
         memory = replace(memory, danger_asked=None)
-        if message.intent == "deny":
+        if message.answer == "no":
             return Plan(("danger_over",), memory)
         return _next_step(memory, message.signals, Flag("immediate", ("imminent",)))
     if _names_place(message) and message.words <= MAX_BARE_WORDS:

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.memory import Memory
-from bot.understanding import Understanding
+from bot.understanding import MAX_BARE_WORDS, Understanding
+from nlu.reader.ages import ADULT
 
 FLOW_OF_TOPIC: dict[str, str] = {
     "shelter": "shelter",
@@ -111,11 +112,11 @@ def answer_to(open_slot: OpenSlot, message: Understanding, chosen: str | None, m
         return _topic_of_lawyer(message, chosen)
     if (choices := choices_of(slot)) is not None:
         return _choice(choices, message, chosen)
-    return None if _is_about_something_else(open_slot, message, chosen) else FREE_WORDS
+    return _free_words(message, chosen)
 
 
 def _where(message: Understanding, chosen: str | None, memory: Memory) -> str | None:
-    if message.entity("country"):
+    if country_told(message, memory):
         return "known"
     answer = _choice(YES_NO_UNSURE, message, chosen)
     if memory.guess_is_open and answer == "yes":
@@ -123,48 +124,60 @@ def _where(message: Understanding, chosen: str | None, memory: Memory) -> str | 
     return "skip" if answer in ("skip", "unsure") else None
 
 
+def country_told(message: Understanding, memory: Memory) -> str | None:
+    """Return the country that a message gives as the writer's own, when that is what was asked."""
+    if message.answer is not None and message.answer.isupper():
+        return message.answer
+    is_bare = message.words <= MAX_BARE_WORDS or memory.guess_is_open  # "no, Austria"
+    return message.facts.get("here") or (message.entity("country") if is_bare else None)
+
+
 def _choice(choices: frozenset[str], message: Understanding, chosen: str | None) -> str | None:
-    if chosen is not None:
-        return chosen if chosen in choices else None
-    meant = {"affirm": "yes", "deny": "no"}.get(message.intent)
-    return meant if meant in choices and message.is_understood else None
+    """Return what was chosen, else what the reader made of the words; where "unsure" is no choice, it is none."""
+    value = chosen or message.answer
+    return value if value in choices else None
 
 
 def _topic_of_lawyer(message: Understanding, chosen: str | None) -> str | None:
+    if chosen == "skip" or message.answer == "unsure":
+        return "skip"
     topic = chosen or (message.intent if message.is_understood else None)
     found = next((name for name, intents in TOPICS_OF_LAWYER.items() if topic in intents), None)
-    if found or chosen == "skip":
-        return found or "skip"
-    return "other" if not message.is_understood or message.intent in ("out_of_scope", "legal_help", "deny") else None
+    return found or (message.answer if chosen is None else None)
 
 
-ORDERS = frozenset({"talk_to_human", "delete_my_data", "change_language", "goodbye", "being_watched"})
-SURE_OF_QUESTION, SURE_OF_ORDER = 0.5, 0.9
-
-
-def _is_about_something_else(open_slot: OpenSlot, message: Understanding, chosen: str | None) -> bool:
-    """Return whether the message asks for something of its own; else free words answer the question."""
+def _free_words(message: Understanding, chosen: str | None) -> str | None:
     if chosen is not None:
-        return chosen not in YES_NO_UNSURE
-    if open_slot.slot.endswith("_where") and (message.entity("city") or message.entity("country")):
-        return False
-    if message.intent in ORDERS:
-        return message.confidence >= SURE_OF_ORDER
-    is_own = FLOW_OF_TOPIC.get(message.intent) == open_slot.flow
-    return message.asks and not is_own and message.intent != "out_of_scope" and message.confidence >= SURE_OF_QUESTION
+        return FREE_WORDS if chosen in YES_NO_UNSURE else None
+    return FREE_WORDS if message.answer is not None else None
 
 
 def fill(open_slot: OpenSlot, value: str, message: Understanding, memory: Memory, forms: Forms) -> Memory:
     """Return the memory with the answer in it; questions that it settles are marked as left out."""
     filled = {**memory.filled, open_slot.slot: value}
     if open_slot.slot == "where":
-        country = message.entity("country") or (memory.country_guess if value == "known" and memory.guess_is_open else None)
+        country = country_told(message, memory) or (memory.country_guess if value == "known" and memory.guess_is_open else None)
         return replace(memory, filled=filled, country=country or memory.country, guess_is_open=False)
     if open_slot.slot == "minor" and value == "yes":  # nothing more is asked of a child
         filled |= {"fear": "unsure", "cooperation": "unsure", "papers": "unsure"}
     if open_slot.flow in ("offer", "offer_more") and is_clear(filled):
         filled |= {slot: filled.get(slot, "skip") for flow in ("offer", "offer_more") for slot in forms.questions[flow]}
     return replace(memory, filled=filled)
+
+
+def _told(facts: Mapping[str, str]) -> dict[str, str]:
+    """Return the answers that facts give before their questions are asked."""
+    told: dict[str, str] = {}
+    age = int(facts["age"]) if "age" in facts else None
+    if facts.get("person") == "child" or (age is not None and age < ADULT and facts.get("for") != "self"):
+        told["shelter_who"] = "child"
+    elif "children" in facts:
+        told["shelter_who"] = "family"
+    elif "person" in facts:
+        told["shelter_who"] = facts["person"]
+    if age is not None and facts.get("for", "self") == "self":
+        told["minor"] = "no" if age >= ADULT else "yes"
+    return told
 
 
 def signs(filled: Mapping[str, str], value: str) -> list[str]:
@@ -190,4 +203,5 @@ def opened(flow: str, memory: Memory, forms: Forms) -> Memory:
     filled = {slot: value for slot, value in memory.filled.items() if slot not in again}
     if memory.country:
         filled["where"] = "known"
+    filled = {**_told(memory.facts), **filled} if flow != "offer" else filled
     return replace(memory, filled=filled, strayed=0, guess_is_open=bool(memory.country_guess) and not memory.country)

@@ -37,6 +37,8 @@ class Memory:
     strayed: float = 0.0
     """Messages since the open question that did not answer it."""
     turns: float = 0.0
+    facts: dict[str, str] = field(default_factory=dict)
+    """What the writer has told of themselves or of the person they write about: facts of taxonomy.yml, codes only."""
     signals_so_far: dict[str, float] = field(default_factory=dict)
     offer_flags: str | None = None
     """Signs of an offer that were answered yes, as knowledge/ names them, between commas."""

@@ -9,9 +9,7 @@ from bot.memory import Memory
 from bot.understanding import Understanding
 from nlu.taxonomy import load_taxonomy
 
-SMALL_TALK = frozenset({"greet", "thanks", "goodbye", "affirm", "deny", "out_of_scope", "change_language"})
-MAX_BARE_WORDS = 4
-"""So few words name a thing and say nothing about it: "in Germany"."""
+SMALL_TALK = frozenset({"greet", "thanks", "goodbye", "affirm", "deny", "out_of_scope", "change_language", "inform", "wait"})
 
 State = Literal["assistant", "waiting", "with_staff", "closed"]
 
@@ -41,6 +39,8 @@ class TurnInput:
     language_guess: str | None = None
     """The language of the conversation so far, of the writer's app or of their number."""
     summary: Summary = field(default_factory=Summary)
+    is_for_router: bool = False
+    """The question that is open is the router's own."""
     is_watched_only: bool = False
     """The router answers by itself, or waits for more: remember the danger in the message, leave the dialogue where it is."""
 
@@ -60,6 +60,8 @@ class Plan:
     """The open question stays as it is."""
     asks_again: bool = False
     """The open question is repeated, without what led to it."""
+    about: str | None = None
+    """The country that the answers are for, when it is not the one the writer is in."""
     is_quiet: bool = False
     """Silence on purpose."""
 

@@ -6,16 +6,18 @@ from dataclasses import replace
 
 from bot.flows import OpenSlot
 from bot.memory import Memory
-from bot.plan import MAX_BARE_WORDS, TurnInput
-from bot.understanding import Understanding
+from bot.plan import TurnInput
+from bot.understanding import MAX_BARE_WORDS, Understanding
 
 FADE = 0.6
 """What is left of a signal after each further message."""
 FORGET_BELOW = 0.1
 TOPICS_OF_ELSEWHERE = frozenset({"job_offer", "legal_migration", "travel_agent_risk", "stay_safe_abroad", "missing_person"})
 """Topics in which a country that is named is not the one the writer is in."""
-TOPICS_OF_HOME = frozenset({"return_home", "fear_of_return"})
-"""Topics in which it is the one the writer comes from."""
+PLACES = frozenset({"here", "there", "from", "to"})
+"""Facts that have slots of their own."""
+ABOUT_SOMEBODY = frozenset({"missing", "report"})
+"""Flows in which a place is that of somebody else."""
 
 
 def remember(turn: TurnInput, before: Memory, open_slot: OpenSlot | None) -> Memory:
@@ -30,6 +32,7 @@ def remember(turn: TurnInput, before: Memory, open_slot: OpenSlot | None) -> Mem
         signals_so_far=_signals(before.signals_so_far, message.strengths),
         new_language=message.entity("language_name") if message.intent == "change_language" else None,
         topic=turn.summary.topic or before.topic,
+        facts={**before.facts, **{name: value for name, value in message.facts.items() if name not in PLACES}},
         filled={**before.filled, "minor": turn.summary.minor} if turn.summary.minor else before.filled,
         turns=before.turns + 1,
     )
@@ -37,14 +40,16 @@ def remember(turn: TurnInput, before: Memory, open_slot: OpenSlot | None) -> Mem
 
 def _with_places(turn: TurnInput, before: Memory, open_slot: OpenSlot | None) -> Memory:
     message = turn.message
-    here, there, home = countries(message, open_slot)
+    here, there, home = countries(message, before, open_slot)
+    if country_asked_about(message, before):
+        here = None
     return replace(
         before,
         country=here or turn.country or before.country,
         country_guess=before.country_guess if before.turns else turn.country_guess,
         there=there or before.there,
         nationality=home or message.entity("nationality") or before.nationality,
-        city=message.entity("city") or before.city,
+        city=message.facts.get("town") or message.entity("city") or before.city,
     )
 
 
@@ -54,16 +59,25 @@ def _signals(before: dict[str, float], strengths: dict[str, float]) -> dict[str,
     return {name: round(value, 3) for name, value in sorted(signals.items())}
 
 
-def countries(message: Understanding, open_slot: OpenSlot | None) -> tuple[str | None, str | None, str | None]:
-    """Return the country that a message names as the writer's, as somebody else's or a job's, or as the writer's home.
-
-    At most one of the three is set."""
-    country = message.entity("country")
-    says_more = message.words > MAX_BARE_WORDS
+def countries(message: Understanding, before: Memory, open_slot: OpenSlot | None) -> tuple[str | None, str | None, str | None]:
+    """Return the country that a message names as the writer's, as somebody else's or a job's, and as the writer's home."""
+    there, home = message.facts.get("there") or message.facts.get("to"), message.facts.get("from")
     if open_slot is not None and open_slot.slot == "where":
-        return country, None, None
-    if (open_slot is not None and open_slot.flow == "missing") or (message.intent in TOPICS_OF_ELSEWHERE and says_more):
-        return None, country, None
-    if message.intent in TOPICS_OF_HOME:
-        return None, None, country
-    return (None, country, None) if message.intent == "third_country" and says_more else (country, None, None)
+        return None, there, home  # flows.fill takes the answer
+    if open_slot is not None and open_slot.flow in ABOUT_SOMEBODY:
+        return None, there or message.facts.get("here") or message.entity("country"), home
+    here = message.facts.get("here")
+    if message.intent in TOPICS_OF_ELSEWHERE and message.words > MAX_BARE_WORDS and not (here and "here" in message.sure_facts):
+        return None, there or here or message.entity("country"), home
+    if here is None and not (there or home) and message.words <= MAX_BARE_WORDS and not country_asked_about(message, before):
+        here = message.entity("country")
+    return here, there, home
+
+
+def country_asked_about(message: Understanding, before: Memory) -> str | None:
+    """Return the country of "and in Germany?": not the one that the writer is in, and they have not moved there.
+
+    An emergency number follows the country, so a country that is known is left only by words that say so."""
+    country = message.entity("country")
+    is_moved = message.facts.get("here") == country and "here" in message.sure_facts and not message.asks
+    return country if before.country not in (None, country) and not is_moved else None

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from bot.flows import FLOW_OF_TOPIC, Forms, opened
 from bot.memory import Memory
-from bot.plan import MAX_BARE_WORDS, SMALL_TALK, Plan, TurnInput, flag_of
-from bot.understanding import Understanding
+from bot.plan import SMALL_TALK, Plan, TurnInput, flag_of
+from bot.recall import country_asked_about
+from bot.understanding import MAX_BARE_WORDS, Understanding
 from nlu.taxonomy import load_taxonomy
 
 MISSES_BEFORE_A_PERSON = 2
@@ -23,6 +24,13 @@ PLACELESS = frozenset(
     | {"legal_migration", "travel_agent_risk", "stay_safe_abroad", "immediate_danger", "medical_emergency", "minor_at_risk"}
 )
 """Topics that do not ask where the writer is."""
+# fmt: off
+ABOUT_THE_TALK = frozenset({
+    "any_news", "what_now", "cost", "explain", "misunderstood", "already_tried", "where_is_it", "my_language", "safe_now",
+    "i_am_a_man", "helper_writes",
+})
+# fmt: on
+"""Questions about the conversation: the topic stays the one that they follow, and nothing is asked after them."""
 TOPIC_OF_BUTTON = {"rights": "am_i_trafficked", "options": "options_intro", "check": "offer_check_intro", "menu": "show_menu"}
 
 
@@ -32,6 +40,8 @@ def plan_message(turn: TurnInput, before: Memory, memory: Memory, forms: Forms) 
         return plan_topic(turn, chosen, memory, forms)
     if _names_another_country(message, before):
         memory = replace(memory, misunderstood=0, off_topic=0)
+        if memory.topic and (about := country_asked_about(message, before)) is not None:
+            return Plan((memory.topic,), memory, about=about)
         return plan_topic(turn, memory.topic, memory, forms) if memory.topic else Plan(("country_noted",), memory)
     is_unrelated = not message.is_understood or message.intent == "out_of_scope"
     if is_unrelated and turn.state == "waiting":  # meant for the person who is to come
@@ -50,7 +60,18 @@ def _plan_understood(turn: TurnInput, before: Memory, memory: Memory, forms: For
         return Plan(("language_known",), memory)
     if message.intent in SMALL_TALK:
         return _plan_small_talk(turn, before, memory)
-    return plan_topic(turn, message.intent, memory, forms)
+    if message.intent in ABOUT_THE_TALK and not memory.watched:
+        return _plan_about_the_talk(turn, memory)
+    planned = plan_topic(turn, message.intent, memory, forms)
+    return replace(planned, about=country_asked_about(message, before)) if message.intent not in PLACELESS else planned
+
+
+def _plan_about_the_talk(turn: TurnInput, memory: Memory) -> Plan:
+    """Answer it; who waits for nobody yet and asks for news is offered a person."""
+    intent, flag = turn.message.intent, flag_of(turn.message)
+    if intent == "any_news" and turn.state != "waiting":
+        return Plan(("offer_person",), memory, flag)
+    return Plan((intent,), memory, flag)
 
 
 def chosen_topic(chosen: str | None) -> str | None:

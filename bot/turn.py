@@ -18,6 +18,7 @@ from bot.dialogue import plan
 from bot.flows import Forms, OpenSlot
 from bot.memory import Memory
 from bot.plan import Flag, Plan, State, Summary, TurnInput
+from bot.questions import question_of
 from bot.replies import Reply, new_replies, replies_of, shown_slots
 from bot.tracker_store import DialogueStore
 from bot.understanding import Understanding
@@ -46,6 +47,7 @@ class TurnRequest:
     state: State
     turn: str | None = None
     country_guess: str | None = None
+    asked: str | None = None
     chosen: str | None = None
     leaning: str | None = None
     summary: Summary = field(default_factory=Summary)
@@ -63,10 +65,13 @@ class Turns:
         self._answers = LastAnswers()
 
     async def parse(self, text: str, metadata: dict[str, Any] | None = None) -> dict[str, Any]:
-        """Return what Rasa's pipeline understands of a text.  `metadata` may hold `prior` and `signals_so_far`."""
+        """Return what Rasa's pipeline understands of a text.
+
+        `metadata` may hold `prior`, `signals_so_far`, `in_conversation` and `asked`."""
         message = UserMessage(metadata=metadata)
         message.text = LEADING_SLASHES.sub(lambda found: " " * len(found[0]), text)
         parsed: dict[str, Any] = await self._processor.parse_message(message)
+        parsed.setdefault("answer", None)  # Rasa leaves out what is None
         parsed["entities"] = [{k: v for k, v in found.items() if k != "extractor"} for found in parsed["entities"]]
         return parsed
 
@@ -86,19 +91,21 @@ class Turns:
     async def _take(self, request: TurnRequest) -> dict[str, Any]:
         tracker = await self._processor.fetch_tracker_and_update_session(request.conversation)
         before = Memory.from_slots(tracker.current_slot_values(), self._forms.slots)
-        parsed = await self._understand(request, before)
-        planned = plan(_turn_input(request, parsed), before, _open_slot(tracker), self._forms)
+        open_slot = _open_slot(tracker)
+        parsed = await self._understand(request, before, request.asked or question_of(open_slot, before))
+        planned = plan(_turn_input(request, parsed), before, open_slot, self._forms)
         self._remember(tracker, planned)
         await self._processor.save_tracker(tracker)
         replies, planned = _never_silent(await self._speak(request.conversation, planned), planned, request.state)
         return _answer(parsed, replies, planned)
 
-    async def _understand(self, request: TurnRequest, before: Memory) -> dict[str, Any]:
-        parsed = await self.parse(request.text, _context(request, before))
+    async def _understand(self, request: TurnRequest, before: Memory, asked: str | None) -> dict[str, Any]:
+        """`asked`: answer key of the question that is open."""
+        parsed = await self.parse(request.text, {**_context(request, before), "asked": asked})
         if not request.chosen and not _is_bare_place(parsed):
             return parsed
         # a button, a word of our own lists, a place: nothing is to be read into it
-        parsed["risk"] = {"level": "routine", "confidence": 1.0, "signals": [], "strengths": {}}
+        parsed["risk"] = {"level": "routine", "acute": False, "confidence": 1.0, "signals": [], "strengths": {}}
         if language := before.language or request.language:
             parsed["language"] = {"code": language, "confidence": CONFIDENCE_OF_SHARED_WORDS, "script": before.script}
         return parsed
@@ -120,7 +127,7 @@ class Turns:
             await self._processor.handle_message(_act(act, conversation, output))
             replies = [reply for message in output.messages for reply in replies_of(message)]
             spoken += new_replies(replies[-1:] if planned.asks_again else replies, spoken)
-        return spoken
+        return [_about(reply, planned.about) for reply in spoken] if planned.about else spoken
 
 
 class LastAnswers:
@@ -159,14 +166,20 @@ def _answer(parsed: dict[str, Any], replies: list[Reply], planned: Plan) -> dict
             "language": parsed["language"],
             "intent": parsed["intent"],
             "intent_ranking": parsed["intent_ranking"],
-            "risk": {k: parsed["risk"][k] for k in ("level", "confidence", "signals")},
+            "risk": {k: parsed["risk"][k] for k in ("level", "acute", "confidence", "signals")},
             "entities": parsed["entities"],
+            "answer": parsed["answer"],
+            "facts": parsed["facts"],
         },
         "replies": replies,
         "quiet": planned.is_quiet,
         "flag": asdict(planned.flag) if planned.flag else None,
         "slots": shown_slots(planned.memory),
     }
+
+
+def _about(reply: Reply, country: str) -> Reply:
+    return {**reply, "params": {**reply["params"], "country": country}} if "country" in reply["params"] else reply
 
 
 def _is_bare_place(parsed: dict[str, Any]) -> bool:
@@ -192,6 +205,7 @@ def _turn_input(request: TurnRequest, parsed: dict[str, Any]) -> TurnInput:
         country_guess=request.country_guess,
         language_guess=request.language,
         summary=request.summary,
+        is_for_router=request.asked is not None,
         is_watched_only=request.is_watched_only,
     )
 
@@ -203,7 +217,11 @@ def _act(name: str, conversation: str, output: CollectingOutputChannel) -> UserM
 
 
 def _context(request: TurnRequest, before: Memory) -> dict[str, Any]:
-    return {"prior": _prior(request, before), "signals_so_far": before.signals_so_far}
+    return {
+        "prior": _prior(request, before),
+        "signals_so_far": before.signals_so_far,
+        "in_conversation": bool(before.turns),
+    }
 
 
 def _prior(request: TurnRequest, before: Memory) -> dict[str, float] | None:

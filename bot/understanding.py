@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Self
 
+from nlu.data.turns import NONE
 from nlu.taxonomy import Risk
 
 UNDERSTOOD_FROM = 0.35
 """Chosen on validation; below it we ask the writer to say it in other words (docs/model-card.md)."""
+
+
+SURE_OF_FACT = 0.8
+MAX_BARE_WORDS = 4
+"""So few words name a thing and say nothing about it: "in Germany"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +23,8 @@ class Understanding:
     intent: str
     confidence: float
     risk: Risk
+    is_acute: bool
+    """Sure enough of danger now to change what the writer reads."""
     signals: tuple[str, ...]
     strengths: dict[str, float]
     language: str
@@ -27,6 +35,12 @@ class Understanding:
     """Whether it has a question mark."""
     entities: tuple[tuple[str, str], ...]
     """Kind and code, in the order of the text; a city brings its country."""
+    answer: str | None = None
+    """What it answers to the question that is open: a value of taxonomy.yml, an ISO code of a country; None when nothing."""
+    facts: Mapping[str, str] = field(default_factory=dict)
+    """What it states, by name: facts of taxonomy.yml."""
+    sure_facts: frozenset[str] = frozenset()
+    """Names of the facts that are stated beyond doubt."""
 
     @classmethod
     def from_parse(cls, parsed: Mapping[str, Any]) -> Self:
@@ -34,6 +48,7 @@ class Understanding:
             intent=parsed["intent"]["name"] or "out_of_scope",
             confidence=parsed["intent"]["confidence"],
             risk=parsed["risk"]["level"],
+            is_acute=parsed["risk"]["acute"],
             signals=tuple(parsed["risk"]["signals"]),
             strengths=dict(parsed["risk"]["strengths"]),
             language=parsed["language"]["code"],
@@ -42,6 +57,9 @@ class Understanding:
             words=len(parsed["text"].split()),
             asks="?" in parsed["text"],
             entities=tuple(_entities(parsed["entities"])),
+            answer=_answer(parsed.get("answer")),
+            facts={found["fact"]: found["value"] for found in parsed.get("facts", ())},
+            sure_facts=frozenset(found["fact"] for found in parsed.get("facts", ()) if found["confidence"] >= SURE_OF_FACT),
         )
 
     @property
@@ -51,6 +69,10 @@ class Understanding:
     def entity(self, kind: str) -> str | None:
         """Return the last one named, as in "not in Italy, in Germany"."""
         return next((code for found, code in reversed(self.entities) if found == kind), None)
+
+
+def _answer(read: Mapping[str, Any] | None) -> str | None:
+    return None if read is None or read["value"] == NONE else str(read["value"])
 
 
 def _entities(found: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:

@@ -50,6 +50,7 @@ class ModelClient:
                 "country": question.country,
                 "country_guess": question.country_guess,
                 "leaning": question.leaning,
+                "asked": question.asked,
                 "summary": question.summary,
                 "watch_only": question.is_watched_only,
             },

@@ -36,6 +36,9 @@ ANSWER_THAT_ASKS = {
     "safe_word_unlocked": RouterQuestion.UNLOCK,
 }
 
+READ_AS = {RouterQuestion.SAFE: "safe_to_write_ask", RouterQuestion.UNTIL: "safe_to_write_until"}
+"""Questions whose answers the model reads in a person's own words, by the answer that asks them."""
+
 
 class Asking(Protocol):
     """The columns of a conversation that hold our question."""

@@ -47,9 +47,13 @@ def _answered(situation: Situation, heard: IncomingFacts) -> Effect | None:
             return Effect.ERASE
         case RouterQuestion.SAFE, "no":
             return Effect.MAY_NOT_WRITE
+        case RouterQuestion.SAFE | RouterQuestion.UNTIL, _ if heard.read_answer in ("never", "unsure"):
+            return Effect.MAY_NOT_WRITE  # no answer means no
+        case RouterQuestion.UNTIL, _ if heard.read_answer == "always":
+            return Effect.MAY_WRITE
         case RouterQuestion.SAFE, "yes" if situation.state is State.WITH_STAFF:
             return Effect.MAY_WRITE
-        case RouterQuestion.SAFE | RouterQuestion.UNTIL, _ if heard.until is not None:
+        case RouterQuestion.SAFE | RouterQuestion.UNTIL, _ if heard.until is not None and heard.read_answer != "none":
             return Effect.MAY_WRITE
         case RouterQuestion.SAFE_WORD, _ if heard.is_new_word:
             return Effect.SET_SAFE_WORD

@@ -10,7 +10,7 @@ from functools import partial
 from asyncpg import Connection
 
 from knowledge import Keyword, Keywords, ShortReplies
-from routing.conversation.questions import RouterQuestion, open_question
+from routing.conversation.questions import READ_AS, RouterQuestion, open_question
 from routing.inbound import bursts, shorthand
 from routing.line.leases import LeasedMessage, ShortReply
 from routing.line.line import Line
@@ -77,10 +77,16 @@ def read(line: Line, conversation: ConversationRow, key: PersonKey, burst: Burst
             country_guess=country_of_number(address),
             chosen=short.chosen or _known(keyword, short),
             leaning=short.leaning,
+            asked=_asked(conversation, at),
             summary=conversation.summary,
             is_watched_only=burst.hold_s > 0 or _is_for_the_line(conversation, keyword, short, at),
         ),
     )
+
+
+def _asked(conversation: ConversationRow, at: datetime) -> str | None:
+    question = open_question(conversation, at)
+    return READ_AS.get(question) if question is not None else None
 
 
 def _turn_of(messages: Sequence[MessageRow]) -> str:

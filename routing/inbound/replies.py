@@ -48,7 +48,7 @@ def _replies(situation: Situation, heard: IncomingFacts, decision: Decision) -> 
     if situation.is_stopped or situation.state is State.WITH_STAFF or heard.is_help_answered:
         return []
     if decision.level is Risk.IMMEDIATE:
-        return _in_danger(situation, heard)
+        return _in_danger(situation, heard) if heard.is_acute else _in_doubt(heard)
     for replies in (_to_answer(situation, heard, decision.effect), _to_request(situation, heard)):
         if replies is not None:
             return replies
@@ -90,6 +90,11 @@ def _in_danger(situation: Situation, heard: IncomingFacts) -> list[Reply]:
     steps = _without_person(heard.suggested)[:1]
     is_news = situation.state is not State.WAITING or situation.risk is not Risk.IMMEDIATE
     return [*steps, Reply(answer="person_coming_danger")] if is_news or not steps else steps
+
+
+def _in_doubt(heard: IncomingFacts) -> list[Reply]:
+    """Danger that wakes staff and may be none: what was asked is answered, and whether it is danger is asked."""
+    return _without_person(heard.suggested)[:MAX_REPLIES] or [Reply(answer="person_coming")]
 
 
 def _to_answer(situation: Situation, heard: IncomingFacts, effect: Effect | None) -> list[Reply] | None:

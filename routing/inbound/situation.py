@@ -84,10 +84,23 @@ class IncomingFacts:
 
     @property
     def yes_or_no(self) -> str | None:
-        """`yes` or `no`: by button, by a word of our list, or as the model understood it."""
+        """`yes` or `no`: by button, by a word of our list, or as the model read it; of other words only their intent is known."""
         if self.chosen in ("yes", "no"):
             return self.chosen
+        if self.read_answer is not None:
+            return self.read_answer if self.read_answer in ("yes", "no") else None
         return {"affirm": "yes", "deny": "no"}.get(self.intent or "")
+
+    @property
+    def read_answer(self) -> str | None:
+        """What the model read as the answer to our own question, `none` for something else; None when it read no answer."""
+        answer = self.turn.understanding.answer if self.turn else None
+        return answer.value if answer else None
+
+    @property
+    def is_acute(self) -> bool:
+        """Danger is sure enough to change what the writer reads."""
+        return self.turn is None or self.turn.understanding.risk.acute
 
     @property
     def opens_chat(self) -> bool:

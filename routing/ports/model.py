@@ -39,8 +39,18 @@ class Entity(_Wire):
 
 class RiskJudgement(_Wire):
     level: str
+    acute: bool = True
+    """Sure enough to change what the writer reads; staff are alerted either way."""
     confidence: float
     signals: list[str] = []
+
+
+class Answer(_Wire):
+    """What a message answers to the question that was open; `value` is `none` when it is about something else."""
+
+    asked: str
+    value: str
+    confidence: float
 
 
 class Understanding(_Wire):
@@ -49,6 +59,7 @@ class Understanding(_Wire):
     risk: RiskJudgement
     intent_ranking: list[Intent] = []
     entities: list[Entity] = []
+    answer: Answer | None = None
 
 
 class Reply(_Wire):
@@ -89,6 +100,8 @@ class TurnRequest:
     country_guess: str | None = None
     chosen: str | None = None
     leaning: str | None = None
+    asked: str | None = None
+    """Answer key of our own question that is open."""
     summary: Mapping[str, str] | None = None
     """What staff wrote down before they returned the conversation to the assistant: `topic`, `minor`."""
     is_watched_only: bool = False

@@ -9,7 +9,7 @@ from bot.flows import OpenSlot
 from bot.memory import Memory
 from bot.plan import Flag, Plan
 from bot.understanding import Understanding
-from tests.bot.values import FORMS, IN_ITALY, memory, message, turn, unclear
+from tests.bot.values import FORMS, IN_ITALY, answering, memory, message, turn, unclear
 
 
 def reply(slot: str, understood: Understanding, before: Memory, **more: object) -> Plan:
@@ -35,7 +35,7 @@ def test_a_no_to_the_country_of_the_number_asks_for_the_country() -> None:
 
 def test_a_yes_to_the_country_of_the_number_takes_it() -> None:
     before = memory(country=None, country_guess="RO", guess_is_open=True, topic="medical_care")
-    planned = reply("where.where", message("affirm"), before)
+    planned = reply("where.where", answering("yes"), before)
     assert (planned.acts, planned.memory.country) == (("medical_care",), "RO")
 
 
@@ -45,29 +45,40 @@ def test_the_topic_comes_again_when_the_country_is_known_and_is_left_when_not() 
     assert reply("where.where", message(), memory(topic="asylum"), chosen="skip").acts == ("skipped",)
 
 
+def test_what_the_reader_made_of_the_words_answers() -> None:
+    assert reply("shelter.shelter_who", answering("family"), memory()).memory.filled["shelter_who"] == "family"
+    assert reply("where.where", answering("GR"), memory(country=None)).memory.country == "GR"
+    assert reply("missing.missing_since", answering("said"), memory()).memory.filled["missing_since"] == "said"
+
+
+def test_an_intent_of_yes_that_the_reader_calls_no_answer_gives_no_consent() -> None:
+    """ "Well?" and "ok, and how long?" look like a yes to the judge of intents, who does not know the question."""
+    assert "consent" not in reply("shelter.consent", message("affirm"), memory()).memory.filled
+
+
 def test_a_longer_message_that_begins_with_yes_answers_only_a_question_of_yes_and_no() -> None:
     assert reply("shelter.consent", unclear(), memory(), leaning="yes").memory.filled["consent"] == "yes"
     assert "shelter_who" not in reply("shelter.shelter_who", unclear(), memory(), leaning="yes").memory.filled
-    assert reply("missing.missing_since", unclear(), memory(), leaning="yes").memory.filled["missing_since"] == "said"
+    assert reply("missing.missing_since", unclear(), memory(), leaning="yes").acts == ("go_on_missing",)
 
 
 def test_a_phone_that_is_not_safe_is_watched_and_asked_again_next_time() -> None:
-    planned = reply("safe.safe_now", message("deny"), memory(topic="shelter"))
+    planned = reply("safe.safe_now", answering("no"), memory(topic="shelter"))
     assert (planned.acts, planned.memory.watched, planned.memory.filled) == (("not_now",), True, {})
 
 
 def test_a_phone_that_is_safe_gets_the_topic_that_waited() -> None:
-    planned = reply("safe.safe_now", message("affirm"), memory(topic="unpaid_wages", watched=True))
+    planned = reply("safe.safe_now", answering("yes"), memory(topic="unpaid_wages", watched=True))
     assert (planned.acts, planned.memory.watched) == (("unpaid_wages",), False)
-    assert reply("safe.safe_now", message("affirm"), memory(watched=True)).acts == ("show_menu",)
-    assert not reply("options.safe_now", message("affirm"), memory(watched=True)).memory.watched
+    assert reply("safe.safe_now", answering("yes"), memory(watched=True)).acts == ("show_menu",)
+    assert not reply("options.safe_now", answering("yes"), memory(watched=True)).memory.watched
 
 
 def test_somebody_who_needs_a_doctor_now_is_in_danger() -> None:
-    planned = reply("medical.medical_now", message("affirm"), memory())
+    planned = reply("medical.medical_now", answering("yes"), memory())
     assert (planned.acts, planned.flag) == (("danger", "danger_person"), Flag("immediate", ("medical",)))
     assert planned.memory.danger == "medical_emergency"
-    assert reply("medical.medical_now", message("deny"), memory()).acts == ("go_on_medical",)
+    assert reply("medical.medical_now", answering("no"), memory()).acts == ("go_on_medical",)
 
 
 @pytest.mark.parametrize(("value", "act"), [("yes", "go_on_papers"), ("no", "offer_person"), ("unsure", "offer_person")])

@@ -26,6 +26,7 @@ FULL = replace(
     country_guess="RO",
     chosen="shelter",
     leaning="yes",
+    asked="safe_to_write_ask",
     summary={"topic": "shelter", "minor": "yes"},
     is_watched_only=True,
 )
@@ -34,7 +35,9 @@ ANSWER: dict[str, Any] = {
         "language": {"code": "sr", "confidence": 0.9, "script": "Latn"},
         "intent": {"name": "shelter", "confidence": 0.8},
         "intent_ranking": [{"name": "shelter", "confidence": 0.8}],
-        "risk": {"level": "immediate", "confidence": 0.7, "signals": ["confined"]},
+        "risk": {"level": "immediate", "acute": True, "confidence": 0.7, "signals": ["confined"]},
+        "answer": {"asked": "safe_to_write_ask", "value": "no", "confidence": 0.9},
+        "facts": [{"fact": "here", "value": "IT", "confidence": 0.9}],
         "entities": [{"entity": "city", "value": "Milan", "country": "IT", "start": 0, "end": 5}],
     },
     "replies": [{"answer": "shelter", "params": {"country": "IT"}}],

@@ -9,7 +9,7 @@ from bot.dialogue import plan
 from bot.flows import OpenSlot
 from bot.plan import Flag
 from bot.understanding import Understanding
-from tests.bot.values import FORMS, IN_MILAN, in_danger, memory, message, turn, unclear
+from tests.bot.values import FORMS, IN_MILAN, answering, in_danger, memory, message, turn, unclear
 
 TOLD = memory(danger="immediate_danger", danger_said=("danger",))
 ALL_SAID = memory(danger="immediate_danger", danger_said=("danger", "danger_ask_place", "danger_ask_now"))
@@ -69,15 +69,16 @@ def test_the_gravest_signal_comes_first() -> None:
 def test_without_a_new_step_the_place_is_asked_once_then_whether_it_is_now_then_help_is_said_to_come() -> None:
     asked = plan(turn(in_danger(), state="waiting"), TOLD, None, FORMS)
     assert (asked.acts, asked.memory.danger_asked) == (("danger_ask_place",), "place")
-    placed = plan(turn(in_danger(intent="shelter", entities=IN_MILAN), state="waiting"), asked.memory, None, FORMS)
+    placed = plan(turn(in_danger(intent="shelter", entities=IN_MILAN, answer="said"), state="waiting"), asked.memory, None, FORMS)
     assert (placed.acts, placed.memory.danger_asked, placed.memory.city) == (("danger_ask_now",), "now", "Milan")
     assert step(in_danger(), placed.memory) == ("still_waiting",)
 
 
 def test_a_place_that_was_asked_for_gets_no_step_for_what_it_sounds_like() -> None:
     asked = memory(danger="immediate_danger", danger_said=("danger", "danger_ask_place"), danger_asked="place")
-    assert step(in_danger("moved", intent="third_country", entities=IN_MILAN), asked) == ("danger_ask_now",)
-    assert step(in_danger("moved", entities=IN_MILAN), asked) == ("danger_moved",)
+    named = {"entities": IN_MILAN, "answer": "said"}
+    assert step(in_danger("moved", intent="third_country", **named), asked) == ("danger_ask_now",)
+    assert step(in_danger("moved", **named), asked) == ("danger_moved",)
 
 
 @pytest.mark.parametrize("kind", ["self_harm", "minor_at_risk"])
@@ -87,12 +88,35 @@ def test_in_some_dangers_only_people_ask(kind: str) -> None:
 
 def test_a_no_to_whether_it_is_now_ends_the_danger_and_a_yes_alerts_again() -> None:
     asked = memory(danger="immediate_danger", danger_said=ALL_SAID.danger_said, danger_asked="now")
-    over = plan_after_danger(turn(message("deny"), state="waiting"), asked)
+    over = plan_after_danger(turn(answering("no"), state="waiting"), asked)
     assert over is not None
     assert (over.acts, over.flag, over.memory.danger_asked) == (("danger_over",), None, None)
-    now = plan_after_danger(turn(message("affirm"), state="waiting"), asked)
+    now = plan_after_danger(turn(answering("yes"), state="waiting"), asked)
     assert now is not None
     assert (now.acts, now.flag) == (("still_waiting",), Flag("immediate", ("imminent",)))
+
+
+def test_the_writer_ends_the_danger_by_saying_so() -> None:
+    over = plan_after_danger(turn(message("safe_now"), state="waiting"), TOLD)
+    assert over is not None
+    assert over.acts == ("danger_over",)
+
+
+def test_danger_that_is_not_sure_is_asked_about_beside_the_answer_and_staff_are_told() -> None:
+    doubtful = in_danger("confined", intent="shelter", is_acute=False)
+    planned = plan(turn(doubtful), memory(), None, FORMS)
+    assert planned.acts == ("shelter", "danger_ask_now")
+    assert planned.flag == Flag("immediate", ("confined", "shelter"))
+    sure = plan(turn(answering("yes"), state="waiting"), planned.memory, None, FORMS)
+    assert (sure.acts[0], sure.flag) == ("danger", Flag("immediate", ("imminent",)))
+    calm = plan(turn(answering("no"), state="waiting"), planned.memory, None, FORMS)
+    assert (calm.acts, calm.flag) == (("deny",), None)
+
+
+def test_on_a_watched_phone_doubtful_danger_asks_nothing() -> None:
+    planned = plan(turn(in_danger(intent="shelter", is_acute=False)), memory(watched=True), None, FORMS)
+    assert "danger_ask_now" not in planned.acts
+    assert planned.flag is not None
 
 
 def test_a_place_of_a_few_words_answers_before_it_is_asked() -> None:

@@ -6,13 +6,25 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.flows import CHOICES, FLOW_OF_TOPIC, FOLLOWED_BY, STRONG_SIGNS, OpenSlot, answer_to, choices_of, fill, is_clear, signs
+from bot.flows import (
+    CHOICES,
+    FLOW_OF_TOPIC,
+    FOLLOWED_BY,
+    STRONG_SIGNS,
+    OpenSlot,
+    answer_to,
+    choices_of,
+    fill,
+    is_clear,
+    opened,
+    signs,
+)
 from bot.memory import Memory
 from bot.understanding import Understanding
 from docs import dialogue
 from knowledge import Library
 from knowledge.slots import job_offers
-from tests.bot.values import DOMAIN, FORMS, message
+from tests.bot.values import DOMAIN, FORMS, answering, message
 
 MAX_QUESTIONS = 5
 OFFER_SLOTS = (*FORMS.questions["offer"], *FORMS.questions["offer_more"])
@@ -62,14 +74,17 @@ def test_topics_and_flows_exist() -> None:
     ("slot", "chosen", "understood", "value"),
     [
         ("fear", "unsure", message(), "unsure"),
-        ("fear", None, message("affirm"), "yes"),
+        ("fear", None, answering("yes"), "yes"),
+        ("fear", None, message("affirm"), None),
         ("fear", None, message("shelter"), None),
         ("shelter_who", "woman", message(), "woman"),
         ("shelter_who", "yes", message(), None),
         ("legal_topic", None, message("unpaid_wages"), "money"),
-        ("missing_where", None, message("shelter", entities=(("city", "Madrid"), ("country", "ES"))), "said"),
+        ("missing_where", None, answering("said"), "said"),
         ("missing_since", None, message("shelter", asks=True), None),
-        ("missing_since", None, message("missing_person", asks=True), "said"),
+        ("legal_topic", None, answering("stay"), "stay"),
+        ("where", None, answering("GR"), "known"),
+        ("where", None, answering("unsure"), "skip"),
         ("where", None, message(entities=(("country", "IT"),)), "known"),
         ("where", "skip", message(), "skip"),
     ],
@@ -77,6 +92,23 @@ def test_topics_and_flows_exist() -> None:
 def test_what_answers_a_question(slot: str, chosen: str | None, understood: Understanding, value: str | None) -> None:
     flow = next(flow for flow, slots in FORMS.questions.items() if slot in slots)
     assert answer_to(OpenSlot(flow, slot), understood, chosen, Memory()) == value
+
+
+@pytest.mark.parametrize(
+    ("facts", "who", "minor"),
+    [
+        ({"person": "woman", "age": "26"}, "woman", "no"),
+        ({"person": "man"}, "man", None),
+        ({"person": "woman", "children": "2"}, "family", None),
+        ({"age": "16", "for": "self"}, None, "yes"),
+        ({"age": "14", "for": "relative"}, "child", None),
+        ({}, None, None),
+    ],
+)
+def test_what_was_told_is_not_asked(facts: dict[str, str], who: str | None, minor: str | None) -> None:
+    before = Memory(facts=facts)
+    assert opened("shelter", before, FORMS).filled.get("shelter_who") == who
+    assert opened("options", before, FORMS).filled.get("minor") == minor
 
 
 def test_nothing_more_is_asked_of_a_child() -> None:

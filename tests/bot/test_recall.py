@@ -2,40 +2,60 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.flows import OpenSlot
 from bot.memory import Memory
 from bot.plan import Summary
-from bot.recall import countries, remember
+from bot.recall import countries, country_asked_about, remember
 from tests.bot.values import FORMS, IN_ITALY, IN_MILAN, memory, message, turn
 
 LONG = 9
 
 
 @pytest.mark.parametrize(
-    ("intent", "words", "slot", "found"),
+    ("intent", "words", "slot", "facts", "found"),
     [
-        ("shelter", LONG, None, ("IT", None, None)),
-        ("job_offer", LONG, None, (None, "IT", None)),
-        ("job_offer", 2, None, ("IT", None, None)),
-        ("job_offer", LONG, OpenSlot("where", "where"), ("IT", None, None)),
-        ("shelter", 2, OpenSlot("missing", "missing_where"), (None, "IT", None)),
-        ("shelter", 2, OpenSlot("report", "report_where"), ("IT", None, None)),
-        ("return_home", 2, None, (None, None, "IT")),
-        ("third_country", LONG, None, (None, "IT", None)),
-        ("third_country", 2, None, ("IT", None, None)),
+        ("shelter", LONG, None, {"here": "IT"}, ("IT", None, None)),
+        ("shelter", LONG, None, {}, (None, None, None)),
+        ("shelter", LONG, None, {"from": "IT"}, (None, None, "IT")),
+        ("shelter", LONG, None, {"to": "IT"}, (None, "IT", None)),
+        ("job_offer", LONG, None, {"here": "IT"}, (None, "IT", None)),
+        ("job_offer", 2, None, {}, ("IT", None, None)),
+        ("job_offer", LONG, OpenSlot("where", "where"), {"here": "IT"}, (None, None, None)),
+        ("shelter", 2, OpenSlot("missing", "missing_where"), {}, (None, "IT", None)),
+        ("shelter", 2, OpenSlot("report", "report_where"), {}, (None, "IT", None)),
     ],
 )
-def test_whose_country_it_is(intent: str, words: int, slot: OpenSlot | None, found: tuple[str | None, ...]) -> None:
-    assert countries(message(intent, words=words, entities=IN_ITALY), slot) == found
+def test_whose_country_it_is(
+    intent: str, words: int, slot: OpenSlot | None, facts: dict[str, str], found: tuple[str | None, ...]
+) -> None:
+    assert countries(message(intent, words=words, entities=IN_ITALY, facts=facts), Memory(), slot) == found
 
 
-def test_a_named_country_counts_more_than_the_routers_and_that_more_than_the_one_before() -> None:
+def test_a_country_that_is_asked_about_is_not_the_one_the_writer_is_in() -> None:
+    """After "and in Germany?" the emergency number was Germany's, for somebody in Italy."""
+    before, in_germany = memory(), (("country", "DE"),)
+    asked = message("out_of_scope", entities=in_germany)
+    moved = message("inform", entities=in_germany, facts={"here": "DE"}, sure_facts=frozenset({"here"}))
+    assert (remember(turn(asked), before, None).country, country_asked_about(asked, before)) == ("IT", "DE")
+    assert (remember(turn(moved), before, None).country, country_asked_about(moved, before)) == ("DE", None)
+    assert remember(turn(replace(moved, asks=True)), before, None).country == "IT"
+    assert country_asked_about(asked, Memory()) is None
+
+
+def test_the_routers_country_counts_where_the_writer_names_none() -> None:
     before = memory(country="RO")
-    assert remember(turn(message(entities=IN_ITALY), country="DE"), before, None).country == "IT"
     assert remember(turn(message(), country="DE"), before, None).country == "DE"
     assert remember(turn(message()), before, None).country == "RO"
+
+
+def test_facts_stay_and_later_words_correct_them() -> None:
+    first = remember(turn(message(facts={"age": "26", "person": "woman", "here": "IT"})), Memory(), None)
+    second = remember(turn(message(facts={"age": "28"})), first, None)
+    assert second.facts == {"age": "28", "person": "woman"}
 
 
 def test_the_country_of_the_number_is_a_guess_that_is_taken_with_the_first_message_alone() -> None:

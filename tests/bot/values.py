@@ -22,8 +22,8 @@ IN_MILAN = (("city", "Milan"), ("country", "IT"))
 def message(intent: str = "out_of_scope", **more: Any) -> Understanding:
     """Return a message in English that is understood, routine, and three words long."""
     plain: dict[str, Any] = {
-        "confidence": 0.9, "risk": "routine", "signals": (), "strengths": {}, "language": "en", "language_confidence": 1.0,
-        "script": None, "words": 3, "asks": False, "entities": (),
+        "confidence": 0.9, "risk": "routine", "is_acute": False, "signals": (), "strengths": {}, "language": "en",
+        "language_confidence": 1.0, "script": None, "words": 3, "asks": False, "entities": (),
     }  # fmt: skip
     return Understanding(intent, **{**plain, **more})
 
@@ -33,7 +33,12 @@ def unclear(**more: Any) -> Understanding:
 
 
 def in_danger(*signals: str, intent: str = "immediate_danger", **more: Any) -> Understanding:
-    return message(intent, risk="immediate", signals=signals, **more)
+    return message(intent, **{"risk": "immediate", "is_acute": True, "signals": signals, **more})
+
+
+def answering(value: str, **more: Any) -> Understanding:
+    """Return a message that is read as this answer to the open question."""
+    return message({"yes": "affirm", "no": "deny"}.get(value, "inform"), answer=value, **more)
 
 
 def turn(understood: Understanding, **more: Any) -> TurnInput:

@@ -13,19 +13,26 @@ from routing.conversation.questions import RouterQuestion
 from routing.inbound.decision import Decision, Effect
 from routing.inbound.situation import IncomingFacts, Situation
 from routing.inbound.triage import decide
-from routing.ports.model import Flag, Intent, Language, Reply, RiskJudgement, Turn, Understanding
+from routing.ports.model import Answer, Flag, Intent, Language, Reply, RiskJudgement, Turn, Understanding
 from routing.ports.places import Place
 from routing.store.tables import Risk, State
 
 
 def turn(
-    intent: str = "shelter", risk: str = "routine", replies: tuple[str, ...] = ("shelter",), flag: Flag | None = None
+    intent: str = "shelter",
+    risk: str = "routine",
+    replies: tuple[str, ...] = ("shelter",),
+    flag: Flag | None = None,
+    *,
+    acute: bool = True,
+    answer: Answer | None = None,
 ) -> Turn:
     return Turn(
         understanding=Understanding(
             language=Language(code="ro", confidence=0.9),
             intent=Intent(name=intent, confidence=0.9),
-            risk=RiskJudgement(level=risk, confidence=0.9, signals=["confined"] if risk == "immediate" else []),
+            risk=RiskJudgement(level=risk, acute=acute, confidence=0.9, signals=["confined"] if risk == "immediate" else []),
+            answer=answer,
         ),
         replies=[Reply(answer=answer) for answer in replies],
         flag=flag,
@@ -48,6 +55,39 @@ def test_danger_is_answered_first_and_handed_over() -> None:
     decision = decide(situation(), heard(turn("immediate_danger", "immediate", ("immediate_danger", "shelter"))))
     assert said(decision) == ["immediate_danger", "person_coming_danger"]
     assert (decision.level, decision.escalates, decision.reasons) == (Risk.IMMEDIATE, True, ("confined",))
+
+
+def test_danger_that_is_not_sure_alerts_staff_and_the_writer_reads_the_answer_and_a_question() -> None:
+    doubtful = turn("shelter", "immediate", ("shelter", "danger_ask_now"), acute=False)
+    decision = decide(situation(), heard(doubtful))
+    assert said(decision) == ["shelter", "danger_ask_now"]
+    assert (decision.level, decision.escalates) == (Risk.IMMEDIATE, True)
+    assert said(decide(situation(), heard(turn("greet", "immediate", (), acute=False)))) == ["person_coming"]
+
+
+def read(value: str, asked: str = "safe_to_write_ask") -> Turn:
+    return turn("deny", replies=(), answer=Answer(asked=asked, value=value, confidence=0.9))
+
+
+@pytest.mark.parametrize(
+    ("value", "effect"),
+    [("no", Effect.MAY_NOT_WRITE), ("yes", None), ("unsure", Effect.MAY_NOT_WRITE), ("none", None)],
+)
+def test_whether_we_may_write_is_read_from_the_meaning_and_not_from_an_intent_of_no(value: str, effect: Effect | None) -> None:
+    """ "Well?" has the intent of a no, and closed the line to somebody who had waited."""
+    decision = decide(situation(asked=RouterQuestion.SAFE), heard(read(value)))
+    assert decision.effect is effect
+    assert ("safe_to_write_until" in said(decision)) == (value == "yes")
+
+
+def test_never_is_no_permission_and_a_time_that_answers_nothing_is_none() -> None:
+    until = datetime(2026, 12, 1, 18, tzinfo=UTC)
+    asked = situation(asked=RouterQuestion.UNTIL)
+    never, other = read("never", "safe_to_write_until"), read("none", "safe_to_write_until")
+    assert decide(asked, heard(never)).effect is Effect.MAY_NOT_WRITE
+    assert decide(asked, heard(read("always", "safe_to_write_until"))).effect is Effect.MAY_WRITE
+    assert decide(asked, replace(heard(other), until=until)).effect is None
+    assert decide(asked, replace(heard(read("time", "safe_to_write_until")), until=until)).effect is Effect.MAY_WRITE
 
 
 @pytest.mark.parametrize("keyword", [None, *Keyword])
