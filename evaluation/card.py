@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import Any
 
 from evaluation.measures import cell, percent
+from evaluation.turns import turns_table
 from nlu.taxonomy import OURS, ROOT
 
 CARD = ROOT / "docs" / "model-card.md"
 FROM, TO = "<!-- figures: python -m evaluation.evaluate --card -->", "<!-- end of figures -->"
+TURNS = "Turns within a conversation, on `nlu/validation/turns/`:"
 COLUMNS = {
     "intent": "intent",
     "first_three": "first three",
@@ -23,7 +25,8 @@ def write_card(found: dict[str, Any], path: Path = CARD) -> None:
     text = path.read_text(encoding="utf-8")
     head, rest = text.split(FROM)
     _, tail = rest.split(TO)
-    path.write_text(f"{head}{FROM}\n{figures_of(found)}\n{TO}{tail}", encoding="utf-8")
+    turns = f"\n\n{TURNS}\n\n{turns_table(found['turns'])}"
+    path.write_text(f"{head}{FROM}\n{figures_of(found)}{turns}\n{TO}{tail}", encoding="utf-8")
 
 
 def figures_of(found: dict[str, Any]) -> str:

@@ -25,6 +25,8 @@ class Answer:
     risk: str
     risk_confidence: float
     language: str
+    answer: str | None = None
+    facts: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

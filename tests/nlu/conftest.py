@@ -9,7 +9,7 @@ import pytest
 
 from evaluation.evaluate import answer_of, over_http
 from evaluation.measures import Pair
-from nlu.data.validation_set import read_validation
+from nlu.data.validation_set import VALIDATION, read_validation
 from nlu.language.model import LanguageModel
 from nlu.taxonomy import ROOT
 from tests.conftest import ModelProcess
@@ -35,7 +35,16 @@ def language_model(language_file: Path) -> LanguageModel:
 
 @pytest.fixture(scope="session")
 def answers(model: ModelProcess) -> list[Pair]:
+    return _answers(model, VALIDATION)
+
+
+@pytest.fixture(scope="session")
+def turn_answers(model: ModelProcess) -> list[Pair]:
+    return _answers(model, VALIDATION / "turns")
+
+
+def _answers(model: ModelProcess, folder: Path) -> list[Pair]:
     parse = over_http(model.url)
-    expected, faults = read_validation()
+    expected, faults = read_validation(folder)
     assert faults == []
-    return [Pair(item, answer_of(parse(item.text))) for item in expected]
+    return [Pair(item, answer_of(parse(item.text, item.asked, item.is_turn))) for item in expected]

@@ -9,7 +9,7 @@ from nlu.data.validation_set import Expected, read_file
 
 
 def pair(intents: str, risk: str, heard: str, heard_risk: str, confidence: float = 0.9, language: str = "en") -> Pair:
-    expected = Expected("text", tuple(intents.split("/")), risk, language, "native", Path("en.json"), 1)  # type: ignore[arg-type]  # a literal
+    expected = Expected("text", tuple(intents.split("/")), risk, language, "native", None, None, None, Path("en.json"), 1)  # type: ignore[arg-type]  # a literal
     ranking = ((heard, confidence), ("greet", 0.05), ("thanks", 0.01))
     return Pair(expected, Answer(ranking, heard_risk, 0.9, "en"))
 

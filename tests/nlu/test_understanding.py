@@ -6,6 +6,7 @@ import pytest
 
 from evaluation.evaluate import over_http
 from evaluation.measures import Pair, figures, known_misses
+from evaluation.turns import shares
 from nlu.taxonomy import OURS, ROOT
 from tests.conftest import ModelProcess
 
@@ -14,6 +15,9 @@ MAX_MISSED_DANGERS = 2
 MIN_DANGERS = 45
 MIN_PRECISION = 0.55
 MAX_RECALL_LOST_ABROAD = 0.10
+LEAST_OF_TURNS = {"answers": 0.87, "other": 0.93, "danger_recall": 0.95}
+MOST_OF_TURNS = {"calm_rings": 0.17, "adult_rings": 0.06}
+"""What a model may not fall behind on turns of conversations; docs/model-card.md has what it reaches, the goals are higher."""
 KNOWN = ROOT / "tests" / "nlu" / "known_misses.tsv"
 """Written by `python -m evaluation.evaluate --known tests/nlu/known_misses.tsv` with every new model."""
 
@@ -49,7 +53,7 @@ def test_danger_is_seen_in_languages_that_were_never_learned(answers: list[Pair]
      "gde mogu da prespavam večeras", "bu gece nerede kalabilirim"],
 )  # fmt: skip
 def test_a_plain_question_for_a_bed_waits_for_nobody_in_danger(model: ModelProcess, text: str) -> None:
-    assert over_http(model.url)(text)["risk"]["level"] == "high"
+    assert over_http(model.url)(text, None, False)["risk"]["level"] == "high"
 
 
 def test_the_known_misses_are_all_and_are_still_missed(answers: list[Pair]) -> None:
@@ -57,3 +61,19 @@ def test_the_known_misses_are_all_and_are_still_missed(answers: list[Pair]) -> N
     listed, found = set(KNOWN.read_text(encoding="utf-8").splitlines()), set(known_misses(answers))
     assert found - listed == set(), "missed and not listed"
     assert listed - found == set(), "read right by now: write the list again"
+
+
+def test_turns_of_a_conversation_are_read_as_well_as_before(turn_answers: list[Pair]) -> None:
+    reached = {name: share["value"] for name, share in shares([p for p in turn_answers if p.expected.language in OURS]).items()}
+    assert {name: reached[name] for name, least in LEAST_OF_TURNS.items() if reached[name] < least} == {}
+    assert {name: reached[name] for name, most in MOST_OF_TURNS.items() if reached[name] > most} == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I am 26", "my age is 31", "18", "мне 41 год", "мені 19", "на 34 години съм", "am 45 de ani", "jam 60 vjeç",
+     "imam 25 godina",
+     "32 yaşındayım"],
+)  # fmt: skip
+def test_an_adult_age_rings_nowhere(model: ModelProcess, text: str) -> None:
+    assert over_http(model.url)(text, None, True)["risk"]["level"] != "immediate"
