@@ -24,7 +24,10 @@ What holds in every flow:
 - A question of the writer's own is answered and ours asked again; the second time theirs counts alone.
 - A question whose answer is twice not understood is left out where the flow can go on without it, else a person is offered.
 - Danger, STOP, ERASE, MENU, a person and the safe word come before any question; BACK goes to the question before.
-- "and in Germany?" gives the last answer again, for Germany.
+- What answers the open question is taken as that, in any words, also while people are coming; consent needs more certainty.
+- Ages and places that were told fill the questions of a flow before they are asked.
+- "and in Germany?" gives the last answer again, for Germany; the writer stays where they are, and so does the emergency number.
+- Danger that is not sure alerts staff; the writer reads the answer to what they wrote, and is asked whether it is danger now.
 - On a phone that others read no topic is answered, until the writer says that it is safe; danger is answered all the same.
 - A consent, a finished report and two messages not understood bring people; the line asks once whether writing to them is safe.
 
