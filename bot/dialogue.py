@@ -36,7 +36,8 @@ def plan(turn: TurnInput, before: Memory, open_slot: OpenSlot | None, forms: For
     planned = _plan(turn, before, replace(memory, offer_pending=False), open_slot, forms)
     if message.risk == "immediate":
         planned = replace(planned, flag=flag_of(message))
-        if not (message.is_acute or memory.watched or "danger_ask_now" in memory.danger_said):
+        is_own = topic_about_somebody(message, memory, open_slot) is None and message.intent != "helper_writes"
+        if is_own and not (message.is_acute or memory.watched or "danger_ask_now" in memory.danger_said):
             planned = _asking_whether_now(planned)
     if _is_foreign(message) and not planned.memory.language_asked:
         planned = _with_language(planned)

@@ -67,9 +67,12 @@ def countries(message: Understanding, before: Memory, open_slot: OpenSlot | None
     if open_slot is not None and open_slot.flow in ABOUT_SOMEBODY:
         return None, there or message.facts.get("here") or message.entity("country"), home
     here = message.facts.get("here")
+    if message.intent == "hotline_number" and before.country is None:  # whose numbers are wanted
+        return here or there or message.entity("country"), None, home
     if message.intent in TOPICS_OF_ELSEWHERE and message.words > MAX_BARE_WORDS and not (here and "here" in message.sure_facts):
         return None, there or here or message.entity("country"), home
-    if here is None and not (there or home) and message.words <= MAX_BARE_WORDS and not country_asked_about(message, before):
+    is_all_we_know = message.words <= MAX_BARE_WORDS or before.country is None
+    if here is None and not (there or home) and is_all_we_know and not country_asked_about(message, before):
         here = message.entity("country")
     return here, there, home
 

@@ -15,6 +15,7 @@ MISSES_BEFORE_A_PERSON = 2
 ANSWERED_OFF_TOPIC = 2
 """Messages about nothing here that are still answered; then the line is quiet."""
 SURE_OF_LANGUAGE = 0.6
+SURE_TO_TELL = 0.6
 SURE_OF_GUESS = 0.1
 """When the message agrees with the writer's number, app or earlier messages."""
 ABOUT_PLACES = frozenset({"third_country", "legal_migration", "travel_agent_risk", "residence_permit"})
@@ -46,9 +47,14 @@ def plan_message(turn: TurnInput, before: Memory, memory: Memory, forms: Forms) 
     is_unrelated = not message.is_understood or message.intent == "out_of_scope"
     if is_unrelated and turn.state == "waiting":  # meant for the person who is to come
         return Plan(("still_waiting",), memory, flag_of(message))
-    if not message.is_understood:
+    if not message.is_understood or _tells_nothing(message):
         return _plan_missed(message, memory)
     return _plan_understood(turn, before, memory, forms)
+
+
+def _tells_nothing(message: Understanding) -> bool:
+    """Return whether it looks like a fact, for want of anything else it looks like."""
+    return message.intent == "inform" and message.confidence < SURE_TO_TELL and not (message.facts or message.entities)
 
 
 def _plan_understood(turn: TurnInput, before: Memory, memory: Memory, forms: Forms) -> Plan:

@@ -166,7 +166,10 @@ def _answer(parsed: dict[str, Any], replies: list[Reply], planned: Plan) -> dict
             "language": parsed["language"],
             "intent": parsed["intent"],
             "intent_ranking": parsed["intent_ranking"],
-            "risk": {k: parsed["risk"][k] for k in ("level", "acute", "confidence", "signals")},
+            "risk": {
+                **{k: parsed["risk"][k] for k in ("level", "confidence", "signals")},
+                "acute": parsed["risk"]["acute"] or "danger_person" in planned.acts,
+            },
             "entities": parsed["entities"],
             "answer": parsed["answer"],
             "facts": parsed["facts"],

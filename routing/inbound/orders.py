@@ -30,7 +30,7 @@ def effect_of(situation: Situation, heard: IncomingFacts, level: Risk) -> Effect
         return _ORDERED[heard.keyword]
     if heard.keyword is Keyword.ERASE:
         return Effect.ERASE if situation.asked is RouterQuestion.ERASE else Effect.ASK_ERASE
-    if level is Risk.IMMEDIATE:
+    if level is Risk.IMMEDIATE and heard.is_acute:
         return None
     return _answered(situation, heard) or (Effect.ASK_ERASE if heard.intent == "delete_my_data" else None)
 
@@ -45,6 +45,8 @@ def _answered(situation: Situation, heard: IncomingFacts) -> Effect | None:
     match situation.asked, heard.yes_or_no:
         case RouterQuestion.ERASE, "yes":
             return Effect.ERASE
+        case RouterQuestion.SAFE | RouterQuestion.UNTIL, _ if heard.until is not None:
+            return Effect.MAY_WRITE
         case RouterQuestion.SAFE, "no":
             return Effect.MAY_NOT_WRITE
         case RouterQuestion.SAFE | RouterQuestion.UNTIL, _ if heard.read_answer in ("never", "unsure"):
@@ -52,8 +54,6 @@ def _answered(situation: Situation, heard: IncomingFacts) -> Effect | None:
         case RouterQuestion.UNTIL, _ if heard.read_answer == "always":
             return Effect.MAY_WRITE
         case RouterQuestion.SAFE, "yes" if situation.state is State.WITH_STAFF:
-            return Effect.MAY_WRITE
-        case RouterQuestion.SAFE | RouterQuestion.UNTIL, _ if heard.until is not None and heard.read_answer != "none":
             return Effect.MAY_WRITE
         case RouterQuestion.SAFE_WORD, _ if heard.is_new_word:
             return Effect.SET_SAFE_WORD

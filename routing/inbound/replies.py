@@ -47,11 +47,13 @@ def _replies(situation: Situation, heard: IncomingFacts, decision: Decision) -> 
         return ordered
     if situation.is_stopped or situation.state is State.WITH_STAFF or heard.is_help_answered:
         return []
-    if decision.level is Risk.IMMEDIATE:
-        return _in_danger(situation, heard) if heard.is_acute else _in_doubt(heard)
+    if decision.level is Risk.IMMEDIATE and heard.is_acute:
+        return _in_danger(situation, heard)
     for replies in (_to_answer(situation, heard, decision.effect), _to_request(situation, heard)):
         if replies is not None:
             return replies
+    if decision.level is Risk.IMMEDIATE:
+        return _in_doubt(heard)
     in_words = _while_people_come(situation, heard) if decision.escalates else _in_calm(situation, heard, decision.level)
     return _with_what_we_lack(situation, in_words)
 

@@ -99,8 +99,9 @@ class IncomingFacts:
 
     @property
     def is_acute(self) -> bool:
-        """Danger is sure enough to change what the writer reads."""
-        return self.turn is None or self.turn.understanding.risk.acute
+        """Danger is sure enough to change what the writer reads: by these words, or by what they answer to our question."""
+        risk = self.turn.understanding.risk if self.turn else None
+        return risk is None or risk.acute or risk.level != Risk.IMMEDIATE
 
     @property
     def opens_chat(self) -> bool:

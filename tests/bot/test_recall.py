@@ -19,7 +19,7 @@ LONG = 9
     ("intent", "words", "slot", "facts", "found"),
     [
         ("shelter", LONG, None, {"here": "IT"}, ("IT", None, None)),
-        ("shelter", LONG, None, {}, (None, None, None)),
+        ("shelter", LONG, None, {}, ("IT", None, None)),
         ("shelter", LONG, None, {"from": "IT"}, (None, None, "IT")),
         ("shelter", LONG, None, {"to": "IT"}, (None, "IT", None)),
         ("job_offer", LONG, None, {"here": "IT"}, (None, "IT", None)),

@@ -80,13 +80,13 @@ def test_whether_we_may_write_is_read_from_the_meaning_and_not_from_an_intent_of
     assert ("safe_to_write_until" in said(decision)) == (value == "yes")
 
 
-def test_never_is_no_permission_and_a_time_that_answers_nothing_is_none() -> None:
+def test_never_is_no_permission_and_a_moment_is_one_whatever_else_is_read() -> None:
     until = datetime(2026, 12, 1, 18, tzinfo=UTC)
     asked = situation(asked=RouterQuestion.UNTIL)
     never, other = read("never", "safe_to_write_until"), read("none", "safe_to_write_until")
     assert decide(asked, heard(never)).effect is Effect.MAY_NOT_WRITE
     assert decide(asked, heard(read("always", "safe_to_write_until"))).effect is Effect.MAY_WRITE
-    assert decide(asked, replace(heard(other), until=until)).effect is None
+    assert decide(asked, replace(heard(other), until=until)).effect is Effect.MAY_WRITE
     assert decide(asked, replace(heard(read("time", "safe_to_write_until")), until=until)).effect is Effect.MAY_WRITE
 
 
@@ -345,3 +345,9 @@ def test_help_that_the_carrier_answered_is_not_answered_again_but_a_cry_in_it_ri
 
 def test_stop_is_obeyed_on_a_locked_line() -> None:
     assert decide(situation(is_locked=True), heard(turn(), Keyword.STOP)).effect is Effect.STOP
+
+
+def test_danger_that_an_answer_tells_is_sure_whatever_its_words_are() -> None:
+    """ "Yes" to "is somebody hurt right now?": routine words, and an ambulance."""
+    told = turn("affirm", "routine", ("medical_emergency",), Flag(level="immediate", reasons=["medical"]), acute=False)
+    assert said(decide(situation(), heard(told))) == ["medical_emergency", "person_coming_danger"]
