@@ -19,11 +19,13 @@ from nlu.components.training import messages_of
 from nlu.judges.features import Features
 from nlu.judges.intent import IntentModel
 from nlu.judges.neighbours import Neighbours
-from nlu.judges.risk import TALK, Judgement, RiskModel
+from nlu.judges.risk import DANGER, TALK, Judgement, RiskModel
 from nlu.reader.ages import ages, are_adult
 
 FILE = "model.npz"
 VOTES = "votes"
+AGREED_FROM = 0.4
+"""Probability of an intent of danger that makes danger sure which the judge of risk only suspects."""
 
 
 class _Judge(GraphComponent):
@@ -109,20 +111,23 @@ class RiskJudge(_Judge):
             signals_so_far = (message.get("metadata") or {}).get("signals_so_far") or {}
             is_adult = are_adult(ages(message.get(TEXT) or ""))
             judgement = self._model.judge(
-                _features(message), _language(message), signals_so_far, talk=_talk(message), is_adult=is_adult
+                _features(message), _language(message), signals_so_far, talk=_share(message, TALK), is_adult=is_adult
             )
-            message.set("risk", _shown(judgement), add_to_output=True)
+            message.set("risk", _shown(judgement, _share(message, DANGER)), add_to_output=True)
         return messages
 
 
-def _talk(message: Message) -> float:
-    return min(1.0, sum(float(intent["confidence"]) for intent in message.get("intent_ranking") or () if intent["name"] in TALK))
+def _share(message: Message, intents: frozenset[str]) -> float:
+    """Return the probability that the intent is one of these."""
+    return min(
+        1.0, sum(float(intent["confidence"]) for intent in message.get("intent_ranking") or () if intent["name"] in intents)
+    )
 
 
-def _shown(judgement: Judgement) -> dict[str, Any]:
+def _shown(judgement: Judgement, of_danger: float) -> dict[str, Any]:
     return {
         "level": judgement.level,
-        "acute": judgement.is_acute,
+        "acute": judgement.is_acute or (judgement.level == "immediate" and of_danger >= AGREED_FROM),
         "confidence": round(judgement.confidence, 4),
         "signals": list(judgement.signals),
         "strengths": {name: round(value, 3) for name, value in judgement.strengths.items()},

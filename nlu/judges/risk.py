@@ -33,6 +33,8 @@ TALK = frozenset({
 })
 # fmt: on
 """Intents of a conversation that is going on, which tell of no danger by themselves."""
+DANGER = frozenset({"immediate_danger", "medical_emergency", "self_harm", "minor_at_risk"})
+"""Intents that are danger by themselves."""
 HIGH_FROM = 0.5
 SIGNAL_FROM = 0.35
 REMEMBER_SIGNAL_FROM = 0.15

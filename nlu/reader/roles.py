@@ -63,7 +63,8 @@ class RoleModel:
                 scores = np.stack([self._linear.of_vector(vector), self._linear.of_letters(_around(text, place))])
                 chances = softmax(np.asarray(WEIGHTS) @ scores)
                 best = int(chances.argmax())
-                if ROLES[best] != "none" and chances[best] >= TAKE_FROM:
+                is_told = place.kind != "nationality" or ROLES[best] == "from"
+                if ROLES[best] != "none" and is_told and chances[best] >= TAKE_FROM:
                     yield Role(place, ROLES[best], float(chances[best]))
 
     def save(self, path: Path) -> None:
