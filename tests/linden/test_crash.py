@@ -39,7 +39,9 @@ def _wait_until(database_url: str, is_so: str) -> None:
 
 
 def _wait_until_settled(database_url: str) -> None:
-    """Until every bubble has an end, also one that was on its way at a kill: it is looked up when its lease is over (45 s)."""
+    """Until every message had its turn and every bubble has an end, also one that was on its way at a kill: it is looked up
+    when its lease is over (45 s)."""
+    _wait_until(database_url, "select count(*) = 0 from message where author = 'writer' and progress <> 'processed'")
     _wait_until(database_url, "select count(*) = 0 from part where state in ('queued', 'sending', 'unknown')")
 
 
