@@ -24,10 +24,12 @@ train: .venv/.done .venv-rasa/.done
 check: .venv/.done .venv-rasa/.done
 	$(LINDEN) check
 
-# Two tests at a time, since most of them wait for other processes (WORKERS=0: one by one).  The slow ones measure: they run alone.
+# Two tests at a time, since most of them wait for other processes (WORKERS=0: one by one).  Those with a browser have deadlines
+# and the slow ones measure: they run alone.
 WORKERS ?= 2
 test: .venv/.done .venv-rasa/.done .tools/.chromium lint check
-	.venv/bin/pytest -m "not slow" -n $(WORKERS) --dist worksteal
+	.venv/bin/pytest -m "not slow" -n $(WORKERS) --dist worksteal --ignore tests/browser
+	.venv/bin/pytest -m "not slow" tests/browser
 
 test-full: .venv/.done .venv-rasa/.done .tools/.chromium lint check
 	.venv/bin/pytest
