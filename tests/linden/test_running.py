@@ -79,6 +79,6 @@ def test_the_key_lies_in_the_state_folder_and_stays(tmp_path: Path, monkeypatch:
 
 def test_help_comes_at_once() -> None:
     """The router's packages take seconds to import; no command does that before it knows that it needs them."""
-    heavy = ("aiogram", "aiohttp", "alembic", "asyncpg", "fastapi", "knowledge", "structlog", "uvicorn")
+    heavy = ("aiogram", "aiohttp", "alembic", "asyncpg", "fastapi", "knowledge", "sqlalchemy", "structlog", "uvicorn")
     look = f"import sys, linden.cli; print(*(name for name in {heavy} if name in sys.modules))"
     assert subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True).stdout == "\n"

@@ -1,12 +1,13 @@
 """The rows that the router keeps.  Texts, addresses and notes are stored sealed; docs/architecture.md says for how long."""
 
+from routing.store.role import Role
 from routing.store.tables.base import Base
 from routing.store.tables.casework import Alert, Answered, Known, Note, Record, Referral, Reminder, Result, Transfer
 from routing.store.tables.conversation import DEMO, Conversation, Person, Risk, State
 from routing.store.tables.counters import CAMPAIGN, Counter, Probe
 from routing.store.tables.message import OPEN, Author, Delivery, EarlyReport, Message, Part, Progress, Translation
 from routing.store.tables.oncall import Call, CallOutcome, Duty, EscalationStep, Holiday, Shift
-from routing.store.tables.staff import Audit, Role, Session, SignInFailure, Staff
+from routing.store.tables.staff import Audit, Session, SignInFailure, Staff
 from routing.store.tables.upkeep import Erasure, PeriodicWork
 
 __all__ = [

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from enum import StrEnum
 from uuid import UUID, uuid4
 
 from sqlalchemy import (
@@ -16,14 +15,8 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapped, mapped_column
 
+from routing.store.role import Role
 from routing.store.tables.base import Base, one_of
-
-
-class Role(StrEnum):
-    VOLUNTEER = "volunteer"
-    STAFF = "staff"
-    SUPERVISOR = "supervisor"
-    ADMIN = "admin"
 
 
 class Staff(Base):

@@ -7,7 +7,7 @@ from ipaddress import ip_address
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from linden import carrier_rules
+from linden.settings import carrier_rules
 
 PREFIX: Final = "LINDEN_"
 TWILIO: Final = ("twilio_account_sid", "twilio_auth_token", "twilio_from", "public_url")

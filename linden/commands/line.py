@@ -1,0 +1,74 @@
+"""`linden run` and `linden router`: start the line, or its router alone."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import os
+import signal
+import sys
+
+import typer
+
+from linden.commands.calls import model_program, refuse, settings_or_exit
+from linden.settings import load_settings, load_settings_with_key
+
+app = typer.Typer()
+
+
+@app.command()
+def run() -> None:
+    """Start everything: database, model and router, under one supervisor.  Stops cleanly on Ctrl-C."""
+    from linden import cores
+    from linden.logs import set_up_logs
+    from linden.running import check_ports, database_url, first_staff, out, print_welcome, programs
+    from linden.supervisor import Supervisor
+    from routing.store.migrating import migrate
+
+    settings = settings_or_exit(lambda: load_settings_with_key(check_ports))
+    set_up_logs(settings.log_level)
+    with out.status("Looking for a trained model"):
+        if model_program("nlu.training.train", "--if-needed") != 0:
+            typer.echo("the model could not be trained", err=True)
+            raise typer.Exit(1)
+    os.sched_setaffinity(0, cores.beside_model())  # whatever this process starts inherits it
+    with out.status("Starting PostgreSQL") as status, database_url(settings) as url:
+        status.update("Migrating the database")
+        migrate(url)
+        first = asyncio.run(first_staff(url))
+        status.update("Starting model and router (some 15 s)")
+
+        async def announce() -> None:
+            status.stop()
+            print_welcome(settings, first)
+
+        asyncio.run(Supervisor(programs(settings, url)).run(announce))
+    out.print("Stopped.")
+
+
+@app.command()
+def router() -> None:
+    """Start the router alone, beside a database and a model that run already."""
+    import uvicorn
+
+    from linden.compose import compose
+    from linden.logs import set_up_logs
+
+    settings = settings_or_exit(load_settings)
+    set_up_logs(settings.log_level)
+    if settings.database_url is None:
+        refuse("LINDEN_DATABASE_URL: the router alone needs a database that runs")
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # uvicorn raises it once more when it has shut down
+    composed = compose(settings, settings.database_url.get_secret_value(), migrates=True)
+    gc.collect()
+    gc.freeze()  # facts and texts stay for good; to look through them again would stop the line for half a second
+    uvicorn.run(
+        composed,
+        host=settings.host,
+        port=settings.port,
+        loop="uvloop",
+        access_log=False,
+        log_level="warning",
+        server_header=False,
+        timeout_graceful_shutdown=5,
+    )

@@ -1,0 +1,41 @@
+"""`linden staff`: members of staff."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Annotated
+
+import typer
+
+from linden.commands.calls import refuse, settings_or_exit
+from linden.settings import load_settings_with_key
+from routing.store.role import Role
+
+app = typer.Typer(no_args_is_help=True, help="Members of staff.")
+
+
+@app.command("add")
+def add_staff(
+    name: str,
+    role: Annotated[Role, typer.Option(help="What this member may do.")] = Role.STAFF,
+    languages: Annotated[str, typer.Option(help="Codes with commas, for example ro,ru.")] = "",
+) -> None:
+    """Add a member of staff; prints the password once."""
+    from linden.running import connected, database_url
+    from routing.staff import accounts, passwords
+    from routing.store.migrating import migrate
+
+    settings = settings_or_exit(load_settings_with_key)
+    password = passwords.new_password()
+
+    async def add(url: str) -> None:
+        async with connected(url) as database, database.begin() as session:
+            await accounts.add_staff(session, name, password, role, [code for code in languages.split(",") if code])
+
+    with database_url(settings) as url:
+        migrate(url)
+        try:
+            asyncio.run(add(url))
+        except accounts.AccountError as error:
+            refuse(error)
+    typer.echo(f"{name}: {password}")

@@ -1,0 +1,32 @@
+"""All groups of settings in one."""
+
+from __future__ import annotations
+
+from typing import Self
+
+from pydantic import model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from linden.settings import joint_rules
+from linden.settings.keys import Keys
+from linden.settings.limits import Limits
+from linden.settings.place import Place
+from linden.settings.telegram import Telegram
+from linden.settings.translation import Translation
+from linden.settings.twilio import Twilio
+
+
+class Settings(Place, Keys, Twilio, Telegram, Translation, Limits, BaseSettings):
+    """Read once at start.  Field descriptions are the documentation in README.md, which a test compares."""
+
+    model_config = SettingsConfigDict(env_prefix=joint_rules.PREFIX, frozen=True, extra="ignore", hide_input_in_errors=True)
+
+    @model_validator(mode="after")
+    def _fit_together(self) -> Self:
+        if faults := joint_rules.faults(dict(self)):
+            raise ValueError("; ".join(faults))
+        return self
+
+    @property
+    def has_simulator(self) -> bool:
+        return self.simulator if self.simulator is not None else not joint_rules.has_carrier(dict(self))
