@@ -59,7 +59,7 @@ class Texts:
 
     def language_name(self, code: str) -> str:
         """Return the name of a language by the CLDR, or the code when it has none."""
-        return str(_locale(self.language).languages.get(code, code))
+        return str(locale_of(self.language).languages.get(code, code))
 
 
 def load_texts(folder: Path, language: str) -> tuple[Texts, list[Fault]]:
@@ -95,10 +95,11 @@ def script_of(language: str) -> str:
 
 @cache
 def _countries(language: str) -> Mapping[str, str]:
-    return {code: str(name) for code, name in _locale(language).territories.items()}
+    return {code: str(name) for code, name in locale_of(language).territories.items()}
 
 
-def _locale(language: str) -> Locale:
+def locale_of(language: str) -> Locale:
+    """Return the CLDR's rules for dates, numbers and names in a language; our Serbian is that of Bosnia in Latin letters."""
     return Locale.parse(_locale_name(language))
 
 

@@ -85,6 +85,7 @@ async def signed_in(request: Request, store: TheStore) -> Member:
     if token := request.cookies.get(COOKIE):
         async with store.database.begin() as session:
             if member := await sessions.member_of(session, token, is_act=REDRAW not in request.headers):
+                request.state.interface_language = member.interface_language
                 return member
     raise SignInNeededError
 

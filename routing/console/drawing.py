@@ -1,47 +1,59 @@
-"""Templates of the console, with their filters for times and names."""
+"""Templates of the console, each with the words of its member's language."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
+from fastapi import Request
 from fastapi.templating import Jinja2Templates
+from jinja2 import pass_context
+from jinja2.runtime import Context
 
+from knowledge.texts.language import SOURCE_LANGUAGE
 from routing.console import assets
-from routing.console.words import CHANNELS, STEPS
+from routing.console.interface import Interface, interface_in, interface_of
 from routing.conversation.holding import Outcome
 
 HERE = Path(__file__).parent
 
 
-def waited(since: datetime | None) -> str:
-    """Say how long ago that was, in the largest unit: 40 s, 5 min, 3 h, 2 d."""
-    if since is None:
-        return ""
-    return _in_one_unit((datetime.now(UTC) - since).total_seconds())
+def _words_of(request: Request) -> dict[str, object]:
+    """Give a page its words: `t` for text, `t_html` for text with markup, `interface` for names, dates and times."""
+    interface = interface_of(request)
+    return {"t": interface.say, "t_html": interface.html, "interface": interface}
 
 
-def left(until: datetime) -> str:
-    """Say how long until then, as `waited` does."""
-    return _in_one_unit((until - datetime.now(UTC)).total_seconds())
+def _interface(context: Context) -> Interface:
+    """Return the interface of the page.  A macro that is imported without its context speaks English."""
+    found = context.get("interface")
+    return found if isinstance(found, Interface) else interface_in(SOURCE_LANGUAGE)
 
 
-def _in_one_unit(seconds: float) -> str:
-    for size, unit in ((86_400, "d"), (3_600, "h"), (60, "min")):
-        if seconds >= size:
-            return f"{int(seconds // size)} {unit}"
-    return f"{max(int(seconds), 0)} s"
+@pass_context
+def _waited(context: Context, since: datetime | None) -> str:
+    return _interface(context).waited(since)
 
 
-def lasted(seconds: float | None) -> str:
-    """Say a time for a table: 42 s, 3 min 20 s, 2 h 5 min 1 s."""
-    if seconds is None:
-        return "none"
-    whole = round(seconds)
-    if whole < 2 * 60:
-        return f"{whole} s"
-    units = ((whole // 3600, "h"), (whole // 60 % 60, "min"), (whole % 60, "s"))
-    return " ".join(f"{size} {unit}" for size, unit in units if size)
+@pass_context
+def _left(context: Context, until: datetime) -> str:
+    return _interface(context).left(until)
+
+
+@pass_context
+def _lasted(context: Context, seconds: float | None) -> str:
+    interface = _interface(context)
+    return interface.say("none") if seconds is None else interface.exactly(seconds)
+
+
+@pass_context
+def _channel(context: Context, name: str) -> str:
+    return _interface(context).name_of("channel", name)
+
+
+@pass_context
+def _step(context: Context, name: str) -> str:
+    return _interface(context).name_of("step", name)
 
 
 def _words(code: str) -> str:
@@ -49,13 +61,15 @@ def _words(code: str) -> str:
 
 
 def _templates() -> Jinja2Templates:
-    templates = Jinja2Templates(HERE / "templates")
-    templates.env.filters["waited"] = waited
-    templates.env.filters["left"] = left
-    templates.env.filters["lasted"] = lasted
-    templates.env.filters["words"] = _words
-    templates.env.filters["channel"] = lambda name: CHANNELS.get(name, _words(name))
-    templates.env.filters["step"] = lambda name: STEPS.get(name, name)
+    templates = Jinja2Templates(HERE / "templates", context_processors=[_words_of])
+    templates.env.filters |= {
+        "waited": _waited,
+        "left": _left,
+        "lasted": _lasted,
+        "words": _words,
+        "channel": _channel,
+        "step": _step,
+    }
     templates.env.globals["static"] = assets.address
     templates.env.globals["outcomes"] = list(Outcome)
     return templates

@@ -10,6 +10,7 @@ from pydantic import BaseModel, Field
 
 from routing.console.access import COOKIE, SignedIn, TheLine, TheStore
 from routing.console.drawing import templates
+from routing.console.interface import LANGUAGES, interface_in
 from routing.console.words import CAN
 from routing.desk import acts
 from routing.staff import accounts, presence, sessions
@@ -25,8 +26,21 @@ class PasswordForm(BaseModel):
     new: str = Field("", max_length=MAX_PASSWORD, repr=False)
 
 
+class LanguageForm(BaseModel):
+    """Empty, or a language that the pages are not written in: what the browser asks for."""
+
+    language: str = Field("", max_length=8)
+
+
 def _page(request: Request, member: Member, fault: str | None = None, *, is_done: bool = False) -> Response:
-    found = {"member": member, "fault": fault, "is_done": is_done, "can": CAN, "min_password": MIN_PASSWORD}
+    found = {
+        "member": member,
+        "fault": fault,
+        "is_done": is_done,
+        "can": CAN,
+        "min_password": MIN_PASSWORD,
+        "languages": [interface_in(code) for code in LANGUAGES],
+    }
     return templates.TemplateResponse(request, "me.html", found, status_code=400 if fault else 200)
 
 
@@ -46,6 +60,14 @@ async def change_password(
     except AccountError as error:
         fault = f"Not changed: {error}."
     return _page(request, member, fault, is_done=fault is None)
+
+
+@router.post("/me/language")
+async def choose_language(store: TheStore, member: SignedIn, typed: Annotated[LanguageForm, Form()]) -> Response:
+    """Choose what the pages speak to this member; nothing chosen means what the browser asks for."""
+    async with store.database.begin() as session:
+        await accounts.set_interface_language(session, member.id, typed.language if typed.language in LANGUAGES else None)
+    return RedirectResponse("/console/me", status_code=303)
 
 
 @router.post("/sign-out")

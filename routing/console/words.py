@@ -9,7 +9,7 @@ from routing.library import answers, wording
 from routing.oncall.calls import Ended
 from routing.staff.roles import May
 from routing.staff.sessions import Member
-from routing.store.tables import CallOutcome, Delivery, EscalationStep
+from routing.store.tables import CallOutcome, Delivery
 
 STATES = {
     Delivery.QUEUED: "waiting to be sent",
@@ -22,23 +22,6 @@ STATES = {
 }
 REASONS = {"floor_lost": "a person took the conversation first", "taken_back": "staff cancelled it"}
 """Our own reasons for dropping a bubble; a carrier's reason is in words already."""
-CHANNELS = {
-    "twilio_sms": "SMS",
-    "whatsapp": "WhatsApp",
-    "telegram": "Telegram",
-    "sim_sms": "pretend SMS",
-    "sim_telegram": "pretend Telegram",
-    "demo_sms": "SMS",
-    "demo_telegram": "Telegram",
-}
-"""Names of channels.  Invented conversations carry a badge that says so."""
-STEPS = {
-    EscalationStep.MEMBER: "member on call",
-    EscalationStep.STAFF_CHAT: "staff chat",
-    EscalationStep.STAFF_PHONE: "team's phone",
-    EscalationStep.PARTNER: "partner line",
-}
-"""Whom the line calls."""
 ACTS = {
     "claimed": "took it",
     "accepted": "accepted the offer",

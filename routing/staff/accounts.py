@@ -50,6 +50,11 @@ async def change(session: AsyncSession, by: UUID, staff_id: UUID, role: Role, la
     audit.record(session, by, "staff_changed", detail=role)
 
 
+async def set_interface_language(session: AsyncSession, staff_id: UUID, language: str | None) -> None:
+    """Choose what the console speaks to a member; None: what their browser asks for."""
+    (await _staff(session, staff_id)).interface_language = language
+
+
 async def set_phone(session: AsyncSession, by: UUID, staff_id: UUID, sealed_phone: bytes | None) -> None:
     (await _staff(session, staff_id)).sealed_phone = sealed_phone
     audit.record(session, by, "staff_phone_set" if sealed_phone else "staff_phone_removed")

@@ -31,6 +31,8 @@ class Member:
     name: str
     role: Role
     languages: tuple[str, ...]
+    interface_language: str | None = None
+    """What the pages speak; None: what the browser asks for."""
 
     def may(self, act: May | str) -> bool:
         return may(self.role, May(act))
@@ -71,7 +73,7 @@ async def member_of(session: AsyncSession, token: str, *, is_act: bool = True) -
             .where(Session.token_hash == hash_of(token), Session.last_seen_at < now() - timedelta(minutes=1))
             .values(last_seen_at=now())
         )
-    return Member(staff.id, staff.name, Role(staff.role), tuple(staff.languages))
+    return Member(staff.id, staff.name, Role(staff.role), tuple(staff.languages), staff.interface_language)
 
 
 async def sign_out(session: AsyncSession, token: str) -> None:

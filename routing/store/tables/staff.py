@@ -26,6 +26,8 @@ class Staff(Base):
     name: Mapped[str] = mapped_column(String(64), unique=True)
     role: Mapped[str] = mapped_column(String(16), default=Role.STAFF)
     languages: Mapped[list[str]] = mapped_column(ARRAY(String(8)), default=list)
+    interface_language: Mapped[str | None] = mapped_column(String(8))
+    """What the pages of the console speak to this member; None: what their browser asks for."""
     sealed_phone: Mapped[bytes | None]
     """Where the member is called when it is their turn and nobody reacts; E.164."""
     password_hash: Mapped[str] = mapped_column(String(256))

@@ -91,6 +91,7 @@ WHO_MAY = {
     "POST /console/library/{answer}/send": STAFF,
     # one's own page and the tour
     "GET /console/me": STAFF,
+    "POST /console/me/language": STAFF,
     "POST /console/me/password": STAFF,
     "GET /console/tour": STAFF,
     "GET /console/tour/{step}": STAFF,
