@@ -13,6 +13,7 @@ from fastapi import FastAPI
 from integrations.model import ModelClient
 from integrations.translation import LibreTranslate
 from knowledge import Keywords, Library, ShortReplies, Times
+from linden.backup.erased import ErasedList
 from linden.channels import Channels, Part, channels_of
 from linden.health import health
 from linden.pages import add_pages
@@ -42,11 +43,13 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False) ->
     line = _line(settings, database_url, channels)
     spool = Spool(line, settings.state_dir / "spool")
 
+    erased = ErasedList(line.store.database, settings.erased_file)
+
     async def report(provider_id: str, state: Delivery, reason: str | None, is_for_now: bool) -> bool:
         return await delivery.report(line.store, line.sends, provider_id, state, reason, is_for_now=is_for_now)
 
     channels.connect(spool.receive, report)
-    parts: list[Part] = [line.store.changes, Workers(line), spool, *channels.parts]
+    parts: list[Part] = [line.store.changes, Workers(line), spool, erased, *channels.parts]
     if migrates:
         parts.insert(0, Migration(database_url))
     app = FastAPI(title="Linden", lifespan=_lifespan(line, parts), openapi_url=None, docs_url=None, redoc_url=None)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Self
 
 from pydantic import model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from linden.settings import joint_rules
+from linden.settings.backups import Backups
 from linden.settings.keys import Keys
 from linden.settings.limits import Limits
 from linden.settings.place import Place
@@ -16,7 +18,7 @@ from linden.settings.translation import Translation
 from linden.settings.twilio import Twilio
 
 
-class Settings(Place, Keys, Twilio, Telegram, Translation, Limits, BaseSettings):
+class Settings(Place, Keys, Twilio, Telegram, Translation, Limits, Backups, BaseSettings):
     """Read once at start.  Field descriptions are the documentation in README.md, which a test compares."""
 
     model_config = SettingsConfigDict(env_prefix=joint_rules.PREFIX, frozen=True, extra="ignore", hide_input_in_errors=True)
@@ -26,6 +28,10 @@ class Settings(Place, Keys, Twilio, Telegram, Translation, Limits, BaseSettings)
         if faults := joint_rules.faults(dict(self)):
             raise ValueError("; ".join(faults))
         return self
+
+    @property
+    def erased_file(self) -> Path:
+        return self.erased_list or self.state_dir / "erased"
 
     @property
     def has_simulator(self) -> bool:
