@@ -9,8 +9,8 @@ import pytest
 from playwright.async_api import Browser, Page, expect
 from sqlalchemy import select
 
-from routing.oncall import duty
 from routing.console.interface import interface_in
+from routing.oncall import duty
 from routing.oncall.shifts import WEEKDAYS
 from routing.store.clock import now
 from routing.store.tables import Audit, Role, Shift, Staff
