@@ -12,7 +12,7 @@ endif
 SYNC := $(SYNC_PYTHON) UV_LINK_MODE=copy $(UV) sync --frozen --quiet
 LINDEN := .venv/bin/linden
 
-.PHONY: run train check test test-full chaos mutants lint clean
+.PHONY: run train check test test-full chaos siege mutants lint clean
 .DELETE_ON_ERROR:
 
 run: .venv/.done .venv-rasa/.done
@@ -36,6 +36,11 @@ test-full: .venv/.done .venv-rasa/.done .tools/.chromium lint check
 
 chaos: .venv/.done
 	.venv/bin/python -m tests.chaos.run
+
+# Floods on loopback, SECONDS each; figures in docs/findings.md.
+SECONDS ?= 20
+siege: .venv/.done .venv-rasa/.done
+	.venv/bin/python -m tests.siege.run $(SECONDS)
 
 mutants: .venv/.done
 	.venv/bin/python -m tests.mutants.run

@@ -25,6 +25,7 @@ from routing.line.message_rate import MessageRate
 from routing.line.pace import Pace
 from routing.line.runner import Runner
 from routing.outbound import delivery
+from routing.staff.throttle import Throttle
 from routing.store.changes import Changes
 from routing.store.database import Database
 from routing.store.migrating import Migration
@@ -53,7 +54,7 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False) ->
     if migrates:
         parts.insert(0, Migration(database_url))
     app = FastAPI(title="Linden", lifespan=_lifespan(line, parts), openapi_url=None, docs_url=None, redoc_url=None)
-    app.state.line = line
+    app.state.line, app.state.throttle = line, Throttle()
     for router in [*channels.routers, health(line, channels)]:
         app.include_router(router)
     add_pages(app)
@@ -77,7 +78,7 @@ def _line(settings: Settings, database_url: str, channels: Channels) -> Line:
         probes=channels.probes,
         probe_every=timedelta(minutes=settings.probe_minutes),
         units_a_day=settings.segments_a_day,
-        console_url=f"{settings.public_url or settings.local_url}/console",
+        console_url=f"{settings.staff_url}/console",
         translator=_translator(settings),
     )
 

@@ -9,6 +9,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from integrations import simulator
+from linden.bodies import BoundedBodies
 from routing.console.app import add_console
 from routing.console.assets import FOLDER, Assets
 
@@ -26,6 +27,7 @@ def add_pages(app: FastAPI) -> None:
     static = Assets(directory=FOLDER)
     static.all_directories = [*STATIC]
     app.mount("/static", static)
+    app.add_middleware(BoundedBodies)
     app.add_middleware(SafeHeaders)
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import errno
-import socket
 import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import ExitStack, asynccontextmanager, contextmanager
@@ -12,8 +10,10 @@ from urllib.parse import urlsplit
 from rich.console import Console
 
 from linden import cores
+from linden.doors import doors_of
 from linden.embedded import EmbeddedPostgres
-from linden.settings import Settings, SettingsError
+from linden.serving import listening
+from linden.settings import Settings
 from linden.supervisor import Program, python_of_model
 from routing.staff import accounts, passwords
 from routing.store.database import Database
@@ -24,16 +24,11 @@ out = Console()
 
 
 def check_ports(settings: Settings) -> None:
-    """Raise SettingsError when the port of router or model is taken: by another program, or by the other of the two."""
-    wanted = [("LINDEN_PORT", settings.host, settings.port), ("LINDEN_MODEL_URL", MODEL_HOST, model_port(settings))]
-    with ExitStack() as held:  # the first stays bound while the second is tried
-        for setting, host, port in wanted:
-            family = socket.AF_INET6 if ":" in host else socket.AF_INET
-            try:
-                held.enter_context(socket.create_server((host, port), family=family))
-            except OSError as error:
-                why = "is in use" if error.errno == errno.EADDRINUSE else f"cannot be used: {error.strerror}"
-                raise SettingsError([f"port {port} of {host} {why}; change it with {setting}"]) from None
+    """Raise SettingsError when a port of router or model is taken: by another program, or by another of ours."""
+    wanted = [(door.setting, door.host, door.port) for door in doors_of(settings)]
+    with ExitStack() as held:  # each stays bound while the others are tried
+        for setting, host, port in [*wanted, ("LINDEN_MODEL_URL", MODEL_HOST, model_port(settings))]:
+            held.enter_context(listening(setting, host, port))
 
 
 def model_port(settings: Settings) -> int:
@@ -71,11 +66,14 @@ async def first_staff(url: str) -> tuple[str, str] | None:
 
 
 def print_welcome(settings: Settings, first: tuple[str, str] | None) -> None:
-    base = settings.local_url
+    doors = {door.name: f"http://{door.host}:{door.port}" for door in doors_of(settings)}
     out.print("\n[bold]The line is open.[/bold]")
-    if settings.has_simulator:
-        out.print(f"  Simulator  {base}/simulator")
-    out.print(f"  Console    {base}/console")
+    if "simulator" in doors:
+        out.print(f"  Simulator  {doors['simulator']}/simulator")
+    out.print(f"  Console    {doors['console']}/console")
+    out.print(f"  Monitors   {doors['monitor']}/health/ready")
+    if "carriers" in doors:
+        out.print(f"  Carriers   {doors['carriers']}, for the proxy behind {settings.public_url}")
     if first is not None:
         out.print(f"  Sign in as [bold]{first[0]}[/bold] with [bold]{first[1]}[/bold]  (shown once)")
         out.print("  To practise with invented people: .venv/bin/linden demo")

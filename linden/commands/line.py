@@ -11,7 +11,7 @@ import sys
 import typer
 
 from linden.commands.calls import model_program, refuse, settings_or_exit
-from linden.settings import load_settings, load_settings_with_key
+from linden.settings import SettingsError, load_settings, load_settings_with_key
 
 app = typer.Typer()
 
@@ -49,10 +49,9 @@ def run() -> None:
 @app.command()
 def router() -> None:
     """Start the router alone, beside a database and a model that run already."""
-    import uvicorn
-
     from linden.compose import compose
     from linden.logs import set_up_logs
+    from linden.serving import serve
 
     settings = settings_or_exit(load_settings)
     set_up_logs(settings.log_level)
@@ -62,13 +61,7 @@ def router() -> None:
     composed = compose(settings, settings.database_url.get_secret_value(), migrates=True)
     gc.collect()
     gc.freeze()  # facts and texts stay for good; to look through them again would stop the line for half a second
-    uvicorn.run(
-        composed,
-        host=settings.host,
-        port=settings.port,
-        loop="uvloop",
-        access_log=False,
-        log_level="warning",
-        server_header=False,
-        timeout_graceful_shutdown=5,
-    )
+    try:
+        serve(composed, settings)
+    except SettingsError as error:
+        refuse("\n".join(error.faults))

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from pydantic import BaseModel, Field, SecretStr, field_validator
 
-from linden.settings import carrier_rules
 from linden.settings.addresses import Address
 
 
@@ -15,9 +14,6 @@ class Place(BaseModel):
         None, description="PostgreSQL to use, `postgresql://user:password@host/name`; without it an embedded one starts"
     )
     model_url: Address = Field("http://127.0.0.1:5005", description="where the model process listens; loopback only")
-    public_url: Address | None = Field(None, description="how carriers reach this line, `https://line.example.org`")
-    port: int = Field(8080, ge=1, le=65535, description="where the router listens")
-    host: str = Field("127.0.0.1", description="address the router listens on")
     state_dir: Path = Field(Path(".linden"), description="folder of the embedded database and of generated secrets")
     simulator: bool | None = Field(
         None,
@@ -26,19 +22,9 @@ class Place(BaseModel):
     )
     log_level: str = Field("info", description="debug, info, warning or error")
 
-    @field_validator("public_url")
-    @classmethod
-    def _is_public(cls, value: str | None) -> str | None:
-        return carrier_rules.public_url(value) if value else None
-
     @field_validator("log_level")
     @classmethod
     def _is_level(cls, value: str) -> str:
         if value.lower() not in {"debug", "info", "warning", "error"}:
             raise ValueError("must be debug, info, warning or error")
         return value.lower()
-
-    @property
-    def local_url(self) -> str:
-        """Where a browser on this machine finds the router."""
-        return f"http://{self.host}:{self.port}"

@@ -15,6 +15,7 @@ from routing.ports.translator import Translator
 from routing.staff import sessions
 from routing.staff.roles import May, NotAllowedError
 from routing.staff.sessions import Member
+from routing.staff.throttle import Throttle
 from routing.store.store import Store
 
 COOKIE = "linden_staff"
@@ -59,6 +60,13 @@ def translator_of(line: TheLine) -> Translator | None:
     return line.translator
 
 
+def throttle_of(request: Request) -> Throttle:
+    throttle = request.app.state.throttle
+    assert isinstance(throttle, Throttle)
+    return throttle
+
+
+TheThrottle = Annotated[Throttle, Depends(throttle_of)]
 TheStore = Annotated[Store, Depends(store_of)]
 TheLibrary = Annotated[Library, Depends(library_of)]
 TheChannels = Annotated[Mapping[str, Channel], Depends(channels_of)]

@@ -9,15 +9,16 @@ from fastapi import APIRouter, Form, Request, Response
 from fastapi.responses import RedirectResponse
 from pydantic import BaseModel, Field
 
-from routing.console.access import COOKIE, TheStore
+from routing.console.access import COOKIE, TheStore, TheThrottle
 from routing.console.drawing import templates
 from routing.staff import accounts, guessing, sessions
 from routing.staff.guessing import TooManyTriesError
-from routing.staff.passwords import MAX_PASSWORD
+from routing.staff.passwords import MAX_PASSWORD, BusyError
 
 KNOWN_BROWSER = "linden_browser"
 """Cookie of a browser in which somebody has signed in before; it opens nothing."""
 KNOWN_FOR = timedelta(days=365)
+TOO_MANY = "Too many tries. Wait a minute, then try again."
 router = APIRouter()
 
 
@@ -36,13 +37,15 @@ async def show_sign_in(request: Request) -> Response:
 
 
 @router.post("/sign-in")
-async def sign_in(request: Request, store: TheStore, given: Annotated[Credentials, Form()]) -> Response:
+async def sign_in(request: Request, store: TheStore, throttle: TheThrottle, given: Annotated[Credentials, Form()]) -> Response:
     host = request.client.host if request.client else None
     attempt = guessing.attempt_of(store.vault, given.name, host, request.cookies.get(KNOWN_BROWSER))
+    if not throttle.admits(attempt.place, is_known=attempt.mark is not None):
+        return _page(request, TOO_MANY, 429)
     try:
         token = await sessions.sign_in(store.database, attempt, given.password)
-    except TooManyTriesError:
-        return _page(request, "Too many tries. Wait a minute, then try again.", 429)
+    except (TooManyTriesError, BusyError):
+        return _page(request, TOO_MANY, 429)
     if token is None:
         return _page(request, "Wrong name or password.", 403)
     response = RedirectResponse("/console", status_code=303)

@@ -19,9 +19,11 @@ from routing.store.clock import now
 from routing.store.sealing import Vault
 from routing.store.tables import SignInFailure
 
-WITHIN = timedelta(minutes=1)
-TRIES_FROM_ONE_PLACE = 5
-TRIES_OF_STRANGERS = 50
+FROM_ONE_PLACE = {timedelta(minutes=1): 5, timedelta(hours=1): 20, timedelta(days=1): 50}
+"""Wrong passwords for one name within so long: who goes on guessing has to wait longer and longer."""
+OF_STRANGERS = {timedelta(minutes=1): 50, timedelta(days=1): 500}
+"""The same for all browsers together that nobody signed in with before."""
+KEPT = max(FROM_ONE_PLACE)
 IPV6_NETWORK_BITS = 64
 """One customer has at least such a network, and may take any address in it."""
 
@@ -36,6 +38,7 @@ class Attempt:
 
     name: str = field(repr=False)
     name_hash: bytes
+    place: str = field(repr=False)
     place_hash: bytes
     mark: str | None = field(repr=False)
 
@@ -45,7 +48,7 @@ def attempt_of(vault: Vault, name: str, host: str | None, mark: str | None) -> A
     name = name.strip().lower()
     known = mark if mark and _is_mark_of(vault, name, mark) else None
     place = known or _network_of(host)
-    return Attempt(name, vault.sign_in_hash("name", name), vault.sign_in_hash("place", place), known)
+    return Attempt(name, vault.sign_in_hash("name", name), place, vault.sign_in_hash("place", place), known)
 
 
 def mark_of(vault: Vault, name: str) -> str:
@@ -77,11 +80,14 @@ async def note_try(session: AsyncSession, attempt: Attempt) -> int:
     Raises TooManyTriesError."""
     lock = int.from_bytes(attempt.name_hash[:8], signed=True)
     await session.execute(select(func.pg_advisory_xact_lock(lock)))
-    of_name, since = SignInFailure.name_hash == attempt.name_hash, now() - WITHIN
-    await session.execute(delete(SignInFailure).where(of_name, SignInFailure.at <= since))
-    from_here = func.count().filter(SignInFailure.place_hash == attempt.place_hash)
-    here, everywhere = (await session.execute(select(from_here, func.count()).where(of_name))).one()
-    if here >= TRIES_FROM_ONE_PLACE or (attempt.mark is None and everywhere >= TRIES_OF_STRANGERS):
+    since = {within: SignInFailure.at > now() - within for within in {*FROM_ONE_PLACE, *OF_STRANGERS}}
+    is_here = SignInFailure.place_hash == attempt.place_hash
+    limits = [(func.count().filter(is_here, since[within]), most) for within, most in FROM_ONE_PLACE.items()]
+    if attempt.mark is None:
+        limits += [(func.count().filter(since[within]), most) for within, most in OF_STRANGERS.items()]
+    counts = select(*(count for count, _ in limits)).where(SignInFailure.name_hash == attempt.name_hash)
+    found = (await session.execute(counts)).one()
+    if any(count >= most for count, (_, most) in zip(found, limits, strict=True)):
         raise TooManyTriesError
     tried = SignInFailure(name_hash=attempt.name_hash, place_hash=attempt.place_hash)
     session.add(tried)
@@ -92,3 +98,14 @@ async def note_try(session: AsyncSession, attempt: Attempt) -> int:
 async def forget_try(session: AsyncSession, try_id: int) -> None:
     """Delete a try whose password was right."""
     await session.execute(delete(SignInFailure).where(SignInFailure.id == try_id))
+
+
+async def forget_old(session: AsyncSession) -> None:
+    """Delete failures that no limit counts any more."""
+    await session.execute(delete(SignInFailure).where(SignInFailure.at <= now() - KEPT))
+
+
+async def failures_of(session: AsyncSession, vault: Vault, name: str) -> int:
+    """Return how many wrong passwords there were for a name within KEPT, for its owner to see."""
+    of_name = SignInFailure.name_hash == vault.sign_in_hash("name", name.strip().lower())
+    return await session.scalar(select(func.count()).where(of_name, SignInFailure.at > now() - KEPT)) or 0

@@ -209,7 +209,8 @@ def _folder() -> Path:
 def _environment(url: str, model_port: int, router_port: int, twilio_url: str, telegram_url: str) -> dict[str, str]:
     given = {
         "database_url": url, "model_url": f"http://127.0.0.1:{model_port}", "master_key": MASTER_KEY,
-        "public_url": PUBLIC_URL, "port": str(router_port), "segments_a_day": "100000", "log_level": "warning",
+        "public_url": PUBLIC_URL, "webhook_port": str(router_port), "port": str(free_port()),
+        "segments_a_day": "100000", "log_level": "warning",
         "twilio_account_sid": twilio.ACCOUNT, "twilio_auth_token": twilio.TOKEN, "twilio_from": twilio.SENDER,
         "twilio_api_url": twilio_url, "telegram_token": telegram.TOKEN, "telegram_webhook_secret": telegram.SECRET,
         "telegram_api_url": telegram_url,

@@ -82,7 +82,7 @@ async def test_a_browser_that_signed_in_before_gets_in_beside_a_stranger_in_the_
 
 
 async def test_strangers_are_bound_together_and_the_owner_is_not(running: Running, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(guessing, "TRIES_OF_STRANGERS", 7)
+    monkeypatch.setattr(guessing, "OF_STRANGERS", {timedelta(minutes=1): 7})
     async with _browser(running, HOME) as owner, _browser(running, ELSEWHERE) as one, _browser(running, FURTHER) as other:
         assert await _try(owner, PASSWORD) == RIGHT
         assert [await _try(one) for _ in range(5)] == [WRONG] * 5
