@@ -29,3 +29,7 @@ erasures_overdue = Gauge(
     ["channel"],
 )
 spooled = Counter("linden_messages_spooled_total", "Messages kept on disk because the database was gone")
+oldest_message = Gauge("linden_oldest_message_seconds", "Age of the oldest message that waits for its turn")
+oldest_bubble = Gauge("linden_oldest_bubble_seconds", "For how long the oldest bubble that may go has waited")
+immediate_unclaimed = Gauge("linden_immediate_unclaimed", "Conversations in immediate danger that nobody has taken")
+immediate_unclaimed_seconds = Gauge("linden_immediate_unclaimed_seconds", "For how long the first of them has waited")

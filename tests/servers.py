@@ -49,7 +49,7 @@ async def _accept_the_last(server: uvicorn.Server) -> None:
 
 
 @asynccontextmanager
-async def served(app: Any, port: int | None = None) -> AsyncIterator[str]:
+async def served(app: Any, port: int | None = None, **more: Any) -> AsyncIterator[str]:
     """The base address while the block runs.  A failing start-up is raised here."""
     port = port or free_port()
     config = uvicorn.Config(
@@ -60,6 +60,7 @@ async def served(app: Any, port: int | None = None) -> AsyncIterator[str]:
         access_log=False,
         timeout_keep_alive=60,  # carriers keep a quiet connection longer than our client does
         timeout_graceful_shutdown=2,
+        **more,
     )
     server = _Server(config)
     serving = asyncio.create_task(server._serve())

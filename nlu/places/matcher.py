@@ -17,7 +17,7 @@ NAMES = Path(__file__).parent / "names.yml"
 WORD = re.compile(r"[^\W\d_]+")
 ENDINGS = (
     "(?:a|e|i|o|u|ia|ie|ii|iu|io|ei|oi|ou|om|em|ot|ah|iah|iata|iat|ata|ta|to|tn|s|sh|es|se|is|ne|in|n|ina|ut|ve|t|et|un|ul|ului"
-    "|[dt]ai?(?:m|i?z)|[dt]ei?(?:m|i?z)|da|de|dan|den|ta|te|tan|ten|ia|ie|iia|iie|nin|nun|un|daim|daiim|deim|im|ada|iada|iadan|iaia|dai|dain|iada|uga|i|am|ame)?$"
+    "|[dt]ai?(?:m|i?z)|[dt]ei?(?:m|i?z)|da|de|dan|den|ta|te|tan|ten|ia|ie|iia|iie|nin|nun|un|daim|daiim|deim|im|ada|iada|iadan|iaia|dai|dain|iada|uga|i|am|ame|adan|adaki|aia|anin|adaiim|adaiiz|eden|edeki|ede|edeiim|eie|deiim|deiiz|deki|daki|daiiz)?$"
 )
 FEW_WORDS = 4
 """So short a reply to "where?" is a place, whatever its words also mean."""
@@ -33,6 +33,11 @@ class Place:
     """Where a city lies."""
     start: int
     end: int
+
+
+def country_of(place: Place) -> str | None:
+    """Return the ISO code of a country, of a town's country or of a nationality; None for a language."""
+    return place.country if place.kind == "city" else place.code if place.kind in ("country", "nationality") else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,11 @@ import numpy.typing as npt
 
 from nlu.data.turns import NONE, Turn
 from nlu.encoder.encoder import encode_all
-from nlu.places.matcher import Place, find_places
+from nlu.places.matcher import Place, country_of, find_places
 from nlu.reader.ages import ADULT, ages
 from nlu.reader.answers import AnswerModel
 from nlu.reader.facts import FactModel
-from nlu.reader.roles import Role, RoleModel, country_of
+from nlu.reader.roles import Role, RoleModel
 from nlu.text.readable import readable
 
 ANSWERS, FACTS, ROLES = "answers.npz", "facts.npz", "roles.npz"

@@ -15,7 +15,7 @@ from scipy.special import softmax
 
 from nlu.data.turns import Turn
 from nlu.judges.linear import Group, LinearModel, Recipe, Trainer
-from nlu.places.matcher import Place
+from nlu.places.matcher import Place, country_of
 from nlu.text.folding import folded
 from nlu.text.letters import BITS, WORD
 
@@ -74,11 +74,6 @@ class RoleModel:
     def load(cls, path: Path) -> RoleModel:
         with np.load(path) as stored:
             return cls(LinearModel.from_arrays(stored))
-
-
-def country_of(place: Place) -> str | None:
-    """Return the ISO code of a country, of a town's country or of a nationality; None for a language."""
-    return place.country if place.kind == "city" else place.code if place.kind in ("country", "nationality") else None
 
 
 def _role(turn: Turn, country: str) -> str:

@@ -1,6 +1,6 @@
-"""Trains the model: `python -m nlu.training.train [--if-needed]`.  Writes models/linden.tar.gz and models/fingerprint.
+"""Trains the model: `python -m nlu.training.train [--if-needed | --check]`.  Writes models/linden.tar.gz and models/fingerprint.
 
-Exit codes: 0 trained, or current already; 1 the training failed; 2 the data have faults."""
+Exit codes: 0 trained, or current already; 1 the training failed, or the model is not current; 2 the data have faults."""
 
 from __future__ import annotations
 
@@ -21,7 +21,10 @@ def main() -> int:
     options = _options()
     folder = Path(options.out)
     fingerprint = current_fingerprint()
-    if options.if_needed and (folder / f"{NAME}.tar.gz").is_file() and stored_fingerprint(folder) == fingerprint:
+    is_current = (folder / f"{NAME}.tar.gz").is_file() and stored_fingerprint(folder) == fingerprint
+    if options.check:
+        return 0 if is_current else 1
+    if options.if_needed and is_current:
         print("the model is current")
         return 0
     from nlu.data.corpus import read_corpus
@@ -62,6 +65,7 @@ def _run_rasa(folder: Path) -> int:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="nlu.training.train", description="Train the understanding and the dialogue.")
     parser.add_argument("--if-needed", action="store_true", help="do nothing when the model is current")
+    parser.add_argument("--check", action="store_true", help="train nothing; exit code 1 when the model is not current")
     parser.add_argument("--out", default=str(MODELS), help="folder of the model")
     return parser.parse_args()
 

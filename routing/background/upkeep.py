@@ -14,6 +14,7 @@ from routing.desk import reminders
 from routing.line.line import Line
 from routing.oncall import unattended
 from routing.outbound import delivery
+from routing.oversight.strain import strain
 from routing.staff import guessing
 from routing.store.clock import now
 from routing.store.tables import Conversation, Message, Part, Probe, Risk, State
@@ -73,8 +74,13 @@ async def set_gauges(line: Line) -> None:
         waiting = {row.risk: row.n for row in counted}
         failing = set(await session.scalars(select(Probe.channel).where(Probe.failed.is_not(None))))
         overdue = await erasure.overdue(session)
+        behind = await strain(session)
     for risk in Risk:
         metrics.waiting.labels(risk).set(waiting.get(risk, 0))
+    metrics.oldest_message.set(behind.message_s)
+    metrics.oldest_bubble.set(behind.bubble_s)
+    metrics.immediate_unclaimed.set(behind.immediate)
+    metrics.immediate_unclaimed_seconds.set(behind.immediate_s)
     for channel in line.probes:
         metrics.probe_failing.labels(channel).set(channel in failing)
     for channel in {*line.channels, *overdue}:

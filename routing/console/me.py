@@ -11,11 +11,11 @@ from pydantic import BaseModel, Field
 from routing.console.access import COOKIE, SignedIn, TheLine, TheStore
 from routing.console.drawing import templates
 from routing.console.interface import LANGUAGES, interface_in
-from routing.console.words import CAN
 from routing.desk import acts
 from routing.staff import accounts, presence, sessions
 from routing.staff.accounts import AccountError
 from routing.staff.passwords import MAX_PASSWORD, MIN_PASSWORD
+from routing.staff.roles import May
 from routing.staff.sessions import Member
 
 router = APIRouter()
@@ -37,7 +37,7 @@ def _page(request: Request, member: Member, fault: str | None = None, *, is_done
         "member": member,
         "fault": fault,
         "is_done": is_done,
-        "can": CAN,
+        "acts": list(May),
         "min_password": MIN_PASSWORD,
         "languages": [interface_in(code) for code in LANGUAGES],
     }

@@ -24,6 +24,8 @@ from routing.store.clock import now
 from routing.store.store import Store
 from routing.store.tables import EscalationStep
 
+FIRST_ZONE = "Europe/Chisinau"
+"""Proposed until somebody has hours; then that of the last hours added."""
 MANAGERS = [needs(May.MANAGE)]
 router = APIRouter(prefix="/on-call")
 
@@ -71,11 +73,11 @@ class OnCallPage:
         found = {
             "member": self.member,
             "rota": rota,
-            "weekdays": shifts.WEEKDAYS,
             "now": rota.names_on_call(now()),
             "people": people,
             "duty": saved,
             "zones": shifts.zones() if is_manager else (),
+            "first_zone": FIRST_ZONE,
             "fault": fault,
             "tested": tested,
             "steps": [step for step in escalation.OUTSIDE if saved is not None and saved.address(step)],

@@ -15,7 +15,7 @@ from sqlalchemy import func, select
 from knowledge import Library
 from routing.console.access import SignedIn, TheChannels, TheLibrary, TheLine, TheStore, needs
 from routing.console.drawing import templates
-from routing.console.words import CAN, outcome_of_test
+from routing.console.words import outcome_of_test
 from routing.desk import acts
 from routing.oncall import calls
 from routing.ports import phones
@@ -71,7 +71,7 @@ class PeoplePage:
             "staff": staff,
             "on": on,
             "allowed": ALLOWED,
-            "can": CAN,
+            "acts": list(May),
             "max_name": accounts.MAX_NAME,
             "fault": None,
             "made": None,
@@ -103,7 +103,6 @@ class PeoplePage:
             "member": self.member,
             "roles": list(Role),
             "languages": _languages(self.library),
-            "language_name": self.library.texts_of("en").language_name,
         }
 
 

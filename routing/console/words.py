@@ -7,7 +7,6 @@ from collections.abc import Callable
 from knowledge import Library
 from routing.library import answers, wording
 from routing.oncall.calls import Ended
-from routing.staff.roles import May
 from routing.staff.sessions import Member
 from routing.store.tables import CallOutcome, Delivery
 
@@ -37,13 +36,6 @@ ACTS = {
     "saw": "saw what was flagged",
 }
 """The acts of the audit trail that say who held a conversation."""
-CAN = {
-    May.TAKE: "takes conversations",
-    May.TAKE_IMMEDIATE: "takes immediate risk",
-    May.OVERRULE: "takes over and writes in others' conversations",
-    May.SUPERVISE: "sees who is on, waiting times and reports",
-    May.MANAGE: "manages people, hours and calls",
-}
 LABELS = {
     "country": "Where they are",
     "origin": "Comes from",

@@ -14,3 +14,18 @@ step-member = member on call
 step-staff-chat = staff chat
 step-staff-phone = team's phone
 step-partner = partner line
+
+role-volunteer = volunteer
+role-staff = staff
+role-supervisor = supervisor
+role-admin = admin
+
+may-take = takes conversations
+may-take-immediate = takes immediate risk
+may-overrule = takes over and writes in others' conversations
+may-supervise = sees who is on, waiting times and reports
+may-manage = manages people, hours and calls
+
+risk-immediate = immediate
+risk-high = high
+risk-routine = routine

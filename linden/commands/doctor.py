@@ -1,0 +1,47 @@
+"""`linden doctor`: what is wrong, and what to do."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from typing import TYPE_CHECKING
+
+import typer
+
+from linden.commands.calls import model_program, settings_or_exit
+from linden.settings import load_settings_with_key
+
+if TYPE_CHECKING:
+    from linden.doctor.finding import Finding
+
+app = typer.Typer()
+
+
+@app.command()
+def doctor() -> None:
+    """Look at settings, database, model, disk, clock, people, facts and carriers; say what is wrong, and what to do.
+
+    Exit code 1 when something is a fault."""
+    from knowledge import Library
+    from linden.doctor import around, inside
+    from linden.doctor.finding import Level, fault, fine
+    from linden.running import connected, database_url
+    from routing.store.sealing import Vault
+
+    settings = settings_or_exit(load_settings_with_key)
+
+    async def look(url: str) -> list[Finding]:
+        async with connected(url) as database:
+            found = await inside.database(database, Vault(settings.master_key_bytes))
+        found += [await around.model(settings), *await around.router(settings)]
+        return found + (await around.address(settings.public_url, ssl.create_default_context()) if settings.public_url else [])
+
+    found = [fine("settings", "fit together"), *around.disks(settings), *around.private(settings)]
+    found += [*around.spool(settings.state_dir / "spool"), *around.facts(Library.load())]
+    if model_program("nlu.training.train", "--check") != 0:
+        found.append(fault("model", "was trained from other data than these", "linden train, then start the model again"))
+    with database_url(settings) as url:
+        found += asyncio.run(look(url))
+    for one in sorted(found, key=lambda one: -one.level):
+        typer.echo(f"{one.level.name.lower():8} {one.subject}: {one.what}" + (f"\n         {one.cure}" if one.cure else ""))
+    raise typer.Exit(1 if any(one.level is Level.FAULT for one in found) else 0)

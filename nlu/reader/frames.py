@@ -1,0 +1,192 @@
+"""Facts that a message states in so many words: patterns of a language, `nlu/reader/words/<language>.frames.yml`.
+
+What is denied, supposed or asked about is not stated; of two values of a fact the one said last counts ("not Germany, Austria"),
+but whom a message is about is said first.  The file format is described in nlu/reader/words/README.md."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from nlu.places.matcher import Place
+from nlu.reader.ages import ADULT
+from nlu.reader.patterns import WORD, Compiler, Pattern, spelled, tokens_of, told_by
+from nlu.taxonomy import load_taxonomy
+
+FOLDER = Path(__file__).parent / "words"
+PLACE_FACTS = frozenset({"here", "there", "from", "to"})
+SAID_FIRST = frozenset({"for", "person", "age", "children"})
+OPPOSITE = {("locked", "yes"): "no", ("watched", "yes"): "no", ("phone_read", "yes"): "no"}
+"""What is stated where the pattern is denied."""
+SUPPOSED = frozenset({"to", "age", "for", "person", "children", "from", "here", "there", "health"})
+"""Facts that a question states all the same: "could I go to Canada", "where can I go with two children"."""
+DENIED_WORDS, SUPPOSED_WORDS = 2, 12
+"""Words that may stand between "not", or "if", and what it governs."""
+MAX_CHARACTERS = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    name: str
+    value: str
+    """For a fact of place: the number of the place among those of the message."""
+    start: int
+    end: int
+
+
+class Frames:
+    def __init__(self, language: str, document: Mapping[str, Any]) -> None:
+        """Raise ValueError for a fact, value or list that is not known."""
+        self._language = language
+        lists = {name: _listed(entries) for name, entries in (document.get("lists") or {}).items()}
+        self._numbers = _numbers(document.get("numbers") or {}, language)
+        self._joins = _word_regex(document.get("and"), language)
+        self._breaks = _word_regex(document.get("breaks"), language)
+        before = Compiler(lists, language)
+        self._not = _behind(before, document.get("not"), DENIED_WORDS)
+        self._if = _behind(before, document.get("if"), SUPPOSED_WORDS)
+        self._not_after = _before(before, document.get("not_after"))
+        self._rules = [
+            (*_key(key), Pattern(source, lists, language)) for key, sources in document["facts"].items() for source in sources
+        ]
+
+    def read(self, text: str, places: Sequence[Place] = ()) -> tuple[Stated, ...]:
+        """Return what the text states, one value a fact; `places`: those of the text."""
+        string = self._string(text[:MAX_CHARACTERS], places)
+        found: dict[str, list[Stated]] = {}
+        for stated in self._matches(string):
+            found.setdefault(stated.name, []).append(stated)
+        chosen = {name: tuple(_chosen(name, own)) for name, own in found.items()}
+        return _of_a_child(tuple(stated for own in chosen.values() for stated in own))
+
+    def _matches(self, string: str) -> Iterator[Stated]:
+        for name, value, pattern in self._rules:
+            for match in pattern.finditer(string):
+                told = value or told_by(match)
+                before, after = string[: match.start()], string[match.end() :]
+                if told is None or (name not in SUPPOSED and self._if and self._if.search(before)):
+                    continue
+                is_denied = bool(self._not and self._not.search(before)) or bool(self._not_after and self._not_after.match(after))
+                if is_denied:
+                    opposite = OPPOSITE.get((name, told))
+                    if opposite is None:
+                        continue
+                    told = opposite
+                yield Stated(name, told, match.start(), match.end())
+
+    def _string(self, text: str, places: Sequence[Place]) -> str:
+        """Return the words of a text, folded: numbers as digits, places by their number, clauses parted by marks."""
+        words: list[str] = ["."]
+        for word, start, end in tokens_of(text):
+            at = next((i for i, place in enumerate(places) if place.start < end and start < place.end), None)
+            if at is not None and places[at].kind in ("country", "city", "nationality"):
+                kind = "p" if places[at].kind == "nationality" else "c"
+                token = f"@{at}{kind}:{word}"
+                if words[-1].startswith(f"@{at}"):
+                    words[-1] = token
+                else:
+                    words.append(token)
+            elif self._breaks and self._breaks.fullmatch(word):
+                words.append(";")
+            else:
+                self._add(words, word)
+        return f" {' '.join(words)} . "
+
+    def _add(self, words: list[str], word: str) -> None:
+        """Append a word; a number in words as digits, together with the tens before it."""
+        number = next((value for value, regex in self._numbers if regex.fullmatch(word)), None)
+        if number is None:
+            words.append(word)
+            return
+        back = 2 if len(words) > 2 and self._joins and self._joins.fullmatch(words[-1]) else 1
+        tens = words[-back]
+        if 0 < number < 10 and tens.isdigit() and int(tens) in range(20, 100, 10):
+            del words[-back:]
+            number += int(tens)
+        elif tens == "10" and 0 < number < 10 and back == 1:
+            words.pop()
+            number += 10
+        words.append(str(number))
+
+
+@cache
+def frames_of(language: str) -> Frames | None:
+    """Return the frames of a language, or None for one that has none."""
+    path = FOLDER / f"{language}.frames.yml"
+    return Frames(language, yaml.safe_load(path.read_text(encoding="utf-8"))) if path.exists() else None
+
+
+def _chosen(name: str, own: Sequence[Stated]) -> Iterator[Stated]:
+    """Yield the one that counts: of two that overlap the longer, then the first or the last."""
+    longest = [
+        one
+        for one in own
+        if not any(other.start <= one.start and one.end <= other.end and _length(other) > _length(one) for other in own)
+    ]
+    if name in PLACE_FACTS:
+        yield from longest
+    else:
+        pick = min if name in SAID_FIRST else max
+        yield pick(longest, key=lambda stated: stated.start)
+
+
+def _length(stated: Stated) -> int:
+    return stated.end - stated.start
+
+
+def _of_a_child(stated: tuple[Stated, ...]) -> tuple[Stated, ...]:
+    """Return the facts with a woman or man below 18 as the child that they are."""
+    age = next((int(one.value) for one in stated if one.name == "age"), ADULT)
+    if age >= ADULT:
+        return stated
+    return tuple(Stated(one.name, "child", one.start, one.end) if one.name == "person" else one for one in stated)
+
+
+def _listed(entries: str | Sequence[str]) -> tuple[str, ...]:
+    return tuple(entries.split()) if isinstance(entries, str) else tuple(map(str, entries))
+
+
+def _key(key: str) -> tuple[str, str | None]:
+    """Read `papers=kept`, or `age`, whose value stands in the text.  Raise ValueError."""
+    name, _, value = key.partition("=")
+    values = load_taxonomy().facts.get(name)
+    if values is None or (isinstance(values, tuple) and value not in values):
+        raise ValueError(f"unknown fact {key}")
+    return name, value or None
+
+
+def _numbers(words: Mapping[int, str], language: str) -> list[tuple[int, re.Pattern[str]]]:
+    found = []
+    for number, names in words.items():
+        regex = _word_regex(names, language)
+        if regex is not None:
+            found.append((int(number), regex))
+    return found
+
+
+def _word_regex(words: str | None, language: str) -> re.Pattern[str] | None:
+    """Return a regular expression for one of single words, with `*` for any ending."""
+    if not words:
+        return None
+    parts = [spelled(word.removesuffix("*"), language) + (r"\w*" if word.endswith("*") else "") for word in words.split()]
+    return re.compile("|".join(parts))
+
+
+def _behind(compiler: Compiler, entries: str | Sequence[str] | None, words: int) -> re.Pattern[str] | None:
+    if not entries:
+        return None
+    return re.compile(f" (?:{_joined(compiler, entries)})(?:{WORD}){{0,{words}}}$")
+
+
+def _before(compiler: Compiler, entries: str | Sequence[str] | None) -> re.Pattern[str] | None:
+    return re.compile(f"(?:{WORD})?(?:{_joined(compiler, entries)})") if entries else None
+
+
+def _joined(compiler: Compiler, entries: str | Sequence[str]) -> str:
+    return "|".join(compiler.sequence(entry.split()) for entry in _listed(entries))

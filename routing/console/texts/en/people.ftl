@@ -1,0 +1,31 @@
+### Accounts of staff, and the page of one of them.
+
+people-title = People
+people-on-call = On call
+people-made = <b>{ $name }</b> can sign in with { $password }. It is shown once. Hand it over; they can change it on their own page.
+people-accounts = Accounts
+people-name = Name
+people-role = Role
+people-languages = Languages
+people-now = Now
+people-is-on = on
+people-is-off = off
+people-is-disabled = disabled
+people-add-title = Add somebody
+people-add = Add
+people-roles-title = What each role may do
+people-roles = Roles
+people-may = May
+people-yes = yes
+people-no = no
+people-when-nobody-else = when nobody else is on
+person-back = Back to People
+person-new-password = New password: { $password }. It is shown once.
+person-disabled-since = Disabled since { $day }: cannot sign in and is not called.
+person-phone = Phone, to be called when on call and nobody reacts
+person-save = Save
+person-test = Send a test to this phone
+person-sign-in = Sign-in
+person-reset = New password
+person-enable = Enable
+person-disable = Disable

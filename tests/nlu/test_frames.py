@@ -1,0 +1,125 @@
+"""Facts that frames find: the pattern language on plain values, and sentences in English."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import yaml
+
+from nlu.places.matcher import find_places
+from nlu.reader.frames import FOLDER, Frames
+from nlu.reader.patterns import spelled
+from nlu.reader.stated import stated_facts
+
+
+def frames(language: str = "en", **document: Any) -> Frames:
+    return Frames(language, document)
+
+
+def told(own: Frames, text: str) -> dict[str, str]:
+    return {stated.name: stated.value for stated in own.read(text, find_places(text))}
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "is_found"),
+    [
+        ("took my passport*", "He TOOK my passports!", True), ("took|kept my passport", "kept my passport", True),
+        ("took .. passport", "took the big blue old passport", False), ("took .. passport", "took the old passport", True),
+        ("took .. passport", "took it. passport", False), ("my? passport $", "passport", True),
+        ("^ passport", "my passport", False), ("!my passport", "my passport", False), ("passport !is", "passport is", False),
+        ("*port here|$", "passport", True),
+    ],
+)  # fmt: skip
+def test_items_of_a_pattern(pattern: str, text: str, is_found: bool) -> None:
+    assert bool(told(frames(facts={"papers=kept": [pattern]}), text)) == is_found
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "typed"),
+    [
+        ("ru", "ещё", "ещё"), ("ru", "хожу", "khozhu"), ("ru", "хожу", "xoju"), ("ru", "ночью", "nochyu"),
+        ("ru", "меня", "menya"), ("ru", "щека", "scheka"), ("uk", "гроші", "hroshi"), ("uk", "гроші", "groshi"),
+        ("uk", "їхня", "yikhnya"), ("bg", "пътува", "putuva"),
+        ("bg", "нощ", "nosht"), ("bg", "чакам", "4akam"), ("bg", "шефа", "6efa"),
+        ("sr", "ključ", "кључ"), ("sr", "kuća", "kuca"),
+        ("sr", "šef", "шеф"), ("tr", "şöyle", "soyle"), ("ro", "știu", "stiu"), ("sq", "është", "eshte"),
+    ],
+)  # fmt: skip
+def test_a_word_is_found_in_every_spelling(language: str, word: str, typed: str) -> None:
+    own = frames(language, facts={"debt=yes": [word]})
+    assert told(own, typed) == {"debt": "yes"}, spelled(word, language)
+
+
+def test_what_is_denied_or_supposed_is_not_stated() -> None:
+    own = frames(
+        **{"not": ["not|never"], "not_after": ["not"], "if": ["if"], "facts": {"locked=yes": ["locked"], "debt=yes": ["owe*"]}}
+    )
+    assert told(own, "we are locked, and i owe him") == {"locked": "yes", "debt": "yes"}
+    assert told(own, "never owed; locked not") == {"locked": "no"}
+    assert told(own, "if he said i owe him. locked") == {"locked": "yes"}
+
+
+def test_later_words_correct_earlier_ones_but_whom_it_is_about_is_said_first() -> None:
+    own = frames(
+        facts={"papers=kept": ["kept"], "papers=none": ["no papers"], "for=relative": ["sister"], "for=friend": ["friend"]}
+    )
+    assert told(own, "my sister and a friend: kept, i mean no papers") == {"for": "relative", "papers": "none"}
+
+
+def test_numbers_in_words_are_digits() -> None:
+    own = frames(numbers={6: "six", 20: "twenty", 30: "thirty"}, **{"and": "and"}, facts={"age": ["am #"]})
+    assert [told(own, text)["age"] for text in ("i am twenty", "am twenty-six", "am thirty and six", "am 45")] == [
+        "20", "26", "36", "45",
+    ]  # fmt: skip
+
+
+def test_a_place_has_a_role_by_its_words_or_its_ending() -> None:
+    own = frames("tr", facts={"from": ["@-dan-den"], "here": ["@-deyim"]})
+    text = "italyadan geldim, berlindeyim simdi"
+    places = find_places(text)
+    assert {stated.name: places[int(stated.value)].code for stated in own.read(text, places)} == {"from": "IT", "here": "Berlin"}
+
+
+def test_somebody_below_18_is_a_child() -> None:
+    own = frames(facts={"person=woman": ["girl"], "age": ["of #"]})
+    assert told(own, "a girl of 15") == {"person": "child", "age": "15"}
+    assert told(own, "a girl of 22") == {"person": "woman", "age": "22"}
+
+
+@pytest.mark.parametrize(
+    ("document", "what"),
+    [
+        ({"facts": {"shoes=red": ["x"]}}, "unknown fact shoes=red"),
+        ({"facts": {"papers=eaten": ["x"]}}, "unknown fact papers=eaten"),
+        ({"facts": {"debt=yes": ["<they> owe"]}}, "no list they in <they> owe"),
+        ({"facts": {"debt=yes": ["o;we"]}}, "not a word: o;we in o;we"),
+    ],
+)
+def test_a_fault_in_a_file_is_named(document: dict[str, Any], what: str) -> None:
+    with pytest.raises(ValueError, match=what):
+        Frames("en", document)
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.frames.yml")), ids=lambda path: path.name)
+def test_every_file_can_be_read(path: Any) -> None:
+    Frames(path.name.split(".")[0], yaml.safe_load(path.read_text(encoding="utf-8")))
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("madam has my passport in her drawer", {"papers": "kept"}),
+        ("nobody took my passport", {}),
+        ("what happens if she takes my passport", {}),
+        ("not locked in, I have my own key", {"locked": "no"}),
+        ("I have not been paid for three months", {"pay": "none", "since": "months"}),
+        ("they promised 900 and gave me 200", {"pay": "less"}),
+        ("I came from Moldova, I am in Turin now", {"from": "MD", "here": "IT", "town": "Turin"}),
+        ("no, not Spain, Portugal", {"here": "PT"}),
+        ("where could I sleep tonight", {}),
+        ("thank you so much", {}),
+    ],
+)
+def test_facts_in_english(text: str, facts: dict[str, str]) -> None:
+    assert stated_facts(text, find_places(text), "en", None) == facts
