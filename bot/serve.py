@@ -17,9 +17,9 @@ def main() -> int:
     if not Path(options.model).is_file():
         print(f"no model at {options.model}: run python -m nlu.training.train", file=sys.stderr)
         return 2
-    from bot.server import run
+    from bot.server import Place, run
 
-    run(options.model, options.host, options.port, database_url())
+    run(options.model, Place(options.host, options.port, options.socket), database_url())
     return 0
 
 
@@ -27,6 +27,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="bot.serve", description="Serve the model on this machine only.")
     parser.add_argument("--port", type=int, default=5005)
     parser.add_argument("--host", choices=LOOPBACK, default="127.0.0.1")
+    parser.add_argument("--socket", help="a Unix socket instead of a port, for whoever may enter its folder")
     parser.add_argument("--model", default="models/linden.tar.gz")
     return parser.parse_args()
 

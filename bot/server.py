@@ -7,6 +7,7 @@ import sys
 import warnings
 from asyncio import AbstractEventLoop
 from collections.abc import Mapping, MutableMapping
+from dataclasses import dataclass
 from typing import Any
 
 import structlog
@@ -21,12 +22,22 @@ from bot.turn import Turns
 log = logging.getLogger("linden.model")
 
 
-def run(model: str, host: str, port: int, database_url: str | None) -> None:
+@dataclass(frozen=True)
+class Place:
+    """Where it listens: a port of this machine, or a Unix socket."""
+
+    host: str
+    port: int
+    socket: str | None = None
+
+
+def run(model: str, place: Place, database_url: str | None) -> None:
     keep_text_out_of_logs()
-    app = configure_app([RouterChannel()], enable_api=False, port=port)
+    app = configure_app([RouterChannel()], enable_api=False, port=place.port)
     app.blueprint(parse_blueprint())
     app.register_listener(_loader(model, database_url), "before_server_start")
-    app.run(host=host, port=port, access_log=False, motd=False, debug=False, workers=1)
+    where = {"unix": place.socket} if place.socket else {"host": place.host, "port": place.port}
+    app.run(**where, access_log=False, motd=False, debug=False, workers=1)
 
 
 def _loader(model: str, database_url: str | None):  # type: ignore[no-untyped-def]  # Sanic's listener type is not exported

@@ -14,6 +14,7 @@ MAX_CHARACTERS = 1_000
 """What the model reads of one message: the cost of a parse grows with length (docs/architecture.md)."""
 KEPT_ALIVE_S = 3.0
 """The model process closes a quiet connection after 5 seconds; a question must not meet that."""
+SOCKET = "unix:"
 _LONG_RUN = re.compile(r"(\S{48})\S+")
 
 
@@ -26,13 +27,18 @@ class ModelClient:
     """Client of one model process.  One question of a conversation at a time; the caller keeps the order."""
 
     def __init__(self, url: str, timeout_s: float = 5.0) -> None:
-        self._url, self._timeout = url, aiohttp.ClientTimeout(timeout_s, sock_connect=1.0)
+        """`url`: http://… or, for a Unix socket, unix:/path."""
+        self._socket = url.removeprefix(SOCKET) if url.startswith(SOCKET) else None
+        self._url = "http://model" if self._socket else url
+        self._timeout = aiohttp.ClientTimeout(timeout_s, sock_connect=1.0)
         self._session: aiohttp.ClientSession | None = None
 
     def _asking(self) -> aiohttp.ClientSession:
         """Made on first use, in the running loop."""
         if self._session is None:
-            connector = aiohttp.TCPConnector(limit=16, keepalive_timeout=KEPT_ALIVE_S)
+            connector: aiohttp.BaseConnector = aiohttp.TCPConnector(limit=16, keepalive_timeout=KEPT_ALIVE_S)
+            if self._socket is not None:
+                connector = aiohttp.UnixConnector(self._socket, limit=16, keepalive_timeout=KEPT_ALIVE_S)
             self._session = aiohttp.ClientSession(timeout=self._timeout, connector=connector)
         return self._session
 

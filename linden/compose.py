@@ -11,6 +11,7 @@ import structlog
 from fastapi import FastAPI
 
 from integrations.model import ModelClient
+from integrations.model_pool import ModelPool
 from integrations.translation import LibreTranslate
 from knowledge import Keywords, Library, ShortReplies, Times
 from linden.backup.erased import ErasedList
@@ -69,7 +70,7 @@ def _line(settings: Settings, database_url: str, channels: Channels) -> Line:
         keywords=Keywords.load(),
         replies=ShortReplies.load(),
         times=Times.load(),
-        model=ModelClient(settings.model_url),
+        model=ModelPool([ModelClient(url) for url in settings.model_urls]),
         channels=channels.by_name,
         turns=Runner("turn", TURNS_AT_ONCE),
         sends=Runner("send", SENDS_AT_ONCE),

@@ -5,10 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import ExitStack, asynccontextmanager, contextmanager
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from rich.console import Console
 
+from integrations.model import SOCKET
 from linden import cores
 from linden.doors import doors_of
 from linden.embedded import EmbeddedPostgres
@@ -27,12 +29,21 @@ def check_ports(settings: Settings) -> None:
     """Raise SettingsError when a port of router or model is taken: by another program, or by another of ours."""
     wanted = [(door.setting, door.host, door.port) for door in doors_of(settings)]
     with ExitStack() as held:  # each stays bound while the others are tried
-        for setting, host, port in [*wanted, ("LINDEN_MODEL_URL", MODEL_HOST, model_port(settings))]:
+        for setting, host, port in [*wanted, *(("LINDEN_MODEL_URL", MODEL_HOST, port) for port in _model_ports(settings))]:
             held.enter_context(listening(setting, host, port))
 
 
-def model_port(settings: Settings) -> int:
-    return urlsplit(settings.model_url).port or 80
+def _model_ports(settings: Settings) -> list[int]:
+    return [_port(url) for url in settings.model_urls if not url.startswith(SOCKET)]
+
+
+def _port(url: str) -> int:
+    return urlsplit(url).port or 80
+
+
+def _place(url: str) -> tuple[str, ...]:
+    """Return what the model is told about where it listens."""
+    return ("--socket", url.removeprefix(SOCKET)) if url.startswith(SOCKET) else ("--host", MODEL_HOST, "--port", str(_port(url)))
 
 
 @contextmanager
@@ -83,8 +94,7 @@ def print_welcome(settings: Settings, first: tuple[str, str] | None) -> None:
 def programs(settings: Settings, url: str) -> list[Program]:
     base = settings.local_url
     shared = {"LINDEN_DATABASE_URL": url, "PYTHONUNBUFFERED": "1"}
-    place = ("--host", MODEL_HOST, "--port", str(model_port(settings)))
-    serving = (python_of_model(), "-W", "ignore", "-m", "bot.serve", *place)
-    model = Program("model", serving, shared, settings.model_url, cores.ALL)
+    serving = (python_of_model(), "-W", "ignore", "-m", "bot.serve")
+    models = [Program("model", (*serving, *_place(url)), shared, url, cores.ALL) for url in settings.model_urls]
     router = Program("router", (sys.executable, "-m", "linden", "router"), shared, f"{base}/health/live")
-    return [model, router]
+    return [*(replace(model, name=f"model {number}") for number, model in enumerate(models, 1)), router]

@@ -11,13 +11,15 @@ import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
-import httpx
 import structlog
 
 from linden.settings import inherited_environment
 
 STOP_WITHIN_S = 15.0
+READY_WITHIN_S = 2.0
+"""For one answer."""
 RESTART_PAUSE_S = (0.5, 1.0, 2.0, 5.0, 10.0)
 """Pauses before the first, second, … restart in a row; after a minute of running they start over."""
 log = structlog.get_logger(__name__)
@@ -94,14 +96,28 @@ async def _stop(process: asyncio.subprocess.Process) -> None:
 
 
 async def _wait_until_ready(url: str) -> None:
-    async with httpx.AsyncClient(trust_env=False) as client:
-        while True:
+    while not await _is_ready(url):  # noqa: ASYNC110  # another process announces nothing
+        await asyncio.sleep(0.2)
+
+
+async def _is_ready(url: str) -> bool:
+    """Ask with a bare request: a client's library would be the heaviest part of this process."""
+    parts = urlsplit(url)
+    try:
+        async with asyncio.timeout(READY_WITHIN_S):
+            if parts.scheme == "unix":
+                reader, writer = await asyncio.open_unix_connection(parts.path)
+            else:
+                reader, writer = await asyncio.open_connection(parts.hostname, parts.port or 80)
             try:
-                if (await client.get(url, timeout=2)).is_success:
-                    return
-            except httpx.HTTPError:
-                pass
-            await asyncio.sleep(0.2)
+                path = "/" if parts.scheme == "unix" else parts.path or "/"
+                writer.write(f"GET {path} HTTP/1.0\r\nHost: {parts.netloc or 'localhost'}\r\n\r\n".encode())
+                status = (await reader.readline()).split()
+            finally:
+                writer.close()
+    except (OSError, TimeoutError):
+        return False
+    return len(status) > 1 and status[1].startswith(b"2")
 
 
 def python_of_model() -> str:

@@ -12,6 +12,7 @@ refused = Counter("linden_webhooks_refused_total", "Requests refused at the edge
 turns = Counter("linden_turns_total", "Messages answered, by what happened", ["outcome"])
 turn_seconds = Histogram("linden_turn_seconds", "From taking a message to storing its answer", buckets=_SECONDS)
 model_seconds = Histogram("linden_model_seconds", "One question to the model", buckets=_SECONDS)
+model_errors = Counter("linden_model_errors_total", "Questions that a model process did not answer", ["model"])
 alerts = Counter("linden_alerts_total", "Alerts raised", ["level"])
 sends = Counter("linden_sends_total", "Bubbles handed to a carrier, by result", ["channel", "result"])
 waiting = Gauge("linden_conversations_waiting", "Conversations waiting for a person", ["risk"])

@@ -33,7 +33,7 @@ def doctor() -> None:
     async def look(url: str) -> list[Finding]:
         async with connected(url) as database:
             found = await inside.database(database, Vault(settings.master_key_bytes))
-        found += [await around.model(settings), *await around.router(settings)]
+        found += [*await around.models(settings), *await around.router(settings)]
         return found + (await around.address(settings.public_url, ssl.create_default_context()) if settings.public_url else [])
 
     found = [fine("settings", "fit together"), *around.disks(settings), *around.private(settings)]

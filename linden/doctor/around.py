@@ -14,9 +14,11 @@ from urllib.parse import urlsplit
 
 import httpx
 
+from integrations.model import ModelClient
 from knowledge import Library
 from linden.doctor import judging
 from linden.doctor.finding import Finding, fault, fine, warning
+from linden.doors import doors_of
 from linden.settings import Settings
 from routing.library.knowledge_gaps import gaps_of
 
@@ -47,21 +49,27 @@ def facts(library: Library) -> list[Finding]:
     return judging.facts(*([fact.id for fact in group] for group in (gaps.expired, gaps.soon, gaps.held)))
 
 
-async def model(settings: Settings) -> Finding:
-    cure = "start it: linden run, or its unit; meanwhile every message goes to people"
-    try:
-        async with httpx.AsyncClient(trust_env=False, timeout=WITHIN_S) as client:
-            answer = await client.get(settings.model_url)
-    except httpx.HTTPError as error:
-        return fault("model", f"does not answer ({type(error).__name__})", cure)
-    return fine("model", "answers") if answer.is_success else fault("model", f"answers {answer.status_code}", cure)
+async def models(settings: Settings) -> list[Finding]:
+    """Each by itself: one that is away only makes the line slower."""
+    clients = [ModelClient(url, WITHIN_S) for url in settings.model_urls]
+    answer = [await client.is_ready() for client in clients]
+    for client in clients:
+        await client.close()
+    away = [url for url, answers in zip(settings.model_urls, answer, strict=True) if not answers]
+    if not away:
+        return [fine("model", "answers")]
+    cure = "start it: linden run, or its unit"
+    if any(answer):
+        return [warning("model", f"{len(away)} of {len(answer)} do not answer", cure)]
+    return [fault("model", "does not answer", f"{cure}; meanwhile every message goes to people")]
 
 
 async def router(settings: Settings) -> list[Finding]:
     """What the running router itself says about its carriers."""
+    monitor = next(door for door in doors_of(settings) if door.name == "monitor")
     try:
         async with httpx.AsyncClient(trust_env=False, timeout=WITHIN_S) as client:
-            answer = await client.get(f"{settings.local_url}/health/ready")
+            answer = await client.get(f"http://{monitor.host}:{monitor.port}/health/ready")
             said = answer.json()
     except (httpx.HTTPError, ValueError) as error:
         return [fault("router", f"does not answer ({type(error).__name__})", "start it: linden run, or its unit")]

@@ -1,4 +1,4 @@
-"""The address of an HTTP service, without a slash at its end."""
+"""Addresses of services, without a slash at their end."""
 
 from __future__ import annotations
 
@@ -13,4 +13,13 @@ def address(value: str) -> str:
     return value.rstrip("/")
 
 
+def model_addresses(value: str) -> str:
+    """Model processes: addresses on loopback or sockets, with commas between them."""
+    given = [one.strip() for one in value.split(",")]
+    if not all(one.startswith(("http://", "https://", "unix:/")) for one in given):
+        raise ValueError("must be http://127.0.0.1:5005 or unix:/run/linden-model/1.sock, several with commas")
+    return ",".join(one.rstrip("/") for one in given)
+
+
 Address = Annotated[str, AfterValidator(address)]
+ModelAddresses = Annotated[str, AfterValidator(model_addresses)]

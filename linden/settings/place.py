@@ -6,14 +6,17 @@ from pathlib import Path
 
 from pydantic import BaseModel, Field, SecretStr, field_validator
 
-from linden.settings.addresses import Address
+from linden.settings.addresses import ModelAddresses
 
 
 class Place(BaseModel):
     database_url: SecretStr | None = Field(
         None, description="PostgreSQL to use, `postgresql://user:password@host/name`; without it an embedded one starts"
     )
-    model_url: Address = Field("http://127.0.0.1:5005", description="where the model process listens; loopback only")
+    model_url: ModelAddresses = Field(
+        "http://127.0.0.1:5005",
+        description="where the model listens: loopback, or a socket as `unix:/run/linden-model/1.sock`; several with commas",
+    )
     state_dir: Path = Field(Path(".linden"), description="folder of the embedded database and of generated secrets")
     simulator: bool | None = Field(
         None,
@@ -28,3 +31,7 @@ class Place(BaseModel):
         if value.lower() not in {"debug", "info", "warning", "error"}:
             raise ValueError("must be debug, info, warning or error")
         return value.lower()
+
+    @property
+    def model_urls(self) -> tuple[str, ...]:
+        return tuple(self.model_url.split(","))

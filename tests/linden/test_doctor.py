@@ -88,10 +88,12 @@ async def test_another_master_key_is_noticed(start_router: StartRouter) -> None:
 
 async def test_a_running_router_speaks_for_its_carriers(start_router: StartRouter) -> None:
     running: Running = await start_router()
-    settings = running.settings.model_copy(update={"port": int(running.url.rsplit(":", 1)[1])})
+    settings = running.settings.model_copy(update={"monitor_port": int(running.url.rsplit(":", 1)[1])})
     assert _levels(await around.router(settings)) == [FINE]
-    assert _levels(await around.router(settings.model_copy(update={"port": free_port()}))) == [FAULT]
-    assert (await around.model(settings)).level is FAULT
+    assert _levels(await around.router(settings.model_copy(update={"monitor_port": free_port()}))) == [FAULT]
+    assert _levels(await around.models(settings)) == [FAULT]
+    two = settings.model_copy(update={"model_url": f"{settings.model_url},{running.url}"})
+    assert _levels(await around.models(two)) == [WARNING]
 
 
 def test_what_waits_on_disk_is_counted(tmp_path: Path) -> None:
@@ -148,7 +150,7 @@ def _certificate(folder: Path, days: int) -> tuple[str, str, ssl.SSLContext]:
 
 def test_the_command_says_what_is_wrong_first(database_url: str, tmp_path: Path) -> None:
     given = {"LINDEN_DATABASE_URL": database_url, "LINDEN_MASTER_KEY": MASTER_KEY, "LINDEN_STATE_DIR": str(tmp_path)}
-    given |= {"LINDEN_MODEL_URL": f"http://127.0.0.1:{free_port()}", "LINDEN_PORT": str(free_port())}
+    given |= {"LINDEN_MODEL_URL": f"http://127.0.0.1:{free_port()}", "LINDEN_MONITOR_PORT": str(free_port())}
     command = [sys.executable, "-m", "linden", "doctor"]
     done = subprocess.run(command, env=given, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 1, done.stderr
@@ -158,4 +160,4 @@ def test_the_command_says_what_is_wrong_first(database_url: str, tmp_path: Path)
     )
     for what in ("model: does not answer", "router: does not answer", "people: nobody is ever on call"):
         assert what in done.stdout
-    assert "         start it: linden run, or its unit" in done.stdout
+    assert "         start it: linden run, or its unit; meanwhile" in done.stdout

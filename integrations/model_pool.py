@@ -1,0 +1,97 @@
+"""Several model processes as one: the least busy well one is asked, and another when it fails or takes long.
+
+A turn carries its own number, and the state that it leaves is in the database, so whoever is asked gives the same answer."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from routing import metrics
+from routing.ports.model import Model, ModelError, Turn, TurnRequest
+
+LATE_S = 0.5
+"""After this long a second one is asked too, before staff are told that the model is slow."""
+RESTS_S, RESTS_AT_MOST_S = 1.0, 30.0
+"""How long one that failed is asked last; doubles with each failure in a row."""
+
+
+@dataclass(slots=True)
+class _Member:
+    name: str
+    model: Model
+    busy: int = 0
+    failures: int = 0
+    rests_until: float = 0.0
+
+
+class ModelPool:
+    """Fulfils `routing.ports.model.Model`.  `clock` counts seconds."""
+
+    def __init__(self, models: Sequence[Model], clock: Callable[[], float] = time.monotonic, late_s: float = LATE_S) -> None:
+        self._members = [_Member(str(number), model) for number, model in enumerate(models, 1)]
+        self._clock, self._late_s = clock, late_s
+
+    async def turn(self, question: TurnRequest) -> Turn:
+        """Ask in the best order, each after the one before has failed or is late.  Raises the last ModelError when all fail."""
+        rest = self._in_order()
+        asked: set[asyncio.Task[Turn]] = set()
+        failed = ModelError("there is no model")
+        try:
+            while (member := next(rest, None)) is not None or asked:
+                if member is not None:
+                    asked.add(asyncio.create_task(self._ask(member, question)))
+                within_s = self._late_s if member is not None else None
+                done, asked = await asyncio.wait(asked, timeout=within_s, return_when=asyncio.FIRST_COMPLETED)
+                for task in done:
+                    try:
+                        return task.result()
+                    except ModelError as error:
+                        failed = error
+            raise failed
+        finally:
+            for task in asked:
+                task.cancel()
+
+    def _in_order(self) -> Iterator[_Member]:
+        at = self._clock()
+        return iter(sorted(self._members, key=lambda member: (member.rests_until > at, member.busy)))
+
+    async def _ask(self, member: _Member, question: TurnRequest) -> Turn:
+        member.busy += 1
+        try:
+            turn = await member.model.turn(question)
+        except ModelError:
+            self._failed(member)
+            raise
+        else:
+            member.failures, member.rests_until = 0, 0.0
+            return turn
+        finally:
+            member.busy -= 1
+
+    def _failed(self, member: _Member) -> None:
+        metrics.model_errors.labels(member.name).inc()
+        member.rests_until = self._clock() + min(RESTS_S * 2**member.failures, RESTS_AT_MOST_S)
+        member.failures += 1
+
+    async def forget(self, conversation: str) -> None:
+        """Dialogue state is in the database: one of them drops it for all."""
+        failed: ModelError | None = None
+        for member in self._in_order():
+            try:
+                return await member.model.forget(conversation)
+            except ModelError as error:
+                self._failed(member)
+                failed = error
+        raise failed or ModelError("there is no model")
+
+    async def is_ready(self) -> bool:
+        """Whether one of them is."""
+        return any(await asyncio.gather(*(member.model.is_ready() for member in self._members)))
+
+    async def close(self) -> None:
+        for member in self._members:
+            await member.model.close()
