@@ -48,9 +48,18 @@ class Interface:
     def country(self, code: str) -> str:
         return self._texts.country(code)
 
-    def day(self, day: date, parts: str = "yMMMMd") -> str:
-        """Return a date as the language writes it; `parts` is a skeleton of the CLDR."""
-        return str(dates.format_skeleton(parts, day, locale=self.locale))
+    def day(self, day: date) -> str:
+        return str(dates.format_date(day, "long", locale=self.locale))
+
+    def day_of_month(self, day: date) -> str:
+        """Return the day with its weekday, without month and year."""
+        return str(dates.format_skeleton("Ed", day, locale=self.locale))
+
+    def month(self, day: date) -> str:
+        return str(dates.format_date(day, "LLLL", locale=self.locale))
+
+    def month_and_year(self, day: date) -> str:
+        return str(dates.format_skeleton("yMMMM", day, locale=self.locale))
 
     def weekday(self, number: int) -> str:
         """Return the name of a day of the week; 0 is Monday."""

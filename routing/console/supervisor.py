@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, HTTPException, Query, Request, Response
@@ -12,7 +13,7 @@ from fastapi import APIRouter, Depends, HTTPException, Query, Request, Response
 from knowledge import Library
 from routing.console.access import SignedIn, TheChannels, TheLibrary, TheProbes, TheStore, needs
 from routing.console.drawing import templates
-from routing.console.words import REASONS
+from routing.console.interface import Interface, interface_of
 from routing.oversight import reports
 from routing.oversight.links import links
 from routing.oversight.overview import overview
@@ -36,28 +37,23 @@ class NowPage:
 
     request: Request
     store: Store
-    library: Library
     channels: Mapping[str, Channel]
     probes: Mapping[str, str]
     member: Member
 
     async def draw(self, template: str) -> Response:
-        texts = self.library.texts_of("en")
         found = {
             "member": self.member,
             "now": await overview(self.store, self.channels, self.probes),
             "targets": {"seen": SEEN_WITHIN.total_seconds(), "answered": ANSWERED_WITHIN.total_seconds()},
-            "reasons": REASONS,
-            "language_name": texts.language_name,
-            "country_name": texts.country,
         }
         return templates.TemplateResponse(self.request, template, found)
 
 
 async def page_of(  # a dependency that gathers
-    request: Request, store: TheStore, library: TheLibrary, channels: TheChannels, probes: TheProbes, member: SignedIn
+    request: Request, store: TheStore, channels: TheChannels, probes: TheProbes, member: SignedIn
 ) -> NowPage:
-    return NowPage(request, store, library, channels, probes, member)
+    return NowPage(request, store, channels, probes, member)
 
 
 ThePage = Annotated[NowPage, Depends(page_of)]
@@ -80,16 +76,21 @@ async def chosen_month(month: Annotated[str | None, Query(max_length=7)] = None)
 Month = Annotated[date, Depends(chosen_month)]
 
 
-def _called(library: Library, dimension: str, name: str) -> str:
+def _called(library: Library, interface: Interface, dimension: str, name: str) -> str:
     """Return what a cell is called."""
-    texts = library.texts_of("en")
-    if dimension == "day":
-        return f"{date.fromisoformat(name):%a %d}"
     if name == reports.UNKNOWN:
-        return "Unknown"
-    if dimension in ("language", "country"):
-        return texts.language_name(name) if dimension == "language" else texts.country(name)
-    return library.name_of(name, "en", "intent").capitalize()
+        return interface.say("reports-unknown")
+    match dimension:
+        case "day":
+            return interface.day_of_month(date.fromisoformat(name))
+        case "language":
+            return interface.language_name(name)
+        case "country":
+            return interface.country(name)
+        case "topic":
+            return library.name_of(name, interface.language, "intent").capitalize()
+        case _:
+            return interface.name_of("outcome", name).capitalize()
 
 
 def _bars(cells: tuple[Cell, ...]) -> list[tuple[Cell, float]]:
@@ -114,7 +115,7 @@ async def show_reports(request: Request, store: TheStore, library: TheLibrary, m
         "earlier": reports.month_before(month),
         "later": reports.next_month(month) if is_over else None,
         "is_over": is_over,
-        "called": lambda dimension, name: _called(library, dimension, name),
+        "called": partial(_called, library, interface_of(request)),
         "bars": {dimension: _bars(_charted(made, dimension)) for dimension in made.tables},
     }
     return templates.TemplateResponse(request, "reports.html", found)

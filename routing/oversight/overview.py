@@ -92,7 +92,7 @@ class Overview:
     expiring: tuple[EndingReach, ...]
     undelivered: tuple[UndeliveredBubbles, ...]
     missed: tuple[FailedCall, ...]
-    waits: dict[str, ResponseTimes]
+    waits: dict[timedelta, ResponseTimes]
     failing: tuple[Failing, ...]
 
 

@@ -99,9 +99,9 @@ async def alert_waits(session: AsyncSession, since: datetime) -> list[AlertWait]
     return [AlertWait(*row) for row in rows]
 
 
-async def periods(session: AsyncSession) -> dict[str, ResponseTimes]:
-    """Return the last 24 hours, so that a night is in one piece, and the last 7 days."""
+async def periods(session: AsyncSession) -> dict[timedelta, ResponseTimes]:
+    """Return the times of the last 24 hours, so that a night is in one piece, and the last 7 days."""
     at = now()
     week = await alert_waits(session, at - WEEK)
     day = [wait for wait in week if wait.raised_at >= at - DAY]
-    return {"24 hours": measure(day, at), "7 days": measure(week, at)}
+    return {DAY: measure(day, at), WEEK: measure(week, at)}

@@ -57,12 +57,12 @@ async def test_waiting_times_follow_what_people_do(chromium: Browser, start_rout
     running = await start_router()
     sue = await _sue(chromium, running)
     rows = sue.get_by_role("region", name="Waiting times").get_by_role("row")
-    await expect(rows.nth(1)).to_contain_text("none in 30 s")
+    await expect(rows.nth(1)).to_contain_text("none in 30 sec")
     conversation_id = await add_waiting(running.line, language="ro", risk=Risk.IMMEDIATE)
     async with running.line.store.database.begin() as session:
         await holding.flag(session, await lock(session, conversation_id), Risk.IMMEDIATE, ["weapon"], None)
         await session.execute(update(Alert).values(raised_at=now() - timedelta(seconds=100)))
-    await expect(rows.nth(1)).to_contain_text("0%, 0 of 1 in 30 s")  # nobody has seen it, and the time is over
+    await expect(rows.nth(1)).to_contain_text("0%, 0 of 1 in 30 sec")  # nobody has seen it, and the time is over
     await expect(rows.nth(2)).to_contain_text("none in 3 min")
     async with running.line.store.database.begin() as session:
         sue_id = await session.scalar(select(Staff.id))
@@ -83,7 +83,7 @@ async def test_what_did_not_arrive_and_who_gets_out_of_reach_is_shown(chromium: 
     async with running.line.store.database.begin() as session:
         await announce(session, "queue", conversation_id)
     reach = sue.get_by_role("region", name="About to be out of reach")
-    await expect(reach.get_by_role("listitem")).to_contain_text("2 h left: the carrier's window closes")
+    await expect(reach.get_by_role("listitem")).to_contain_text("2 hr left: the carrier's window closes")
     await reach.get_by_role("button", name="Take").click()
     await sue.get_by_role("button", name="Send").wait_for()
 

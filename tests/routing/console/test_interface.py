@@ -21,16 +21,13 @@ IN_ENGLISH = frozenset(
     [
         "_acts",
         "_alarm",
-        "_chart",
         "_conversation",
-        "_failing",
         "_hands",
         "_kept",
         "_last",
         "_look",
         "_queue",
         "_reminders",
-        "_supervisor",
         "_talk",
         "answer",
         "conversation",
@@ -46,9 +43,7 @@ IN_ENGLISH = frozenset(
         "queue",
         "record",
         "reminders",
-        "reports",
         "sign_in",
-        "supervisor",
         "tour",
     ]
 )

@@ -89,4 +89,4 @@ async def test_the_last_day_and_the_last_week(start_router: StartRouter) -> None
     await _alerted(line, 60, channel="demo_sms")
     async with line.store.database.begin() as session:
         made = await response_times.periods(session)
-    assert {period: one.seen.count for period, one in made.items()} == {"24 hours": 2, "7 days": 4}
+    assert {period: one.seen.count for period, one in made.items()} == {timedelta(days=1): 2, timedelta(days=7): 4}

@@ -26,6 +26,18 @@ may-overrule = takes over and writes in others' conversations
 may-supervise = sees who is on, waiting times and reports
 may-manage = manages people, hours and calls
 
+reason-floor-lost = a person took the conversation first
+reason-taken-back = staff cancelled it
+
+outcome-helped = helped
+outcome-referred = referred
+outcome-no-answer = no answer
+outcome-not-for-us = out of scope
+outcome-abuse = abuse
+outcome-test = test
+outcome-open = open
+outcome-without-staff = without staff
+
 risk-immediate = immediate
 risk-high = high
 risk-routine = routine
