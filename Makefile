@@ -31,7 +31,7 @@ test: .venv/.done .venv-rasa/.done .tools/.chromium lint check
 	.venv/bin/pytest -m "not slow" -n $(WORKERS) --dist worksteal --ignore tests/browser
 	.venv/bin/pytest -m "not slow" tests/browser
 
-test-full: .venv/.done .venv-rasa/.done .tools/.chromium lint check
+test-full: .venv/.done .venv-rasa/.done .tools/.chromium .tools/.operators lint check
 	.venv/bin/pytest
 
 chaos: .venv/.done
@@ -73,6 +73,16 @@ $(UV):
 .tools/.chromium: $(UV)
 	@command -v chromium >/dev/null || { echo "Installing Chromium"; apt-get update -qq && \
 	  DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends chromium fonts-dejavu-core >/dev/null; }
+	@touch $@
+
+# What reads the files of deploy/ as a machine would: unpacked from Debian's packages, none of them installed or started.
+OPERATORS := caddy nginx promtool docker-compose pgbouncer libevent-2.1-7t64 libcares2
+.tools/.operators: $(UV)
+	@echo "Fetching the tools that check deploy/"
+	@command -v systemd-analyze >/dev/null || { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y \
+	  --no-install-recommends systemd >/dev/null; }
+	@mkdir -p .tools/debian && cd .tools/debian && chmod 777 . && apt-get download -qq $(OPERATORS) && \
+	  for package in *.deb; do dpkg -x $$package ../operators; done
 	@touch $@
 
 clean:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
-from pydantic_settings import EnvSettingsSource
+from pydantic_settings import EnvSettingsSource, SecretsSettingsSource
 
 from linden.settings import joint_rules
 from linden.settings.settings import Settings
@@ -28,7 +28,7 @@ class SettingsError(Exception):
 def load_settings() -> Settings:
     """Return the settings of this process.  Raises SettingsError with all faults; never shows a value."""
     try:
-        return Settings()
+        return Settings(_secrets_dir=_credentials())
     except ValidationError as error:
         fields = [fault for fault in error.errors(include_input=False, include_url=False) if fault["loc"]]
         named = [f"{_variable(fault['loc'])}: {fault['msg'].removeprefix('Value error, ')}" for fault in fields]
@@ -40,12 +40,19 @@ def _variable(place: tuple[int | str, ...]) -> str:
 
 
 def _given() -> dict[str, Any]:
-    """Return what the environment sets, as it stands there."""
-    return EnvSettingsSource(Settings)()
+    """Return what environment and credentials set, as it stands there."""
+    secrets = SecretsSettingsSource(Settings, _credentials())() if _credentials() else {}
+    return {**secrets, **EnvSettingsSource(Settings)()}
+
+
+def _credentials() -> str | None:
+    """Return the folder with a file for each secret, such as `linden_master_key`: systemd's, or one that a container mounts."""
+    folder = os.environ.get("CREDENTIALS_DIRECTORY")
+    return folder if folder and Path(folder).is_dir() else None
 
 
 def has_master_key() -> bool:
-    return bool(os.environ.get(MASTER_KEY))
+    return bool(_given().get("master_key"))
 
 
 def load_settings_with_key(check: Callable[[Settings], None] | None = None) -> Settings:

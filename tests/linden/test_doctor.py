@@ -113,9 +113,9 @@ def test_facts_of_another_year_have_expired() -> None:
 
 async def test_the_public_address_is_looked_at(start_router: StartRouter, tmp_path: Path) -> None:
     running: Running = await start_router()
-    certificate, key, trust = _certificate(tmp_path, days=40)
+    own, key, trust = certificate(tmp_path, days=40)
     port = free_port()
-    async with served(running.app, port, ssl_certfile=certificate, ssl_keyfile=key, lifespan="off"):
+    async with served(running.app, port, ssl_certfile=own, ssl_keyfile=key, lifespan="off"):
         found = await around.address(f"https://localhost:{port}", trust)
         assert [one.what for one in found if one.level is FAULT] == []
         assert found[0].what == "the certificate of localhost ends in 39 days"
@@ -126,7 +126,7 @@ async def test_the_public_address_is_looked_at(start_router: StartRouter, tmp_pa
     assert gone.level is FAULT
 
 
-def _certificate(folder: Path, days: int) -> tuple[str, str, ssl.SSLContext]:
+def certificate(folder: Path, days: int) -> tuple[str, str, ssl.SSLContext]:
     key, name = ec.generate_private_key(ec.SECP256R1()), x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
     begins = dt.datetime.now(dt.UTC)
     made = (

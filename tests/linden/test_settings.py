@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from linden.settings import Settings, SettingsError, load_settings
+from linden.settings import Settings, SettingsError, load_settings, load_settings_with_key
 
 ROOT = Path(__file__).resolve().parents[2]
 SID = "AC" + "0" * 32
@@ -177,3 +177,15 @@ def test_the_readme_shows_each_setting_as_the_code_states_it() -> None:
                 assert default == ""
             case _:
                 assert default == str(field.default)
+
+
+def test_a_secret_may_be_a_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """As systemd and containers hand it over; what the environment says counts more."""
+    (tmp_path / "linden_master_key").write_text(f"{KEY}\n")
+    (tmp_path / "linden_telegram_token").write_text("1:x")
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
+    assert load_settings().master_key.get_secret_value() == KEY
+    assert load_settings_with_key().telegram_token is not None
+    _given(monkeypatch, public_url="https://line.example.org")
+    with pytest.raises(SettingsError, match="LINDEN_TELEGRAM_WEBHOOK_SECRET: must be set"):
+        load_settings()

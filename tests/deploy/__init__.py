@@ -1,0 +1,1 @@
+"""The deployment files, read by the programs that they are for."""
