@@ -16,6 +16,7 @@ from integrations.translation import LibreTranslate
 from knowledge import Keywords, Library, ShortReplies, Times
 from linden.backup.erased import ErasedList
 from linden.channels import Channels, Part, channels_of
+from linden.gauges import Gauges
 from linden.health import health
 from linden.pages import add_pages
 from linden.settings import Settings
@@ -44,14 +45,14 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False) ->
     channels = channels_of(settings)
     line = _line(settings, database_url, channels)
     spool = Spool(line, settings.state_dir / "spool")
-
     erased = ErasedList(line.store.database, settings.erased_file)
+    gauges = Gauges(line.library, settings.state_dir, settings.state_dir / "spool")
 
     async def report(provider_id: str, state: Delivery, reason: str | None, is_for_now: bool) -> bool:
         return await delivery.report(line.store, line.sends, provider_id, state, reason, is_for_now=is_for_now)
 
     channels.connect(spool.receive, report)
-    parts: list[Part] = [line.store.changes, Workers(line), spool, erased, *channels.parts]
+    parts: list[Part] = [line.store.changes, Workers(line), spool, erased, gauges, *channels.parts]
     if migrates:
         parts.insert(0, Migration(database_url))
     app = FastAPI(title="Linden", lifespan=_lifespan(line, parts), openapi_url=None, docs_url=None, redoc_url=None)

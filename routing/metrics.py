@@ -10,11 +10,18 @@ received = Counter("linden_messages_received_total", "Messages stored", ["channe
 repeated = Counter("linden_messages_repeated_total", "Messages that a carrier sent again", ["channel"])
 refused = Counter("linden_webhooks_refused_total", "Requests refused at the edge", ["channel", "reason"])
 turns = Counter("linden_turns_total", "Messages answered, by what happened", ["outcome"])
-turn_seconds = Histogram("linden_turn_seconds", "From taking a message to storing its answer", buckets=_SECONDS)
+turn_seconds = Histogram("linden_turn_seconds", "From taking a message to storing its answer", ["channel"], buckets=_SECONDS)
+intent_confidence = Histogram(
+    "linden_intent_confidence",
+    "How sure the model was of what a message is about",
+    buckets=[tenth / 10 for tenth in range(2, 11)],
+)
 model_seconds = Histogram("linden_model_seconds", "One question to the model", buckets=_SECONDS)
 model_errors = Counter("linden_model_errors_total", "Questions that a model process did not answer", ["model"])
 alerts = Counter("linden_alerts_total", "Alerts raised", ["level"])
 sends = Counter("linden_sends_total", "Bubbles handed to a carrier, by result", ["channel", "result"])
+delivery_seconds = Histogram("linden_delivery_seconds", "One call to a carrier", ["channel"], buckets=_SECONDS)
+units = Counter("linden_units_total", "What was sent: segments of SMS, messages elsewhere", ["channel"])
 waiting = Gauge("linden_conversations_waiting", "Conversations waiting for a person", ["risk"])
 answers_missing = Counter("linden_answers_missing_total", "Answers that fell back to the general one", ["why"])
 circuit_open = Gauge("linden_circuit_open", "1 while sends of a channel rest because its carrier does not answer", ["channel"])
@@ -29,8 +36,12 @@ erasures_overdue = Gauge(
     "Writers of whom a carrier or the model has something hours after ERASE",
     ["channel"],
 )
+spool_oldest = Gauge("linden_spool_oldest_seconds", "How long the first message on disk has waited; 0 when none does")
 spooled = Counter("linden_messages_spooled_total", "Messages kept on disk because the database was gone")
 oldest_message = Gauge("linden_oldest_message_seconds", "Age of the oldest message that waits for its turn")
 oldest_bubble = Gauge("linden_oldest_bubble_seconds", "For how long the oldest bubble that may go has waited")
 immediate_unclaimed = Gauge("linden_immediate_unclaimed", "Conversations in immediate danger that nobody has taken")
 immediate_unclaimed_seconds = Gauge("linden_immediate_unclaimed_seconds", "For how long the first of them has waited")
+disk_free = Gauge("linden_disk_free_bytes", "Free where the state folder lies")
+expired_facts = Gauge("linden_facts_expired", "Facts past their review date, which are not sent")
+due_facts = Gauge("linden_facts_due", "Facts whose review date comes within a month")

@@ -79,7 +79,7 @@ async def _take_turn(line: Line, leased: LeasedMessage) -> bool:
         raise
     start_sending(line.sends, leased.conversation_id, answered.next)
     metrics.turns.labels(answered.outcome).inc()
-    metrics.turn_seconds.observe(time.monotonic() - started)
+    metrics.turn_seconds.labels(leased.question.channel).observe(time.monotonic() - started)
     return answered.has_more
 
 
@@ -93,12 +93,14 @@ async def understand(line: Line, leased: LeasedMessage) -> Turn | None:
             done, _ = await asyncio.wait({asking}, timeout=MODEL_IS_SLOW_S)
             if not done:
                 await _show_unjudged(line.store.database, leased)
-            return await asking
+            turn = await asking
         except ModelError as error:
             log.warning("model_failed", conversation_id=str(leased.conversation_id), reason=str(error))
             return None
         finally:
             asking.cancel()
+    metrics.intent_confidence.observe(turn.understanding.intent.confidence)
+    return turn
 
 
 async def _show_unjudged(database: Database, leased: LeasedMessage) -> None:

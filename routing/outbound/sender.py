@@ -70,9 +70,11 @@ async def send(line: Line, claimed: ClaimedBubble) -> Sent | DeliveryError:
     channel = line.channels.get(claimed.channel)
     if channel is None:
         return RefusedError("channel is off")
+    sent = None
     try:
         sent = await channel.find(claimed.address, claimed.bubble, claimed.since) if claimed.is_unclear else None
-        result: Sent | DeliveryError = sent or await channel.send(claimed.address, claimed.bubble)
+        with metrics.delivery_seconds.labels(claimed.channel).time():
+            result: Sent | DeliveryError = sent or await channel.send(claimed.address, claimed.bubble)
     except DeliveryError as error:
         result = error
     match result:
@@ -82,6 +84,8 @@ async def send(line: Line, claimed: ClaimedBubble) -> Sent | DeliveryError:
             line.pace.failed(claimed.channel)
         case _:
             line.pace.worked(claimed.channel)
+    if isinstance(result, Sent) and sent is None:
+        metrics.units.labels(claimed.channel).inc(channel.units(claimed.bubble.text))
     return result
 
 
