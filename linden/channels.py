@@ -17,6 +17,7 @@ from integrations.telegram.connection import Connection
 from integrations.telegram.polling import Polling
 from integrations.twilio import webhooks as twilio_webhooks
 from integrations.twilio.api import MessagesApi
+from integrations.twilio.shapes import Own
 from integrations.twilio.sms import NAME as SMS
 from integrations.twilio.sms import TwilioSms, rate_of
 from integrations.twilio.whatsapp import WhatsApp
@@ -77,7 +78,9 @@ class Channels:
     def _connect_twilio(self, accept: Accept, report: twilio_webhooks.Report) -> None:
         settings = self.settings
         tokens = [_shown(token) for token in (settings.twilio_auth_token, settings.twilio_other_token) if token is not None]
-        self.routers.append(twilio_webhooks.webhooks(tokens, settings.public_url or "", accept, report))
+        gate = twilio_webhooks.Gate(tokens, settings.public_url or "")
+        own = Own(settings.twilio_account_sid or "", settings.twilio_from or "", settings.twilio_whatsapp_from)
+        self.routers.append(twilio_webhooks.webhooks(gate, own, accept, report))
 
     def _connect_telegram(self, telegram: Telegram, accept: Accept) -> None:
         settings = self.settings

@@ -27,6 +27,7 @@ from routing.line.message_rate import MessageRate
 from routing.line.pace import Pace
 from routing.line.runner import Runner
 from routing.outbound import delivery
+from routing.oversight.audience import Audience
 from routing.staff.throttle import Throttle
 from routing.store.changes import Changes
 from routing.store.database import Database
@@ -56,8 +57,8 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False) ->
     if migrates:
         parts.insert(0, Migration(database_url))
     app = FastAPI(title="Linden", lifespan=_lifespan(line, parts), openapi_url=None, docs_url=None, redoc_url=None)
-    app.state.line, app.state.throttle = line, Throttle()
-    for router in [*channels.routers, health(line, channels)]:
+    app.state.line, app.state.throttle, app.state.audience = line, Throttle(), Audience(line.store)
+    for router in [*channels.routers, health(line, channels, settings.security_contact)]:
         app.include_router(router)
     add_pages(app)
     return app

@@ -42,8 +42,15 @@ class Door:
 def doors_of(settings: Settings) -> list[Door]:
     """Return the doors that are open: the carriers' when one of them posts to us, the simulator's when it is on."""
     port, local, public = settings.port, settings.host, settings.webhook_host
-    console = Door("console", "LINDEN_PORT", local, port, ("/console", "/static", "/"), 300)
-    carriers = Door("carriers", "LINDEN_WEBHOOK_PORT", public, settings.webhook_port or port + 1, ("/twilio", "/telegram"), 200)
+    console = Door("console", "LINDEN_PORT", local, port, ("/console", "/static", "/.well-known", "/"), 300)
+    carriers = Door(
+        "carriers",
+        "LINDEN_WEBHOOK_PORT",
+        public,
+        settings.webhook_port or port + 1,
+        ("/twilio", "/telegram", "/.well-known"),
+        200,
+    )
     monitor_port = settings.monitor_port or port + 2
     monitor = Door("monitor", "LINDEN_MONITOR_PORT", settings.monitor_host, monitor_port, ("/health", "/metrics"), 20)
     simulator_port = settings.simulator_port or port + 3

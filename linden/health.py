@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, HTTPException, Response
 from fastapi.responses import JSONResponse, PlainTextResponse, RedirectResponse
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from sqlalchemy import text
@@ -12,18 +13,29 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from linden.channels import Channels
 from routing.line.line import Line
+from routing.store.clock import now
 from routing.store.database import Database
 
 READY_S = 2.0
 
 
-def health(line: Line, channels: Channels) -> APIRouter:
-    """Return `/health/live`, `/health/ready`, `/metrics`, and the way from `/` to the console."""
+def health(line: Line, channels: Channels, contact: str | None = None) -> APIRouter:
+    """`contact` is where holes are reported.
+
+    Return `/health/live`, `/health/ready`, `/metrics`, and the way from `/` to the console."""
     router = APIRouter()
 
     @router.get("/")
     async def home() -> Response:
         return RedirectResponse("/console")
+
+    @router.get("/.well-known/security.txt")
+    async def security() -> Response:
+        """Whom to tell about a hole; RFC 9116."""
+        if contact is None:
+            raise HTTPException(404)
+        until = (now() + timedelta(days=180)).strftime("%Y-%m-%dT00:00:00Z")
+        return PlainTextResponse(f"Contact: {contact}\nExpires: {until}\nPreferred-Languages: en\n")
 
     @router.get("/health/live")
     async def live() -> Response:

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import os
+import pwd
 import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import ExitStack, asynccontextmanager, contextmanager
-from dataclasses import replace
+from dataclasses import dataclass
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from rich.console import Console
 
 from integrations.model import SOCKET
-from linden import cores
+from linden import cores, embedded
 from linden.doors import doors_of
 from linden.embedded import EmbeddedPostgres
 from linden.serving import listening
-from linden.settings import Settings
+from linden.settings import MASTER_KEY_FILE, Settings, routers_environment
 from linden.supervisor import Program, python_of_model
 from routing.staff import accounts, passwords
+from routing.store import roles
 from routing.store.database import Database
+from routing.store.migrating import migrate
 from routing.store.tables import Role
 
 MODEL_HOST = "127.0.0.1"
@@ -46,14 +51,44 @@ def _place(url: str) -> tuple[str, ...]:
     return ("--socket", url.removeprefix(SOCKET)) if url.startswith(SOCKET) else ("--host", MODEL_HOST, "--port", str(_port(url)))
 
 
+@dataclass(frozen=True, slots=True)
+class Databases:
+    """The same database for its owner, who migrates, for the router and for the model."""
+
+    owner: str
+    router: str
+    model: str
+
+    def prepare(self, *, makes_roles: bool) -> None:
+        """Migrate, and give each role what it needs."""
+        migrate(self.owner)
+        roles.grant(self.owner, makes_roles=makes_roles)
+
+
+@contextmanager
+def databases(settings: Settings) -> Iterator[Databases]:
+    """Yield the database that is set, else an embedded one that runs as long as the block; both are up to date."""
+    if settings.database_url is None:
+        with EmbeddedPostgres(settings.state_dir / "postgres") as own:
+            found = Databases(own.url, own.url_for(roles.ROUTER), own.url_for(roles.MODEL))
+            found.prepare(makes_roles=True)
+            yield found
+        return
+    url = settings.database_url.get_secret_value()
+    owner, model = settings.owner_database_url, settings.model_database_url
+    found = Databases(owner.get_secret_value() if owner else url, url, model.get_secret_value() if model else url)
+    found.prepare(makes_roles=False)
+    yield found
+
+
 @contextmanager
 def database_url(settings: Settings) -> Iterator[str]:
-    """Yield the URL of the database that is set, else of an embedded one that runs as long as the block."""
+    """Yield the URL of the database for its owner: the one that is set, else an embedded one that runs as long as the block."""
     if settings.database_url is not None:
-        yield settings.database_url.get_secret_value()
+        yield (settings.owner_database_url or settings.database_url).get_secret_value()
         return
-    with EmbeddedPostgres(settings.state_dir / "postgres") as embedded:
-        yield embedded.url
+    with EmbeddedPostgres(settings.state_dir / "postgres") as own:
+        yield own.url
 
 
 @asynccontextmanager
@@ -91,10 +126,40 @@ def print_welcome(settings: Settings, first: tuple[str, str] | None) -> None:
     out.print("  Ctrl-C stops it.\n")
 
 
-def programs(settings: Settings, url: str) -> list[Program]:
-    base = settings.local_url
-    shared = {"LINDEN_DATABASE_URL": url, "PYTHONUNBUFFERED": "1"}
+def programs(settings: Settings, found: Databases) -> list[Program]:
+    """Return what runs, each with the environment that it needs and no other: the model gets no secret but its database."""
+    shown = {"PYTHONUNBUFFERED": "1"}
+    for_model = {**shown, "LINDEN_DATABASE_URL": found.model}
     serving = (python_of_model(), "-W", "ignore", "-m", "bot.serve")
-    models = [Program("model", (*serving, *_place(url)), shared, url, cores.ALL) for url in settings.model_urls]
-    router = Program("router", (sys.executable, "-m", "linden", "router"), shared, f"{base}/health/live")
-    return [*(replace(model, name=f"model {number}") for number, model in enumerate(models, 1)), router]
+    user = _user_of_model()
+    models = [
+        Program(f"model {number}", (*serving, *_place(url)), for_model, url, cores.ALL, user=user)
+        for number, url in enumerate(settings.model_urls, 1)
+    ]
+    key = _open_file(settings.master_key.get_secret_value())
+    for_router = {
+        **routers_environment(),
+        **shown,
+        "LINDEN_DATABASE_URL": found.router,
+        MASTER_KEY_FILE: f"/proc/self/fd/{key}",
+    }
+    command = (sys.executable, "-m", "linden", "router")
+    return [*models, Program("router", command, for_router, f"{settings.local_url}/health/live", files=(key,))]
+
+
+def _open_file(secret: str) -> int:
+    """Return an open file in memory that a child can read by its number; nobody finds it in an environment or on a disk."""
+    number = os.memfd_create("linden-key")
+    os.write(number, secret.encode())
+    return number
+
+
+def _user_of_model() -> pwd.struct_passwd | None:
+    """Return whom the model runs as when root starts it; None where we are not root, or that user could not read its programs."""
+    if os.geteuid() != 0:
+        return None
+    user = embedded.system_user(embedded.MODEL_USER)
+    if embedded.closed_to(user, Path(python_of_model()).resolve()) or embedded.closed_to(user, Path.cwd() / "bot"):
+        out.print("  The model runs as root: its programs lie where no other user may enter.")
+        return None
+    return user

@@ -5,17 +5,19 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
+import pwd
 import signal
 import sys
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import structlog
 
-from linden.settings import inherited_environment
+from linden.settings import bare_environment
 
 STOP_WITHIN_S = 15.0
 READY_WITHIN_S = 2.0
@@ -27,13 +29,22 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """`ready_url` answers with success once the program works.  `cores`: None stands for those of the supervisor."""
+    """`ready_url` answers with success once the program works.  `cores`: None stands for those of the supervisor.
+
+    It gets `environment` beside `bare_environment`, and nothing else; the open `files`; and runs as `user`, None for ours."""
 
     name: str
     command: tuple[str, ...]
     environment: Mapping[str, str]
     ready_url: str
     cores: frozenset[int] | None = None
+    files: tuple[int, ...] = ()
+    user: pwd.struct_passwd | None = None
+
+    def runs_as(self) -> dict[str, Any]:
+        if self.user is None:
+            return {}
+        return {"user": self.user.pw_uid, "group": self.user.pw_gid, "extra_groups": []}
 
 
 class Supervisor:
@@ -63,7 +74,11 @@ class Supervisor:
         while not self._stopping.is_set():
             started = time.monotonic()
             process = await asyncio.create_subprocess_exec(
-                *program.command, env={**inherited_environment(), **program.environment}, start_new_session=True
+                *program.command,
+                env={**bare_environment(), **program.environment},
+                pass_fds=program.files,
+                start_new_session=True,
+                **program.runs_as(),
             )
             self.processes[program.name] = process
             if program.cores:

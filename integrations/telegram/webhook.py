@@ -35,7 +35,7 @@ def webhooks(channel: Telegram, secret: str, accept: Accept) -> APIRouter:
             return _refused("too_large", 413)
         try:
             raw = json.loads(body)
-        except ValueError:
+        except (ValueError, RecursionError):
             return _refused("broken_body", 400)
         await take(channel.bot, updates, accept, raw)
         return Response(status_code=200)

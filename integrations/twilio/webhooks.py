@@ -12,6 +12,7 @@ from multidict import MultiDict
 from twilio.request_validator import RequestValidator
 
 from integrations.twilio.codes import STATES, report_of
+from integrations.twilio.shapes import Own
 from integrations.twilio.sms import NAME
 from knowledge import Keyword
 from routing import metrics
@@ -58,24 +59,25 @@ class Gate:
         return bool(signature) and any(validator.validate(url, MultiDict(pairs), signature) for validator in self._validators)
 
 
-def webhooks(tokens: Sequence[str], public_url: str, accept: Accept, report: Report) -> APIRouter:
+def webhooks(gate: Gate, own: Own, accept: Accept, report: Report) -> APIRouter:
     """Return `POST /twilio/sms` and `/twilio/status`; a sender such as `whatsapp:+40…` names its channel."""
     router = APIRouter(prefix="/twilio")
-    gate = Gate(tokens, public_url)
 
     @router.post("/sms")
     async def receive(request: Request) -> Response:
         fields = await gate.form_of(request)
-        if not fields.get("MessageSid") or not fields.get("From"):
-            raise _refusal("missing_field", 400)
+        if not own.is_message(fields):
+            raise _refusal("shape", 400)
         await accept(_incoming(fields))
         return Response("<Response/>", media_type="text/xml")
 
     @router.post("/status")
     async def status(request: Request) -> Response:
         fields = await gate.form_of(request)
+        if not own.is_report(fields):
+            raise _refusal("shape", 400)
         state = STATES.get(fields.get("MessageStatus", ""))
-        if state is not None and fields.get("MessageSid"):
+        if state is not None:
             reason, is_temporary = report_of(fields.get("ErrorCode", ""))
             await report(fields["MessageSid"], state, reason, is_temporary)
         return Response(status_code=204)

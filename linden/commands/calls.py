@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import NoReturn
 
 import typer
 
-from linden.settings import Settings, SettingsError
+from linden.settings import Settings, SettingsError, bare_environment
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -24,6 +25,12 @@ def settings_or_exit(load: Callable[[], Settings]) -> Settings:
         raise typer.Exit(2) from None
 
 
+def refuse_root(settings: Settings) -> None:
+    """Exit 2 where root would run a line that real people write to: whoever breaks into it would have the whole machine."""
+    if os.geteuid() == 0 and settings.has_carrier and not settings.allow_root:
+        refuse("a line with real channels does not run as root: make a user for it (docs/service.md), or set LINDEN_ALLOW_ROOT=1")
+
+
 def refuse(why: object) -> NoReturn:
     """Say why the call is wrong, and exit 2."""
     typer.echo(str(why), err=True)
@@ -35,5 +42,5 @@ def model_program(*arguments: str) -> int:
     from linden.supervisor import python_of_model
 
     return subprocess.run(  # noqa: S603  # our own interpreter and modules
-        [python_of_model(), "-m", *arguments], cwd=ROOT, check=False
+        [python_of_model(), "-m", *arguments], cwd=ROOT, env=bare_environment(), check=False
     ).returncode

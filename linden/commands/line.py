@@ -10,7 +10,7 @@ import sys
 
 import typer
 
-from linden.commands.calls import model_program, refuse, settings_or_exit
+from linden.commands.calls import model_program, refuse, refuse_root, settings_or_exit
 from linden.settings import SettingsError, load_settings, load_settings_with_key
 
 app = typer.Typer()
@@ -21,28 +21,26 @@ def run() -> None:
     """Start everything: database, model and router, under one supervisor.  Stops cleanly on Ctrl-C."""
     from linden import cores
     from linden.logs import set_up_logs
-    from linden.running import check_ports, database_url, first_staff, out, print_welcome, programs
+    from linden.running import check_ports, databases, first_staff, out, print_welcome, programs
     from linden.supervisor import Supervisor
-    from routing.store.migrating import migrate
 
     settings = settings_or_exit(lambda: load_settings_with_key(check_ports))
+    refuse_root(settings)
     set_up_logs(settings.log_level)
     with out.status("Looking for a trained model"):
         if model_program("nlu.training.train", "--if-needed") != 0:
             typer.echo("the model could not be trained", err=True)
             raise typer.Exit(1)
     os.sched_setaffinity(0, cores.beside_model())  # whatever this process starts inherits it
-    with out.status("Starting PostgreSQL") as status, database_url(settings) as url:
-        status.update("Migrating the database")
-        migrate(url)
-        first = asyncio.run(first_staff(url))
+    with out.status("Starting PostgreSQL and migrating it") as status, databases(settings) as found:
+        first = asyncio.run(first_staff(found.owner))
         status.update("Starting model and router (some 15 s)")
 
         async def announce() -> None:
             status.stop()
             print_welcome(settings, first)
 
-        asyncio.run(Supervisor(programs(settings, url)).run(announce))
+        asyncio.run(Supervisor(programs(settings, found)).run(announce))
     out.print("Stopped.")
 
 
@@ -54,6 +52,7 @@ def router() -> None:
     from linden.serving import serve
 
     settings = settings_or_exit(load_settings)
+    refuse_root(settings)
     set_up_logs(settings.log_level)
     if settings.database_url is None:
         refuse("LINDEN_DATABASE_URL: the router alone needs a database that runs")

@@ -4,20 +4,24 @@ One module for each group of settings, composed in `settings.py`; what they ask 
 
 from linden.settings.loading import (
     MASTER_KEY,
+    MASTER_KEY_FILE,
     SettingsError,
+    bare_environment,
     has_master_key,
-    inherited_environment,
     load_settings,
     load_settings_with_key,
+    routers_environment,
 )
 from linden.settings.settings import Settings
 
 __all__ = [
     "MASTER_KEY",
+    "MASTER_KEY_FILE",
     "Settings",
     "SettingsError",
+    "bare_environment",
     "has_master_key",
-    "inherited_environment",
     "load_settings",
     "load_settings_with_key",
+    "routers_environment",
 ]

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import base64
 import binascii
+from pathlib import Path
 
 from pydantic import BaseModel, Field, SecretStr, field_validator
 
 
 class Keys(BaseModel):
     master_key: SecretStr = Field(description="32 random bytes in base64; opens every person's key. Keep a copy offline")
+    master_key_file: Path | None = Field(
+        None, description="file with the master key, such as a credential of systemd, where `LINDEN_MASTER_KEY` is not set"
+    )
 
     @field_validator("master_key")
     @classmethod

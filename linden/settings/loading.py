@@ -8,13 +8,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from pydantic import ValidationError
+from pydantic import SecretStr, ValidationError
 from pydantic_settings import EnvSettingsSource, SecretsSettingsSource
 
 from linden.settings import joint_rules
 from linden.settings.settings import Settings
 
 MASTER_KEY = joint_rules.variable("master_key")
+MASTER_KEY_FILE = joint_rules.variable("master_key_file")
+PASSED_ON = frozenset(("PATH", "HOME", "LANG", "LANGUAGE", "LC_ALL", "LC_CTYPE", "TZ", "TMPDIR", "PYTHONUNBUFFERED"))
+"""What every child process gets of our environment; secrets go to the one that needs them, by name."""
 
 
 class SettingsError(Exception):
@@ -25,9 +28,14 @@ class SettingsError(Exception):
         self.faults = faults
 
 
-def load_settings() -> Settings:
-    """Return the settings of this process.  Raises SettingsError with all faults; never shows a value."""
+def load_settings(key: str | None = None) -> Settings:
+    """Return the settings of this process.  Raises SettingsError with all faults; never shows a value.
+
+    `key` is the master key where neither its variable nor its file says it."""
+    key = _key_of_file() or key
     try:
+        if key and not has_master_key():
+            return Settings(_secrets_dir=_credentials(), master_key=SecretStr(key))
         return Settings(_secrets_dir=_credentials())
     except ValidationError as error:
         fields = [fault for fault in error.errors(include_input=False, include_url=False) if fault["loc"]]
@@ -55,15 +63,24 @@ def has_master_key() -> bool:
     return bool(_given().get("master_key"))
 
 
+def _key_of_file() -> str | None:
+    """Return the key from the file that is set, such as a credential of systemd.  Raises SettingsError."""
+    if not (path := os.environ.get(MASTER_KEY_FILE)):
+        return None
+    try:
+        return Path(path).read_text().strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError([f"{MASTER_KEY_FILE}: cannot be read: {type(error).__name__}"]) from None
+
+
 def load_settings_with_key(check: Callable[[Settings], None] | None = None) -> Settings:
     """As `load_settings`.  Where no key is set, set that of `master.key` in the state folder, which only its owner can read.
 
-    It is made once, and not by a start that cannot work: `check` may raise before that.  Child processes get it too."""
+    It is made once, and not by a start that cannot work: `check` may raise before that."""
     path = Path(_given().get("state_dir", Settings.model_fields["state_dir"].default)) / "master.key"
-    drawn = None if has_master_key() or path.exists() else base64.b64encode(os.urandom(32)).decode()
-    if not has_master_key():
-        os.environ[MASTER_KEY] = drawn or path.read_text().strip()
-    settings = load_settings()
+    is_given = has_master_key() or MASTER_KEY_FILE in os.environ
+    drawn = None if is_given or path.exists() else base64.b64encode(os.urandom(32)).decode()
+    settings = load_settings(None if is_given else drawn or path.read_text().strip())
     if check is not None:
         check(settings)
     if drawn is not None:
@@ -73,6 +90,13 @@ def load_settings_with_key(check: Callable[[Settings], None] | None = None) -> S
     return settings
 
 
-def inherited_environment() -> dict[str, str]:
-    """Return what child processes start with: our own environment."""
-    return dict(os.environ)
+def bare_environment() -> dict[str, str]:
+    """Return what every child process starts with: where programs are, which language, and no secret."""
+    return {name: value for name, value in os.environ.items() if name in PASSED_ON}
+
+
+def routers_environment() -> dict[str, str]:
+    """Return what the router starts with beside that: every setting but the master key, which it gets as an open file."""
+    secret = (MASTER_KEY, MASTER_KEY_FILE)
+    given = {name: value for name, value in os.environ.items() if name.startswith(joint_rules.PREFIX) and name not in secret}
+    return given | ({"CREDENTIALS_DIRECTORY": folder} if (folder := _credentials()) else {})

@@ -13,6 +13,17 @@ class Place(BaseModel):
     database_url: SecretStr | None = Field(
         None, description="PostgreSQL to use, `postgresql://user:password@host/name`; without it an embedded one starts"
     )
+    owner_database_url: SecretStr | None = Field(
+        None,
+        description="the same PostgreSQL as the owner of its tables, who migrates; then `LINDEN_DATABASE_URL` is the role "
+        "`linden_router`",
+    )
+    model_database_url: SecretStr | None = Field(
+        None, description="the same PostgreSQL as the role `linden_model`; without it the model gets `LINDEN_DATABASE_URL`"
+    )
+    allow_root: bool = Field(
+        False, description="1 lets root run a line with real channels, in a container that has no other user"
+    )
     model_url: ModelAddresses = Field(
         "http://127.0.0.1:5005",
         description="where the model listens: loopback, or a socket as `unix:/run/linden-model/1.sock`; several with commas",

@@ -35,6 +35,12 @@ class Ports(BaseModel):
         None, ge=1, le=65535, description="the simulator's port, open when there is one; without it the third after `LINDEN_PORT`"
     )
 
+    security_contact: str | None = Field(
+        None,
+        pattern=r"^(mailto:|https://|tel:)\S+$",
+        description="where holes are reported, `mailto:…` or `https://…`: security.txt says it",
+    )
+
     @field_validator("public_url")
     @classmethod
     def _is_public(cls, value: str | None) -> str | None:

@@ -35,5 +35,9 @@ class Settings(Place, Ports, Keys, Twilio, Telegram, Translation, Limits, Backup
         return self.erased_list or self.state_dir / "erased"
 
     @property
+    def has_carrier(self) -> bool:
+        return joint_rules.has_carrier(dict(self))
+
+    @property
     def has_simulator(self) -> bool:
         return self.simulator if self.simulator is not None else not joint_rules.has_carrier(dict(self))

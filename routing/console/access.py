@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated
 from urllib.parse import urlsplit
+from uuid import UUID
 
 from fastapi import Depends, HTTPException, Request, params
 
 from knowledge import Library
+from routing.desk import reading
 from routing.line.line import Line
+from routing.oversight.audience import Audience
 from routing.ports.channel import Channel
 from routing.ports.translator import Translator
-from routing.staff import sessions
+from routing.staff import audit, sessions
+from routing.staff.policy import ROUTES, Touch
 from routing.staff.roles import May, NotAllowedError
 from routing.staff.sessions import Member
 from routing.staff.throttle import Throttle
@@ -66,6 +70,13 @@ def throttle_of(request: Request) -> Throttle:
     return throttle
 
 
+def audience_of(request: Request) -> Audience:
+    audience = request.app.state.audience
+    assert isinstance(audience, Audience)
+    return audience
+
+
+TheAudience = Annotated[Audience, Depends(audience_of)]
 TheThrottle = Annotated[Throttle, Depends(throttle_of)]
 TheStore = Annotated[Store, Depends(store_of)]
 TheLibrary = Annotated[Library, Depends(library_of)]
@@ -99,6 +110,39 @@ async def signed_in(request: Request, store: TheStore) -> Member:
 
 
 SignedIn = Annotated[Member, Depends(signed_in)]
+
+
+async def allowed(request: Request, store: TheStore, member: SignedIn) -> None:
+    """Ask the policy whether the member may have this page, and note in the trail what it reads.
+
+    Raises NotAllowedError, ReasonNeededError, GoneError."""
+    rule = ROUTES.get(f"{'GET' if request.method == 'HEAD' else request.method} {_path_of(request)}")
+    if rule is None or member.role not in rule.roles:
+        raise NotAllowedError("your role does not allow this")
+    if rule.touch is Touch.NOTHING and rule.reads is None:
+        return
+    given = request.path_params.get("conversation_id")
+    conversation_id = _uuid_of(given)
+    async with store.database.begin() as session:
+        if conversation_id is not None:
+            await reading.check(session, conversation_id, member, rule.touch)
+        if rule.reads is not None:
+            await audit.record_reading(session, member.id, conversation_id, rule.reads)
+        elif rule.touch is Touch.READ and request.method == "GET":
+            await audit.check_reading(session, member.id)
+
+
+def _path_of(request: Request) -> str:
+    """Return the path as the table has it, `/console/c/{conversation_id}`; routers stand in the console without its folder."""
+    return f"/console{request.scope['route'].path}"
+
+
+def _uuid_of(given: object) -> UUID | None:
+    """Return the id; None when there is none, or it is none: then the page refuses it in its own words."""
+    try:
+        return UUID(str(given)) if given is not None else None
+    except ValueError:
+        return None
 
 
 def needs(act: May) -> params.Depends:

@@ -12,6 +12,7 @@ from fastapi.responses import HTMLResponse
 from starlette.routing import BaseRoute
 
 from routing.console import (
+    audit_page,
     conversation,
     holding,
     library,
@@ -27,7 +28,7 @@ from routing.console import (
     supervisor,
     tour,
 )
-from routing.console.access import same_site, signed_in
+from routing.console.access import allowed, same_site, signed_in
 from routing.console.errors import PAGES
 
 OPEN = (sign_in.router,)
@@ -40,6 +41,8 @@ CLOSED = (
     library.router,
     media.router,
     people.router,
+    audit_page.router,
+    audit_page.exports,
     on_call.router,
     me.router,
     record.router,
@@ -47,7 +50,7 @@ CLOSED = (
     supervisor.router,
     tour.router,
 )
-"""For members who are signed in.  A router or a page that needs a role says so by `needs`."""
+"""For members who are signed in, and whom the table in routing/staff/policy.py lets in."""
 
 
 def add_console(app: FastAPI) -> None:
@@ -61,7 +64,7 @@ def _routes() -> Sequence[BaseRoute]:
     """Return the routes of all pages.  FastAPI takes a fifth of a second to prepare them, so a process does it once."""
     return [
         *_joined(OPEN, [Depends(same_site)]),
-        *_joined(CLOSED, [Depends(same_site), Depends(signed_in)]),
+        *_joined(CLOSED, [Depends(same_site), Depends(signed_in), Depends(allowed)]),
     ]
 
 

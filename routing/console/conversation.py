@@ -11,6 +11,7 @@ from starlette.background import BackgroundTask
 
 from routing.console.access import TheLine
 from routing.console.conversation_page import ConversationPage, ThePage
+from routing.console.forms import RowId
 from routing.conversation.holding import HeldError
 from routing.desk import acts, addressee, alerts, replies, transcript, translation
 from routing.desk.notes import MAX_NOTE
@@ -95,7 +96,7 @@ async def translate_again(page: ThePage) -> Response:
 
 
 @router.post("/take-back/{message_id}")
-async def cancel_unsent(page: ThePage, message_id: int) -> Response:
+async def cancel_unsent(page: ThePage, message_id: RowId) -> Response:
     await replies.cancel_unsent(page.store, page.conversation_id, page.member.id, message_id)
     return page.redirect()
 

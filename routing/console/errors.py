@@ -6,15 +6,19 @@ from fastapi import Request, Response
 from fastapi.exception_handlers import http_exception_handler, request_validation_exception_handler
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import RedirectResponse
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from starlette.exceptions import HTTPException
 
 from routing.console.access import SignInNeededError
 from routing.console.drawing import templates
+from routing.console.words import REASONS_TO_READ
 from routing.conversation.holding import HeldError
 from routing.conversation.rows import GoneError
+from routing.desk.reading import ReasonNeededError
 from routing.desk.transfers import NoOfferError
 from routing.staff.accounts import AccountError
 from routing.staff.roles import NotAllowedError
+from routing.store.outage import is_unusable
 
 
 async def on_held(request: Request, error: Exception) -> Response:
@@ -26,6 +30,13 @@ async def on_held(request: Request, error: Exception) -> Response:
 
 async def on_not_allowed(request: Request, error: Exception) -> Response:
     return _not_done(request, f"Not allowed: {error}.", 403)
+
+
+async def on_reason_needed(request: Request, error: Exception) -> Response:
+    """Ask why somebody reads what is not theirs."""
+    assert isinstance(error, ReasonNeededError)
+    found = {"conversation_id": error.conversation_id, "reasons": REASONS_TO_READ}
+    return templates.TemplateResponse(request, "reason.html", found, status_code=403)
 
 
 async def on_no_offer(request: Request, error: Exception) -> Response:
@@ -53,6 +64,14 @@ async def on_refusal(request: Request, error: Exception) -> Response:
     return _not_done(request, f"Not done: {error.detail}.", error.status_code)
 
 
+async def on_unstorable(request: Request, error: Exception) -> Response:
+    """Refuse what the database cannot hold, such as a NUL or the id of nobody: 422.  Its other errors are ours."""
+    assert isinstance(error, DBAPIError)
+    if not (is_unusable(error) or isinstance(error, IntegrityError)):
+        raise error
+    return _not_done(request, "Missing or not possible.", 422)
+
+
 def _is_console(request: Request) -> bool:
     return request.url.path.startswith("/console")
 
@@ -73,9 +92,11 @@ PAGES = {
     HeldError: on_held,
     NotAllowedError: on_not_allowed,
     NoOfferError: on_no_offer,
+    ReasonNeededError: on_reason_needed,
     AccountError: on_account_fault,
     GoneError: on_gone,
     SignInNeededError: on_sign_in_needed,
     RequestValidationError: on_bad_input,
+    DBAPIError: on_unstorable,
     HTTPException: on_refusal,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, TypeVar
 
+from fastapi import Path
 from pydantic import BeforeValidator
 
 T = TypeVar("T")
@@ -13,5 +14,14 @@ def _none_for_blank(value: object) -> object:
     return None if value == "" else value
 
 
+def _without_nul(value: object) -> object:
+    """PostgreSQL stores no NUL, and nobody types one."""
+    return value.replace("\x00", "") if isinstance(value, str) else value
+
+
+Text = Annotated[str, BeforeValidator(_without_nul)]
+"""What somebody types, or a program sends in their place."""
+RowId = Annotated[int, Path(ge=0, le=2**63 - 1)]
+"""The number of a row in an address."""
 OrBlank = Annotated[T | None, BeforeValidator(_none_for_blank)]
 """A field that may be left empty, for which browsers send an empty text."""

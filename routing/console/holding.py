@@ -16,12 +16,13 @@ from routing.console.access import SignedIn, TheChannels, TheLibrary, TheLine, T
 from routing.console.drawing import templates
 from routing.console.words import ACTS, called_in, reader_language
 from routing.conversation.holding import Outcome
-from routing.desk import acts, addressee, alerts, record, replies, transfers
+from routing.desk import acts, addressee, alerts, reading, record, replies, transfers
 from routing.ports.channel import Channel
 from routing.staff import audit, presence
 from routing.staff.roles import May
 from routing.staff.sessions import Member
 from routing.store.store import Store
+from routing.store.tables import Reason
 
 router = APIRouter(prefix="/c/{conversation_id}")
 
@@ -45,6 +46,14 @@ def _to(conversation_id: UUID) -> Response:
 
 def _to_queue() -> Response:
     return RedirectResponse("/console", status_code=303)
+
+
+@router.post("/open")
+async def open_with_reason(
+    store: TheStore, conversation_id: UUID, member: SignedIn, reason: Annotated[Reason, Form()]
+) -> Response:
+    await reading.open_with_reason(store, conversation_id, member, reason)
+    return _to(conversation_id)
 
 
 @router.post("/claim")

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Response
 from fastapi.responses import PlainTextResponse
 
 from routing.console.access import SignedIn, TheChannels, TheStore
+from routing.console.forms import RowId
 from routing.desk import media
 from routing.desk.media import AttachedFile, MediaError
 
@@ -16,7 +17,7 @@ router = APIRouter(prefix="/c/{conversation_id}/files")
 
 @router.get("/{message_id}/{number}")
 async def download(
-    store: TheStore, channels: TheChannels, member: SignedIn, conversation_id: UUID, message_id: int, number: int
+    store: TheStore, channels: TheChannels, member: SignedIn, conversation_id: UUID, message_id: RowId, number: RowId
 ) -> Response:
     try:
         found = await media.fetch(store, channels, member.id, AttachedFile(conversation_id, message_id, number))

@@ -13,7 +13,7 @@ from pydantic import BaseModel, Field, StringConstraints
 
 from routing.console.access import SignedIn, TheChannels, TheStore, needs
 from routing.console.drawing import templates
-from routing.console.forms import OrBlank
+from routing.console.forms import OrBlank, RowId
 from routing.console.words import outcome_of_test
 from routing.oncall import calls, duty, escalation, shifts
 from routing.oncall.duty import Duty
@@ -113,7 +113,7 @@ async def add_shift(page: ThePage, typed: Annotated[ShiftForm, Form()]) -> Respo
 
 
 @router.post("/shifts/{shift_id}/remove", dependencies=MANAGERS)
-async def remove_shift(store: TheStore, shift_id: int) -> Response:
+async def remove_shift(store: TheStore, shift_id: RowId) -> Response:
     async with store.database.begin() as session:
         await shifts.remove(session, shift_id)
     return _to_on_call()
@@ -127,7 +127,7 @@ async def add_holiday(store: TheStore, typed: Annotated[HolidayForm, Form()]) ->
 
 
 @router.post("/holidays/{holiday_id}/remove", dependencies=MANAGERS)
-async def remove_holiday(store: TheStore, holiday_id: int) -> Response:
+async def remove_holiday(store: TheStore, holiday_id: RowId) -> Response:
     async with store.database.begin() as session:
         await shifts.remove_holiday(session, holiday_id)
     return _to_on_call()

@@ -13,7 +13,7 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 from sse_starlette import EventSourceResponse
 
 from knowledge import Library
-from routing.console.access import COOKIE, SignedIn, TheLibrary, TheProbes, TheStore
+from routing.console.access import COOKIE, SignedIn, TheAudience, TheLibrary, TheProbes, TheStore
 from routing.console.drawing import templates
 from routing.console.words import called_in, reader_language
 from routing.oversight import queue as queues
@@ -92,8 +92,8 @@ async def redraw_alarm(request: Request, store: TheStore, member: SignedIn) -> R
 
 
 @router.get("/events")
-async def events(request: Request, store: TheStore, member: SignedIn) -> EventSourceResponse:
-    """Stream the ids of what changed, while the sign-in counts; an open stream says that the member is on."""
+async def events(request: Request, store: TheStore, audience: TheAudience, member: SignedIn) -> EventSourceResponse:
+    """Stream what changed of what concerns the member, while the sign-in counts; an open stream says that the member is on."""
     token = request.cookies.get(COOKIE, "")
 
     async def is_valid() -> bool:
@@ -109,7 +109,7 @@ async def events(request: Request, store: TheStore, member: SignedIn) -> EventSo
                     if not await is_valid():
                         return
                     due = time.monotonic() + presence.BEAT_S
-                if change.what != "tick":
-                    yield {"data": json.dumps(asdict(change))}
+                if change.what != "tick" and (told := await audience.heard_by(member, change)) is not None:
+                    yield {"data": json.dumps(asdict(told))}
 
     return EventSourceResponse(changes(), ping=15)

@@ -16,7 +16,7 @@ from pydantic import BaseModel, Field
 from knowledge import Library
 from routing.console.access import SignedIn, TheChannels, TheLibrary, TheStore
 from routing.console.drawing import templates
-from routing.console.forms import OrBlank
+from routing.console.forms import OrBlank, RowId
 from routing.console.words import names
 from routing.conversation.rows import key_of
 from routing.conversation.silence import written_until
@@ -30,6 +30,7 @@ from routing.store.store import Store
 from routing.store.tables import Known, Result
 
 router = APIRouter(prefix="/c/{conversation_id}")
+MAX_MINUTES = int(reminders.MAX_AHEAD.total_seconds()) // 60
 
 
 class RecordForm(BaseModel):
@@ -49,7 +50,7 @@ class ReferralForm(BaseModel):
 class ReminderForm(BaseModel):
     """Due in so many `minutes`, or when the writer's clock next shows `at`, on `day` if given."""
 
-    minutes: OrBlank[int] = None
+    minutes: OrBlank[Annotated[int, Field(ge=1, le=MAX_MINUTES)]] = None
     day: OrBlank[date] = None
     at: OrBlank[time] = None
     text: str = Field("", repr=False)
@@ -161,7 +162,7 @@ async def add_referral(page: ThePage, typed: Annotated[ReferralForm, Form()]) ->
 
 
 @router.post("/referrals/{referral_id}")
-async def settle_referral(page: ThePage, referral_id: int, result: Annotated[Result, Form()]) -> Response:
+async def settle_referral(page: ThePage, referral_id: RowId, result: Annotated[Result, Form()]) -> Response:
     await referrals.settle(page.store, page.conversation_id, page.member.id, referral_id, result)
     return page.redirect()
 
@@ -178,6 +179,6 @@ async def add_reminder(page: ThePage, typed: Annotated[ReminderForm, Form()]) ->
 
 
 @router.post("/reminders/{reminder_id}/done")
-async def settle_reminder(store: TheStore, conversation_id: UUID, member: SignedIn, reminder_id: int) -> Response:
+async def settle_reminder(store: TheStore, conversation_id: UUID, member: SignedIn, reminder_id: RowId) -> Response:
     await reminders.settle(store, conversation_id, member.id, reminder_id)
     return RedirectResponse(f"/console/c/{conversation_id}", status_code=303)

@@ -8,7 +8,7 @@ from knowledge import Library
 from routing.library import answers, wording
 from routing.oncall.calls import Ended
 from routing.staff.sessions import Member
-from routing.store.tables import CallOutcome, Delivery
+from routing.store.tables import CallOutcome, Delivery, Reason
 
 STATES = {
     Delivery.QUEUED: "waiting to be sent",
@@ -47,6 +47,14 @@ LABELS = {
     "flag": "Warning sign in the offer",
 }
 """Names of parameters."""
+REASONS_TO_READ = {
+    Reason.ADVICE: "A colleague asked me for advice",
+    Reason.SUPERVISION: "Supervision",
+    Reason.SAFETY: "Somebody may be in danger",
+    Reason.COMPLAINT: "A complaint",
+    Reason.MISTAKE: "Looking for a fault of the line",
+}
+"""Why members say that they read what is not theirs."""
 ANY = "any"
 """The choice of country for the general answer, although the writer's country is known."""
 

@@ -69,7 +69,7 @@ async def begin_hold(session: AsyncSession, conversation: Conversation, staff_id
         return False
     if conversation.holder_id is not None:
         raise HeldError(await _name_of(session, conversation.holder_id))
-    await _check_may_take(session, conversation, staff_id)
+    await check_may_take(session, conversation, staff_id)
     conversation.epoch += 1
     await _hold(session, conversation, staff_id, "claimed")
     return True
@@ -85,7 +85,7 @@ async def overrule_hold(session: AsyncSession, conversation: Conversation, staff
 
 async def transfer_hold(session: AsyncSession, conversation: Conversation, staff_id: UUID) -> None:
     """Make the member who accepted an offer the holder.  Raises NotAllowedError."""
-    await _check_may_take(session, conversation, staff_id)
+    await check_may_take(session, conversation, staff_id)
     await settle_offers(session, conversation.id, staff_id, Answered.ACCEPTED)
     await _hold(session, conversation, staff_id, "accepted")
 
@@ -97,7 +97,7 @@ async def _hold(session: AsyncSession, conversation: Conversation, staff_id: UUI
     await announce_both(session, conversation.id)
 
 
-async def _check_may_take(session: AsyncSession, conversation: Conversation, staff_id: UUID) -> None:
+async def check_may_take(session: AsyncSession, conversation: Conversation, staff_id: UUID) -> None:
     """Raise NotAllowedError: immediate risk is for members who may take it, as long as one of them is on."""
     role = await _role_of(session, staff_id)
     if role is None or not may(role, May.TAKE):

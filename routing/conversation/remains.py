@@ -47,6 +47,7 @@ KEPT: Mapping[str, Mapping[str, str]] = {
         "action": "the same; a name from the code",
         "conversation_id": "the same; the conversation says nothing any more",
         "detail": "the same; a name from the code",
+        "target_id": "the same; the member of staff that something was done to",
     },
     "erasure": {column.name: "the order itself, deleted when it is carried out" for column in TABLES["erasure"].columns},
 }
@@ -54,6 +55,7 @@ KEPT: Mapping[str, Mapping[str, str]] = {
 ABOUT_NOBODY: Mapping[str, str] = {
     "staff": "staff",
     "session": "sign-ins of staff",
+    "audit_link": "hashes over lines of the trail that are kept",
     "sign_in_failure": "sign-ins of staff",
     "shift": "hours of staff",
     "holiday": "hours of staff",

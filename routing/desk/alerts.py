@@ -8,7 +8,6 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing.conversation import holding
-from routing.conversation.rows import lock
 from routing.staff import audit
 from routing.store.changes import announce
 from routing.store.store import Store
@@ -16,9 +15,12 @@ from routing.store.tables import Alert, Conversation
 
 
 async def mark_seen(store: Store, conversation_id: UUID, staff_id: UUID) -> None:
-    """Stop the bell, as any member may; the conversation waits as before.  Raises GoneError."""
+    """Stop the bell, as whoever may take the conversation may; it waits as before.
+
+    Raises GoneError, HeldError, NotAllowedError."""
     async with store.database.begin() as session:
-        await lock(session, conversation_id)
+        conversation = await holding.lock_unless_others_hold(session, conversation_id, staff_id)
+        await holding.check_may_take(session, conversation, staff_id)
         await holding.settle_alerts(session, conversation_id, staff_id)
         audit.record(session, staff_id, "saw", conversation_id)
         await holding.announce_both(session, conversation_id)

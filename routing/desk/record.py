@@ -12,11 +12,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge import Library
 from routing.conversation import holding
-from routing.conversation.rows import lock
 from routing.staff import audit
 from routing.store.clock import now
 from routing.store.store import Store
-from routing.store.tables import Known, Record, Staff
+from routing.store.tables import Known, Record, RecordVersion, Staff
 
 NEEDS = (
     "safety",
@@ -66,7 +65,7 @@ class ContactRecord:
 async def save(store: Store, library: Library, conversation_id: UUID, staff_id: UUID, record: ContactRecord) -> None:
     """Replace the record; its country, if any, becomes that of the conversation, which queue and header show.
 
-    Raises GoneError, and ValueError for a need or a country that is not in its list."""
+    What it was before is kept.  Raises GoneError, HeldError, and ValueError for a need or a country that is not in its list."""
     if not set(record.needs) <= set(NEEDS):
         raise ValueError("a need is not in the list")
     if record.country is not None and record.country not in library.facts.countries:
@@ -79,10 +78,11 @@ async def save(store: Store, library: Library, conversation_id: UUID, staff_id: 
         "changed_at": now(),
     }
     async with store.database.begin() as session:
-        conversation = await lock(session, conversation_id)
+        conversation = await holding.lock_unless_others_hold(session, conversation_id, staff_id)
         conversation.country = record.country or conversation.country
         row = insert(Record).values(conversation_id=conversation_id, **columns)
         await session.execute(row.on_conflict_do_update(index_elements=["conversation_id"], set_=columns))
+        session.add(RecordVersion(conversation_id=conversation_id, **columns))
         audit.record(session, staff_id, "recorded", conversation_id)
         await holding.announce_both(session, conversation_id)
 
@@ -98,3 +98,14 @@ async def read(session: AsyncSession, conversation_id: UUID) -> ContactRecord:
         return ContactRecord()
     row, name = found
     return ContactRecord(tuple(row.needs), row.country, Known(row.under_18), name, row.changed_at)
+
+
+async def history(session: AsyncSession, conversation_id: UUID) -> list[ContactRecord]:
+    """Return every record that was saved, the newest first."""
+    rows = await session.execute(
+        select(RecordVersion, Staff.name)
+        .join(Staff, Staff.id == RecordVersion.staff_id)
+        .where(RecordVersion.conversation_id == conversation_id)
+        .order_by(RecordVersion.id.desc())
+    )
+    return [ContactRecord(tuple(row.needs), row.country, Known(row.under_18), name, row.changed_at) for row, name in rows]

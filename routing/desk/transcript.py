@@ -17,6 +17,7 @@ from routing.conversation.files import open_files
 from routing.conversation.rows import key_of
 from routing.conversation.silence import holds, written_until
 from routing.desk.addressee import Addressee, addressed
+from routing.desk.harmless import harmless
 from routing.desk.staff_reading import Meaning, MeaningReader, MissingTranslation
 from routing.ports.channel import Channel, Form
 from routing.staff import audit
@@ -212,7 +213,7 @@ def _has_floor(conversation: Conversation, part: Part) -> bool:
 
 
 def _view(message: Message, staff: str | None, key: PersonKey, form: Form, meanings: MeaningReader) -> MessageView:
-    text = key.open(message.sealed_text) if message.sealed_text else None
+    text = harmless(key.open(message.sealed_text)) if message.sealed_text else None
     return MessageView(
         id=message.id,
         author=Author(message.author),
@@ -220,7 +221,7 @@ def _view(message: Message, staff: str | None, key: PersonKey, form: Form, meani
         kind=message.kind,
         answer=message.answer,
         text=text,
-        before=tuple(key.open_json(message.sealed_before)) if message.sealed_before else (),
+        before=tuple(map(harmless, key.open_json(message.sealed_before))) if message.sealed_before else (),
         meaning=meanings.of(message, text),
         at=message.received_at,
         edited_at=message.edited_at,

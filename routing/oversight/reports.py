@@ -82,13 +82,17 @@ def _counted(dimension: str, contacts: Iterable[Contact]) -> dict[str, int]:
     return dict(sorted(counted.items(), key=lambda item: (-item[1], item[0])))
 
 
+FIRST_YEAR = 2020
+"""Nobody wrote to a line before that."""
+
+
 def first_of(month: str | None, today: date) -> date:
-    """Return the first day of a month written as 2026-05; of this month for anything else, and for a later month."""
+    """Return the first day of a month written as 2026-05; of this month for anything else, and for one that cannot be."""
     try:
         chosen = date.fromisoformat(f"{month}-01")
     except ValueError:
         return today.replace(day=1)
-    return min(chosen, today.replace(day=1))
+    return min(chosen, today.replace(day=1)) if chosen.year >= FIRST_YEAR else today.replace(day=1)
 
 
 def next_month(month: date) -> date:

@@ -28,7 +28,7 @@ async def add_staff(
     """Add an account and return its id.  `by` is the member who adds it, None for the command line.
 
     Raises AccountError for a name that is empty, too long or taken, and for a short password."""
-    if not name.strip() or len(name) > MAX_NAME:
+    if not name.strip() or len(name) > MAX_NAME or not name.strip().isprintable():
         raise AccountError(f"the name must have 1 to {MAX_NAME} characters")
     _check_length(password)
     if await session.scalar(select(Staff.id).where(func.lower(Staff.name) == name.strip().lower())):
@@ -37,7 +37,7 @@ async def add_staff(
     member = Staff(name=name.strip(), role=role, languages=[*languages], password_hash=hashed)
     session.add(member)
     await session.flush()
-    audit.record(session, by or member.id, "staff_added", detail=role)
+    audit.record(session, by, "staff_added", detail=role, target_id=member.id)
     return member.id
 
 
@@ -47,7 +47,7 @@ async def change(session: AsyncSession, by: UUID, staff_id: UUID, role: Role, la
     if role is not Role.ADMIN:
         await _check_not_last_admin(session, staff)
     staff.role, staff.languages = role, [*dict.fromkeys(languages)]
-    audit.record(session, by, "staff_changed", detail=role)
+    audit.record(session, by, "staff_changed", detail=role, target_id=staff_id)
 
 
 async def set_interface_language(session: AsyncSession, staff_id: UUID, language: str | None) -> None:
@@ -57,7 +57,7 @@ async def set_interface_language(session: AsyncSession, staff_id: UUID, language
 
 async def set_phone(session: AsyncSession, by: UUID, staff_id: UUID, sealed_phone: bytes | None) -> None:
     (await _staff(session, staff_id)).sealed_phone = sealed_phone
-    audit.record(session, by, "staff_phone_set" if sealed_phone else "staff_phone_removed")
+    audit.record(session, by, "staff_phone_set" if sealed_phone else "staff_phone_removed", target_id=staff_id)
 
 
 async def disable(session: AsyncSession, by: UUID, staff_id: UUID) -> None:
@@ -66,12 +66,12 @@ async def disable(session: AsyncSession, by: UUID, staff_id: UUID) -> None:
     await _check_not_last_admin(session, staff)
     staff.disabled_at = now()
     await session.execute(delete(Session).where(Session.staff_id == staff_id))
-    audit.record(session, by, "staff_disabled")
+    audit.record(session, by, "staff_disabled", target_id=staff_id)
 
 
 async def enable(session: AsyncSession, by: UUID, staff_id: UUID) -> None:
     (await _staff(session, staff_id)).disabled_at = None
-    audit.record(session, by, "staff_enabled")
+    audit.record(session, by, "staff_enabled", target_id=staff_id)
 
 
 async def reset_password(session: AsyncSession, by: UUID, staff_id: UUID) -> str:
@@ -79,7 +79,7 @@ async def reset_password(session: AsyncSession, by: UUID, staff_id: UUID) -> str
     password = new_password()
     (await _staff(session, staff_id)).password_hash = await hash_password(password)
     await session.execute(delete(Session).where(Session.staff_id == staff_id))
-    audit.record(session, by, "password_reset")
+    audit.record(session, by, "password_reset", target_id=staff_id)
     return password
 
 
@@ -91,7 +91,7 @@ async def change_password(session: AsyncSession, staff_id: UUID, token: str, old
     _check_length(new)
     staff.password_hash = await hash_password(new)
     await session.execute(delete(Session).where(Session.staff_id == staff_id, Session.token_hash != hash_of(token)))
-    audit.record(session, staff_id, "password_changed")
+    audit.record(session, staff_id, "password_changed", target_id=staff_id)
 
 
 def _check_length(password: str) -> None:

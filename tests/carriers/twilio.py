@@ -8,6 +8,7 @@ import itertools
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from hashlib import sha256
 from urllib.parse import parse_qs, urlencode
 
 import httpx
@@ -170,7 +171,7 @@ class Handset:
     _ids: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
 
     async def text(self, body: str, sid: str | None = None, signature: str | None = None, **more: str) -> httpx.Response:
-        sid = sid or f"SM{self.number[-8:]}{next(self._ids):024d}"
+        sid = sid or f"SM{sha256(self.number.encode()).hexdigest()[:8]}{next(self._ids):024d}"
         fields = {
             "MessageSid": sid, "SmsSid": sid, "AccountSid": ACCOUNT, "From": self.number, "To": SENDER, "Body": body,
             "NumMedia": "0", "NumSegments": "1", "SmsStatus": "received", "ApiVersion": "2010-04-01", "FromCity": "", **more,

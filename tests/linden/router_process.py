@@ -46,6 +46,7 @@ def start_router(  # noqa: PLR0917  # what a router is made of
     environment = {
         **os.environ,
         "LINDEN_DATABASE_URL": database_url,
+        "LINDEN_ALLOW_ROOT": "1",
         "LINDEN_MODEL_URL": model_url,
         "LINDEN_MASTER_KEY": MASTER_KEY,
         "LINDEN_PUBLIC_URL": PUBLIC_URL,

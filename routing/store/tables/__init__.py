@@ -2,12 +2,25 @@
 
 from routing.store.role import Role
 from routing.store.tables.base import Base
-from routing.store.tables.casework import Alert, Answered, Known, Note, Record, Referral, Reminder, Result, Transfer
+from routing.store.tables.casework import (
+    Alert,
+    Answered,
+    Known,
+    Note,
+    ReadingGrant,
+    Reason,
+    Record,
+    RecordVersion,
+    Referral,
+    Reminder,
+    Result,
+    Transfer,
+)
 from routing.store.tables.conversation import DEMO, Conversation, Person, Risk, State
 from routing.store.tables.counters import CAMPAIGN, Counter, Probe
 from routing.store.tables.message import OPEN, Author, Delivery, EarlyReport, Message, Part, Progress, Translation
 from routing.store.tables.oncall import Call, CallOutcome, Duty, EscalationStep, Holiday, Shift
-from routing.store.tables.staff import Audit, Session, SignInFailure, Staff
+from routing.store.tables.staff import Audit, AuditLink, Session, SignInFailure, Staff
 from routing.store.tables.upkeep import Erasure, PeriodicWork
 
 __all__ = [
@@ -17,6 +30,7 @@ __all__ = [
     "Alert",
     "Answered",
     "Audit",
+    "AuditLink",
     "Author",
     "Base",
     "Call",
@@ -37,7 +51,10 @@ __all__ = [
     "Person",
     "Probe",
     "Progress",
+    "ReadingGrant",
+    "Reason",
     "Record",
+    "RecordVersion",
     "Referral",
     "Reminder",
     "Result",

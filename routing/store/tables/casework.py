@@ -29,6 +29,19 @@ class Known(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Reason(StrEnum):
+    """Why a member reads what is not theirs; it stands in the trail."""
+
+    ADVICE = "advice"
+    """A colleague asked for it."""
+    SUPERVISION = "supervision"
+    SAFETY = "safety"
+    """Somebody may be in danger."""
+    COMPLAINT = "complaint"
+    MISTAKE = "mistake"
+    """Looking for a fault of the line."""
+
+
 class Result(StrEnum):
     """What came of a referral."""
 
@@ -84,6 +97,30 @@ class Record(Base):
     country: Mapped[str | None] = mapped_column(String(2))
     under_18: Mapped[str] = mapped_column(String(8), default=Known.UNKNOWN)
     changed_at: Mapped[datetime] = mapped_column(server_default=func.now(), onupdate=func.now())
+
+
+class RecordVersion(Base):
+    """A contact record as it was saved once; the newest is the record itself."""
+
+    __tablename__ = "record_version"
+    __table_args__ = (one_of("under_18", Known),)
+    id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
+    conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversation.id"), index=True)
+    staff_id: Mapped[UUID] = mapped_column(ForeignKey("staff.id"))
+    needs: Mapped[list[str]] = mapped_column(ARRAY(String(32)), default=list)
+    country: Mapped[str | None] = mapped_column(String(2))
+    under_18: Mapped[str] = mapped_column(String(8), default=Known.UNKNOWN)
+    changed_at: Mapped[datetime]
+
+
+class ReadingGrant(Base):
+    """A member said why they read a conversation that is not theirs; for an hour they may (routing/desk/reading.py)."""
+
+    __tablename__ = "reading_grant"
+    staff_id: Mapped[UUID] = mapped_column(ForeignKey("staff.id"), primary_key=True)
+    conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversation.id"), primary_key=True, index=True)
+    reason: Mapped[str] = mapped_column(String(16))
+    until: Mapped[datetime]
 
 
 class Referral(Base):

@@ -9,6 +9,7 @@ from sqlalchemy import (
     BigInteger,
     ForeignKey,
     Identity,
+    Index,
     String,
     func,
 )
@@ -67,9 +68,21 @@ class Audit(Base):
     """Who did or saw what.  A trigger refuses to change or delete rows."""
 
     __tablename__ = "audit"
+    __table_args__ = (Index("ix_audit_staff", "staff_id", "at"),)
     id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
     at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
     staff_id: Mapped[UUID | None]
     action: Mapped[str] = mapped_column(String(64))
     conversation_id: Mapped[UUID | None] = mapped_column(index=True)
     detail: Mapped[str | None] = mapped_column(String(64))
+    target_id: Mapped[UUID | None]
+    """The member of staff that it was done to."""
+
+
+class AuditLink(Base):
+    """One link of the chain over the trail, made by a trigger when a transaction commits: routing/staff/chain.py."""
+
+    __tablename__ = "audit_link"
+    position: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    audit_id: Mapped[int] = mapped_column(BigInteger, unique=True)
+    hash: Mapped[bytes]

@@ -9,115 +9,11 @@ import pytest
 from fastapi import FastAPI
 from fastapi.routing import iter_route_contexts
 
+from routing.staff.policy import ROUTES
 from routing.store.tables import Role
 from tests.types import StartRouter
 
 NOBODY = "nobody"
-STAFF = frozenset({Role.VOLUNTEER, Role.STAFF, Role.SUPERVISOR, Role.ADMIN})
-SUPERVISORS = frozenset({Role.SUPERVISOR, Role.ADMIN})
-ADMINS = frozenset({Role.ADMIN})
-EVERYBODY = STAFF | {NOBODY}
-CARRIERS: frozenset[str] = frozenset()
-"""Whoever knows the carrier's secret, and none of those who are asked for here."""
-C = "/console/c/{conversation_id}"
-
-WHO_MAY = {
-    # the router itself
-    "GET /": EVERYBODY,
-    "GET /health/live": EVERYBODY,
-    "GET /health/ready": EVERYBODY,
-    "GET /metrics": EVERYBODY,
-    "ANY /static": EVERYBODY,
-    # carriers, and the pretend phones, which are there only when LINDEN_SIMULATOR is set
-    "POST /twilio/sms": CARRIERS,
-    "POST /twilio/status": CARRIERS,
-    "POST /telegram/webhook": CARRIERS,
-    "GET /simulator": EVERYBODY,
-    "POST /simulator/{form}/{number}": EVERYBODY,
-    "GET /simulator/{form}/{number}/events": EVERYBODY,
-    # signing in and out
-    "GET /console/sign-in": EVERYBODY,
-    "POST /console/sign-in": EVERYBODY,
-    "POST /console/sign-out": STAFF,
-    # the queue
-    "GET /console": STAFF,
-    "GET /console/queue": STAFF,
-    "GET /console/alarm": STAFF,
-    "GET /console/events": STAFF,
-    # a conversation
-    f"GET {C}": STAFF,
-    f"GET {C}/messages": STAFF,
-    f"POST {C}/reply": STAFF,
-    f"POST {C}/translate": STAFF,
-    f"POST {C}/edit": STAFF,
-    f"POST {C}/translate-again": STAFF,
-    f"POST {C}/take-back/{{message_id}}": STAFF,
-    f"POST {C}/stop": STAFF,
-    f"POST {C}/mute": STAFF,
-    f"POST {C}/unmute": STAFF,
-    f"GET {C}/files/{{message_id}}/{{number}}": STAFF,
-    f"GET {C}/phrases": STAFF,
-    f"GET {C}/phrases/{{phrase}}": STAFF,
-    f"POST {C}/phrases/{{phrase}}": STAFF,
-    # who holds it
-    f"POST {C}/claim": STAFF,
-    f"POST {C}/take-over": SUPERVISORS,
-    f"POST {C}/write-over": SUPERVISORS,
-    f"POST {C}/seen": STAFF,
-    f"POST {C}/release": STAFF,
-    f"POST {C}/return": STAFF,
-    f"POST {C}/close": STAFF,
-    f"GET {C}/hand-over": STAFF,
-    f"GET {C}/hands": STAFF,
-    f"POST {C}/offer": STAFF,
-    f"POST {C}/withdraw": STAFF,
-    f"POST {C}/accept": STAFF,
-    f"POST {C}/decline": STAFF,
-    # notes and record
-    f"GET {C}/kept": STAFF,
-    f"GET {C}/record": STAFF,
-    f"POST {C}/notes": STAFF,
-    f"POST {C}/record": STAFF,
-    f"POST {C}/referrals": STAFF,
-    f"POST {C}/referrals/{{referral_id}}": STAFF,
-    f"POST {C}/reminders": STAFF,
-    f"POST {C}/reminders/{{reminder_id}}/done": STAFF,
-    "GET /console/reminders": STAFF,
-    "GET /console/reminders/open": STAFF,
-    # the library
-    "GET /console/library": STAFF,
-    "GET /console/library/gaps": STAFF,
-    "GET /console/library/{answer}": STAFF,
-    "POST /console/library/{answer}/send": STAFF,
-    # one's own page and the tour
-    "GET /console/me": STAFF,
-    "POST /console/me/language": STAFF,
-    "POST /console/me/password": STAFF,
-    "GET /console/tour": STAFF,
-    "GET /console/tour/{step}": STAFF,
-    "POST /console/tour/leave": STAFF,
-    # the supervisor's pages
-    "GET /console/supervisor": SUPERVISORS,
-    "GET /console/supervisor/now": SUPERVISORS,
-    "GET /console/supervisor/reports": SUPERVISORS,
-    "GET /console/supervisor/reports.csv": SUPERVISORS,
-    # people, hours and calls
-    "GET /console/people": ADMINS,
-    "POST /console/people": ADMINS,
-    "GET /console/people/{staff_id}": ADMINS,
-    "POST /console/people/{staff_id}": ADMINS,
-    "POST /console/people/{staff_id}/disable": ADMINS,
-    "POST /console/people/{staff_id}/enable": ADMINS,
-    "POST /console/people/{staff_id}/password": ADMINS,
-    "POST /console/people/{staff_id}/try": ADMINS,
-    "GET /console/on-call": STAFF,
-    "POST /console/on-call/shifts": ADMINS,
-    "POST /console/on-call/shifts/{shift_id}/remove": ADMINS,
-    "POST /console/on-call/holidays": ADMINS,
-    "POST /console/on-call/holidays/{holiday_id}/remove": ADMINS,
-    "POST /console/on-call/duty": ADMINS,
-    "POST /console/on-call/duty/try": ADMINS,
-}
 NOTHING = "00000000-0000-0000-0000-000000000000"
 FILLED = {
     "conversation_id": NOTHING,
@@ -149,14 +45,15 @@ async def _is_let_in(client: httpx.AsyncClient, route: str) -> bool:
 
 async def test_nobody_and_each_role_reach_what_the_table_says(start_router: StartRouter) -> None:
     running = await start_router()
-    assert set(_routes(running.app)) == set(WHO_MAY), "a route is in no row of the table, or a row has no route"
+    assert set(_routes(running.app)) == set(ROUTES), "a route is in no row of the table, or a row has no route"
     clients = {NOBODY: await running.stack.enter_async_context(httpx.AsyncClient(base_url=running.url))}
     clients |= {role: await running.staff(role.capitalize(), role) for role in Role}
-    found = {
-        route: frozenset([visitor for visitor, client in clients.items() if await _is_let_in(client, route)])
-        for route in sorted(WHO_MAY, key=lambda route: route.endswith("/sign-out"))
-    }
-    wrong = {route: sorted(found[route] ^ WHO_MAY[route]) for route in found if found[route] != WHO_MAY[route]}
+    wrong = {}
+    for route, rule in sorted(ROUTES.items(), key=lambda row: row[0].endswith("/sign-out")):
+        found = {visitor for visitor, client in clients.items() if await _is_let_in(client, route)}
+        wanted = rule.roles | ({NOBODY} if rule.anybody else set())
+        if found != wanted:
+            wrong[route] = sorted(found ^ wanted)
     assert wrong == {}
 
 

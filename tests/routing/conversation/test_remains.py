@@ -23,6 +23,7 @@ GIVEN = {
     "conversation.holder_id": None,
     "message.author": "writer", "message.progress": "processed", "part.state": "sent", "alert.level": "high",
     "record.under_18": "no", "referral.result": "open", "referral.sealed_contact": None, "transfer.to_language": None,
+    "record_version.under_18": "no",
     "transfer.answered": None, "staff.role": "staff", "call.step": "member", "call.outcome": "sent",
     "early_report.state": "failed",
 }  # fmt: skip

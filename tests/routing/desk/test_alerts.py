@@ -54,7 +54,7 @@ async def test_opening_stops_the_bell_only_by_the_holder_and_only_by_hand(held: 
     running, conversation_id, ana, browser = held
     bo = await running.staff("Bo")
     page = f"/console/c/{conversation_id}"
-    assert (await bo.get(page)).status_code == 200
+    assert (await bo.post(f"{page}/open", data={"reason": "advice"})).status_code == 200
     assert (await alarm(running.line.store, ana)).ringing == 1  # somebody else looked
     assert (await browser.get(f"{page}/messages", headers=BY_ITSELF)).status_code == 200
     assert (await alarm(running.line.store, ana)).ringing == 1  # the open page drew the danger; nobody may sit before it

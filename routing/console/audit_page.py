@@ -1,0 +1,99 @@
+"""The trail in the console, for admins: who did and read what, filtered, with an export; reading without measure on top."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Request, Response
+from pydantic import BaseModel, Field
+from sqlalchemy import func, select
+
+from routing.console.access import SignedIn, TheStore
+from routing.console.drawing import templates
+from routing.console.forms import OrBlank, Text
+from routing.staff import audit, chain
+from routing.staff.audit import AT_ONCE, READ_MUCH, Entry, Wanted
+from routing.staff.chain import BrokenChainError
+from routing.store.clock import now
+from routing.store.store import Store
+from routing.store.tables import Staff
+
+TOLD_FOR = timedelta(days=7)
+"""How long the page names who read without measure."""
+router = APIRouter(prefix="/audit")
+exports = APIRouter()
+
+
+class Filter(BaseModel):
+    staff: OrBlank[UUID] = None
+    action: Text = Field("", max_length=64)
+    conversation: OrBlank[UUID] = None
+    since: OrBlank[date] = None
+    until: OrBlank[date] = None
+
+    @property
+    def wanted(self) -> Wanted:
+        """Days are whole ones, UTC; the last one counts too."""
+        until = min(self.until, date.max - timedelta(days=1)) + timedelta(days=1) if self.until else None
+        return Wanted(self.staff, self.action, self.conversation, _midnight(self.since), _midnight(until))
+
+
+def _midnight(day: date | None) -> datetime | None:
+    return datetime.combine(day, time(), UTC) if day else None
+
+
+@router.get("")
+async def show(request: Request, store: TheStore, member: SignedIn, chosen: Annotated[Filter, Query()]) -> Response:
+    async with store.database.begin() as session:
+        people = (await session.scalars(select(Staff).order_by(func.lower(Staff.name)))).all()
+        found = {
+            "member": member,
+            "entries": await audit.found(session, chosen.wanted),
+            "much": await audit.found(session, Wanted(action=READ_MUCH, since=now() - TOLD_FOR)),
+            "actions": await audit.actions(session),
+            "people": people,
+            "chosen": chosen,
+            "at_once": AT_ONCE,
+            "query": request.url.query,
+        }
+        audit.record(session, member.id, "audit_read")
+    return templates.TemplateResponse(request, "audit.html", {**found, "chain": await _chain(store)})
+
+
+async def _chain(store: Store) -> str:
+    """Return the head of the chain, or where it is broken."""
+    async with store.database.begin() as session:
+        try:
+            return f"whole, {await chain.verify(session)}"
+        except BrokenChainError as error:
+            return f"BROKEN: {error}"
+
+
+@exports.get("/audit.csv")
+async def download(store: TheStore, member: SignedIn, chosen: Annotated[Filter, Query()]) -> Response:
+    async with store.database.begin() as session:
+        entries = await audit.found(session, chosen.wanted, limit=None)
+        audit.record(session, member.id, "audit_downloaded")
+    headers = {"Content-Disposition": 'attachment; filename="linden-audit.csv"'}
+    return Response(_as_csv(entries), media_type="text/csv", headers=headers)
+
+
+def _as_csv(entries: Iterable[Entry]) -> str:
+    sheet = io.StringIO()
+    writer = csv.writer(sheet)
+    writer.writerow(("at", "member", "action", "detail", "conversation", "done to"))
+    for one in entries:
+        row = (one.at.isoformat(), one.staff, one.action, one.detail, one.conversation_id, one.target)
+        writer.writerow([_harmless(value) for value in row])
+    return sheet.getvalue()
+
+
+def _harmless(value: object) -> object:
+    """A spreadsheet runs what begins like a formula; names are typed by people."""
+    text = "" if value is None else str(value)
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text

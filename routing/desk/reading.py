@@ -1,0 +1,111 @@
+"""Who may read a conversation now: what it is to the member, and the reason that they gave, if any."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from uuid import UUID
+
+from sqlalchemy import delete, or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from routing.conversation.rows import GoneError, lock
+from routing.staff import audit
+from routing.staff.policy import Answer, Relation, Touch, answer_to, hears_of
+from routing.staff.roles import NotAllowedError
+from routing.staff.sessions import Member
+from routing.store.clock import now
+from routing.store.store import Store
+from routing.store.tables import Conversation, ReadingGrant, Reason, State, Transfer
+
+GRANTED_FOR = timedelta(hours=1)
+
+
+class ReasonNeededError(Exception):
+    """The member may read this conversation when they say why."""
+
+    def __init__(self, conversation_id: UUID) -> None:
+        super().__init__(str(conversation_id))
+        self.conversation_id = conversation_id
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a conversation stands; the same for every reader."""
+
+    state: State
+    holder_id: UUID | None
+    offered_to: UUID | None
+    offered_to_language: str | None
+
+    def to(self, member: Member) -> Relation:
+        if self.holder_id == member.id:
+            return Relation.HELD
+        if self.holder_id is not None:
+            is_offered = self.offered_to == member.id or self.offered_to_language in member.languages
+            return Relation.OFFERED if is_offered else Relation.OTHERS
+        return Relation.WAITING if self.state is State.WAITING else Relation.QUIET
+
+
+async def standing(session: AsyncSession, conversation_id: UUID) -> Standing:
+    """Raises GoneError."""
+    is_open = (Transfer.conversation_id == Conversation.id, Transfer.settled_at.is_(None))
+    row = (
+        await session.execute(
+            select(Conversation.state, Conversation.holder_id, Transfer.to_id, Transfer.to_language)
+            .outerjoin(Transfer, is_open[0] & is_open[1])
+            .where(Conversation.id == conversation_id, Conversation.state != State.ERASED)
+            .limit(1)
+        )
+    ).one_or_none()
+    if row is None:
+        raise GoneError(str(conversation_id))
+    return Standing(State(row[0]), row[1], row[2], row[3])
+
+
+async def check(session: AsyncSession, conversation_id: UUID, member: Member, touch: Touch) -> None:
+    """Raises GoneError, NotAllowedError, ReasonNeededError."""
+    relation = (await standing(session, conversation_id)).to(member)
+    match answer_to(member.role, touch, relation, has_reason=False):
+        case Answer.YES:
+            return
+        case Answer.WITH_REASON:
+            if not await _has_reason(session, conversation_id, member.id):
+                raise ReasonNeededError(conversation_id)
+        case Answer.NO:
+            raise NotAllowedError(_WHY_NOT[touch])
+
+
+_WHY_NOT = {
+    Touch.READ: "you read what you hold, or what is offered to you; take it first",
+    Touch.KEEP: "only its holder writes here; take it first",
+}
+
+
+async def is_heard(store: Store, conversation_id: UUID, member: Member, found: Standing) -> bool:
+    """Tell whether the member's open pages hear that this conversation changed."""
+    relation = found.to(member)
+    if hears_of(member.role, relation, has_reason=False):
+        return True
+    if not hears_of(member.role, relation, has_reason=True):
+        return False
+    async with store.database.begin() as session:
+        return await _has_reason(session, conversation_id, member.id)
+
+
+async def open_with_reason(store: Store, conversation_id: UUID, member: Member, reason: Reason) -> None:
+    """Let the member read for GRANTED_FOR; the trail says why.  Raises GoneError, NotAllowedError."""
+    async with store.database.begin() as session:
+        await lock(session, conversation_id)
+        relation = (await standing(session, conversation_id)).to(member)
+        if answer_to(member.role, Touch.READ, relation, has_reason=False) is Answer.NO:
+            raise NotAllowedError(_WHY_NOT[Touch.READ])
+        mine = (ReadingGrant.staff_id == member.id, ReadingGrant.conversation_id == conversation_id)
+        await session.execute(delete(ReadingGrant).where(or_(mine[0] & mine[1], ReadingGrant.until < now())))
+        session.add(ReadingGrant(staff_id=member.id, conversation_id=conversation_id, reason=reason, until=now() + GRANTED_FOR))
+        audit.record(session, member.id, "opened", conversation_id, reason)
+
+
+async def _has_reason(session: AsyncSession, conversation_id: UUID, staff_id: UUID) -> bool:
+    mine = (ReadingGrant.staff_id == staff_id, ReadingGrant.conversation_id == conversation_id, ReadingGrant.until > now())
+    return await session.scalar(select(ReadingGrant.staff_id).where(*mine)) is not None
