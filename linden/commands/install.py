@@ -15,12 +15,11 @@ app = typer.Typer()
 MAKES = (("systemd-sysusers",), ("systemd-tmpfiles", "--create"), ("systemctl", "daemon-reload"))
 NEXT = """
 Next, as root:
-  install -m 600 /dev/stdin /etc/linden/credentials/master_key <<< "$(openssl rand -base64 32)"   (keep a copy offline)
   runuser -u postgres -- createuser linden; runuser -u postgres -- createuser linden_model
   runuser -u postgres -- createdb -O linden linden
-  write the other secrets and /etc/linden/linden.env (docs/service.md)
+  linden setup          asks for credentials, tries them, writes settings and secrets
   systemctl enable --now linden.target linden-backup.timer linden-doctor.timer
-Then docs/service.md: the proxy, the numbers, the people."""
+Then docs/going-live.md: the proxy, the numbers, the people."""
 
 
 @app.command()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import typer
 
 from linden.commands.calls import ROOT, model_program
@@ -50,3 +52,30 @@ def knowledge() -> None:
         general = [topic for topic in overview.TOPICS if topic not in sure]
         countries.add_row(country, ", ".join(sure), ", ".join(general), str(reviews[country]))
     out.print(languages, countries)
+
+
+@app.command()
+def costs(
+    prices: Annotated[
+        list[str] | None, typer.Argument(help="Price of a segment by country, as in Twilio's list: RO=0.08 GB=0.04")
+    ] = None,
+) -> None:
+    """Show what an answer by SMS costs: segments by language, from the texts as they are, times the prices that are given."""
+    from rich.table import Table
+
+    from knowledge import Library
+    from knowledge.review import overview
+    from linden.running import out
+
+    given = [price.partition("=") for price in prices or []]
+    library = Library.load()
+    table = Table(
+        "language", "segments of an answer, mean", "longest first SMS", "longest with MORE", *(name for name, _, _ in given)
+    )
+    for language in library.languages:
+        found = list(overview.costs(library, language))
+        mean = sum(cost.median for cost in found) / len(found)
+        each = [f"{mean * float(price):.3f}" for _, _, price in given]
+        longest, whole = max(cost.longest for cost in found), max(cost.longest_whole for cost in found)
+        table.add_row(language, f"{mean:.2f}", str(longest), str(whole), *each)
+    out.print(table)

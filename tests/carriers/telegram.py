@@ -46,6 +46,8 @@ class Telegram:
     has_other_poller: bool = False
     answered_buttons: list[str] = field(default_factory=list)
     polls: int = 0
+    profile: dict[tuple[str, str], str] = field(default_factory=dict)
+    """What it shows of the bot, by language and kind."""
     _news: asyncio.Condition = field(default_factory=asyncio.Condition)
     _ids: itertools.count[int] = field(default_factory=lambda: itertools.count(1000))
 
@@ -136,6 +138,18 @@ class Telegram:
 
     async def _getMe(self, fields: dict[str, str]) -> object:  # noqa: N802
         return {"id": 123456, "is_bot": True, "first_name": "Line", "username": "line_bot"}
+
+    async def _setMyCommands(self, fields: dict[str, str]) -> object:  # noqa: N802
+        self.profile[fields.get("language_code", ""), "commands"] = fields["commands"]
+        return True
+
+    async def _setMyShortDescription(self, fields: dict[str, str]) -> object:  # noqa: N802
+        self.profile[fields.get("language_code", ""), "about"] = fields["short_description"]
+        return True
+
+    async def _setMyDescription(self, fields: dict[str, str]) -> object:  # noqa: N802
+        self.profile[fields.get("language_code", ""), "description"] = fields["description"]
+        return True
 
     async def _getFile(self, fields: dict[str, str]) -> object:  # noqa: N802
         name = fields["file_id"]

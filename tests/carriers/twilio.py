@@ -17,6 +17,7 @@ from fastapi.responses import JSONResponse, Response
 from twilio.request_validator import RequestValidator
 
 ACCOUNT, TOKEN, SENDER = "AC" + "0" * 32, "t" * 32, "+15005550006"
+NUMBER = "PN" + "0" * 32
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,8 @@ class Twilio:
     refuses_to_delete: list[Fault | None] = field(default_factory=list)
     """What becomes of the next requests to delete; None: nothing is wrong with it."""
     lookups: int = 0
+    number: dict[str, str] = field(default_factory=dict)
+    """What our number was set to."""
     asked: int = 0
     """Messages that we were asked to send, refused ones too."""
     reports_to: str | None = None
@@ -94,7 +97,29 @@ class Twilio:
             self._check_credentials(account, request)
             return await self._delete(sid)
 
+        self._add_account(app)
         return app
+
+    def _add_account(self, app: FastAPI) -> None:
+        """The account and its number, as `linden setup` asks for them."""
+
+        @app.get("/2010-04-01/Accounts/{account}.json")
+        async def itself(account: str, request: Request) -> Response:
+            if not self._is_ours(account, request):
+                return self._refusal(401, 20003)
+            return JSONResponse({"sid": ACCOUNT, "status": "active", "type": "Full", "friendly_name": "Line"})
+
+        @app.get("/2010-04-01/Accounts/{account}/IncomingPhoneNumbers.json")
+        async def numbers(account: str, request: Request) -> Response:
+            is_known = request.query_params["PhoneNumber"] == SENDER
+            ours = [{"sid": NUMBER, "phone_number": SENDER, "capabilities": {"sms": True}}] if is_known else []
+            return JSONResponse({"incoming_phone_numbers": ours})
+
+        @app.post("/2010-04-01/Accounts/{account}/IncomingPhoneNumbers/{sid}.json")
+        async def point(account: str, sid: str, request: Request) -> Response:
+            self._check_credentials(account, request)
+            self.number = {name: values[0] for name, values in parse_qs((await request.body()).decode()).items()}
+            return JSONResponse({"sid": sid})
 
     async def _delete(self, sid: str) -> Response:
         if self.refuses_to_delete and (fault := self.refuses_to_delete.pop(0)) is not None:
@@ -121,9 +146,13 @@ class Twilio:
         if not report.cancelled():
             report.exception()
 
-    def _check_credentials(self, account: str, request: Request) -> None:
+    @staticmethod
+    def _is_ours(account: str, request: Request) -> bool:
         expected = "Basic " + base64.b64encode(f"{ACCOUNT}:{TOKEN}".encode()).decode()
-        if account != ACCOUNT or request.headers.get("authorization") != expected:
+        return account == ACCOUNT and request.headers.get("authorization") == expected
+
+    def _check_credentials(self, account: str, request: Request) -> None:
+        if not self._is_ours(account, request):
             self.wrong.append("credentials")
 
     def _check(self, account: str, request: Request, fields: dict[str, str]) -> None:
