@@ -17,7 +17,7 @@ from knowledge.base import DATA
 from knowledge.base.errors import KnowledgeError
 from knowledge.facts.collection import Facts
 from knowledge.loading import load_parts
-from knowledge.slots.context import RenderContext
+from knowledge.slots.context import Reader, RenderContext
 from knowledge.texts.language import SOURCE_LANGUAGE, Texts, UntranslatedError
 from knowledge.texts.reviews import Reviews, State
 
@@ -88,19 +88,19 @@ class Library:
             raise KnowledgeError(request.unknown[0])
         gaps = [*request.unknown]
         entry = self.catalogue.answers[request.answer]
-        context = self._context(self._texts[request.language], request.channel.form, request.params)
+        context = self._context(self._texts[request.language], request.channel.form, request.params, entry.reader)
         try:
             text, buttons = compose(request.answer, entry.buttons, context)
         except UntranslatedError:
             gaps.append(f"untranslated: {request.language} {request.answer}")
-            context = self._context(self._texts[SOURCE_LANGUAGE], request.channel.form, request.params)
+            context = self._context(self._texts[SOURCE_LANGUAGE], request.channel.form, request.params, entry.reader)
             text, buttons = compose(request.answer, entry.buttons, context)
         self._count(gaps)
         for basis in entry.basis:
             context.cite(basis)
         shape = Shape(request.channel, context.texts, is_cyrillic(context.texts.language, script), entry.kind)
         bubbles, more = shape.bubbles(text, buttons)
-        return Rendered(bubbles, tuple(context.sources), next(iter([*gaps, *context.gaps]), None), more)
+        return Rendered(bubbles, tuple(context.sources), next(iter([*gaps, *context.gaps]), None), more, tuple(context.said))
 
     def phrase(
         self, name: str, language: str, values: Mapping[str, str], country: str | None = None, script: str | None = None
@@ -136,8 +136,8 @@ class Library:
             yield self._texts[language]
         yield self._texts[SOURCE_LANGUAGE]
 
-    def _context(self, texts: Texts, form: str, params: Mapping[str, str]) -> RenderContext:
-        return RenderContext(self.facts, texts, form, params, self.today)
+    def _context(self, texts: Texts, form: str, params: Mapping[str, str], reader: Reader = "here") -> RenderContext:
+        return RenderContext(self.facts, texts, form, params, self.today, reader)
 
     def _count(self, gaps: list[str]) -> None:
         """Count gaps by kind and log each kind once.  Their details may come from a message and are never logged."""

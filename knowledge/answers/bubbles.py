@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from knowledge.answers.catalogue import Channel, Kind
+from knowledge.slots.context import Said
 from knowledge.texts import serbian, sms, splitting
 from knowledge.texts.language import Texts
 
@@ -36,13 +37,14 @@ class Bubble:
 class Rendered:
     """`more`: bubbles that are sent when the writer asks for MORE.  `sources`: ids of the facts that were used.
 
-    `fallback`: why something more general was said, as `kind: detail`.
+    `fallback`: why something more general was said, as `kind: detail`.  `said`: the messages it was put together from.
     """
 
     bubbles: tuple[Bubble, ...]
     sources: tuple[str, ...] = ()
     fallback: str | None = None
     more: tuple[Bubble, ...] = ()
+    said: tuple[Said, ...] = ()
 
     @property
     def all_bubbles(self) -> tuple[Bubble, ...]:

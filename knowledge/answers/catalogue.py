@@ -14,14 +14,17 @@ from knowledge.base.errors import Fault
 from knowledge.facts.collection import Facts
 from knowledge.facts.fact import Strict
 from knowledge.facts.loading import parse
+from knowledge.slots.context import Reader
 
 Kind = Literal["danger", "first", "other"]
+Subject = Literal["rights", "law", "work", "shelter", "return", "danger"]
 
 
 class Answer(Strict):
     """`buttons`: payloads.  `basis`: ids of treaty provisions.  `needs`: parameters that it cannot be said without.
 
-    `chosen_by`: the answer stands for several, and the parameters pick one.
+    `chosen_by`: the answer stands for several, and the parameters pick one.  `about`: it must name a number or a person.
+    `reader`: `home` where it is about another country than the one the reader is in.
     """
 
     kind: Kind = "other"
@@ -29,6 +32,8 @@ class Answer(Strict):
     basis: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     chosen_by: Literal["offer"] | None = None
+    about: Subject | None = None
+    reader: Reader = "here"
 
 
 class Answers(Strict):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cache
 from typing import Literal, Self
 
 from phonenumbers import NumberParseException, PhoneNumberFormat, format_number, is_valid_number, parse
@@ -20,6 +21,7 @@ class Kind(StrEnum):
     VIOLENCE_LINE = "violence_line"
     CHILD_LINE = "child_line"
     MISSING_CHILDREN = "missing_children"
+    DISTRESS_LINE = "distress_line"
     RETURN = "return"
     ASYLUM_INFO = "asylum_info"
 
@@ -82,7 +84,7 @@ class Contact(Fact):
         """Return the number in international format, or None when it cannot be reached from another country."""
         if self.phone is None or self.from_abroad != "yes":
             return None
-        return format_number(parse(self.phone), PhoneNumberFormat.INTERNATIONAL)
+        return _international(self.phone)
 
     def may_be_sent(self, country: str) -> bool:
         """Return whether it is sourced, or else an emergency number that libphonenumber knows for this country."""
@@ -91,3 +93,8 @@ class Contact(Fact):
         if self.confidence == "sourced":
             return True
         return self.kind is Kind.EMERGENCY and is_emergency_number(self.dial[0], country)
+
+
+@cache
+def _international(phone: str) -> str:
+    return format_number(parse(phone), PhoneNumberFormat.INTERNATIONAL)

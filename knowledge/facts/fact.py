@@ -50,7 +50,10 @@ class Source(Strict):
 
 
 class Fact(Strict):
-    """`doubtful` names the fields that no source confirms.  `note` is for staff and never sent."""
+    """`doubtful` names the fields that no source confirms.  `note` is for staff and never sent.
+
+    `until`: the last day on which it holds, where that is known; it has to be checked again before.
+    """
 
     note: str | None = None
     law: str | None = None
@@ -62,6 +65,7 @@ class Fact(Strict):
     as_of: str | None = None
     checked_on: date
     review_by: date
+    until: date | None = None
     review: Literal["unverified", "verified"] = "unverified"
     hold: str | None = None
 
@@ -69,6 +73,8 @@ class Fact(Strict):
     def _dates_in_order(self) -> Self:
         if self.review_by <= self.checked_on:
             raise ValueError("review_by must be later than checked_on")
+        if self.until is not None and self.review_by >= self.until:
+            raise ValueError("review_by must be before `until`")
         return self
 
     @property

@@ -11,7 +11,8 @@ from knowledge.base import DATA
 from knowledge.base.errors import Fault, KnowledgeError
 from knowledge.facts.loading import load_facts
 from knowledge.library import Library
-from knowledge.review import fact_faults, sms_faults, text_faults, word_faults
+from knowledge.review import fact_faults, reading_faults, sms_faults, text_faults, word_faults
+from knowledge.review.claims import load_claims, untied
 from knowledge.texts.language import SOURCE_LANGUAGE
 from knowledge.words import keywords
 from knowledge.words.keywords import Keywords
@@ -26,14 +27,18 @@ def check(root: Path = DATA, today: date | None = None, language: str | None = N
     except KnowledgeError as error:
         return sorted([*error.faults, *faults])
     faults += fact_faults.faults_of(library.facts, root / "facts", today)
-    if not faults:
+    claims, more = load_claims(root)
+    faults += more
+    if not faults and claims is not None:
         known_words = Keywords.load(root / "keywords.yml")
         source = library.texts_of(SOURCE_LANGUAGE)
         languages = library.languages if language is None else (language,)
         faults += word_faults.faults_of(root, languages)
+        faults += untied(claims, source, root / "claims.yml")
         for code in languages:
             faults += text_faults.faults_of(library.texts_of(code), source, root / "texts" / code, known_words)
             faults += sms_faults.faults_of(library, code)
+            faults += reading_faults.faults_of(library, claims, code, root / "answers.yml")
     return sorted(faults)
 
 

@@ -37,6 +37,7 @@ WANTED: Mapping[str, Wanted] = {
     "child_line": Wanted((Kind.CHILD_LINE,), is_for_minors=True),
     "missing_line": Wanted((Kind.MISSING_CHILDREN,), is_for_minors=True),
     "women_line": Wanted((Kind.VIOLENCE_LINE,)),
+    "distress_line": Wanted((Kind.DISTRESS_LINE,)),
     "return_line": Wanted((Kind.RETURN, *_HELP), frozenset({"return"})),
     "asylum_line": Wanted((Kind.ASYLUM_INFO, *_HELP), frozenset({"asylum_info"})),
     "legal_line": Wanted(_HELP, frozenset({"legal_aid"}), is_without_police=True),
@@ -75,6 +76,11 @@ def sendable(facts: CountryFacts) -> Iterator[Contact]:
 def is_for_women(contact: Contact) -> bool:
     """Return whether grown men are not served."""
     return "women" in contact.serves and {*contact.serves} <= {"women", "girls", "relatives", "minors"}
+
+
+def is_for_minors(contact: Contact) -> bool:
+    """Return whether grown people are not served, but for those who call about a child."""
+    return "minors" in contact.serves and {*contact.serves} <= {"minors", "relatives"}
 
 
 def _rank(contact: Contact, kind: int) -> tuple[bool, bool, int, bool, int]:

@@ -5,18 +5,30 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Literal, NamedTuple
 
 from knowledge.facts.collection import CountryFacts, Facts
 from knowledge.facts.fact import Fact
 from knowledge.texts import serbian
 from knowledge.texts.language import Texts
 
+Reader = Literal["here", "home"]
+"""Where the reader is: in the country that an answer speaks of, or at home while it is about another country."""
+
+
+class Said(NamedTuple):
+    """One message that was put into an answer: its name, the values it got, and its words (with the marks of `keep`)."""
+
+    name: str
+    values: Mapping[str, str | int]
+    text: str
+
 
 @dataclass(slots=True)
 class RenderContext:
     """One answer being rendered.  `form`: sms or telegram.  `params`: known ones only.
 
-    Slots fill `sources` (ids of the facts that were used) and `gaps` (why a fact could not be).
+    Slots fill `sources` (ids of the facts that were used), `gaps` (why a fact could not be) and `said`.
     """
 
     facts: Facts
@@ -24,8 +36,10 @@ class RenderContext:
     form: str
     params: Mapping[str, str]
     today: date
+    reader: Reader = "here"
     sources: list[str] = field(default_factory=list)
     gaps: list[str] = field(default_factory=list)
+    said: list[Said] = field(default_factory=list)
 
     @property
     def country(self) -> CountryFacts | None:
@@ -42,17 +56,27 @@ class RenderContext:
         return self.params.get("origin", "")
 
     @property
+    def reader_country(self) -> str:
+        """The code of the country that the reader calls from, or nothing."""
+        return self.origin if self.reader == "home" else self.params.get("country", "")
+
+    @property
     def is_short(self) -> bool:
         return self.form == "sms"
 
     def say(self, name: str, /, **values: str | int) -> str:
         """Return a message of the language.  Raises UntranslatedError when it has none."""
-        return self.texts.say(name, self.form, values)
+        text = self.texts.say(name, self.form, values)
+        self.said.append(Said(name, values, text))
+        return text
+
+    def has_general(self, slot: str) -> bool:
+        """Return whether a slot has a sentence that holds in every country."""
+        return self.texts.has(f"slot-{slot}-general")
 
     def general(self, slot: str) -> str:
         """Return the sentence of a slot that holds in every country, or nothing."""
-        name = f"slot-{slot}-general"
-        return self.say(name) if self.texts.has(name) else ""
+        return self.say(f"slot-{slot}-general") if self.has_general(slot) else ""
 
     def withhold(self, slot: str) -> str:
         """Note that the country has no fact to say here, and return the general sentence."""

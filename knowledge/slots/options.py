@@ -13,7 +13,7 @@ from knowledge.texts import splitting
 _WITHOUT_COOPERATION = frozenset({"none", "either"})
 _WITH_COOPERATION = frozenset({"required", "mostly"})
 _GROUNDS = ("trafficking", "danger")
-_EU = frozenset({
+EU = frozenset({
     "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT",
     "NL", "PL", "PT", "RO", "SE", "SI", "SK",
 })  # fmt: skip
@@ -54,7 +54,7 @@ def ways(context: RenderContext) -> Iterator[str]:
 
 
 def _is_in_eu(context: RenderContext) -> bool:
-    return context.country is not None and context.country.country in _EU
+    return context.country is not None and context.country.country in EU
 
 
 def _has_temporary_protection(context: RenderContext) -> bool:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from knowledge.facts.collection import CountryFacts
 from knowledge.facts.contacts import Contact
-from knowledge.slots.contact_choice import WANTED, fitting, is_for_women
+from knowledge.slots.contact_choice import WANTED, fitting, is_for_minors, is_for_women
 from knowledge.slots.context import RenderContext
+from knowledge.slots.emergency import emergency
 
 MAX_NUMBERS = 3
 """Numbers of one kind in the long form; the short form has one."""
@@ -32,13 +33,24 @@ def line(context: RenderContext, slot: str) -> str:
     return "\n".join(_sentence(context, slot, facts.country, contact) for contact in chosen)
 
 
+def child_help(context: RenderContext) -> str:
+    """Return the child line, else the emergency number: a child is never left with neither."""
+    return line(context, "child_line") or emergency(context)
+
+
 def hotline_there(context: RenderContext) -> str:
-    """Return, for a journey, a line at the destination and the one at home that can be called from there."""
-    sentences = [line(context, "hotline_there")] if context.country is not None else []
+    """Return, for a journey or a relative, a line in that country and the one at home, which can be called from there.
+
+    By SMS the line at home stands in for one that is not known there.
+    """
     home = _home(context)
-    if home is not None and home is not context.country and not (context.is_short and sentences):
-        sentences += _line_at_home(context, home)
-    return "\n".join(filter(None, sentences)) or context.general("hotline_there")
+    at_home = _line_at_home(context, home) if home is not None and home is not context.country else []
+    if context.country is None:
+        return "\n".join(at_home) or context.general("hotline_there")
+    if context.is_short and (at_home and not fitting(context, context.country, WANTED["hotline_there"])):
+        return at_home[0]
+    there = line(context, "hotline_there")
+    return "\n".join(filter(None, [there, *(at_home if not context.is_short or context.reader == "home" else [])]))
 
 
 def _home(context: RenderContext) -> CountryFacts | None:
@@ -46,37 +58,37 @@ def _home(context: RenderContext) -> CountryFacts | None:
 
 
 def _line_at_home(context: RenderContext, home: CountryFacts) -> list[str]:
-    for contact in fitting(context, home, WANTED["hotline"]):
-        if number := contact.from_abroad_number:
-            context.cite(contact.id)
-            country = context.name_of(home.country)
-            return [context.say("slot-hotline_there", country=country, number=context.verbatim(number), traits="")]
-    return []
+    """Return the first line at home that can be called from abroad too; a relative needs only one for home."""
+    contacts = fitting(context, home, WANTED["hotline"])
+    from_abroad = [contact for contact in contacts if contact.from_abroad_number]
+    chosen = (from_abroad or contacts if context.reader == "home" else from_abroad)[:1]
+    return [_sentence(context, "hotline_there", home.country, contact) for contact in chosen]
 
 
 def _nothing_checked(context: RenderContext, slot: str, facts: CountryFacts) -> str:
     """Return the help line where it may stand in; else, where a line was promised, that a person can look for one."""
     if slot in _HOTLINE_STANDS_IN:
         return line(context, "hotline")
-    if not context.general(slot):
+    if not context.has_general(slot):
         return ""
     return context.say("slot-no_number", country=context.name_of(facts.country))
 
 
 def _sentence(context: RenderContext, slot: str, country: str, contact: Contact) -> str:
     context.cite(contact.id)
-    is_here = slot != "hotline_there" and context.country is not None and country == context.country.country
-    number = context.verbatim(contact.dial[0] if is_here else contact.from_abroad_number or contact.dial[0])
+    is_here = country == context.reader_country
+    is_dialled_here = is_here and not (slot == "hotline_there" and contact.from_abroad_number)
+    number = context.verbatim(contact.dial[0] if is_dialled_here else contact.from_abroad_number or contact.dial[0])
     if not context.is_short and contact.short_name:
         number = context.say("named-number", name=context.verbatim(contact.short_name), number=number)
-    traits = _traits(context, contact, is_here=is_here)
+    traits = _traits(context, slot, contact, is_here=is_here)
     return context.say(f"slot-{slot}", country=context.name_of(country), number=number, traits=traits)
 
 
-def _traits(context: RenderContext, contact: Contact, *, is_here: bool) -> str:
+def _traits(context: RenderContext, slot: str, contact: Contact, *, is_here: bool) -> str:
     traits = [context.verbatim(contact.area)] if contact.area else []
-    traits += [context.say(name) for name in _trait_names(context, contact)]
-    if not is_here and contact.phone is None:
+    traits += [context.say(name) for name in _trait_names(context, slot, contact)]
+    if contact.from_abroad_number is None and not is_here:
         traits.append(context.say("trait-inside"))
     if is_here and (text := _sms_number(contact)):
         traits.append(context.say("trait-sms", number=context.verbatim(text)))
@@ -91,20 +103,22 @@ def _sms_number(contact: Contact) -> str:
     return f'{text.number} "{text.word}"' if text.word else text.number
 
 
-def _trait_names(context: RenderContext, contact: Contact) -> Iterator[str]:
-    if contact.run_by == "police":
-        yield "trait-police"
-    elif contact.shares_with_police:
+def _trait_names(context: RenderContext, slot: str, contact: Contact) -> Iterator[str]:
+    if contact.run_by in ("police", "state"):
+        yield f"trait-{contact.run_by}"
+    if contact.run_by != "police" and contact.shares_with_police:
         yield "trait-shares"
+    if is_for_women(contact):
+        yield "trait-women"
+    if is_for_minors(contact) and slot not in ("child_line", "missing_line"):
+        yield "trait-children"
+    if contact.open == "limited":
+        yield "trait-limited"
     if contact.by_text and context.texts.has("trait-text"):
         yield "trait-text"
     if contact.free == "yes":
         yield "trait-free"
     if contact.open == "always":
         yield "trait-always"
-    if contact.open == "limited":
-        yield "trait-limited"
-    if is_for_women(contact):
-        yield "trait-women"
     if not context.is_short and context.texts.language in contact.languages:
         yield "trait-language"

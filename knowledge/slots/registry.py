@@ -16,6 +16,7 @@ SLOTS: Mapping[str, Callable[[RenderContext], str]] = {
     "quiet": emergency.quiet,
     "wait_note": emergency.wait_note,
     **{name: partial(phone_lines.line, slot=name) for name in WANTED},
+    "child_help": phone_lines.child_help,
     "hotline_there": phone_lines.hotline_there,
     "permit": permits.permit,
     "permit_short": permits.permit_short,

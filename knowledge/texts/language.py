@@ -54,8 +54,9 @@ class Texts:
         return str(text)
 
     def country(self, code: str) -> str:
-        """Return the name of a country by the CLDR, or the code when it has none."""
-        return _countries(self.language).get(code, code)
+        """Return the name that people use (`country-US`), else the one of the CLDR, else the code."""
+        own = f"country-{code}"
+        return self.say(own, "", {}) if own in self.entries else _countries(self.language).get(code, code)
 
     def language_name(self, code: str) -> str:
         """Return the name of a language by the CLDR, or the code when it has none."""

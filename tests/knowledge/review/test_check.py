@@ -16,19 +16,14 @@ from tests.knowledge.conftest import TODAY
 
 @pytest.fixture(scope="module")
 def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """English and one other language, which starts as a copy of English, without a fault."""
+    """English and one other language, with three countries, without a fault."""
     folder = tmp_path_factory.mktemp("sound")
     root = folder / "knowledge" / "data"
     shutil.copytree(DATA, root)
     (folder / "taxonomy.yml").write_text("languages: {en: English, ru: Russian}\nintents: {}\n", encoding="utf-8")
-    shutil.rmtree(root / "texts" / "ru")
-    shutil.copytree(root / "texts" / "en", root / "texts" / "ru")
     for path in (root / "facts").glob("[A-Z][A-Z].yml"):
         if path.stem not in {"IT", "DE", "BA"}:  # enough, and much quicker
             path.unlink()
-    path = root / "texts" / "ru" / "legal.ftl"
-    forms = r"[one]\2\n                [few]\2\n                [many]\2"  # Russian has more plurals than English
-    path.write_text(re.sub(r"(\[one\])([^\n]*)", forms, path.read_text(encoding="utf-8")), encoding="utf-8")
     assert [str(fault) for fault in check(root, TODAY)] == []
     return folder
 
@@ -59,16 +54,16 @@ LONG = " ".join(["Please read this, it is important."] * 12)
         ("texts/ru/conversation.ftl", "thanks =", "thankz =", "thankz is not known"),
         (
             "texts/ru/danger.ftl",
-            "being_watched_short = Ok",
-            f"being_watched_short = {LONG} Ok",
-            "being_watched_short takes 2 SMS",
+            "being_watched_short = ",
+            f"being_watched_short = {LONG} ",
+            "being_watched_short takes",
         ),
         ("texts/ru/conversation.ftl", "nothing_more = ", "nothing_more = “", "has the sign “"),
         ("texts/ru/conversation.ftl", "nothing_more = ", "nothing_more = — ", "has the sign —"),
         ("texts/ru/conversation.ftl", "nothing_more = ", "nothing_more = Call 0800123. ", "names 0800123"),
         ("texts/ru/conversation.ftl", "nothing_more = ", "nothing_more = привeт ", "mixes scripts in 'привeт'"),
         ("texts/ru/conversation.ftl", "nothing_more = ", "nothing_more = See https://a.example ", "has a link"),
-        ("texts/ru/words.ftl", "-word-person = PERSON", "-word-person = OGRE", "orders nothing of the kind"),
+        ("texts/ru/words.ftl", "-word-person = ЧЕЛОВЕК", "-word-person = OGRE", "orders nothing of the kind"),
         ("texts/ru/words.ftl", "button-menu = ", "button-menu = All that you can ask here: ", "characters"),
         ("texts/ru/legal.ftl", "[few]", "[zero]", "lacks the plural [few] of $days"),
         ("texts/ru/legal.ftl", "[either]", "[both]", "chooses otherwise by $cooperation"),
@@ -77,6 +72,14 @@ LONG = " ".join(["Please read this, it is important."] * 12)
         ("facts/IT.yml", "country: IT", "country: ZZ", "ZZ is not an ISO 3166-1 country code"),
         ("facts/IT.yml", "kind: emergency", "kind: emergency\n  colour: red", "colour: Extra inputs"),
         ("answers.yml", "thanks: {kind: first}", "thanks: {kind: first, basis: [magna-carta]}", "rests on magna-carta"),
+        (
+            "facts/IT.yml",
+            "review_by: 2027-05-23",
+            "review_by: 2027-05-23\n  until: 2027-05-01",
+            "review_by must be before `until`",
+        ),
+        ("claims.yml", "  punishment:", "  punishmend:", "punishment is tied to no fact"),
+        ("answers.yml", "thanks: {kind: first}", "thanks: {kind: first, about: danger}", "names neither a number nor the word"),
         ("answers.yml", "thanks: {kind: first}", "thanks: {kind: first}\n  spare: {}", "spare has no English text"),
         ("keywords.yml", "[start, unstop]", "[start, unstop, stop]", "'stop' orders stop too"),
         ("keywords.yml", "  ru: [стоп", "  de: [стоп", "stop has no words in ru"),

@@ -47,8 +47,19 @@ def test_a_line_that_answers_sms_is_named_with_that_number(library: Library) -> 
 def test_from_another_country_the_number_can_be_dialled_or_it_is_said_that_it_cannot(library: Library) -> None:
     there = {}
     for country in ("BE", "TR"):
-        context = RenderContext(library.facts, library.texts_of("en"), "sms", {"country": country, "origin": "MD"}, TODAY)
+        params = {"country": country, "origin": "MD"}
+        context = RenderContext(library.facts, library.texts_of("en"), "sms", params, TODAY, "home")
         there[country] = serbian.unmark(hotline_there(context))
     assert "+32 2 511 64 64" in there["BE"]
     assert "only from inside that country" in there["TR"]
     assert "only from inside that country" not in said(library, "hotline", country="TR")
+
+
+def test_a_relative_gets_the_line_at_home_too(library: Library) -> None:
+    context = RenderContext(library.facts, library.texts_of("en"), "sms", {"country": "BE", "origin": "MD"}, TODAY, "home")
+    assert "(Moldova)" in hotline_there(context)
+
+
+def test_a_child_is_never_left_without_a_number(library: Library) -> None:
+    for country in library.facts.countries:
+        assert any(char.isdigit() for char in library.render("danger_minor", {"country": country}, "en", "sms").bubbles[0].text)

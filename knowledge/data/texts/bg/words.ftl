@@ -40,3 +40,7 @@ button-with_me = С мен
 button-at_home = У дома
 button-with_him = С него
 button-rights = Моите права
+
+### Countries that people call otherwise than the CLDR does.
+country-US = САЩ
+country-GB = Великобритания

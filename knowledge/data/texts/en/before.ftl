@@ -1,7 +1,7 @@
 ### For people who have not left: offers, legal ways, the journey.
 
 job_offer =
-    .sms = It is good that you ask first. Danger signs: you pay to get the job, you travel as a tourist, the contract comes later, you must decide today. We can check it with you: reply { -word-check }.
+    .sms = It is good that you ask first. Danger signs: you pay to get the job, you travel as a tourist, the contract comes later, you must decide today. We can check it with you: reply { -word-check } or { -word-person }.
     .telegram =
         It is good that you ask before you go. Many offers are real, some are not. A few questions tell a lot.
 
@@ -45,7 +45,7 @@ offer_result_calm =
         { $check_office }
 
 legal_migration =
-    .sms = Legal ways to work abroad exist. { $routes } The employer asks for the permit, you do not pay for a job. Rules change every year. { $check_office }
+    .sms = Legal ways to work abroad exist. Questions? Reply { -word-person }. { $routes } The employer asks for the permit, you do not pay for a job. Rules change every year. { $check_office }
     .telegram =
         There are legal ways to go and work abroad. The rules change every year.
 

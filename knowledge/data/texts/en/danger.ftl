@@ -23,7 +23,7 @@ medical_emergency =
         Papers and money do not matter now. A hospital has to help first.
 
 self_harm =
-    .sms = We are glad you wrote. Put away what could hurt you, go near somebody. Might you hurt yourself now? { $ambulance } Keep writing.
+    .sms = We are glad you wrote. Put away what could hurt you, go near somebody. Might you hurt yourself now? { $ambulance } { $distress_line } Keep writing.
     .telegram =
         We are glad you wrote. You are carrying something very heavy, and you do not have to carry it alone.
 
@@ -31,6 +31,7 @@ self_harm =
 
         If you may hurt yourself now:
         { $ambulance }
+        { $distress_line }
 
         Keep writing to us, one word is enough.
 
@@ -115,15 +116,16 @@ danger_self_harm =
     .telegram =
         If you have already taken or done something, do not wait:
         { $ambulance }
+        { $distress_line }
 
         Keep writing to us, and tell us what hurts most, if you want to. Is somebody with you?
 
 danger_minor =
-    .sms = Can you go to a grown-up you trust, a teacher, a doctor, a shop? { $child_line } You do not have to explain more.
+    .sms = Can you go to a grown-up you trust, a teacher, a doctor, a shop? { $child_help } You do not have to explain more.
     .telegram =
         Is there a grown-up you trust near: a teacher, a doctor, a neighbour, somebody in a shop? You can go there.
 
-        { $child_line }
+        { $child_help }
         You do not have to explain more here.
 
 danger_over = It is good that you are safer now. Rest first. If it starts again, write one word.

@@ -40,3 +40,7 @@ button-with_me = With me
 button-at_home = At home
 button-with_him = With him
 button-rights = My rights
+
+### Countries that people call otherwise than the CLDR does.
+country-US = USA
+country-GB = UK

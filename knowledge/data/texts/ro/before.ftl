@@ -1,7 +1,7 @@
 ### For people who have not left: offers, legal ways, the journey.
 
 job_offer =
-    .sms = E bine că întrebați întâi. Semne de pericol: vi se cer bani pentru angajare, plecați ca turist, contractul vine mai târziu, trebuie să vă hotărâți azi. Putem verifica împreună: scrieți { -word-check }.
+    .sms = E bine că întrebați întâi. Semne de pericol: vi se cer bani pentru angajare, plecați ca turist, contractul vine mai târziu, trebuie să vă hotărâți azi. Putem verifica împreună: scrieți { -word-check } sau { -word-person }.
     .telegram =
         E bine că întrebați înainte să plecați. Multe oferte sunt adevărate, unele nu. Câteva întrebări lămuresc multe.
 
@@ -45,7 +45,7 @@ offer_result_calm =
         { $check_office }
 
 legal_migration =
-    .sms = Se poate munci legal în străinătate. { $routes } Permisul îl cere angajatorul, nu plătiți pentru angajare. Regulile se schimbă în fiecare an. { $check_office }
+    .sms = Se poate munci legal în străinătate. Întrebări? Scrieți { -word-person }. { $routes } Permisul îl cere angajatorul, nu plătiți pentru angajare. Regulile se schimbă în fiecare an. { $check_office }
     .telegram =
         Se poate merge legal la muncă în străinătate. Regulile se schimbă în fiecare an.
 

@@ -23,7 +23,7 @@ medical_emergency =
         Actele și banii nu contează acum. Spitalul trebuie întâi să ajute.
 
 self_harm =
-    .sms = Ne bucurăm că ne-ați scris. Îndepărtați ce v-ar putea răni, mergeți lângă cineva. V-ați putea face rău chiar acum? { $ambulance } Continuați să ne scrieți.
+    .sms = Ne bucurăm că ne-ați scris. Îndepărtați ce v-ar putea răni, mergeți lângă cineva. V-ați putea face rău chiar acum? { $ambulance } { $distress_line } Continuați să ne scrieți.
     .telegram =
         Ne bucurăm că ne-ați scris. Vă e foarte greu. Nu trebuie să treceți prin asta fără ajutor.
 
@@ -31,6 +31,7 @@ self_harm =
 
         Dacă s-ar putea să vă faceți rău acum:
         { $ambulance }
+        { $distress_line }
 
         Continuați să ne scrieți, ajunge un cuvânt.
 
@@ -115,15 +116,16 @@ danger_self_harm =
     .telegram =
         Dacă ați luat sau ați făcut deja ceva, nu așteptați:
         { $ambulance }
+        { $distress_line }
 
         Continuați să ne scrieți și spuneți-ne ce vă doare cel mai tare, dacă vreți. E cineva cu dumneavoastră?
 
 danger_minor =
-    .sms = Puteți merge la un adult în care aveți încredere, un profesor, un medic, într-un magazin? { $child_line } Nu trebuie să explicați mai mult.
+    .sms = Puteți merge la un adult în care aveți încredere, un profesor, un medic, într-un magazin? { $child_help } Nu trebuie să explicați mai mult.
     .telegram =
         E aproape un adult în care aveți încredere: un profesor, un medic, un vecin, cineva dintr-un magazin? Puteți merge acolo.
 
-        { $child_line }
+        { $child_help }
         Aici nu trebuie să explicați mai mult.
 
 danger_over = E bine că acum sunteți mai în siguranță. Întâi odihniți-vă. Dacă începe din nou, scrieți un cuvânt.

@@ -40,3 +40,7 @@ button-with_me = Cu mine
 button-at_home = Acasă
 button-with_him = Cu el
 button-rights = Drepturile mele
+
+### Countries that people call otherwise than the CLDR does.
+country-US = SUA
+country-GB = Marea Britanie

@@ -40,3 +40,7 @@ button-with_me = Со мной
 button-at_home = Дома
 button-with_him = У него
 button-rights = Мои права
+
+### Countries that people call otherwise than the CLDR does.
+country-US = США
+country-GB = Великобритания

@@ -1,7 +1,7 @@
 ### For people who have not left: offers, legal ways, the journey.
 
 job_offer =
-    .sms = Mirë që pyet më parë. Shenja rreziku: paguan për ta marrë punën, udhëton si turist, kontrata vjen më vonë, duhet të vendosësh sot. Mund ta kontrollojmë bashkë: shkruaj { -word-check }.
+    .sms = Mirë që pyet më parë. Shenja rreziku: paguan për ta marrë punën, udhëton si turist, kontrata vjen më vonë, duhet të vendosësh sot. Mund ta kontrollojmë bashkë: shkruaj { -word-check } ose { -word-person }.
     .telegram =
         Mirë që pyet para se të nisesh. Shumë oferta janë të vërteta, disa nuk janë. Disa pyetje tregojnë shumë.
 
@@ -45,7 +45,7 @@ offer_result_calm =
         { $check_office }
 
 legal_migration =
-    .sms = Jashtë mund të punosh ligjërisht. { $routes } Lejen e kërkon punëdhënësi, ti nuk paguan për punën. Rregullat ndryshojnë çdo vit. { $check_office }
+    .sms = Jashtë mund të punosh ligjërisht. Pyetje? Shkruaj { -word-person }. { $routes } Lejen e kërkon punëdhënësi, ti nuk paguan për punën. Rregullat ndryshojnë çdo vit. { $check_office }
     .telegram =
         Jashtë mund të shkosh e të punosh ligjërisht. Rregullat ndryshojnë çdo vit.
 

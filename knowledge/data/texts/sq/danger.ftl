@@ -23,7 +23,7 @@ medical_emergency =
         Dokumentet dhe paratë nuk kanë rëndësi tani. Spitali duhet më parë të ndihmojë.
 
 self_harm =
-    .sms = Mirë që na shkrove. Largo çdo gjë që mund të të lëndojë, shko pranë dikujt. A mund ta lëndosh veten tani? { $ambulance } Vazhdo të shkruash.
+    .sms = Mirë që na shkrove. Largo çdo gjë që mund të të lëndojë, shko pranë dikujt. A mund ta lëndosh veten tani? { $ambulance } { $distress_line } Vazhdo të shkruash.
     .telegram =
         Mirë që na shkrove. Ajo që mban brenda është shumë e rëndë, dhe nuk ka pse ta mbash pa ndihmë.
 
@@ -31,6 +31,7 @@ self_harm =
 
         Nëse mund ta lëndosh veten tani:
         { $ambulance }
+        { $distress_line }
 
         Vazhdo të na shkruash, mjafton një fjalë.
 
@@ -115,15 +116,16 @@ danger_self_harm =
     .telegram =
         Nëse ke marrë ose bërë tashmë diçka, mos prit:
         { $ambulance }
+        { $distress_line }
 
         Vazhdo të na shkruash dhe na trego çfarë të dhemb më shumë, nëse do. A ka dikë pranë teje tani?
 
 danger_minor =
-    .sms = A mund të shkosh te një i rritur që i beson, te një mësues, te mjeku, në një dyqan? { $child_line } Nuk ka nevojë të shpjegosh më shumë.
+    .sms = A mund të shkosh te një i rritur që i beson, te një mësues, te mjeku, në një dyqan? { $child_help } Nuk ka nevojë të shpjegosh më shumë.
     .telegram =
         A ka afër ndonjë të rritur që i beson: mësues, mjek, fqinj, dikush në dyqan? Mund të shkosh aty.
 
-        { $child_line }
+        { $child_help }
         Këtu nuk ka nevojë të shpjegosh më shumë.
 
 danger_over = Mirë që tani je më në siguri. Më parë pusho. Nëse fillon përsëri, shkruaj një fjalë.

@@ -40,3 +40,7 @@ button-with_me = Me mua
 button-at_home = Në shtëpi
 button-with_him = Tek ai
 button-rights = Të drejtat e mia
+
+### Countries that people call otherwise than the CLDR does.
+country-US = SHBA
+country-GB = Britania e Madhe

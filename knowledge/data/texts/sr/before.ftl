@@ -1,7 +1,7 @@
 ### For people who have not left: offers, legal ways, the journey.
 
 job_offer =
-    .sms = Dobro je što prvo pitate. Znaci opasnosti: plaćate za posao, putujete kao turist, ugovor tek kasnije, morate odlučiti danas. Možemo s vama provjeriti ponudu: { -word-check }.
+    .sms = Dobro je što prvo pitate. Znaci opasnosti: plaćate za posao, putujete kao turist, ugovor tek kasnije, morate odlučiti danas. Možemo s vama provjeriti ponudu: { -word-check } ili { -word-person }.
     .telegram =
         Dobro je što pitate prije nego što odete. Mnoge ponude su prave, neke nisu. Nekoliko pitanja pokaže mnogo.
 
@@ -45,7 +45,7 @@ offer_result_calm =
         { $check_office }
 
 legal_migration =
-    .sms = U drugoj zemlji se može raditi legalno. { $routes } Dozvolu traži poslodavac, posao ne plaćate vi. Pravila su svake godine drukčija. { $check_office }
+    .sms = U drugoj zemlji se može raditi legalno. Pitanja? Pošaljite { -word-person }. { $routes } Dozvolu traži poslodavac, posao ne plaćate vi. Pravila su svake godine drukčija. { $check_office }
     .telegram =
         U drugoj zemlji se može raditi legalno. Pravila su svake godine drukčija.
 
@@ -55,7 +55,7 @@ legal_migration =
         { $check_office }
 
 travel_agent_risk =
-    .sms = Oprez: ako vam uzimaju pasoš, guraju vas u dug ili traže da lažete na granici, možda vas kasnije žele držati. { $hotline } Pasoš čuvajte kod sebe. Još možete reći ne.
+    .sms = Oprez: ko uzme pasoš ili vas gura u dug, može vas kasnije držati. { $hotline } Isto i ako traže da lažete na granici. Još možete reći ne.
     .telegram =
         Molimo vas, oprez. Ako traže vaš pasoš, plaćaju vam put da biste im bili dužni ili kažu da lažete na granici, time vas kasnije mogu držati. Prelazak granice bez papira je jedno; prisila da to odradite radom ili seksom je zločin nad vama.
 
@@ -63,7 +63,7 @@ travel_agent_risk =
         { $hotline }
 
 stay_safe_abroad =
-    .sms = Prije puta: bližnjima dajte sliku pasoša i ugovora, adresu i lozinku za "pomoć". Imajte svoj novac i pasoš kod sebe. { $hotline_there }
+    .sms = Prije puta bližnjima dajte sliku pasoša i ugovora, adresu. { $hotline_there } Dogovorite lozinku za "pomoć". Novac i pasoš držite kod sebe.
     .telegram =
         Prije puta:
         - pošaljite sliku pasoša, vize i ugovora pouzdanoj osobi

@@ -23,7 +23,7 @@ medical_emergency =
         Papiri i novac sad nisu važni. Bolnica prvo mora pomoći.
 
 self_harm =
-    .sms = Drago nam je da pišete. Sklonite opasno, budite uz nekoga. Možete li se povrijediti? { $ambulance } Pišite.
+    .sms = Tu smo. Maknite opasno, budite s nekim. Možete li sad sebi nauditi? { $ambulance } { $distress_line }
     .telegram =
         Drago nam je da pišete. Jako vam je teško i ne morate kroz to prolaziti bez pomoći.
 
@@ -31,6 +31,7 @@ self_harm =
 
         Ako biste se mogli povrijediti sad:
         { $ambulance }
+        { $distress_line }
 
         Pišite nam dalje, dovoljna je i jedna riječ.
 
@@ -115,15 +116,16 @@ danger_self_harm =
     .telegram =
         Ako ste već nešto uzeli ili učinili, ne čekajte:
         { $ambulance }
+        { $distress_line }
 
         Pišite nam dalje, i recite što najviše boli, ako želite. Ima li sad koga uz vas?
 
 danger_minor =
-    .sms = Možeš li do odrasle osobe kojoj vjeruješ: škola, doktor, market? { $child_line } Ne moraš objašnjavati.
+    .sms = Možeš li do odrasle osobe kojoj vjeruješ: škola, doktor? { $child_help }
     .telegram =
         Ima li blizu odrasla osoba kojoj vjeruješ: u školi, kod doktora, kod susjeda, u marketu? Možeš ići tamo.
 
-        { $child_line }
+        { $child_help }
         Tu ne moraš više ništa objašnjavati.
 
 danger_over = Drago nam je da je sad sigurnije. Prvo se odmorite. Ako opet počne, pošaljite samo jednu riječ.

@@ -12,7 +12,7 @@ residence_permit =
         Pitajte advokata (odvjetnika) ili organizaciju za pomoć, pa tek onda idite u državnu ustanovu. Možemo zajedno pogledati mogućnosti, nekoliko kratkih pitanja.
 
 asylum =
-    .sms = Ako vam se kod kuće mogu osvetiti, opet vas prodati ili otjerati, možete tražiti azil. Brzo pitajte pravnika, možda postoji rok. { $asylum_line } { $asylum_law }
+    .sms = Ako je kod kuće opasno, možete tražiti azil. { $asylum_line } Razlozi: osveta, da vas opet prodaju ili otjeraju. Brzo pitajte pravnika, možda postoji rok. { $asylum_law }
     .telegram =
         Ako je povratak kući opasan za vas, možda možete dobiti azil. Česti razlozi: ono što su vam tamo učinili, strah od osvete ili da vas opet ne prodaju, ili da bi vas bližnji i grad odbacili, a nikoga nema da vas štiti.
 
@@ -69,7 +69,7 @@ family_reunion =
 children_ask_where = Gdje su djeca: uz vas, kod kuće ili kod njega? Dovoljna je i jedna riječ.
 
 children_with_you =
-    .sms = Mogu doći s vama. Mnoge sigurne kuće primaju roditelje s djecom. U većini zemalja djeca mogu kod doktora i u školu. { $shelter }
+    .sms = Mogu doći s vama, mnoge sigurne kuće primaju djecu. { $shelter } U većini zemalja djeca mogu kod doktora i u školu.
     .telegram =
         Mogu doći s vama. Mnoge sigurne kuće primaju roditelje s djecom. U većini zemalja djeca mogu u školu i kod doktora, s papirima ili bez njih.
         { $shelter }

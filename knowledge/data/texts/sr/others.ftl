@@ -1,7 +1,7 @@
 ### On behalf of somebody else.
 
 missing_person =
-    .sms = Ovo je za nas ozbiljno. Nestanak kod kuće prijavite odmah, ne treba čekati. Ne idite tamo bez pratnje, ne prijetite im. { $missing_line } { $hotline_there }
+    .sms = Ovo je za nas ozbiljno. Nestanak prijavite odmah kod kuće. { $hotline_there } { $missing_line } Ne idite tamo bez pratnje, ne prijetite im.
     .telegram =
         Ovo je za nas ozbiljno. Dobro je što tražite tu osobu.
 
@@ -47,7 +47,7 @@ report_officials = Hvala. To ima oznaku, pa prvo do toga dolazi samo naš tim. N
 
 # Clients, officers, doctors and aid workers who ask what to do.
 for_helpers =
-    .sms = Prvo osoba, pa papiri. Govorite nasamo, s tumačem koji nije njihov prijatelj. Pitajte kakva pomoć joj treba, ništa ne obećavajte. { $hotline }
+    .sms = Prvo osoba, pa papiri. { $hotline } Govorite nasamo, s tumačem koji nije njihov prijatelj. Pitajte kakva pomoć treba, ništa ne obećavajte.
     .telegram =
         Prvo osoba, pa tek onda papiri.
 

@@ -40,3 +40,7 @@ button-with_me = Uz mene
 button-at_home = Kod kuće
 button-with_him = Kod njega
 button-rights = Moja prava
+
+### Countries that people call otherwise than the CLDR does.
+country-US = SAD
+country-GB = Velika Britanija

@@ -1,7 +1,7 @@
 ### For people who have not left: offers, legal ways, the journey.
 
 job_offer =
-    .sms = Önce sormanız iyi. Tehlike işaretleri: iş için para isterler, turist olarak git derler, sözleşme sonra derler, bugün karar ver derler. Teklife birlikte bakabiliriz: { -word-check } yazın.
+    .sms = Önce sormanız iyi. Tehlike işaretleri: iş için para isterler, turist olarak git derler, sözleşme sonra derler, bugün karar ver derler. Teklife birlikte bakabiliriz: { -word-check } ya da { -word-person } yazın.
     .telegram =
         Gitmeden önce sormanız iyi. Birçok teklif gerçek, bazıları değil. Birkaç soru çok şey gösterir.
 
@@ -45,7 +45,7 @@ offer_result_calm =
         { $check_office }
 
 legal_migration =
-    .sms = Yurt dışında çalışmanın yasal yolları var. { $routes } İzni işveren ister, siz iş için para vermezsiniz. Kurallar her yıl değişir. { $check_office }
+    .sms = Yurt dışında çalışmanın yasal yolları var. Sorunuz varsa { -word-person } yazın. { $routes } İzni işveren ister, siz iş için para vermezsiniz. Kurallar her yıl değişir. { $check_office }
     .telegram =
         Yurt dışına gidip çalışmanın yasal yolları var. Kurallar her yıl değişir.
 

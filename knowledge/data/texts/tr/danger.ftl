@@ -23,7 +23,7 @@ medical_emergency =
         Belge ve para şimdi önemli değil. Hastanenin önce yardım etmesi gerekir.
 
 self_harm =
-    .sms = İyi ki yazdınız. Size zarar verebilecek şeyleri uzağa koyun, birinin yanına gidin. Şimdi kendinize zarar verebilir misiniz? { $ambulance } Yazmaya devam edin.
+    .sms = İyi ki yazdınız. Size zarar verebilecek şeyleri uzağa koyun, birinin yanına gidin. Şimdi kendinize zarar verebilir misiniz? { $ambulance } { $distress_line } Yazmaya devam edin.
     .telegram =
         İyi ki yazdınız. Taşıdığınız yük çok ağır ve onu tek başınıza taşımak zorunda değilsiniz.
 
@@ -31,6 +31,7 @@ self_harm =
 
         Kendinize şimdi zarar verebilecek gibiyseniz:
         { $ambulance }
+        { $distress_line }
 
         Bize yazmaya devam edin, tek kelime yeter.
 
@@ -115,15 +116,16 @@ danger_self_harm =
     .telegram =
         Bir şey içtiyseniz ya da kendinize bir şey yaptıysanız beklemeyin:
         { $ambulance }
+        { $distress_line }
 
         Bize yazmaya devam edin, isterseniz en çok neyin acı verdiğini anlatın. Yanınızda biri var mı?
 
 danger_minor =
-    .sms = Güvendiğin bir büyüğe gidebilir misin: öğretmen, doktor, dükkandaki biri? { $child_line } Daha fazla açıklamak zorunda değilsin.
+    .sms = Güvendiğin bir büyüğe gidebilir misin: öğretmen, doktor, dükkandaki biri? { $child_help } Daha fazla açıklamak zorunda değilsin.
     .telegram =
         Yakında güvendiğin bir büyük var mı: öğretmen, doktor, komşu, dükkandaki biri? Onun yanına gidebilirsin.
 
-        { $child_line }
+        { $child_help }
         Burada daha fazla açıklamak zorunda değilsin.
 
 danger_over = Şimdi daha güvende olmanıza sevindik. Önce dinlenin. Yine başlarsa tek kelime yazın.

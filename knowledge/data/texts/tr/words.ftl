@@ -40,3 +40,7 @@ button-with_me = Benim yanımda
 button-at_home = Memlekette
 button-with_him = O kişinin yanında
 button-rights = Haklarım
+
+### Countries that people call otherwise than the CLDR does.
+country-US = ABD
+country-GB = Birleşik Krallık

@@ -40,3 +40,7 @@ button-with_me = Зі мною
 button-at_home = Вдома
 button-with_him = З ним
 button-rights = Мої права
+
+### Countries that people call otherwise than the CLDR does.
+country-US = США
+country-GB = Велика Британія
