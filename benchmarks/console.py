@@ -78,9 +78,9 @@ class Measure:
         return f"{self.name:44}{statistics.median(self.took_ms):9.1f}{p95:9.1f}{max(self.took_ms):9.1f}{len(self.took_ms):7}"
 
 
-async def fill(url: str, count: int) -> None:
+async def fill(url: str, periods: Path, count: int) -> None:
     """So many open conversations, a third of them held, and as many alerts of the last week."""
-    chance, vault = random.Random(7), Vault(base64.b64decode(MASTER_KEY))
+    chance, vault = random.Random(7), Vault(base64.b64decode(MASTER_KEY), periods)
     database = Database(url, pool_size=1)
     async with database.begin() as session:
         holder = await accounts.add_staff(session, "Holder", PASSWORD, Role.STAFF, ["ro"])
@@ -193,10 +193,10 @@ async def main(count: int, rounds: int) -> None:
             migrate(database.url)
             async with served(peer.app()) as twilio_url, async_playwright() as playwright:
                 router_url = f"http://127.0.0.1:{(port := free_port())}"
-                router = start_router(database.url, model.url, twilio_url, port)
+                router = start_router(database.url, model.url, twilio_url, port, folder)
                 browser = await playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
                 try:
-                    report(await measure(database.url, router_url, browser, count, rounds))
+                    report(await measure(database.url, folder / "periods", router_url, browser, count, rounds))
                 finally:
                     await browser.close()
                     router.terminate()
@@ -206,7 +206,9 @@ async def main(count: int, rounds: int) -> None:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-async def measure(database_url: str, router_url: str, browser: Browser, count: int, rounds: int) -> list[Measure]:
+async def measure(  # one call
+    database_url: str, periods: Path, router_url: str, browser: Browser, count: int, rounds: int
+) -> list[Measure]:
     database = Database(database_url, pool_size=1)
     async with database.begin() as session:
         await accounts.add_staff(session, NAME, PASSWORD, Role.SUPERVISOR, ["ro", "en"])
@@ -214,7 +216,7 @@ async def measure(database_url: str, router_url: str, browser: Browser, count: i
     page, numbers = await signed_in(browser, router_url), itertools.count(1)
     await to_the_screen(page, router_url, 3, numbers, "the first ones fill caches")
     found = [await to_the_screen(page, router_url, rounds, numbers, "webhook to screen, hardly anything open")]
-    await fill(database_url, count)
+    await fill(database_url, periods, count)
     found.append(await to_the_screen(page, router_url, rounds, numbers, f"webhook to screen, {count} more open"))
     found += await in_the_browser(page, rounds)
     await page.goto("about:blank")

@@ -12,6 +12,7 @@ router and PostgreSQL."""
 from __future__ import annotations
 
 import asyncio
+import base64
 import itertools
 import os
 import random
@@ -51,6 +52,8 @@ TURNS = 2
 PEOPLE = 256
 """Each writes again only when all others have, so that a second bubble is never taken for the next answer."""
 GIVEN_UP_S = 60.0
+KEY = base64.b64encode(b"d" * 32).decode()
+"""The model stores the state of a dialogue only when it gets one."""
 FOLLOWS_S = 0.5
 """After a turn: what follows the last answers (second bubbles, reports) is over by then."""
 Act = Callable[[str, str], Awaitable[None]]
@@ -61,7 +64,7 @@ def by_model(http: aiohttp.ClientSession, url: str) -> Act:
     """The model process alone."""
 
     async def act(number: str, text: str) -> None:
-        asked = {"conversation": f"bare{number}", "text": text, "channel": "sms", "context": {"state": "assistant"}}
+        asked = {"conversation": f"bare{number}", "text": text, "channel": "sms", "context": {"state": "assistant"}, "key": KEY}
         async with http.post(f"{url}/webhooks/router/turn", json=asked) as answer:
             answer.raise_for_status()
             await answer.read()
@@ -198,14 +201,14 @@ def rasa_command(port: int, api_url: str) -> list[str]:
 QUIET = {"OMP_NUM_THREADS": "1", "TF_CPP_MIN_LOG_LEVEL": "3", "RASA_TELEMETRY_ENABLED": "false"}
 
 
-def router_environment(database_url: str, model_url: str, twilio_url: str, port: int) -> dict[str, str]:
+def router_environment(database_url: str, model_url: str, twilio_url: str, port: int, state: Path) -> dict[str, str]:
     """No limit on what one writer may say: the pool of people is small."""
     given = {
         "database_url": database_url, "model_url": model_url, "master_key": MASTER_KEY, "public_url": PUBLIC_URL,
         "webhook_port": str(port), "port": str(free_port()), "allow_root": "1",
         "twilio_account_sid": ACCOUNT, "twilio_auth_token": TOKEN, "twilio_from": SENDER,
         "twilio_api_url": twilio_url, "messages_a_minute": "10000", "messages_a_minute_in_all": "1000000",
-        "segments_a_day": "1000000", "state_dir": tempfile.mkdtemp(), "log_level": "error",
+        "segments_a_day": "1000000", "state_dir": str(state), "log_level": "error",
     }  # fmt: skip
     return {f"LINDEN_{name.upper()}": value for name, value in given.items()}
 
@@ -216,9 +219,9 @@ def let_use_all_cores(pid: int) -> None:
         os.sched_setaffinity(int(task.name), cores.ALL)
 
 
-async def let_wait(database_url: str, count: int) -> None:
+async def let_wait(database_url: str, periods: Path, count: int) -> None:
     """So many people who wait for staff."""
-    database, vault = Database(database_url), Vault(b"m" * 32)
+    database, vault = Database(database_url), Vault(b"m" * 32, periods)
     for number in range(count):
         async with database.begin() as session:
             conversation = await create(session, vault, "twilio_sms", f"+4073{number:07d}")
@@ -246,7 +249,7 @@ async def main(seconds: float, people: tuple[int, ...]) -> None:
         rasa_port, router_port = free_port(), free_port()
         rasa = running(rasa_command(rasa_port, twilio_url), QUIET, f"http://127.0.0.1:{rasa_port}")
         command = [sys.executable, "-m", "linden", "router"]
-        environment = router_environment(database.url, model.url, twilio_url, router_port)
+        environment = router_environment(database.url, model.url, twilio_url, router_port, folder / "state")
         router_url = f"http://127.0.0.1:{router_port}"
         of_rasa = await stack.enter_async_context(rasa)
         of_router = await stack.enter_async_context(running(command, environment, f"{router_url}/health/live"))
@@ -266,7 +269,7 @@ async def main(seconds: float, people: tuple[int, ...]) -> None:
         for at_once, carrier.delay_s in itertools.product(people, CARRIER_S):
             show(await measure(acts, spent, at_once, seconds), at_once, carrier.delay_s)
         carrier.delay_s = 0.0
-        await let_wait(database.url, WAITING)
+        await let_wait(database.url, folder / "state" / "periods", WAITING)
         waiting = {"model alone": bare, f"the line, {WAITING} waiting": line}
         for at_once in (people[0], people[-1]):
             show(await measure(waiting, spent, at_once, seconds), at_once, 0.0)

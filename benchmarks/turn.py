@@ -7,6 +7,7 @@ The three are taken in turns, so that a change of the machine's speed meets all 
 from __future__ import annotations
 
 import asyncio
+import base64
 import os
 import statistics
 import subprocess
@@ -33,6 +34,10 @@ TEXTS = (
     "можно ли мне остаться в италии",
     "pasaportumu vermiyorlar ne yapabilirim",
 )
+
+
+KEY = base64.b64encode(b"d" * 32).decode()
+"""The model stores the state of a dialogue only when it gets one."""
 
 
 def start_rest_channel(port: int) -> subprocess.Popen[bytes]:
@@ -77,6 +82,7 @@ async def measure(rounds: int, model_url: str, rest_url: str, router_url: str, p
                     "conversation": sender,
                     "text": text,
                     "channel": "sms",
+                    "key": KEY,
                     "language": None,
                     "context": {"state": "assistant"},
                 }
@@ -109,7 +115,7 @@ async def main(rounds: int) -> None:
         model = ModelProcess.start(database_url=database.url)
         try:
             async with served(peer.app()) as twilio_url:
-                router = start_router(database.url, model.url, twilio_url, router_port)
+                router = start_router(database.url, model.url, twilio_url, router_port, folder / "state")
                 try:
                     rest_url, router_url = f"http://127.0.0.1:{rest_port}", f"http://127.0.0.1:{router_port}"
                     await until_ready(rest_url)

@@ -111,6 +111,7 @@ def turn_request(body: dict[str, Any]) -> TurnRequest:
     return TurnRequest(
         conversation=body["conversation"],
         turn=body.get("turn") or None,
+        key=body.get("key"),
         text=_text(body),
         language=language.get("code") or None,
         language_confidence=float(language.get("confidence", 0.5)),

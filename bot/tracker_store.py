@@ -1,4 +1,4 @@
-"""Dialogue state in PostgreSQL: one row a conversation, slots and the running form, no event and no text.
+"""Dialogue state in PostgreSQL: one sealed row a conversation, slots and the running form, no event and no text.
 
 Rasa replays a conversation's events on every message; here a conversation is always as short as its state, so that
 message 400 costs what message 4 costs."""
@@ -6,7 +6,6 @@ message 400 costs what message 4 costs."""
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 from collections.abc import AsyncIterator, Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
@@ -21,20 +20,22 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, ActiveLoop, Event, SessionStarted, SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.seal import StateSealedError, opened, seal
+
 log = logging.getLogger("linden.model")
 
 SCHEMA = """
 CREATE SCHEMA IF NOT EXISTS dialogue;
 CREATE TABLE IF NOT EXISTS dialogue.state (
     conversation text PRIMARY KEY,
-    state jsonb NOT NULL,
+    sealed_state bytea NOT NULL,
     changed_at timestamptz NOT NULL DEFAULT now()
 );
 """
-FIND = "SELECT state FROM dialogue.state WHERE conversation = %s"
+FIND = "SELECT sealed_state FROM dialogue.state WHERE conversation = %s"
 KEEP = """
-INSERT INTO dialogue.state (conversation, state) VALUES (%s, %s)
-ON CONFLICT (conversation) DO UPDATE SET state = excluded.state, changed_at = now()
+INSERT INTO dialogue.state (conversation, sealed_state) VALUES (%s, %s)
+ON CONFLICT (conversation) DO UPDATE SET sealed_state = excluded.sealed_state, changed_at = now()
 """
 FORGET = "DELETE FROM dialogue.state WHERE conversation = %s"
 LIST = "SELECT conversation FROM dialogue.state"
@@ -43,9 +44,9 @@ LIST = "SELECT conversation FROM dialogue.state"
 class Rows(Protocol):
     """Where the rows are: PostgreSQL, or a dictionary when no database is set."""
 
-    def find(self, conversation: str) -> dict[str, Any] | None: ...
+    def find(self, conversation: str) -> bytes | None: ...
 
-    def keep(self, conversation: str, state: dict[str, Any]) -> None: ...
+    def keep(self, conversation: str, sealed: bytes) -> None: ...
 
     def forget(self, conversation: str) -> None: ...
 
@@ -54,14 +55,13 @@ class Rows(Protocol):
 
 class MemoryRows:
     def __init__(self) -> None:
-        self._rows: dict[str, str] = {}
+        self._rows: dict[str, bytes] = {}
 
-    def find(self, conversation: str) -> dict[str, Any] | None:
-        row = self._rows.get(conversation)
-        return json.loads(row) if row else None
+    def find(self, conversation: str) -> bytes | None:
+        return self._rows.get(conversation)
 
-    def keep(self, conversation: str, state: dict[str, Any]) -> None:
-        self._rows[conversation] = json.dumps(state)
+    def keep(self, conversation: str, sealed: bytes) -> None:
+        self._rows[conversation] = sealed
 
     def forget(self, conversation: str) -> None:
         self._rows.pop(conversation, None)
@@ -77,12 +77,12 @@ class PostgresRows:
         self._url = url
         self._connection: Any = None
 
-    def find(self, conversation: str) -> dict[str, Any] | None:
+    def find(self, conversation: str) -> bytes | None:
         rows = self._run(FIND, (conversation,))
-        return rows[0][0] if rows else None
+        return bytes(rows[0][0]) if rows else None
 
-    def keep(self, conversation: str, state: dict[str, Any]) -> None:
-        self._run(KEEP, (conversation, json.dumps(state)))
+    def keep(self, conversation: str, sealed: bytes) -> None:
+        self._run(KEEP, (conversation, sealed))
 
     def forget(self, conversation: str) -> None:
         self._run(FORGET, (conversation,))
@@ -90,14 +90,14 @@ class PostgresRows:
     def conversations(self) -> list[str]:
         return [row[0] for row in self._run(LIST, ())]
 
-    def _run(self, statement: str, values: tuple[str, ...]) -> list[tuple[Any, ...]]:
+    def _run(self, statement: str, values: tuple[str | bytes, ...]) -> list[tuple[Any, ...]]:
         try:
             return self._execute(statement, values)
         except (psycopg2.OperationalError, psycopg2.InterfaceError):
             self._connection = None  # the server restarted: once more on a new connection
             return self._execute(statement, values)
 
-    def _execute(self, statement: str, values: tuple[str, ...]) -> list[tuple[Any, ...]]:
+    def _execute(self, statement: str, values: tuple[str | bytes, ...]) -> list[tuple[Any, ...]]:
         if self._connection is None:
             self._connection = self._connect()
         with self._connection.cursor() as cursor:
@@ -126,28 +126,38 @@ class DialogueStore(TrackerStore):
         super().__init__(domain)
 
     @asynccontextmanager
-    async def turn(self, conversation: str) -> AsyncIterator[None]:
+    async def turn(self, conversation: str, key: str | None) -> AsyncIterator[None]:
         """Alone with the conversation; what a failed turn changed is forgotten.
 
-        Without the database a turn begins as if it were the first and leaves nothing: danger must be seen all the same."""
+        Without the database, or without the key, a turn begins as if it were the first and leaves nothing: danger must be seen
+        all the same."""
         async with self._alone(conversation):
-            try:
-                before = await self._ask(self._rows.find, conversation)
-                is_known = True
-            except psycopg2.Error as error:
-                log.error("dialogue_state_not_read %s", type(error).__name__)
-                before, is_known = None, False
+            before, is_known = await self._read(conversation, key)
             self._states[conversation] = before
             try:
                 yield
                 after = self._states[conversation]
             finally:
                 del self._states[conversation]
-            if is_known and after is not None and after != before:
+            if key is not None and is_known and after is not None and after != before:
                 try:
-                    await self._ask(self._rows.keep, conversation, after)
+                    await self._ask(self._rows.keep, conversation, seal(key, conversation, after))
                 except psycopg2.Error as error:
                     log.error("dialogue_state_not_kept %s", type(error).__name__)
+
+    async def _read(self, conversation: str, key: str | None) -> tuple[dict[str, Any] | None, bool]:
+        """Return the state, and whether it is known that there is no other."""
+        if key is None:
+            return None, False
+        try:
+            sealed = await self._ask(self._rows.find, conversation)
+            return (opened(key, conversation, sealed) if sealed else None), True
+        except psycopg2.Error as error:
+            log.error("dialogue_state_not_read %s", type(error).__name__)
+            return None, False
+        except StateSealedError:
+            log.error("dialogue_state_not_opened")
+            return None, True
 
     async def _ask(self, act: Callable[..., Any], *given: object) -> Any:
         return await asyncio.get_running_loop().run_in_executor(self._thread, act, *given)

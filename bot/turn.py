@@ -46,6 +46,7 @@ class TurnRequest:
     country: str | None
     state: State
     turn: str | None = None
+    key: str | None = field(default=None, repr=False)
     country_guess: str | None = None
     asked: str | None = None
     chosen: str | None = None
@@ -77,7 +78,7 @@ class Turns:
 
     async def take(self, request: TurnRequest) -> dict[str, Any]:
         """Answer a turn.  When the same turn comes again it gets the same answer and moves the dialogue no further."""
-        async with self._store.turn(request.conversation):
+        async with self._store.turn(request.conversation, request.key):
             answer = self._answers.find(request)
             if answer is None:
                 answer = await self._take(request)

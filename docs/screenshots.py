@@ -105,7 +105,7 @@ async def main() -> None:
 
 async def _fill(url: str, settings: Settings) -> tuple[dict[str, str], dict[str, str]]:
     """Return passwords by name; and what fills the paths: ids by language of a conversation, of a `member`, and the `month`."""
-    database, vault = Database(url, pool_size=1), Vault(settings.master_key_bytes)
+    database, vault = Database(url, pool_size=1), Vault(settings.master_key_bytes, settings.key_folder)
     try:
         passwords = await demo.fill(database, vault, Library.load())
         passwords[ADMIN] = new_password()

@@ -47,6 +47,7 @@ class ModelClient:
         body = {
             "conversation": question.conversation,
             "turn": question.turn,
+            "key": question.key,
             "text": readable(question.text),
             "channel": question.channel,
             "language": language,

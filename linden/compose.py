@@ -20,6 +20,7 @@ from linden.gauges import Gauges
 from linden.health import health
 from linden.pages import add_pages
 from linden.settings import Settings
+from routing.background.away import Away
 from routing.background.workers import SENDS_AT_ONCE, TURNS_AT_ONCE, Workers
 from routing.inbound.spool import Spool
 from routing.line.line import Line
@@ -45,7 +46,8 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False) ->
     `migrates`: brings the database up to date first, or as soon as it answers."""
     channels = channels_of(settings)
     line = _line(settings, database_url, channels)
-    spool = Spool(line, settings.state_dir / "spool")
+    away = Away(line)
+    spool = Spool(line, settings.state_dir / "spool", away)
     erased = ErasedList(line.store.database, settings.erased_file)
     gauges = Gauges(line.library, settings.state_dir, settings.state_dir / "spool")
 
@@ -53,12 +55,12 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False) ->
         return await delivery.report(line.store, line.sends, provider_id, state, reason, is_for_now=is_for_now)
 
     channels.connect(spool.receive, report)
-    parts: list[Part] = [line.store.changes, Workers(line), spool, erased, gauges, *channels.parts]
+    parts: list[Part] = [line.store.changes, Workers(line), spool, away, erased, gauges, *channels.parts]
     if migrates:
-        parts.insert(0, Migration(database_url))
+        parts.insert(0, Migration(database_url, line.store.vault))
     app = FastAPI(title="Linden", lifespan=_lifespan(line, parts), openapi_url=None, docs_url=None, redoc_url=None)
     app.state.line, app.state.throttle, app.state.audience = line, Throttle(), Audience(line.store)
-    for router in [*channels.routers, health(line, channels, settings.security_contact)]:
+    for router in [*channels.routers, health(line, channels, spool, settings.security_contact)]:
         app.include_router(router)
     add_pages(app)
     return app
@@ -67,7 +69,7 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False) ->
 def _line(settings: Settings, database_url: str, channels: Channels) -> Line:
     database = Database(database_url)
     return Line(
-        store=Store(database, Vault(settings.master_key_bytes), Changes(database)),
+        store=Store(database, Vault(settings.master_key_bytes, settings.key_folder), Changes(database)),
         library=_library(),
         keywords=Keywords.load(),
         replies=ShortReplies.load(),

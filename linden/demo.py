@@ -142,7 +142,7 @@ class _Filler:
         asked = next((said.ago for said in talk.talk if said.answer == "safe_to_write_ask"), None)
         conversation.safe_asked_at = self._ago(asked) if asked is not None else None
         conversation.safe_until = self._ago(-talk.safe_until) if talk.safe_until else None
-        conversation.safe_word_hash = self.vault.finding_hash("demo", "word") if talk.has_safe_word else None
+        conversation.safe_word_hash = key.hash("safe word", "word") if talk.has_safe_word else None
         conversation.locked_at = self._ago(talk.locked) if talk.locked is not None else None
 
     def _message(self, conversation: Conversation, key: PersonKey, said: Said) -> Message:
@@ -172,7 +172,7 @@ class _Filler:
                 conversation_id=conversation.id,
                 epoch=conversation.epoch,
                 sealed_text=key.seal(text),
-                buttons=buttons,
+                sealed_buttons=key.seal_json_or_none(buttons),
                 state=said.delivery,
                 reason=said.failed,
                 attempts=0 if is_open else 1,

@@ -12,14 +12,17 @@ from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
 from linden.channels import Channels
+from routing.inbound.spool import Spool
 from routing.line.line import Line
 from routing.store.clock import now
 from routing.store.database import Database
 
 READY_S = 2.0
+SPOOLED_S = 120.0
+"""A message that waits longer than this on disk needs an operator."""
 
 
-def health(line: Line, channels: Channels, contact: str | None = None) -> APIRouter:
+def health(line: Line, channels: Channels, spool: Spool, contact: str | None = None) -> APIRouter:
     """`contact` is where holes are reported.
 
     Return `/health/live`, `/health/ready`, `/metrics`, and the way from `/` to the console."""
@@ -43,10 +46,14 @@ def health(line: Line, channels: Channels, contact: str | None = None) -> APIRou
 
     @router.get("/health/ready")
     async def ready() -> Response:
-        """503 when the database is gone.  Without the model the line still works: people answer.  `faults` are in words."""
+        """503 when the database is gone, or a message waits on disk for too long; `faults` are in words.
+
+        Without the model the line still works: people answer."""
         has_database = await _answers(line.store.database)
-        parts = {"database": has_database, "model": await line.model.is_ready(), "faults": channels.faults}
-        return JSONResponse(parts, status_code=200 if has_database else 503)
+        files = spool.files
+        waiting = {"messages": files.pending, "oldest_s": round(files.oldest_s), "unreadable": files.aside}
+        parts = {"database": has_database, "model": await line.model.is_ready(), "spool": waiting, "faults": channels.faults}
+        return JSONResponse(parts, status_code=200 if has_database and files.oldest_s < SPOOLED_S else 503)
 
     @router.get("/metrics")
     async def metrics() -> Response:

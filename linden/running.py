@@ -24,6 +24,7 @@ from routing.staff import accounts, passwords
 from routing.store import roles
 from routing.store.database import Database
 from routing.store.migrating import migrate
+from routing.store.sealing import Vault
 from routing.store.tables import Role
 
 MODEL_HOST = "127.0.0.1"
@@ -59,9 +60,9 @@ class Databases:
     router: str
     model: str
 
-    def prepare(self, *, makes_roles: bool) -> None:
+    def prepare(self, settings: Settings, *, makes_roles: bool) -> None:
         """Migrate, and give each role what it needs."""
-        migrate(self.owner)
+        migrate(self.owner, vault=Vault(settings.master_key_bytes, settings.key_folder))
         roles.grant(self.owner, makes_roles=makes_roles)
 
 
@@ -71,13 +72,13 @@ def databases(settings: Settings) -> Iterator[Databases]:
     if settings.database_url is None:
         with EmbeddedPostgres(settings.state_dir / "postgres") as own:
             found = Databases(own.url, own.url_for(roles.ROUTER), own.url_for(roles.MODEL))
-            found.prepare(makes_roles=True)
+            found.prepare(settings, makes_roles=True)
             yield found
         return
     url = settings.database_url.get_secret_value()
     owner, model = settings.owner_database_url, settings.model_database_url
     found = Databases(owner.get_secret_value() if owner else url, url, model.get_secret_value() if model else url)
-    found.prepare(makes_roles=False)
+    found.prepare(settings, makes_roles=False)
     yield found
 
 

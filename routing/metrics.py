@@ -29,7 +29,11 @@ probe_seconds = Histogram(
     "linden_probe_seconds", "Round trip of a heartbeat", ["channel"], buckets=(0.1, 0.5, 1, 2.5, 5, 10, 30, 60, 120)
 )
 probe_failing = Gauge("linden_probe_failing", "1 while a channel does not bring its heartbeat back", ["channel"])
-unusable = Counter("linden_messages_unusable_total", "Messages set aside on disk that the database refuses", ["channel"])
+unusable = Counter(
+    "linden_messages_unusable_total",
+    "Messages of which the database took the words alone, or whose file cannot be read",
+    ["channel"],
+)
 erasures = Counter("linden_erasures_total", "Writers erased, by channel and how it ended", ["channel", "result"])
 erasures_overdue = Gauge(
     "linden_erasures_overdue",
@@ -37,6 +41,7 @@ erasures_overdue = Gauge(
     ["channel"],
 )
 spool_oldest = Gauge("linden_spool_oldest_seconds", "How long the first message on disk has waited; 0 when none does")
+spool_unreadable = Gauge("linden_spool_unreadable", "Files that nobody can read, for an operator to look at")
 spooled = Counter("linden_messages_spooled_total", "Messages kept on disk because the database was gone")
 oldest_message = Gauge("linden_oldest_message_seconds", "Age of the oldest message that waits for its turn")
 oldest_bubble = Gauge("linden_oldest_bubble_seconds", "For how long the oldest bubble that may go has waited")

@@ -12,6 +12,7 @@ import asyncpg
 
 from linden.backup.contents import DATA, KEYS, KEYS_FILE, KEYS_PAGE, LEFT_OUT, PAGE, Page, digest, key_check
 from linden.backup.programs import Programs
+from routing.store import rotation
 from routing.store.sealing import Vault
 
 NAME = "%Y%m%dT%H%M%SZ"
@@ -25,6 +26,8 @@ async def back_up(url: str, vault: Vault, data: Path, keys: Path, keep: int) -> 
         place.mkdir(parents=True, exist_ok=True, mode=0o700)
     connection = await asyncpg.connect(url)
     try:
+        await connection.execute("select pg_advisory_lock($1)", rotation.LOCK)  # no key is replaced meanwhile
+        vault.periods.copy_to(keys)
         async with connection.transaction(isolation="repeatable_read", readonly=True):
             server = int(await connection.fetchval("show server_version_num")) // 10_000
             revision = str(await connection.fetchval("select version_num from alembic_version"))

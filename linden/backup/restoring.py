@@ -15,6 +15,7 @@ from sqlalchemy.dialects.postgresql import insert
 from linden.backup.contents import KEYS_PAGE, PAGE, Page, key_check
 from linden.backup.programs import ProgramError, Programs
 from routing.conversation import remains
+from routing.store import rotation
 from routing.store.clock import now
 from routing.store.database import Database
 from routing.store.migrating import migrate
@@ -49,13 +50,20 @@ async def restore(url: str, vault: Vault, data: Path, keys: Path, *, replace: bo
             programs = Programs(url, max(server, page.server))
         except ProgramError as error:
             raise RestoreError(str(error)) from None
+        vault.periods.look()
+        if vault.periods.ids and not replace:
+            raise RestoreError("LINDEN_KEY_DIR holds keys that may be in use; give another folder, or --replace to lose them")
         for schema in SCHEMAS:
             await connection.execute(f"drop schema if exists {schema} cascade")
         await connection.execute("create schema public")
     finally:
         await connection.close()
     await asyncio.to_thread(_fill, programs, data / page.file, keys / of_keys.file)
-    await asyncio.to_thread(migrate, url)
+    vault.periods.take_from(keys)
+    await asyncio.to_thread(migrate, url, vault=vault)
+    database = Database(url)
+    await rotation.rotate(database, vault)  # finds everybody under a new key, whatever day the data are of
+    await database.close()
 
 
 def _check(page: Page, of_keys: Page, data: Path, keys: Path, vault: Vault) -> None:

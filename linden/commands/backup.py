@@ -34,7 +34,9 @@ def backup(
     settings = settings_or_exit(load_settings_with_key)
     with database_url(settings) as url:
         try:
-            folder = asyncio.run(back_up(url, Vault(settings.master_key_bytes), data.resolve(), keys.resolve(), keep))
+            folder = asyncio.run(
+                back_up(url, Vault(settings.master_key_bytes, settings.key_folder), data.resolve(), keys.resolve(), keep)
+            )
         except ProgramError as error:
             refuse(error)
     typer.echo(f"{folder} and {keys} are written.  Keep them apart, and the master key apart from both.")
@@ -63,7 +65,7 @@ def erase_again(erased: Erased) -> None:
     from routing.store.migrating import migrate
 
     async def act(url: str, vault: Vault) -> None:
-        await asyncio.to_thread(migrate, url)
+        await asyncio.to_thread(migrate, url, vault=vault)
 
     _bring_back(act, erased)
 
@@ -80,7 +82,7 @@ def _bring_back(act: Callable[[str, Vault], Awaitable[None]], lists: list[Path])
 
     async def whole(url: str) -> None:
         ids = erased_ids.read(lists)
-        await act(url, Vault(settings.master_key_bytes))
+        await act(url, Vault(settings.master_key_bytes, settings.key_folder))
         async with connected(url) as database:
             done = await erase_again(database, ids)
         typer.echo(

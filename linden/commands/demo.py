@@ -26,16 +26,17 @@ def demo(*, remove: Annotated[bool, typer.Option("--remove", help="Take it away 
     from routing.store.sealing import Vault
 
     settings = settings_or_exit(load_settings_with_key)
+    vault = Vault(settings.master_key_bytes, settings.key_folder)
 
     async def act(url: str) -> None:
         async with connected(url) as database:
             if remove:
                 _print_removed(await demonstration.remove(database))
             else:
-                _print_demo(await demonstration.fill(database, Vault(settings.master_key_bytes), Library.load()))
+                _print_demo(await demonstration.fill(database, vault, Library.load()))
 
     with database_url(settings) as url:
-        migrate(url)
+        migrate(url, vault=vault)
         try:
             asyncio.run(act(url))
         except demonstration.DemoError as error:

@@ -32,7 +32,7 @@ def doctor() -> None:
 
     async def look(url: str) -> list[Finding]:
         async with connected(url) as database:
-            found = await inside.database(database, Vault(settings.master_key_bytes))
+            found = await inside.database(database, Vault(settings.master_key_bytes, settings.key_folder))
         found += [*await around.models(settings), *await around.router(settings)]
         return found + (await around.address(settings.public_url, ssl.create_default_context()) if settings.public_url else [])
 

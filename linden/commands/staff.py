@@ -24,6 +24,7 @@ def add_staff(
     from linden.running import connected, database_url
     from routing.staff import accounts, passwords
     from routing.store.migrating import migrate
+    from routing.store.sealing import Vault
 
     settings = settings_or_exit(load_settings_with_key)
     password = passwords.new_password()
@@ -33,7 +34,7 @@ def add_staff(
             await accounts.add_staff(session, name, password, role, [code for code in languages.split(",") if code])
 
     with database_url(settings) as url:
-        migrate(url)
+        migrate(url, vault=Vault(settings.master_key_bytes, settings.key_folder))
         try:
             asyncio.run(add(url))
         except accounts.AccountError as error:

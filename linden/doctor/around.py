@@ -33,7 +33,7 @@ def disks(settings: Settings) -> Iterator[Finding]:
 
 def private(settings: Settings) -> Iterator[Finding]:
     """What only the line's own user may read."""
-    for place in (settings.state_dir, settings.state_dir / "master.key", settings.state_dir / "spool"):
+    for place in (settings.state_dir, settings.state_dir / "master.key", settings.state_dir / "spool", settings.key_folder):
         if place.exists() and place.stat().st_mode & 0o077:
             yield fault("disk", f"others on this machine may read {place}", f"chmod go-rwx {place}")
 

@@ -14,6 +14,11 @@ class Keys(BaseModel):
     master_key_file: Path | None = Field(
         None, description="file with the master key, such as a credential of systemd, where `LINDEN_MASTER_KEY` is not set"
     )
+    key_dir: Path | None = Field(
+        None,
+        description="folder of the keys that are replaced each day, the same for all routers of a line; `periods` in "
+        "`LINDEN_STATE_DIR` without it. Whoever loses it loses all that people wrote",
+    )
 
     @field_validator("master_key")
     @classmethod

@@ -39,5 +39,9 @@ class Settings(Place, Ports, Keys, Twilio, Telegram, Translation, Limits, Backup
         return joint_rules.has_carrier(dict(self))
 
     @property
+    def key_folder(self) -> Path:
+        return self.key_dir or self.state_dir / "periods"
+
+    @property
     def has_simulator(self) -> bool:
         return self.simulator if self.simulator is not None else not joint_rules.has_carrier(dict(self))

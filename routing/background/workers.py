@@ -18,6 +18,7 @@ from routing.line.line import Line
 from routing.line.runner import Runner
 from routing.outbound import sender
 from routing.oversight import heartbeat
+from routing.store import rotation
 
 TURNS_AT_ONCE, SENDS_AT_ONCE, ERASURES_AT_ONCE = 8, 128, 4
 """Sends mostly wait for carriers: so many that one which hangs has its circuit open before it holds the others up."""
@@ -62,7 +63,10 @@ class Workers:
         async def beat() -> None:
             await heartbeat.run(self._line)
 
-        return Periodic("upkeep", EVERY, keep_up), Periodic("heartbeat", EVERY, beat)
+        async def replace_keys() -> None:
+            await rotation.keep_up(self._line.store.database, self._line.store.vault)
+
+        return Periodic("upkeep", EVERY, keep_up), Periodic("heartbeat", EVERY, beat), Periodic("keys", EVERY, replace_keys)
 
     async def _sweep(self) -> None:
         """Once at the start, for what a crash left, and then again and again."""
@@ -80,6 +84,7 @@ class Workers:
         while True:
             await asyncio.sleep(EVERY.total_seconds())
             try:
+                self._line.store.vault.periods.look()  # what another router made or destroyed
                 await upkeep.set_gauges(self._line)
             except Exception as error:  # noqa: BLE001  # as above
                 log.warning("gauges_not_set", error=type(error).__name__)

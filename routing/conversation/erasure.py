@@ -19,9 +19,11 @@ from routing.conversation.copies import Copies, Left
 from routing.conversation.rows import GoneError, lock_with_key
 from routing.ports.channel import Channel
 from routing.ports.model import Model
+from routing.store import rotation
 from routing.store.changes import announce, announce_line
 from routing.store.clock import now
 from routing.store.database import Database
+from routing.store.periods import KeyLostError
 from routing.store.sealing import Vault
 from routing.store.store import Store
 from routing.store.tables import Conversation, Erasure, Part
@@ -70,8 +72,17 @@ async def carry_out(store: Store, model: Model, channels: Mapping[str, Channel],
         return
     sealed = taken.sealed_copies if taken.is_destroyed else await _destroy(store, conversation_id)
     is_forgotten = taken.is_forgotten or await copies.forget(model, conversation_id)
-    left = await copies.delete(channels.get(taken.channel), Copies.opened(store.vault, conversation_id, sealed))
+    left = await copies.delete(channels.get(taken.channel), _opened(store.vault, conversation_id, sealed))
     await _write_down(store, taken, left, is_forgotten=is_forgotten)
+
+
+def _opened(vault: Vault, conversation_id: UUID, sealed: bytes | None) -> Copies:
+    """Nothing when the key is gone: the order came out of a backup."""
+    try:
+        return Copies.opened(vault, conversation_id, sealed)
+    except KeyLostError:
+        log.error("erasure_copies_lost", conversation_id=str(conversation_id))  # noqa: TRY400  # nothing to trace
+        return Copies()
 
 
 async def _take(database: Database, conversation_id: UUID) -> Order | None:
@@ -96,16 +107,18 @@ async def _take(database: Database, conversation_id: UUID) -> Order | None:
 
 
 async def _destroy(store: Store, conversation_id: UUID) -> bytes | None:
-    """Destroy what this database holds.  Return what the carrier has, sealed under the master key."""
+    """Destroy what this database holds.  Return what the carrier has, sealed by the key of the period."""
     async with store.database.begin() as session:
         try:
             conversation, key = await lock_with_key(session, store.vault, conversation_id)
         except GoneError:  # an earlier release destroyed it
             return None
+        await rotation.hold_open(session, store.vault)
         address = key.open_or_empty(conversation.sealed_address)
-        found = Copies(address, tuple(await remains.provider_ids(session, conversation_id)))
+        found = Copies(address, tuple([key.open(sealed) for sealed in await remains.provider_ids(session, conversation_id)]))
         sealed = found.sealed(store.vault, conversation_id)
         await remains.destroy(session, conversation_id)
+        await rotation.spend(session)
         is_it = Erasure.conversation_id == conversation_id
         await session.execute(update(Erasure).where(is_it).values(destroyed_at=now(), sealed_copies=sealed))
         await announce(session, "queue", conversation_id)
@@ -124,6 +137,7 @@ async def _write_down(store: Store, taken: Order, left: Left, *, is_forgotten: b
         if is_done or row.ordered_at < now() - GIVEN_UP_AFTER:
             await _end(session, row, taken, left, is_done=is_done)
         else:
+            await rotation.hold_open(session, store.vault)
             _put_off(store.vault, row, left)
             if is_late:
                 _report("erasure_overdue", row, taken, left)
@@ -137,6 +151,7 @@ async def _end(session: AsyncSession, row: Erasure, taken: Order, left: Left, *,
     if not is_done:
         _report("erasure_given_up", row, taken, left)
     await session.delete(row)
+    await rotation.spend(session)
 
 
 def _put_off(vault: Vault, row: Erasure, left: Left) -> None:

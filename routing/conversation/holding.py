@@ -153,12 +153,12 @@ async def lock_for_supervisor(session: AsyncSession, conversation_id: UUID, staf
 
 
 async def end_hold_to_assistant(
-    session: AsyncSession, conversation: Conversation, country: str | None, summary: dict[str, str] | None
+    session: AsyncSession, conversation: Conversation, country: str | None, sealed_summary: bytes | None
 ) -> None:
-    """Return the conversation to the assistant, which has read along; `country` and `summary` are from the contact record."""
+    """Return the conversation to the assistant, which has read along; `country` and `sealed_summary`: of the contact record."""
     await _end_hold(session, conversation, State.ASSISTANT, "returned")
     conversation.country = country or conversation.country
-    conversation.summary = summary
+    conversation.sealed_summary = sealed_summary
 
 
 async def end_hold_and_close(session: AsyncSession, conversation: Conversation, outcome: Outcome) -> None:

@@ -63,7 +63,8 @@ ABOUT_NOBODY: Mapping[str, str] = {
     "probe": "messages of the line to itself",
     "counter": "counts",
     "periodic_work": "the line's own clock",
-    "early_report": "a carrier's id and a state, dropped after a day; those of a writer go with the writer",
+    "key_period": "ids and times of the keys that wrap the keys of persons",
+    "early_report": "a carrier's id, hashed, and a state, dropped after a day; those of a writer go with the writer",
 }
 """Tables without rows of a writer."""
 
@@ -113,20 +114,21 @@ THEIRS = tuple(table for table in reversed(Base.metadata.sorted_tables) if owner
 """Tables whose rows of a writer go, in an order that references allow."""
 
 
-async def provider_ids(session: AsyncSession, conversation_id: UUID) -> list[str]:
-    """Return the carrier's ids of what went to and fro."""
-    found: list[str] = []
+async def provider_ids(session: AsyncSession, conversation_id: UUID) -> list[bytes]:
+    """Return the carrier's ids of what went to and fro, sealed by the person's key."""
+    found: list[bytes] = []
     for table in THEIRS:
-        if (provider_id := table.c.get("provider_id")) is not None:
-            mine = (owned(table, conversation_id), provider_id.is_not(None))
-            found += await session.scalars(select(provider_id).where(*mine).order_by(table.c.id))
+        if (sealed := table.c.get("sealed_provider_id")) is not None:
+            mine = (owned(table, conversation_id), sealed.is_not(None))
+            found += await session.scalars(select(sealed).where(*mine).order_by(table.c.id))
     return found
 
 
 async def destroy(session: AsyncSession, conversation_id: UUID) -> None:
     """Destroy the key of a writer and everything that is not KEPT.  The conversation is locked."""
-    early = TABLES["early_report"]
-    await session.execute(delete(early).where(early.c.provider_id.in_(await provider_ids(session, conversation_id))))
+    early, part = TABLES["early_report"], TABLES["part"]
+    reported = select(part.c.provider_hash).where(owned(part, conversation_id))
+    await session.execute(delete(early).where(early.c.provider_hash.in_(reported)))
     for table in THEIRS:
         await session.execute(delete(table).where(owned(table, conversation_id)))
     gone = {**EMPTY_PERSON, "erased_at": now()}

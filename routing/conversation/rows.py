@@ -19,7 +19,7 @@ async def create(session: AsyncSession, vault: Vault, channel: str, address: str
     """Make the conversation with an address that no carrier brings, for a demonstration or a measurement."""
     person = Person(id=uuid4())
     key, person.wrapped_key = vault.new_key(person.id)
-    address_hash = vault.finding_hash(channel, address)
+    address_hash = vault.address_hash(channel, address)
     found = Conversation(person_id=person.id, channel=channel, address_hash=address_hash, sealed_address=key.seal(address))
     session.add(person)
     await session.flush()

@@ -29,7 +29,7 @@ class ConversationUpdate(TypedDict, total=False):
     day: date | None
     day_units: int
     sealed_known: bytes | None
-    summary: dict[str, str] | None
+    sealed_summary: bytes | None
     last_in_at: datetime | None
     last_out_at: datetime | None
 

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing.conversation import holding
 from routing.conversation.holding import HeldError, Outcome
-from routing.conversation.rows import GoneError, lock
+from routing.conversation.rows import GoneError, key_of, lock
 from routing.desk import record
 from routing.desk.notices import send_notice
 from routing.line.line import Line
@@ -92,7 +92,8 @@ async def return_to_assistant(line: Line, conversation_id: UUID, staff_id: UUID)
     async with line.store.database.begin() as session:
         conversation = await holding.lock_held_by(session, conversation_id, staff_id)
         contact = await record.read(session, conversation_id)
-        await holding.end_hold_to_assistant(session, conversation, contact.country, contact.summary)
+        key = await key_of(session, line.store.vault, conversation.person_id)
+        await holding.end_hold_to_assistant(session, conversation, contact.country, key.seal_json_or_none(contact.summary))
         await send_notice(line, session, conversation, "person_gone")
 
 

@@ -31,5 +31,7 @@ def held_s(messages: Sequence[MessageRow], at: datetime) -> float:
 
 def is_next(message: MessageRow, before: MessageRow) -> bool:
     """Whether a message goes on where the one before it stopped."""
-    is_plain = message.kind == Kind.TEXT and message.button is None and message.opt_out is None and message.edited_at is None
+    is_plain = (
+        message.kind == Kind.TEXT and message.sealed_button is None and message.opt_out is None and message.edited_at is None
+    )
     return is_plain and message.received_at - before.received_at < LONGEST

@@ -45,8 +45,14 @@ def concluded(conversation: ConversationRow, decision: Decision, at: datetime) -
     return replace(conversation, **update)
 
 
-def changed(
-    vault: Vault, times: Times, conversation: ConversationRow, leased: LeasedMessage, effect: Effect | None, at: datetime
+def changed(  # noqa: PLR0913, PLR0917  # what an order can change
+    vault: Vault,
+    key: PersonKey,
+    times: Times,
+    conversation: ConversationRow,
+    leased: LeasedMessage,
+    effect: Effect | None,
+    at: datetime,
 ) -> ConversationRow:
     """The conversation after an order, or an answer to our own question."""
     match effect:
@@ -59,7 +65,7 @@ def changed(
         case Effect.UNLOCK:
             return replace(conversation, locked_at=None)
         case Effect.SET_SAFE_WORD:
-            return replace(conversation, safe_word_hash=hash_of_word(vault, conversation, leased.text))
+            return replace(conversation, safe_word_hash=hash_of_word(vault, key, conversation, leased.text))
         case Effect.MAY_WRITE:
             until = leased.short.until or times.until("today", "en", conversation.country, at)
             return replace(conversation, safe_until=until, asked=None)
@@ -80,7 +86,9 @@ def more(conversation: ConversationRow, key: PersonKey, effect: Effect | None) -
 
 def repeated(conversation: ConversationRow, key: PersonKey, last: Sequence[SpokenBubble]) -> Sequence[Said]:
     """What the assistant said last, word for word."""
-    bubbles = tuple(Bubble(key.open(one.sealed_text), outbox.buttons_of(one.buttons)) for one in last if one.sealed_text)
+    bubbles = tuple(
+        Bubble(key.open(one.sealed_text), outbox.open_buttons(key, one.sealed_buttons)) for one in last if one.sealed_text
+    )
     return [Said(last[0].answer, bubbles)] if bubbles and conversation.state != State.WITH_STAFF else ()
 
 

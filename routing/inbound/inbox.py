@@ -18,12 +18,8 @@ from routing.line.runner import Runner
 from routing.ports.channel import Incoming
 from routing.store import hot_path
 from routing.store.clock import now
-from routing.store.hot_rows import ConversationRow, EditedMessage, MessageRow, NewMessage
+from routing.store.hot_rows import ConversationRow, EditedMessage, MessageRow, MovedMessage, NewMessage
 from routing.store.sealing import PersonKey
-
-MAX_TEXT = 5_000
-"""Characters of one message that are kept; both carriers stop before (1,600 and 4,096)."""
-MAX_BUTTON = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +56,9 @@ def begin_turn(turns: Runner[LeasedMessage], accepted: Accepted) -> None:
 async def _store(
     line: Line, connection: Connection, conversation: ConversationRow, key: PersonKey, incoming: Incoming
 ) -> Accepted:
-    at, text = now(), incoming.text.replace("\0", "")[:MAX_TEXT]
+    at, text = now(), incoming.text
     message: MessageRow | None = None
-    edited = await _find_edited(connection, conversation, incoming)
+    edited = await _find_edited(connection, conversation, key, incoming)
     if edited is not None and is_old(edited, key, text, incoming.sent_at):
         return Accepted(conversation.id, is_repeat=True)
     if edited is not None:
@@ -85,7 +81,8 @@ def sealed(incoming: Incoming, key: PersonKey, text: str) -> NewMessage:
     """What is stored of a message."""
     return NewMessage(
         channel=incoming.channel,
-        provider_id=incoming.provider_id,
+        provider_hash=hash_of_id(key, incoming.provider_id),
+        sealed_provider_id=key.seal(incoming.provider_id),
         kind=incoming.kind,
         size=sum(file.size or 0 for file in incoming.files) or None,
         sealed_files=seal_files(key, incoming.files),
@@ -95,15 +92,32 @@ def sealed(incoming: Incoming, key: PersonKey, text: str) -> NewMessage:
         sent_at=incoming.sent_at,
         language_hint=incoming.language_hint,
         opt_out=incoming.opt_out,
-        button=incoming.button and incoming.button[:MAX_BUTTON],
+        sealed_button=key.seal(incoming.button) if incoming.button else None,
     )
 
 
-async def _find_edited(connection: Connection, conversation: ConversationRow, incoming: Incoming) -> EditedMessage | None:
+def hash_of_id(key: PersonKey, provider_id: str) -> bytes:
+    return key.hash("provider id", provider_id)
+
+
+def moved(message: MessageRow, key: PersonKey, new_key: PersonKey) -> MovedMessage:
+    """What is stored of a message when it is somebody else's."""
+
+    def anew(sealed: bytes | None) -> bytes | None:
+        return new_key.seal(key.open(sealed)) if sealed else None
+
+    provider_id = key.open_or_empty(message.sealed_provider_id)
+    provider_hash = hash_of_id(new_key, provider_id) if provider_id else None
+    return MovedMessage(anew(message.sealed_text), anew(message.sealed_button), provider_hash, anew(message.sealed_provider_id))
+
+
+async def _find_edited(
+    connection: Connection, conversation: ConversationRow, key: PersonKey, incoming: Incoming
+) -> EditedMessage | None:
     """The message that this one edits; None when it edits none, or one that we do not know."""
     if incoming.edits is None:
         return None
-    return await hot_path.find_message(connection, conversation.id, incoming.channel, incoming.edits)
+    return await hot_path.find_message(connection, conversation.id, hash_of_id(key, incoming.edits))
 
 
 def text_of(edited: EditedMessage, key: PersonKey) -> str:

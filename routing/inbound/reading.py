@@ -9,7 +9,7 @@ from functools import partial
 
 from asyncpg import Connection
 
-from knowledge import Keyword, Keywords, ShortReplies
+from knowledge import Keyword
 from routing.conversation.questions import READ_AS, RouterQuestion, open_question
 from routing.inbound import bursts, shorthand
 from routing.line.leases import LeasedMessage, ShortReply
@@ -20,7 +20,7 @@ from routing.ports.phones import country_of_number, languages_of_number
 from routing.store import hot_path
 from routing.store.clock import now
 from routing.store.hot_rows import ConversationRow, MessageRow
-from routing.store.sealing import PersonKey, Vault
+from routing.store.sealing import PersonKey
 from routing.store.tables import State
 
 CRIES = frozenset({Keyword.HELP, Keyword.PERSON})
@@ -49,9 +49,10 @@ async def unseal(
 def read(line: Line, conversation: ConversationRow, key: PersonKey, burst: Burst, last_answer: str | None) -> LeasedMessage:
     """What the message orders by itself, and what the model is asked about it."""
     message, text, at = burst.message, burst.text, now()
+    button = key.open_or_empty(message.sealed_button) or None
     assert message.taken_at is not None
-    short = shorthand.read(line, conversation, text, message.button, last_answer, at)
-    word = line.keywords.match(message.opt_out or message.button or text) or line.keywords.match(short.chosen or "")
+    short = shorthand.read(line, conversation, key, text, button, last_answer, at)
+    word = line.keywords.match(message.opt_out or button or text) or line.keywords.match(short.chosen or "")
     keyword = Keyword(word) if word in set(Keyword) and not short.is_safe_word else None
     channel = line.channels.get(conversation.channel)
     address = key.open_or_empty(conversation.sealed_address)
@@ -78,7 +79,8 @@ def read(line: Line, conversation: ConversationRow, key: PersonKey, burst: Burst
             chosen=short.chosen or _known(keyword, short),
             leaning=short.leaning,
             asked=_asked(conversation, at),
-            summary=conversation.summary,
+            summary=key.open_json(conversation.sealed_summary) if conversation.sealed_summary else None,
+            key=key.of_dialogue,
             is_watched_only=burst.hold_s > 0 or _is_for_the_line(conversation, keyword, short, at),
         ),
     )
@@ -97,8 +99,8 @@ def _turn_of(messages: Sequence[MessageRow]) -> str:
 
 def _burst_of(line: Line, conversation: ConversationRow, key: PersonKey, waiting: Sequence[MessageRow]) -> Burst:
     """The first message, with as many of the others as go on where the one before stopped."""
-    texts, is_plain = [_opened(key, waiting[0])], partial(_is_plain, line.keywords, line.replies, line.store.vault, conversation)
-    is_open = waiting[0].button is None and bursts.is_scrap(texts[0]) and is_plain(texts[0])
+    texts, is_plain = [_opened(key, waiting[0])], partial(_is_plain, line, key, conversation)
+    is_open = waiting[0].sealed_button is None and bursts.is_scrap(texts[0]) and is_plain(texts[0])
     last = 0
     for message, before in zip(waiting[1 : bursts.MOST], waiting, strict=False):
         text = _opened(key, message)
@@ -111,10 +113,15 @@ def _burst_of(line: Line, conversation: ConversationRow, key: PersonKey, waiting
     return Burst(waiting[0], waiting[1 : last + 1], " ".join(texts), hold_s)
 
 
-def _is_plain(keywords: Keywords, replies: ShortReplies, vault: Vault, conversation: ConversationRow, text: str) -> bool:
+def _is_plain(line: Line, key: PersonKey, conversation: ConversationRow, text: str) -> bool:
     """Words for the model: no order, no short answer, no number, no safe word, and no question of ours that waits for one."""
-    orders = keywords.match(text) or replies.match(text, conversation.language) or open_question(conversation, now())
-    return bool(text) and not text.isdecimal() and orders is None and not shorthand.is_safe_word(vault, conversation, text)
+    orders = line.keywords.match(text) or line.replies.match(text, conversation.language) or open_question(conversation, now())
+    return (
+        bool(text)
+        and not text.isdecimal()
+        and orders is None
+        and not shorthand.is_safe_word(line.store.vault, key, conversation, text)
+    )
 
 
 def _opened(key: PersonKey, message: MessageRow) -> str:

@@ -12,7 +12,7 @@ from knowledge.words.keywords import normal
 from routing.conversation.questions import Asking, RouterQuestion, open_question
 from routing.line.leases import ShortReply
 from routing.line.line import Line
-from routing.store.sealing import Vault
+from routing.store.sealing import PersonKey, Vault
 
 OWN_NUMBERS = frozenset({"options"})
 """Answers that number something else than their buttons."""
@@ -40,7 +40,15 @@ class Worded(Asking, Protocol):
     def safe_word_hash(self) -> bytes | None: ...
 
 
-def read(line: Line, conversation: Worded, text: str, button: str | None, last_answer: str | None, at: datetime) -> ShortReply:
+def read(  # noqa: PLR0913, PLR0917  # what gives a short message its meaning
+    line: Line,
+    conversation: Worded,
+    key: PersonKey,
+    text: str,
+    button: str | None,
+    last_answer: str | None,
+    at: datetime,
+) -> ShortReply:
     """`text` is the whole message; `button` the payload, when one was pressed; `last_answer` what we said last."""
     language = conversation.language
     chosen = button or numbered(line.library, last_answer, text) or line.replies.match(text, language)
@@ -48,7 +56,7 @@ def read(line: Line, conversation: Worded, text: str, button: str | None, last_a
         chosen = "back"
     asked = open_question(conversation, at)
     is_asked_when = asked in (RouterQuestion.SAFE, RouterQuestion.UNTIL)
-    is_word = is_safe_word(line.store.vault, conversation, text)
+    is_word = is_safe_word(line.store.vault, key, conversation, text)
     return ShortReply(
         chosen=chosen,
         leaning=line.replies.leaning(text, language),
@@ -56,7 +64,7 @@ def read(line: Line, conversation: Worded, text: str, button: str | None, last_a
         until=line.times.until(text, language, conversation.country, at) if is_asked_when and not is_word else None,
         is_safe_word=is_word,
         is_new_word=asked is RouterQuestion.SAFE_WORD and _may_be_safe_word(text) and line.keywords.match(text) is None,
-        erases_by_word=_erases_by_word(line.keywords, line.store.vault, conversation, text),
+        erases_by_word=_erases_by_word(line.keywords, line.store.vault, key, conversation, text),
     )
 
 
@@ -80,15 +88,15 @@ def numbered(library: Library, last_answer: str | None, text: str) -> str | None
     return buttons[int(text) - 1] if 0 < int(text) <= len(buttons) else None
 
 
-def hash_of_word(vault: Vault, conversation: Worded, text: str) -> bytes:
+def hash_of_word(vault: Vault, key: PersonKey, conversation: Worded, text: str) -> bytes:
     """Keyed, and of this conversation alone: equal words of two people cannot be told to be equal."""
-    return vault.finding_hash("safe_word", f"{conversation.id}:{normal(text)}")
+    return key.hash("safe word", vault.word_hash(conversation.id, normal(text)))
 
 
-def is_safe_word(vault: Vault, conversation: Worded, text: str) -> bool:
+def is_safe_word(vault: Vault, key: PersonKey, conversation: Worded, text: str) -> bool:
     if conversation.safe_word_hash is None or not _may_be_safe_word(text):
         return False
-    return hash_of_word(vault, conversation, text) == conversation.safe_word_hash
+    return hash_of_word(vault, key, conversation, text) == conversation.safe_word_hash
 
 
 def _may_be_safe_word(text: str) -> bool:
@@ -96,7 +104,7 @@ def _may_be_safe_word(text: str) -> bool:
     return len(word) >= LETTERS_OF_SAFE_WORD and len(word.split()) <= WORDS_OF_SAFE_WORD
 
 
-def _erases_by_word(keywords: Keywords, vault: Vault, conversation: Worded, text: str) -> bool:
+def _erases_by_word(keywords: Keywords, vault: Vault, key: PersonKey, conversation: Worded, text: str) -> bool:
     """ERASE and the safe word in one message."""
     order, _, word = text.strip().partition(" ")
-    return keywords.match(order) == "erase" and is_safe_word(vault, conversation, word)
+    return keywords.match(order) == "erase" and is_safe_word(vault, key, conversation, word)

@@ -1,226 +1,168 @@
 """Messages that came while the database was gone: sealed files, replayed in the order of their arrival.
 
 The carrier gets its 200 all the same, because the message stands on disk.  While the database is gone, and while a writer has
-messages on disk, new ones are spooled behind them.  A message that the database will never take is set aside alone."""
+messages on disk, new ones are spooled behind them.  A message that the database does not take, for whatever reason, is stored
+with its words alone and shown to staff; where even that fails it stays on disk and is tried again."""
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import json
-import os
 import time
-from bisect import insort
-from collections import Counter
-from dataclasses import asdict
-from datetime import datetime
 from pathlib import Path
+from typing import Protocol
 
-import asyncpg
 import structlog
 
 from routing import metrics, tasks
+from routing.conversation import holding
+from routing.conversation.rows import lock
 from routing.inbound import inbox
+from routing.inbound.cleaning import bare, cleaned
+from routing.inbound.inbox import Accepted
+from routing.inbound.spool_files import Files, writer_of
 from routing.line.line import Line
-from routing.ports.channel import File, Incoming, Kind
-from routing.ports.places import Place
-from routing.store.outage import is_away, is_unusable
-from routing.store.sealing import SealError, Vault
+from routing.ports.channel import Incoming
+from routing.store.outage import is_away
+from routing.store.tables import Risk
 
 ACCEPT_S = 5.0
 """Twilio waits 15 seconds; what the database has not taken by then goes to disk."""
 ACCEPTS_AT_ONCE = 8
 """More would not be stored sooner, and keep the database from what was accepted before."""
 REPLAY_S, REPLAYED_AT_ONCE = 1.0, 32
-REFUSED = (OSError, ValueError, asyncpg.PostgresError, asyncpg.InterfaceError)
-"""What the database, or the way to it, raises for a message; anything else is our fault, and the carrier sends it again."""
-_SUFFIX, _UNFINISHED, _ASIDE = ".sealed", ".part", ".unusable"
+AGAIN_AFTER_S = 30.0
+"""When a message is tried again that the database did not take although it was there."""
+UNREADABLE = "could_not_process"
 log = structlog.get_logger(__name__)
+
+
+class Outage(Protocol):
+    """Whoever looks after writers and staff while the database is away: routing/background/away.py."""
+
+    def begin(self) -> None: ...
+
+    def hear(self, incoming: Incoming) -> None:
+        """A message went to disk."""
+
+    def end(self) -> None:
+        """The database is back, and nothing waits on disk any more."""
 
 
 class Spool:
     """The door: `receive` is where channels hand over a message; it returns when the message is kept, in the database or on
     disk."""
 
-    def __init__(self, line: Line, folder: Path) -> None:
+    def __init__(self, line: Line, folder: Path, outage: Outage) -> None:
         self._line = line
-        self._files = Files(folder, line.store.vault)
+        self.files = Files(folder, line.store.vault)
+        self._outage = outage
         self._task: asyncio.Task[None] | None = None
         self._width = asyncio.Semaphore(ACCEPTS_AT_ONCE)
         self._is_away = False
+        self._later: dict[str, float] = {}
+        """Writers whose messages are not taken now, and when they are tried again."""
 
     async def receive(self, incoming: Incoming) -> None:
-        """Accept a message, or keep it on disk: until the database is back, behind others of its writer, or for an operator."""
+        """Accept a message, or keep it on disk: until the database is back, or behind others of its writer."""
+        incoming = cleaned(incoming)
         self._line.message_rate.count(incoming.channel, incoming.address)
-        if self._is_away or self._files.has_of(incoming):
+        if self._is_away or self.files.has_of(incoming):
             await self._put(incoming)
             return
         try:
             async with asyncio.timeout(ACCEPT_S):
                 await self._accept(incoming)
-        except REFUSED as error:
-            if is_unusable(error):
-                await self._files.put(incoming, is_aside=True)
-                _note_unusable(incoming.channel, error)
-                return
-            self._is_away = self._is_away or is_away(error)
+        except Exception as error:  # noqa: BLE001  # whatever it was, the message must not be lost by it
+            self._note(error)
             log.error("not_stored", channel=incoming.channel, error=type(error).__name__)  # noqa: TRY400  # its text may hold content
             await self._put(incoming)
 
     async def _accept(self, incoming: Incoming) -> None:
+        """Store it; without what the database refuses, when there is no other way.  Raises what keeps it from that."""
         async with self._width:
-            inbox.begin_turn(self._line.turns, await inbox.accept(self._line, incoming))
+            try:
+                accepted = await inbox.accept(self._line, incoming)
+            except Exception as error:
+                if is_away(error) or isinstance(error, TimeoutError):
+                    raise
+                accepted = await self._accept_bare(incoming, error)
+        inbox.begin_turn(self._line.turns, accepted)
+
+    async def _accept_bare(self, incoming: Incoming, why: Exception) -> Accepted:
+        """The words alone, and staff are told that something was not understood."""
+        accepted = await inbox.accept(self._line, bare(incoming))
+        log.error("message_unusable", channel=incoming.channel, error=type(why).__name__)
+        metrics.unusable.labels(incoming.channel).inc()
+        async with self._line.store.database.begin() as session:
+            conversation = await lock(session, accepted.conversation_id)
+            await holding.flag(session, conversation, Risk.HIGH, [UNREADABLE], None)
+            await holding.wait_for_staff(session, conversation)
+        return accepted
+
+    def _note(self, error: Exception) -> None:
+        """The database counts as away when it is, and not because it refused one message."""
+        if is_away(error):
+            self._is_away = True
+            self._outage.begin()
 
     async def _put(self, incoming: Incoming) -> None:
-        await self._files.put(incoming)
+        await self.files.put(incoming)
         metrics.spooled.inc()
+        self._outage.hear(incoming)
 
     async def start(self) -> None:
-        self._files.look()
+        self.files.look()
         self._task = asyncio.create_task(self._replay(), name="spool")
 
     async def close(self) -> None:
         await tasks.end(self._task)
 
     async def _replay(self) -> None:
+        """Never ends by itself: a file that cannot be replayed holds up its writer, and nobody else."""
         while True:
-            while batch := self._files.oldest(REPLAYED_AT_ONCE):
-                failures = await self._replay_batch(batch)
-                self._is_away = any(is_away(failure) for failure in failures)
-                if failures:
-                    log.warning("spool_waits", pending=self._files.pending, error=type(failures[0]).__name__)
-                    break
+            try:
+                await self._replay_all()
+                self.files.drop_what_is_over()
+            except Exception as error:  # noqa: BLE001  # the disk, perhaps; the next round looks again
+                log.error("spool_failed", error=type(error).__name__)  # noqa: TRY400
+            metrics.spool_unreadable.set(self.files.aside)
             await asyncio.sleep(REPLAY_S)
+
+    async def _replay_all(self) -> None:
+        at = time.monotonic()
+        self._later = {writer: until for writer, until in self._later.items() if until > at}
+        while batch := self.files.oldest(REPLAYED_AT_ONCE, self._later):
+            failures = await self._replay_batch(batch)
+            if any(is_away(failure) for failure in failures):
+                self._is_away = True
+                self._outage.begin()
+                log.warning("spool_waits", pending=self.files.pending, error=type(failures[0]).__name__)
+                return
+            self._is_away = False
+        if not self._is_away:
+            self._outage.end()
 
     async def _replay_batch(self, batch: list[Path]) -> list[Exception]:
         """Different writers at once, the messages of one in order.  Returns why some of them must wait."""
-        by_writer: dict[tuple[str, str], list[tuple[Path, Incoming]]] = {}
+        by_writer: dict[str, list[Path]] = {}
         for path in batch:
-            try:
-                incoming = self._files.read(path)
-            except (OSError, SealError, ValueError, TypeError, KeyError) as error:
-                self._set_aside(path, "", error)
-            else:
-                by_writer.setdefault((incoming.channel, incoming.address), []).append((path, incoming))
-        ended = await asyncio.gather(*(self._replay_in_order(group) for group in by_writer.values()), return_exceptions=True)
-        return [failure for failure in ended if isinstance(failure, Exception)]
+            by_writer.setdefault(writer_of(path), []).append(path)
+        ended = await asyncio.gather(*(self._replay_in_order(*group) for group in by_writer.items()))
+        return [failure for failure in ended if failure is not None]
 
-    async def _replay_in_order(self, group: list[tuple[Path, Incoming]]) -> None:
-        for path, incoming in group:
+    async def _replay_in_order(self, writer: str, paths: list[Path]) -> Exception | None:
+        for path in paths:
+            try:
+                incoming = cleaned(self.files.read(path))
+            except Exception as error:  # noqa: BLE001  # no key, or no message in it: nothing that anybody could use
+                log.error("file_unreadable", error=type(error).__name__)  # noqa: TRY400
+                self.files.set_aside(path)
+                metrics.unusable.labels("").inc()
+                continue
             try:
                 await self._accept(incoming)
-            except REFUSED as error:
-                if not is_unusable(error):
-                    raise
-                self._set_aside(path, incoming.channel, error)
-            else:
-                self._files.remove(path)
-
-    def _set_aside(self, path: Path, channel: str, error: Exception) -> None:
-        self._files.set_aside(path)
-        _note_unusable(channel, error)
-
-
-def _note_unusable(channel: str, error: Exception) -> None:
-    """One message cannot be stored, ever: it waits on disk for an operator, and holds nobody up."""
-    log.error("message_unusable", channel=channel, error=type(error).__name__)
-    metrics.unusable.labels(channel).inc()
-
-
-class Files:
-    """One file a message, named by the time of its arrival and the keyed hash of its writer."""
-
-    def __init__(self, folder: Path, vault: Vault) -> None:
-        self._folder, self._vault = folder, vault
-        self._last_ns = 0
-        self._paths: list[Path] = []
-        self._of_writer: Counter[str] = Counter()
-        """Files of each writer, those counted that are still being written."""
-
-    @property
-    def pending(self) -> int:
-        return len(self._paths)
-
-    def has_of(self, incoming: Incoming) -> bool:
-        """Whether something of this writer waits on disk."""
-        return self._of_writer[self._writer(incoming)] > 0
-
-    def _writer(self, incoming: Incoming) -> str:
-        return self._vault.finding_hash(incoming.channel, incoming.address)[:8].hex()
-
-    def look(self) -> None:
-        """For what an earlier process left.  What it had not finished writing was not acknowledged."""
-        for unfinished in self._folder.glob(f"*{_UNFINISHED}"):
-            unfinished.unlink()
-        self._paths = sorted(self._folder.glob(f"*{_SUFFIX}"))
-        self._of_writer = Counter(_writer_of(path) for path in self._paths)
-
-    async def put(self, incoming: Incoming, *, is_aside: bool = False) -> None:
-        """Returns when the file is on the disk.  Names rise even when two come in the same instant.
-
-        `is_aside`: kept for an operator, and not replayed."""
-        writer = self._writer(incoming)
-        self._last_ns = max(time.time_ns(), self._last_ns + 1)
-        sealed = self._vault.seal_spooled(json.dumps(asdict(incoming), default=str))
-        path = self._folder / f"{self._last_ns:020d}-{writer}{_ASIDE if is_aside else _SUFFIX}"
-        if is_aside:
-            await asyncio.to_thread(self._write, path, sealed)
-            return
-        self._of_writer[writer] += 1
-        try:
-            await asyncio.to_thread(self._write, path, sealed)
-        except BaseException:
-            self._of_writer[writer] -= 1
-            raise
-        insort(self._paths, path)
-
-    def _write(self, path: Path, sealed: bytes) -> None:
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        unfinished = path.with_suffix(_UNFINISHED)
-        with os.fdopen(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-            file.write(sealed)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.rename(path)
-        folder = os.open(self._folder, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
-
-    def oldest(self, count: int) -> list[Path]:
-        return self._paths[:count]
-
-    def read(self, path: Path) -> Incoming:
-        """Raises OSError, SealError, or ValueError when the file is of another make."""
-        fields = json.loads(self._vault.open_spooled(path.read_bytes()))
-        sent_at, place, kind = fields.pop("sent_at"), fields.pop("place"), Kind(fields.pop("kind"))
-        files = tuple(File(**file) for file in fields.pop("files"))
-        return Incoming(
-            **fields,
-            kind=kind,
-            files=files,
-            place=Place(**place) if place else None,
-            sent_at=datetime.fromisoformat(sent_at) if sent_at else None,
-        )
-
-    def remove(self, path: Path) -> None:
-        path.unlink(missing_ok=True)
-        self._forget(path)
-
-    def set_aside(self, path: Path) -> None:
-        """Kept for an operator to look at, out of the way of the others.
-
-        Where the disk refuses even that, it is tried again at the next start."""
-        self._forget(path)
-        with contextlib.suppress(OSError):
-            path.rename(path.with_suffix(_ASIDE))
-
-    def _forget(self, path: Path) -> None:
-        self._paths.remove(path)
-        self._of_writer[_writer_of(path)] -= 1
-        self._of_writer += Counter()  # drops what is zero
-
-
-def _writer_of(path: Path) -> str:
-    return path.stem.rpartition("-")[2]
+            except Exception as error:  # noqa: BLE001  # as in `receive`
+                self._later[writer] = time.monotonic() + AGAIN_AFTER_S * (not is_away(error))
+                return error
+            self.files.remove(path)
+        return None

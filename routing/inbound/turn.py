@@ -21,6 +21,7 @@ from routing.inbound import effects, leasing
 from routing.inbound.decision import Decision, Effect
 from routing.inbound.effects import Said
 from routing.inbound.facts import facts_of, is_flooding, situation_of
+from routing.inbound.inbox import moved
 from routing.inbound.replies import COUNTRY_UNKNOWN
 from routing.inbound.triage import decide
 from routing.inbound.understanding import after_understanding, is_danger, judgement_of
@@ -166,7 +167,7 @@ async def _carry_out(
     """What a decision makes of the conversation, and the bubbles that it puts into the outbox."""
     at, effect = now(), decision.effect
     conversation = effects.concluded(conversation, decision, at)
-    conversation = effects.changed(line.store.vault, line.times, conversation, leased, effect, at)
+    conversation = effects.changed(line.store.vault, key, line.times, conversation, leased, effect, at)
     conversation, again = effects.more(conversation, key, effect)
     if effect is Effect.SEND_AGAIN:
         again = effects.repeated(conversation, key, await hot_path.last_bubbles(connection, conversation.id))
@@ -198,8 +199,7 @@ async def _order_erasure(
     begun, new_key = await hot_path.lock_or_create(connection, vault, conversation.channel, address)
     await hot_path.update_conversation(connection, replace(begun, **heard(begun, now())))
     for message in later:
-        text = message.sealed_text and new_key.seal(key.open(message.sealed_text))
-        await hot_path.move_message(connection, message.id, begun.id, text)
+        await hot_path.move_message(connection, message.id, begun.id, moved(message, key, new_key))
 
 
 async def _claim(

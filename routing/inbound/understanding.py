@@ -46,7 +46,7 @@ def after_understanding(
     """What the conversation knows of its writer after a turn; `languages` are those that we write."""
     update: ConversationUpdate = {"sealed_known": key.seal_json(turn.slots) if turn.slots else None}
     if not leased.question.is_watched_only:
-        update["summary"] = None
+        update["sealed_summary"] = None
     country = turn.slots.get("country")
     if isinstance(country, str) and len(country) == 2:
         update["country"] = country

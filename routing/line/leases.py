@@ -9,6 +9,7 @@ from uuid import UUID
 from knowledge import Keyword
 from routing.ports.channel import Outgoing
 from routing.ports.model import TurnRequest
+from routing.store.sealing import PersonKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +58,4 @@ class ClaimedBubble:
     attempts: int
     tried_at: datetime
     since: datetime
+    key: PersonKey = field(repr=False)

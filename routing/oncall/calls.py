@@ -150,7 +150,7 @@ async def _place(channels: Mapping[str, Channel], console_url: str, calls: Seque
         text = f"A person is waiting, risk {first.risk}. {console_url}/c/{first.conversation_id}"
     else:
         text = f"{count} people are waiting, risk {first.risk}. {console_url}"
-    ended = await _send(channels, first.kind, first.address, text)
+    ended = await send(channels, first.kind, first.address, text)
     if ended.outcome is CallOutcome.FAILED:
         log.warning("call_failed", call_id=first.call_id, step=first.kind, reason=ended.reason, count=count)
     elif ended.outcome is CallOutcome.SENT:
@@ -162,10 +162,10 @@ async def _place(channels: Mapping[str, Channel], console_url: str, calls: Seque
 
 async def send_test(channels: Mapping[str, Channel], kind: EscalationStep, address: str) -> Ended:
     """Send a test, so that a wrong number shows before somebody is in danger."""
-    return await _send(channels, kind, address, "Linden: this is a test of how we reach you. Nobody is waiting.")
+    return await send(channels, kind, address, "Linden: this is a test of how we reach you. Nobody is waiting.")
 
 
-async def _send(channels: Mapping[str, Channel], kind: EscalationStep, address: str, text: str) -> Ended:
+async def send(channels: Mapping[str, Channel], kind: EscalationStep, address: str, text: str) -> Ended:
     channel = _channel(channels, Form.TELEGRAM if kind is EscalationStep.STAFF_CHAT else Form.SMS)
     if not address or channel is None:
         return Ended(CallOutcome.NO_ADDRESS, "no number, or its channel is off")

@@ -12,6 +12,7 @@ from asyncpg import Connection
 from routing.conversation.silence import HARMLESS, Reachable, Silence, holds
 from routing.line.leases import ClaimedBubble
 from routing.line.pace import Pace
+from routing.outbound import outbox
 from routing.ports.channel import Channel, Outgoing, Rate
 from routing.store import hot_path
 from routing.store.clock import now
@@ -81,7 +82,7 @@ def has_lost_floor(bubble: BubbleRow, epoch: int) -> bool:
 
 def is_repeat(bubble: BubbleRow | Part) -> bool:
     """Whether the carrier took it before, and reported later that the phone was out of reach."""
-    return bubble.state == Delivery.QUEUED and bubble.provider_id is not None
+    return bubble.state == Delivery.QUEUED and bubble.sealed_provider_id is not None
 
 
 def is_held(bubble: BubbleRow, silence: Silence | None) -> bool:
@@ -137,16 +138,18 @@ async def _claim(
     at = now()
     await hot_path.claim_bubble(connection, bubble.id, at)
     is_unclear = bubble.state != Delivery.QUEUED
-    known = await hot_path.provider_ids(connection, conversation.id) if is_unclear else ()
+    known = await hot_path.provider_ids(connection, conversation.id) if is_unclear else []
+    buttons = tuple((one.payload, one.label) for one in outbox.open_buttons(key, bubble.sealed_buttons))
     return ClaimedBubble(
         conversation_id=conversation.id,
         channel=conversation.channel,
         address=address,
-        bubble=Outgoing(bubble.id, text, tuple((payload, label) for payload, label in bubble.buttons), known),
+        bubble=Outgoing(bubble.id, text, buttons, tuple(key.open(sealed) for sealed in known)),
         is_unclear=is_unclear,
         attempts=bubble.attempts + 1,
         tried_at=at,
         since=bubble.tried_at or bubble.created_at,
+        key=key,
     )
 
 

@@ -51,9 +51,10 @@ async def note_sent(store: Store, claimed: ClaimedBubble, sent: Sent) -> Settled
     has settled it."""
     at = now()
     wait_until = None if sent.final else at + DELIVERED_WITHIN
-    bubble = (claimed.bubble.part_id, claimed.tried_at)
+    bubble = (claimed.bubble.part_id, claimed.tried_at, state_of(sent))
+    found = (None if sent.final else store.vault.report_hash(sent.provider_id), claimed.key.seal(sent.provider_id))
     async with store.database.connection() as connection:
-        settled = await hot_path.settle_sent(connection, *bubble, state_of(sent), sent.provider_id, at, wait_until)
+        settled = await hot_path.settle_sent(connection, *bubble, *found, at, wait_until)
     if settled is not None:
         store.changes.changed(settled.conversation_id)
     return settled
@@ -141,7 +142,7 @@ async def _alert(session: AsyncSession, part: Part) -> None:
 
 
 _CONVERSATION_OF = (
-    select(Conversation).join(Part).where(Part.provider_id == bindparam("provider_id")).with_for_update(of=Conversation)
+    select(Conversation).join(Part).where(Part.provider_hash == bindparam("provider_hash")).with_for_update(of=Conversation)
 )
 
 
@@ -158,14 +159,27 @@ async def report(
     carrier may report before we have written down that it took it, so the report is kept for `take_early`.
 
     `is_for_now`: the phone was out of reach and may be reached later."""
-    if delivery == Delivery.DELIVERED and await _note_arrived(store, sends, provider_id):
+    provider_hash = store.vault.report_hash(provider_id)
+    return await _report(store, sends, provider_hash, delivery, reason, is_for_now=is_for_now)
+
+
+async def _report(
+    store: Store,
+    sends: Runner[ClaimedBubble],
+    provider_hash: bytes,
+    delivery: Delivery,
+    reason: str | None,
+    *,
+    is_for_now: bool,
+) -> bool:
+    if delivery == Delivery.DELIVERED and await _note_arrived(store, sends, provider_hash):
         return True
     async with store.database.begin() as session:
-        conversation = await session.scalar(_CONVERSATION_OF, {"provider_id": provider_id})
+        conversation = await session.scalar(_CONVERSATION_OF, {"provider_hash": provider_hash})
         if conversation is None:
-            await _keep(session, provider_id, delivery, reason, is_for_now=is_for_now)
+            await _keep(session, provider_hash, delivery, reason, is_for_now=is_for_now)
             return False
-        part = await session.scalar(select(Part).where(Part.provider_id == provider_id))  # the conversation is locked
+        part = await session.scalar(select(Part).where(Part.provider_hash == provider_hash))  # the conversation is locked
         if part is None or part.state in FINAL or is_repeat(part):
             return True
         if delivery == Delivery.FAILED and is_for_now and part.repeats < len(REPEAT_AFTER):
@@ -182,10 +196,10 @@ async def report(
     return True
 
 
-async def _note_arrived(store: Store, sends: Runner[ClaimedBubble], provider_id: str) -> bool:
+async def _note_arrived(store: Store, sends: Runner[ClaimedBubble], provider_hash: bytes) -> bool:
     """A bubble reached the phone, so the next one may go.  False when it is not known, or was settled before."""
     async with store.database.connection() as connection:
-        arrived = await hot_path.settle_arrived(connection, provider_id, now())
+        arrived = await hot_path.settle_arrived(connection, provider_hash, now())
     if arrived is None:
         return False
     store.changes.changed(arrived.conversation_id)
@@ -194,19 +208,19 @@ async def _note_arrived(store: Store, sends: Runner[ClaimedBubble], provider_id:
     return True
 
 
-async def _keep(session: AsyncSession, provider_id: str, delivery: Delivery, reason: str | None, *, is_for_now: bool) -> None:
+async def _keep(session: AsyncSession, provider_hash: bytes, delivery: Delivery, reason: str | None, *, is_for_now: bool) -> None:
     """The first one stays when others come."""
     found = {"state": delivery, "reason": reason, "is_for_now": is_for_now}
-    await session.execute(insert(EarlyReport).values(provider_id=provider_id, **found).on_conflict_do_nothing())
+    await session.execute(insert(EarlyReport).values(provider_hash=provider_hash, **found).on_conflict_do_nothing())
 
 
 async def take_early(store: Store, sends: Runner[ClaimedBubble]) -> None:
     """Reports that came before we knew their message; those of nobody's are dropped after a day."""
     async with store.database.begin() as session:
         await session.execute(delete(EarlyReport).where(EarlyReport.came_at < now() - EARLY_FOR))
-        ours = select(Part.id).where(Part.provider_id == EarlyReport.provider_id).exists()
+        ours = select(Part.id).where(Part.provider_hash == EarlyReport.provider_hash).exists()
         early = (await session.scalars(select(EarlyReport).where(ours))).all()
     for found in early:
-        await report(store, sends, found.provider_id, Delivery(found.state), found.reason, is_for_now=found.is_for_now)
+        await _report(store, sends, found.provider_hash, Delivery(found.state), found.reason, is_for_now=found.is_for_now)
         async with store.database.begin() as session:
-            await session.execute(delete(EarlyReport).where(EarlyReport.provider_id == found.provider_id))
+            await session.execute(delete(EarlyReport).where(EarlyReport.provider_hash == found.provider_hash))

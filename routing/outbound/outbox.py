@@ -42,7 +42,7 @@ def write(  # noqa: PLR0913  # what a message is made of, by name
                 epoch=conversation.epoch,
                 state=Delivery.QUEUED,
                 sealed_text=key.seal(bubble.text),
-                buttons=_pairs(bubble),
+                sealed_buttons=_sealed_buttons(key, bubble),
             )
             for bubble in bubbles
         ],
@@ -52,9 +52,14 @@ def write(  # noqa: PLR0913  # what a message is made of, by name
     return message
 
 
+def plain(text: str) -> Bubble:
+    """A bubble without buttons."""
+    return Bubble(text)
+
+
 def sealed(channel: str, key: PersonKey, answer: str, bubbles: Sequence[Bubble]) -> NewAnswer:
     """An answer of the assistant as a turn stores it."""
-    parts = tuple((key.seal(bubble.text), _pairs(bubble)) for bubble in bubbles)
+    parts = tuple((key.seal(bubble.text), _sealed_buttons(key, bubble)) for bubble in bubbles)
     return NewAnswer(channel, answer, key.seal(whole_text(bubbles)), parts)
 
 
@@ -76,12 +81,21 @@ def seal_more(key: PersonKey, bubbles: Iterable[Bubble]) -> bytes | None:
 
 def open_more(key: PersonKey, sealed_more: bytes) -> tuple[Bubble, ...]:
     """What `seal_more` kept."""
-    return tuple(Bubble(text, buttons_of(pairs)) for text, pairs in key.open_json(sealed_more))
+    return tuple(Bubble(text, _buttons_of(pairs)) for text, pairs in key.open_json(sealed_more))
+
+
+def open_buttons(key: PersonKey, sealed_buttons: bytes | None) -> tuple[Button, ...]:
+    """The buttons of a stored bubble."""
+    return _buttons_of(key.open_json(sealed_buttons)) if sealed_buttons else ()
+
+
+def _sealed_buttons(key: PersonKey, bubble: Bubble) -> bytes | None:
+    return key.seal_json_or_none(_pairs(bubble))
 
 
 def _pairs(bubble: Bubble) -> list[list[str]]:
     return [[button.payload, button.label] for button in bubble.buttons]
 
 
-def buttons_of(pairs: Iterable[Sequence[str]]) -> tuple[Button, ...]:
+def _buttons_of(pairs: Iterable[Sequence[str]]) -> tuple[Button, ...]:
     return tuple(Button(payload, label) for payload, label in pairs)

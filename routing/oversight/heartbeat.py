@@ -18,6 +18,7 @@ from routing.ports.channel import Channel, DeliveryError, Outgoing
 from routing.store.changes import announce_line
 from routing.store.clock import now
 from routing.store.database import Database
+from routing.store.store import Store
 from routing.store.tables import Delivery, EarlyReport, Probe
 
 TEXT = "OK"
@@ -32,38 +33,38 @@ async def run(line: Line) -> None:
     await settle(line.store.database)
     live = [(line.channels[name], address) for name, address in line.probes.items() if name in line.channels]
     due = [(channel, to) for channel, to in live if await _is_due(line.store.database, channel.name, line.probe_every)]
-    await asyncio.gather(*(_probe(line.store.database, channel, to) for channel, to in due))
+    await asyncio.gather(*(_probe(line.store, channel, to) for channel, to in due))
 
 
 async def _is_due(database: Database, channel: str, every: timedelta) -> bool:
     """Claim the next probe of a channel; true in one process only."""
     began = insert(Probe).values(channel=channel, began_at=now())
-    is_over = and_(Probe.began_at < now() - every + timedelta(seconds=1), Probe.provider_id.is_(None))
+    is_over = and_(Probe.began_at < now() - every + timedelta(seconds=1), Probe.provider_hash.is_(None))
     mine = began.on_conflict_do_update(index_elements=["channel"], set_={"began_at": now()}, where=is_over)
     async with database.begin() as session:
         return await session.scalar(mine.returning(Probe.channel)) is not None
 
 
-async def _probe(database: Database, channel: Channel, address: str) -> None:
-    reason = provider_id = None
+async def _probe(store: Store, channel: Channel, address: str) -> None:
+    reason = provider_hash = None
     try:
         sent = await channel.send(address, Outgoing(0, TEXT))
-        provider_id = None if sent.final else sent.provider_id
+        provider_hash = None if sent.final else store.vault.report_hash(sent.provider_id)
     except DeliveryError as error:
         reason = error.reason
-    async with database.begin() as session:
+    async with store.database.begin() as session:
         probe = await session.get_one(Probe, channel.name, with_for_update=True)
-        if provider_id is None:
+        if provider_hash is None:
             await _note(session, probe, now() - probe.began_at, reason)
-        probe.provider_id = provider_id
+        probe.provider_hash = provider_hash
 
 
 async def settle(database: Database) -> None:
     """Note which probes have arrived, and which have been on their way for too long.
 
     Their delivery reports are among the early ones, since a probe is in no conversation."""
-    is_its = and_(EarlyReport.provider_id == Probe.provider_id, EarlyReport.state.in_(FINAL))
-    under_way = select(Probe, EarlyReport).outerjoin(EarlyReport, is_its).where(Probe.provider_id.is_not(None))
+    is_its = and_(EarlyReport.provider_hash == Probe.provider_hash, EarlyReport.state.in_(FINAL))
+    under_way = select(Probe, EarlyReport).outerjoin(EarlyReport, is_its).where(Probe.provider_hash.is_not(None))
     async with database.begin() as session:
         for probe, report in await session.execute(under_way.with_for_update(of=Probe)):
             if report is not None:
@@ -81,6 +82,6 @@ async def _note(session: AsyncSession, probe: Probe, took: timedelta, reason: st
     else:
         log.error("probe_failed", channel=probe.channel, reason=reason)
     has_changed = (probe.failed is None) != (reason is None)
-    probe.provider_id, probe.took_ms, probe.failed = None, round(took.total_seconds() * 1000), reason
+    probe.provider_hash, probe.took_ms, probe.failed = None, round(took.total_seconds() * 1000), reason
     if has_changed:
         await announce_line(session)

@@ -102,6 +102,8 @@ class TurnRequest:
     leaning: str | None = None
     asked: str | None = None
     """Answer key of our own question that is open."""
+    key: str | None = field(default=None, repr=False)
+    """What the model seals the state of this dialogue with, base64; it keeps it no longer than the turn."""
     summary: Mapping[str, str] | None = None
     """What staff wrote down before they returned the conversation to the assistant: `topic`, `minor`."""
     is_watched_only: bool = False

@@ -5,7 +5,6 @@ A connection comes from `Database.transaction`, or from `Database.connection` fo
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from datetime import datetime
@@ -22,12 +21,14 @@ from routing.store.hot_rows import (
     EditedMessage,
     Judgement,
     MessageRow,
+    MovedMessage,
     NewAnswer,
     NewMessage,
     Settled,
     SpokenBubble,
     TurnEnd,
 )
+from routing.store.periods import KeyLostError
 from routing.store.sealing import PersonKey, Vault
 from routing.store.tables import Author
 
@@ -51,29 +52,50 @@ async def lock_or_create(connection: Connection, vault: Vault, channel: str, add
     """Lock the conversation with an address until the transaction ends, which keeps the order in which messages came.
 
     It is made when the address writes for the first time; two first messages make one conversation."""
-    address_hash = vault.finding_hash(channel, address)
-    row = await SQL.lock_by_address(connection, channel=channel, address_hash=address_hash)
+    row = await _find(connection, vault, channel, address)
     if not row:
-        await SQL.lock_address(connection, number=int.from_bytes(address_hash[:8], "big", signed=True))
-        row = await SQL.lock_by_address(connection, channel=channel, address_hash=address_hash)
+        await SQL.lock_address(connection, number=vault.address_lock(channel, address))
+        vault.periods.look()  # another router may have put the address under a key that is new to this one
+        row = await _find(connection, vault, channel, address)
     if not row:
         await _create(connection, vault, channel, address)
-        row = await SQL.lock_by_address(connection, channel=channel, address_hash=address_hash)
+        row = await _find(connection, vault, channel, address)
+    assert row is not None  # made or found, and locked
     return _unsealed(vault, row)
 
 
+async def _find(connection: Connection, vault: Vault, channel: str, address: str) -> Mapping[str, Any] | None:
+    hashes = vault.address_hashes(channel, address)
+    row: Mapping[str, Any] | None = await SQL.lock_by_address(connection, channel=channel, address_hashes=hashes)
+    return row
+
+
 async def _create(connection: Connection, vault: Vault, channel: str, address: str) -> None:
+    """Under the newest key.  Raises KeyLostError when all that are in the folder are closed: then it is the wrong folder."""
+    for _ in range(2):
+        if await _create_in_period(connection, vault, channel, address):
+            return
+        await SQL.note_period(connection, period_id=vault.periods.current.id)
+        vault.periods.look()
+    if not await _create_in_period(connection, vault, channel, address):
+        raise KeyLostError("no key in the folder may be used to wrap")
+
+
+async def _create_in_period(connection: Connection, vault: Vault, channel: str, address: str) -> bool:
+    """False when this database does not know the period, or has closed it."""
     person_id = uuid4()
     key, wrapped_key = vault.new_key(person_id)
-    await SQL.create_conversation(
+    made = await SQL.create_conversation(
         connection,
         conversation_id=uuid4(),
         person_id=person_id,
+        period_id=vault.periods.current.id,
         wrapped_key=wrapped_key,
         channel=channel,
-        address_hash=vault.finding_hash(channel, address),
+        address_hash=vault.address_hash(channel, address),
         sealed_address=key.seal(address),
     )
+    return made is not None
 
 
 async def update_conversation(connection: Connection, row: ConversationRow) -> None:
@@ -87,8 +109,8 @@ async def store_message(connection: Connection, conversation_id: UUID, message: 
     return MessageRow(**row) if row else None
 
 
-async def find_message(connection: Connection, conversation_id: UUID, channel: str, provider_id: str) -> EditedMessage | None:
-    row = await SQL.find_message(connection, channel=channel, provider_id=provider_id, conversation_id=conversation_id)
+async def find_message(connection: Connection, conversation_id: UUID, provider_hash: bytes) -> EditedMessage | None:
+    row = await SQL.find_message(connection, conversation_id=conversation_id, provider_hash=provider_hash)
     return EditedMessage(**row) if row else None
 
 
@@ -155,9 +177,9 @@ async def order_erasure(connection: Connection, conversation_id: UUID) -> None:
     await SQL.order_erasure(connection, conversation_id=conversation_id)
 
 
-async def move_message(connection: Connection, message_id: int, conversation_id: UUID, sealed_text: bytes | None) -> None:
+async def move_message(connection: Connection, message_id: int, conversation_id: UUID, moved: MovedMessage) -> None:
     """Give a message whose turn is still to come to another conversation, under the key of which it was sealed anew."""
-    await SQL.move_message(connection, message_id=message_id, conversation_id=conversation_id, sealed_text=sealed_text)
+    await SQL.move_message(connection, message_id=message_id, conversation_id=conversation_id, moved=moved)
 
 
 async def raise_alert(connection: Connection, conversation_id: UUID, message_id: int, level: str, reasons: Sequence[str]) -> bool:
@@ -178,8 +200,7 @@ async def last_bubbles(connection: Connection, conversation_id: UUID) -> list[Sp
 
 async def store_answer(connection: Connection, conversation_id: UUID, epoch: int, said: NewAnswer) -> list[BubbleRow]:
     """Queue what the assistant says.  `epoch` is the conversation's: when that rises before a bubble goes, it is dropped."""
-    texts, buttons = [text for text, _ in said.bubbles], [json.dumps(buttons) for _, buttons in said.bubbles]
-    bubbles = {"sealed_texts": texts, "buttons": buttons}
+    bubbles = {"sealed_texts": [text for text, _ in said.bubbles], "sealed_buttons": [buttons for _, buttons in said.bubbles]}
     stored = SQL.store_answer(connection, conversation_id=conversation_id, said=said, epoch=epoch, **bubbles)
     return [BubbleRow(**row, author=Author.ASSISTANT, answer=said.answer) async for row in stored]
 
@@ -199,9 +220,9 @@ async def drop_bubbles(connection: Connection, bubble_ids: Sequence[int], at: da
     await SQL.drop_bubbles(connection, bubble_ids=bubble_ids, at=at)
 
 
-async def provider_ids(connection: Connection, conversation_id: UUID) -> tuple[str, ...]:
-    """All that the carrier has of a conversation."""
-    return tuple([row["provider_id"] async for row in SQL.provider_ids(connection, conversation_id=conversation_id)])
+async def provider_ids(connection: Connection, conversation_id: UUID) -> list[bytes]:
+    """All that the carrier has of a conversation, sealed."""
+    return [row["sealed_provider_id"] async for row in SQL.provider_ids(connection, conversation_id=conversation_id)]
 
 
 async def settle_sent(  # noqa: PLR0913, PLR0917  # what is known of one try
@@ -209,19 +230,21 @@ async def settle_sent(  # noqa: PLR0913, PLR0917  # what is known of one try
     bubble_id: int,
     tried_at: datetime,
     state: str,
-    provider_id: str,
+    provider_hash: bytes | None,
+    sealed_provider_id: bytes,
     at: datetime,
     wait_until: datetime | None,
 ) -> Settled | None:
     """The carrier took a bubble.  Those behind it wait until `wait_until`, if any, for the report that it arrived.
 
     None when somebody else has settled this try."""
-    known = {"state": state, "provider_id": provider_id, "at": at, "wait_until": wait_until}
-    row = await SQL.settle_sent(connection, bubble_id=bubble_id, tried_at=tried_at, **known)
+    found = {"provider_hash": provider_hash, "sealed_provider_id": sealed_provider_id}
+    times = {"tried_at": tried_at, "at": at, "wait_until": wait_until}
+    row = await SQL.settle_sent(connection, bubble_id=bubble_id, state=state, **found, **times)
     return Settled(**row) if row else None
 
 
-async def settle_arrived(connection: Connection, provider_id: str, at: datetime) -> Settled | None:
+async def settle_arrived(connection: Connection, provider_hash: bytes, at: datetime) -> Settled | None:
     """A bubble reached the phone; None when it is not known, or was settled before."""
-    row = await SQL.settle_arrived(connection, provider_id=provider_id, at=at)
+    row = await SQL.settle_arrived(connection, provider_hash=provider_hash, at=at)
     return Settled(**row) if row else None

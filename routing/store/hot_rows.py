@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
@@ -37,17 +37,18 @@ class ConversationRow:
     day_units: int
     sealed_more: bytes | None
     sealed_known: bytes | None
-    summary: dict[str, str] | None
+    sealed_summary: bytes | None
     last_in_at: datetime | None
     last_out_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
 class NewMessage:
-    """What a writer sent, sealed.  `kind` is a Kind; `provider_id` is unique within the channel; `size` in bytes."""
+    """What a writer sent, sealed.  `kind` is a Kind; `provider_hash` is unique within the conversation; `size` in bytes."""
 
     channel: str
-    provider_id: str = field(repr=False)
+    provider_hash: bytes
+    sealed_provider_id: bytes
     kind: str
     size: int | None
     sealed_files: bytes | None
@@ -57,7 +58,7 @@ class NewMessage:
     sent_at: datetime | None
     language_hint: str | None
     opt_out: str | None
-    button: str | None
+    sealed_button: bytes | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ class MessageRow:
     id: int
     kind: str
     sealed_text: bytes | None
-    button: str | None
+    sealed_button: bytes | None
     opt_out: str | None
     language_hint: str | None
     progress: str
@@ -76,6 +77,17 @@ class MessageRow:
     sent_at: datetime | None
     received_at: datetime
     edited_at: datetime | None
+    sealed_provider_id: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class MovedMessage:
+    """What is sealed anew of a message that goes to another conversation."""
+
+    sealed_text: bytes | None
+    sealed_button: bytes | None
+    provider_hash: bytes | None
+    sealed_provider_id: bytes | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,12 +131,12 @@ class TurnEnd:
 
 @dataclass(frozen=True, slots=True)
 class NewAnswer:
-    """What the assistant says, sealed.  `bubbles`: of each the sealed text and its buttons, as (payload, label)."""
+    """What the assistant says, sealed.  `bubbles`: of each the text and its buttons, if any, JSON pairs of payload and label."""
 
     channel: str
     answer: str
     sealed_text: bytes
-    bubbles: tuple[tuple[bytes, list[list[str]]], ...] = field(repr=False)
+    bubbles: tuple[tuple[bytes, bytes | None], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +146,10 @@ class BubbleRow:
     id: int
     epoch: int
     sealed_text: bytes | None
-    buttons: list[list[str]]
+    sealed_buttons: bytes | None
     state: str
     attempts: int
-    provider_id: str | None
+    sealed_provider_id: bytes | None
     tried_at: datetime | None
     due_at: datetime | None
     created_at: datetime
@@ -150,7 +162,7 @@ class SpokenBubble:
     """A bubble of the assistant's last answer."""
 
     sealed_text: bytes | None
-    buttons: list[list[str]]
+    sealed_buttons: bytes | None
     answer: str
 
 

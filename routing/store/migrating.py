@@ -10,26 +10,36 @@ from alembic import command
 from alembic.config import Config
 
 from routing import tasks
+from routing.store import scrubbing
 from routing.store.database import driver_url
 from routing.store.outage import AGAIN_S, is_away
+from routing.store.sealing import Vault
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 log = structlog.get_logger(__name__)
 
 
-def migrate(url: str, revision: str = "head") -> None:
-    """Bring the database to `revision`; safe to call at every start.  Takes an advisory lock against a second starter."""
+def migrate(url: str, revision: str = "head", vault: Vault | None = None) -> None:
+    """Bring the database to `revision`; safe to call at every start.  Takes an advisory lock against a second starter.
+
+    `vault`: for migrations that seal what stands there; an empty database needs none."""
+    command.upgrade(configuration(url, vault), revision)
+    scrubbing.scrub(url)
+
+
+def configuration(url: str, vault: Vault | None) -> Config:
+    """What Alembic's commands are given."""
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
-    config.attributes["url"] = driver_url(url)
-    command.upgrade(config, revision)
+    config.attributes.update(url=driver_url(url), vault=vault)
+    return config
 
 
 class Migration:
     """Migrates when a router starts; while the database is away it tries again, and new messages wait on disk."""
 
-    def __init__(self, url: str) -> None:
-        self._url = url
+    def __init__(self, url: str, vault: Vault) -> None:
+        self._url, self._vault = url, vault
         self.waits: asyncio.Task[None] | None = None
         """Done when the database is up to date; None when it was at the start."""
 
@@ -42,7 +52,7 @@ class Migration:
 
     async def _is_done(self) -> bool:
         try:
-            await asyncio.to_thread(migrate, self._url)
+            await asyncio.to_thread(migrate, self._url, vault=self._vault)
         except Exception as error:
             if not is_away(error):
                 raise

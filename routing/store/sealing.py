@@ -2,36 +2,18 @@
 
 from __future__ import annotations
 
-import hmac
 import json
 import os
+from base64 import b64encode
 from dataclasses import dataclass
-from hashlib import sha256
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from routing.store.envelope import ID_BYTES, Key, Opens, SealError, derived, id_in, id_of
+from routing.store.periods import Periods
 
-_NONCE_BYTES = 12
-
-
-class SealError(Exception):
-    """The sealed bytes were changed, or belong to another key.  Carries no content."""
-
-
-def _seal(key: bytes, plain: bytes, bound_to: bytes) -> bytes:
-    nonce = os.urandom(_NONCE_BYTES)
-    return nonce + AESGCM(key).encrypt(nonce, plain, bound_to)
-
-
-def _open(key: bytes, sealed: bytes, bound_to: bytes) -> bytes:
-    try:
-        return AESGCM(key).decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], bound_to)
-    except (InvalidTag, ValueError):
-        raise SealError("sealed bytes do not open") from None
+__all__ = ["PersonKey", "SealError", "Vault"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +23,17 @@ class PersonKey:
     person_id: UUID
     key: bytes
 
+    @property
+    def _key(self) -> Key:
+        return Key(Opens.PERSON, b"", self.key)
+
     def seal(self, text: str) -> bytes:
-        """AES-256-GCM: 12 bytes nonce, then ciphertext and tag."""
-        return _seal(self.key, text.encode(), self.person_id.bytes)
+        """AES-256-GCM; how long the text is does not show (routing/store/envelope.py)."""
+        return self._key.seal_text(text, self.person_id.bytes)
 
     def open(self, sealed: bytes) -> str:
-        return _open(self.key, sealed, self.person_id.bytes).decode()
+        """Raises SealError."""
+        return self._key.open_text(sealed, self.person_id.bytes)
 
     def open_or_empty(self, sealed: bytes | None) -> str:
         """As `open`, for a column that may be null: an empty text then."""
@@ -55,64 +42,112 @@ class PersonKey:
     def seal_json(self, value: object) -> bytes:
         return self.seal(json.dumps(value))
 
+    def seal_json_or_none(self, value: object) -> bytes | None:
+        """As `seal_json`, for a column that is null when there is nothing: an empty list too."""
+        return self.seal_json(value) if value else None
+
     def open_json(self, sealed: bytes) -> Any:
         """Return lists, dictionaries and plain values, as JSON has them."""
         return json.loads(self.open(sealed))
+
+    def hash(self, purpose: str, text: str) -> bytes:
+        """By which a value of this person is found again, for as long as the key lives; equal values of two people differ."""
+        return self._key.hash(purpose, text)
+
+    @property
+    def of_dialogue(self) -> str:
+        """What the model seals the state of the dialogue with: it gets it with each turn and does not keep it."""
+        return b64encode(self._key.hash("dialogue")).decode()
 
     def __repr__(self) -> str:
         return f"PersonKey({self.person_id})"
 
 
 class Vault:
-    """Holds the master key: makes, wraps and unwraps the keys of persons, and hashes addresses to find them."""
+    """Holds the master key and the keys of periods: wraps and unwraps the keys of persons, hashes addresses to find them."""
 
-    def __init__(self, master_key: bytes) -> None:
+    def __init__(self, master_key: bytes, folder: Path) -> None:
+        """`folder` holds the keys of periods; a missing one is made when somebody writes."""
         if len(master_key) != 32:
             raise ValueError("the master key has 32 bytes")
-        self._wrapping = self._derived(master_key, b"wrap person keys")
-        self._finding = self._derived(master_key, b"find addresses")
-        self._spooling = self._derived(master_key, b"spool messages")
-        self._calling = self._derived(master_key, b"call staff")
-        self._signing_in = self._derived(master_key, b"count sign-ins")
-        self._erasing = self._derived(master_key, b"erase at carriers")
+        self._master, self._id = master_key, id_of(master_key)
+        self._finding = self._key(master_key, "find addresses")
+        self._spooling = self._key(master_key, "spool messages")
+        self._calling = self._key(master_key, "call staff")
+        self._signing_in = self._key(master_key, "count sign-ins")
+        self._reporting = self._key(master_key, "find reports")
+        self.periods = Periods(folder, self._key(master_key, "keep periods"))
 
-    @staticmethod
-    def _derived(master_key: bytes, purpose: bytes) -> bytes:
-        return HKDF(SHA256(), 32, salt=None, info=b"linden/" + purpose).derive(master_key)
+    def _key(self, master_key: bytes, purpose: str) -> Key:
+        return Key(Opens.MASTER, self._id, derived(master_key, purpose))
 
     def new_key(self, person_id: UUID) -> tuple[PersonKey, bytes]:
         """A fresh key and its wrapped form, the only one that is stored."""
-        key = os.urandom(32)
-        return PersonKey(person_id, key), _seal(self._wrapping, key, person_id.bytes)
+        key = PersonKey(person_id, os.urandom(32))
+        return key, self.wrap(key)
+
+    def wrap(self, key: PersonKey) -> bytes:
+        """By the key of the current period."""
+        return self.periods.current.wrapping.seal(key.key, key.person_id.bytes)
 
     def unwrap(self, person_id: UUID, wrapped: bytes) -> PersonKey:
-        return PersonKey(person_id, _open(self._wrapping, wrapped, person_id.bytes))
+        """Raises SealError; KeyLostError when the period's key is not there."""
+        return PersonKey(person_id, self.periods.find(id_in(wrapped)).wrapping.open(wrapped, person_id.bytes))
 
-    def seal_spooled(self, text: str) -> bytes:
-        """For a message that waits on disk, before it is known whose it is."""
-        return _seal(self._spooling, text.encode(), b"spool")
+    def address_hash(self, channel: str, address: str) -> bytes:
+        """Keyed hash by which an address is found again in this period."""
+        return self.periods.current.finding.hash(channel, address)
 
-    def open_spooled(self, sealed: bytes) -> str:
-        return _open(self._spooling, sealed, b"spool").decode()
+    def address_hashes(self, channel: str, address: str) -> list[bytes]:
+        """Those of all periods that live: while keys are replaced, some addresses stand under the one before."""
+        return [period.finding.hash(channel, address) for period in self.periods.all()]
 
-    def seal_staff(self, address: str) -> bytes:
-        """Where staff are called; opened by the master key alone, as it is no writer's."""
-        return _seal(self._calling, address.encode(), b"staff")
+    def address_lock(self, channel: str, address: str) -> int:
+        """A number that stands for an address in whatever period; it is stored nowhere."""
+        return int.from_bytes(self._finding.hash(channel, address)[:8], "big", signed=True)
 
-    def open_staff(self, sealed: bytes) -> str:
-        return _open(self._calling, sealed, b"staff").decode()
+    def word_hash(self, conversation_id: UUID, word: str) -> str:
+        """Of a safe word; `PersonKey.hash` of it is what is stored."""
+        return self._finding.hash("safe_word", f"{conversation_id}:{word}").hex()
+
+    @property
+    def master_id(self) -> str:
+        """Tells one master key from another, and nothing else about it."""
+        return self._id.hex()
+
+    def former_key(self, purpose: str) -> bytes:
+        """What an earlier release sealed with, for the migration that seals anew."""
+        return derived(self._master, purpose)
 
     def seal_copies(self, conversation_id: UUID, text: str) -> bytes:
         """For what must be erased at a carrier after the person's own key is gone; bound to the conversation."""
-        return _seal(self._erasing, text.encode(), conversation_id.bytes)
+        return self.periods.current.copies.seal_text(text, conversation_id.bytes)
 
     def open_copies(self, conversation_id: UUID, sealed: bytes) -> str:
-        return _open(self._erasing, sealed, conversation_id.bytes).decode()
+        """Raises SealError."""
+        return self.periods.find(id_in(sealed)).copies.open_text(sealed, conversation_id.bytes)
 
-    def finding_hash(self, channel: str, address: str) -> bytes:
-        """Keyed hash by which an address is found again; useless without the master key."""
-        return hmac.new(self._finding, f"{channel}\0{address}".encode(), sha256).digest()
+    def report_hash(self, provider_id: str) -> bytes:
+        """By which the message is found that a carrier reports about; its own ids are random, so nobody guesses them."""
+        return self._reporting.hash(provider_id)
+
+    def new_spool_key(self) -> tuple[Key, bytes]:
+        """A fresh key for messages that wait on disk, before it is known whose they are; and its sealed form."""
+        key = Key(Opens.SPOOL, os.urandom(ID_BYTES), os.urandom(32))
+        return key, self._spooling.seal(key.id + key.secret, b"spool")
+
+    def open_spool_key(self, sealed: bytes) -> Key:
+        """Raises SealError."""
+        opened = self._spooling.open(sealed, b"spool")
+        return Key(Opens.SPOOL, opened[:ID_BYTES], opened[ID_BYTES:])
+
+    def seal_staff(self, address: str) -> bytes:
+        """Where staff are called; opened by the master key alone, as it is no writer's."""
+        return self._calling.seal_text(address, b"staff")
+
+    def open_staff(self, sealed: bytes) -> str:
+        return self._calling.open_text(sealed, b"staff")
 
     def sign_in_hash(self, *parts: str) -> bytes:
         """Return a keyed hash of what tries to sign in are counted by: a name, a network, a browser."""
-        return hmac.new(self._signing_in, "\0".join(parts).encode(), sha256).digest()
+        return self._signing_in.hash(*parts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 from playwright.async_api import Browser, expect
@@ -154,9 +155,10 @@ async def test_an_account_that_answered_a_real_person_stays_and_is_shut(start_ro
         await _filled(running)
 
 
-def test_the_command_fills_and_removes(database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_command_fills_and_removes(database_url: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("LINDEN_DATABASE_URL", database_url)
     monkeypatch.setenv("LINDEN_MASTER_KEY", MASTER_KEY)
+    monkeypatch.setenv("LINDEN_STATE_DIR", str(tmp_path))
     run = CliRunner()
     filled = run.invoke(app, ["demo"])
     assert filled.exit_code == 0

@@ -189,7 +189,7 @@ async def run(messages: int, people: int, kills: int) -> Counts:
                 kept.is_over = True
                 kept.kill()
             await asyncio.gather(*keepers)
-        _judge(counts, embedded.url, sms, chats, asked)
+        _judge(counts, embedded.url, folder / "periods", sms, chats, asked)
     return counts
 
 
@@ -252,8 +252,8 @@ def _spooled(folder: Path) -> int:
     return len([*folder.glob("*.sealed")])
 
 
-def _judge(counts: Counts, url: str, sms: twilio.Twilio, chats: telegram.Telegram, asked: Path) -> None:
-    vault = Vault(b"m" * 32)
+def _judge(counts: Counts, url: str, periods: Path, sms: twilio.Twilio, chats: telegram.Telegram, asked: Path) -> None:
+    vault = Vault(b"m" * 32, periods)
     with psycopg.connect(url) as connection:
         written = connection.execute(
             "select count(*), count(*) filter (where progress = 'processed') from message where author = 'writer'"

@@ -95,7 +95,7 @@ class Player:
         is_sms = journey.channel == "sms"
         self._channel = "twilio_sms" if is_sms else "telegram"
         self._address = self._handset.number if is_sms else str(self._chat.id)
-        self._hash = running.line.store.vault.finding_hash(self._channel, self._address)
+        self._hash = running.line.store.vault.address_hash(self._channel, self._address)
         self._id: UUID | None = None
         self._seen = 0
 

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 import httpx
 
@@ -38,11 +39,13 @@ def start_router(  # noqa: PLR0917  # what a router is made of
     model_url: str,
     twilio_url: str,
     port: int,
+    state: Path,
     output: int = subprocess.DEVNULL,
     ports: Ports | None = None,
     more: Mapping[str, str] | None = None,
 ) -> subprocess.Popen[bytes]:
-    """Start a router with SMS alone and wait until it answers carriers at `port`; `output` is where its log goes."""
+    """Start a router with SMS alone and wait until it answers carriers at `port`; `state` is its folder, `output` where its
+    log goes."""
     environment = {
         **os.environ,
         "LINDEN_DATABASE_URL": database_url,
@@ -51,6 +54,7 @@ def start_router(  # noqa: PLR0917  # what a router is made of
         "LINDEN_MASTER_KEY": MASTER_KEY,
         "LINDEN_PUBLIC_URL": PUBLIC_URL,
         **(ports or Ports.free(port)).environment,
+        "LINDEN_STATE_DIR": str(state),
         "LINDEN_TWILIO_ACCOUNT_SID": twilio.ACCOUNT,
         "LINDEN_TWILIO_AUTH_TOKEN": twilio.TOKEN,
         "LINDEN_TWILIO_FROM": twilio.SENDER,

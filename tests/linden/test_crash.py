@@ -7,6 +7,7 @@ import signal
 import subprocess
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import psycopg
 import pytest
@@ -46,19 +47,21 @@ def _wait_until_settled(database_url: str) -> None:
 
 
 @pytest.mark.timeout(300)  # a lease of 45 s and a start of the router on a slow machine
-async def test_what_was_acknowledged_is_answered_once_through_a_kill(database_url: str, model: ModelProcess) -> None:
+async def test_what_was_acknowledged_is_answered_once_through_a_kill(
+    database_url: str, model: ModelProcess, tmp_path: Path
+) -> None:
     """Three times: a message, its 200, kill -9 at once, start again."""
     port = free_port()
     async with _twilio() as (peer, twilio_url):
         handset = twilio.Handset(f"http://127.0.0.1:{port}", "+40721000777")
         for round_number in range(1, ROUNDS + 1):
-            router = start_router(database_url, model.url, twilio_url, port)
+            router = start_router(database_url, model.url, twilio_url, port, tmp_path)
             assert (await handset.text("where can i sleep tonight")).status_code == 200
             router.send_signal(signal.SIGKILL)
             router.wait()
             if round_number < ROUNDS:
                 continue
-            router = start_router(database_url, model.url, twilio_url, port)
+            router = start_router(database_url, model.url, twilio_url, port, tmp_path)
             try:
                 await peer.wait_for(handset.number, ROUNDS, within_s=150)
                 await asyncio.to_thread(_wait_until_settled, database_url)
@@ -76,18 +79,18 @@ async def test_what_was_acknowledged_is_answered_once_through_a_kill(database_ur
     assert sent[0] == sent[1] == len(peer.to("+40721000777"))
 
 
-async def test_erasing_goes_on_through_kills(database_url: str) -> None:
+async def test_erasing_goes_on_through_kills(database_url: str, tmp_path: Path) -> None:
     """Killed at the acknowledgement of the order, and again while the carrier still refuses; the model is away all the time."""
     port = free_port()
     async with _twilio() as (peer, twilio_url):
         handset = twilio.Handset(f"http://127.0.0.1:{port}", "+40721000778")
-        router = start_router(database_url, "http://127.0.0.1:9", twilio_url, port)
+        router = start_router(database_url, "http://127.0.0.1:9", twilio_url, port, tmp_path)
         for count, text in enumerate(("menu", "erase", "yes"), start=1):
             assert (await handset.text(text)).status_code == 200
             if text != "yes":
                 await peer.wait_for(handset.number, count, within_s=30)
         _kill(router)
-        router = start_router(database_url, "http://127.0.0.1:9", twilio_url, port)
+        router = start_router(database_url, "http://127.0.0.1:9", twilio_url, port, tmp_path)
         await asyncio.to_thread(_wait_until, database_url, "select count(*) = 1 from erasure where attempts > 0")
         _kill(router)
         with psycopg.connect(database_url) as connection:
@@ -95,7 +98,7 @@ async def test_erasing_goes_on_through_kills(database_url: str) -> None:
             connection.execute("update erasure set due_at = now()")
         refused = {fields["Sid"] for fields in peer.sent}
         peer.final |= refused
-        router = start_router(database_url, "http://127.0.0.1:9", twilio_url, port)
+        router = start_router(database_url, "http://127.0.0.1:9", twilio_url, port, tmp_path)
         try:
             await peer.wait_until(lambda: not peer.sent, within_s=60)
         finally:
@@ -111,9 +114,9 @@ def _kill(router: subprocess.Popen[bytes]) -> None:
     router.wait()
 
 
-async def test_a_running_router_stops_cleanly(database_url: str) -> None:
+async def test_a_running_router_stops_cleanly(database_url: str, tmp_path: Path) -> None:
     async with _twilio() as (_, twilio_url):
-        router = start_router(database_url, "http://127.0.0.1:9", twilio_url, free_port(), output=subprocess.PIPE)
+        router = start_router(database_url, "http://127.0.0.1:9", twilio_url, free_port(), tmp_path, output=subprocess.PIPE)
         router.terminate()
         log, _ = router.communicate(timeout=20)
     assert router.returncode == 0

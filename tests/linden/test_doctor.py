@@ -63,17 +63,17 @@ def test_values_are_judged(found: list[Finding], levels: list[Level]) -> None:
     assert all(bool(one.cure) == (one.level is not FINE) for one in found)
 
 
-async def test_the_database_tells_what_it_lacks(database_url: str) -> None:
+async def test_the_database_tells_what_it_lacks(database_url: str, tmp_path: Path) -> None:
     database = Database(database_url)
-    found = await inside.database(database, Vault(b"m" * 32))
+    found = await inside.database(database, Vault(b"m" * 32, tmp_path))
     assert {one.what for one in found if one.level is FAULT} == {"no administrator can sign in", "nobody is ever on call"}
     async with database.begin() as session:
         await accounts.add_staff(session, "Ana", PASSWORD, Role.ADMIN, [])
-    found = await inside.database(database, Vault(b"m" * 32))
+    found = await inside.database(database, Vault(b"m" * 32, tmp_path))
     assert {one.what for one in found if one.level is FAULT} == {"nobody is ever on call"}
     await database.close()
     away = Database("postgresql://nobody@127.0.0.1:9/none")
-    [one] = await inside.database(away, Vault(b"m" * 32))
+    [one] = await inside.database(away, Vault(b"m" * 32, tmp_path))
     assert (one.level, one.subject) == (FAULT, "database")
     await away.close()
 
@@ -82,7 +82,7 @@ async def test_another_master_key_is_noticed(start_router: StartRouter) -> None:
     running: Running = await start_router()
     await running.handset().text("ajutor")
     await running.settled()
-    found = await inside.database(running.line.store.database, Vault(b"x" * 32))
+    found = await inside.database(running.line.store.database, Vault(b"x" * 32, running.settings.key_folder))
     assert "LINDEN_MASTER_KEY is not the one of this database" in [one.what for one in found]
 
 

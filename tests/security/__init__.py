@@ -1,1 +1,0 @@
-"""The line attacked, finding by finding: docs/findings.md says which test holds which."""

@@ -6,13 +6,13 @@
 -- What a writer sent, leased for its turn unless others of the conversation wait before it.
 -- No row when its provider id was stored before.
 insert into message (
-    conversation_id, author, channel, provider_id, kind, size, sealed_files, country, is_country_sure, sealed_text,
-    sent_at, language_hint, opt_out, button, signals, progress, attempts, taken_at
+    conversation_id, author, channel, provider_hash, sealed_provider_id, kind, size, sealed_files, country, is_country_sure,
+    sealed_text, sent_at, language_hint, opt_out, sealed_button, signals, progress, attempts, taken_at
 )
 select
-    :conversation_id, 'writer', :message.channel, :message.provider_id, :message.kind, :message.size, :message.sealed_files,
-    :message.country, :message.is_country_sure, :message.sealed_text, :message.sent_at, :message.language_hint,
-    :message.opt_out, :message.button, '{}', 'received',
+    :conversation_id, 'writer', :message.channel, :message.provider_hash, :message.sealed_provider_id, :message.kind,
+    :message.size, :message.sealed_files, :message.country, :message.is_country_sure, :message.sealed_text, :message.sent_at,
+    :message.language_hint, :message.opt_out, :message.sealed_button, '{}', 'received',
     case when has.others then 0 else 1 end,
     case when has.others then null else :at::timestamptz end
 from (
@@ -20,13 +20,14 @@ from (
 ) as has
 on conflict do nothing
 returning
-    id, kind, sealed_text, button, opt_out, language_hint, progress, attempts, taken_at, sent_at, received_at, edited_at
+    id, kind, sealed_text, sealed_button, opt_out, language_hint, progress, attempts, taken_at, sent_at, received_at, edited_at,
+    sealed_provider_id
 
--- name: find_message(channel, provider_id, conversation_id)^
+-- name: find_message(conversation_id, provider_hash)^
 -- The message of a conversation that its writer has edited.
 select id, sealed_text, sealed_before, edited_at
 from message
-where channel = :channel and provider_id = :provider_id and author = 'writer' and conversation_id = :conversation_id
+where conversation_id = :conversation_id and provider_hash = :provider_hash and author = 'writer'
 
 -- name: edit_message(message_id, sealed_text, sealed_before, edited_at)!
 -- The new text of a message, whose turn comes again.  No two edits have the same time: it tells one turn from the next.
@@ -54,7 +55,8 @@ on conflict (name) do update set value = counter.value + 1
 -- name: waiting_messages(conversation_id)
 -- Messages whose turn is still to come, as they arrived.
 select
-    id, kind, sealed_text, button, opt_out, language_hint, progress, attempts, taken_at, sent_at, received_at, edited_at
+    id, kind, sealed_text, sealed_button, opt_out, language_hint, progress, attempts, taken_at, sent_at, received_at, edited_at,
+    sealed_provider_id
 from message
 where conversation_id = :conversation_id and progress = 'received'
 order by id

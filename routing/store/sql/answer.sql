@@ -63,10 +63,17 @@ with closed as (
 )
 insert into erasure (conversation_id) values (:conversation_id) on conflict do nothing
 
--- name: move_message(message_id, conversation_id, sealed_text)!
+-- name: move_message(message_id, conversation_id, moved)!
 -- A message that was written after the order to erase goes to the conversation that begins with it.
 update message
-set conversation_id = :conversation_id, sealed_text = :sealed_text, sealed_files = null, sealed_before = null, taken_at = null
+set conversation_id = :conversation_id,
+    sealed_text = :moved.sealed_text,
+    sealed_button = :moved.sealed_button,
+    provider_hash = :moved.provider_hash,
+    sealed_provider_id = :moved.sealed_provider_id,
+    sealed_files = null,
+    sealed_before = null,
+    taken_at = null
 where id = :message_id
 
 -- name: was_said(conversation_id, answer)$
@@ -84,7 +91,7 @@ returning id
 
 -- name: last_bubbles(conversation_id)
 -- What the assistant said last, bubble by bubble.
-select part.sealed_text, part.buttons, message.answer
+select part.sealed_text, part.sealed_buttons, message.answer
 from part
 join message on message.id = part.message_id
 where message.id = (
@@ -92,8 +99,8 @@ where message.id = (
 )
 order by part.id
 
--- name: store_answer(conversation_id, said, epoch, sealed_texts, buttons)
--- A message of the assistant, with a queued bubble for each of `sealed_texts`; `buttons` of each as JSON.
+-- name: store_answer(conversation_id, said, epoch, sealed_texts, sealed_buttons)
+-- A message of the assistant, with a queued bubble for each of `sealed_texts`.
 with stored as (
     insert into message (
         conversation_id, author, channel, kind, sealed_text, answer, progress, attempts, signals, is_country_sure
@@ -103,8 +110,8 @@ with stored as (
     )
     returning id
 )
-insert into part (message_id, conversation_id, epoch, state, attempts, sealed_text, buttons)
-select stored.id, :conversation_id, :epoch, 'queued', 0, bubble.sealed_text, bubble.buttons::jsonb
-from stored, unnest(:sealed_texts::bytea[], :buttons::text[]) with ordinality as bubble (sealed_text, buttons, place)
+insert into part (message_id, conversation_id, epoch, state, attempts, sealed_text, sealed_buttons)
+select stored.id, :conversation_id, :epoch, 'queued', 0, bubble.sealed_text, bubble.sealed_buttons
+from stored, unnest(:sealed_texts::bytea[], :sealed_buttons::bytea[]) with ordinality as bubble (sealed_text, sealed_buttons, place)
 order by bubble.place
-returning id, epoch, sealed_text, buttons, state, attempts, provider_id, tried_at, due_at, created_at
+returning id, epoch, sealed_text, sealed_buttons, state, attempts, sealed_provider_id, tried_at, due_at, created_at

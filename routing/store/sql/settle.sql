@@ -5,7 +5,7 @@
 -- name: open_bubbles(conversation_id)
 -- Bubbles without an end, oldest first.
 select
-    part.id, part.epoch, part.sealed_text, part.buttons, part.state, part.attempts, part.provider_id,
+    part.id, part.epoch, part.sealed_text, part.sealed_buttons, part.state, part.attempts, part.sealed_provider_id,
     part.tried_at, part.due_at, part.created_at, message.author, message.answer
 from part
 join message on message.id = part.message_id
@@ -23,13 +23,13 @@ set state = 'dropped', reason = 'floor_lost', settled_at = :at
 where id = any(:bubble_ids::bigint[])
 
 -- name: provider_ids(conversation_id)
--- All that the carrier has of a conversation.
-select part.provider_id
+-- All that the carrier has of a conversation, sealed.
+select part.sealed_provider_id
 from part
 join message on message.id = part.message_id
-where message.conversation_id = :conversation_id and part.provider_id is not null
+where message.conversation_id = :conversation_id and part.sealed_provider_id is not null
 
--- name: settle_sent(bubble_id, tried_at, state, provider_id, at, wait_until)^
+-- name: settle_sent(bubble_id, tried_at, state, provider_hash, sealed_provider_id, at, wait_until)^
 -- The carrier took a bubble.  With `wait_until` those behind it in the same answer wait for the report that it arrived.
 -- No row when somebody else has settled it.
 --
@@ -44,7 +44,7 @@ with conversation_ as (
 ),
 settled as (
     update part
-    set state = :state, provider_id = :provider_id, settled_at = :at
+    set state = :state, provider_hash = :provider_hash, sealed_provider_id = :sealed_provider_id, settled_at = :at
     from conversation_
     where part.id = :bubble_id
         and part.conversation_id = conversation_.id
@@ -74,21 +74,21 @@ select
     exists (select from behind) as must_wait
 from settled
 
--- name: settle_arrived(provider_id, at)^
+-- name: settle_arrived(provider_hash, at)^
 -- A bubble reached the phone, so those behind it in the same answer need not wait any more.
 -- No row when it is not known, or was settled before.
 with conversation_ as (
     select conversation.id
     from conversation
     join part on part.conversation_id = conversation.id
-    where part.provider_id = :provider_id
+    where part.provider_hash = :provider_hash
     for update of conversation
 ),
 settled as (
     update part
     set state = 'delivered', settled_at = :at
     from conversation_
-    where part.provider_id = :provider_id and part.conversation_id = conversation_.id and part.state = 'sent'
+    where part.provider_hash = :provider_hash and part.conversation_id = conversation_.id and part.state = 'sent'
     returning part.id, part.conversation_id, part.created_at
 ),
 behind as (

@@ -21,7 +21,7 @@ from routing.store.tables.counters import CAMPAIGN, Counter, Probe
 from routing.store.tables.message import OPEN, Author, Delivery, EarlyReport, Message, Part, Progress, Translation
 from routing.store.tables.oncall import Call, CallOutcome, Duty, EscalationStep, Holiday, Shift
 from routing.store.tables.staff import Audit, AuditLink, Session, SignInFailure, Staff
-from routing.store.tables.upkeep import Erasure, PeriodicWork
+from routing.store.tables.upkeep import Erasure, KeyPeriod, PeriodicWork
 
 __all__ = [
     "CAMPAIGN",
@@ -43,6 +43,7 @@ __all__ = [
     "Erasure",
     "EscalationStep",
     "Holiday",
+    "KeyPeriod",
     "Known",
     "Message",
     "Note",

@@ -16,7 +16,7 @@ from sqlalchemy import (
     func,
     text,
 )
-from sqlalchemy.dialects.postgresql import ARRAY, JSONB
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -52,7 +52,9 @@ class Risk(StrEnum):
 
 
 class Person(Base):
-    """Somebody who wrote.  `wrapped_key` opens everything that is sealed for them; erasing sets it to null."""
+    """Somebody who wrote.  `wrapped_key` opens everything that is sealed for them, with the key of a period (`KeyPeriod`).
+
+    Erasing sets it to null."""
 
     __tablename__ = "person"
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
@@ -110,8 +112,8 @@ class Conversation(Base):
     sealed_more: Mapped[bytes | None]
     sealed_known: Mapped[bytes | None]
     """Slots of the dialogue as the last turn left them, JSON: codes and yes or no."""
-    summary: Mapped[dict[str, str] | None] = mapped_column(JSONB(none_as_null=True))
-    """What staff want the assistant to know, until its next turn: routing/desk/record.py."""
+    sealed_summary: Mapped[bytes | None]
+    """What staff want the assistant to know, until its next turn, JSON: routing/desk/record.py."""
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     last_in_at: Mapped[datetime | None]
     last_out_at: Mapped[datetime | None]

@@ -16,7 +16,7 @@ class Probe(Base):
     __tablename__ = "probe"
     channel: Mapped[str] = mapped_column(String(32), primary_key=True)
     began_at: Mapped[datetime]
-    provider_id: Mapped[str | None] = mapped_column(String(128))
+    provider_hash: Mapped[bytes | None]
     """Of the probe whose delivery report is still to come."""
     took_ms: Mapped[int | None]
     failed: Mapped[str | None] = mapped_column(String(128))

@@ -16,7 +16,7 @@ from sqlalchemy import (
     func,
     text,
 )
-from sqlalchemy.dialects.postgresql import ARRAY, JSONB
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -59,7 +59,7 @@ class Message(Base):
     __table_args__ = (
         one_of("author", Author),
         one_of("progress", Progress),
-        Index("uq_message_provider", "channel", "provider_id", unique=True, postgresql_where=text("author = 'writer'")),
+        Index("uq_message_provider", "conversation_id", "provider_hash", unique=True, postgresql_where=text("author = 'writer'")),
         Index("ix_message_conversation", "conversation_id", "id"),
         Index("ix_message_received", "conversation_id", "id", postgresql_where=text("progress = 'received'")),
     )
@@ -68,7 +68,10 @@ class Message(Base):
     author: Mapped[str] = mapped_column(String(16))
     staff_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
     channel: Mapped[str] = mapped_column(String(32))
-    provider_id: Mapped[str | None] = mapped_column(String(128))
+    provider_hash: Mapped[bytes | None]
+    """Of the carrier's own id, under the person's key: a message that comes again is known by it."""
+    sealed_provider_id: Mapped[bytes | None]
+    """To have it erased at the carrier."""
     kind: Mapped[str] = mapped_column(String(16), default="text")
     sealed_text: Mapped[bytes | None]
     answer: Mapped[str | None] = mapped_column(String(64))
@@ -90,7 +93,7 @@ class Message(Base):
     is_country_sure: Mapped[bool] = mapped_column(default=False, server_default="false")
     language_hint: Mapped[str | None] = mapped_column(String(16))
     opt_out: Mapped[str | None] = mapped_column(String(8))
-    button: Mapped[str | None] = mapped_column(String(64))
+    sealed_button: Mapped[bytes | None]
     """Payload of the pressed button; `sealed_text` then holds its label."""
     language: Mapped[str | None] = mapped_column(String(8))
     intent: Mapped[str | None] = mapped_column(String(64))
@@ -125,7 +128,7 @@ class Part(Base):
         one_of("state", Delivery),
         Index("ix_part_open", "conversation_id", "id", postgresql_where=text("state in ('queued', 'sending', 'unknown')")),
         Index("ix_part_message", "message_id"),
-        Index("ix_part_provider", "provider_id"),
+        Index("ix_part_provider", "provider_hash"),
         Index("ix_part_failed", "settled_at", postgresql_where=text("state = 'failed'")),
     )
     id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
@@ -133,12 +136,16 @@ class Part(Base):
     conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversation.id"))
     epoch: Mapped[int]
     sealed_text: Mapped[bytes | None]
-    buttons: Mapped[list[list[str]]] = mapped_column(JSONB, default=list)
+    sealed_buttons: Mapped[bytes | None]
+    """Pairs of payload and label, JSON; null when there are none."""
     state: Mapped[str] = mapped_column(String(16), default=Delivery.QUEUED)
     attempts: Mapped[int] = mapped_column(default=0)
     repeats: Mapped[int] = mapped_column(default=0, server_default="0")
     """How often the carrier took it and the phone was out of reach; each time its tries begin again."""
-    provider_id: Mapped[str | None] = mapped_column(String(128))
+    provider_hash: Mapped[bytes | None]
+    """Of the carrier's own id, under the master key: a delivery report names nothing else.  Null where none will come."""
+    sealed_provider_id: Mapped[bytes | None]
+    """To have it erased at the carrier; null until that has taken it."""
     reason: Mapped[str | None] = mapped_column(String(128))
     created_at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
     tried_at: Mapped[datetime | None]
@@ -164,7 +171,7 @@ class EarlyReport(Base):
 
     __tablename__ = "early_report"
     __table_args__ = (one_of("state", Delivery),)
-    provider_id: Mapped[str] = mapped_column(String(128), primary_key=True)
+    provider_hash: Mapped[bytes] = mapped_column(primary_key=True)
     state: Mapped[str] = mapped_column(String(16))
     reason: Mapped[str | None] = mapped_column(String(128))
     is_for_now: Mapped[bool] = mapped_column(default=False)

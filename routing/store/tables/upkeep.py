@@ -24,9 +24,22 @@ class Erasure(Base):
     is_forgotten: Mapped[bool] = mapped_column(default=False, server_default="false")
     """Whether the model has dropped the dialogue state."""
     sealed_copies: Mapped[bytes | None]
-    """Address and provider ids of what the carrier still has, JSON; sealed under the master key, as the person's is gone."""
+    """Address and provider ids of what the carrier still has, JSON; sealed by the key of a period, as the person's is gone."""
     attempts: Mapped[int] = mapped_column(default=0, server_default="0")
     """Rounds at the carrier and the model after which something was left."""
+
+
+class KeyPeriod(Base):
+    """A key that wraps the keys of persons, by its id; the key lies outside of this database (routing/store/periods.py)."""
+
+    __tablename__ = "key_period"
+    id: Mapped[bytes] = mapped_column(primary_key=True)
+    began_at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
+    spent_at: Mapped[datetime | None]
+    """When somebody was erased in it: it is replaced soon."""
+    closed_at: Mapped[datetime | None]
+    """Nothing is wrapped by it any more; what was is being wrapped anew."""
+    destroyed_at: Mapped[datetime | None]
 
 
 class PeriodicWork(Base):

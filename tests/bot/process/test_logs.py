@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ import psycopg
 import pytest
 
 from linden.supervisor import python_of_model
-from tests.bot.process.conftest import Talk, answers
+from tests.bot.process.conftest import Talk, answers, opened, sealed
 from tests.conftest import ROOT, ModelProcess
 from tests.servers import free_port
 
@@ -57,13 +58,15 @@ def talkative(tmp_path: Path, database_url: str) -> Iterator[ModelProcess]:
         started.kill()
 
 
-def marked_slot(database_url: str, conversation: str) -> None:
+def marked_slot(database_url: str, talk: Talk) -> None:
+    is_it = "where conversation = %s"
     with psycopg.connect(database_url, autocommit=True) as connection:
-        done = connection.execute(
-            "update dialogue.state set state = jsonb_set(state, '{slots,city}', to_jsonb(%s::text)) where conversation = %s",
-            (MARK, conversation),
-        )
-        assert done.rowcount == 1
+        row = connection.execute(f"select sealed_state from dialogue.state {is_it}", (talk.conversation,)).fetchone()
+        assert row is not None
+        state = json.loads(opened(row[0], talk))
+        state["slots"]["city"] = MARK
+        anew = (sealed(json.dumps(state).encode(), talk), talk.conversation)
+        connection.execute(f"update dialogue.state set sealed_state = %s {is_it}", anew)
 
 
 def test_no_message_slot_or_error_gets_into_what_the_process_writes(
@@ -71,7 +74,7 @@ def test_no_message_slot_or_error_gets_into_what_the_process_writes(
 ) -> None:
     talk = Talk(talkative.url)
     talk.say(f"where can i sleep {MARK}")
-    marked_slot(database_url, talk.conversation)
+    marked_slot(database_url, talk)
     assert talk.say("thank you")["slots"]["city"] == MARK, "the marked slot reached no turn"
     talk.say(f"he has a knife {MARK}", chosen=None, context={"country_guess": MARK, "leaning": MARK})
     for path, body in (

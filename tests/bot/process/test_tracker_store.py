@@ -1,33 +1,40 @@
 from __future__ import annotations
 
+import base64
+import json
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import psycopg
 import pytest
 
-from tests.bot.process.conftest import Talk, answers
+from tests.bot.process.conftest import Talk, answers, opened
 from tests.conftest import ModelProcess, without_database
 
 MARK = "zebrafinch"
 DIGITS_OF_COUNTERS = 10
+NONCE_AND_TAG = 28
 
 
-def _rows(model: ModelProcess, talk: Talk, what: str) -> list[Any]:
-    """What is stored of a conversation: `state`, or an expression of it."""
+def _states(model: ModelProcess, talk: Talk) -> list[dict[str, Any]]:
+    """What is stored of a conversation, opened with the key of its turns."""
+    return [json.loads(opened(sealed, talk)) for sealed in _sealed(model, talk)]
+
+
+def _sealed(model: ModelProcess, talk: Talk) -> list[bytes]:
     with psycopg.connect(model.database_url) as connection:
-        found = connection.execute(f"select {what} from dialogue.state where conversation = %s", (talk.conversation,))
-        return [value for (value,) in found]
+        found = connection.execute("select sealed_state from dialogue.state where conversation = %s", (talk.conversation,))
+        return [bytes(value) for (value,) in found]
 
 
 def test_the_state_holds_no_text_and_is_forgotten_on_demand(model: ModelProcess, talk: Talk) -> None:
     talk.say("hello", context={"country": "IT"})
     talk.say(f"who are you {MARK}")
-    (state,) = _rows(model, talk, "state::text")
-    assert MARK not in state
-    assert len(state) < 1000
+    (state,) = _states(model, talk)
+    assert MARK not in json.dumps(state)
+    assert len(json.dumps(state)) < 1000
     talk.forget()
-    assert _rows(model, talk, "state") == []
+    assert _sealed(model, talk) == []
     assert answers(talk.say("hello"))[0] == "first_contact"
 
 
@@ -44,6 +51,23 @@ def test_the_next_process_sees_danger_without_the_database_and_finds_the_state_w
     assert alarm["replies"]
     assert turn["slots"]["country"] == "IT"
     assert answers(turn) == ["greet"]
+
+
+def test_nothing_of_the_state_can_be_read_in_the_database(model: ModelProcess, talk: Talk) -> None:
+    """Neither what is known nor how much; and another key, as of somebody who was erased, begins anew."""
+    talk.say("hello", context={"country": "IT"})
+    (sealed,) = _sealed(model, talk)
+    assert b"country" not in sealed
+    assert len(sealed) % 512 == NONCE_AND_TAG
+    other = Talk(model.url, talk.conversation, base64.b64encode(b"x" * 32).decode())
+    assert answers(other.say("hello"))[0] == "first_contact"
+
+
+def test_without_a_key_a_turn_is_the_first_and_nothing_is_stored(model: ModelProcess) -> None:
+    talk = Talk(model.url, key=None)
+    assert talk.say("he is back, he has a knife")["flag"]["level"] == "immediate"
+    assert answers(talk.say("hello"))[0] == "first_contact"
+    assert _sealed(model, talk) == []
 
 
 def test_a_connection_that_was_cut_is_made_again(model: ModelProcess, talk: Talk) -> None:
@@ -70,7 +94,7 @@ def test_turns_of_one_conversation_that_come_at_once_are_taken_one_after_the_oth
     said = [answers(one.result()) for one in asked]
     assert said == [said[0]] * 6
     assert said[0]
-    (state,) = _rows(model, talk, "state")
+    (state,) = _states(model, talk)
     assert state["slots"]["country"] == "IT"
     assert state["slots"]["topic"] == "shelter"
 
@@ -81,6 +105,6 @@ def test_the_state_after_message_forty_is_as_short_as_after_message_four(model: 
     for number in range(1, 41):
         talk.say("where can i sleep tonight" if number % 4 else "thank you")
         if number in (4, 40):
-            lengths += _rows(model, talk, "length(state::text)")
+            lengths += [len(json.dumps(state)) for state in _states(model, talk)]
     assert len(lengths) == 2, "a conversation is one row"
     assert lengths[1] <= lengths[0] + DIGITS_OF_COUNTERS

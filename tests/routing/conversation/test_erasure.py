@@ -142,12 +142,13 @@ async def _add(running: Running, messages: int, channel: str = "telegram", addre
         conversation = await session.get_one(Conversation, conversation_id)
         person = await session.get_one(Person, conversation.person_id)
         assert person.wrapped_key
-        conversation.sealed_address = line.store.vault.unwrap(person.id, person.wrapped_key).seal(address)
+        key = line.store.vault.unwrap(person.id, person.wrapped_key)
+        conversation.sealed_address = key.seal(address)
         for number in range(1, messages + 1):
             given = {
                 "author": Author.WRITER,
                 "channel": channel,
-                "provider_id": f"{number}",
+                "sealed_provider_id": key.seal(f"{number}"),
                 "progress": "processed",
                 "signals": [],
             }

@@ -303,7 +303,7 @@ async def test_the_assistant_goes_on_from_the_summary_of_staff(router: Running) 
     async with line.store.database.begin() as session:
         conversation, key = await lock_with_key(session, line.store.vault, conversation_id)
         answers = (await session.scalars(select(Message.answer).where(Message.conversation_id == conversation_id))).all()
-        assert conversation.summary is None
+        assert conversation.sealed_summary is None
         known = json.loads(key.open(conversation.sealed_known or b""))
     assert answers[-2:] == ["legal_help", "ask_legal_topic"]
     assert (known["country"], known["minor"]) == ("DE", "no")

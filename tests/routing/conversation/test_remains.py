@@ -96,8 +96,8 @@ async def test_of_a_writer_with_a_row_in_every_table_only_what_is_listed_remains
     assert after["person"][0]["erased_at"] > LONG_AGO
     assert after["conversation"][0]["epoch"] == 8
     async with database.begin() as session:
-        early = (await session.scalars(select(TABLES["early_report"].c.provider_id))).all()
-    assert sorted(early) == sorted(row["provider_id"] for row in (*before["part"], *before["message"]))
+        early = (await session.scalars(select(TABLES["early_report"].c.provider_hash))).all()
+    assert sorted(early) == sorted(row["provider_hash"] for row in before["part"])
 
 
 async def _rows(database: Database, conversation_id: UUID) -> dict[str, list[dict[str, Any]]]:
@@ -125,8 +125,8 @@ async def _fill(database: Database, staff: UUID) -> UUID:
             row = _row(table, made)
             key = next(iter(table.primary_key.columns))
             made[table.name] = (await session.execute(insert(table).values(row).returning(key))).scalar_one()
-            if row.get("provider_id"):
-                early = {"provider_id": row["provider_id"], "state": "failed", "is_for_now": False}
+            if table.name == "part":
+                early = {"provider_hash": row["provider_hash"], "state": "failed", "is_for_now": False}
                 await session.execute(insert(TABLES["early_report"]).values(early))
     conversation_id: UUID = made["conversation"]
     return conversation_id

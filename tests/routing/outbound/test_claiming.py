@@ -30,10 +30,10 @@ def bubble(number: int = 1, **more: object) -> BubbleRow:
         id=number,
         epoch=3,
         sealed_text=b"sealed",
-        buttons=[],
+        sealed_buttons=None,
         state=Delivery.QUEUED,
         attempts=0,
-        provider_id=None,
+        sealed_provider_id=None,
         tried_at=None,
         due_at=None,
         created_at=BEFORE,
@@ -74,7 +74,7 @@ def test_one_that_must_wait_holds_up_those_behind_it() -> None:
 
 
 def test_a_phone_that_was_off_holds_nothing_up() -> None:
-    repeated = bubble(1, provider_id="SM1", due_at=LATER)
+    repeated = bubble(1, sealed_provider_id=b"SM1", due_at=LATER)
     assert next_of(repeated, bubble(2)).next == bubble(2)
     assert next_of(repeated) == Plan(wait_s=10)
     assert next_of(replace(repeated, due_at=BEFORE)).wait_s == 0

@@ -92,7 +92,7 @@ async def test_what_a_dead_process_left_is_sent(start_router: StartRouter, state
     running.twilio.sent.clear()
     async with running.line.store.database.begin() as session:
         long_ago = now() - claiming.SEND_LEASE - timedelta(minutes=1)
-        left = {"state": state, "tried_at": long_ago, "created_at": long_ago, "provider_id": None}
+        left = {"state": state, "tried_at": long_ago, "created_at": long_ago, "sealed_provider_id": None}
         await session.execute(update(Part).values(**left))
     await upkeep.sweep(running.line)
     await running.twilio.wait_for(handset.number)
@@ -194,7 +194,7 @@ async def test_what_is_held_until_she_writes_does_not_crowd_the_sweep(start_rout
     await until_sent(running, conversation_id)
     long_ago = now() - timedelta(hours=1)
     async with running.line.store.database.begin() as session:
-        await session.execute(update(Part).values(state=Delivery.QUEUED, created_at=long_ago, provider_id=None))
+        await session.execute(update(Part).values(state=Delivery.QUEUED, created_at=long_ago, sealed_provider_id=None))
         await session.execute(update(Conversation).values(last_in_at=long_ago))
     await upkeep.sweep(running.line)
     assert not running.line.sends.is_busy(conversation_id)

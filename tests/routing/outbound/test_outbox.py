@@ -64,6 +64,15 @@ async def _settled(running: Running, text: str, *states: Delivery) -> Part:
             await anext(changes)
 
 
+async def sid_of(running: Running, part: Part) -> str:
+    """The carrier's id of a bubble."""
+    async with running.line.store.database.begin() as session:
+        conversation = await session.get_one(Conversation, part.conversation_id)
+        key = await key_of(session, running.line.store.vault, conversation.person_id)
+    assert part.sealed_provider_id
+    return key.open(part.sealed_provider_id)
+
+
 async def test_a_refusal_is_final_and_staff_see_why(held: tuple[Running, UUID, UUID]) -> None:
     running, conversation_id, ana = held
     running.twilio.faults.append(twilio.Fault(400, 21610))
@@ -127,12 +136,12 @@ async def test_a_phone_that_is_off_is_tried_again_also_after_many_tries_at_the_c
     await replies.send_reply(running.line, conversation_id, ana, "unu")
     first = await _settled(running, "unu", Delivery.SENT)
     said = len(running.twilio.to(handset.number))
-    await handset.report(first.provider_id, "undelivered", "30003")
+    await handset.report(await sid_of(running, first), "undelivered", "30003")
     await running.twilio.wait_for(handset.number, said + 1)
     again = await _settled(running, "unu", Delivery.SENT)
     assert (again.repeats, again.attempts) == (1, 1)
-    assert again.provider_id != first.provider_id
-    await handset.report(again.provider_id, "undelivered", "30003")
+    assert again.provider_hash != first.provider_hash
+    await handset.report(await sid_of(running, again), "undelivered", "30003")
     last = await _settled(running, "unu", Delivery.QUEUED)
     assert (last.repeats, last.reason) == (2, "phone off or without signal")
     assert last.due_at is not None
@@ -220,10 +229,9 @@ async def test_delivery_reports_never_go_back(held: tuple[Running, UUID, UUID]) 
     running, conversation_id, ana = held
     await replies.send_reply(running.line, conversation_id, ana, "buna")
     part = await _settled(running, "buna", Delivery.SENT)
-    assert part.provider_id
     handset = running.handset()
     for status in ("delivered", "sent", "failed"):
-        assert (await handset.report(part.provider_id, status)).status_code == 204
+        assert (await handset.report(await sid_of(running, part), status)).status_code == 204
     assert (await _settled(running, "buna", *Delivery)).state == Delivery.DELIVERED
 
 
@@ -231,8 +239,7 @@ async def test_an_undelivered_text_shows_its_reason(held: tuple[Running, UUID, U
     running, conversation_id, ana = held
     await replies.send_reply(running.line, conversation_id, ana, "buna")
     part = await _settled(running, "buna", Delivery.SENT)
-    assert part.provider_id
-    await running.handset().report(part.provider_id, "undelivered", "30005")
+    await running.handset().report(await sid_of(running, part), "undelivered", "30005")
     assert (await _settled(running, "buna", Delivery.FAILED)).reason == "unknown number"
 
 
@@ -240,8 +247,7 @@ async def test_a_phone_that_was_off_is_tried_again_later(held: tuple[Running, UU
     running, conversation_id, ana = held
     await replies.send_reply(running.line, conversation_id, ana, "buna")
     part = await _settled(running, "buna", Delivery.SENT)
-    assert part.provider_id
-    await running.handset().report(part.provider_id, "undelivered", "30003")
+    await running.handset().report(await sid_of(running, part), "undelivered", "30003")
     again = await _settled(running, "buna", Delivery.QUEUED)
     assert again.reason == "phone off or without signal"
     assert again.due_at
@@ -267,7 +273,7 @@ async def test_the_next_bubble_of_an_answer_waits_until_the_one_before_arrived(
     assert first.settled_at
     assert second.due_at
     assert second.due_at - first.settled_at > timedelta(seconds=3)
-    await handset.report(str(first.provider_id), "delivered")
+    await handset.report(await sid_of(running, first), "delivered")
     arrived = await _settled(running, "doi", Delivery.SENT)
     assert arrived.tried_at
     assert arrived.tried_at < second.due_at
@@ -332,12 +338,13 @@ async def test_a_try_that_somebody_else_took_over_is_not_written_down(held: tupl
         taken_over.state, taken_over.tried_at = Delivery.SENDING, now()
     assert part.tried_at
     bubble = Outgoing(part.id, "buna")
-    ours = ClaimedBubble(
-        conversation_id, "twilio_sms", "", bubble, is_unclear=False, attempts=1, tried_at=part.tried_at, since=part.created_at
-    )
+    async with running.line.store.database.begin() as session:
+        _, key = await lock_with_key(session, running.line.store.vault, conversation_id)
+    times = {"tried_at": part.tried_at, "since": part.created_at}
+    ours = ClaimedBubble(conversation_id, "twilio_sms", "", bubble, is_unclear=False, attempts=1, key=key, **times)
     assert await delivery.note_sent(running.line.store, ours, Sent("SM" + "9" * 32)) is None
     after = await _settled(running, "buna", *Delivery)
-    assert (after.state, after.provider_id) == (Delivery.SENDING, part.provider_id)
+    assert (after.state, after.provider_hash) == (Delivery.SENDING, part.provider_hash)
 
 
 async def test_a_report_that_comes_before_we_know_the_message_is_kept(held: tuple[Running, UUID, UUID]) -> None:
@@ -347,7 +354,7 @@ async def test_a_report_that_comes_before_we_know_the_message_is_kept(held: tupl
     await replies.send_reply(running.line, conversation_id, ana, "buna")
     part = await _settled(running, "buna", Delivery.SENT)
     async with running.line.store.database.begin() as session:
-        (await session.get_one(Part, part.id)).provider_id = "SM" + "8" * 32
+        (await session.get_one(Part, part.id)).provider_hash = running.line.store.vault.report_hash("SM" + "8" * 32)
     await delivery.take_early(running.line.store, running.line.sends)
     assert (await _settled(running, "buna", *Delivery)).state == Delivery.DELIVERED
     async with running.line.store.database.begin() as session:

@@ -53,7 +53,7 @@ async def test_a_probe_that_arrives_is_measured(start_router: StartRouter) -> No
         assert (await session.scalars(select(Conversation))).all() == []
         assert (await session.scalars(select(EarlyReport))).all() == []
     arrived = (await _probes(running))["twilio_sms"]
-    assert arrived.provider_id is None
+    assert arrived.provider_hash is None
     assert arrived.took_ms is not None
     assert 60_000 <= arrived.took_ms < 90_000
     async with httpx.AsyncClient(base_url=running.url) as client:

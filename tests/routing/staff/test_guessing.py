@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from pathlib import Path
 
 import httpx
 import pytest
@@ -21,6 +22,8 @@ from tests.conftest import PASSWORD, Running
 from tests.types import StartRouter
 
 HOME, ELSEWHERE, FURTHER = "127.0.0.1", "127.0.0.2", "127.0.0.3"
+NOWHERE = Path("/nowhere")
+"""Names and places are counted without the keys of periods."""
 WRONG, RIGHT, TOO_MANY = 403, 303, 429
 
 
@@ -126,7 +129,7 @@ async def test_names_and_places_are_stored_as_keyed_hashes(running: Running) -> 
         row = (await session.scalars(select(SignInFailure))).one()
     vault = running.line.store.vault
     assert (row.name_hash, row.place_hash) == (vault.sign_in_hash("name", "ana"), vault.sign_in_hash("place", ELSEWHERE))
-    assert row.name_hash != Vault(b"o" * 32).sign_in_hash("name", "ana")
+    assert row.name_hash != Vault(b"o" * 32, NOWHERE).sign_in_hash("name", "ana")
 
 
 @pytest.mark.parametrize(
@@ -139,15 +142,15 @@ async def test_names_and_places_are_stored_as_keyed_hashes(running: Running) -> 
     ],
 )
 def test_a_place_is_an_address_or_the_network_that_one_customer_has(one: str | None, other: str | None, is_same: bool) -> None:
-    vault = Vault(b"k" * 32)
+    vault = Vault(b"k" * 32, NOWHERE)
     places = {guessing.attempt_of(vault, "ana", host, None).place_hash for host in (one, other)}
     assert (len(places) == 1) == is_same
 
 
 def test_a_browser_is_known_under_the_name_that_it_signed_in_with() -> None:
-    vault = Vault(b"k" * 32)
+    vault = Vault(b"k" * 32, NOWHERE)
     mark = guessing.mark_of(vault, " Ana")
     assert guessing.attempt_of(vault, "ana", HOME, mark).mark == mark
     for name, shown in (("bo", mark), ("ana", mark[:-1]), ("ana", f"x{mark}"), ("ana", ""), ("ana", "é.é")):
         assert guessing.attempt_of(vault, name, HOME, shown).mark is None
-    assert guessing.attempt_of(Vault(b"o" * 32), "ana", HOME, mark).mark is None
+    assert guessing.attempt_of(Vault(b"o" * 32, NOWHERE), "ana", HOME, mark).mark is None

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import tempfile
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from uuid import uuid4
 
 import psycopg
@@ -25,21 +27,21 @@ from routing.store.tables import Author, Conversation, Message, Risk, State
 MANY = 5_000
 """Rows of each large table and of each partial index: enough for PostgreSQL to want a condition."""
 LARGE = ("person", "conversation", "message", "part", "alert")
-VAULT = Vault(b"m" * 32)
+VAULT = Vault(b"m" * 32, Path(tempfile.mkdtemp(prefix="linden-periods-")))
 STATEMENTS = sorted(name for name in hot_path.SQL.available_queries if not name.endswith("_cursor"))
 FILL = """
 insert into person (id, wrapped_key) select gen_random_uuid(), 'key' from generate_series(1, {many});
 insert into conversation (id, person_id, channel, address_hash, state, epoch, risk, reasons, language_confidence,
     waiting_notice_sent)
     select gen_random_uuid(), id, 'twilio_sms', uuid_send(id), 'assistant', 0, 'routine', '{{}}', 0, false from person;
-insert into message (conversation_id, author, channel, provider_id, kind, progress, attempts, signals)
-    select id, 'writer', channel, id::text, 'text', 'processed', 1, '{{}}' from conversation;
-insert into part (message_id, conversation_id, epoch, buttons, state, attempts, provider_id)
-    select id, conversation_id, 0, '[]', 'delivered', 1, 'SM' || id from message;
-insert into message (conversation_id, author, channel, provider_id, kind, progress, attempts, signals)
-    select id, 'writer', channel, 'waits' || id, 'text', 'received', 0, '{{}}' from conversation;
-insert into part (message_id, conversation_id, epoch, buttons, state, attempts)
-    select id, conversation_id, 0, '[]', 'queued', 0 from message where progress = 'received';
+insert into message (conversation_id, author, channel, provider_hash, kind, progress, attempts, signals)
+    select id, 'writer', channel, uuid_send(id), 'text', 'processed', 1, '{{}}' from conversation;
+insert into part (message_id, conversation_id, epoch, state, attempts, provider_hash)
+    select id, conversation_id, 0, 'delivered', 1, int8send(id) from message;
+insert into message (conversation_id, author, channel, provider_hash, kind, progress, attempts, signals)
+    select id, 'writer', channel, 'waits' || uuid_send(id), 'text', 'received', 0, '{{}}' from conversation;
+insert into part (message_id, conversation_id, epoch, state, attempts)
+    select id, conversation_id, 0, 'queued', 0 from message where progress = 'received';
 insert into alert (conversation_id, level, reasons) select id, 'high', '{{}}' from conversation;
 analyze;
 """
@@ -110,9 +112,11 @@ async def make(connection: Connection, address: str = "+40721000001") -> Convers
     return made
 
 
-def message(provider_id: str = "SM1") -> NewMessage:
-    nothing = dict.fromkeys(("size", "sealed_files", "country", "sent_at", "language_hint", "opt_out", "button"))
-    return NewMessage("twilio_sms", provider_id, Kind.TEXT, is_country_sure=False, sealed_text=b"sealed", **nothing)
+def message(provider_hash: bytes = b"SM1") -> NewMessage:
+    nothing = dict.fromkeys(("size", "sealed_files", "country", "sent_at", "language_hint", "opt_out", "sealed_button"))
+    return NewMessage(
+        "twilio_sms", provider_hash, b"sealed id", Kind.TEXT, is_country_sure=False, sealed_text=b"sealed", **nothing
+    )
 
 
 async def test_every_column_that_a_turn_may_change_is_written(database: Database) -> None:
@@ -137,7 +141,7 @@ async def test_every_column_that_a_turn_may_change_is_written(database: Database
         day_units=3,
         sealed_more=b"more",
         sealed_known=b"known",
-        summary={"topic": "shelter"},
+        sealed_summary=b"summary",
         **dict.fromkeys(
             ("waiting_since", "stopped_at", "locked_at", "asked_at", "safe_asked_at", "safe_until", "last_in_at", "last_out_at"),
             at,
@@ -151,16 +155,16 @@ async def test_every_column_that_a_turn_may_change_is_written(database: Database
     assert locked[0] == changed
     async with database.begin() as session:
         row, key = await lock_with_key(session, VAULT, made.id)
-        assert (row.summary, row.reasons, key.open(row.sealed_address or b"")) == (
-            {"topic": "shelter"},
+        assert (row.sealed_summary, row.reasons, key.open(row.sealed_address or b"")) == (
+            b"summary",
             ["flood"],
             "+40721000001",
         )
-        row.summary = None
+        row.sealed_summary = None
     async with database.transaction() as connection:
         again = await hot_path.lock(connection, VAULT, made.id)
     assert again
-    assert again[0] == replace(changed, summary=None)
+    assert again[0] == replace(changed, sealed_summary=None)
 
 
 async def test_an_address_has_one_conversation_and_one_key(database: Database) -> None:
@@ -185,18 +189,18 @@ async def test_nobody_finds_an_erased_conversation(database: Database) -> None:
 
 async def test_the_first_message_is_leased_and_a_repeat_is_not_stored(connection: Connection) -> None:
     made, at = await make(connection), now()
-    first = await hot_path.store_message(connection, made.id, message("SM1"), at)
-    second = await hot_path.store_message(connection, made.id, message("SM2"), at)
+    first = await hot_path.store_message(connection, made.id, message(b"SM1"), at)
+    second = await hot_path.store_message(connection, made.id, message(b"SM2"), at)
     assert first
     assert second
     assert (first.taken_at, first.attempts, second.taken_at, second.attempts) == (at, 1, None, 0)
-    assert await hot_path.store_message(connection, made.id, message("SM1"), at) is None
+    assert await hot_path.store_message(connection, made.id, message(b"SM1"), at) is None
     assert await hot_path.waiting_messages(connection, made.id) == [first, second]
 
 
 async def test_a_turn_ends_once_and_tells_what_else_waits(connection: Connection) -> None:
     made, at = await make(connection), now()
-    stored = [await hot_path.store_message(connection, made.id, message(f"SM{number}"), at) for number in range(3)]
+    stored = [await hot_path.store_message(connection, made.id, message(f"SM{number}".encode()), at) for number in range(3)]
     ids = [row.id for row in stored if row]
     assert await hot_path.finish_turn(connection, made.id, ids[0], (), at - timedelta(seconds=1)) is None
     end = await hot_path.finish_turn(connection, made.id, ids[0], ids[1:2], at)
@@ -217,7 +221,7 @@ async def test_two_edits_in_one_second_have_different_times(connection: Connecti
     times = []
     for number in range(2):
         await hot_path.edit_message(connection, stored.id, b"new", b"old", at)
-        found = await hot_path.find_message(connection, made.id, "twilio_sms", "SM1")
+        found = await hot_path.find_message(connection, made.id, b"SM1")
         assert found
         assert found.edited_at
         times.append(found.edited_at)
@@ -239,9 +243,9 @@ async def test_a_lease_is_given_back_by_its_holder_alone(connection: Connection)
 
 async def test_an_answer_is_queued_in_the_order_of_its_bubbles(connection: Connection) -> None:
     made = await make(connection)
-    bubbles = tuple((f"sealed {number}".encode(), [["yes", "Yes"]]) for number in range(3))
+    bubbles = tuple((f"sealed {number}".encode(), b"buttons") for number in range(3))
     stored = await hot_path.store_answer(connection, made.id, 4, NewAnswer("twilio_sms", "greet", b"all", bubbles))
-    assert [(row.sealed_text, row.buttons) for row in stored] == [*bubbles]
+    assert [(row.sealed_text, row.sealed_buttons) for row in stored] == [*bubbles]
     assert {(row.state, row.epoch, row.attempts, row.author, row.answer) for row in stored} == {
         ("queued", 4, 0, "assistant", "greet")
     }
@@ -254,21 +258,21 @@ async def test_an_answer_is_queued_in_the_order_of_its_bubbles(connection: Conne
 
 async def test_the_next_bubble_of_an_answer_waits_until_the_one_before_arrived(connection: Connection) -> None:
     made, at = await make(connection), now()
-    said = NewAnswer("twilio_sms", "greet", b"all", ((b"one", []), (b"two", [])))
+    said = NewAnswer("twilio_sms", "greet", b"all", ((b"one", None), (b"two", None)))
     first, second = await hot_path.store_answer(connection, made.id, 0, said)
     await hot_path.claim_bubble(connection, first.id, at)
-    sent = await hot_path.settle_sent(connection, first.id, at, "sent", "SM1", at, at + timedelta(seconds=4))
+    sent = await hot_path.settle_sent(connection, first.id, at, "sent", b"SM1", b"sealed", at, at + timedelta(seconds=4))
     assert sent
     assert (sent.conversation_id, sent.has_more, sent.must_wait) == (made.id, True, True)
-    assert await hot_path.settle_sent(connection, first.id, at, "sent", "SM1", at, None) is None, "settled before"
+    assert await hot_path.settle_sent(connection, first.id, at, "sent", b"SM1", b"sealed", at, None) is None, "settled before"
     [waiting] = await hot_path.open_bubbles(connection, made.id)
     assert (waiting.id, waiting.due_at) == (second.id, at + timedelta(seconds=4))
-    arrived = await hot_path.settle_arrived(connection, "SM1", at)
+    arrived = await hot_path.settle_arrived(connection, b"SM1", at)
     assert arrived
     assert arrived.has_more
     assert (await hot_path.open_bubbles(connection, made.id))[0].due_at is None
-    assert await hot_path.settle_arrived(connection, "SM1", at) is None
-    assert await hot_path.provider_ids(connection, made.id) == ("SM1",)
+    assert await hot_path.settle_arrived(connection, b"SM1", at) is None
+    assert await hot_path.provider_ids(connection, made.id) == [b"sealed"]
 
 
 async def test_one_unseen_alert_of_a_level_is_enough(connection: Connection) -> None:

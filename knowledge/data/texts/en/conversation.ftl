@@ -82,6 +82,8 @@ nobody_yet =
 
 model_down = The automatic answers do not work right now. We are getting a person for you. You can go on writing.
 
+line_down = We cannot answer right now. Your message is kept, and you will hear from us as soon as we can.
+
 unreadable = We can only read text here. Please write it in a few words. For a person reply { -word-person }.
 
 too_long = That was too long for us to read in one piece. Please write the most important part in a few lines.

@@ -82,6 +82,8 @@ nobody_yet =
 
 model_down = Răspunsurile automate nu merg acum. Anunțăm o persoană. Puteți continua să scrieți.
 
+line_down = Acum nu putem răspunde. Mesajul dumneavoastră este păstrat și vă scriem imediat ce putem.
+
 unreadable = Aici putem citi doar text. Vă rugăm, scrieți în câteva cuvinte. Pentru o persoană scrieți { -word-person }.
 
 too_long = A fost prea lung ca să citim dintr-o dată. Vă rugăm, scrieți ce e mai important în câteva rânduri.

@@ -82,6 +82,8 @@ nobody_yet =
 
 model_down = Automatski odgovori sad ne rade. Zovemo osobu iz tima. Možete pisati dalje.
 
+line_down = Trenutno ne možemo odgovoriti. Vaša poruka je sačuvana. Javljamo se čim budemo mogli.
+
 unreadable = Tu možemo čitati samo tekst. Napišite ukratko. Za razgovor s čovjekom pošaljite { -word-person }.
 
 too_long = To je za nas predugo odjednom. Napišite ono najvažnije, ukratko.

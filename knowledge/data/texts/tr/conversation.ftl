@@ -82,6 +82,8 @@ nobody_yet =
 
 model_down = Otomatik cevaplar şu an çalışmıyor. Ekibimizden birini çağırıyoruz. Yazmaya devam edebilirsiniz.
 
+line_down = Şu an cevap veremiyoruz. Mesajınız kayıtlı, yazabildiğimiz anda size yazacağız.
+
 unreadable = Burada yalnızca yazı okuyabiliyoruz. Lütfen birkaç kelimeyle yazın. Bir insanla yazışmak için { -word-person } yazın.
 
 too_long = Bu, tek seferde okuyamayacağımız kadar uzundu. Lütfen en önemli kısmını birkaç satırda yazın.
