@@ -59,6 +59,7 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False) ->
     if migrates:
         parts.insert(0, Migration(database_url, line.store.vault))
     app = FastAPI(title="Linden", lifespan=_lifespan(line, parts), openapi_url=None, docs_url=None, redoc_url=None)
+    app.state.asks_second = settings.asks_second
     app.state.line, app.state.throttle, app.state.audience = line, Throttle(), Audience(line.store)
     for router in [*channels.routers, health(line, channels, spool, settings.security_contact)]:
         app.include_router(router)

@@ -108,7 +108,8 @@ async def first_staff(url: str) -> tuple[str, str] | None:
         if await accounts.has_staff(session):
             return None
         password = passwords.new_password()
-        await accounts.add_staff(session, "admin", password, Role.ADMIN, [])
+        staff_id = await accounts.add_staff(session, "admin", password, Role.ADMIN, [])
+        await accounts.ask_for_own_password(session, staff_id)
         return "admin", password
 
 
@@ -122,9 +123,22 @@ def print_welcome(settings: Settings, first: tuple[str, str] | None) -> None:
     if "carriers" in doors:
         out.print(f"  Carriers   {doors['carriers']}, for the proxy behind {settings.public_url}")
     if first is not None:
-        out.print(f"  Sign in as [bold]{first[0]}[/bold] with [bold]{first[1]}[/bold]  (shown once)")
+        secret = (
+            f"with [bold]{first[1]}[/bold]  (shown once)" if out.is_terminal else f"with what {_kept(settings, first[1])} says"
+        )
+        out.print(f"  Sign in as [bold]{first[0]}[/bold] {secret}; you then choose a password of your own")
+        if settings.asks_second:
+            out.print("  and set up an app for codes on a phone.")
         out.print("  To practise with invented people: .venv/bin/linden demo")
     out.print("  Ctrl-C stops it.\n")
+
+
+def _kept(settings: Settings, password: str) -> Path:
+    """Write the first password where only we can read it: what is printed without a terminal stays in a journal."""
+    path = settings.state_dir / "first-password"
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
+        file.write(f"{password}\n")
+    return path
 
 
 def programs(settings: Settings, found: Databases) -> list[Program]:

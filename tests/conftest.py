@@ -265,6 +265,7 @@ async def start_router(database_url: str, tmp_path: Path) -> AsyncIterator[Calla
                 "telegram_webhook_secret": telegram.SECRET,
                 "telegram_api_url": telegram_url,
                 "simulator": True,
+                "second_factor": False,
                 "state_dir": tmp_path,
             }
             settings = Settings.model_validate({**given, **more})

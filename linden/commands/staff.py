@@ -20,7 +20,7 @@ def add_staff(
     role: Annotated[Role, typer.Option(help="What this member may do.")] = Role.STAFF,
     languages: Annotated[str, typer.Option(help="Codes with commas, for example ro,ru.")] = "",
 ) -> None:
-    """Add a member of staff; prints the password once."""
+    """Add a member of staff; prints the password once, which they change when they sign in."""
     from linden.running import connected, database_url
     from routing.staff import accounts, passwords
     from routing.store.migrating import migrate
@@ -31,7 +31,8 @@ def add_staff(
 
     async def add(url: str) -> None:
         async with connected(url) as database, database.begin() as session:
-            await accounts.add_staff(session, name, password, role, [code for code in languages.split(",") if code])
+            spoken = [code for code in languages.split(",") if code]
+            await accounts.ask_for_own_password(session, await accounts.add_staff(session, name, password, role, spoken))
 
     with database_url(settings) as url:
         migrate(url, vault=Vault(settings.master_key_bytes, settings.key_folder))

@@ -27,7 +27,7 @@ def has_carrier(given: Mapping[str, Any]) -> bool:
 
 def faults(given: Mapping[str, Any]) -> list[str]:
     """Return every fault of the settings that are given, each by the name of its field; values may be faulty themselves."""
-    return [*_of_twilio(given), *_of_telegram(given), *_of_simulator(given)]
+    return [*_of_twilio(given), *_of_telegram(given), *_of_simulator(given), *_of_second_factor(given)]
 
 
 def _of_twilio(given: Mapping[str, Any]) -> Iterator[str]:
@@ -53,6 +53,15 @@ def _of_simulator(given: Mapping[str, Any]) -> Iterator[str]:
             f"{variable('simulator')}: not beside a real channel, unless {variable('host')} is loopback: "
             "whoever reaches the port could write to the same staff"
         )
+
+
+def _of_second_factor(given: Mapping[str, Any]) -> Iterator[str]:
+    """Doubles of carriers on loopback, as tests have them, are nobody real."""
+    is_off = str(given.get("second_factor", "")).lower() in ("false", "0", "f", "n", "no", "off")
+    used = (("twilio_account_sid", "twilio_api_url"), ("telegram_token", "telegram_api_url"))
+    is_real = any(given.get(name) and not is_loopback(urlsplit(str(given.get(url) or "")).hostname or "") for name, url in used)
+    if is_off and is_real:
+        yield f"{variable('second_factor')}: cannot be off beside a real channel"
 
 
 def is_loopback(host: str) -> bool:

@@ -21,6 +21,11 @@ class Place(BaseModel):
     model_database_url: SecretStr | None = Field(
         None, description="the same PostgreSQL as the role `linden_model`; without it the model gets `LINDEN_DATABASE_URL`"
     )
+    second_factor: bool | None = Field(
+        None,
+        description="1 or 0: everybody signs in with a second step; without it as soon as a channel has credentials, and "
+        "then 0 is refused",
+    )
     allow_root: bool = Field(
         False, description="1 lets root run a line with real channels, in a container that has no other user"
     )

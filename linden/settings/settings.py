@@ -43,5 +43,10 @@ class Settings(Place, Ports, Keys, Twilio, Telegram, Translation, Limits, Backup
         return self.key_dir or self.state_dir / "periods"
 
     @property
+    def asks_second(self) -> bool:
+        """Whether everybody who signs in has to take a second step: as soon as real people can write."""
+        return self.second_factor if self.second_factor is not None else self.has_carrier
+
+    @property
     def has_simulator(self) -> bool:
         return self.simulator if self.simulator is not None else not joint_rules.has_carrier(dict(self))

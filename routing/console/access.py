@@ -7,7 +7,7 @@ from typing import Annotated
 from urllib.parse import urlsplit
 from uuid import UUID
 
-from fastapi import Depends, HTTPException, Request, params
+from fastapi import Depends, HTTPException, Request, Response, params
 
 from knowledge import Library
 from routing.desk import reading
@@ -18,7 +18,7 @@ from routing.ports.translator import Translator
 from routing.staff import audit, sessions
 from routing.staff.policy import ROUTES, Touch
 from routing.staff.roles import May, NotAllowedError
-from routing.staff.sessions import Member
+from routing.staff.sessions import Browser, Member
 from routing.staff.throttle import Throttle
 from routing.store.store import Store
 
@@ -28,6 +28,14 @@ REDRAW = "linden-redraw"
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 OWN_FETCH_SITES = frozenset({"same-origin", "none"})
 """`none`: the address was typed, or the page reloaded by hand."""
+
+
+WHILE_IT_MUST_CHANGE = frozenset({"/console/me", "/console/me/password", "/console/sign-out"})
+"""What a member may do whose password was given out."""
+
+
+class PasswordChangeNeededError(Exception):
+    """The member's password was given out by somebody else, so the browser is sent to the page that changes it."""
 
 
 class SignInNeededError(Exception):
@@ -76,6 +84,12 @@ def audience_of(request: Request) -> Audience:
     return audience
 
 
+def asks_second(request: Request) -> bool:
+    return bool(request.app.state.asks_second)
+
+
+AsksSecond = Annotated[bool, Depends(asks_second)]
+"""Whether everybody has to take a second step."""
 TheAudience = Annotated[Audience, Depends(audience_of)]
 TheThrottle = Annotated[Throttle, Depends(throttle_of)]
 TheStore = Annotated[Store, Depends(store_of)]
@@ -99,12 +113,39 @@ def _is_own(request: Request) -> bool:
     return request.headers.get("sec-fetch-site", "none") in OWN_FETCH_SITES
 
 
+def cookie_of(request: Request) -> tuple[str, str]:
+    """Return name and path of the sign-in's cookie: where the browser came encrypted, one that only this host can set."""
+    return (f"__Host-{COOKIE}", "/") if request.url.scheme == "https" else (COOKIE, "/console")
+
+
+def token_of(request: Request) -> str:
+    return request.cookies.get(cookie_of(request)[0], "")
+
+
+def set_token(request: Request, response: Response, token: str) -> None:
+    """Give the browser its sign-in, in a cookie that no script can read and that ends with the browser."""
+    name, path = cookie_of(request)
+    response.set_cookie(name, token, httponly=True, samesite="strict", secure=request.url.scheme == "https", path=path)
+
+
+def throttle_place(request: Request) -> str | None:
+    """Return the address that a request comes from."""
+    return request.client.host if request.client else None
+
+
+def browser_of(request: Request) -> Browser:
+    return Browser(request.headers.get("user-agent", ""))
+
+
 async def signed_in(request: Request, store: TheStore) -> Member:
-    """Return whoever is signed in.  Raises SignInNeededError."""
-    if token := request.cookies.get(COOKIE):
+    """Return whoever is signed in.  Raises SignInNeededError, PasswordChangeNeededError."""
+    if token := token_of(request):
         async with store.database.begin() as session:
-            if member := await sessions.member_of(session, token, is_act=REDRAW not in request.headers):
+            is_act = REDRAW not in request.headers
+            if member := await sessions.member_of(session, token, browser_of(request), is_act=is_act):
                 request.state.interface_language = member.interface_language
+                if member.must_change and _path_of(request) not in WHILE_IT_MUST_CHANGE:
+                    raise PasswordChangeNeededError
                 return member
     raise SignInNeededError
 

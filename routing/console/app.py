@@ -24,6 +24,7 @@ from routing.console import (
     queue,
     record,
     reminders,
+    second,
     sign_in,
     supervisor,
     tour,
@@ -31,7 +32,7 @@ from routing.console import (
 from routing.console.access import allowed, same_site, signed_in
 from routing.console.errors import PAGES
 
-OPEN = (sign_in.router,)
+OPEN = (sign_in.router, second.router)
 """For anybody.  Styles and scripts are open too (routing/console/static); they are the same for everybody."""
 CLOSED = (
     queue.router,

@@ -9,7 +9,7 @@ from fastapi.responses import RedirectResponse
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from starlette.exceptions import HTTPException
 
-from routing.console.access import SignInNeededError
+from routing.console.access import PasswordChangeNeededError, SignInNeededError
 from routing.console.drawing import templates
 from routing.console.words import REASONS_TO_READ
 from routing.conversation.holding import HeldError
@@ -84,6 +84,10 @@ async def on_gone(request: Request, error: Exception) -> Response:
     return templates.TemplateResponse(request, "gone.html", {}, status_code=404)
 
 
+async def on_password_change_needed(request: Request, error: Exception) -> Response:
+    return RedirectResponse("/console/me", status_code=303)
+
+
 async def on_sign_in_needed(request: Request, error: Exception) -> Response:
     return RedirectResponse("/console/sign-in", status_code=303)
 
@@ -96,6 +100,7 @@ PAGES = {
     AccountError: on_account_fault,
     GoneError: on_gone,
     SignInNeededError: on_sign_in_needed,
+    PasswordChangeNeededError: on_password_change_needed,
     RequestValidationError: on_bad_input,
     DBAPIError: on_unstorable,
     HTTPException: on_refusal,

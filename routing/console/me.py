@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated
+from uuid import UUID
 
 from fastapi import APIRouter, Form, Request, Response
 from fastapi.responses import RedirectResponse
 from pydantic import BaseModel, Field
 
-from routing.console.access import COOKIE, SignedIn, TheLine, TheStore
+from routing.console.access import SignedIn, TheLine, TheStore, cookie_of, throttle_place, token_of
 from routing.console.drawing import templates
 from routing.console.interface import LANGUAGES, interface_in
 from routing.desk import acts
-from routing.staff import accounts, presence, sessions
+from routing.staff import accounts, guessing, presence, sessions
 from routing.staff.accounts import AccountError
-from routing.staff.passwords import MAX_PASSWORD, MIN_PASSWORD
+from routing.staff.guessing import TooManyTriesError
+from routing.staff.passwords import MAX_PASSWORD, MIN_PASSWORD, BusyError
 from routing.staff.roles import May
 from routing.staff.sessions import Member
+from routing.store.store import Store
 
 router = APIRouter()
 
@@ -32,7 +36,10 @@ class LanguageForm(BaseModel):
     language: str = Field("", max_length=8)
 
 
-def _page(request: Request, member: Member, fault: str | None = None, *, is_done: bool = False) -> Response:
+async def _page(request: Request, store: Store, member: Member, fault: str | None = None, *, is_done: bool = False) -> Response:
+    async with store.database.begin() as session:
+        sign_ins = await sessions.listed(session, store.vault, member.id, token_of(request))
+        failures = await guessing.failures_of(session, store.vault, member.name)
     found = {
         "member": member,
         "fault": fault,
@@ -40,26 +47,38 @@ def _page(request: Request, member: Member, fault: str | None = None, *, is_done
         "acts": list(May),
         "min_password": MIN_PASSWORD,
         "languages": [interface_in(code) for code in LANGUAGES],
+        "sign_ins": sign_ins,
+        "failures": failures,
     }
     return templates.TemplateResponse(request, "me.html", found, status_code=400 if fault else 200)
 
 
 @router.get("/me")
-async def show_me(request: Request, member: SignedIn) -> Response:
-    return _page(request, member)
+async def show_me(request: Request, store: TheStore, member: SignedIn) -> Response:
+    return await _page(request, store, member)
 
 
 @router.post("/me/password")
 async def change_password(
     request: Request, store: TheStore, member: SignedIn, typed: Annotated[PasswordForm, Form()]
 ) -> Response:
-    fault = None
+    fault, token = None, token_of(request)
+    attempt = guessing.attempt_of(store.vault, f"own {member.name}", throttle_place(request), None)
     try:
-        async with store.database.begin() as session:
-            await accounts.change_password(session, member.id, request.cookies.get(COOKIE, ""), typed.old, typed.new)
+        await accounts.change_password(store.database, attempt, member.id, token, typed.old, typed.new)
     except AccountError as error:
         fault = f"Not changed: {error}."
-    return _page(request, member, fault, is_done=fault is None)
+    except (TooManyTriesError, BusyError):
+        fault = "Not changed: too many tries; wait a minute."
+    is_done = fault is None
+    return await _page(request, store, replace(member, must_change=member.must_change and not is_done), fault, is_done=is_done)
+
+
+@router.post("/me/sign-ins/{session_id}/end")
+async def end_sign_in(store: TheStore, member: SignedIn, session_id: UUID) -> Response:
+    async with store.database.begin() as session:
+        await sessions.revoke(session, member.id, session_id)
+    return RedirectResponse("/console/me", status_code=303)
 
 
 @router.post("/me/language")
@@ -74,11 +93,12 @@ async def choose_language(store: TheStore, member: SignedIn, typed: Annotated[La
 async def sign_out(request: Request, line: TheLine, member: SignedIn) -> Response:
     """End this sign-in; when it was the last one, what the member holds goes back into the queue."""
     async with line.store.database.begin() as session:
-        await sessions.sign_out(session, request.cookies.get(COOKIE, ""))
+        await sessions.sign_out(session, token_of(request))
         is_off = member.id not in await presence.who_is_on(session)
     if is_off:
         await acts.revoke_all(line, member.id, "holder_left")
     response = RedirectResponse("/console/sign-in", status_code=303)
-    response.delete_cookie(COOKIE, path="/console")
+    name, path = cookie_of(request)
+    response.delete_cookie(name, path=path, secure=request.url.scheme == "https", httponly=True, samesite="strict")
     response.headers["Clear-Site-Data"] = '"cache", "storage"'  # cookies stay: the browser is still known by its mark
     return response

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Literal
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Form, Request, Response
@@ -19,7 +19,7 @@ from routing.console.words import outcome_of_test
 from routing.desk import acts
 from routing.oncall import calls
 from routing.ports import phones
-from routing.staff import accounts, passwords, presence
+from routing.staff import accounts, lockdown, passwords, presence, second_factor
 from routing.staff.accounts import AccountError
 from routing.staff.roles import ALLOWED, May
 from routing.staff.sessions import Member
@@ -129,10 +129,19 @@ async def add(page: ThePage, typed: Annotated[NewAccount, Form()]) -> Response:
     spoken = _known(page.library, typed.languages)
     try:
         async with page.store.database.begin() as session:
-            await accounts.add_staff(session, typed.name, password, typed.role, spoken, page.member.id)
+            staff_id = await accounts.add_staff(session, typed.name, password, typed.role, spoken, page.member.id)
+            await accounts.ask_for_own_password(session, staff_id)
     except AccountError as error:
         return await page.draw(400, fault=f"Not added: {error}.")
     return await page.draw(made=(typed.name.strip(), password))
+
+
+@router.post("/lock")
+async def lock(store: TheStore, member: SignedIn, sure: Annotated[Literal["yes"], Form()]) -> Response:
+    """End all sign-ins, this one too; `linden unlock` lets staff in again."""
+    async with store.database.begin() as session:
+        await lockdown.lock(session, member.id)
+    return RedirectResponse("/console/sign-in", status_code=303)
 
 
 @router.get("/{staff_id}")
@@ -178,6 +187,14 @@ async def reset_password(page: ThePage, staff_id: UUID) -> Response:
     async with page.store.database.begin() as session:
         password = await accounts.reset_password(session, page.member.id, staff_id)
     return await page.draw_person(staff_id, password=password)
+
+
+@router.post("/{staff_id}/second")
+async def remove_second_factor(page: ThePage, staff_id: UUID) -> Response:
+    """Let a member who lost phone and codes set the second step up anew; their sign-ins end."""
+    async with page.store.database.begin() as session:
+        await second_factor.remove(session, page.member.id, staff_id)
+    return _to_people()
 
 
 @router.post("/{staff_id}/try")

@@ -13,7 +13,7 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 from sse_starlette import EventSourceResponse
 
 from knowledge import Library
-from routing.console.access import COOKIE, SignedIn, TheAudience, TheLibrary, TheProbes, TheStore
+from routing.console.access import SignedIn, TheAudience, TheLibrary, TheProbes, TheStore, token_of
 from routing.console.drawing import templates
 from routing.console.words import called_in, reader_language
 from routing.oversight import queue as queues
@@ -94,7 +94,7 @@ async def redraw_alarm(request: Request, store: TheStore, member: SignedIn) -> R
 @router.get("/events")
 async def events(request: Request, store: TheStore, audience: TheAudience, member: SignedIn) -> EventSourceResponse:
     """Stream what changed of what concerns the member, while the sign-in counts; an open stream says that the member is on."""
-    token = request.cookies.get(COOKIE, "")
+    token = token_of(request)
 
     async def is_valid() -> bool:
         async with store.database.begin() as session:

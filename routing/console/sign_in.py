@@ -9,15 +9,17 @@ from fastapi import APIRouter, Form, Request, Response
 from fastapi.responses import RedirectResponse
 from pydantic import BaseModel, Field
 
-from routing.console.access import COOKIE, TheStore, TheThrottle
+from routing.console.access import AsksSecond, TheStore, TheThrottle, browser_of, set_token, throttle_place
 from routing.console.drawing import templates
 from routing.staff import accounts, guessing, sessions
 from routing.staff.guessing import TooManyTriesError
 from routing.staff.passwords import MAX_PASSWORD, BusyError
+from routing.staff.sessions import LockedError, Stage
 
 KNOWN_BROWSER = "linden_browser"
 """Cookie of a browser in which somebody has signed in before; it opens nothing."""
 KNOWN_FOR = timedelta(days=365)
+LOCKED = "The console is locked. Whoever looks after the line can open it."
 TOO_MANY = "Too many tries. Wait a minute, then try again."
 router = APIRouter()
 
@@ -37,26 +39,32 @@ async def show_sign_in(request: Request) -> Response:
 
 
 @router.post("/sign-in")
-async def sign_in(request: Request, store: TheStore, throttle: TheThrottle, given: Annotated[Credentials, Form()]) -> Response:
-    host = request.client.host if request.client else None
-    attempt = guessing.attempt_of(store.vault, given.name, host, request.cookies.get(KNOWN_BROWSER))
+async def sign_in(
+    request: Request, store: TheStore, throttle: TheThrottle, asks_second: AsksSecond, given: Annotated[Credentials, Form()]
+) -> Response:
+    attempt = guessing.attempt_of(store.vault, given.name, throttle_place(request), request.cookies.get(KNOWN_BROWSER))
     if not throttle.admits(attempt.place, is_known=attempt.mark is not None):
         return _page(request, TOO_MANY, 429)
+    browser = browser_of(request)
     try:
-        token = await sessions.sign_in(store.database, attempt, given.password)
+        begun = await sessions.sign_in(store.database, store.vault, attempt, given.password, browser, asks_second=asks_second)
     except (TooManyTriesError, BusyError):
         return _page(request, TOO_MANY, 429)
-    if token is None:
+    except LockedError:
+        return _page(request, LOCKED, 403)
+    if begun is None:
         return _page(request, "Wrong name or password.", 403)
-    response = RedirectResponse("/console", status_code=303)
-    _set_cookie(request, response, COOKIE, token, "/console")
-    mark = attempt.mark or guessing.mark_of(store.vault, attempt.name)
-    _set_cookie(request, response, KNOWN_BROWSER, mark, "/console/sign-in", KNOWN_FOR)
+    to = "/console" if begun.stage is Stage.WHOLE else "/console/second"
+    response = RedirectResponse(to, status_code=303)
+    set_token(request, response, begun.token)
+    mark, is_encrypted = attempt.mark or guessing.mark_of(store.vault, attempt.name), request.url.scheme == "https"
+    response.set_cookie(
+        KNOWN_BROWSER,
+        mark,
+        max_age=int(KNOWN_FOR.total_seconds()),
+        httponly=True,
+        samesite="strict",
+        secure=is_encrypted,
+        path="/console/sign-in",
+    )
     return response
-
-
-def _set_cookie(request: Request, response: Response, name: str, value: str, path: str, lasts: timedelta | None = None) -> None:
-    """Set a cookie that no script can read; `lasts` is None when it ends with the browser."""
-    is_encrypted = request.url.scheme == "https"
-    age_s = int(lasts.total_seconds()) if lasts else None
-    response.set_cookie(name, value, max_age=age_s, httponly=True, samesite="strict", secure=is_encrypted, path=path)

@@ -8,10 +8,12 @@ from uuid import UUID
 from sqlalchemy import delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing.staff import audit
-from routing.staff.passwords import MIN_PASSWORD, hash_password, is_right, new_password
+from routing.staff import audit, guessing
+from routing.staff.guessing import Attempt
+from routing.staff.passwords import fault_of, hash_password, is_right, new_password
 from routing.staff.sessions import hash_of
 from routing.store.clock import now
+from routing.store.database import Database
 from routing.store.tables import Role, Session, Staff
 
 MAX_NAME = 64
@@ -23,14 +25,19 @@ class AccountError(Exception):
 
 
 async def add_staff(
-    session: AsyncSession, name: str, password: str, role: Role, languages: Sequence[str], by: UUID | None = None
+    session: AsyncSession,
+    name: str,
+    password: str,
+    role: Role,
+    languages: Sequence[str],
+    by: UUID | None = None,
 ) -> UUID:
     """Add an account and return its id.  `by` is the member who adds it, None for the command line.
 
     Raises AccountError for a name that is empty, too long or taken, and for a short password."""
     if not name.strip() or len(name) > MAX_NAME or not name.strip().isprintable():
         raise AccountError(f"the name must have 1 to {MAX_NAME} characters")
-    _check_length(password)
+    _check(password, name)
     if await session.scalar(select(Staff.id).where(func.lower(Staff.name) == name.strip().lower())):
         raise AccountError("this name is taken")
     hashed = await hash_password(password)
@@ -39,6 +46,11 @@ async def add_staff(
     await session.flush()
     audit.record(session, by, "staff_added", detail=role, target_id=member.id)
     return member.id
+
+
+async def ask_for_own_password(session: AsyncSession, staff_id: UUID) -> None:
+    """Let the member do nothing until they have changed the password that they were given."""
+    (await _staff(session, staff_id)).must_change = True
 
 
 async def change(session: AsyncSession, by: UUID, staff_id: UUID, role: Role, languages: Sequence[str]) -> None:
@@ -77,26 +89,38 @@ async def enable(session: AsyncSession, by: UUID, staff_id: UUID) -> None:
 async def reset_password(session: AsyncSession, by: UUID, staff_id: UUID) -> str:
     """Set a new password and return it; all sign-ins of the member end."""
     password = new_password()
-    (await _staff(session, staff_id)).password_hash = await hash_password(password)
+    staff = await _staff(session, staff_id)
+    staff.password_hash, staff.must_change = await hash_password(password), True
     await session.execute(delete(Session).where(Session.staff_id == staff_id))
     audit.record(session, by, "password_reset", target_id=staff_id)
     return password
 
 
-async def change_password(session: AsyncSession, staff_id: UUID, token: str, old: str, new: str) -> None:
-    """Change the member's own password; all their other sign-ins end.  Raises AccountError."""
-    staff = await _staff(session, staff_id)
-    if not await is_right(old, staff.password_hash):
+async def change_password(database: Database, attempt: Attempt, staff_id: UUID, token: str, old: str, new: str) -> None:
+    """Change the member's own password; all their other sign-ins end.
+
+    Old passwords are tried as slowly as at the sign-in.  Raises AccountError, TooManyTriesError, BusyError."""
+    async with database.begin() as session:
+        try_id = await guessing.note_try(session, attempt)
+        staff = await _staff(session, staff_id)
+        name, hashed = staff.name, staff.password_hash
+    if not await is_right(old, hashed):
         raise AccountError("the old password is wrong")
-    _check_length(new)
-    staff.password_hash = await hash_password(new)
-    await session.execute(delete(Session).where(Session.staff_id == staff_id, Session.token_hash != hash_of(token)))
-    audit.record(session, staff_id, "password_changed", target_id=staff_id)
+    if new == old:
+        raise AccountError("the new password is the old one")
+    _check(new, name)
+    new_hash = await hash_password(new)
+    async with database.begin() as session:
+        await guessing.forget_try(session, try_id)
+        staff = await _staff(session, staff_id)
+        staff.password_hash, staff.must_change = new_hash, False
+        await session.execute(delete(Session).where(Session.staff_id == staff_id, Session.token_hash != hash_of(token)))
+        audit.record(session, staff_id, "password_changed", target_id=staff_id)
 
 
-def _check_length(password: str) -> None:
-    if len(password) < MIN_PASSWORD:
-        raise AccountError(f"the password must have at least {MIN_PASSWORD} characters")
+def _check(password: str, name: str) -> None:
+    if (fault := fault_of(password, name)) is not None:
+        raise AccountError(fault)
 
 
 async def _staff(session: AsyncSession, staff_id: UUID) -> Staff:

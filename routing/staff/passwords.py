@@ -14,6 +14,7 @@ from typing import Final, TypeVar
 
 from argon2 import PasswordHasher
 from argon2.exceptions import VerificationError
+from zxcvbn import zxcvbn
 
 MIN_PASSWORD, MAX_PASSWORD = 12, 1_000
 """Characters."""
@@ -21,6 +22,10 @@ HASHES_AT_ONCE: Final = 2
 HASHES_WAITING: Final = 12
 """More would keep a member waiting for longer than they would."""
 NICENESS: Final = 10
+MIN_SCORE: Final = 3
+"""Of 0 to 4: some 10^8 guesses and more, beside the limits on guessing."""
+LOOKED_AT: Final = 72
+"""Characters whose guessing is estimated; more take long and add nothing."""
 _hasher = PasswordHasher()
 _NOBODYS_HASH = _hasher.hash("a hash to compare with when the name is unknown, so that both take the same time")
 T = TypeVar("T")
@@ -53,6 +58,17 @@ def _give_way() -> None:
 
 
 _pool = _Pool()
+
+
+def fault_of(password: str, *known: str) -> str | None:
+    """Return why a password cannot be taken: too short, or among what is guessed first.  `known`: the member's name and the like.
+
+    Words, dates, keyboards and the passwords that were stolen most often come with zxcvbn; nothing is asked over a network."""
+    if len(password) < MIN_PASSWORD:
+        return f"the password must have at least {MIN_PASSWORD} characters"
+    if zxcvbn(password[:LOOKED_AT], user_inputs=[*known, "linden", "hotline"])["score"] < MIN_SCORE:
+        return "the password is easily guessed; take some words that do not belong together"
+    return None
 
 
 def new_password() -> str:

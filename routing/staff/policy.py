@@ -126,6 +126,8 @@ ROUTES: Final[Mapping[str, Rule]] = {
     # signing in and out
     "GET /console/sign-in": ANYBODY,
     "POST /console/sign-in": ANYBODY,
+    "GET /console/second": CARRIERS,
+    "POST /console/second": CARRIERS,
     "POST /console/sign-out": STAFF,
     # the queue
     "GET /console": STAFF,
@@ -182,6 +184,9 @@ ROUTES: Final[Mapping[str, Rule]] = {
     "GET /console/me": STAFF,
     "POST /console/me/password": STAFF,
     "POST /console/me/language": STAFF,
+    "POST /console/me/sign-ins/{session_id}/end": STAFF,
+    "POST /console/people/lock": ADMINS,
+    "POST /console/people/{staff_id}/second": ADMINS,
     "GET /console/tour": STAFF,
     "GET /console/tour/{step}": STAFF,
     "POST /console/tour/leave": STAFF,

@@ -20,7 +20,7 @@ from routing.store.tables.conversation import DEMO, Conversation, Person, Risk, 
 from routing.store.tables.counters import CAMPAIGN, Counter, Probe
 from routing.store.tables.message import OPEN, Author, Delivery, EarlyReport, Message, Part, Progress, Translation
 from routing.store.tables.oncall import Call, CallOutcome, Duty, EscalationStep, Holiday, Shift
-from routing.store.tables.staff import Audit, AuditLink, Session, SignInFailure, Staff
+from routing.store.tables.staff import Audit, AuditLink, Lockdown, Session, SignInFailure, Staff
 from routing.store.tables.upkeep import Erasure, KeyPeriod, PeriodicWork
 
 __all__ = [
@@ -45,6 +45,7 @@ __all__ = [
     "Holiday",
     "KeyPeriod",
     "Known",
+    "Lockdown",
     "Message",
     "Note",
     "Part",

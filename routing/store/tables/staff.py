@@ -7,11 +7,15 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import (
     BigInteger,
+    CheckConstraint,
     ForeignKey,
     Identity,
     Index,
+    LargeBinary,
+    SmallInteger,
     String,
     func,
+    text,
 )
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapped, mapped_column
@@ -36,6 +40,14 @@ class Staff(Base):
     disabled_at: Mapped[datetime | None]
     toured_at: Mapped[datetime | None]
     """When this member put the tour of the console away."""
+    must_change: Mapped[bool] = mapped_column(default=False, server_default="false")
+    """The password was given out by somebody else; nothing but a new one is possible."""
+    sealed_totp: Mapped[bytes | None]
+    """The secret of the member's app; in use since `totp_at`."""
+    totp_at: Mapped[datetime | None]
+    totp_step: Mapped[int] = mapped_column(BigInteger, default=0, server_default="0")
+    """Of the newest code that was used; no earlier one counts again."""
+    recovery_hashes: Mapped[list[bytes]] = mapped_column(ARRAY(LargeBinary), default=list, server_default="{}")
     is_demo: Mapped[bool] = mapped_column(default=False, server_default="false")
     """Made by `linden demo`, and taken away by it."""
 
@@ -51,6 +63,23 @@ class Session(Base):
     """When the member last did something."""
     live_at: Mapped[datetime | None]
     """When a page of the member was last known to be open."""
+    id: Mapped[UUID] = mapped_column(default=uuid4, server_default=text("gen_random_uuid()"))
+    """Names the sign-in in lists; opens nothing."""
+    is_whole: Mapped[bool] = mapped_column(default=True, server_default="true")
+    """Whether the second step was taken, where one is asked for."""
+    agent_hash: Mapped[bytes | None]
+    """Of what the browser calls itself; the token is good in this one alone."""
+    sealed_agent: Mapped[bytes | None]
+
+
+class Lockdown(Base):
+    """One row while the console is locked."""
+
+    __tablename__ = "lockdown"
+    __table_args__ = (CheckConstraint("id = 1", name="only_one"),)
+    id: Mapped[int] = mapped_column(SmallInteger, primary_key=True, autoincrement=False)
+    at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
+    staff_id: Mapped[UUID | None]
 
 
 class SignInFailure(Base):
