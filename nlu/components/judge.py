@@ -19,7 +19,8 @@ from nlu.components.training import messages_of
 from nlu.judges.features import Features
 from nlu.judges.intent import IntentModel
 from nlu.judges.neighbours import Neighbours
-from nlu.judges.risk import DANGER, TALK, Judgement, RiskModel
+from nlu.judges.risk import DANGER, TALK, Around, Judgement, RiskModel
+from nlu.judges.words import words_told
 from nlu.reader.ages import ages, are_adult
 
 FILE = "model.npz"
@@ -108,13 +109,22 @@ class RiskJudge(_Judge):
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
-            signals_so_far = (message.get("metadata") or {}).get("signals_so_far") or {}
-            is_adult = are_adult(ages(message.get(TEXT) or ""))
-            judgement = self._model.judge(
-                _features(message), _language(message), signals_so_far, talk=_share(message, TALK), is_adult=is_adult
-            )
+            judgement = self._model.judge(_features(message), _language(message), _around(message))
             message.set("risk", _shown(judgement, _share(message, DANGER)), add_to_output=True)
         return messages
+
+
+def _around(message: Message) -> Around:
+    metadata, text = message.get("metadata") or {}, message.get(TEXT) or ""
+    return Around(
+        signals_so_far=metadata.get("signals_so_far") or {},
+        is_first=not metadata.get("in_conversation"),
+        words=len(text.split()),
+        talk=_share(message, TALK),
+        danger=_share(message, DANGER),
+        is_adult=are_adult(ages(text)),
+        told=words_told(text, _language(message)),
+    )
 
 
 def _share(message: Message, intents: frozenset[str]) -> float:

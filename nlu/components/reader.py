@@ -60,7 +60,7 @@ class TurnReader(GraphComponent):
         for message in messages:
             asked = (message.get("metadata") or {}).get("asked")
             text = message.get(TEXT) or ""
-            seen = Seen(text, vector_of(message), message.get(PLACES), _elsewhere(message))
+            seen = Seen(text, vector_of(message), message.get(PLACES), _elsewhere(message), _language(message))
             found = self._reader.read(seen, asked)
             message.set("answer", found.answer and found.answer.shown(), add_to_output=True)
             message.set("facts", [fact.shown() for fact in found.facts], add_to_output=True)
@@ -70,3 +70,7 @@ class TurnReader(GraphComponent):
 def _elsewhere(message: Message) -> float:
     """Return how much of the intents that were ranked answers none of our questions."""
     return sum(float(intent["confidence"]) for intent in message.get("intent_ranking") or () if intent["name"] in ELSEWHERE)
+
+
+def _language(message: Message) -> str:
+    return str((message.get("language") or {}).get("code", "und"))

@@ -112,7 +112,7 @@ class Trainer:
 
         `targets`: [messages, answers], 0 or 1; `weights`: [messages], how much each counts."""
         centre = vectors.mean(axis=0)
-        dense, bias = self._fit_vectors(scaled(vectors - centre).astype(np.float32), targets, weights)
+        dense, bias = self.fit_vectors(scaled(vectors - centre).astype(np.float32), targets, weights)
         table = self._fit_letters(letters, targets, weights)
         scale = np.maximum(np.abs(table).max(axis=0), 1e-6) / 127
         return LinearModel(centre, dense, bias, np.round(table / scale).astype(np.int8), scale.astype(np.float32))
@@ -127,9 +127,10 @@ class Trainer:
                 yield shuffled[start : start + recipe.batch], 1 - done / total
                 done += 1
 
-    def _fit_vectors(
+    def fit_vectors(
         self, dense: npt.NDArray[np.float32], targets: npt.NDArray[np.float32], weights: npt.NDArray[np.float32]
     ) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
+        """Return weights [width, answers] and bias [answers]; `dense`: [messages, width], see scaled()."""
         values, bias = np.zeros((dense.shape[1], self.outputs), np.float32), np.zeros(self.outputs, np.float32)
         squares = np.full_like(values, 1e-6)
         for rows, rate in self._batches(len(dense)):

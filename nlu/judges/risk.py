@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -14,18 +15,22 @@ from nlu.data.messages import Message
 from nlu.judges.features import Features
 from nlu.judges.intent import language_weights
 from nlu.judges.linear import Group, LinearModel, Recipe, ScoreWeights, Trainer
+from nlu.judges.words import Told
 from nlu.taxonomy import RISKS, Risk, load_taxonomy
 
 RECIPE = Recipe()
-SCORE_WEIGHTS = ScoreWeights(ours=(0.11, 0.75, 0.73), others=(0.28, 0.49, 0.80))
-"""Weights of the three log-odds: a logistic regression."""
-IMMEDIATE_FROM = 0.045
-"""Catches 95 of 100 dangers or more in each of our languages, 99 over all (nlu.training.tune_weights); at 0.01 one harmless
-message in five raised an alarm, and at that rate staff stop looking."""
-ACUTE_FROM = 0.35
+SCORE_WEIGHTS = ScoreWeights(ours=(0.13, 0.70, 0.63), others=(0.30, 0.45, 0.80))
+"""Weights of the three log-odds: a logistic regression on first messages and turns together."""
+TALK_WEIGHT, DANGER_WEIGHT, LENGTH_WEIGHT, CONSTANT = -0.28, 0.17, 0.34, -1.29
+"""What counts towards immediate danger besides: the log-odds that the message is one of TALK, and of DANGER; the logarithm of its
+words, since little can be read out of a short one; and a constant.  Found in the same regression."""
+DANGER_WORDS, CALM_WORDS, SUPPOSED_WORDS = 3.0, -2.0, -0.5
+"""The same for what words tell (words.py).  Of danger less than the regression says: the words were chosen with turns in view."""
+IMMEDIATE_FROM, IMMEDIATE_LATER_FROM = 0.039, 0.087
+"""Of a first message, and of one within a conversation: there nine of ten are harmless, and at one false alarm in seven staff
+stop looking.  Both catch 97 of 100 dangers or more on validation (docs/model-card.md)."""
+ACUTE_FROM = 0.43
 """Above it the writer reads what to do in danger; below, the answer to what they wrote and whether they are in danger now."""
-TALK_WEIGHT = 0.15
-"""How much it counts against immediate danger that the message looks like one of TALK."""
 # fmt: off
 TALK = frozenset({
     "any_news", "what_now", "cost", "explain", "misunderstood", "already_tried", "where_is_it", "my_language", "safe_now", "wait",
@@ -36,6 +41,8 @@ TALK = frozenset({
 DANGER = frozenset({"immediate_danger", "medical_emergency", "self_harm", "minor_at_risk"})
 """Intents that are danger by themselves."""
 HIGH_FROM = 0.5
+AGE_WORDS = 6
+"""So short a message that states an age of 18 or more states nothing else."""
 SIGNAL_FROM = 0.35
 REMEMBER_SIGNAL_FROM = 0.15
 CONTEXT_FROM = 0.4
@@ -44,6 +51,27 @@ CONTEXT_SIGNALS = frozenset({"confined", "violence", "weapon", "moved", "minor",
 
 IMMEDIATE = np.asarray([level == "immediate" for level in RISKS])
 ELEVATED = np.asarray([level != "routine" for level in RISKS])
+
+
+NOTHING_TOLD = Told(is_danger=False, is_calm=False, is_supposed=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is known of a message besides its letters and its vector."""
+
+    signals_so_far: Mapping[str, float] = field(default_factory=dict)
+    """Fading strength of each signal in the last messages: may raise the risk, never lowers it."""
+    is_first: bool = True
+    """Nothing was written before."""
+    words: int = 8
+    talk: float = 0.5
+    """Probability that the intent is one of TALK."""
+    danger: float = 0.5
+    """Probability that it is one of DANGER."""
+    is_adult: bool = False
+    """The message states an age of 18 or more and none below."""
+    told: Told = NOTHING_TOLD
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,19 +98,14 @@ class RiskModel:
         trainer = Trainer([Group("one", len(RISKS)), Group("each", len(signals))], RECIPE)
         return cls(signals, trainer.fit(vectors, letters, _targets(messages, signals), language_weights(messages)))
 
-    def judge(
-        self, features: Features, language: str, signals_so_far: Mapping[str, float], *, talk: float = 0.5, is_adult: bool = False
-    ) -> Judgement:
-        """`signals_so_far`: fading strength of each signal in the last messages; may raise the risk, never lowers it.
-
-        `talk`: probability that the intent is one of TALK; `is_adult`: the message states an age of 18 or more and none below."""
+    def judge(self, features: Features, language: str, around: Around) -> Judgement:
         immediate, elevated, chances = self.chances(features, language)
-        immediate = float(expit(logit(immediate) - TALK_WEIGHT * np.log((talk + 0.01) / (1.01 - talk))))
-        if is_adult:
-            immediate, elevated, chances = _of_an_adult(immediate, elevated, chances)
+        immediate = float(expit(logit(immediate) + besides(around)))
+        if around.is_adult:
+            immediate, elevated, chances = _of_an_adult(immediate, elevated, chances, around)
         strengths = {name: value for name, value in chances.items() if value >= REMEMBER_SIGNAL_FROM}
         found = sorted((name for name, value in chances.items() if value >= SIGNAL_FROM), key=lambda n: -chances[n])
-        bar = IMMEDIATE_FROM * _bar_factor(signals_so_far)
+        bar = (IMMEDIATE_FROM if around.is_first else IMMEDIATE_LATER_FROM) * _bar_factor(around.signals_so_far)
         if immediate >= bar:
             likeliest = max(chances, key=chances.__getitem__)
             is_acute = immediate >= ACUTE_FROM
@@ -112,10 +135,25 @@ class RiskModel:
             return cls(stored["signals"].tolist(), LinearModel.from_arrays(stored))
 
 
-def _of_an_adult(immediate: float, elevated: float, chances: dict[str, float]) -> tuple[float, float, dict[str, float]]:
+def besides(around: Around) -> float:
+    """Return what is added to the log-odds of immediate danger."""
+    told = around.told
+    by_intent = TALK_WEIGHT * _log_odds(around.talk) + DANGER_WEIGHT * _log_odds(around.danger)
+    by_words = DANGER_WORDS * told.is_danger + CALM_WORDS * told.is_calm + SUPPOSED_WORDS * told.is_supposed
+    return CONSTANT + by_intent + by_words + LENGTH_WEIGHT * math.log(max(around.words, 1))
+
+
+def _log_odds(share: float) -> float:
+    return math.log((share + 0.01) / (1.01 - share))
+
+
+def _of_an_adult(
+    immediate: float, elevated: float, chances: dict[str, float], around: Around
+) -> tuple[float, float, dict[str, float]]:
     """Return the chances without the danger of a child: an age was all there was to it when no other signal is strong."""
     others = {name: value for name, value in chances.items() if name != "minor"}
-    if max(others.values()) >= SIGNAL_FROM or chances["minor"] < max(others.values()):
+    is_age_alone = around.words <= AGE_WORDS and not around.told.is_danger
+    if not is_age_alone and (max(others.values()) >= SIGNAL_FROM or chances["minor"] < max(others.values())):
         return immediate, elevated, others
     return 0.0, min(elevated, HIGH_FROM / 2), others
 

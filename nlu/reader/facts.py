@@ -1,10 +1,10 @@
-"""Facts that a message states, those from short lists: logistic regressions over its vector.  ages.py and roles.py read others.
+"""How likely a message states each fact, by its vector: a veto on what the frames find, and facts that no frame finds.
 
-Only facts that are read precisely enough on validation are told; the others are learned and wait for more messages."""
+Frames read words, these heads the whole message: "I beg you" is no begging."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -13,59 +13,78 @@ import numpy.typing as npt
 from scipy.special import expit
 
 from nlu.data.turns import Turn
+from nlu.judges.linear import Group, Recipe, Trainer, scaled
 from nlu.taxonomy import load_taxonomy
 
-STRENGTH = 10.0
-"""Inverse of the regularisation, scikit-learn's C, for vectors scaled by SCALE."""
-SCALE = 3.0
+RECIPE = Recipe(epochs=12, smoothing=0.0)
 STATED_FROM = 0.8
+"""Of a fact that no frame finds."""
+VETO_BELOW = 0.03
+"""Of a fact that a frame finds.  Both bars are chosen on nlu/validation/turns."""
 PRECISE = frozenset({"for", "locked", "police", "talk", "tried", "writer"})
-"""Facts that are told: about four of five or more of them are right on nlu/validation/turns (docs/model-card.md)."""
+"""Facts that are told by their heads alone in a language without frames."""
+ANY = ""
+"""In place of a value: whether the fact is stated at all, for ages, children and places."""
 
 
 class FactModel:
-    def __init__(self, weights: npt.NDArray[np.float32], bias: npt.NDArray[np.float32]) -> None:
-        """`weights`: [384, values]; `bias`: [values], in the order of fact_values()."""
-        self._weights, self._bias = weights, bias
+    def __init__(self, centre: npt.NDArray[np.float32], weights: npt.NDArray[np.float32], bias: npt.NDArray[np.float32]) -> None:
+        """`centre`: [384]; `weights`: [384, heads]; `bias`: [heads], in the order of heads()."""
+        self._centre, self._weights, self._bias = centre, weights, bias
 
     @classmethod
     def train(cls, turns: Sequence[Turn], vectors: npt.NDArray[np.float32]) -> FactModel:
         """`vectors`: [turns, 384].  Answers that tell no fact are left out: not all of them were looked through."""
-        from sklearn.linear_model import LogisticRegression
-
         rows = [row for row, turn in enumerate(turns) if turn.facts or not turn.asked]
-        own, listed = vectors[rows] * SCALE, fact_values()
-        weights, bias = np.zeros((vectors.shape[1], len(listed)), np.float32), np.zeros(len(listed), np.float32)
-        for column, (name, value) in enumerate(listed):
-            states = [turns[row].facts.get(name) == value for row in rows]
-            fitted = LogisticRegression(C=STRENGTH, solver="liblinear", random_state=5).fit(own, states)
-            weights[:, column], bias[column] = fitted.coef_[0] * SCALE, fitted.intercept_[0]
-        return cls(weights, bias)
+        own = [turns[row].facts for row in rows]
+        targets = np.asarray([[_states(facts, *head) for head in heads()] for facts in own], np.float32)
+        centre = vectors[rows].mean(axis=0)
+        dense = scaled(vectors[rows] - centre).astype(np.float32)
+        trainer = Trainer([Group("each", len(heads()))], RECIPE)
+        return cls(centre, *trainer.fit_vectors(dense, targets, np.ones(len(rows), np.float32)))
 
-    def read(self, vector: npt.NDArray[np.float32]) -> Iterator[tuple[str, str, float]]:
-        """Yield fact, value and confidence of what is stated; of two values of a fact the likelier."""
-        chances = self.chances(vector)
-        for name in dict.fromkeys(name for name, _ in fact_values() if name in PRECISE):
-            own = [(float(chance), value) for (fact, value), chance in zip(fact_values(), chances, strict=True) if fact == name]
-            chance, value = max(own)
-            if chance >= STATED_FROM:
-                yield name, value, chance
+    def read(
+        self, vector: npt.NDArray[np.float32], framed: Mapping[str, str], *, has_frames: bool
+    ) -> Iterator[tuple[str, str, float]]:
+        """Yield fact, value and confidence of what is stated.
+
+        `framed`: what frames find; `has_frames`: the language has some, so that the heads only add to them."""
+        chances = dict(zip(heads(), self.chances(vector).tolist(), strict=True))
+        for name, value in framed.items():
+            head = (name, value) if (name, value) in chances else (name, ANY)
+            if chances[head] >= VETO_BELOW:
+                yield name, value, max(chances[head], STATED_FROM)
+        for name in dict.fromkeys(name for name, _ in fact_values()):
+            if name not in framed and (has_frames or name in PRECISE):
+                chance, value = max((chances[head], head[1]) for head in fact_values() if head[0] == name)
+                if chance >= STATED_FROM:
+                    yield name, value, chance
 
     def chances(self, vector: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
-        """Return the probability of each of fact_values() for the vector [384] of a message."""
-        chances: npt.NDArray[np.float64] = expit(vector @ self._weights + self._bias)
+        """Return the probability of each of heads() for the vector [384] of a message."""
+        chances: npt.NDArray[np.float64] = expit(scaled(vector - self._centre) @ self._weights + self._bias)
         return chances
 
     def save(self, path: Path) -> None:
-        np.savez_compressed(path, weights=self._weights, bias=self._bias)
+        np.savez_compressed(path, centre=self._centre, weights=self._weights, bias=self._bias)
 
     @classmethod
     def load(cls, path: Path) -> FactModel:
         with np.load(path) as stored:
-            return cls(stored["weights"], stored["bias"])
+            return cls(stored["centre"], stored["weights"], stored["bias"])
 
 
 @cache
 def fact_values() -> tuple[tuple[str, str], ...]:
     """Return the facts whose values are listed, with each value."""
     return tuple((name, value) for name, values in load_taxonomy().facts.items() if isinstance(values, tuple) for value in values)
+
+
+@cache
+def heads() -> tuple[tuple[str, str], ...]:
+    """Return the facts with each value, and those with a number or a name with ANY."""
+    return (*fact_values(), *((name, ANY) for name, values in load_taxonomy().facts.items() if isinstance(values, str)))
+
+
+def _states(facts: Mapping[str, str], name: str, value: str) -> bool:
+    return name in facts if value == ANY else facts.get(name) == value

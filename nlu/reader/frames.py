@@ -26,6 +26,8 @@ OPPOSITE = {("locked", "yes"): "no", ("watched", "yes"): "no", ("phone_read", "y
 """What is stated where the pattern is denied."""
 SUPPOSED = frozenset({"to", "age", "for", "person", "children", "from", "here", "there", "health"})
 """Facts that a question states all the same: "could I go to Canada", "where can I go with two children"."""
+SOMEBODY = frozenset({"child", "relative", "friend", "client", "stranger"})
+"""Values of `for`: the message is about another person."""
 DENIED_WORDS, SUPPOSED_WORDS = 2, 12
 """Words that may stand between "not", or "if", and what it governs."""
 MAX_CHARACTERS = 1000
@@ -52,18 +54,31 @@ class Frames:
         self._not = _behind(before, document.get("not"), DENIED_WORDS)
         self._if = _behind(before, document.get("if"), SUPPOSED_WORDS)
         self._not_after = _before(before, document.get("not_after"))
+        pronouns = (document.get("pronouns") or {}).items()
+        self._pronouns = [(value, Pattern(str(source), lists, language)) for value, source in pronouns]
         self._rules = [
             (*_key(key), Pattern(source, lists, language)) for key, sources in document["facts"].items() for source in sources
         ]
 
-    def read(self, text: str, places: Sequence[Place] = ()) -> tuple[Stated, ...]:
-        """Return what the text states, one value a fact; `places`: those of the text."""
+    def read(self, text: str, places: Sequence[Place] = (), *, is_about_somebody: bool = False) -> tuple[Stated, ...]:
+        """Return what the text states, one value a fact but for those of places; `places`: those of the text.
+
+        `is_about_somebody`: the open question is about another person, so that "she" is that person."""
         string = self._string(text[:MAX_CHARACTERS], places)
         found: dict[str, list[Stated]] = {}
         for stated in self._matches(string):
             found.setdefault(stated.name, []).append(stated)
         chosen = {name: tuple(_chosen(name, own)) for name, own in found.items()}
-        return _of_a_child(tuple(stated for own in chosen.values() for stated in own))
+        is_about_somebody |= any(one.value in SOMEBODY for one in chosen.get("for", ()))
+        if "person" not in chosen and is_about_somebody:
+            chosen["person"] = tuple(self._by_pronoun(string))
+        return _of_a_child(_without_their_children(chosen))
+
+    def _by_pronoun(self, string: str) -> Iterator[Stated]:
+        matches = [(match, value) for value, pattern in self._pronouns for match in pattern.finditer(string)]
+        if matches:
+            match, value = min(matches, key=lambda found: found[0].start())
+            yield Stated("person", value, match.start(), match.end())
 
     def _matches(self, string: str) -> Iterator[Stated]:
         for name, value, pattern in self._rules:
@@ -146,6 +161,17 @@ def _of_a_child(stated: tuple[Stated, ...]) -> tuple[Stated, ...]:
     if age >= ADULT:
         return stated
     return tuple(Stated(one.name, "child", one.start, one.end) if one.name == "person" else one for one in stated)
+
+
+def _without_their_children(chosen: Mapping[str, tuple[Stated, ...]]) -> tuple[Stated, ...]:
+    """Return all that is stated; the children who are with an adult are not the person it is about."""
+    children = chosen.get("children", ())
+    return tuple(
+        one
+        for own in chosen.values()
+        for one in own
+        if one.value != "child" or one.name != "person" or not any(a.start < one.end and one.start < a.end for a in children)
+    )
 
 
 def _listed(entries: str | Sequence[str]) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ WORD = r"[^\s.,;:!?]\S* "
 ANY = r"\w*"
 GAP = 3
 """Words that `..` may stand for."""
-EDGES = {";": "; ", ":": ": ", "^": f"(?<={MARK} )", "$": f"(?={MARK} )", ",": ", ", ".": r"\. "}
+EDGES = {";": "; ", ":": ": ", "!": "! ", "^": f"(?<={MARK} )", "$": f"(?={MARK} )", ",": ", ", ".": r"\. "}
 """Begin and end of a clause, and its marks."""
 I_LIKE = frozenset({"i", "i?", "i+"})
 # fmt: off
@@ -113,8 +113,9 @@ class Compiler:
                 return f"{re.escape(item)} "
         if item.startswith("!"):
             return f"(?!{self.alternatives(item[1:])})"
-        is_optional = item.endswith("?")
-        return f"(?:{self.alternatives(item.removesuffix('?'))}){'?' if is_optional else ''}"
+        parts = item.split("|")
+        is_optional = any(part.endswith("?") for part in parts)
+        return f"(?:{'|'.join(self._alternative(part.removesuffix('?')) for part in parts)}){'?' if is_optional else ''}"
 
     def _alternative(self, part: str) -> str:
         if part in EDGES:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,12 +16,13 @@ from nlu.places.matcher import Place, country_of, find_places
 from nlu.reader.ages import ADULT, ages
 from nlu.reader.answers import AnswerModel
 from nlu.reader.facts import FactModel
+from nlu.reader.frames import frames_of
 from nlu.reader.roles import Role, RoleModel
+from nlu.reader.safety import unsafe_answer
+from nlu.reader.stated import ABOUT_AGE, stated_facts
 from nlu.text.readable import readable
 
 ANSWERS, FACTS, ROLES = "answers.npz", "facts.npz", "roles.npz"
-ABOUT_AGE = frozenset({"options_ask_age", "missing_ask_since"})
-"""Questions that a bare number answers as an age."""
 SURE = 1.0
 """Of what is read by rule."""
 
@@ -36,6 +37,8 @@ class Seen:
     places: Sequence[Place]
     elsewhere: float
     """Probability that it is about something that answers none of our questions (answers.ELSEWHERE)."""
+    language: str = "und"
+    """Code of the language that it is written in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,15 +80,18 @@ class Reader:
 
     def read(self, seen: Seen, asked: str | None) -> Read:
         """`asked`: answer key of the question that is open."""
-        stated = ages(seen.text, asked in ABOUT_AGE)
         roles = tuple(self._roles.roles(seen.text, seen.vector, seen.places))
-        listed = (Fact(*found) for found in self._facts.read(seen.vector))
-        answer = self._answer(seen, roles, stated, asked) if asked else None
-        return Read(answer, (*_ages(stated), *_places(roles), *listed))
+        learned = {seen.places.index(role.place): role.name for role in roles}
+        framed = stated_facts(seen.text, seen.places, seen.language, asked, learned)
+        told = self._facts.read(seen.vector, framed, has_frames=frames_of(seen.language) is not None)
+        answer = self._answer(seen, roles, ages(seen.text, asked in ABOUT_AGE), asked) if asked else None
+        return Read(answer, tuple(Fact(*found) for found in told))
 
     def _answer(self, seen: Seen, roles: Sequence[Role], stated: tuple[int, ...], asked: str) -> Answer | None:
         if asked == "options_ask_age" and stated:
             return Answer(asked, "no" if min(stated) >= ADULT else "yes", SURE)
+        if (meant := unsafe_answer(seen.text, asked)) is not None:
+            return Answer(asked, meant, SURE)
         reading = self._answers.read(seen.text, seen.vector, asked, seen.elsewhere)
         if reading is None:
             return None
@@ -102,22 +108,6 @@ class Reader:
     @classmethod
     def load(cls, folder: Path) -> Reader:
         return cls(AnswerModel.load(folder / ANSWERS), FactModel.load(folder / FACTS), RoleModel.load(folder / ROLES))
-
-
-def _ages(stated: tuple[int, ...]) -> Iterator[Fact]:
-    """Yield the first age, which is that of the person it is about; the others are those of children and relatives."""
-    if stated:
-        yield Fact("age", str(stated[0]), SURE)
-
-
-def _places(roles: Sequence[Role]) -> Iterator[Fact]:
-    """Yield a country for each role, the last that was named ("not Germany, Austria"), and the town where the person is."""
-    for name in dict.fromkeys(role.name for role in roles):
-        own = [role for role in roles if role.name == name]
-        yield Fact(name, country_of(own[-1].place) or "", own[-1].confidence)
-    towns = [role for role in roles if role.place.kind == "city" and role.name in ("here", "there")]
-    if towns:
-        yield Fact("town", towns[-1].place.code, towns[-1].confidence)
 
 
 def _country(places: Sequence[Place], roles: Sequence[Role]) -> str | None:
