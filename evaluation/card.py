@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from evaluation.measures import cell, percent
-from evaluation.turns import turns_table
+from evaluation.turns import facts_table, turns_table
 from nlu.taxonomy import OURS, ROOT
 
 CARD = ROOT / "docs" / "model-card.md"
 FROM, TO = "<!-- figures: python -m evaluation.evaluate --card -->", "<!-- end of figures -->"
 TURNS = "Turns within a conversation, on `nlu/validation/turns/`:"
+FACTS = "Facts that are stated in these turns, in our eight languages:"
 COLUMNS = {
     "intent": "intent",
     "first_three": "first three",
@@ -25,7 +26,7 @@ def write_card(found: dict[str, Any], path: Path = CARD) -> None:
     text = path.read_text(encoding="utf-8")
     head, rest = text.split(FROM)
     _, tail = rest.split(TO)
-    turns = f"\n\n{TURNS}\n\n{turns_table(found['turns'])}"
+    turns = f"\n\n{TURNS}\n\n{turns_table(found['turns'])}\n\n{FACTS}\n\n{facts_table(found['facts'])}"
     path.write_text(f"{head}{FROM}\n{figures_of(found)}{turns}\n{TO}{tail}", encoding="utf-8")
 
 

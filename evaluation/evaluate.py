@@ -15,11 +15,19 @@ from typing import Any
 
 from evaluation.card import write_card
 from evaluation.measures import Answer, Pair, known_misses, report, table
-from evaluation.turns import is_read_right, is_turn, turns_report, turns_table, wrong_facts
+from evaluation.turns import (
+    facts_report,
+    facts_table,
+    is_read_right,
+    is_turn,
+    turns_report,
+    turns_table,
+    wrong_facts,
+)
 from nlu.data.messages import Fault
 from nlu.data.validation_set import VALIDATION, Expected, read_file
 from nlu.environment import be_quiet
-from nlu.taxonomy import ROOT
+from nlu.taxonomy import OURS, ROOT
 
 Parse = Callable[[str, str | None, bool], dict[str, Any]]
 """A text, the answer key of the question that was open, and whether something was written before."""
@@ -50,11 +58,13 @@ def _expected(files: list[str]) -> tuple[list[Expected], list[Fault]]:
 def _write(options: argparse.Namespace, pairs: list[Pair]) -> None:
     """Print the figures of first messages and of turns, and write what the options ask for."""
     first, turns = [pair for pair in pairs if not is_turn(pair)], [pair for pair in pairs if is_turn(pair)]
-    found = {**(report(first) if first else {}), "turns": turns_report(turns)}
+    ours = [pair for pair in turns if pair.expected.language in OURS]
+    found = {**(report(first) if first else {}), "turns": turns_report(turns), "facts": facts_report(ours)}
     if first:
         print(table(found))
     if turns:
         print(turns_table(found["turns"]))
+        print(facts_table(found["facts"]))
     if options.misses:
         print(_misses(pairs))
     if options.known:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
@@ -71,6 +72,32 @@ def is_read_right(pair: Pair) -> bool:
     if kind is not None and "time" in kind.answers and wanted not in (*kind.answers, NONE, "unsure"):
         return found == "time"
     return found == wanted
+
+
+def facts_report(pairs: Sequence[Pair]) -> dict[str, dict[str, Any]]:
+    """Return precision and recall of each fact, by its name, in the order of the taxonomy."""
+    stated, found, right = Counter[str](), Counter[str](), Counter[str]()
+    for pair in pairs:
+        if pair.expected.facts is not None:
+            wanted, own = _pairs(pair.expected.facts.items()), _pairs(pair.answer.facts)
+            for counter, facts in ((stated, wanted), (found, own), (right, wanted & own)):
+                counter.update(name for name, _ in facts)
+    names = [name for name in load_taxonomy().facts if stated[name] or found[name]]
+    return {
+        name: {
+            "precision": _as_json(Share(right[name], found[name])),
+            "recall": _as_json(Share(right[name], stated[name])),
+        }
+        for name in names
+    }
+
+
+def facts_table(found: dict[str, Any]) -> str:
+    """Return the report of facts as a Markdown table, in percent with 95 % Wilson intervals."""
+    lines = ["| fact | stated | precision | recall |", "| --- | --- | --- | --- |"]
+    for name, own in found.items():
+        lines.append(f"| {name} | {own['recall']['of']} | {cell(own['precision'])} | {cell(own['recall'])} |")
+    return "\n".join(lines)
 
 
 def wrong_facts(pair: Pair) -> Iterator[tuple[str, str, str]]:

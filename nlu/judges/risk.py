@@ -23,7 +23,8 @@ SCORE_WEIGHTS = ScoreWeights(ours=(0.13, 0.70, 0.63), others=(0.30, 0.45, 0.80))
 """Weights of the three log-odds: a logistic regression on first messages and turns together."""
 TALK_WEIGHT, DANGER_WEIGHT, LENGTH_WEIGHT, CONSTANT = -0.28, 0.17, 0.34, -1.29
 """What counts towards immediate danger besides: the log-odds that the message is one of TALK, and of DANGER; the logarithm of its
-words, since little can be read out of a short one; and a constant.  Found in the same regression."""
+words, since little can be read out of a short one; and a constant.  Found in the same regression
+(nlu.training.tune_weights)."""
 DANGER_WORDS, CALM_WORDS, SUPPOSED_WORDS = 3.0, -2.0, -0.5
 """The same for what words tell (words.py).  Of danger less than the regression says: the words were chosen with turns in view."""
 IMMEDIATE_FROM, IMMEDIATE_LATER_FROM = 0.039, 0.087
@@ -138,12 +139,13 @@ class RiskModel:
 def besides(around: Around) -> float:
     """Return what is added to the log-odds of immediate danger."""
     told = around.told
-    by_intent = TALK_WEIGHT * _log_odds(around.talk) + DANGER_WEIGHT * _log_odds(around.danger)
+    by_intent = TALK_WEIGHT * log_odds(around.talk) + DANGER_WEIGHT * log_odds(around.danger)
     by_words = DANGER_WORDS * told.is_danger + CALM_WORDS * told.is_calm + SUPPOSED_WORDS * told.is_supposed
     return CONSTANT + by_intent + by_words + LENGTH_WEIGHT * math.log(max(around.words, 1))
 
 
-def _log_odds(share: float) -> float:
+def log_odds(share: float) -> float:
+    """Return the log-odds of a probability, within 4.6 of nothing."""
     return math.log((share + 0.01) / (1.01 - share))
 
 
