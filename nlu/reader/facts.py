@@ -28,9 +28,9 @@ ANY = ""
 
 
 class FactModel:
-    def __init__(self, centre: npt.NDArray[np.float32], weights: npt.NDArray[np.float32], bias: npt.NDArray[np.float32]) -> None:
-        """`centre`: [384]; `weights`: [384, heads]; `bias`: [heads], in the order of heads()."""
-        self._centre, self._weights, self._bias = centre, weights, bias
+    def __init__(self, weights: npt.NDArray[np.float32], bias: npt.NDArray[np.float32]) -> None:
+        """`weights`: [384, heads]; `bias`: [heads], in the order of heads()."""
+        self._weights, self._bias = weights, bias
 
     @classmethod
     def train(cls, turns: Sequence[Turn], vectors: npt.NDArray[np.float32]) -> FactModel:
@@ -41,7 +41,8 @@ class FactModel:
         centre = vectors[rows].mean(axis=0)
         dense = scaled(vectors[rows] - centre).astype(np.float32)
         trainer = Trainer([Group("each", len(heads()))], RECIPE)
-        return cls(centre, *trainer.fit_vectors(dense, targets, np.ones(len(rows), np.float32)))
+        weights, bias = trainer.fit_vectors(dense, targets, np.ones(len(rows), np.float32))
+        return cls(scaled(weights.T).T, bias - scaled(centre) @ weights)
 
     def read(
         self, vector: npt.NDArray[np.float32], framed: Mapping[str, str], *, has_frames: bool
@@ -49,11 +50,12 @@ class FactModel:
         """Yield fact, value and confidence of what is stated.
 
         `framed`: what frames find; `has_frames`: the language has some, so that the heads only add to them."""
-        chances = dict(zip(heads(), self.chances(vector).tolist(), strict=True))
+        chances = dict(zip(heads(), self.chances(vector).tolist(), strict=False))  # an older model has fewer heads
         for name, value in framed.items():
             head = (name, value) if (name, value) in chances else (name, ANY)
-            if chances[head] >= VETO_BELOW:
-                yield name, value, max(chances[head], STATED_FROM)
+            chance = chances.get(head, 1.0)
+            if chance >= VETO_BELOW:
+                yield name, value, max(chance, STATED_FROM)
         for name in dict.fromkeys(name for name, _ in fact_values()):
             if name not in framed and (has_frames or name in PRECISE):
                 chance, value = max((chances[head], head[1]) for head in fact_values() if head[0] == name)
@@ -62,16 +64,16 @@ class FactModel:
 
     def chances(self, vector: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
         """Return the probability of each of heads() for the vector [384] of a message."""
-        chances: npt.NDArray[np.float64] = expit(scaled(vector - self._centre) @ self._weights + self._bias)
+        chances: npt.NDArray[np.float64] = expit(vector @ self._weights + self._bias)
         return chances
 
     def save(self, path: Path) -> None:
-        np.savez_compressed(path, centre=self._centre, weights=self._weights, bias=self._bias)
+        np.savez_compressed(path, weights=self._weights, bias=self._bias)
 
     @classmethod
     def load(cls, path: Path) -> FactModel:
         with np.load(path) as stored:
-            return cls(stored["centre"], stored["weights"], stored["bias"])
+            return cls(stored["weights"], stored["bias"])
 
 
 @cache
