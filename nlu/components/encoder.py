@@ -19,8 +19,9 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from nlu.encoder.encoder import E5, encode_all
 from nlu.text.letters import buckets
 from nlu.text.readable import readable
+from nlu.text.sentences import sentences
 
-VECTOR, LETTERS = "vector", "letters"
+VECTOR, LETTERS, PARTS = "vector", "letters", "parts"
 
 
 @cache
@@ -55,7 +56,9 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
-            self._add(message, encoder().encode(readable(message.get(TEXT) or "")))
+            text = message.get(TEXT) or ""
+            self._add(message, encoder().encode(readable(text)))
+            message.set(PARTS, [(encoder().encode(readable(part)), buckets(part)) for part in sentences(text)])
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
@@ -82,3 +85,8 @@ def letters_of(message: Message) -> npt.NDArray[np.int32]:
     """Return the buckets of its letters, see nlu.text.letters."""
     letters: npt.NDArray[np.int32] = message.get(LETTERS)
     return letters
+
+
+def parts_of(message: Message) -> list[tuple[npt.NDArray[np.float32], npt.NDArray[np.int32]]]:
+    """Return vector and letters of each of its sentences; nothing for a message of one."""
+    return message.get(PARTS) or []

@@ -14,7 +14,7 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from nlu.components.encoder import letters_of, vector_of
+from nlu.components.encoder import letters_of, parts_of, vector_of
 from nlu.components.training import messages_of
 from nlu.judges.features import Features
 from nlu.judges.intent import IntentModel
@@ -24,9 +24,13 @@ from nlu.judges.words import words_told
 from nlu.reader.ages import ages, are_adult
 
 FILE = "model.npz"
-VOTES = "votes"
+VOTES, SENTENCES = "votes", "sentences"
+TOPIC_FROM = 0.3
+"""Of the intent of a sentence that is a topic of its own beside that of the message."""
 AGREED_FROM = 0.4
 """Probability of an intent of danger that makes danger sure which the judge of risk only suspects."""
+
+NO_TOPIC = TALK | {"out_of_scope"}
 
 
 class _Judge(GraphComponent):
@@ -74,6 +78,8 @@ class NeighbourSearch(_Judge):
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
             message.set(VOTES, self._model.votes(vector_of(message)))
+            sentences = [Features(vector, letters, self._model.votes(vector)) for vector, letters in parts_of(message)]
+            message.set(SENTENCES, sentences)
         return messages
 
 
@@ -100,7 +106,15 @@ class IntentJudge(_Judge, IntentClassifier):
             listed = [{"name": name, "confidence": round(confidence, 4)} for name, confidence in ranking[:3]]
             message.set(INTENT, listed[0], add_to_output=True)
             message.set("intent_ranking", listed, add_to_output=True)
+            message.set("topics", self._topics(message, listed[0]), add_to_output=True)
         return messages
+
+    def _topics(self, message: Message, whole: dict[str, Any]) -> list[dict[str, Any]]:
+        """Return what a message of several sentences asks, in their order: two topics mixed in one vector hide each other."""
+        ranked = [self._model.rank(own, _language(message))[0] for own in message.get(SENTENCES) or ()]
+        found = {name: confidence for name, confidence in reversed(ranked) if confidence >= TOPIC_FROM and name not in NO_TOPIC}
+        topics = [{"name": name, "confidence": round(confidence, 4)} for name, confidence in reversed(found.items())]
+        return topics if len(topics) > 1 else [whole]
 
 
 @DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR], is_trainable=True)
