@@ -59,3 +59,7 @@ def test_words_that_only_look_like_places_are_none(text: str) -> None:
 def test_a_place_says_where_it_stands() -> None:
     (place,) = find_places("she went to Germany last year")
     assert "she went to Germany last year"[place.start : place.end] == "Germany"
+
+
+def test_a_county_says_which_country_a_town_is_in() -> None:
+    assert find_places("Boston, Lincolnshire")[-1].code == "GB"
