@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from nlu.places.matcher import Place, country_of
 from nlu.reader.ages import ages
 from nlu.reader.frames import PLACE_FACTS, Stated, frames_of
+from nlu.text.folding import folded
 
 PLACE_OF_QUESTION = {
     "ask_country": "here",
@@ -16,6 +17,15 @@ PLACE_OF_QUESTION = {
     "report_ask_where": "there",
 }
 """Whose place a bare name is, by the question that was open."""
+# fmt: off
+NEAR = frozenset({
+    "near", "outside", "linga", "langa", "pod", "pid", "kod", "blizu", "afer", "krai", "pri", "okolo", "bilia", "iakin", "bliz",
+    "pored",
+})
+# fmt: on
+"""Words before a town, folded: somebody is near it, in the same country, not in it."""
+ELSEWHERE = frozenset({"child", "relative", "friend", "stranger"})
+"""Whom a message is about when the place that it names is theirs, not the writer's."""
 ABOUT_SOMEBODY = ("missing_", "report_")
 """Questions about a person who is not the writer begin so."""
 ABOUT_AGE = frozenset({"options_ask_age", "missing_ask_since"})
@@ -35,7 +45,10 @@ def stated_facts(
     is_age_asked = asked in ABOUT_AGE and "since" not in facts
     if (told := ages(text, is_age_asked)) and "age" not in facts:
         facts["age"] = str(told[0])  # the others are those of children and relatives
-    return facts | _of_places(places, roles_of(places, stated, asked, learned or {}))
+    roles = roles_of(places, stated, asked, learned or {})
+    if facts.get("for") in ELSEWHERE:
+        roles = {number: "there" if role == "here" else role for number, role in roles.items()}
+    return facts | _of_places(text, places, roles)
 
 
 def roles_of(places: Sequence[Place], stated: Sequence[Stated], asked: str | None, learned: Mapping[int, str]) -> dict[int, str]:
@@ -52,7 +65,7 @@ def roles_of(places: Sequence[Place], stated: Sequence[Stated], asked: str | Non
     return roles
 
 
-def _of_places(places: Sequence[Place], roles: Mapping[int, str]) -> dict[str, str]:
+def _of_places(text: str, places: Sequence[Place], roles: Mapping[int, str]) -> dict[str, str]:
     """Return a country for each role, the last that was named ("not Germany, Austria"), and the town where the person is."""
     facts: dict[str, str] = {}
     for number, place in enumerate(places):
@@ -60,6 +73,8 @@ def _of_places(places: Sequence[Place], roles: Mapping[int, str]) -> dict[str, s
         if country is None or role is None:
             continue
         facts[role] = country
-        if place.kind == "city" and role in ("here", "there"):
+        before = text[: place.start].split()[-1:]
+        is_near = bool(before) and folded(before[0]) in NEAR
+        if place.kind == "city" and role in ("here", "there") and not is_near:
             facts["town"] = place.code
     return facts
