@@ -27,7 +27,7 @@ words, since little can be read out of a short one; and a constant.  Found in th
 (nlu.training.tune_weights)."""
 DANGER_WORDS, CALM_WORDS, SUPPOSED_WORDS = 3.0, -2.0, -0.5
 """The same for what words tell (words.py).  Of danger less than the regression says: the words were chosen with turns in view."""
-IMMEDIATE_FROM, IMMEDIATE_LATER_FROM = 0.039, 0.087
+IMMEDIATE_FROM, IMMEDIATE_LATER_FROM = 0.039, 0.095
 """Of a first message, and of one within a conversation: there nine of ten are harmless, and at one false alarm in seven staff
 stop looking.  Both catch 97 of 100 dangers or more on validation (docs/model-card.md)."""
 ACUTE_FROM = 0.43
@@ -43,7 +43,9 @@ DANGER = frozenset({"immediate_danger", "medical_emergency", "self_harm", "minor
 """Intents that are danger by themselves."""
 HIGH_FROM = 0.5
 AGE_WORDS = 6
-"""So short a message that states an age of 18 or more states nothing else."""
+"""So short a message that states an age of 18 or more states nothing else, ..."""
+SURE_SIGNAL = 0.6
+"""... unless a signal is so sure."""
 SIGNAL_FROM = 0.35
 REMEMBER_SIGNAL_FROM = 0.15
 CONTEXT_FROM = 0.4
@@ -154,10 +156,12 @@ def _of_an_adult(
 ) -> tuple[float, float, dict[str, float]]:
     """Return the chances without the danger of a child: an age was all there was to it when no other signal is strong."""
     others = {name: value for name, value in chances.items() if name != "minor"}
-    is_age_alone = around.words <= AGE_WORDS and not around.told.is_danger
-    if not is_age_alone and (max(others.values()) >= SIGNAL_FROM or chances["minor"] < max(others.values())):
-        return immediate, elevated, others
-    return 0.0, min(elevated, HIGH_FROM / 2), others
+    strongest = max(others.values())
+    is_age_alone = around.words <= AGE_WORDS and strongest < SURE_SIGNAL
+    is_calm = strongest < SIGNAL_FROM and (not around.is_first or chances["minor"] >= strongest)
+    if not around.told.is_danger and (is_age_alone or is_calm):
+        return 0.0, min(elevated, HIGH_FROM / 2), others
+    return immediate, elevated, others
 
 
 def _targets(messages: Sequence[Message], signals: list[str]) -> npt.NDArray[np.float32]:

@@ -13,11 +13,12 @@ from tests.conftest import ModelProcess
 MAX_MISSED_DANGERS = 2
 """Of MIN_DANGERS and more of a language."""
 MIN_DANGERS = 45
-MIN_PRECISION = 0.55
+MIN_PRECISION = 0.68
 MAX_RECALL_LOST_ABROAD = 0.10
-LEAST_OF_TURNS = {"answers": 0.87, "other": 0.93, "danger_recall": 0.95}
-MOST_OF_TURNS = {"calm_rings": 0.17, "adult_rings": 0.06}
-"""What a model may not fall behind on turns of conversations; docs/model-card.md has what it reaches, the goals are higher."""
+MUST_OF_TURNS = {"other": 0.90, "danger_recall": 0.96}
+MUST_NOT_OF_TURNS = {"calm_rings": 0.05, "adult_rings": 0.0}
+"""What turns of conversations must reach; what is not reached yet is told in docs/model-card.md, and has a floor instead."""
+LEAST_OF_TURNS = {"answers": 0.88, "danger_precision": 0.56, "fact_precision": 0.68, "fact_recall": 0.58}
 KNOWN = ROOT / "tests" / "nlu" / "known_misses.tsv"
 """Written by `python -m evaluation.evaluate --known tests/nlu/known_misses.tsv` with every new model."""
 
@@ -65,8 +66,8 @@ def test_the_known_misses_are_all_and_are_still_missed(answers: list[Pair]) -> N
 
 def test_turns_of_a_conversation_are_read_as_well_as_before(turn_answers: list[Pair]) -> None:
     reached = {name: share["value"] for name, share in shares([p for p in turn_answers if p.expected.language in OURS]).items()}
-    assert {name: reached[name] for name, least in LEAST_OF_TURNS.items() if reached[name] < least} == {}
-    assert {name: reached[name] for name, most in MOST_OF_TURNS.items() if reached[name] > most} == {}
+    assert {name: reached[name] for name, least in (MUST_OF_TURNS | LEAST_OF_TURNS).items() if reached[name] < least} == {}
+    assert {name: reached[name] for name, most in MUST_NOT_OF_TURNS.items() if reached[name] > most} == {}
 
 
 @pytest.mark.parametrize(

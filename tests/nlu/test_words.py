@@ -18,6 +18,9 @@ from nlu.judges.words import words_told
         ("sq", "s'mundem më"),
         ("sq", "ka thikë"), ("sr", "popila sam puno tableta"), ("sr", "не могу више"), ("sr", "ima nož"), ("tr", "çok hap içtim"),
         ("tr", "cok hap ictim"), ("tr", "dayanamıyorum"), ("tr", "elinde bıçak var"), ("tr", "imdat"),
+        ("en", "she isn't allowed out of the house"), ("ro", "nu mă lasă să ies"), ("ru", "нас не выпускают"),
+        ("bg", "не ни пускат навън"),
+        ("sq", "nuk na lënë të dalim jashtë"), ("sr", "ne daju nam da izađemo"), ("tr", "dışarı bırakmıyorlar"),
     ],
 )  # fmt: skip
 def test_danger_in_so_many_words(language: str, text: str) -> None:
