@@ -12,7 +12,7 @@ from pathlib import Path
 
 import yaml
 
-from nlu.reader.patterns import WORD, Compiler, Pattern, tokens_of
+from nlu.text.patterns import WORD, Compiler, Pattern, tokens_of
 
 FILE = Path(__file__).parent / "words.yml"
 CRY = re.compile(r"\U0001F198|\bs\.?o\.?s\b", re.IGNORECASE)

@@ -16,8 +16,8 @@ import yaml
 
 from nlu.places.matcher import Place
 from nlu.reader.ages import ADULT
-from nlu.reader.patterns import WORD, Compiler, Pattern, spelled, tokens_of, told_by
 from nlu.taxonomy import load_taxonomy
+from nlu.text.patterns import WORD, Compiler, Pattern, spelled, tokens_of, told_by
 
 FOLDER = Path(__file__).parent / "words"
 PLACE_FACTS = frozenset({"here", "there", "from", "to"})

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import yaml
 
-from nlu.reader.patterns import Pattern, tokens_of
+from nlu.text.patterns import Pattern, tokens_of
 
 FILE = Path(__file__).parent / "words" / "safety.yml"
 MEANT = {"danger_ask_now": "yes", "safe_to_write_ask": "no", "still_safe_ask": "no"}

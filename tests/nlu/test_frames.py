@@ -9,8 +9,8 @@ import yaml
 
 from nlu.places.matcher import find_places
 from nlu.reader.frames import FOLDER, Frames
-from nlu.reader.patterns import spelled
 from nlu.reader.stated import stated_facts
+from nlu.text.patterns import spelled
 
 
 def frames(language: str = "en", **document: Any) -> Frames:
