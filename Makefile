@@ -2,6 +2,9 @@
 # Where there is no Python 3.11, uv runs on the Python 3 that is there and fetches 3.11.
 PYTHON ?= $(if $(shell command -v python3.11),python3.11,python3)
 UV := .tools/bin/uv
+# The one tool that is fetched before the lock can speak: its wheel for Linux on x86-64.
+UV_VERSION := 0.13.9
+UV_HASH := d7f459fe4fd247d830351c75686d3996ace3c6f3f728eb0e85a30b7ada0cef19
 ifeq ($(PYTHON),python3)
 SYNC_PYTHON := UV_PYTHON=3.11 UV_PYTHON_DOWNLOADS=automatic
 FETCH = $(UV) python install --quiet 3.11 || { echo "Python 3.11 could not be fetched: install it with pyenv, from python.org or by: uv python install 3.11"; exit 1; }
@@ -12,7 +15,7 @@ endif
 SYNC := $(SYNC_PYTHON) UV_LINK_MODE=copy $(UV) sync --frozen --quiet
 LINDEN := .venv/bin/linden
 
-.PHONY: run train check test test-full chaos siege mutants lint clean
+.PHONY: run train check test test-full chaos siege fuzz audit mutants lint clean
 .DELETE_ON_ERROR:
 
 run: .venv/.done .venv-rasa/.done
@@ -42,6 +45,18 @@ SECONDS ?= 20
 siege: .venv/.done .venv-rasa/.done
 	.venv/bin/python -m tests.siege.run $(SECONDS)
 
+# Odd requests to every route as every role, for MINUTES.
+MINUTES ?= 1
+fuzz: .venv/.done
+	.venv/bin/python -m tests.fuzz.run $(MINUTES)
+
+# What is locked, with hashes, held against the databases of known faults where they answer; docs/old-packages.md for the model.
+audit: .venv/.done
+	$(UV) export --quiet --frozen --no-emit-project --group router > .tools/router.txt
+	$(UV) export --quiet --frozen --no-emit-project --group model > .tools/model.txt
+	@! grep -hE '^[a-z].*==' .tools/router.txt .tools/model.txt | grep -v '\\$$' || { echo "a package without a hash"; exit 1; }
+	$(UV) tool run pip-audit --disable-pip --require-hashes -r .tools/router.txt || echo "pip-audit found something, or was not answered"
+
 mutants: .venv/.done
 	.venv/bin/python -m tests.mutants.run
 
@@ -56,7 +71,8 @@ $(UV):
 	@echo "Installing uv"
 	@command -v $(PYTHON) >/dev/null || { echo "Python 3.11 is missing: install it with pyenv or from python.org"; exit 1; }
 	$(PYTHON) -m venv .tools
-	.tools/bin/pip install --quiet --disable-pip-version-check "uv>=0.13"
+	@echo "uv==$(UV_VERSION) --hash=sha256:$(UV_HASH)" > .tools/uv.txt
+	.tools/bin/pip install --quiet --disable-pip-version-check --only-binary :all: --require-hashes -r .tools/uv.txt
 	@$(FETCH)
 
 .venv/.done: pyproject.toml uv.lock $(UV)

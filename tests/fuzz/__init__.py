@@ -1,0 +1,1 @@
+"""Odd requests to every route as every role: `make fuzz`."""
