@@ -15,7 +15,7 @@ endif
 SYNC := $(SYNC_PYTHON) UV_LINK_MODE=copy $(UV) sync --frozen --quiet
 LINDEN := .venv/bin/linden
 
-.PHONY: run train check test test-full chaos siege fuzz audit mutants lint clean
+.PHONY: run train check test test-full chaos cluster-test siege fuzz audit mutants lint clean
 .DELETE_ON_ERROR:
 
 run: .venv/.done .venv-rasa/.done
@@ -56,6 +56,9 @@ audit: .venv/.done
 	$(UV) export --quiet --frozen --no-emit-project --group model > .tools/model.txt
 	@! grep -hE '^[a-z].*==' .tools/router.txt .tools/model.txt | grep -v '\\$$' || { echo "a package without a hash"; exit 1; }
 	$(UV) tool run pip-audit --disable-pip --require-hashes -r .tools/router.txt || echo "pip-audit found something, or was not answered"
+
+cluster-test: .venv/.done .tools/.operators
+	.venv/bin/python -m tests.cluster.run
 
 mutants: .venv/.done
 	.venv/bin/python -m tests.mutants.run

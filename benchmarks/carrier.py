@@ -32,6 +32,10 @@ class Carrier:
     _ids: Iterator[int] = field(default_factory=itertools.count)
     _reports: set[asyncio.Task[None]] = field(default_factory=set)
 
+    @staticmethod
+    def client() -> aiohttp.ClientSession:
+        return aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=3))
+
     def expect(self, number: str) -> asyncio.Event:
         """Set by the next message to this number."""
         self._arrived[number] = asyncio.Event()

@@ -239,9 +239,7 @@ async def main(seconds: float, people: tuple[int, ...]) -> None:
     async with AsyncExitStack() as stack:
         database = stack.enter_context(EmbeddedPostgres(folder / "postgres"))
         migrate(database.url)
-        http = await stack.enter_async_context(
-            aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=3))
-        )
+        http = await stack.enter_async_context(Carrier.client())
         carrier = Carrier(http)
         twilio_url = await stack.enter_async_context(served(carrier))
         model = await asyncio.to_thread(ModelProcess.start, database_url=database.url)

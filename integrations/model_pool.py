@@ -45,14 +45,15 @@ class ModelPool:
                     asked.add(asyncio.create_task(self._ask(member, question)))
                 within_s = self._late_s if member is not None else None
                 done, asked = await asyncio.wait(asked, timeout=within_s, return_when=asyncio.FIRST_COMPLETED)
-                for task in done:
-                    try:
+                errors = [task.exception() for task in done]
+                for task, error in zip(done, errors, strict=True):
+                    if not isinstance(error, ModelError):
                         return task.result()
-                    except ModelError as error:
-                        failed = error
+                    failed = error
             raise failed
         finally:
             for task in asked:
+                task.add_done_callback(_heard)  # it may fail in the same moment
                 task.cancel()
 
     def _in_order(self) -> Iterator[_Member]:
@@ -95,3 +96,9 @@ class ModelPool:
     async def close(self) -> None:
         for member in self._members:
             await member.model.close()
+
+
+def _heard(task: asyncio.Task[Turn]) -> None:
+    """Nobody waits for this answer any more."""
+    if not task.cancelled():
+        task.exception()

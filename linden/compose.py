@@ -57,7 +57,8 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False) ->
     channels.connect(spool.receive, report)
     parts: list[Part] = [line.store.changes, Workers(line), spool, away, erased, gauges, *channels.parts]
     if migrates:
-        parts.insert(0, Migration(database_url, line.store.vault))
+        owner = settings.owner_database_url
+        parts.insert(0, Migration(owner.get_secret_value() if owner else database_url, line.store.vault))
     app = FastAPI(title="Linden", lifespan=_lifespan(line, parts), openapi_url=None, docs_url=None, redoc_url=None)
     app.state.asks_second = settings.asks_second
     app.state.line, app.state.throttle, app.state.audience = line, Throttle(), Audience(line.store)
@@ -68,7 +69,8 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False) ->
 
 
 def _line(settings: Settings, database_url: str, channels: Channels) -> Line:
-    database = Database(database_url)
+    listen = settings.listen_database_url
+    database = Database(database_url, listen_url=listen.get_secret_value() if listen else None)
     return Line(
         store=Store(database, Vault(settings.master_key_bytes, settings.key_folder), Changes(database)),
         library=_library(),

@@ -9,8 +9,15 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 UNITS = ROOT / "deploy" / "systemd"
 PLACE_IN_FILES = "/opt/linden"
+PEERS = """# For the end of PostgreSQL's pg_ident.conf: which user of this machine may be which role.
+linden linden linden
+linden linden linden_router
+linden linden linden_reader
+linden linden_model linden_model
+"""
 ENVIRONMENT = """# Settings of the line that are no secrets; README.md lists them.  Secrets are files in /etc/linden/credentials.
-LINDEN_DATABASE_URL=postgresql:///linden?host=/run/postgresql
+LINDEN_DATABASE_URL=postgresql://linden_router@/linden?host=/run/postgresql
+LINDEN_OWNER_DATABASE_URL=postgresql://linden@/linden?host=/run/postgresql
 LINDEN_ERASED_LIST=/var/backups/linden-keys/erased
 # LINDEN_PUBLIC_URL=https://line.example.org
 """
@@ -32,6 +39,7 @@ def files(place: Path = ROOT) -> Iterator[File]:
         text = source.read_text().replace(PLACE_IN_FILES, str(place))
         folder = folders.get(source.suffix)
         yield File(folder / "linden.conf" if folder else Path("etc/systemd/system") / source.name, text)
+    yield File(Path("etc/linden/pg_ident.conf"), PEERS)
     yield File(Path("etc/linden/linden.env"), ENVIRONMENT, 0o640, is_kept=True)
 
 

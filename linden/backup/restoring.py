@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -15,7 +16,7 @@ from sqlalchemy.dialects.postgresql import insert
 from linden.backup.contents import KEYS_PAGE, PAGE, Page, key_check
 from linden.backup.programs import ProgramError, Programs
 from routing.conversation import remains
-from routing.store import rotation
+from routing.store import roles, rotation
 from routing.store.clock import now
 from routing.store.database import Database
 from routing.store.migrating import migrate
@@ -61,6 +62,7 @@ async def restore(url: str, vault: Vault, data: Path, keys: Path, *, replace: bo
     await asyncio.to_thread(_fill, programs, data / page.file, keys / of_keys.file)
     vault.periods.take_from(keys)
     await asyncio.to_thread(migrate, url, vault=vault)
+    await asyncio.to_thread(partial(roles.grant, url, makes_roles=False))
     database = Database(url)
     await rotation.rotate(database, vault)  # finds everybody under a new key, whatever day the data are of
     await database.close()

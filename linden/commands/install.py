@@ -15,8 +15,11 @@ app = typer.Typer()
 MAKES = (("systemd-sysusers",), ("systemd-tmpfiles", "--create"), ("systemctl", "daemon-reload"))
 NEXT = """
 Next, as root:
-  runuser -u postgres -- createuser linden; runuser -u postgres -- createuser linden_model
+  for role in linden linden_router linden_model linden_reader; do runuser -u postgres -- createuser $role; done
   runuser -u postgres -- createdb -O linden linden
+  add /etc/linden/pg_ident.conf to PostgreSQL's pg_ident.conf, and as first line of its pg_hba.conf:
+    local linden all peer map=linden
+  systemctl reload postgresql
   linden setup          asks for credentials, tries them, writes settings and secrets
   systemctl enable --now linden.target linden-backup.timer linden-doctor.timer
 Then docs/going-live.md: the proxy, the numbers, the people."""

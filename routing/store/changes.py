@@ -129,7 +129,7 @@ class Changes:
 
     async def _listen_until_lost(self) -> None:
         """Listen on a new connection.  Raises OSError when it is lost; PostgreSQL also says why when it ends it."""
-        connection = await asyncpg.connect(self._database.url, timeout=CONNECT_S)
+        connection = await asyncpg.connect(self._database.listen_url, timeout=CONNECT_S)
         try:
             lost = asyncio.Event()
             connection.add_termination_listener(lambda _: lost.set())

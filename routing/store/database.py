@@ -40,8 +40,9 @@ def after_commit(session: AsyncSession, act: Callable[[], None]) -> None:
 class Database:
     """One engine a process.  `begin` commits what its block did, or nothing of it."""
 
-    def __init__(self, url: str, pool_size: int = SESSIONS) -> None:
-        self.url = url
+    def __init__(self, url: str, pool_size: int = SESSIONS, listen_url: str | None = None) -> None:
+        """`listen_url`: the server itself, where `url` leads to a pooler that cannot LISTEN."""
+        self.url, self.listen_url = url, listen_url or url
         self.engine: AsyncEngine = create_async_engine(
             driver_url(url),
             pool_size=pool_size,

@@ -10,7 +10,7 @@ from alembic import command
 from alembic.config import Config
 
 from routing import tasks
-from routing.store import scrubbing
+from routing.store import roles, scrubbing
 from routing.store.database import driver_url
 from routing.store.outage import AGAIN_S, is_away
 from routing.store.sealing import Vault
@@ -52,13 +52,17 @@ class Migration:
 
     async def _is_done(self) -> bool:
         try:
-            await asyncio.to_thread(migrate, self._url, vault=self._vault)
+            await asyncio.to_thread(self._prepare)
         except Exception as error:
             if not is_away(error):
                 raise
             log.warning("database_away", error=type(error).__name__)
             return False
         return True
+
+    def _prepare(self) -> None:
+        migrate(self._url, vault=self._vault)
+        roles.grant(self._url, makes_roles=False)
 
     async def _repeat(self) -> None:
         while not await self._is_done():  # noqa: ASYNC110  # a server that is away announces nothing

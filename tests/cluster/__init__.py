@@ -1,0 +1,1 @@
+"""Several routers and models beside one PostgreSQL, behind PgBouncer."""

@@ -1,0 +1,121 @@
+"""Two routers and two models beside one PostgreSQL, behind PgBouncer; one of each is killed (-9) again and again under load.
+
+    python -m tests.cluster.run [MESSAGES] [PEOPLE] [KILLS]
+
+A writer's message goes to one router and, when that does not answer, to the other, as a load balancer does.  Judged as by
+`make chaos`: nothing lost, nothing twice by SMS, everything in order; on Telegram, which cannot be asked what it has, fewer
+repeats than deaths."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import itertools
+import random
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import httpx
+
+from linden.embedded import EmbeddedPostgres
+from routing.store.migrating import migrate
+from tests.carriers import telegram, twilio
+from tests.chaos import run as chaos
+from tests.chaos.run import Counts, Kept
+from tests.cluster.pooler import pooled
+from tests.servers import free_port, served
+
+ROUTERS, MODELS = 2, 2
+Say = Callable[[str], object]
+
+
+def either(ways: list[Say], number: int) -> Say:
+    """Say something at one router, and at the other when the first does not take it."""
+    turns = itertools.count(number)
+
+    async def say(text: str) -> int:
+        for _ in ways:
+            with contextlib.suppress(httpx.HTTPError):
+                if (status := await ways[next(turns) % len(ways)](text)) == 200:  # type: ignore[misc]  # an awaitable
+                    return status
+        return 503
+
+    return say
+
+
+def writers(urls: list[str], chats: telegram.Telegram, people: int) -> list[Say]:
+    """Half of them by SMS."""
+
+    def ways(number: int) -> list[Say]:
+        if number % 2:
+            return [chaos.sms_writer(url, number)[1] for url in urls]
+        return [chaos.telegram_writer(url, chats, number)[1] for url in urls]
+
+    return [either(ways(number), number) for number in range(people)]
+
+
+async def run(messages: int, people: int, kills: int) -> tuple[Counts, float]:
+    """Return what was found, and how many messages a second were taken."""
+    counts, folder = Counts(), chaos._folder()
+    sms, chats, asked, log = twilio.Twilio(), telegram.Telegram(), folder / "asked", folder / "log"
+    model_ports, doors = [free_port() for _ in range(MODELS)], [free_port() for _ in range(ROUTERS)]
+    with EmbeddedPostgres(folder / "postgres") as embedded:
+        migrate(embedded.url)
+        with pooled(embedded.url) as pooler:
+            async with served(sms.app()) as twilio_url, served(chats.app()) as telegram_url:
+                urls = [f"http://127.0.0.1:{port}" for port in doors]
+                sms.reports_to = urls[0]
+                models = [_model(port, asked, log) for port in model_ports]
+                given = {"LINDEN_LISTEN_DATABASE_URL": embedded.url, "LINDEN_OWNER_DATABASE_URL": embedded.url}
+                given["LINDEN_MODEL_URL"] = ",".join(f"http://127.0.0.1:{port}" for port in model_ports)
+                routers = []
+                for number, port in enumerate(doors):
+                    environment = chaos._environment(pooler, model_ports[0], port, twilio_url, telegram_url) | given
+                    environment |= {"LINDEN_STATE_DIR": str(folder / f"router{number}"), "LINDEN_MONITOR_PORT": str(free_port())}
+                    command = [sys.executable, "-m", "linden", "router"]
+                    routers.append(Kept(command, environment, log, f"{urls[number]}/health/live"))
+                keepers = [asyncio.create_task(kept.keep()) for kept in (*models, *routers)]
+                await asyncio.gather(*(kept.until_up() for kept in (*models, *routers)))
+                began = time.monotonic()
+                saying = [chaos.write_texts(say, messages // people, counts) for say in writers(urls, chats, people)]
+                await asyncio.gather(_kill(kills, messages / kills, counts, models, routers), *saying)
+                pace = counts.acknowledged / (time.monotonic() - began)
+                await asyncio.gather(*(kept.until_up() for kept in routers))
+                for number in range(ROUTERS):
+                    await chaos._until_settled(embedded.url, folder / f"router{number}" / "spool")
+                for kept in (*models, *routers):
+                    kept.is_over = True
+                    kept.kill()
+                await asyncio.gather(*keepers)
+        chaos._judge(counts, embedded.url, sms, chats, asked)
+    return counts, pace
+
+
+def _model(port: int, asked: Path, log: Path) -> Kept:
+    return Kept([sys.executable, "-m", "tests.chaos.model", str(port), str(asked)], {}, log, f"http://127.0.0.1:{port}")
+
+
+async def _kill(kills: int, messages_a_kill: float, counts: Counts, models: list[Kept], routers: list[Kept]) -> None:
+    """One router and one model by turns, each at a random moment; the other of its kind goes on."""
+    for number in range(kills):
+        while counts.acknowledged < number * messages_a_kill:  # noqa: ASYNC110  # writers tell no event
+            await asyncio.sleep(0.05)
+        kind, victims = ("router", routers) if number % 2 == 0 else ("model", models)
+        await asyncio.gather(*(kept.until_up() for kept in victims))
+        await asyncio.sleep(random.uniform(0, 0.5))
+        counts.kills[kind] += 1
+        victims[number // 2 % 2].kill()
+
+
+def main() -> int:
+    given = [int(argument) for argument in sys.argv[1:]]
+    counts, pace = asyncio.run(run(*[*given, *(3_000, 60, 12)[len(given) :]]))
+    print(counts)
+    print(f"{pace:.1f} messages a second were taken")
+    return 0 if counts.is_good() else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
