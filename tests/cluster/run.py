@@ -68,7 +68,7 @@ async def run(messages: int, people: int, kills: int) -> tuple[Counts, float]:
                 urls = [f"http://127.0.0.1:{port}" for port in doors]
                 sms.reports_to = urls[0]
                 models = [_model(port, asked, log) for port in model_ports]
-                given = {"LINDEN_LISTEN_DATABASE_URL": embedded.url, "LINDEN_OWNER_DATABASE_URL": embedded.url}
+                given = {"LINDEN_KEY_DIR": str(folder / "periods"), "LINDEN_LISTEN_DATABASE_URL": embedded.url, "LINDEN_OWNER_DATABASE_URL": embedded.url}
                 given["LINDEN_MODEL_URL"] = ",".join(f"http://127.0.0.1:{port}" for port in model_ports)
                 routers = []
                 for number, port in enumerate(doors):
@@ -89,7 +89,7 @@ async def run(messages: int, people: int, kills: int) -> tuple[Counts, float]:
                     kept.is_over = True
                     kept.kill()
                 await asyncio.gather(*keepers)
-        chaos._judge(counts, embedded.url, sms, chats, asked)
+        chaos._judge(counts, embedded.url, folder / "periods", sms, chats, asked)
     return counts, pace
 
 
