@@ -68,7 +68,11 @@ async def run(messages: int, people: int, kills: int) -> tuple[Counts, float]:
                 urls = [f"http://127.0.0.1:{port}" for port in doors]
                 sms.reports_to = urls[0]
                 models = [_model(port, asked, log) for port in model_ports]
-                given = {"LINDEN_KEY_DIR": str(folder / "periods"), "LINDEN_LISTEN_DATABASE_URL": embedded.url, "LINDEN_OWNER_DATABASE_URL": embedded.url}
+                given = {
+                    "LINDEN_KEY_DIR": str(folder / "periods"),
+                    "LINDEN_LISTEN_DATABASE_URL": embedded.url,
+                    "LINDEN_OWNER_DATABASE_URL": embedded.url,
+                }
                 given["LINDEN_MODEL_URL"] = ",".join(f"http://127.0.0.1:{port}" for port in model_ports)
                 routers = []
                 for number, port in enumerate(doors):
