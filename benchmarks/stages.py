@@ -12,7 +12,7 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -105,6 +105,16 @@ async def measure(line: Line, carrier: Takes, numbers: range) -> dict[str, list[
 
 
 async def main(messages: int) -> None:
+    show(await run(messages, lambda: None))
+
+
+async def spent(messages: int, when_warm: Callable[[], object]) -> float:
+    """Seconds of the router's processor for so many messages; `when_warm` is called before the first that counts."""
+    found = await run(messages, when_warm)
+    return sum(processor for times in found.values() for processor, _ in times)
+
+
+async def run(messages: int, when_warm: Callable[[], object]) -> dict[str, list[tuple[float, float]]]:
     folder = Path(tempfile.mkdtemp(prefix="linden-bench-"))
     folder.chmod(0o755)
     with EmbeddedPostgres(folder / "postgres") as database:
@@ -115,7 +125,8 @@ async def main(messages: int) -> None:
         line = replace(made, model=Answers(""), channels={NAME: carrier}, turns=Caught(), sends=Caught())
         try:
             await measure(line, carrier, range(WARM_UP))
-            show(await measure(line, carrier, range(WARM_UP, WARM_UP + messages)))
+            when_warm()
+            return await measure(line, carrier, range(WARM_UP, WARM_UP + messages))
         finally:
             await line.store.database.close()
 

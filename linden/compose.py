@@ -62,6 +62,7 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False) ->
     app = FastAPI(title="Linden", lifespan=_lifespan(line, parts), openapi_url=None, docs_url=None, redoc_url=None)
     app.state.asks_second = settings.asks_second
     app.state.line, app.state.throttle, app.state.audience = line, Throttle(), Audience(line.store)
+    app.state.away = away
     for router in [*channels.routers, health(line, channels, spool, settings.security_contact)]:
         app.include_router(router)
     add_pages(app)

@@ -35,6 +35,7 @@ unusable = Counter(
     ["channel"],
 )
 erasures = Counter("linden_erasures_total", "Writers erased, by channel and how it ended", ["channel", "result"])
+erased_unseen = Counter("linden_erased_unseen_total", "Writers erased while an alert of immediate danger had not been seen")
 erasures_overdue = Gauge(
     "linden_erasures_overdue",
     "Writers of whom a carrier or the model has something hours after ERASE",

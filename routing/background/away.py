@@ -13,6 +13,7 @@ import structlog
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from knowledge import Keyword
 from routing import tasks
 from routing.conversation.rows import key_of
 from routing.line.line import Line
@@ -61,6 +62,11 @@ class Away:
         self._wake = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
 
+    @property
+    def knows(self) -> bool:
+        """Whether it has read of somebody to call."""
+        return bool(self._phones)
+
     async def start(self) -> None:
         self._task = asyncio.create_task(self._watch(), name="away")
 
@@ -74,8 +80,9 @@ class Away:
             log.error("database_away")
 
     def hear(self, incoming: Incoming) -> None:
-        """Somebody wrote, and it is on disk.  An order is carried out later, without a word now."""
-        if self._absence is not None and not self._line.keywords.match(incoming.opt_out or incoming.button or incoming.text):
+        """Somebody wrote, and it is on disk.  Whoever says STOP is obeyed: not a word more."""
+        order = self._line.keywords.match(incoming.opt_out or incoming.button or incoming.text)
+        if self._absence is not None and order != Keyword.STOP:
             self._is_drained = False
             self._absence.hints[Writer(incoming.channel, incoming.address)] = incoming.language_hint
             self._wake.set()

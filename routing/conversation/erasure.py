@@ -19,6 +19,7 @@ from routing.conversation.copies import Copies, Left
 from routing.conversation.rows import GoneError, lock_with_key
 from routing.ports.channel import Channel
 from routing.ports.model import Model
+from routing.staff import audit
 from routing.store import rotation
 from routing.store.changes import announce, announce_line
 from routing.store.clock import now
@@ -26,7 +27,7 @@ from routing.store.database import Database
 from routing.store.periods import KeyLostError
 from routing.store.sealing import Vault
 from routing.store.store import Store
-from routing.store.tables import Conversation, Erasure, Part
+from routing.store.tables import Alert, Conversation, Erasure, Part, Risk
 
 LAST_REPLY_WITHIN = timedelta(seconds=30)
 """How long destroying waits for what is still to be sent."""
@@ -37,6 +38,7 @@ OVERDUE_AFTER = timedelta(hours=3)
 GIVEN_UP_AFTER = timedelta(days=30)
 """No carrier deletes it after that; then the address must not be kept any longer either."""
 SWEPT_AT_ONCE = 200
+UNSEEN = "danger_unseen"
 log = structlog.get_logger(__name__)
 
 
@@ -117,12 +119,22 @@ async def _destroy(store: Store, conversation_id: UUID) -> bytes | None:
         address = key.open_or_empty(conversation.sealed_address)
         found = Copies(address, tuple([key.open(sealed) for sealed in await remains.provider_ids(session, conversation_id)]))
         sealed = found.sealed(store.vault, conversation_id)
+        audit.record(session, None, "erased", conversation_id, await _unseen(session, conversation_id))
         await remains.destroy(session, conversation_id)
         await rotation.spend(session)
         is_it = Erasure.conversation_id == conversation_id
         await session.execute(update(Erasure).where(is_it).values(destroyed_at=now(), sealed_copies=sealed))
         await announce(session, "queue", conversation_id)
     return sealed
+
+
+async def _unseen(session: AsyncSession, conversation_id: UUID) -> str | None:
+    """Whether nobody has seen yet that there was danger: whoever held the phone may have erased it, so that is counted."""
+    is_it = (Alert.conversation_id == conversation_id, Alert.seen_at.is_(None), Alert.level == Risk.IMMEDIATE)
+    if await session.scalar(select(Alert.id).where(*is_it).limit(1)) is None:
+        return None
+    metrics.erased_unseen.inc()
+    return UNSEEN
 
 
 async def _write_down(store: Store, taken: Order, left: Left, *, is_forgotten: bool) -> None:

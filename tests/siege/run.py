@@ -91,9 +91,8 @@ async def line() -> AsyncIterator[Line]:
             try:
                 async with served(carrier.app()) as carrier_url:
                     environment = {"LINDEN_STATE_DIR": str(folder)}
-                    process = await asyncio.to_thread(
-                        start_router, embedded.url, model.url, carrier_url, ports.webhook, ports=ports, more=environment
-                    )
+                    places = (embedded.url, model.url, carrier_url, ports.webhook, folder)
+                    process = await asyncio.to_thread(start_router, *places, ports=ports, more=environment)
                     try:
                         yield Line(ports, carrier, process.pid)
                     finally:
