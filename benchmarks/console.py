@@ -27,6 +27,7 @@ from uuid import uuid4
 
 import httpx
 from playwright.async_api import Browser, Page, async_playwright
+from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from linden.embedded import EmbeddedPostgres
@@ -48,6 +49,9 @@ PAGES = {
     "redraw of the queue": "/console/queue",
     "alarm": "/console/alarm",
     "supervisor": "/console/supervisor",
+    "closed": "/console/history?state=closed",
+    "closed, by language and country": "/console/history?state=closed&language=sq&country=DE",
+    "closed, by code": "/console/history?code=0000",
 }
 LANGUAGES = ("en", "ro", "ru", "uk", "bg", "sq", "sr", "tr")
 DANGER = "помогите меня заперли"
@@ -76,6 +80,29 @@ class Measure:
     def __str__(self) -> str:
         p95 = statistics.quantiles(self.took_ms, n=20, method="inclusive")[-1]
         return f"{self.name:44}{statistics.median(self.took_ms):9.1f}{p95:9.1f}{max(self.took_ms):9.1f}{len(self.took_ms):7}"
+
+
+CLOSED = 100_000
+_CLOSED = """
+with people as (
+  insert into person (id, created_at) select gen_random_uuid(), now() from generate_series(1, :count) returning id
+)
+insert into conversation (id, person_id, channel, state, language, country, risk, reasons, last_in_at,
+  language_confidence, epoch, waiting_notice_sent)
+select gen_random_uuid(), id, 'twilio_sms', 'closed',
+  (array['en','ro','ru','uk','bg','sq','sr','tr'])[1 + floor(random() * 8)::int],
+  (array['DE','IT','MD',null])[1 + floor(random() * 4)::int], 'routine', '{}', now() - random() * interval '300 days', 1, 0, false
+from people
+"""
+
+
+async def fill_closed(url: str, count: int) -> None:
+    """So many closed conversations of the last months."""
+    database = Database(url, pool_size=1)
+    async with database.begin() as session:
+        await session.execute(text(_CLOSED), {"count": count})
+        await session.execute(text("analyze conversation"))
+    await database.close()
 
 
 async def fill(url: str, periods: Path, count: int) -> None:
@@ -147,7 +174,7 @@ async def signed_in(browser: Browser, url: str) -> Page:
     await page.get_by_label("Name").fill(NAME)
     await page.get_by_label("Password").fill(PASSWORD)
     await page.get_by_role("button", name="Sign in").click()
-    await page.get_by_role("heading", name="Queue").wait_for()
+    await page.get_by_role("heading", name="Queue", exact=True).wait_for()
     return page
 
 
@@ -171,7 +198,7 @@ async def to_the_screen(page: Page, router_url: str, rounds: int, numbers: Itera
     """From the webhook's call until the new row is about to be painted."""
     took: list[float] = []
     await page.goto("/console")
-    await page.locator("#connection", has_text="live").wait_for()
+    await page.locator("#connection", has_text="Connected").wait_for()
     for _ in range(rounds):
         before = set(await page.evaluate("[...window.appeared.keys()]"))
         began = time.time() * 1000
@@ -187,10 +214,11 @@ async def main(count: int, rounds: int) -> None:
     folder = Path(tempfile.mkdtemp(prefix="linden-bench-"))
     folder.chmod(0o755)
     peer = twilio.Twilio()
-    model = ModelProcess.start()
+    model = None
     try:
         with EmbeddedPostgres(folder / "postgres") as database:
             migrate(database.url)
+            model = ModelProcess.start(database.url)
             async with served(peer.app()) as twilio_url, async_playwright() as playwright:
                 router_url = f"http://127.0.0.1:{(port := free_port())}"
                 router = start_router(database.url, model.url, twilio_url, port, folder)
@@ -202,7 +230,8 @@ async def main(count: int, rounds: int) -> None:
                     router.terminate()
                     router.wait()
     finally:
-        model.kill()
+        if model is not None:
+            model.kill()
         shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -217,6 +246,7 @@ async def measure(  # one call
     await to_the_screen(page, router_url, 3, numbers, "the first ones fill caches")
     found = [await to_the_screen(page, router_url, rounds, numbers, "webhook to screen, hardly anything open")]
     await fill(database_url, periods, count)
+    await fill_closed(database_url, CLOSED)
     found.append(await to_the_screen(page, router_url, rounds, numbers, f"webhook to screen, {count} more open"))
     found += await in_the_browser(page, rounds)
     await page.goto("about:blank")

@@ -1,4 +1,4 @@
-"""The router's door to the model: turn, forget and parse.  Every fault is answered as JSON, none with its text."""
+"""The router's door to the model: turn, forget, near and parse.  Every fault is answered as JSON, none with its text."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from sanic.response import HTTPResponse
 from sanic.response import json as reply
 
 from bot.contract import RequestError, check
+from bot.near import closeness
 from bot.plan import Summary
 from bot.turn import TurnRequest, Turns
 from nlu.taxonomy import load_taxonomy
@@ -43,6 +44,12 @@ class RouterChannel(InputChannel):
         async def forget(request: HttpRequest) -> HTTPResponse:
             await _turns(request).forget(_body(request, "ForgetRequest")["conversation"])
             return reply({"forgotten": True})
+
+        @door.post("/near")
+        @_answers_faults
+        async def near(request: HttpRequest) -> HTTPResponse:
+            body = _body(request, "NearRequest")
+            return reply({"closeness": await closeness(body["words"], body["texts"])})
 
         return door
 

@@ -38,6 +38,15 @@ IMAGES = Path(__file__).parent / "images"
 SIZES = {"desktop": (1280, 800), "phone": (390, 844)}
 TALLEST = {"desktop": 1150, "phone": 1500}
 """Pixels; a longer page is cut."""
+FULL_HEIGHT = """
+() => {
+  const main = document.querySelector("main");
+  const parts = [main, ...main.querySelectorAll(".list")];
+  const longest = Math.max(...parts.map((one) => one.scrollHeight - one.clientHeight));
+  return innerHeight + longest;
+}
+"""
+"""How high a window has to be for all of a page, whose parts scroll by themselves."""
 QUALITY = 60
 KEY = base64.b64encode(b"p" * 32).decode()
 BY_SMS = ("помогите меня заперли", "unde pot dormi in seara asta?", "pasaportumu vermiyorlar")
@@ -72,6 +81,9 @@ STAFF_PAGES = {
     "gaps": "/library/gaps",
     "tour": "/tour/3",
     "me": "/me",
+    "alarms": "/me/alarms",
+    "history": "/history",
+    "design": "/design",
 }
 ADMIN_PAGES = {
     "supervisor": "/supervisor",
@@ -80,27 +92,32 @@ ADMIN_PAGES = {
     "person": "/people/{member}",
     "on-call": "/on-call",
 }
-AT_END = ("conversation", "held", "locked")
+AT_END = ("conversation", "danger", "held", "locked", "failed")
 """Pages whose newest part is at the bottom: the picture shows one screen."""
 
 
 async def main() -> None:
     folder = Path(tempfile.mkdtemp(prefix="linden-pictures-"))
     folder.chmod(0o755)
-    model = ModelProcess.start()
     try:
         with EmbeddedPostgres(folder / "postgres") as embedded:
             migrate(embedded.url)
-            settings = Settings(master_key=KEY, model_url=model.url, simulator=True)
-            passwords, ids = await _fill(embedded.url, settings)
-            async with served(compose(settings, embedded.url)) as url, async_playwright() as playwright:
-                browser = await playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
-                await _console(browser, url, passwords, ids)
-                await _simulator(browser, url)
-                await browser.close()
+            model = ModelProcess.start(embedded.url)
+            try:
+                await _take(embedded.url, Settings(master_key=KEY, model_url=model.url, simulator=True))
+            finally:
+                model.kill()
     finally:
-        model.kill()
         shutil.rmtree(folder, ignore_errors=True)
+
+
+async def _take(database_url: str, settings: Settings) -> None:
+    passwords, ids = await _fill(database_url, settings)
+    async with served(compose(settings, database_url)) as url, async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
+        await _console(browser, url, passwords, ids)
+        await _simulator(browser, url)
+        await browser.close()
 
 
 async def _fill(url: str, settings: Settings) -> tuple[dict[str, str], dict[str, str]]:
@@ -160,7 +177,7 @@ async def _console(browser: Browser, url: str, passwords: Mapping[str, str], ids
             await page.get_by_label("Name").fill(name)
             await page.get_by_label("Password").fill(passwords[name])
             await page.get_by_role("button", name="Sign in").click()
-            await page.get_by_role("heading", name="Queue").wait_for()
+            await page.get_by_role("heading", name="Queue", exact=True).wait_for()
             for picture, path in pages.items():
                 await page.goto(f"/console{path.format_map(ids)}")
                 await _picture(window, page, picture, size)
@@ -170,12 +187,13 @@ async def _console(browser: Browser, url: str, passwords: Mapping[str, str], ids
 async def _picture(window: BrowserContext, page: Page, name: str, size: str) -> None:
     """Save what the page shows, as WebP that the browser itself makes."""
     await expect(page.locator("[data-live]:empty")).to_have_count(0)  # the parts that a page fetches by itself
-    width, _ = SIZES[size]
+    width, height = SIZES[size]
+    await page.set_viewport_size({"width": width, "height": height})
     wanted = {"format": "webp", "quality": QUALITY}
     if name not in AT_END:
-        full: int = await page.evaluate("document.documentElement.scrollHeight")
-        clip = {"x": 0, "y": 0, "width": width, "height": min(max(full, 300), TALLEST[size]), "scale": 1}
-        wanted |= {"captureBeyondViewport": True, "clip": clip}
+        full: int = await page.evaluate(FULL_HEIGHT)
+        height = min(max(full, 300), TALLEST[size])
+        await page.set_viewport_size({"width": width, "height": height})
     session = await window.new_cdp_session(page)
     shot = await session.send("Page.captureScreenshot", wanted)
     await session.detach()

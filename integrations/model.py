@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import aiohttp
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
-from routing.ports.model import ModelError, Turn, TurnRequest
+from routing.ports.model import Language, ModelError, Turn, TurnRequest
 
 MAX_CHARACTERS = 1_000
 """What the model reads of one message: the cost of a parse grows with length (docs/architecture.md)."""
@@ -21,6 +21,10 @@ _LONG_RUN = re.compile(r"(\S{48})\S+")
 def readable(text: str) -> str:
     """The text as the model gets it: at most MAX_CHARACTERS, runs without a space cut to 48 characters."""
     return _LONG_RUN.sub(r"\1", text)[:MAX_CHARACTERS]
+
+
+class _Closeness(BaseModel):
+    closeness: list[float]
 
 
 class ModelClient:
@@ -66,6 +70,23 @@ class ModelClient:
             return Turn.model_validate(await self._post("/webhooks/router/turn", body))
         except ValidationError:
             raise ModelError("the answer does not keep the turn contract") from None
+
+    async def language_of(self, text: str) -> Language:
+        read = await self._post("/model/parse", {"text": readable(text)})
+        try:
+            return Language.model_validate(read["language"] if isinstance(read, dict) else read)
+        except (KeyError, ValidationError):
+            raise ModelError("the answer does not keep the contract") from None
+
+    async def closeness(self, words: str, texts: Sequence[str]) -> Sequence[float]:
+        body = {"words": readable(words), "texts": [*texts]}
+        try:
+            found = _Closeness.model_validate(await self._post("/webhooks/router/near", body)).closeness
+        except ValidationError:
+            raise ModelError("the answer does not keep the contract") from None
+        if len(found) != len(texts):
+            raise ModelError("the answer is about other texts")
+        return found
 
     async def forget(self, conversation: str) -> None:
         await self._post("/webhooks/router/forget", {"conversation": conversation})

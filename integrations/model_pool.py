@@ -6,12 +6,14 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from routing import metrics
-from routing.ports.model import Model, ModelError, Turn, TurnRequest
+from routing.ports.model import Language, Model, ModelError, Turn, TurnRequest
 
+T = TypeVar("T")
 LATE_S = 0.5
 """After this long a second one is asked too, before staff are told that the model is slow."""
 RESTS_S, RESTS_AT_MOST_S = 1.0, 30.0
@@ -80,10 +82,20 @@ class ModelPool:
 
     async def forget(self, conversation: str) -> None:
         """Dialogue state is in the database: one of them drops it for all."""
+        await self._first(lambda model: model.forget(conversation))
+
+    async def language_of(self, text: str) -> Language:
+        return await self._first(lambda model: model.language_of(text))
+
+    async def closeness(self, words: str, texts: Sequence[str]) -> Sequence[float]:
+        return await self._first(lambda model: model.closeness(words, texts))
+
+    async def _first(self, ask: Callable[[Model], Awaitable[T]]) -> T:
+        """Ask one after the other until one answers.  Raises the last ModelError when all fail."""
         failed: ModelError | None = None
         for member in self._in_order():
             try:
-                return await member.model.forget(conversation)
+                return await ask(member.model)
             except ModelError as error:
                 self._failed(member)
                 failed = error

@@ -10,9 +10,11 @@ from functools import cache
 import structlog
 from fastapi import FastAPI
 
+from integrations.apprise import AppriseCaller
 from integrations.model import ModelClient
 from integrations.model_pool import ModelPool
 from integrations.translation import LibreTranslate
+from integrations.web_push import SERVICES, WebPush
 from knowledge import Keywords, Library, ShortReplies, Times
 from linden.backup.erased import ErasedList
 from linden.channels import Channels, Part, channels_of
@@ -72,8 +74,9 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False) ->
 def _line(settings: Settings, database_url: str, channels: Channels) -> Line:
     listen = settings.listen_database_url
     database = Database(database_url, listen_url=listen.get_secret_value() if listen else None)
+    vault = Vault(settings.master_key_bytes, settings.key_folder)
     return Line(
-        store=Store(database, Vault(settings.master_key_bytes, settings.key_folder), Changes(database)),
+        store=Store(database, vault, Changes(database)),
         library=_library(),
         keywords=Keywords.load(),
         replies=ShortReplies.load(),
@@ -89,6 +92,8 @@ def _line(settings: Settings, database_url: str, channels: Channels) -> Line:
         units_a_day=settings.segments_a_day,
         console_url=f"{settings.staff_url}/console",
         translator=_translator(settings),
+        pusher=_pusher(settings, vault),
+        caller=AppriseCaller(),
     )
 
 
@@ -102,6 +107,8 @@ def _lifespan(line: Line, parts: Sequence[Part]) -> Callable[[FastAPI], Abstract
             stack.push_async_callback(line.model.close)
             for channel in line.channels.values():
                 stack.push_async_callback(channel.close)
+            if line.pusher is not None:
+                stack.push_async_callback(line.pusher.close)
             if line.translator is not None:
                 stack.push_async_callback(line.translator.close)
             for part in parts:
@@ -111,6 +118,12 @@ def _lifespan(line: Line, parts: Sequence[Part]) -> Callable[[FastAPI], Abstract
         log.info("router_stopped")
 
     return lifespan
+
+
+def _pusher(settings: Settings, vault: Vault) -> WebPush:
+    contact = settings.public_url or "mailto:operators@localhost.localdomain"
+    more = [settings.push_service] if settings.push_service else []
+    return WebPush(vault.push_secret, contact, [*SERVICES, *more])
 
 
 def _translator(settings: Settings) -> LibreTranslate | None:

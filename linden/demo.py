@@ -34,11 +34,13 @@ from routing.store.tables import (
     Call,
     Conversation,
     Delivery,
+    Device,
     Holiday,
     Message,
     Note,
     Part,
     Person,
+    Quiet,
     Record,
     Referral,
     Reminder,
@@ -269,7 +271,7 @@ async def remove(database: Database) -> Removed:
 async def _remove_conversations(session: AsyncSession, ids: Sequence[UUID], people: Sequence[UUID]) -> None:
     messages = select(Message.id).where(Message.conversation_id.in_(ids))
     await session.execute(delete(Translation).where(Translation.message_id.in_(messages)))
-    for kind in (Part, Alert, Note, Record, Referral, Reminder, Transfer, Call, Message):
+    for kind in (Part, Alert, Note, Record, Referral, Reminder, Transfer, Call, Quiet, Message):
         await session.execute(delete(kind).where(kind.conversation_id.in_(ids)))
     await session.execute(delete(Conversation).where(Conversation.id.in_(ids)))
     await session.execute(delete(Person).where(Person.id.in_(people)))
@@ -279,7 +281,7 @@ async def _remove_account(session: AsyncSession, member: Staff) -> bool:
     """False when it answered a real person: then it stays, so that the talk says who wrote, and cannot sign in any more."""
     for held in (await session.scalars(select(Conversation).where(Conversation.holder_id == member.id))).all():
         await holding.revoke_hold(session, held, "holder_left")
-    for kind in (Session, Shift, Holiday):
+    for kind in (Session, Shift, Holiday, Quiet, Device):
         await session.execute(delete(kind).where(kind.staff_id == member.id))
     try:
         async with session.begin_nested():

@@ -30,6 +30,7 @@ from linden.compose import compose
 from linden.embedded import EmbeddedPostgres
 from linden.settings import Settings
 from linden.supervisor import python_of_model
+from routing.desk import replies, undoing
 from routing.line.line import Line
 from routing.outbound import delivery
 from routing.staff import accounts, passwords
@@ -247,6 +248,8 @@ async def start_router(database_url: str, tmp_path: Path) -> AsyncIterator[Calla
     async with AsyncExitStack() as stack:
         patched = stack.enter_context(pytest.MonkeyPatch.context())
         patched.setattr(delivery, "DELIVERED_WITHIN", timedelta(milliseconds=50))
+        patched.setattr(undoing, "LET_GO_FOR", timedelta())  # nobody changes their mind, except where a test is about that
+        patched.setattr(replies, "UNDO_FOR", timedelta())
         patched.setattr(AiohttpSession, "close", _close_at_once)
 
         async def start(model_url: str = "http://127.0.0.1:9", **more: object) -> Running:

@@ -15,12 +15,13 @@ from linden.settings.limits import Limits
 from linden.settings.place import Place
 from linden.settings.pooling import Pooling
 from linden.settings.ports import Ports
+from linden.settings.push import Push
 from linden.settings.telegram import Telegram
 from linden.settings.translation import Translation
 from linden.settings.twilio import Twilio
 
 
-class Settings(Place, Ports, Keys, Twilio, Telegram, Translation, Limits, Backups, Pooling, BaseSettings):
+class Settings(Place, Ports, Keys, Twilio, Telegram, Translation, Push, Limits, Backups, Pooling, BaseSettings):
     """Read once at start.  Field descriptions are the documentation in README.md, which a test compares."""
 
     model_config = SettingsConfigDict(env_prefix=joint_rules.PREFIX, frozen=True, extra="ignore", hide_input_in_errors=True)

@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from routing import metrics
 from routing.conversation import erasure
 from routing.conversation.silence import Reachable, is_quiet
-from routing.desk import reminders
+from routing.desk import once, reminders
 from routing.line.line import Line
 from routing.oncall import unattended
 from routing.outbound import delivery
@@ -30,6 +30,8 @@ async def run(line: Line) -> None:
     async with line.store.database.begin() as session:
         await guessing.forget_old(session)
     await delivery.take_early(line.store, line.sends)
+    async with line.store.database.begin() as session:
+        await once.forget_old(session)
 
 
 async def sweep(line: Line) -> None:

@@ -16,6 +16,7 @@ from routing.inbound import turn
 from routing.line.leases import ClaimedBubble, LeasedMessage
 from routing.line.line import Line
 from routing.line.runner import Runner
+from routing.oncall import pushes
 from routing.outbound import sender
 from routing.oversight import heartbeat
 from routing.store import rotation
@@ -52,6 +53,7 @@ class Workers:
         line.sends.serve(send_all)
         self._erasures.serve(erase)
         self._tasks.append(asyncio.create_task(self._sweep(), name="sweep"))
+        self._tasks.append(asyncio.create_task(self._push(), name="pushes"))
         self._tasks.append(asyncio.create_task(self._count(), name="gauges"))
         for work in self._periodic():
             self._tasks.append(asyncio.create_task(periodic.repeat(line.store.database, work), name=work.name))
@@ -67,6 +69,15 @@ class Workers:
             await rotation.keep_up(self._line.store.database, self._line.store.vault)
 
         return Periodic("upkeep", EVERY, keep_up), Periodic("heartbeat", EVERY, beat), Periodic("keys", EVERY, replace_keys)
+
+    async def _push(self) -> None:
+        """Tell the devices of staff of danger and offers."""
+        while True:
+            try:
+                await pushes.run(self._line)
+            except Exception as error:  # noqa: BLE001  # the database went away; the next round tells it
+                log.warning("pushes_failed", error=type(error).__name__)
+            await asyncio.sleep(SWEEP_S)
 
     async def _sweep(self) -> None:
         """Once at the start, for what a crash left, and then again and again."""

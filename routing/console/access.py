@@ -144,6 +144,7 @@ async def signed_in(request: Request, store: TheStore) -> Member:
             is_act = REDRAW not in request.headers
             if member := await sessions.member_of(session, token, browser_of(request), is_act=is_act):
                 request.state.interface_language = member.interface_language
+                request.state.member = member
                 if member.must_change and _path_of(request) not in WHILE_IT_MUST_CHANGE:
                     raise PasswordChangeNeededError
                 return member

@@ -12,8 +12,12 @@ from fastapi.responses import HTMLResponse
 from starlette.routing import BaseRoute
 
 from routing.console import (
+    app_files,
     audit_page,
     conversation,
+    design,
+    devices,
+    history,
     holding,
     library,
     me,
@@ -32,7 +36,7 @@ from routing.console import (
 from routing.console.access import allowed, same_site, signed_in
 from routing.console.errors import PAGES
 
-OPEN = (sign_in.router, second.router)
+OPEN = (sign_in.router, second.router, app_files.router)
 """For anybody.  Styles and scripts are open too (routing/console/static); they are the same for everybody."""
 CLOSED = (
     queue.router,
@@ -46,6 +50,9 @@ CLOSED = (
     audit_page.exports,
     on_call.router,
     me.router,
+    design.router,
+    devices.router,
+    history.router,
     record.router,
     reminders.router,
     supervisor.router,

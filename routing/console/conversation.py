@@ -9,18 +9,24 @@ from fastapi import APIRouter, Form, Query, Response
 from pydantic import BaseModel, Field
 from starlette.background import BackgroundTask
 
-from routing.console.access import TheLine
+from routing.console.access import SignedIn, TheLine, TheStore
 from routing.console.conversation_page import ConversationPage, ThePage
 from routing.console.forms import RowId
+from routing.console.interface import interface_of
 from routing.conversation.holding import HeldError
 from routing.desk import acts, addressee, alerts, replies, transcript, translation
 from routing.desk.notes import MAX_NOTE
-from routing.desk.replies import MAX_REPLY, Original
+from routing.desk.replies import MAX_REPLY, Original, Sending
 from routing.desk.staff_reading import MissingTranslation
 from routing.desk.transcript import Transcript
+from routing.line.line import Line
+from routing.ports.model import ModelError
 from routing.ports.translator import TranslationError
 
 router = APIRouter(prefix="/c/{conversation_id}")
+MIN_WORDS = 3
+SURE_OF_LANGUAGE = 0.8
+"""Shorter or less sure, a warning would come too often to be read."""
 Limit = Annotated[int, Query(ge=1, le=5_000)]
 
 
@@ -29,6 +35,9 @@ class ReplyForm(BaseModel):
 
     text: str = Field("", repr=False)
     original: str = Field("", max_length=MAX_REPLY, repr=False)
+    token: UUID | None = None
+    sure: bool = False
+    """The member has read the warning, and sends it all the same."""
 
 
 Typed = Annotated[ReplyForm, Form()]
@@ -37,13 +46,13 @@ Typed = Annotated[ReplyForm, Form()]
 async def _draw(page: ConversationPage, status: int = 200, *, limit: int = transcript.AT_ONCE, **more: object) -> Response:
     """Draw the whole page; `fault` says what was not done, and `draft` is what was typed."""
     view = await page.transcript(limit)
-    own = {"max_reply": MAX_REPLY, "max_note": MAX_NOTE, "fault": None, "draft": "", "translated": None, **more}
+    own = {"max_reply": MAX_REPLY, "max_note": MAX_NOTE, "fault": None, "warning": None, "draft": "", "translated": None, **more}
     return page.draw("conversation.html", view, limit=limit, status=status, after=_translating(page, view), **own)
 
 
 @router.get("")
 async def show(page: ThePage, limit: Limit = transcript.AT_ONCE) -> Response:
-    await alerts.mark_opened(page.store, page.conversation_id, page.member.id)
+    await alerts.mark_read(page.store, page.conversation_id, page.member.id)
     return await _draw(page, limit=limit)
 
 
@@ -55,16 +64,36 @@ async def redraw(page: ThePage, limit: Limit = transcript.AT_ONCE) -> Response:
 
 @router.post("/reply")
 async def reply(line: TheLine, page: ThePage, typed: Typed) -> Response:
-    """Send a reply; one that cannot be sent comes back with the reason, and is not lost."""
+    """Send a reply; one that cannot be sent comes back with the reason, and is not lost.
+
+    One that seems to be in a language that they do not write is asked about, once."""
     original = Original(page.read, typed.original) if typed.original else None
+    if not typed.sure and (found := await wrong_language(line, page, typed.text)):
+        return await _draw(page, 409, warning=found, draft=typed.text)
+    sending = Sending(typed.token, replies.UNDO_FOR)
     try:
-        await replies.send_reply(line, page.conversation_id, page.member.id, typed.text, original)
+        await replies.send_reply(line, page.conversation_id, page.member.id, typed.text, original, sending)
     except ValueError as error:
         return await _draw(page, 400, fault=f"Not sent: {error}.", draft=typed.text)
     except HeldError as error:
         fault = f"Not sent: {error.holder or 'nobody'} holds this conversation now. What you typed is below."
         return await _draw(page, 409, fault=fault, draft=typed.text)
     return page.redirect()
+
+
+async def wrong_language(line: Line, page: ConversationPage, text: str) -> str | None:
+    """Say that a reply is in another language than the writer's, when the model is sure of it; None also without the model."""
+    if len(text.split()) < MIN_WORDS:
+        return None
+    theirs = (await addressee.addressee(page.store, page.channels, page.conversation_id)).entry.language
+    try:
+        found = await line.model.language_of(text)
+    except ModelError:
+        return None
+    if theirs is None or found.code == theirs or found.confidence < SURE_OF_LANGUAGE:
+        return None
+    words = interface_of(page.request)
+    return words.say("talk-wrong-language", found=words.language_name(found.code), theirs=words.language_name(theirs))
 
 
 @router.post("/translate")
@@ -97,8 +126,15 @@ async def translate_again(page: ThePage) -> Response:
 
 @router.post("/take-back/{message_id}")
 async def cancel_unsent(page: ThePage, message_id: RowId) -> Response:
-    await replies.cancel_unsent(page.store, page.conversation_id, page.member.id, message_id)
-    return page.redirect()
+    """Take back a message that has not gone; what was typed is in the field again."""
+    text = await replies.cancel_unsent(page.store, page.conversation_id, page.member.id, message_id)
+    return await _draw(page, draft=text or "")
+
+
+@router.post("/read", status_code=204)
+async def mark_read(store: TheStore, conversation_id: UUID, member: SignedIn) -> None:
+    """The holder has the newest message before their eyes: a page says so only while somebody is there."""
+    await alerts.mark_read(store, conversation_id, member.id)
 
 
 @router.post("/stop")

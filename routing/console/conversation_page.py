@@ -17,7 +17,7 @@ from starlette.background import BackgroundTask
 from knowledge import Library
 from routing.console.access import SignedIn, TheChannels, TheLibrary, TheStore, TheTranslator
 from routing.console.drawing import templates
-from routing.console.words import REASONS, STATES, called_in, names, reader_language
+from routing.console.words import called_in, names, reader_language
 from routing.desk import transcript
 from routing.desk.transcript import Reader, Transcript
 from routing.library import wording
@@ -27,7 +27,7 @@ from routing.staff.sessions import Member
 from routing.store.store import Store
 
 NEWEST = 3
-"""Messages that are shown above the phrasebook."""
+"""Messages that are shown above the phrasebook where it is a page of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class ConversationPage:
             "is_holder": view.addressee.holder_id == self.member.id,
             "clock": hours_there(view.addressee.entry.country),
             "has_translator": self.translator is not None,
-            **_words(self.library, self.read),
+            **words_for(self.library, self.read),
             **more,
         }
         return templates.TemplateResponse(self.request, template, found, status_code=status, background=after)
@@ -103,8 +103,8 @@ async def page_of(  # noqa: PLR0913, PLR0917  # a dependency that gathers
 ThePage = Annotated[ConversationPage, Depends(page_of)]
 
 
-def _words(library: Library, read: str) -> dict[str, object]:
-    """Return what the templates call things, in the language of the reader."""
+def words_for(library: Library, read: str) -> dict[str, object]:
+    """Return what the templates call things that are in texts, in the language of the reader."""
     texts = library.texts_of(read)
 
     def entity(kind: str, value: str) -> str:
@@ -120,8 +120,6 @@ def _words(library: Library, read: str) -> dict[str, object]:
         **names(library),
         "called": called_in(library, read),
         "entity": entity,
-        "states": STATES,
-        "reasons": REASONS,
         "flags": transcript.FLAGS,
         "read": read,
     }
@@ -133,3 +131,10 @@ def hours_there(country: str | None, at: datetime | None = None) -> list[str]:
     zones = [zone for zone, territory in get_global("zone_territories").items() if territory == country]
     clocks = sorted({here.astimezone(ZoneInfo(zone)).replace(tzinfo=None) for zone in zones})
     return [f"{clock:%H:%M}" for clock in dict.fromkeys((clocks[0], clocks[-1]))] if clocks else []
+
+
+def there_now(country: str | None, at: datetime | None = None) -> datetime:
+    """Return the time on the clocks of a country, the earliest where it has several; UTC when the country is not known."""
+    here = at or datetime.now(UTC)
+    zones = [zone for zone, territory in get_global("zone_territories").items() if territory == country]
+    return min((here.astimezone(ZoneInfo(zone)) for zone in zones), key=lambda clock: clock.replace(tzinfo=None), default=here)

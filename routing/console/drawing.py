@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
+from uuid import uuid4
 
 from fastapi import Request
 from fastapi.templating import Jinja2Templates
@@ -14,6 +15,7 @@ from knowledge.texts.language import SOURCE_LANGUAGE
 from routing.console import assets
 from routing.console.interface import Interface, interface_in, interface_of
 from routing.conversation.holding import Outcome
+from routing.store.tables import Because, EscalationStep
 
 HERE = Path(__file__).parent
 
@@ -71,6 +73,9 @@ def _templates() -> Jinja2Templates:
         "step": _step,
     }
     templates.env.globals["static"] = assets.address
+    templates.env.globals["new_token"] = uuid4
+    templates.env.globals["reasons_to_decline"] = list(Because)
+    templates.env.globals["steps"] = frozenset(EscalationStep)
     templates.env.globals["outcomes"] = list(Outcome)
     return templates
 

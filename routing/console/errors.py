@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from fastapi import Request, Response
 from fastapi.exception_handlers import http_exception_handler, request_validation_exception_handler
 from fastapi.exceptions import RequestValidationError
@@ -19,6 +21,9 @@ from routing.desk.transfers import NoOfferError
 from routing.staff.accounts import AccountError
 from routing.staff.roles import NotAllowedError
 from routing.store.outage import is_unusable
+
+NO_SUCH_METHOD = 405
+_OF_A_CONVERSATION = re.compile(r"(/console/c/[0-9a-f-]{36})/")
 
 
 async def on_held(request: Request, error: Exception) -> Response:
@@ -61,6 +66,8 @@ async def on_refusal(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     if not _is_console(request):
         return await http_exception_handler(request, error)
+    if error.status_code == NO_SUCH_METHOD and (of := _OF_A_CONVERSATION.match(request.url.path)):
+        return RedirectResponse(of[1], status_code=303)  # a phone asks again for the page that answered a form
     return _not_done(request, f"Not done: {error.detail}.", error.status_code)
 
 
@@ -77,11 +84,13 @@ def _is_console(request: Request) -> bool:
 
 
 def _not_done(request: Request, why: str, status: int) -> Response:
-    return templates.TemplateResponse(request, "not_done.html", {"why": why}, status_code=status)
+    found = {"why": why, "member": getattr(request.state, "member", None)}
+    return templates.TemplateResponse(request, "not_done.html", found, status_code=status)
 
 
 async def on_gone(request: Request, error: Exception) -> Response:
-    return templates.TemplateResponse(request, "gone.html", {}, status_code=404)
+    found = {"member": getattr(request.state, "member", None)}
+    return templates.TemplateResponse(request, "gone.html", found, status_code=404)
 
 
 async def on_password_change_needed(request: Request, error: Exception) -> Response:

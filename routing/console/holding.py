@@ -14,17 +14,21 @@ from pydantic import BaseModel, Field
 from knowledge import Library
 from routing.console.access import SignedIn, TheChannels, TheLibrary, TheLine, TheStore, needs
 from routing.console.drawing import templates
+from routing.console.forms import OrBlank
 from routing.console.words import ACTS, called_in, reader_language
 from routing.conversation.holding import Outcome
-from routing.desk import acts, addressee, alerts, reading, record, replies, transfers
+from routing.desk import acts, addressee, alerts, reading, record, replies, transfers, undoing
 from routing.ports.channel import Channel
 from routing.staff import audit, presence
 from routing.staff.roles import May
 from routing.staff.sessions import Member
 from routing.store.store import Store
-from routing.store.tables import Reason
+from routing.store.tables import Because, Reason
 
 router = APIRouter(prefix="/c/{conversation_id}")
+ENDS = ("closed", "returned")
+"""What ended a contact of the person; the next message began another one."""
+MOST_CONTACTS = 10
 
 
 class OfferForm(BaseModel):
@@ -44,8 +48,9 @@ def _to(conversation_id: UUID) -> Response:
     return RedirectResponse(f"/console/c/{conversation_id}", status_code=303)
 
 
-def _to_queue() -> Response:
-    return RedirectResponse("/console", status_code=303)
+def _to_queue(let_go: UUID | None = None) -> Response:
+    """Lead to the queue; `let_go`: a conversation that the member can still take back."""
+    return RedirectResponse(f"/console?let={let_go}" if let_go else "/console", status_code=303)
 
 
 @router.post("/open")
@@ -68,28 +73,34 @@ async def take_over(line: TheLine, conversation_id: UUID, member: SignedIn) -> R
     return _to(conversation_id)
 
 
-@router.post("/seen")
-async def mark_seen(store: TheStore, conversation_id: UUID, member: SignedIn) -> Response:
-    await alerts.mark_seen(store, conversation_id, member.id)
+@router.post("/silence")
+async def silence(store: TheStore, conversation_id: UUID, member: SignedIn) -> Response:
+    await alerts.silence(store, conversation_id, member.id)
     return _to_queue()
 
 
 @router.post("/release")
 async def release(line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
     await acts.release(line, conversation_id, member.id)
-    return _to_queue()
+    return _to_queue(conversation_id)
 
 
 @router.post("/return")
 async def return_to_assistant(line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
     await acts.return_to_assistant(line, conversation_id, member.id)
-    return _to_queue()
+    return _to_queue(conversation_id)
 
 
 @router.post("/close")
 async def close(line: TheLine, conversation_id: UUID, member: SignedIn, outcome: Annotated[Outcome, Form()]) -> Response:
     await acts.close(line, conversation_id, member.id, outcome)
-    return _to_queue()
+    return _to_queue(conversation_id)
+
+
+@router.post("/undo")
+async def undo(store: TheStore, conversation_id: UUID, member: SignedIn) -> Response:
+    await undoing.undo(store, conversation_id, member.id)
+    return _to(conversation_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +161,7 @@ async def show(page: ThePage) -> Response:
 async def redraw_hands(
     request: Request, store: TheStore, library: TheLibrary, conversation_id: UUID, member: SignedIn
 ) -> Response:
-    """Draw the part of the conversation's page that says who held it, the newest last, and an open offer."""
+    """Draw the part of the conversation's page that says who held it, the newest last, earlier contacts, and an open offer."""
     async with store.database.begin() as session:
         trail = await audit.trail(session, conversation_id, ACTS)
     read = reader_language(library, member)
@@ -159,7 +170,8 @@ async def redraw_hands(
         "called": called_in(library, read),
         "language_name": library.texts_of("en").language_name,
         "trail": trail,
-        "acts": ACTS,
+        "contacts": [entry for entry in trail if entry.action in ENDS][-MOST_CONTACTS:],
+        "answer": await transfers.last_answer(store, conversation_id, member.id),
         "offer": await transfers.open_offer(store, conversation_id, member),
         "member": member,
         "conversation_id": conversation_id,
@@ -190,8 +202,10 @@ async def accept(store: TheStore, conversation_id: UUID, member: SignedIn) -> Re
 
 
 @router.post("/decline")
-async def decline(store: TheStore, conversation_id: UUID, member: SignedIn) -> Response:
-    await transfers.decline(store, conversation_id, member)
+async def decline(
+    store: TheStore, conversation_id: UUID, member: SignedIn, because: Annotated[OrBlank[Because], Form()] = None
+) -> Response:
+    await transfers.decline(store, conversation_id, member, because)
     return _to_queue()
 
 

@@ -21,6 +21,7 @@ from routing.console.words import ANY, names
 from routing.conversation.entry import QueueEntry
 from routing.desk import addressee, replies
 from routing.desk.addressee import Addressee
+from routing.desk.replies import Sending
 from routing.library import answers, rendering, used_facts, wording
 from routing.library.knowledge_gaps import gaps_of
 from routing.library.rendering import RenderedAnswer
@@ -83,6 +84,7 @@ class SendForm(BaseModel, extra="allow"):
     conversation: UUID
     language: str = ""
     read: str = ""
+    token: UUID | None = None
 
     @property
     def params(self) -> dict[str, str]:
@@ -169,7 +171,8 @@ async def send(line: TheLine, member: SignedIn, answer: str, typed: Annotated[Se
     said = wording.wording_of(line.library, typed.language, typed.params)
     read = wording.reader_language(line.library, typed.read)
     try:
-        await replies.send_answer(line, typed.conversation, member.id, answer, said, read)
+        sending = Sending(typed.token, replies.UNDO_FOR)
+        await replies.send_answer(line, typed.conversation, member.id, answer, said, read, sending)
     except ValueError as error:
         raise HTTPException(400, str(error)) from None
     back = f"?{urlencode({'read': read})}" if read != wording.DEFAULT_READER_LANGUAGE else ""

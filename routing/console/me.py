@@ -14,6 +14,7 @@ from routing.console.access import SignedIn, TheLine, TheStore, cookie_of, throt
 from routing.console.drawing import templates
 from routing.console.interface import LANGUAGES, interface_in
 from routing.desk import acts
+from routing.oversight import queue
 from routing.staff import accounts, guessing, presence, sessions
 from routing.staff.accounts import AccountError
 from routing.staff.guessing import TooManyTriesError
@@ -90,8 +91,12 @@ async def choose_language(store: TheStore, member: SignedIn, typed: Annotated[La
 
 
 @router.post("/sign-out")
-async def sign_out(request: Request, line: TheLine, member: SignedIn) -> Response:
-    """End this sign-in; when it was the last one, what the member holds goes back into the queue."""
+async def sign_out(request: Request, line: TheLine, member: SignedIn, sure: Annotated[bool, Form()] = False) -> Response:
+    """End this sign-in; when it was the last one, what the member holds goes back into the queue.
+
+    Who holds somebody is asked first."""
+    if not sure and (held := len(await queue.held(line.store, member.id))):
+        return templates.TemplateResponse(request, "sign_out.html", {"member": member, "held": held})
     async with line.store.database.begin() as session:
         await sessions.sign_out(session, token_of(request))
         is_off = member.id not in await presence.who_is_on(session)

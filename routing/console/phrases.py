@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from typing import Annotated
+from uuid import UUID
 
 from fastapi import APIRouter, Form, HTTPException, Query, Response
 from pydantic import BaseModel, Field
@@ -11,13 +13,17 @@ from pydantic import BaseModel, Field
 from knowledge import Library
 from knowledge.texts import sms
 from routing.console.access import TheLine
-from routing.console.conversation_page import ThePage
+from routing.console.conversation_page import ConversationPage, ThePage, there_now
 from routing.desk import replies
 from routing.desk.addressee import Addressee
-from routing.library import phrasebook, search, wording
-from routing.library.phrasebook import FilledPhrase
+from routing.desk.replies import Sending
+from routing.desk.transcript import Transcript
+from routing.library import phrasebook, suggestions, wording
+from routing.library.phrasebook import FilledPhrase, Phrase
 from routing.library.wording import Wording
+from routing.line.line import Line
 from routing.ports.channel import Form as Shape
+from routing.ports.model import ModelError
 
 router = APIRouter(prefix="/c/{conversation_id}/phrases")
 
@@ -52,15 +58,40 @@ class Fields(Choice):
     contact: str = Field("", max_length=100)
     contact_in: str = Field("", max_length=16)
     language: str = Field("", max_length=16)
+    token: UUID | None = None
 
 
 @router.get("")
-async def browse(page: ThePage, chosen: Annotated[Search, Query()]) -> Response:
-    """Show all phrases, in both languages, under the newest messages."""
+async def browse(line: TheLine, page: ThePage, chosen: Annotated[Search, Query()]) -> Response:
+    """Show all phrases in both languages, or those that fit a search, under the newest messages."""
     view = await page.transcript()
     said = chosen.wording_for(page.library, view.addressee)
-    listed = await asyncio.to_thread(phrasebook.find, page.library, said, page.read, chosen.q)
-    return page.draw("phrases.html", view, phrases=listed, said=said, q=chosen.q, searchable=search.searchable)
+    everything = await asyncio.to_thread(phrasebook.phrases, page.library, said, page.read)
+    found = await _found(line, page, everything, said, chosen.q) if chosen.q.strip() else everything
+    suggested = [] if chosen.q.strip() else _suggested(view, everything)
+    return page.draw("phrases.html", view, phrases=found, suggested=suggested, said=said, q=chosen.q)
+
+
+async def _found(line: Line, page: ConversationPage, everything: Sequence[Phrase], said: Wording, words: str) -> list[Phrase]:
+    """Return the phrases with these words, then those that mean something like them; without the model, the first alone."""
+    found = await asyncio.to_thread(phrasebook.find, page.library, said, page.read, words)
+    try:
+        closeness = await line.model.closeness(words, [phrase.read for phrase in everything])
+    except ModelError:
+        return found
+    near = phrasebook.by_meaning(everything, closeness)
+    return list({phrase.name: phrase for phrase in [*found, *near]}.values())
+
+
+def _suggested(view: Transcript, everything: Sequence[Phrase]) -> list[Phrase]:
+    """Return what fits what was understood of the newest messages."""
+    heard = [message.heard for message in reversed(view.messages) if message.heard]
+    signals = [signal for one in heard for signal in one.signals]
+    topics = [one.intent for one in heard]
+    said = [message.answer for message in view.messages if message.answer]
+    by_name = {phrase.name: phrase for phrase in everything}
+    reasons = view.addressee.entry.reasons
+    return [by_name[name] for name in suggestions.suggested([*signals, *reasons], topics, said, by_name)]
 
 
 @router.get("/{phrase}")
@@ -71,7 +102,9 @@ async def fill(page: ThePage, phrase: str, chosen: Annotated[Fields, Query()]) -
         raise HTTPException(404, "there is no such phrase")
     view = await page.transcript()
     form = view.addressee.form
-    filled = FilledPhrase(phrase, chosen.wording_for(library, view.addressee), chosen.model_dump())
+    there = there_now(view.addressee.entry.country)
+    given = phrasebook.dated(chosen.model_dump(exclude={"token"}), there)
+    filled = FilledPhrase(phrase, chosen.wording_for(library, view.addressee), given)
     theirs = filled.said.params.get("country")
     contact_in = chosen.contact_in or theirs
     out = phrasebook.say(library, filled, form, is_example=True)
@@ -91,15 +124,27 @@ async def fill(page: ThePage, phrase: str, chosen: Annotated[Fields, Query()]) -
         reads=phrasebook.say(library, filled.read_in(page.read), Shape.TELEGRAM, is_example=True),
         out=out,
         segments=sms.segments(out) if form is Shape.SMS else None,
+        timing=_timing(filled, view),
+        today=there.date(),
     )
+
+
+def _timing(filled: FilledPhrase, view: Transcript) -> phrasebook.Timing | None:
+    there = there_now(view.addressee.entry.country)
+    return phrasebook.timing(phrasebook.moment(filled.given, there), there, view.safety.until)
 
 
 @router.post("/{phrase}")
 async def send(line: TheLine, page: ThePage, phrase: str, typed: Annotated[Fields, Form()]) -> Response:
     """Send what the page showed, even when the writer's language was understood differently meanwhile."""
-    filled = FilledPhrase(phrase, typed.wording(page.library), typed.model_dump())
+    view = await page.transcript()
+    given = phrasebook.dated(typed.model_dump(exclude={"token"}), there_now(view.addressee.entry.country))
+    filled = FilledPhrase(phrase, typed.wording(page.library), given)
+    if _timing(filled, view) is phrasebook.Timing.PAST:
+        raise HTTPException(400, "this time is over")
     try:
-        await replies.send_phrase(line, page.conversation_id, page.member.id, filled, page.read)
+        sending = Sending(typed.token, replies.UNDO_FOR)
+        await replies.send_phrase(line, page.conversation_id, page.member.id, filled, page.read, sending)
     except ValueError as error:
         raise HTTPException(400, str(error)) from None
     return page.redirect()

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Collection
 from dataclasses import asdict, dataclass
 from typing import Annotated
 from urllib.parse import urlencode
+from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Request, Response
 from sse_starlette import EventSourceResponse
@@ -16,6 +17,7 @@ from knowledge import Library
 from routing.console.access import SignedIn, TheAudience, TheLibrary, TheProbes, TheStore, token_of
 from routing.console.drawing import templates
 from routing.console.words import called_in, reader_language
+from routing.desk import undoing
 from routing.oversight import queue as queues
 from routing.oversight.queue import Filter
 from routing.staff import presence, tour
@@ -23,6 +25,13 @@ from routing.staff.sessions import Member
 from routing.store.store import Store
 
 router = APIRouter()
+HEARTBEAT_S = 4.0
+"""How often a page hears that the line is there, when nothing else happens; it says so after some 10 s without."""
+
+
+@router.post("/here", status_code=204)
+async def note_presence(member: SignedIn) -> None:
+    """A page tells, at most once a minute, that its reader presses and types: asking counts as an act."""
 
 
 async def filtered(
@@ -49,7 +58,7 @@ class QueuePage:
     member: Member
     chosen: Filter
 
-    async def draw(self, template: str) -> Response:
+    async def draw(self, template: str, **more: object) -> Response:
         read = reader_language(self.library, self.member)
         english = self.library.texts_of("en")
         found = {
@@ -62,6 +71,7 @@ class QueuePage:
             "query": urlencode({name: value for name, value in asdict(self.chosen).items() if value}),
             "language_name": english.language_name,
             "country_name": english.country,
+            **more,
         }
         return templates.TemplateResponse(self.request, template, found)
 
@@ -76,8 +86,10 @@ ThePage = Annotated[QueuePage, Depends(page_of)]
 
 
 @router.get("")
-async def show_queue(page: ThePage) -> Response:
-    return await page.draw("queue.html")
+async def show_queue(page: ThePage, let: UUID | None = None) -> Response:
+    """Show the queue; `let`: the conversation that the member let go a moment ago, which they can undo."""
+    is_undoable = let is not None and await undoing.may_undo(page.store, let, page.member.id)
+    return await page.draw("queue.html", let=let if is_undoable else None)
 
 
 @router.get("/queue")
@@ -101,7 +113,7 @@ async def events(request: Request, store: TheStore, audience: TheAudience, membe
             return await presence.beat(session, token)
 
     async def changes() -> AsyncIterator[dict[str, str]]:
-        async with store.changes.subscribe(presence.BEAT_S) as heard:
+        async with store.changes.subscribe(HEARTBEAT_S) as heard:
             yield {"data": json.dumps({"what": "hello"})}
             due = 0.0
             async for change in heard:
@@ -109,7 +121,8 @@ async def events(request: Request, store: TheStore, audience: TheAudience, membe
                     if not await is_valid():
                         return
                     due = time.monotonic() + presence.BEAT_S
-                if change.what != "tick" and (told := await audience.heard_by(member, change)) is not None:
+                told = change if change.what == "tick" else await audience.heard_by(member, change)
+                if told is not None:
                     yield {"data": json.dumps(asdict(told))}
 
     return EventSourceResponse(changes(), ping=15)

@@ -15,12 +15,12 @@ from pydantic import BaseModel, Field
 
 from knowledge import Library
 from routing.console.access import SignedIn, TheChannels, TheLibrary, TheStore
+from routing.console.conversation_page import ReadIn, hours_there, words_for
 from routing.console.drawing import templates
 from routing.console.forms import OrBlank, RowId
-from routing.console.words import names
 from routing.conversation.rows import key_of
 from routing.conversation.silence import written_until
-from routing.desk import addressee, notes, record, referrals, reminders
+from routing.desk import addressee, notes, record, referrals, reminders, transcript
 from routing.desk.record import ContactRecord
 from routing.desk.referrals import NewReferral
 from routing.ports.channel import Channel
@@ -66,6 +66,7 @@ class RecordPage:
     channels: Mapping[str, Channel]
     conversation_id: UUID
     member: Member
+    read: str
 
     async def draw_part(self) -> Response:
         """Draw the part of the conversation's page; the trail has the reading of that page itself."""
@@ -100,23 +101,31 @@ class RecordPage:
             return {
                 "member": self.member,
                 "to": to,
+                "about": await transcript.about(session, conversation, key),
+                "clock": hours_there(to.entry.country),
                 "notes": await notes.listed(session, key, self.conversation_id),
                 "record": await record.read(session, self.conversation_id),
                 "referrals": await referrals.listed(session, self.library, key, self.conversation_id),
                 "reminders": await reminders.listed(session, key, self.conversation_id),
                 "until": written_until(conversation),
                 "max_note": notes.MAX_NOTE,
-                **names(self.library),
+                **words_for(self.library, self.read),
             }
 
     def redirect(self) -> Response:
         return RedirectResponse(f"/console/c/{self.conversation_id}/record", status_code=303)
 
 
-async def page_of(
-    request: Request, store: TheStore, library: TheLibrary, channels: TheChannels, conversation_id: UUID, member: SignedIn
+async def page_of(  # noqa: PLR0913, PLR0917  # a dependency that gathers
+    request: Request,
+    store: TheStore,
+    library: TheLibrary,
+    channels: TheChannels,
+    conversation_id: UUID,
+    member: SignedIn,
+    read: ReadIn,
 ) -> RecordPage:
-    return RecordPage(request, store, library, channels, conversation_id, member)
+    return RecordPage(request, store, library, channels, conversation_id, member, read)
 
 
 ThePage = Annotated[RecordPage, Depends(page_of)]
@@ -133,12 +142,18 @@ async def show(page: ThePage) -> Response:
 
 
 @router.post("/notes")
-async def add_note(page: ThePage, note: Annotated[str, Form()] = "") -> Response:
+async def add_note(
+    page: ThePage,
+    note: Annotated[str, Form()] = "",
+    token: Annotated[UUID | None, Form()] = None,
+    back: Annotated[bool, Form()] = False,
+) -> Response:
+    """Save a note; `back` leads back to the conversation, where it was written."""
     try:
-        await notes.add(page.store, page.conversation_id, page.member.id, note)
+        await notes.add(page.store, page.conversation_id, page.member.id, note, token)
     except ValueError as error:
         return await page.draw(f"Not saved: {error}.", note=note)
-    return page.redirect()
+    return RedirectResponse(f"/console/c/{page.conversation_id}", status_code=303) if back else page.redirect()
 
 
 @router.post("/record")

@@ -6,35 +6,26 @@ from collections.abc import Callable
 
 from knowledge import Library
 from routing.library import answers, wording
-from routing.oncall.calls import Ended
+from routing.oncall.calls import PRETEND, Ended
 from routing.staff.sessions import Member
-from routing.store.tables import CallOutcome, Delivery, Reason
+from routing.store.tables import CallOutcome, Reason
 
-STATES = {
-    Delivery.QUEUED: "waiting to be sent",
-    Delivery.SENDING: "being sent",
-    Delivery.SENT: "accepted by the carrier",
-    Delivery.DELIVERED: "arrived",
-    Delivery.FAILED: "did not arrive",
-    Delivery.UNKNOWN: "delivery unknown",
-    Delivery.DROPPED: "not sent",
-}
-REASONS = {"floor_lost": "a person took the conversation first", "taken_back": "staff cancelled it"}
-"""Our own reasons for dropping a bubble; a carrier's reason is in words already."""
-ACTS = {
-    "claimed": "took it",
-    "accepted": "accepted the offer",
-    "took_over": "took it over",
-    "wrote_over": "wrote here while somebody else held it",
-    "offered": "offered it",
-    "declined": "declined",
-    "withdrew": "withdrew the offer",
-    "released": "put it back into the queue",
-    "lost": "lost it",
-    "returned": "returned it to the assistant",
-    "closed": "closed it",
-    "saw": "saw what was flagged",
-}
+ACTS = (
+    "claimed",
+    "accepted",
+    "took_over",
+    "wrote_over",
+    "offered",
+    "declined",
+    "withdrew",
+    "released",
+    "lost",
+    "returned",
+    "closed",
+    "undid",
+    "saw",
+    "looked",
+)
 """The acts of the audit trail that say who held a conversation."""
 LABELS = {
     "country": "Where they are",
@@ -92,7 +83,9 @@ def called_in(library: Library, read: str) -> Callable[..., str]:
 
 def outcome_of_test(ended: Ended) -> str:
     """Say how a test call ended."""
-    return "The test was sent." if ended.outcome is CallOutcome.SENT else f"The test was not sent: {ended.reason}."
+    if ended.outcome is not CallOutcome.SENT:
+        return f"The test was not sent: {ended.reason}."
+    return "The test went to a pretend phone: SMS is off." if ended.reason == PRETEND else "The test was sent."
 
 
 def reader_language(library: Library, member: Member, chosen: str | None = None) -> str:

@@ -11,7 +11,10 @@ from routing.store.tables import Conversation, Risk, State
 
 @dataclass(frozen=True, slots=True)
 class QueueEntry:
-    """`called`: whom the escalation chain called last; `is_match`: the conversation is in a language of the reader."""
+    """`called`: whom the escalation chain called last; `is_match`: the conversation is in a language of the reader.
+
+    `looking`: who silenced its alarm a moment ago; `open_at`: until then it is for staff with more rights than the reader;
+    `unread`: messages that the reader, as its holder, has not read."""
 
     id: UUID
     state: State
@@ -28,6 +31,10 @@ class QueueEntry:
     called: str | None = None
     is_offered: bool = False
     is_demo: bool = False
+    is_locked: bool = False
+    unread: int = 0
+    looking: str | None = None
+    open_at: datetime | None = None
 
 
 def entry_of(conversation: Conversation, holder: str | None, *, is_alerting: bool = False) -> QueueEntry:
@@ -44,4 +51,5 @@ def entry_of(conversation: Conversation, holder: str | None, *, is_alerting: boo
         is_alerting=is_alerting,
         holder_id=conversation.holder_id,
         is_demo=conversation.is_demo,
+        is_locked=conversation.locked_at is not None,
     )

@@ -6,6 +6,7 @@ writer hears of it, is in routing/desk/acts.py."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
@@ -21,6 +22,9 @@ from routing.staff.roles import May, NotAllowedError, may
 from routing.store.changes import announce
 from routing.store.clock import now
 from routing.store.tables import Alert, Answered, Conversation, Risk, Staff, State, Transfer
+
+STAFF_FIRST = timedelta(seconds=60)
+"""Immediate risk is theirs who may take it for so long; then it is everybody's."""
 
 
 class Outcome(StrEnum):
@@ -92,20 +96,34 @@ async def transfer_hold(session: AsyncSession, conversation: Conversation, staff
 
 async def _hold(session: AsyncSession, conversation: Conversation, staff_id: UUID, action: str) -> None:
     conversation.holder_id, conversation.state, conversation.held_since = staff_id, State.WITH_STAFF, now()
+    conversation.read_message_id, conversation.undoable = None, None
     await settle_alerts(session, conversation.id, staff_id)
     audit.record(session, staff_id, action, conversation.id)
     await announce_both(session, conversation.id)
 
 
 async def check_may_take(session: AsyncSession, conversation: Conversation, staff_id: UUID) -> None:
-    """Raise NotAllowedError: immediate risk is for members who may take it, as long as one of them is on."""
+    """Raise NotAllowedError when `refusal` says so."""
+    if why := await refusal(session, conversation, staff_id):
+        raise NotAllowedError(why)
+
+
+async def refusal(session: AsyncSession, conversation: Conversation, staff_id: UUID) -> str | None:
+    """Say why the member may not take a conversation that nobody holds; None when they may."""
     role = await _role_of(session, staff_id)
     if role is None or not may(role, May.TAKE):
-        raise NotAllowedError("your account may not take conversations")
-    if conversation.risk == Risk.IMMEDIATE and not may(role, May.TAKE_IMMEDIATE):
-        able = await presence.who_is_on(session, May.TAKE_IMMEDIATE)
-        if able - {staff_id}:
-            raise NotAllowedError("immediate risk is taken by staff while one of them is on")
+        return "your account may not take conversations"
+    if conversation.risk != Risk.IMMEDIATE or may(role, May.TAKE_IMMEDIATE):
+        return None
+    is_staff_at_work = bool(await presence.who_acted(session, May.TAKE_IMMEDIATE) - {staff_id})
+    if is_open_to_all(conversation.waiting_since, now(), is_staff_at_work=is_staff_at_work):
+        return None
+    return "a member of staff is here and has the first minute"
+
+
+def is_open_to_all(waiting_since: datetime | None, at: datetime, *, is_staff_at_work: bool) -> bool:
+    """Tell whether immediate risk is for every member: no staff are at work, or none of them took it in STAFF_FIRST."""
+    return not is_staff_at_work or (waiting_since is not None and at - waiting_since >= STAFF_FIRST)
 
 
 async def _check_may_overrule(session: AsyncSession, staff_id: UUID) -> None:

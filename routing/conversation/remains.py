@@ -58,6 +58,8 @@ ABOUT_NOBODY: Mapping[str, str] = {
     "lockdown": "the console",
     "audit_link": "hashes over lines of the trail that are kept",
     "sign_in_failure": "sign-ins of staff",
+    "device": "browsers of staff",
+    "sent_form": "random numbers of forms, dropped after a day",
     "shift": "hours of staff",
     "holiday": "hours of staff",
     "duty": "how the line calls its staff",

@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from routing.conversation import holding
 from routing.conversation.holding import HeldError, Outcome
 from routing.conversation.rows import GoneError, key_of, lock
-from routing.desk import record
+from routing.desk import record, undoing
 from routing.desk.notices import send_notice
 from routing.line.line import Line
 from routing.outbound import outbox
@@ -81,8 +81,10 @@ async def release(line: Line, conversation_id: UUID, staff_id: UUID) -> None:
     """Put the conversation back into the queue, and say so to the writer.  Raises HeldError, GoneError."""
     async with line.store.database.begin() as session:
         conversation = await holding.lock_held_by(session, conversation_id, staff_id)
+        was = undoing.remembered(conversation, now())
         await holding.release_hold(session, conversation)
-        await send_notice(line, session, conversation, "still_waiting")
+        conversation.undoable = {**was}
+        await send_notice(line, session, conversation, "still_waiting", after=undoing.LET_GO_FOR)
 
 
 async def return_to_assistant(line: Line, conversation_id: UUID, staff_id: UUID) -> None:
@@ -93,16 +95,20 @@ async def return_to_assistant(line: Line, conversation_id: UUID, staff_id: UUID)
         conversation = await holding.lock_held_by(session, conversation_id, staff_id)
         contact = await record.read(session, conversation_id)
         key = await key_of(session, line.store.vault, conversation.person_id)
+        was = undoing.remembered(conversation, now())
         await holding.end_hold_to_assistant(session, conversation, contact.country, key.seal_json_or_none(contact.summary))
-        await send_notice(line, session, conversation, "person_gone")
+        conversation.undoable = {**was}
+        await send_notice(line, session, conversation, "person_gone", after=undoing.LET_GO_FOR)
 
 
 async def close(line: Line, conversation_id: UUID, staff_id: UUID, outcome: Outcome) -> None:
     """End the conversation, and say so to the writer, whose next message reopens it.  Raises HeldError, GoneError."""
     async with line.store.database.begin() as session:
         conversation = await holding.lock_held_by(session, conversation_id, staff_id)
+        was = undoing.remembered(conversation, now())
         await holding.end_hold_and_close(session, conversation, outcome)
-        await send_notice(line, session, conversation, "closed")
+        conversation.undoable = {**was}
+        await send_notice(line, session, conversation, "closed", after=undoing.LET_GO_FOR)
 
 
 async def revoke(line: Line, conversation_id: UUID, holder_id: UUID, reason: str) -> None:

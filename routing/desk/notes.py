@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing.conversation.rows import lock_with_key
+from routing.desk import once
 from routing.staff import audit
 from routing.store.changes import announce
 from routing.store.sealing import PersonKey
@@ -27,13 +28,15 @@ class NoteView:
     text: str = field(repr=False)
 
 
-async def add(store: Store, conversation_id: UUID, staff_id: UUID, text: str) -> None:
+async def add(store: Store, conversation_id: UUID, staff_id: UUID, text: str, token: UUID | None = None) -> None:
     """Save a note.  Raises GoneError, and ValueError for an empty or too long text."""
     text = text.strip()
     if not text or len(text) > MAX_NOTE:
         raise ValueError(f"a note has 1 to {MAX_NOTE:,} characters")
     async with store.database.begin() as session:
         _, key = await lock_with_key(session, store.vault, conversation_id)
+        if not await once.is_first(session, token):
+            return
         session.add(Note(conversation_id=conversation_id, staff_id=staff_id, sealed_text=key.seal(text)))
         audit.record(session, staff_id, "noted", conversation_id)
         await announce(session, "conversation", conversation_id)

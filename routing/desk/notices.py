@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -14,11 +15,19 @@ from routing.store.tables import Conversation
 
 
 async def send_notice(
-    line: Line, session: AsyncSession, conversation: Conversation, answer: str, params: Mapping[str, str] | None = None
+    line: Line,
+    session: AsyncSession,
+    conversation: Conversation,
+    answer: str,
+    params: Mapping[str, str] | None = None,
+    *,
+    after: timedelta | None = None,
 ) -> None:
-    """Send an answer of the library to the writer, unless they sent STOP.  Raises GoneError."""
+    """Send an answer of the library to the writer, `after` a while if that is given, unless they sent STOP.  Raises GoneError."""
     if conversation.stopped_at is None:
         key = await key_of(session, line.store.vault, conversation.person_id)
-        say(line.library, line.channels.get(conversation.channel), session, conversation, key, answer, params or {})
+        said = say(line.library, line.channels.get(conversation.channel), session, conversation, key, answer, params or {})
+        if said is not None and after is not None:
+            outbox.put_off(said, after)
         await session.flush()
-        outbox.dispatch(line.sends, session, conversation.id)
+        outbox.dispatch(line.sends, session, conversation.id, after.total_seconds() if after else 0)

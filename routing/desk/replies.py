@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from uuid import UUID
 
 from sqlalchemy import update
@@ -12,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from knowledge import Bubble
 from routing.conversation import holding
 from routing.conversation.rows import key_of
-from routing.desk import alerts
+from routing.desk import alerts, once
 from routing.desk.addressee import form_of
 from routing.library import answers, phrasebook, rendering, wording
 from routing.library.wording import Wording
@@ -25,6 +26,8 @@ from routing.store.clock import now
 from routing.store.store import Store
 from routing.store.tables import Author, Conversation, Delivery, Part
 
+UNDO_FOR = timedelta(seconds=5)
+"""How long what staff send from the console waits, so that it can be taken back."""
 MAX_REPLY = 1_600
 """Characters: what one SMS of many segments can carry."""
 
@@ -38,6 +41,17 @@ class Original:
 
 
 @dataclass(frozen=True, slots=True)
+class Sending:
+    """How something is sent: the token of its form, and how long it can be taken back."""
+
+    token: UUID | None = None
+    undo_for: timedelta = timedelta()
+
+
+AT_ONCE = Sending()
+
+
+@dataclass(frozen=True, slots=True)
 class _Reply:
     """`answer` is the key of an answer or a phrase; None for free text."""
 
@@ -46,14 +60,16 @@ class _Reply:
     original: Original | None = None
 
 
-async def send_reply(line: Line, conversation_id: UUID, staff_id: UUID, text: str, original: Original | None = None) -> None:
+async def send_reply(
+    line: Line, conversation_id: UUID, staff_id: UUID, text: str, original: Original | None = None, sending: Sending = AT_ONCE
+) -> None:
     """Send what the holder wrote, as it is; `original`: what a machine translated it from.
 
     Raises HeldError, GoneError, and ValueError for an empty or too long text."""
     text = _sendable(text)
     async with line.store.database.begin() as session:
         conversation = await holding.lock_held_by(session, conversation_id, staff_id)
-        await _send(line, session, conversation, staff_id, _Reply([Bubble(text, ())], original=original))
+        await _send(line, session, conversation, staff_id, _Reply([Bubble(text, ())], original=original), sending)
         audit.record(session, staff_id, "replied", conversation_id, "machine_translated" if original else None)
 
 
@@ -74,8 +90,14 @@ def _sendable(text: str) -> str:
     return text
 
 
-async def send_answer(
-    line: Line, conversation_id: UUID, staff_id: UUID, answer: str, said: Wording, read: str = wording.DEFAULT_READER_LANGUAGE
+async def send_answer(  # noqa: PLR0913, PLR0917  # what goes, as what, to whom
+    line: Line,
+    conversation_id: UUID,
+    staff_id: UUID,
+    answer: str,
+    said: Wording,
+    read: str = wording.DEFAULT_READER_LANGUAGE,
+    sending: Sending = AT_ONCE,
 ) -> None:
     """Send an answer of the library, worded as staff saw it; `read` is the language they saw next to it.
 
@@ -92,12 +114,19 @@ async def send_answer(
             else ()
         )
         original = Original(read, " ".join(bubble.text for bubble in meant)) if meant else None
-        await _send(line, session, conversation, staff_id, _Reply(bubbles, answer, original))
+        await _send(line, session, conversation, staff_id, _Reply(bubbles, answer, original), sending)
         conversation.sealed_more = None  # staff sent all of it
         audit.record(session, staff_id, "sent_answer", conversation_id, answer)
 
 
-async def send_phrase(line: Line, conversation_id: UUID, staff_id: UUID, filled: phrasebook.FilledPhrase, read: str) -> None:
+async def send_phrase(
+    line: Line,
+    conversation_id: UUID,
+    staff_id: UUID,
+    filled: phrasebook.FilledPhrase,
+    read: str,
+    sending: Sending = AT_ONCE,
+) -> None:
     """Send a phrase as staff saw it; `read` is the language they saw next to it.
 
     Raises HeldError, GoneError, and ValueError for a phrase that is not filled in."""
@@ -107,27 +136,43 @@ async def send_phrase(line: Line, conversation_id: UUID, staff_id: UUID, filled:
         text = phrasebook.say(line.library, filled, form)
         meant = phrasebook.say(line.library, filled.read_in(read), Form.TELEGRAM) if read != filled.said.language else None
         original = Original(read, meant) if meant else None
-        await _send(line, session, conversation, staff_id, _Reply([Bubble(text, ())], filled.phrase, original))
+        await _send(line, session, conversation, staff_id, _Reply([Bubble(text, ())], filled.phrase, original), sending)
         audit.record(session, staff_id, "sent_phrase", conversation_id, filled.phrase)
 
 
-async def _send(line: Line, session: AsyncSession, conversation: Conversation, staff_id: UUID, reply: _Reply) -> None:
+async def _send(
+    line: Line,
+    session: AsyncSession,
+    conversation: Conversation,
+    staff_id: UUID,
+    reply: _Reply,
+    sending: Sending = AT_ONCE,
+) -> None:
+    if not await once.is_first(session, sending.token):
+        return
     key = await key_of(session, line.store.vault, conversation.person_id)
     message = outbox.write(session, conversation, key, reply.bubbles, author=Author.STAFF, answer=reply.answer, staff_id=staff_id)
     if reply.original is not None:
         message.sealed_original, message.original_language = key.seal(reply.original.text), reply.original.language
+    if sending.undo_for:
+        outbox.put_off(message, sending.undo_for)
     await alerts.settle(session, conversation.id, staff_id)
     await session.flush()
-    outbox.dispatch(line.sends, session, conversation.id)
+    outbox.dispatch(line.sends, session, conversation.id, sending.undo_for.total_seconds())
     await announce(session, "conversation", conversation.id)
 
 
-async def cancel_unsent(store: Store, conversation_id: UUID, staff_id: UUID, message_id: int) -> None:
-    """Cancel a message of staff that still waits in the outbox: later it may no longer fit.  Raises HeldError, GoneError."""
+async def cancel_unsent(store: Store, conversation_id: UUID, staff_id: UUID, message_id: int) -> str | None:
+    """Cancel a message of staff that still waits in the outbox: later it may no longer fit.  Raises HeldError, GoneError.
+
+    Returns its text when staff typed it themselves, so that they can mend it; None when all of it has gone already."""
     async with store.database.begin() as session:
-        await holding.lock_held_by(session, conversation_id, staff_id)
+        conversation = await holding.lock_held_by(session, conversation_id, staff_id)
         is_unsent = (Part.conversation_id == conversation_id, Part.message_id == message_id, Part.state == Delivery.QUEUED)
         dropped = {"state": Delivery.DROPPED, "reason": "taken_back", "settled_at": now()}
-        await session.execute(update(Part).where(*is_unsent).values(dropped))
+        taken = await session.execute(update(Part).where(*is_unsent).values(dropped).returning(Part.sealed_text))
         audit.record(session, staff_id, "took_back_unsent", conversation_id)
         await announce(session, "conversation", conversation_id)
+        key = await key_of(session, store.vault, conversation.person_id)
+        texts = [key.open(sealed) for (sealed,) in taken if sealed is not None]
+        return "\n\n".join(texts) or None

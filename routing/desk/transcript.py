@@ -50,6 +50,9 @@ class BubbleView:
     reason: str | None
     segments: int | None
     settled_at: datetime | None
+    due_at: datetime | None
+    can_be_undone: bool
+    """Staff sent it a moment ago, and it goes in some seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,8 @@ class MessageView:
     at: datetime
     edited_at: datetime | None
     size: int | None
+    language: str | None
+    """What the writer wrote it in, as far as the machine knows."""
     files: int
     """How many files the holder can fetch from the carrier."""
     heard: MachineReading | None
@@ -109,12 +114,19 @@ class Safety:
 
 
 @dataclass(frozen=True, slots=True)
+class About:
+    """What is known of a writer without reading a message, and when they may be written to."""
+
+    known: Mapping[str, str] = field(repr=False)
+    """Slots of the dialogue: CODES and ANSWERS with their values, FLAGS as "yes"."""
+    safety: Safety
+
+
+@dataclass(frozen=True, slots=True)
 class Transcript:
     addressee: Addressee
     messages: tuple[MessageView, ...]
     has_earlier: bool
-    known: Mapping[str, str] = field(repr=False)
-    """Slots of the dialogue: CODES and ANSWERS with their values, FLAGS as "yes"."""
     safety: Safety
     pending: Pending | None
 
@@ -139,16 +151,19 @@ async def read(
         shown = found[-limit:]
         translations = await _translations(session, key, [message.id for message, _ in shown], reader.language)
         audit.record(session, reader.id, "read", conversation_id)
-        known = key.open_json(conversation.sealed_known) if conversation.sealed_known else {}
         meanings = MeaningReader(library, key, conversation, addressee.form, reader.language, translations)
         return Transcript(
             addressee=addressee,
             messages=tuple(_view(message, name, key, addressee.form, meanings) for message, name in shown),
             has_earlier=len(found) > limit,
-            known=dict(_worth_knowing(known)),
             safety=await _safety(session, conversation),
             pending=_pending(conversation, [message for message, _ in found]),
         )
+
+
+async def about(session: AsyncSession, conversation: Conversation, key: PersonKey) -> About:
+    known = key.open_json(conversation.sealed_known) if conversation.sealed_known else {}
+    return About(dict(_worth_knowing(known)), await _safety(session, conversation))
 
 
 async def _newest(session: AsyncSession, conversation_id: UUID, count: int) -> Sequence[tuple[Message, str | None]]:
@@ -226,6 +241,7 @@ def _view(message: Message, staff: str | None, key: PersonKey, form: Form, meani
         at=message.received_at,
         edited_at=message.edited_at,
         size=message.size,
+        language=message.language,
         files=len(open_files(key, message.sealed_files)),
         heard=_heard(message, key),
         bubbles=tuple(_bubble(part, key, form) for part in message.parts),
@@ -235,7 +251,8 @@ def _view(message: Message, staff: str | None, key: PersonKey, form: Form, meani
 def _bubble(part: Part, key: PersonKey, form: Form) -> BubbleView:
     text = key.open_or_empty(part.sealed_text)
     segments = sms.segments(text) if form is Form.SMS and text else None
-    return BubbleView(text, Delivery(part.state), part.reason, segments, part.settled_at)
+    can_be_undone = part.state == Delivery.QUEUED and part.tried_at is None and part.due_at is not None and part.due_at > now()
+    return BubbleView(text, Delivery(part.state), part.reason, segments, part.settled_at, part.due_at, can_be_undone)
 
 
 def _heard(message: Message, key: PersonKey) -> MachineReading | None:

@@ -14,7 +14,7 @@ from routing.conversation.rows import GoneError, key_of, lock
 from routing.staff import audit
 from routing.staff.sessions import Member
 from routing.store.store import Store
-from routing.store.tables import Answered, Conversation, Note, Staff, Transfer
+from routing.store.tables import Answered, Because, Conversation, Note, Staff, Transfer
 
 MAX_NOTE = 1_000
 """Characters."""
@@ -98,11 +98,13 @@ async def accept(store: Store, conversation_id: UUID, reader: Member) -> None:
             )
 
 
-async def decline(store: Store, conversation_id: UUID, reader: Member) -> None:
+async def decline(store: Store, conversation_id: UUID, reader: Member, because: Because | None = None) -> None:
     """Decline an offer; its sender remains the holder and sees the answer.  Raises NoOfferError, GoneError."""
     async with store.database.begin() as session:
         await lock(session, conversation_id)
-        await _open_to(session, conversation_id, reader)
+        declined = await _open_to(session, conversation_id, reader)
+        declined.because = because
+        await session.flush()
         await holding.settle_offers(session, conversation_id, reader.id, Answered.DECLINED)
         audit.record(session, reader.id, "declined", conversation_id)
         await holding.announce_both(session, conversation_id)
@@ -157,12 +159,25 @@ async def open_offer(store: Store, conversation_id: UUID, reader: Member) -> Off
         )
 
 
-async def last_answer(store: Store, conversation_id: UUID, holder_id: UUID) -> tuple[Answered, str | None] | None:
-    """Return how the holder's last offer ended, and the name of whoever answered it."""
+@dataclass(frozen=True, slots=True)
+class OfferAnswer:
+    """How an offer ended, and who answered it."""
+
+    answered: Answered
+    name: str | None
+    because: Because | None
+
+    @property
+    def is_declined(self) -> bool:
+        return self.answered is Answered.DECLINED
+
+
+async def last_answer(store: Store, conversation_id: UUID, holder_id: UUID) -> OfferAnswer | None:
+    """Return how the holder's last offer ended."""
     async with store.database.begin() as session:
         row = (
             await session.execute(
-                select(Transfer.answered, Staff.name)
+                select(Transfer.answered, Staff.name, Transfer.because)
                 .outerjoin(Staff, Staff.id == Transfer.settled_by)
                 .where(
                     Transfer.conversation_id == conversation_id, Transfer.from_id == holder_id, Transfer.settled_at.is_not(None)
@@ -171,4 +186,6 @@ async def last_answer(store: Store, conversation_id: UUID, holder_id: UUID) -> t
                 .limit(1)
             )
         ).one_or_none()
-        return (Answered(row[0]), row[1]) if row and row[0] else None
+        if row is None or row[0] is None:
+            return None
+        return OfferAnswer(Answered(row[0]), row[1], Because(row[2]) if row[2] else None)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, time
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
 from typing import Self
 
 from babel.dates import format_skeleton
@@ -22,6 +23,8 @@ PLACEHOLDER = "…"
 """Stands in a phrase for a field that is not filled in yet."""
 MAX_FIELD_CHARS = 60
 """Characters of a place or a code word."""
+NEAREST = 8
+"""Phrases that a search by meaning shows."""
 _LOCALES = {"sr": "sr_Latn"}
 _SPACES = re.compile(r"\s+")
 
@@ -74,6 +77,12 @@ def find(library: Library, said: Wording, read: str, words: str) -> list[Phrase]
         for phrase in phrases(library, said, read)
         if has_words(f"{library.name_of(phrase.group, read, 'phrases')} {phrase.read} {phrase.out}", words)
     ]
+
+
+def by_meaning(listed: Sequence[Phrase], closeness: Sequence[float]) -> list[Phrase]:
+    """Return the phrases that are nearest in meaning, the nearest first."""
+    nearest = sorted(zip(closeness, range(len(listed)), strict=True), reverse=True)[:NEAREST]
+    return [listed[number] for _, number in nearest]
 
 
 def group_of(library: Library, name: str) -> str:
@@ -158,6 +167,39 @@ def _values(library: Library, filled: FilledPhrase) -> dict[str, str]:
             values["contact"] = contact.short_name or contact.name
             values["contact_phone"] = _number(contact, country or "", theirs) or ""
     return values
+
+
+class Timing(StrEnum):
+    """What is wrong with a time in a phrase.  OUTSIDE: after they may no longer be written to."""
+
+    PAST = "past"
+    OUTSIDE = "outside"
+
+
+def moment(given: Mapping[str, str], there: datetime) -> datetime | None:
+    """Return the moment that a filled-in time names on the clock `there`: today, or tomorrow when that hour is over."""
+    try:
+        hour = time.fromisoformat(given.get("time", ""))
+        day = date.fromisoformat(given["day"]) if given.get("day") else None
+    except ValueError:
+        return None
+    at = datetime.combine(day or there.date(), hour, there.tzinfo)
+    return at + timedelta(days=1) if day is None and at <= there else at
+
+
+def dated(given: Mapping[str, str], there: datetime) -> Mapping[str, str]:
+    """Return what is filled in, with the day where it is not today: "10:00" at 23:00 means tomorrow, and says so."""
+    at = moment(given, there)
+    return given if at is None or given.get("day") or at.date() == there.date() else {**given, "day": at.date().isoformat()}
+
+
+def timing(at: datetime | None, there: datetime, until: datetime | None) -> Timing | None:
+    """Say what is wrong with a moment: it is over, or they may not be written to then."""
+    if at is None:
+        return None
+    if at <= there:
+        return Timing.PAST
+    return Timing.OUTSIDE if until is not None and at > until else None
 
 
 def _time(at: str, day: str, language: str) -> str | None:

@@ -13,6 +13,7 @@ from routing.line.pace import Pace
 from routing.line.runner import Runner
 from routing.ports.channel import Channel
 from routing.ports.model import Model
+from routing.ports.pusher import Caller, Pusher
 from routing.ports.translator import Translator
 from routing.store.store import Store
 
@@ -40,3 +41,5 @@ class Line:
     console_url: str
     """Where staff find the console, for links in calls to them."""
     translator: Translator | None = None
+    pusher: Pusher | None = None
+    caller: Caller | None = None

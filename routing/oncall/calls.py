@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
@@ -17,6 +18,7 @@ from routing.oncall import shifts
 from routing.oncall.duty import Duty
 from routing.oncall.escalation import CallMade, Staffing, Step, Wait, next_call
 from routing.ports.channel import Channel, DeliveryError, Form, Outgoing
+from routing.ports.pusher import Caller, NotReachedError
 from routing.staff import presence
 from routing.store.changes import announce
 from routing.store.clock import now
@@ -24,6 +26,7 @@ from routing.store.sealing import Vault
 from routing.store.store import Store
 from routing.store.tables import DEMO, Call, CallOutcome, Conversation, EscalationStep, Risk, Staff, State
 
+PRETEND, PRETEND_CHANNELS = "pretend phone", "sim_"
 log = structlog.get_logger(__name__)
 
 
@@ -36,6 +39,8 @@ class PendingCall:
     kind: EscalationStep
     risk: Risk
     address: str = field(repr=False)
+    ways: tuple[str, ...] = field(repr=False)
+    """Other ways to the member, as Apprise writes addresses."""
     is_on_screen: bool
     """The member has a page open, and hears its bell."""
 
@@ -55,7 +60,7 @@ async def call_next(line: Line, duty: Duty) -> None:
     for risk in (Risk.IMMEDIATE, Risk.HIGH):
         while pending := await _record_due(line, duty, risk):
             for calls in _by_address(pending):
-                await _settle(line.store, calls, await _place(line.channels, line.console_url, calls))
+                await _settle(line.store, calls, await _place(line, calls))
 
 
 async def _record_due(line: Line, duty: Duty, risk: Risk) -> list[PendingCall]:
@@ -120,8 +125,9 @@ async def _record(line: Line, conversation_id: UUID, duty: Duty) -> PendingCall 
             params = {"country": conversation.country} if conversation.country else {}
             await send_notice(line, session, conversation, "hotline_number", params)
         address = duty.address(step.kind) or await _phone_of(line.store.vault, session, step.staff_id)
+        ways = await ways_of(line.store.vault, session, step.staff_id)
         is_on_screen = step.staff_id in staffing.on
-        return PendingCall(call_id, conversation_id, step.kind, Risk(conversation.risk), address, is_on_screen)
+        return PendingCall(call_id, conversation_id, step.kind, Risk(conversation.risk), address, ways, is_on_screen)
 
 
 async def _add(session: AsyncSession, conversation: Conversation, number: int, step: Step) -> int:
@@ -143,14 +149,21 @@ async def _phone_of(vault: Vault, session: AsyncSession, staff_id: UUID | None) 
     return vault.open_staff(sealed) if sealed else ""
 
 
-async def _place(channels: Mapping[str, Channel], console_url: str, calls: Sequence[PendingCall]) -> Ended:
+async def ways_of(vault: Vault, session: AsyncSession, staff_id: UUID | None) -> tuple[str, ...]:
+    sealed = await session.scalar(select(Staff.sealed_ways).where(Staff.id == staff_id))
+    return tuple(vault.open_staff(sealed).split()) if sealed else ()
+
+
+async def _place(line: Line, calls: Sequence[PendingCall]) -> Ended:
     """Send one text for all calls to one address: how many wait, the risk and a link, nothing else about them."""
     first, count = calls[0], len(calls)
     if count == 1:
-        text = f"A person is waiting, risk {first.risk}. {console_url}/c/{first.conversation_id}"
+        text = f"A person is waiting, risk {first.risk}. {line.console_url}/c/{first.conversation_id}"
     else:
-        text = f"{count} people are waiting, risk {first.risk}. {console_url}"
-    ended = await send(channels, first.kind, first.address, text)
+        text = f"{count} people are waiting, risk {first.risk}. {line.console_url}"
+    ended = await send(line.channels, first.kind, first.address, text)
+    if first.ways and await call_by_ways(line.caller, first.ways, text) and ended.outcome is not CallOutcome.SENT:
+        ended = Ended(CallOutcome.SENT)
     if ended.outcome is CallOutcome.FAILED:
         log.warning("call_failed", call_id=first.call_id, step=first.kind, reason=ended.reason, count=count)
     elif ended.outcome is CallOutcome.SENT:
@@ -158,6 +171,22 @@ async def _place(channels: Mapping[str, Channel], console_url: str, calls: Seque
     elif first.is_on_screen:
         return Ended(CallOutcome.SENT, "their page is open")
     return ended
+
+
+async def call_by_ways(caller: Caller | None, ways: Sequence[str], text: str) -> int:
+    """Send a text by every way; return how many took it."""
+    if caller is None:
+        return 0
+
+    async def one(way: str) -> bool:
+        try:
+            await caller.call(way, text)
+        except NotReachedError as error:
+            log.warning("call_by_way_failed", way=way.partition("://")[0], reason=error.reason)
+            return False
+        return True
+
+    return sum(await asyncio.gather(*(one(way) for way in ways)))
 
 
 async def send_test(channels: Mapping[str, Channel], kind: EscalationStep, address: str) -> Ended:
@@ -173,7 +202,7 @@ async def send(channels: Mapping[str, Channel], kind: EscalationStep, address: s
         await channel.send(address, Outgoing(0, text))
     except DeliveryError as error:
         return Ended(CallOutcome.FAILED, error.reason)
-    return Ended(CallOutcome.SENT)
+    return Ended(CallOutcome.SENT, PRETEND if channel.name.startswith(PRETEND_CHANNELS) else None)
 
 
 def _channel(channels: Mapping[str, Channel], form: Form) -> Channel | None:

@@ -16,10 +16,13 @@ from routing.oncall.calls import call_next
 from routing.oncall.duty import duty_of
 from routing.staff import presence
 from routing.store.clock import now
-from routing.store.tables import Conversation, State
+from routing.store.tables import Alert, Conversation, Risk, State
 
 WAITING_NOTICE_AFTER = timedelta(minutes=3)
 """After this wait a writer learns that nobody is free yet, and whom else to call.  Out of hours they learn it at once."""
+
+HOLDER_REACTS_WITHIN = timedelta(minutes=2)
+"""New danger rings a minute for the holder, another one for everybody; then the conversation waits again."""
 
 
 async def run(line: Line) -> None:
@@ -28,6 +31,7 @@ async def run(line: Line) -> None:
         duty = await duty_of(session, line.store.vault)
     await revoke_from_absent(line)
     await revoke_from_silent(line, timedelta(minutes=duty.silent_after_min))
+    await revoke_from_deaf(line)
     await call_next(line, duty)
     await send_waiting_notices(line)
 
@@ -54,6 +58,17 @@ async def revoke_from_silent(line: Line, silent_after: timedelta) -> None:
             func.coalesce(Conversation.last_out_at, Conversation.created_at) < Conversation.last_in_at,
         ),
     )
+
+
+async def revoke_from_deaf(line: Line) -> None:
+    """Requeue what is held by members who have not reacted to danger in it for HOLDER_REACTS_WITHIN; then the chain is called."""
+    unseen = select(Alert.id).where(
+        Alert.conversation_id == Conversation.id,
+        Alert.level == Risk.IMMEDIATE,
+        Alert.seen_at.is_(None),
+        Alert.raised_at < now() - HOLDER_REACTS_WITHIN,
+    )
+    await _revoke(line, "holder_silent", unseen.exists())
 
 
 async def _revoke(line: Line, reason: str, condition: ColumnElement[bool]) -> None:

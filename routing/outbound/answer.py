@@ -19,7 +19,7 @@ from routing.ports import phones
 from routing.ports.channel import Channel, Form
 from routing.store.clock import now
 from routing.store.sealing import PersonKey
-from routing.store.tables import Author, Conversation
+from routing.store.tables import Author, Conversation, Message
 
 WHICH_LANGUAGE = "first_contact_which_language"
 """Said in a second language, since the first is a guess."""
@@ -107,10 +107,14 @@ def say(  # noqa: PLR0913, PLR0917  # as `tell` of the desk
     answer: str,
     params: Mapping[str, str],
     hint: str | None = None,
-) -> None:
-    """Put an answer into the outbox outside of a turn.  `hint`: the language of the writer's app, where it is known."""
+) -> Message | None:
+    """Put an answer into the outbox outside of a turn; return it unless there are no words for it.
+
+    `hint`: the language of the writer's app, where it is known."""
     spoken = put_into_words(library, channel, listener_of(library, conversation, key, hint), answer, params)
-    if spoken is not None:
-        outbox.write(session, conversation, key, spoken.bubbles, author=Author.ASSISTANT, answer=answer)
-        apply(conversation, after(conversation, spoken, now()))
-        conversation.sealed_more = outbox.seal_more(key, spoken.more)
+    if spoken is None:
+        return None
+    message = outbox.write(session, conversation, key, spoken.bubbles, author=Author.ASSISTANT, answer=answer)
+    apply(conversation, after(conversation, spoken, now()))
+    conversation.sealed_more = outbox.seal_more(key, spoken.more)
+    return message

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import timedelta
 from functools import partial
 from uuid import UUID
 
@@ -55,6 +56,12 @@ def write(  # noqa: PLR0913  # what a message is made of, by name
 def plain(text: str) -> Bubble:
     """A bubble without buttons."""
     return Bubble(text)
+
+
+def put_off(message: Message, wait: timedelta) -> None:
+    """Let a message that was just written go only after a while, in which it can be taken back."""
+    for part in message.parts:
+        part.due_at = now() + wait
 
 
 def sealed(channel: str, key: PersonKey, answer: str, bubbles: Sequence[Bubble]) -> NewAnswer:

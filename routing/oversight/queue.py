@@ -2,22 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, FromClause, RowMapping, Select, SQLColumnExpression, and_, case, false, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    RowMapping,
+    ScalarSelect,
+    Select,
+    SQLColumnExpression,
+    and_,
+    case,
+    false,
+    func,
+    or_,
+    select,
+)
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
+from routing.conversation import holding
 from routing.conversation.entry import QueueEntry, entry_of
-from routing.desk import reminders, transfers
+from routing.desk import alerts, reminders, transfers
+from routing.desk.alerts import Silence
 from routing.oversight.failing import Failing, failing_channels
+from routing.staff import presence
+from routing.staff.roles import May
 from routing.staff.sessions import Member
+from routing.store.clock import now
 from routing.store.store import Store
-from routing.store.tables import Alert, Call, Conversation, EscalationStep, Risk, Staff, State, Transfer
+from routing.store.tables import Alert, Author, Call, Conversation, EscalationStep, Message, Risk, Staff, State, Transfer
 
 UNKNOWN = "unknown"
 SHOWN = 500
@@ -78,20 +96,29 @@ class Queue:
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """What every page shows.  `ringing`: conversations with unseen immediate risk.  Invented ones do not count."""
+    """What every page shows.  Invented conversations do not count.
+
+    `ringing`: conversations in danger that ring for this reader; `unread`: conversations of theirs with messages that they
+    have not read.  `again_at`: when time alone changes it, because a silence ends."""
 
     waiting: int
+    danger: int
     ringing: int
+    unread: int
     offers: int
     reminders: int
+    again_at: datetime | None = None
 
 
 async def queue(store: Store, probes: Collection[str], reader: Member, chosen: Filter | None = None) -> Queue:
     """Return the queue: by risk, then by the reader's languages, then by waiting time; held ones without a new alert last."""
     async with store.database.begin() as session:
         entries = await _entries(session, reader)
+        silences = await alerts.silences_of(session)
+        is_staff_at_work = bool(await presence.who_acted(session, May.TAKE_IMMEDIATE) - {reader.id})
         offers = await _offers(session, reader)
         failing = await failing_channels(session, probes)
+    entries = [_for_reader(entry, reader, silences.get(entry.id, ()), is_staff_at_work=is_staff_at_work) for entry in entries]
     let = [entry for entry in entries if (chosen or Filter()).lets(entry, reader.id)]
     return Queue(
         entries=tuple(let[:SHOWN]),
@@ -107,13 +134,23 @@ async def queue(store: Store, probes: Collection[str], reader: Member, chosen: F
     )
 
 
+def _for_reader(entry: QueueEntry, reader: Member, silences: Sequence[Silence], *, is_staff_at_work: bool) -> QueueEntry:
+    """Add who looks at it now, and for how long it is still for staff with more rights than the reader."""
+    looking = next((one for one in silences if one.is_for_all), None)
+    open_at = None
+    if entry.risk is Risk.IMMEDIATE and not reader.may(May.TAKE_IMMEDIATE) and entry.holder_id is None and entry.since:
+        is_open = holding.is_open_to_all(entry.since, now(), is_staff_at_work=is_staff_at_work)
+        open_at = None if is_open else entry.since + holding.STAFF_FIRST
+    return replace(entry, looking=looking.name if looking else None, open_at=open_at)
+
+
 async def _entries(session: AsyncSession, reader: Member) -> list[QueueEntry]:
     unseen = select(Alert.conversation_id).where(Alert.seen_at.is_(None)).distinct().subquery()
     is_alerting = unseen.c.conversation_id.is_not(None)
     is_match = func.coalesce(Conversation.language.in_(reader.languages), false())
     last_call = _last_call()
     found = await session.execute(
-        _columns(is_alerting, is_match, last_call)
+        _columns(is_alerting, is_match, last_call, reader.id)
         .outerjoin(unseen, unseen.c.conversation_id == Conversation.id)
         .outerjoin(Staff, Staff.id == Conversation.holder_id)
         .outerjoin(last_call, Conversation.state == State.WAITING)
@@ -130,7 +167,9 @@ def is_queued(is_alerting: ColumnElement[bool]) -> ColumnElement[bool]:
     return or_(is_for_people, and_(Conversation.state == State.ASSISTANT, is_alerting))
 
 
-def _columns(is_alerting: ColumnElement[bool], is_match: ColumnElement[bool], last_call: FromClause) -> Select[*tuple[Any, ...]]:
+def _columns(
+    is_alerting: ColumnElement[bool], is_match: ColumnElement[bool], last_call: FromClause, reader_id: UUID
+) -> Select[*tuple[Any, ...]]:
     """Select the fields of QueueEntry."""
     return select(
         Conversation.id,
@@ -149,6 +188,8 @@ def _columns(is_alerting: ColumnElement[bool], is_match: ColumnElement[bool], la
         last_call.c.name.label("called"),
         Transfer.id.is_not(None).label("is_offered"),
         Conversation.is_demo,
+        Conversation.locked_at.is_not(None).label("is_locked"),
+        case((Conversation.holder_id == reader_id, _unread()), else_=0).label("unread"),
     )
 
 
@@ -170,6 +211,7 @@ def _most_pressing_first(
     is_alerting: ColumnElement[bool], is_match: ColumnElement[bool]
 ) -> tuple[SQLColumnExpression[object], ...]:
     return (
+        case((Conversation.is_demo, 1), else_=0),
         case((and_(Conversation.state == State.WITH_STAFF, ~is_alerting), 1), else_=0),
         case({Risk.IMMEDIATE: 0, Risk.HIGH: 1}, value=Conversation.risk, else_=2),
         case((Conversation.state == State.WITH_STAFF, 1), else_=0),
@@ -223,10 +265,27 @@ async def held(store: Store, staff_id: UUID) -> list[QueueEntry]:
 
 async def alarm(store: Store, reader: Member) -> Alarm:
     async with store.database.begin() as session:
-        waiting = await session.scalar(select(func.count()).where(Conversation.state == State.WAITING, ~Conversation.is_demo))
-        ringing = await session.scalar(
-            select(func.count(Alert.conversation_id.distinct()))
-            .join(Conversation, Conversation.id == Alert.conversation_id)
-            .where(Alert.seen_at.is_(None), Alert.level == Risk.IMMEDIATE, ~Conversation.is_demo)
+        is_alerting = select(Alert.id).where(Alert.conversation_id == Conversation.id, Alert.seen_at.is_(None)).exists()
+        is_waiting = (is_queued(is_alerting), Conversation.holder_id.is_(None), ~Conversation.is_demo)
+        waiting = await session.scalar(select(func.count()).select_from(Conversation).where(*is_waiting))
+        is_mine = (Conversation.holder_id == reader.id, ~Conversation.is_demo)
+        unread = await session.scalar(select(func.count()).select_from(Conversation).where(*is_mine, _unread() > 0))
+        open_ones = await alerts.open_alerts(session)
+        begins = [alerts.rings_from(one, reader.id) for one in open_ones]
+        at = now()
+        return Alarm(
+            waiting=waiting or 0,
+            danger=len(open_ones),
+            ringing=sum(begin <= at for begin in begins),
+            unread=unread or 0,
+            offers=len(await _offers(session, reader)),
+            reminders=await reminders.count_due(session),
+            again_at=min((begin for begin in begins if begin > at), default=None),
         )
-        return Alarm(waiting or 0, ringing or 0, len(await _offers(session, reader)), await reminders.count_due(session))
+
+
+def _unread() -> ScalarSelect[int]:
+    """Count the messages of the writer that the holder has not read."""
+    is_new = Message.id > func.coalesce(Conversation.read_message_id, 0)
+    is_theirs = (Message.conversation_id == Conversation.id, Message.author == Author.WRITER, is_new)
+    return select(func.count()).select_from(Message).where(*is_theirs).correlate(Conversation).scalar_subquery()

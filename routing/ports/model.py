@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -114,6 +114,14 @@ class Model(Protocol):
     """One question of a conversation at a time; the caller keeps the order.  Raises ModelError."""
 
     async def turn(self, question: TurnRequest) -> Turn: ...
+
+    async def language_of(self, text: str) -> Language:
+        """Return the language of a text, without a conversation."""
+        ...
+
+    async def closeness(self, words: str, texts: Sequence[str]) -> Sequence[float]:
+        """Return how near each text is in meaning to the words, up to 1."""
+        ...
 
     async def forget(self, conversation: str) -> None:
         """Drop the dialogue state of a conversation."""

@@ -21,6 +21,9 @@ GONE_AFTER = timedelta(seconds=3 * BEAT_S)
 AWAY_AFTER = timedelta(minutes=3)
 """A member without an open page and without an act for this long is off.  A phone whose screen went dark has time."""
 
+AT_WORK_FOR = timedelta(minutes=5)
+"""After an act a member counts as at work for this long."""
+
 
 @dataclass(frozen=True, slots=True)
 class Colleague:
@@ -63,6 +66,14 @@ async def who_is_on(session: AsyncSession, able: May = May.TAKE) -> set[UUID]:
     """Return the members who are on and whose role allows this."""
     roles = [role for role in Role if may(role, able)]
     return set(await session.scalars(select(Staff.id).where(Staff.disabled_at.is_(None), Staff.role.in_(roles), is_on(Staff.id))))
+
+
+async def who_acted(session: AsyncSession, able: May = May.TAKE) -> set[UUID]:
+    """Return the members at work, whose role allows this: a page that is left open on a table says nothing."""
+    roles = [role for role in Role if may(role, able)]
+    is_at_work = Session.last_seen_at > now() - AT_WORK_FOR
+    acted = select(Staff.id).join(Session, Session.staff_id == Staff.id).where(*sessions.valid(), is_at_work)
+    return set(await session.scalars(acted.where(Staff.disabled_at.is_(None), Staff.role.in_(roles))))
 
 
 async def colleagues(session: AsyncSession) -> list[Colleague]:

@@ -77,6 +77,7 @@ class Vault:
         self._signing_in = self._key(master_key, "count sign-ins")
         self._reporting = self._key(master_key, "find reports")
         self.periods = Periods(folder, self._key(master_key, "keep periods"))
+        self.push_secret = derived(master_key, "sign pushes")
 
     def _key(self, master_key: bytes, purpose: str) -> Key:
         return Key(Opens.MASTER, self._id, derived(master_key, purpose))

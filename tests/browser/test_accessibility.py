@@ -21,6 +21,9 @@ pytestmark = pytest.mark.slow
 PAGES = {
     "lists": [
         "",
+        "/history",
+        "/history?state=closed&language=tr",
+        "/me/alarms",
         "?risk=high&who=unheld",
         "/reminders",
         "/library",
@@ -117,13 +120,13 @@ async def test_claim_reply_and_close_by_keyboard_alone(chromium: Browser, start_
     handset = running.handset()
     page = (await sign_in(chromium, running, "Ana")).pages[0]
     await handset.text("ajutor")
-    await _reach(page, "Take", "button")
+    await _reach(page, "Take: High risk, language not known", "button")
     await page.keyboard.press("Enter")
     await page.get_by_label("Reply in").wait_for()
     await expect(page.get_by_label("Reply in")).to_be_focused()
     await page.keyboard.type("Sunt aici.")
     await page.keyboard.press("Tab")
-    await expect(page.get_by_role("button", name="Send")).to_be_focused()
+    await expect(page.get_by_role("button", name="Send", exact=True)).to_be_focused()
     await page.keyboard.press("Enter")
     await expect(page.locator("li.staff .bubble")).to_have_text("Sunt aici.")
     await page.get_by_label("Reply in").wait_for()

@@ -30,7 +30,7 @@ pytestmark = pytest.mark.slow
 async def _sue(browser: Browser, running: Running, **options: object) -> Page:
     page = (await sign_in(browser, running, "Sue", Role.SUPERVISOR, **options)).pages[0]
     await page.get_by_role("link", name="Supervisor").click()
-    await expect(page.locator("#connection")).to_have_text("live")
+    await expect(page.locator("#connection")).to_have_text("Connected")
     return page
 
 

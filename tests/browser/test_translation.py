@@ -57,7 +57,7 @@ async def test_both_directions_with_the_original_beside(
     await page.get_by_role("button", name="Translate first").click()
     await expect(page.get_by_label("Your words")).to_have_value("Where are you?")
     await expect(page.get_by_label("Machine translation (Romanian)")).to_have_value("Unde esti?")
-    await expect(page.get_by_text("Machine: translated back Where are you?")).to_be_visible()
+    await expect(page.get_by_text("Back-translation Where are you?")).to_be_visible()
     assert await findings(page, "translated") == []
     await page.get_by_role("button", name="Send the translation").click()
     sent = page.locator("li.staff").last

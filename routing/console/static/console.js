@@ -1,40 +1,67 @@
 "use strict";
 
-// Parts of a page that the server draws again when something changes: data-live is their address,
-// data-on the changes that matter, data-only the one conversation that they are about.
-const parts = [...document.querySelectorAll("[data-live]")];
-const connection = document.getElementById("connection");
-const title = document.title;
-
-// A form that was sent leads to the next page; a redraw in between must not lead back.
-let isLeaving = false;
-addEventListener("submit", () => { isLeaving = true; });
-const reload = () => { if (!isLeaving) location.reload(); };
-
-const isTyped = () => [...document.querySelectorAll("textarea")].some((field) => field.value.trim() && !field.readOnly);
+// What all scripts of a page share: its words, a hook for each page that is shown, and the parts that stay live.
+const Linden = {
+  words: JSON.parse(document.getElementById("words")?.textContent ?? "{}"),
+  shown: [],
+  // Runs for the page that the browser loaded, and again for each one that takes its place.
+  onShow(act) { this.shown.push(act); act(document); },
+  show() { for (const act of this.shown) act(document.querySelector("main")); },
+};
 
 // The server writes times in UTC; the page shows them in the reader's time zone, with the day unless it is today.
+const locale = document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang;
 const localise = (root) => {
   for (const time of root.querySelectorAll("time[data-clock]")) {
     const at = new Date(time.dateTime);
     const day = at.toDateString() === new Date().toDateString() ? {} : { day: "numeric", month: "short" };
     time.title = time.textContent;
-    time.textContent = at.toLocaleString("en-GB", { ...day, hour: "2-digit", minute: "2-digit" });
+    time.textContent = at.toLocaleString(locale, { ...day, hour: "2-digit", minute: "2-digit" });
     delete time.dataset.clock;
   }
 };
 
+// Waits and what is left of a time run by themselves: data-since counts up, data-until down.
+const LATE_S = 30;
+const VERY_LATE_S = 180;
+const lasting = (seconds) => {
+  const [size, unit] = [[86400, "day"], [3600, "hour"], [60, "minute"], [1, "second"]].find(([size]) => seconds >= size) ?? [1, "second"];
+  const format = new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "short" });
+  return format.format(Math.max(0, Math.floor(seconds / size)));
+};
+const tick = () => {
+  for (const time of document.querySelectorAll("time[data-since]")) {
+    const seconds = (Date.now() - new Date(time.dataset.since)) / 1000;
+    time.textContent = lasting(seconds);
+    if (!("danger" in time.dataset)) continue;
+    time.classList.toggle("late", seconds >= LATE_S);
+    time.classList.toggle("very-late", seconds >= VERY_LATE_S);
+  }
+  for (const time of document.querySelectorAll("time[data-until]")) {
+    time.textContent = lasting((new Date(time.dataset.until) - Date.now()) / 1000);
+  }
+};
+setInterval(tick, 1000);
+
+// Parts of a page that the server draws again when something changes: data-live is their address,
+// data-on the changes that matter, data-only the one conversation that they are about.
+const parts = () => [...document.querySelectorAll("[data-live]")];
+
 const draw = async (part) => {
-  const answer = await fetch(part.dataset.live, { redirect: "manual", headers: { "Linden-Redraw": "1" } }).catch(() => null);
-  if (!answer || answer.status >= 500) return;  // the connection is lost; everything is drawn again when it is back
-  if (!answer.ok) { reload(); return; }
+  const address = part.dataset.live;
+  const answer = await fetch(address, { redirect: "manual", headers: { "Linden-Redraw": "1" } }).catch(() => null);
+  if (!answer || answer.status >= 500 || !part.isConnected) return;  // drawn again when the connection is back
+  if (answer.type === "opaqueredirect") { Linden.signInAgain?.(); return; }
+  if (!answer.ok) { Linden.visit?.(location.href); return; }  // it is gone: the page says so
   const html = await answer.text();
-  const before = part.querySelector("[data-holder]")?.dataset.holder;
+  if (part.dataset.live !== address) return;
+  const holder = part.querySelector("[data-holder]")?.dataset.holder;
   if (part.patch) part.patch(html); else put(part, html);
   localise(part);
-  if (part.querySelector("[data-holder]")?.dataset.holder !== before) changeHands();
-  part.dispatchEvent(new Event("drawn"));
-  count();
+  tick();
+  const now = part.querySelector("[data-holder]")?.dataset.holder;
+  part.dispatchEvent(new CustomEvent("drawn", { bubbles: true }));
+  if (holder !== undefined && now !== holder) Linden.changedHands?.();
 };
 
 // Details that were opened stay open, and the element with the focus keeps it.
@@ -44,20 +71,6 @@ const put = (part, html) => {
   part.innerHTML = html;
   for (const one of part.querySelectorAll("details[id]")) if (open.has(one.id)) one.open = open.get(one.id);
   if (focused) document.getElementById(focused)?.focus();
-};
-
-// Typed text is never lost when the holder changes: the page says so instead of reloading.
-const changeHands = () => {
-  if (!isTyped()) { reload(); return; }
-  const warning = document.getElementById("changed-hands");
-  if (warning) warning.hidden = false;
-};
-
-const count = () => {
-  const counted = document.querySelector("[data-waiting]");
-  if (!counted) return;
-  const { waiting, immediate } = counted.dataset;
-  document.title = (immediate > 0 ? `(!${immediate}) ` : waiting > 0 ? `(${waiting}) ` : "") + title;
 };
 
 // One redraw of a part at a time: immediately after a quiet time, a few times a second when much happens.
@@ -76,24 +89,56 @@ const drawSoon = async (part) => {
   }
   busy.delete(part);
 };
+Linden.redraw = (id) => { const part = document.getElementById(id); if (part) drawSoon(part); };
 
-let isLive = false;
+// The line tells that it is there every few seconds.  When it has not for this long, nobody would hear an alarm.
+const DEAF_AFTER_MS = 10_000;
+const connection = document.getElementById("connection");
+let heardAt = Date.now();
+let isLive = null;
+const setLive = (live) => {
+  if (!connection || live === isLive) return;
+  isLive = live;
+  document.body.dataset.connection = connection.dataset.state = live ? "live" : "lost";
+  connection.textContent = live ? Linden.words.connected : Linden.words.lost;
+  dispatchEvent(new CustomEvent("linden:connection", { detail: live }));
+};
+
 const hear = (change) => {
-  if (change.what === "over") { reload(); return; }
-  const isNew = change.what === "hello" || (change.what === "up" && !isLive);
-  if (isNew || change.what === "lost") {
-    isLive = isNew;
-    connection.textContent = isLive ? "live" : "connection lost, trying again";
-  }
-  for (const part of parts) {
+  if (change.what === "over") { Linden.signInAgain?.(); return; }
+  if (change.what === "lost") { setLive(false); return; }
+  heardAt = Date.now();
+  const isNew = change.what === "hello" || !isLive;
+  setLive(true);
+  for (const part of parts()) {
     const isAbout = !part.dataset.only || part.dataset.only === change.conversation_id;
     if (isNew || (isAbout && part.dataset.on.split(" ").includes(change.what))) drawSoon(part);
   }
 };
 
-if (parts.length) {
+if (connection) {
   follow(hear);
-  for (const part of parts) if (part.dataset.every) setInterval(() => drawSoon(part), 1000 * part.dataset.every);
+  setInterval(() => {
+    if (Date.now() - heardAt < DEAF_AFTER_MS) return;
+    heardAt = Date.now();
+    setLive(false);
+    dispatchEvent(new Event("linden:deaf"));
+  }, 1000);
+  setInterval(() => { for (const part of parts()) if (part.dataset.every) drawSoon(part); }, 30_000);
 }
-localise(document);
-count();
+Linden.onShow((root) => {
+  localise(root);
+  tick();
+  // what the page came without is fetched; the rest is fresh
+  if (isLive) for (const part of root.querySelectorAll("[data-live]")) if (!part.firstElementChild) drawSoon(part);
+});
+
+// Whoever presses and types is at work; the server counts that, not an open page.
+const WORKING_MS = 60_000;
+let toldAt = Date.now();
+const work = () => {
+  if (Date.now() - toldAt < WORKING_MS || !connection) return;
+  toldAt = Date.now();
+  fetch("/console/here", { method: "POST" }).catch(() => null);
+};
+for (const kind of ["pointerdown", "keydown"]) addEventListener(kind, work, { passive: true });

@@ -1,6 +1,6 @@
 "use strict";
 
-// In a block of its own: the names of all scripts of a page stand side by side otherwise.
+// One conversation: the newest message in sight, drafts, what a reply costs, phrases and answers in place.
 {
 // What a reply costs while it is typed.  The server counts again and is the judge; source: 3GPP TS 23.038 6.2.1.
 const BASIC = new Set("@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
@@ -10,70 +10,156 @@ const EXTENDED = new Set("^{}\\[~]|€\f");
 // Segments, and how many more plain signs fit before there is one more.  A sign is never cut in two.
 const cost = (text) => {
   const signs = [...text];
-  const odd = signs.find((sign) => !BASIC.has(sign) && !EXTENDED.has(sign));
-  const [alone, split] = odd ? [70, 67] : [160, 153];
-  const widths = signs.map((sign) => (odd ? sign.length : EXTENDED.has(sign) ? 2 : 1));
+  const isWide = signs.some((sign) => !BASIC.has(sign) && !EXTENDED.has(sign));
+  const [alone, split] = isWide ? [70, 67] : [160, 153];
+  const widths = signs.map((sign) => (isWide ? sign.length : EXTENDED.has(sign) ? 2 : 1));
   const sum = widths.reduce((a, b) => a + b, 0);
-  if (sum <= alone) return { segments: 1, left: alone - sum, odd };
+  if (sum <= alone) return { segments: 1, left: alone - sum };
   let segments = 1;
   let used = 0;
   for (const width of widths) {
     if (used + width > split) { segments += 1; used = 0; }
     used += width;
   }
-  return { segments, left: split - used, odd };
+  return { segments, left: split - used };
 };
 
-const text = document.getElementById("text");
-const shown = document.getElementById("cost");
-if (text && shown && text.dataset.form === "sms") {
-  const count = () => {
-    const typed = text.value.trim();
-    const { segments, left, odd } = cost(typed);
-    shown.textContent = typed
-      ? `${segments} SMS, ${left} more before it becomes ${segments + 1}.${odd ? ` “${odd}” makes each SMS hold 70 instead of 160.` : ""}`
-      : "";
-    shown.classList.toggle("dear", segments > 1);
-  };
-  text.addEventListener("input", count);
-  count();
-}
-// Enter sends with Ctrl or the command key, so that a stray Enter sends nothing.
-text?.addEventListener("keydown", (event) => {
-  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); text.form.requestSubmit(); }
+// What is typed is kept for each conversation until it is sent, or until one signs out.
+const DRAFT = "linden-draft:";
+const slot = (field) => `${DRAFT}${document.querySelector("[data-conversation]")?.dataset.conversation}:${field.name}`;
+const isKept = (field) => field.matches?.("textarea[data-draft]");
+document.addEventListener("input", ({ target }) => {
+  if (!isKept(target)) return;
+  if (target.value) sessionStorage.setItem(slot(target), target.value); else sessionStorage.removeItem(slot(target));
+});
+document.addEventListener("linden:sent", ({ target, detail }) => {
+  if (detail.isOk) for (const field of target.querySelectorAll("textarea[data-draft]")) sessionStorage.removeItem(slot(field));
+});
+document.addEventListener("submit", ({ target }) => {
+  if (!new URL(target.action).pathname.endsWith("/sign-out")) return;
+  for (const key of Object.keys(sessionStorage)) if (key.startsWith(DRAFT)) sessionStorage.removeItem(key);
 });
 
-// The phrasebook narrows down while one types; without a script the server searches.
-const filter = document.getElementById("filter");
-const plain = (words) => words.normalize("NFKD").replace(/(\p{Script=Latin})\p{M}+/gu, "$1").normalize("NFC").toLowerCase();
-filter?.addEventListener("input", () => {
-  const wanted = plain(filter.value).split(/\s+/).filter(Boolean);
-  let found = 0;
-  for (const group of document.querySelectorAll(".group")) {
-    let listed = 0;
-    for (const item of group.querySelectorAll("[data-search]")) {
-      item.hidden = !wanted.every((word) => item.dataset.search.includes(word));
-      listed += item.hidden ? 0 : 1;
-    }
-    group.hidden = listed === 0;
-    found += listed;
-  }
-  document.getElementById("found").textContent = `${found} phrases`;
-});
+const text = () => document.getElementById("text");
+const count = () => {
+  const field = text();
+  const shown = document.getElementById("cost");
+  if (!field || !shown || field.dataset.form !== "sms") return;
+  const typed = field.value.trim();
+  const { segments, left } = cost(typed);
+  shown.textContent = typed ? shown.dataset.text.replace("{segments}", segments).replace("{left}", left) : "";
+  shown.classList.toggle("dear", segments > 1);
+};
+document.addEventListener("input", ({ target }) => { if (target.id === "text") count(); });
 
-// The preview follows the fields.
-const fill = document.querySelector("[data-fill]");
-fill?.addEventListener("change", () => { if ([...fill.elements].every((field) => field.name !== "time" || field.validity.valid || !field.value)) fill.submit(); });
+// Enter sends with Ctrl or the command key, so that a stray Enter sends nothing; a slash opens the phrasebook.
+document.addEventListener("keydown", (event) => {
+  if (event.target.id !== "text") return;
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); event.target.form.requestSubmit(event.target.form.querySelector(".send")); }
+  if (event.key === "/" && !event.target.value) { event.preventDefault(); document.querySelector("[data-panel='phrases']")?.click(); }
+});
+document.addEventListener("keydown", (event) => { if (event.key === "Escape" && panel()?.hidden === false) { openPanel(null); text()?.focus(); } });
+
+// The panel above the field shows the phrasebook and the answers: pages of their own, of which it takes the middle.
+const panel = () => document.getElementById("panel");
+const openPanel = (link) => {
+  for (const one of document.querySelectorAll("[data-panel]")) one.setAttribute("aria-expanded", String(one === link));
+  const note = document.getElementById("new-note");
+  if (note) note.hidden = link?.dataset.panel !== "note";
+  const reply = document.querySelector(".composer form.reply:not(#new-note)");
+  if (reply) reply.hidden = link?.dataset.panel === "note";
+  if (panel()) panel().hidden = !link || link.dataset.panel === "note";
+  if (link?.dataset.panel === "note") note.querySelector("textarea").focus();
+};
+let asked = 0;
+const load = async (address, isTyped = false) => {
+  const number = ++asked;
+  const answer = await fetch(address).catch(() => null);
+  if (number !== asked || !answer) return;
+  const part = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-part]");
+  if (!part) return;
+  const results = panel().querySelector("[data-results]");
+  if (isTyped && results) { results.replaceWith(part.querySelector("[data-results]")); return; }
+  panel().replaceChildren(part);
+  panel().dataset.at = address;
+  panel().scrollTop = 0;
+  (part.querySelector("input[type=search]") ?? part.querySelector("select, input:not([type=hidden]), button"))?.focus();
+};
+// Tells whether a link or a form stays inside the panel.
+Linden.inPanel = (one, address = one.href) => {
+  if (one.dataset.panel) { openPanel(one.getAttribute("aria-expanded") === "true" ? null : one); if (!panel().hidden) load(address); return true; }
+  if (!panel()?.contains(one) || new URL(address).pathname === location.pathname) return false;
+  load(address);
+  return true;
+};
+let typing = null;
+document.addEventListener("input", ({ target }) => {
+  if (target.id !== "filter" || !target.form) return;
+  clearTimeout(typing);
+  typing = setTimeout(() => {
+    const address = new URL(target.form.action);
+    address.search = new URLSearchParams(new FormData(target.form));
+    if (panel()?.contains(target)) load(address.href, true); else showFound(address.href);
+  }, 150);
+});
+const showFound = async (address) => {
+  const answer = await fetch(address, { headers: { "Linden-Redraw": "1" } }).catch(() => null);
+  const results = answer && new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-results]");
+  if (results) document.querySelector("[data-results]")?.replaceWith(results);
+};
+// The preview of a phrase follows its fields.
+document.addEventListener("change", ({ target }) => { if (target.form?.hasAttribute("data-fill") && target.form.reportValidity) target.form.requestSubmit(); });
 
 // The newest message is in sight when the page opens, and stays so while nobody has scrolled up.
-const talk = document.querySelector("div#conversation");
-const end = document.getElementById("end");
-const atEnd = () => end.getBoundingClientRect().top <= innerHeight + 80;
-const toEnd = () => end.scrollIntoView({ block: "end" });
-if (talk) {
-  let isAtEnd = true;
+const talk = () => document.querySelector(".thread #conversation");
+let isAtEnd = true;
+const toEnd = () => { const shown = talk(); if (shown) shown.scrollTop = shown.scrollHeight; };
+document.addEventListener("scroll", ({ target }) => {
+  if (target === talk()) isAtEnd = target.scrollTop + target.clientHeight >= target.scrollHeight - 80;
+}, { passive: true, capture: true });
+
+// What is in sight of somebody who is there counts as read.
+const LOOKS_MS = 60_000;
+let actedAt = Date.now();
+for (const kind of ["pointerdown", "keydown", "wheel", "pointermove"]) addEventListener(kind, () => { actedAt = Date.now(); }, { passive: true });
+const read = () => {
+  const here = document.querySelector("[data-conversation][data-mine]");
+  const isThere = document.visibilityState === "visible" && document.hasFocus() && Date.now() - actedAt < LOOKS_MS;
+  if (here && isThere && isAtEnd) fetch(`/console/c/${here.dataset.conversation}/read`, { method: "POST", headers: { "Linden-Redraw": "1" } }).catch(() => null);
+};
+addEventListener("focus", read);
+
+document.addEventListener("drawn", ({ target }) => {
+  if (target.id !== "conversation") return;
+  if (isAtEnd) toEnd();
+  const said = target.querySelectorAll("li.writer .bubble");
+  const live = document.getElementById("heard");
+  if (live && said.length > Number(live.dataset.count ?? 0)) {
+    live.textContent = "";
+    requestAnimationFrame(() => { live.textContent = live.dataset.text; });
+    read();
+  }
+  if (live) live.dataset.count = said.length;
+});
+
+// Typed text is never lost when the holder changes: the page says so and stays.
+Linden.changedHands = () => {
+  if (document.querySelector("form[data-busy]")) return;  // it was this page itself; its answer comes
+  const field = text();
+  if (field?.value.trim() && document.querySelector("[data-mine]")) { document.getElementById("changed-hands").hidden = false; return; }
+  Linden.visit(location.href, { isBack: true });
+};
+
+Linden.onShow((root) => {
+  isAtEnd = true;
   toEnd();
-  addEventListener("scroll", () => { isAtEnd = atEnd(); }, { passive: true });
-  talk.addEventListener("drawn", () => { if (isAtEnd) toEnd(); });
-}
+  const live = document.getElementById("heard");
+  if (live) live.dataset.count = document.querySelectorAll("#conversation li.writer .bubble").length;
+  for (const field of root.querySelectorAll("textarea[data-draft]")) {
+    if (!field.value) field.value = sessionStorage.getItem(slot(field)) ?? "";
+    else sessionStorage.setItem(slot(field), field.value);
+  }
+  if (text()) text().selectionStart = text().value.length;
+  count();
+});
 }

@@ -15,7 +15,9 @@ const follow = (hear) => {
   const heard = (change) => { isAnswered = true; hear(change); };
   const tell = (change) => { heard(change); tabs?.postMessage(change); };
 
+  const close = () => { events?.close(); events = null; };
   const open = () => {
+    close();
     events = new EventSource("/console/events");
     events.onmessage = (event) => tell(JSON.parse(event.data));
     events.onerror = () => {
@@ -28,9 +30,10 @@ const follow = (hear) => {
     if (answer?.type === "opaqueredirect") tell({ what: "over" });  // to the sign-in
     else setTimeout(() => { if (events?.readyState === EventSource.CLOSED) open(); }, RETRY_MS);
   };
-  const close = () => { events?.close(); events = null; };
   addEventListener("pagehide", close);
 
+  // A line that is cut without a word (a tunnel, a router that hangs) is opened anew.
+  addEventListener("linden:deaf", () => { if (events) { close(); open(); } });
   if (!tabs || !navigator.locks) { open(); return; }
 
   const hold = () => new Promise(() => { open(); });  // until the tab closes
@@ -46,6 +49,7 @@ const follow = (hear) => {
     else if (events?.readyState === EventSource.OPEN) tabs.postMessage({ what: "up" });
   };
   document.addEventListener("visibilitychange", ask);
+  addEventListener("linden:deaf", ask);
   stand({});
   ask();
 };

@@ -5,8 +5,10 @@ from routing.store.tables.base import Base
 from routing.store.tables.casework import (
     Alert,
     Answered,
+    Because,
     Known,
     Note,
+    Quiet,
     ReadingGrant,
     Reason,
     Record,
@@ -20,7 +22,7 @@ from routing.store.tables.conversation import DEMO, Conversation, Person, Risk, 
 from routing.store.tables.counters import CAMPAIGN, Counter, Probe
 from routing.store.tables.message import OPEN, Author, Delivery, EarlyReport, Message, Part, Progress, Translation
 from routing.store.tables.oncall import Call, CallOutcome, Duty, EscalationStep, Holiday, Shift
-from routing.store.tables.staff import Audit, AuditLink, Lockdown, Session, SignInFailure, Staff
+from routing.store.tables.staff import Audit, AuditLink, Device, Lockdown, SentForm, Session, SignInFailure, Staff
 from routing.store.tables.upkeep import Erasure, KeyPeriod, PeriodicWork
 
 __all__ = [
@@ -33,11 +35,13 @@ __all__ = [
     "AuditLink",
     "Author",
     "Base",
+    "Because",
     "Call",
     "CallOutcome",
     "Conversation",
     "Counter",
     "Delivery",
+    "Device",
     "Duty",
     "EarlyReport",
     "Erasure",
@@ -53,6 +57,7 @@ __all__ = [
     "Person",
     "Probe",
     "Progress",
+    "Quiet",
     "ReadingGrant",
     "Reason",
     "Record",
@@ -62,6 +67,7 @@ __all__ = [
     "Result",
     "Risk",
     "Role",
+    "SentForm",
     "Session",
     "Shift",
     "SignInFailure",

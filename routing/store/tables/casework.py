@@ -60,6 +60,15 @@ class Answered(StrEnum):
     LAPSED = "lapsed"
 
 
+class Because(StrEnum):
+    """Why somebody declines an offer."""
+
+    BUSY = "busy"
+    LANGUAGE = "language"
+    LEAVING = "leaving"
+    OTHER = "other"
+
+
 class Alert(Base):
     """Staff must look at a conversation; open until somebody claims it."""
 
@@ -73,6 +82,20 @@ class Alert(Base):
     raised_at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
     seen_at: Mapped[datetime | None]
     seen_by: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
+    pushed_at: Mapped[datetime | None]
+    """When the devices of those whom it concerns first were told."""
+    pushed_all_at: Mapped[datetime | None]
+    """When those of everybody were."""
+
+
+class Quiet(Base):
+    """A member looks at an alert: until then it rings for nobody, or, when it is theirs alone, not for them."""
+
+    __tablename__ = "quiet"
+    conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversation.id"), primary_key=True)
+    staff_id: Mapped[UUID] = mapped_column(ForeignKey("staff.id"), primary_key=True)
+    until: Mapped[datetime]
+    is_for_all: Mapped[bool]
 
 
 class Note(Base):
@@ -164,6 +187,7 @@ class Transfer(Base):
     __tablename__ = "transfer"
     __table_args__ = (
         one_of("answered", Answered),
+        one_of("because", Because),
         CheckConstraint("(to_id is null) <> (to_language is null)", name="addressee"),
         Index("uq_transfer_open", "conversation_id", unique=True, postgresql_where=text("settled_at is null")),
     )
@@ -177,3 +201,7 @@ class Transfer(Base):
     settled_at: Mapped[datetime | None]
     settled_by: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
     answered: Mapped[str | None] = mapped_column(String(16))
+    because: Mapped[str | None] = mapped_column(String(16))
+    """Why it was declined: a word from a short list."""
+    pushed_at: Mapped[datetime | None]
+    """When the devices of the receivers were told."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import (
+    BigInteger,
     CheckConstraint,
     ColumnElement,
     ForeignKey,
@@ -16,7 +18,7 @@ from sqlalchemy import (
     func,
     text,
 )
-from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -72,6 +74,7 @@ class Conversation(Base):
         one_of("risk", Risk),
         UniqueConstraint("channel", "address_hash"),
         CheckConstraint("(state = 'with_staff') = (holder_id is not null)", name="holder"),
+        Index("ix_conversation_last", "last_in_at"),
         Index("ix_conversation_queue", "state", "waiting_since", postgresql_where=text("state in ('waiting', 'with_staff')")),
     )
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
@@ -114,6 +117,10 @@ class Conversation(Base):
     """Slots of the dialogue as the last turn left them, JSON: codes and yes or no."""
     sealed_summary: Mapped[bytes | None]
     """What staff want the assistant to know, until its next turn, JSON: routing/desk/record.py."""
+    read_message_id: Mapped[int | None] = mapped_column(BigInteger)
+    """The newest message that the holder has had before their eyes; what came later is unread."""
+    undoable: Mapped[dict[str, Any] | None] = mapped_column(JSONB(none_as_null=True))
+    """What stood before the holder let it go, for as long as that can be undone: routing/desk/undoing.py."""
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     last_in_at: Mapped[datetime | None]
     last_out_at: Mapped[datetime | None]

@@ -35,6 +35,8 @@ class Staff(Base):
     """What the pages of the console speak to this member; None: what their browser asks for."""
     sealed_phone: Mapped[bytes | None]
     """Where the member is called when it is their turn and nobody reacts; E.164."""
+    sealed_ways: Mapped[bytes | None]
+    """Other ways to call the member, one Apprise address a line: e-mail, ntfy, Signal, Matrix and the like."""
     password_hash: Mapped[str] = mapped_column(String(256))
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     disabled_at: Mapped[datetime | None]
@@ -80,6 +82,25 @@ class Lockdown(Base):
     id: Mapped[int] = mapped_column(SmallInteger, primary_key=True, autoincrement=False)
     at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
     staff_id: Mapped[UUID | None]
+
+
+class Device(Base):
+    """A browser that wants to be woken: a Web Push subscription, sealed; its address alone would let others write to it."""
+
+    __tablename__ = "device"
+    id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
+    staff_id: Mapped[UUID] = mapped_column(ForeignKey("staff.id"), index=True)
+    address_hash: Mapped[bytes] = mapped_column(unique=True)
+    sealed: Mapped[bytes]
+    added_at: Mapped[datetime] = mapped_column(server_default=func.now())
+
+
+class SentForm(Base):
+    """A form that was carried out, by the token it was drawn with: the same form again changes nothing.  Gone after a day."""
+
+    __tablename__ = "sent_form"
+    token: Mapped[UUID] = mapped_column(primary_key=True)
+    at: Mapped[datetime] = mapped_column(server_default=func.now())
 
 
 class SignInFailure(Base):

@@ -16,7 +16,7 @@ CONVERSATION = "/console/c/00000000-0000-0000-0000-000000000000"
         (f"{CONVERSATION}/close", {"outcome": "cuvant-secret"}, 422, "Missing or not possible: outcome."),
         (f"{CONVERSATION}/close", {}, 422, "Missing or not possible: outcome."),
         (f"{CONVERSATION}/reminders", {"at": "cuvant-secret", "day": "x"}, 422, "Missing or not possible: day, at."),
-        ("/console/c/cuvant-secret/seen", {}, 422, "Missing or not possible: conversation id."),
+        ("/console/c/cuvant-secret/silence", {}, 422, "Missing or not possible: conversation id."),
         (
             "/console/on-call/duty",
             {"call_after_s": "cuvant-secret"},

@@ -19,28 +19,14 @@ TEMPLATES = Path(drawing.__file__).parent / "templates"
 ENVIRONMENT: Environment = drawing.templates.env
 IN_ENGLISH = frozenset(
     [
-        "_acts",
-        "_alarm",
-        "_conversation",
-        "_hands",
-        "_kept",
         "_last",
         "_look",
-        "_queue",
         "_reminders",
-        "_talk",
         "answer",
-        "conversation",
         "gaps",
-        "gone",
         "hand_over",
         "library",
         "me",
-        "not_done",
-        "page",
-        "phrase",
-        "phrases",
-        "queue",
         "record",
         "reminders",
         "sign_in",
@@ -51,7 +37,28 @@ IN_ENGLISH = frozenset(
 SPOKEN_ATTRIBUTES = frozenset({"aria-label", "placeholder", "title", "alt"})
 NOT_READ = frozenset({"script", "style", "code"})
 A_WORD = re.compile(r"[^\W\d_]{2,}")
-NAMES = frozenset({"Linden", "SMS", "Telegram", "WhatsApp", "Signal", "CSV", "PIN"})
+NAMES = frozenset(
+    {
+        "ajutor",
+        "Sunt",
+        "aici",
+        "Sunteți",
+        "în",
+        "siguranță",
+        "Ana",
+        "Elena",
+        "Bo",
+        "Linden",
+        "KB",
+        "UTC",
+        "SMS",
+        "Telegram",
+        "WhatsApp",
+        "Signal",
+        "CSV",
+        "PIN",
+    }
+)
 CALL = re.compile(r"\bt(?:_html)?\(\s*\"([\w-]+)\"")
 
 

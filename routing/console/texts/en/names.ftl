@@ -26,9 +26,6 @@ may-overrule = takes over and writes in others' conversations
 may-supervise = sees who is on, waiting times and reports
 may-manage = manages people, hours and calls
 
-reason-floor-lost = a person took the conversation first
-reason-taken-back = staff cancelled it
-
 outcome-helped = helped
 outcome-referred = referred
 outcome-no-answer = no answer
@@ -38,6 +35,6 @@ outcome-test = test
 outcome-open = open
 outcome-without-staff = without staff
 
-risk-immediate = immediate
-risk-high = high
-risk-routine = routine
+risk-immediate = Danger now
+risk-high = High risk
+risk-routine = Routine

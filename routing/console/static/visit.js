@@ -1,0 +1,144 @@
+"use strict";
+
+// Links and forms of the console change the page in place: the bell, the connection and what is typed go on.
+// Without this script they work as links and forms do.
+{
+const OURS = "/console";
+const SIGN_IN = "/console/sign-in";
+const SECOND = "/console/second";
+const toasts = document.getElementById("toasts");
+
+const say = (text, { isFault = false, act = null } = {}) => {
+  const toast = document.createElement("p");
+  toast.className = isFault ? "toast fault" : "toast";
+  toast.append(text);
+  if (act) toast.append(act);
+  toasts?.replaceChildren(toast);
+  return toast;
+};
+Linden.say = say;
+
+let going = 0;
+
+// Puts another page in the place of this one.  The list of conversations stays where both pages have it.
+const show = (html, address, { isBack = false } = {}) => {
+  going += 1;  // whatever else is being fetched comes too late
+  const next = new DOMParser().parseFromString(html, "text/html");
+  const main = next.querySelector("main");
+  if (!main) { location.href = address; return; }
+  const kept = document.getElementById("queue");
+  const place = main.querySelector("#queue");
+  if (kept && place && kept.dataset.live === place.dataset.live) {
+    const top = kept.closest(".list")?.scrollTop ?? 0;
+    place.replaceWith(kept);
+    requestAnimationFrame(() => { const list = kept.closest(".list"); if (list) list.scrollTop = top; });
+  }
+  document.querySelector("main").replaceWith(main);
+  for (const part of ["places", "mine"]) {
+    const [old, fresh] = [document.querySelector(`.${part}`), next.querySelector(`.${part}`)];
+    if (old && fresh) old.replaceWith(fresh);
+  }
+  Linden.title = next.title;
+  if (!isBack && address !== location.href) history.pushState({}, "", address);
+  toasts?.replaceChildren();
+  const undo = main.querySelector("template.toast-template");
+  if (undo) toasts?.replaceChildren(undo.content.cloneNode(true));
+  Linden.show();
+  (main.querySelector("[autofocus]") ?? main).focus({ preventScroll: true });
+};
+
+const isSignIn = (address) => [SIGN_IN, SECOND].includes(new URL(address).pathname);
+
+const visit = async (address, options = {}) => {
+  const number = ++going;
+  const answer = await fetch(address).catch(() => null);
+  if (number !== going) return;
+  if (!answer) { say(Linden.words.offline, { isFault: true }); return; }
+  if (isSignIn(answer.url)) { signInAgain(() => visit(address, options)); return; }
+  if (!answer.headers.get("content-type")?.startsWith("text/html")) { location.href = address; return; }
+  const html = await answer.text();
+  show(html, new URL(address, location.href).hash ? new URL(address, location.href).href : answer.url, options);
+};
+Linden.visit = visit;
+
+// The sign-in is over: it comes as a dialog, and what was typed stays where it is.
+let dialog = null;
+const signInAgain = async (then) => {
+  if (dialog) return;
+  dialog = document.createElement("dialog");
+  document.body.append(dialog);
+  const fill = async (answer) => {
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    dialog.replaceChildren(...page.querySelector("main").children);
+    const why = document.createElement("p");
+    why.textContent = Linden.words.signedOut;
+    dialog.prepend(why);
+    dialog.dataset.at = answer.url;
+  };
+  const answer = await fetch(SIGN_IN).catch(() => null);
+  if (!answer) { dialog.remove(); dialog = null; return; }
+  await fill(answer);
+  dialog.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    const form = event.target;
+    const action = form.getAttribute("action") ?? dialog.dataset.at;
+    const sent = await fetch(action, { method: "POST", body: new URLSearchParams(new FormData(form, event.submitter)) }).catch(() => null);
+    if (!sent) { say(Linden.words.offline, { isFault: true }); return; }
+    if (!isSignIn(sent.url)) {
+      dialog.close();
+      dialog.remove();
+      dialog = null;
+      dispatchEvent(new Event("linden:deaf"));
+      then?.();
+    } else await fill(sent);
+  });
+  dialog.addEventListener("cancel", (event) => event.preventDefault());
+  dialog.showModal();
+  dialog.querySelector("input")?.focus();
+};
+Linden.signInAgain = signInAgain;
+
+const isPlain = (event) => event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+document.addEventListener("click", (event) => {
+  const link = event.target.closest?.("a[href]");
+  if (!link || event.defaultPrevented || isPlain(event) || link.target || link.hasAttribute("download")) return;
+  const address = new URL(link.href);
+  if (address.origin !== location.origin || !address.pathname.startsWith(OURS) || address.pathname.includes("/files/")) return;
+  if (address.hash && address.pathname === location.pathname && address.search === location.search) return;
+  if (address.pathname.endsWith(".csv")) return;
+  event.preventDefault();
+  if (!Linden.inPanel?.(link)) visit(link.href);
+});
+
+// A form is sent once: its buttons wait for the answer, and its token tells the server when it comes again.
+document.addEventListener("submit", async (event) => {
+  const form = event.target;
+  const action = new URL(event.submitter?.getAttribute("formaction") ?? form.action, location.href);
+  if (event.defaultPrevented || form.hasAttribute("data-whole") || !action.pathname.startsWith(OURS) || isSignIn(action.href)) return;
+  event.preventDefault();
+  if (form.dataset.busy) return;
+  const data = new URLSearchParams(new FormData(form, event.submitter));
+  if (form.method === "get") {
+    action.search = data;
+    if (!Linden.inPanel?.(form, action.href)) visit(action.href);
+    return;
+  }
+  form.dataset.busy = "1";
+  const button = event.submitter;
+  button?.setAttribute("aria-busy", "true");
+  const answer = await fetch(action, { method: "POST", body: data }).catch(() => null);
+  delete form.dataset.busy;
+  button?.removeAttribute("aria-busy");
+  if (!answer) { say(Linden.words.notSent, { isFault: true }); return; }
+  if (isSignIn(answer.url) && !action.pathname.endsWith("/sign-out")) { signInAgain(() => say(Linden.words.again)); return; }
+  const html = await answer.text();
+  const refusal = answer.ok ? null : new DOMParser().parseFromString(html, "text/html").querySelector("[data-refused]");
+  if (refusal) { say(refusal.textContent.trim(), { isFault: true }); Linden.redraw("queue"); return; }
+  form.dispatchEvent(new CustomEvent("linden:sent", { bubbles: true, detail: { isOk: answer.ok } }));
+  const stays = answer.url.split("?")[0] === location.href.split(/[?#]/)[0];
+  show(html, answer.redirected ? answer.url : location.href, { isBack: stays });
+});
+
+addEventListener("popstate", () => visit(location.href, { isBack: true }));
+}

@@ -1,0 +1,66 @@
+### The queue.
+
+queue-title = Queue
+queue-views = Which conversations
+queue-now = Now
+queue-with-assistant = With the assistant
+queue-closed = Closed
+queue-filter = Filter
+queue-filter-risk = Risk
+queue-filter-language = Language
+queue-filter-country = Country
+queue-filter-channel = Channel
+queue-filter-who = Assigned to
+queue-who-unheld = Nobody
+queue-who-mine = Me
+queue-all = All
+queue-show = Show
+queue-country-unknown = country not known
+queue-conversations = Conversations
+queue-choose = Choose a conversation from the list.
+queue-keys = In the list, <kbd>j</kbd> and <kbd>k</kbd> move, <kbd>Enter</kbd> opens.
+queue-count = { $waiting } waiting · { $held } in progress
+queue-match = { $count ->
+    [one] 1 matches
+   *[other] { $count } match
+}
+queue-nobody = Nobody is waiting.
+queue-no-match = No conversations match.
+queue-more = { $count } more: choose a filter to see them.
+queue-group-danger = Danger now
+queue-group-mine = Mine
+queue-group-waiting = Waiting
+queue-group-colleagues = With colleagues
+queue-practice = Practice ({ $count })
+queue-waiting = waiting
+queue-unread = { $count } new,
+queue-locked = locked
+queue-held = { $name } is replying
+queue-offered = offered
+queue-called = called: { $who }
+queue-looking = { $name } is looking
+queue-staff-first = Staff first, then you, in
+queue-silence = Silence
+queue-silence-this = Silence for a minute: { $risk }, { $language }
+queue-take = Take
+queue-take-this = Take: { $risk }, { $language }
+queue-take-over = Take over
+queue-offers = Offered to you
+queue-offer-language = asks whoever speaks { $language } to take over:
+queue-offer-you = asks you to take over:
+queue-accept = Accept
+queue-decline = Decline
+queue-decline-why = Why you decline
+queue-read-note = Read the note
+queue-tour = Tour
+queue-tour-offer = New here? Six short steps show what each part is for.
+queue-tour-start = Start the tour
+queue-tour-later = Not now
+state-assistant = with the assistant
+state-waiting = waiting
+state-with-staff = with staff
+state-closed = closed
+because-busy = on another emergency
+because-language = not my language
+because-leaving = my shift ends
+because-other = other reason

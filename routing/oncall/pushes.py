@@ -1,0 +1,118 @@
+"""Danger and offers, told to the devices of those whom they concern, also when no page is open.  Never a word of content."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from dataclasses import dataclass
+from uuid import UUID
+
+import structlog
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from routing.desk.alerts import HOLDER_FIRST
+from routing.line.line import Line
+from routing.ports.pusher import DeviceGoneError, NotReachedError, Subscription
+from routing.staff import devices
+from routing.staff.roles import May, may
+from routing.store.clock import now
+from routing.store.tables import Alert, Conversation, Risk, Role, Staff, Transfer
+
+WORDS = {
+    "danger": "A person is waiting.",
+    "offer": "A colleague asks you to take over.",
+    "test": "This is a test. Nobody is waiting.",
+}
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What devices are told: the kind of thing, where to look, and whom it concerns."""
+
+    what: str
+    address: str
+    staff_ids: frozenset[UUID]
+
+
+async def run(line: Line) -> None:
+    """Tell what is new since the last time; each thing is claimed first, so that two routers tell it once."""
+    if line.pusher is None:
+        return
+    async with line.store.database.begin() as session:
+        news = [*await _alerts(session), *await _later(session), *await _offers(session)]
+    for one in news:
+        await push(line, one)
+
+
+async def _alerts(session: AsyncSession) -> list[News]:
+    """Return new danger: for its holder, else for everybody who may take conversations."""
+    of_real = select(Conversation.id).where(~Conversation.is_demo)
+    is_new = (Alert.pushed_at.is_(None), Alert.seen_at.is_(None), Alert.level == Risk.IMMEDIATE)
+    claimed = await session.scalars(
+        update(Alert).where(*is_new, Alert.conversation_id.in_(of_real)).values(pushed_at=now()).returning(Alert.conversation_id)
+    )
+    found = set(claimed)
+    if not found:
+        return []
+    rows = await session.execute(select(Conversation.id, Conversation.holder_id).where(Conversation.id.in_(found)))
+    everybody = await _everybody(session)
+    return [News("danger", f"/console/c/{one}", frozenset({holder}) if holder else everybody) for one, holder in rows]
+
+
+async def _later(session: AsyncSession) -> list[News]:
+    """Return danger that its holder has not reacted to: for everybody else now."""
+    is_held = select(Conversation.id).where(~Conversation.is_demo, Conversation.holder_id.is_not(None))
+    is_late = (Alert.raised_at < now() - HOLDER_FIRST, Alert.seen_at.is_(None), Alert.level == Risk.IMMEDIATE)
+    is_new = (Alert.pushed_at.is_not(None), Alert.pushed_all_at.is_(None), Alert.conversation_id.in_(is_held))
+    found = set(
+        await session.scalars(update(Alert).where(*is_late, *is_new).values(pushed_all_at=now()).returning(Alert.conversation_id))
+    )
+    everybody = await _everybody(session) if found else frozenset()
+    return [News("danger", f"/console/c/{one}", everybody) for one in found]
+
+
+async def _offers(session: AsyncSession) -> list[News]:
+    is_new = (Transfer.pushed_at.is_(None), Transfer.settled_at.is_(None))
+    claimed = await session.execute(
+        update(Transfer)
+        .where(*is_new)
+        .values(pushed_at=now())
+        .returning(Transfer.conversation_id, Transfer.from_id, Transfer.to_id, Transfer.to_language)
+    )
+    found = []
+    for conversation_id, from_id, to_id, language in claimed.all():
+        speak = select(Staff.id).where(Staff.languages.contains([language]), Staff.id != from_id)
+        staff_ids = {to_id} if to_id else set(await session.scalars(speak))
+        found.append(News("offer", f"/console/c/{conversation_id}", frozenset(staff_ids)))
+    return found
+
+
+async def _everybody(session: AsyncSession) -> frozenset[UUID]:
+    roles = [role for role in Role if may(role, May.TAKE)]
+    return frozenset(await session.scalars(select(Staff.id).where(Staff.disabled_at.is_(None), Staff.role.in_(roles))))
+
+
+async def push(line: Line, news: News) -> int:
+    """Tell the devices of all whom it concerns; return how many push services took it.  A device that is gone is forgotten."""
+    assert line.pusher is not None
+    async with line.store.database.begin() as session:
+        found = await devices.of(session, line.store.vault, [*news.staff_ids])
+    payload = json.dumps({"title": "Linden", "body": WORDS[news.what], "what": news.what, "address": news.address})
+    taken = await asyncio.gather(*(_one(line, device_id, to, payload) for device_id, (_, to) in found.items()))
+    return sum(taken)
+
+
+async def _one(line: Line, device_id: int, to: Subscription, payload: str) -> bool:
+    assert line.pusher is not None
+    try:
+        await line.pusher.push(to, payload)
+    except DeviceGoneError:
+        async with line.store.database.begin() as session:
+            await devices.forget(session, device_id)
+        return False
+    except NotReachedError as error:
+        log.warning("push_failed", reason=error.reason)
+        return False
+    return True

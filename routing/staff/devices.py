@@ -1,0 +1,47 @@
+"""Browsers of staff that want to be woken."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping
+from dataclasses import asdict
+from uuid import UUID
+
+from sqlalchemy import delete, func, select
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from routing.ports.pusher import Subscription
+from routing.staff import audit
+from routing.store.sealing import Vault
+from routing.store.tables import Device, Staff
+
+MOST = 10
+"""Devices of one member."""
+
+
+async def add(session: AsyncSession, vault: Vault, staff_id: UUID, device: Subscription) -> None:
+    """Save a device; one that was somebody else's is theirs no more.  Raises ValueError when the member has too many."""
+    count = await session.scalar(select(func.count()).select_from(Device).where(Device.staff_id == staff_id))
+    if count is not None and count >= MOST:
+        raise ValueError(f"a member has at most {MOST} devices")
+    sealed = vault.seal_staff(json.dumps(asdict(device)))
+    known = vault.sign_in_hash("device", device.endpoint)
+    added = insert(Device).values(staff_id=staff_id, address_hash=known, sealed=sealed)
+    same = {"staff_id": staff_id, "sealed": sealed}
+    await session.execute(added.on_conflict_do_update(index_elements=["address_hash"], set_=same))
+    audit.record(session, staff_id, "device_added")
+
+
+async def of(session: AsyncSession, vault: Vault, staff_ids: Collection[UUID]) -> Mapping[int, tuple[UUID, Subscription]]:
+    """Return the devices of these members whose accounts work, by their ids."""
+    rows = await session.execute(
+        select(Device).join(Staff, Staff.id == Device.staff_id).where(Device.staff_id.in_(staff_ids), Staff.disabled_at.is_(None))
+    )
+    return {row.id: (row.staff_id, Subscription(**json.loads(vault.open_staff(row.sealed)))) for (row,) in rows}
+
+
+async def forget(session: AsyncSession, device_id: int, staff_id: UUID | None = None) -> None:
+    """Delete a device; with `staff_id`, only one of theirs."""
+    theirs = () if staff_id is None else (Device.staff_id == staff_id,)
+    await session.execute(delete(Device).where(Device.id == device_id, *theirs))

@@ -1,0 +1,112 @@
+"""Devices of staff are woken for danger and offers, are told no content, and are forgotten when they are gone."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+from sqlalchemy import func, select, update
+
+from routing.conversation import holding
+from routing.conversation.rows import lock
+from routing.desk import acts, alerts, transfers
+from routing.oncall import pushes
+from routing.ports.pusher import Subscription
+from routing.staff import devices
+from routing.store.tables import Alert, Device, Risk, Staff
+from tests.carriers.push_service import PushService
+from tests.conftest import Running
+from tests.routing.conversations import add_waiting
+from tests.servers import served
+from tests.types import StartRouter
+
+
+@pytest.fixture
+async def service() -> AsyncIterator[PushService]:
+    found = PushService()
+    async with served(found.app()) as found.url:
+        yield found
+    assert found.wrong == []
+
+
+@pytest.fixture
+async def woken(start_router: StartRouter, service: PushService) -> tuple[Running, UUID]:
+    """A router, and Ana, who has a device; the clock of the line does not strike by itself."""
+    running = await start_router(push_service="127.0.0.1")
+    await running.staff("Ana")
+    async with running.line.store.database.begin() as session:
+        ana = (await session.scalars(select(Staff.id))).one()
+        await devices.add(session, running.line.store.vault, ana, Subscription(**service.subscription))
+    return running, ana
+
+
+async def _flagged(running: Running, conversation_id: UUID) -> None:
+    async with running.line.store.database.begin() as session:
+        await holding.flag(session, await lock(session, conversation_id), Risk.IMMEDIATE, ["weapon"], None)
+
+
+async def test_danger_wakes_a_device_once_and_says_no_word_of_it(woken: tuple[Running, UUID], service: PushService) -> None:
+    running, _ = woken
+    conversation_id = await add_waiting(running.line, language="ro")
+    await _flagged(running, conversation_id)
+    for _ in range(3):
+        await pushes.run(running.line)
+    address = f"/console/c/{conversation_id}"
+    assert service.told == [{"title": "Linden", "body": "A person is waiting.", "what": "danger", "address": address}]
+    assert all(b"waiting" not in body for body in service.raw)  # sealed for this browser alone
+
+
+async def test_danger_in_a_held_one_wakes_the_holder_first(woken: tuple[Running, UUID], service: PushService) -> None:
+    running, ana = woken
+    await running.staff("Bo")
+    async with running.line.store.database.begin() as session:
+        bo = (await session.scalars(select(Staff.id).where(Staff.name == "Bo"))).one()
+    conversation_id = await add_waiting(running.line, language="ro")
+    await acts.claim(running.line, conversation_id, bo)
+    await _flagged(running, conversation_id)
+    await pushes.run(running.line)
+    assert service.told == []  # Bo has no device, and it is theirs first
+    async with running.line.store.database.begin() as session:
+        await session.execute(update(Alert).values(raised_at=Alert.raised_at - alerts.HOLDER_FIRST - timedelta(seconds=1)))
+    await pushes.run(running.line)
+    assert [told["what"] for told in service.told] == ["danger"]
+    await transfers.offer(running.line.store, conversation_id, bo, "nota", to_id=ana)
+    await pushes.run(running.line)
+    assert [told["what"] for told in service.told] == ["danger", "offer"]
+    assert "nota" not in str(service.told)
+
+
+async def test_a_device_that_is_gone_is_forgotten(woken: tuple[Running, UUID], service: PushService) -> None:
+    running, _ = woken
+    service.status = 410
+    await _flagged(running, await add_waiting(running.line, language="ro"))
+    await pushes.run(running.line)
+    async with running.line.store.database.begin() as session:
+        assert await session.scalar(select(func.count()).select_from(Device)) == 0
+
+
+async def test_a_member_adds_a_device_and_tests_it_on_their_own_page(start_router: StartRouter, service: PushService) -> None:
+    running = await start_router(push_service="127.0.0.1")
+    ana = await running.staff("Ana")
+    assert (await ana.post("/console/me/devices", data=service.subscription)).status_code == 200
+    stranger = {**service.subscription, "endpoint": "https://evil.example/push"}
+    assert (await ana.post("/console/me/devices", data=stranger)).status_code == 400
+    answer = await ana.post("/console/me/alarms/try")
+    assert "sent to one of them" in answer.text
+    assert [told["what"] for told in service.told] == ["test"]
+    async with running.line.store.database.begin() as session:
+        sealed = (await session.scalars(select(Device.sealed))).one()
+    assert b"push/one" not in sealed
+
+
+async def test_other_ways_are_called_with_risk_and_link_alone(start_router: StartRouter) -> None:
+    running = await start_router()
+    ana = await running.staff("Ana")
+    assert (await ana.post("/console/me/ways", data={"ways": "exec://rm"})).status_code == 400
+    assert (await ana.post("/console/me/ways", data={"ways": "json://127.0.0.1:9/x"})).status_code == 200
+    async with running.line.store.database.begin() as session:
+        sealed = (await session.scalars(select(Staff.sealed_ways))).one()
+    assert sealed is not None
+    assert b"127.0.0.1" not in sealed
