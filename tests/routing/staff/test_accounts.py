@@ -139,4 +139,5 @@ async def test_health_is_red_without_a_database_and_green_without_a_model(start_
         assert (await client.get("/health/live")).text == "live"
         ready = await client.get("/health/ready")
     assert ready.status_code == 200
-    assert ready.json() == {"database": True, "model": False, "faults": {}}
+    quiet = {"messages": 0, "oldest_s": 0, "unreadable": 0}
+    assert ready.json() == {"database": True, "model": False, "spool": quiet, "faults": {}}
