@@ -81,8 +81,8 @@ def loopback_only(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket.socket, "connect", guarded)
 
 
-@pytest.fixture(scope="session")
-def postgres() -> Iterator[str]:
+@contextmanager
+def template_server() -> Iterator[str]:
     """Address of a migrated template database in a server of the tests' own."""
     folder = Path(tempfile.mkdtemp(prefix="linden-tests-"))
     folder.chmod(0o755)
@@ -99,15 +99,21 @@ def postgres() -> Iterator[str]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[str]:
+    with template_server() as url:
+        yield url
+
+
 @pytest.fixture
 def database_url(postgres: str) -> Iterator[str]:
     """A fresh database, cloned from the template."""
-    with _database(postgres) as url:
+    with fresh_database(postgres) as url:
         yield url
 
 
 @contextmanager
-def _database(postgres: str) -> Iterator[str]:
+def fresh_database(postgres: str) -> Iterator[str]:
     name = f"test_{uuid.uuid4().hex[:12]}"
     with _administration(postgres) as connection:
         connection.execute(f"create database {name} template linden")
@@ -189,7 +195,7 @@ def _pause(seconds: float) -> None:
 
 @pytest.fixture(scope="session")
 def model(postgres: str) -> Iterator[ModelProcess]:
-    with _database(postgres) as url:
+    with fresh_database(postgres) as url:
         started = ModelProcess.start(url)
         yield started
         started.kill()
@@ -246,37 +252,47 @@ async def start_router(database_url: str, tmp_path: Path) -> AsyncIterator[Calla
     """Start a router: `await start_router(model_url=..., **settings)`.  It hardly waits for the report that a bubble arrived,
     which our Twilio makes only when told to."""
     async with AsyncExitStack() as stack:
-        patched = stack.enter_context(pytest.MonkeyPatch.context())
-        patched.setattr(delivery, "DELIVERED_WITHIN", timedelta(milliseconds=50))
-        patched.setattr(undoing, "LET_GO_FOR", timedelta())  # nobody changes their mind, except where a test is about that
-        patched.setattr(replies, "UNDO_FOR", timedelta())
-        patched.setattr(AiohttpSession, "close", _close_at_once)
+        quicken(stack)
 
         async def start(model_url: str = "http://127.0.0.1:9", **more: object) -> Running:
-            their_twilio, their_telegram = twilio.Twilio(), telegram.Telegram()
-            carriers = served_together(their_twilio.app(), their_telegram.app())
-            twilio_url, telegram_url = await stack.enter_async_context(carriers)
-            given: dict[str, object] = {
-                "master_key": MASTER_KEY,
-                "model_url": model_url,
-                "public_url": PUBLIC_URL,
-                "twilio_account_sid": twilio.ACCOUNT,
-                "twilio_auth_token": twilio.TOKEN,
-                "twilio_from": twilio.SENDER,
-                "twilio_api_url": twilio_url,
-                "telegram_token": telegram.TOKEN,
-                "telegram_webhook_secret": telegram.SECRET,
-                "telegram_api_url": telegram_url,
-                "simulator": True,
-                "second_factor": False,
-                "state_dir": tmp_path,
-            }
-            settings = Settings.model_validate({**given, **more})
-            app = compose(settings, database_url)
-            url = await stack.enter_async_context(served(app))
-            return Running(url, app.state.line, app, their_twilio, their_telegram, settings, stack)
+            return await start_line(stack, database_url, tmp_path, model_url, **more)
 
         yield start
+
+
+def quicken(stack: AsyncExitStack) -> None:
+    """Until the stack ends, wait for nothing that loopback does not have."""
+    patched = stack.enter_context(pytest.MonkeyPatch.context())
+    patched.setattr(delivery, "DELIVERED_WITHIN", timedelta(milliseconds=50))
+    patched.setattr(undoing, "LET_GO_FOR", timedelta())  # nobody changes their mind, except where a test is about that
+    patched.setattr(replies, "UNDO_FOR", timedelta())
+    patched.setattr(AiohttpSession, "close", _close_at_once)
+
+
+async def start_line(stack: AsyncExitStack, database_url: str, state_dir: Path, model_url: str, **more: object) -> Running:
+    """Start a router with its carriers; it ends with the stack."""
+    their_twilio, their_telegram = twilio.Twilio(), telegram.Telegram()
+    carriers = served_together(their_twilio.app(), their_telegram.app())
+    twilio_url, telegram_url = await stack.enter_async_context(carriers)
+    given: dict[str, object] = {
+        "master_key": MASTER_KEY,
+        "model_url": model_url,
+        "public_url": PUBLIC_URL,
+        "twilio_account_sid": twilio.ACCOUNT,
+        "twilio_auth_token": twilio.TOKEN,
+        "twilio_from": twilio.SENDER,
+        "twilio_api_url": twilio_url,
+        "telegram_token": telegram.TOKEN,
+        "telegram_webhook_secret": telegram.SECRET,
+        "telegram_api_url": telegram_url,
+        "simulator": True,
+        "second_factor": False,
+        "state_dir": state_dir,
+    }
+    settings = Settings.model_validate({**given, **more})
+    app = compose(settings, database_url)
+    url = await stack.enter_async_context(served(app))
+    return Running(url, app.state.line, app, their_twilio, their_telegram, settings, stack)
 
 
 @pytest.fixture
