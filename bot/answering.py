@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.flows import FOLLOWED_BY, MUST_BE_ANSWERED, Forms, OpenSlot, answer_to, choices_of, fill, is_clear, signs
+from bot.flows import FLOW_OF_TOPIC, FOLLOWED_BY, MUST_BE_ANSWERED, Forms, OpenSlot, answer_to, choices_of, fill, is_clear, signs
 from bot.memory import Memory
-from bot.plan import SMALL_TALK, Flag, Plan, TurnInput, flag_of
-from bot.topics import chosen_topic, plan_topic
+from bot.parts import part_answer
+from bot.plan import SMALL_TALK, Flag, Plan, Scene, TurnInput, flag_of
+from bot.topics import ABOUT_THE_TALK, chosen_topic, plan_about_the_talk, plan_topic
 
 STRAYS_BEFORE_LEAVING = 2
+REPORTS = ("missing", "report", "helper")
 
 
-def plan_reply_to_question(turn: TurnInput, memory: Memory, open_slot: OpenSlot, forms: Forms) -> Plan:
-    message = turn.message
+def plan_reply_to_question(scene: Scene, open_slot: OpenSlot) -> Plan:
+    turn, memory, message = scene.turn, scene.memory, scene.message
     if open_slot.slot == "where" and memory.guess_is_open and message.intent == "deny" and not message.entity("country"):
         memory = replace(memory, guess_is_open=False, country_guess=None)
         return Plan((f"go_on_{open_slot.flow}",), memory)
     value = answer_to(open_slot, message, turn.chosen or _leaning(turn, open_slot), memory)
     if value is None:
-        return _plan_stray(turn, memory, open_slot, forms)
-    memory = replace(fill(open_slot, value, message, memory, forms), strayed=0, misunderstood=0)
-    return plan_after_answer(turn, memory, open_slot, value, forms)
+        return _plan_stray(scene, open_slot)
+    memory = replace(fill(open_slot, value, message, memory, scene.forms), strayed=0, misunderstood=0)
+    return plan_after_answer(replace(scene, memory=memory), open_slot, value)
 
 
 def _leaning(turn: TurnInput, open_slot: OpenSlot) -> str | None:
@@ -29,8 +31,9 @@ def _leaning(turn: TurnInput, open_slot: OpenSlot) -> str | None:
     return turn.leaning if choices and turn.leaning in choices else None
 
 
-def plan_after_answer(turn: TurnInput, memory: Memory, open_slot: OpenSlot, value: str, forms: Forms) -> Plan:
-    """`memory` holds the answer `value` already."""
+def plan_after_answer(scene: Scene, open_slot: OpenSlot, value: str) -> Plan:
+    """The memory of the scene holds the answer `value` already."""
+    turn, memory, forms = scene.turn, scene.memory, scene.forms
     match open_slot.slot, value:
         case "safe_now", "no":
             return Plan(("not_now",), replace(memory.without("safe_now"), watched=True))
@@ -77,38 +80,50 @@ def _flag_of_answer(open_slot: OpenSlot, value: str, memory: Memory, forms: Form
             reasons = ["minor"]
         case "children_where", "with_him":
             reasons = ["family_reunion"]
-    if open_slot.flow in ("missing", "report") and forms.is_complete(open_slot.flow, memory):
+    if open_slot.flow in REPORTS and forms.is_complete(open_slot.flow, memory):
         reasons = ["somebody_else", _reported(open_slot)]
         reasons += ["officials"] if open_slot.flow == "report" and memory.filled.get("report_officials") == "yes" else []
     return Flag("high", tuple(reasons)) if reasons else None
 
 
 def _reported(open_slot: OpenSlot) -> str:
-    return "missing_person" if open_slot.flow == "missing" else "report_someone"
+    return {"missing": "missing_person", "helper": "helper_writes"}.get(open_slot.flow, "report_someone")
 
 
-def _plan_stray(turn: TurnInput, memory: Memory, open_slot: OpenSlot, forms: Forms) -> Plan:
-    """Answer a question of the writer's own and ask ours again; the second time theirs counts alone."""
-    message = turn.message
-    memory = replace(memory, strayed=memory.strayed + 1)
+def _plan_stray(scene: Scene, open_slot: OpenSlot) -> Plan:
+    """Answer a question of the writer's own; ours stays open unsaid, unless theirs leads elsewhere."""
+    turn, message, forms = scene.turn, scene.message, scene.forms
+    memory = replace(scene.memory, strayed=scene.memory.strayed + 1)
+    scene = replace(scene, memory=memory)
     is_leaving = memory.strayed >= STRAYS_BEFORE_LEAVING
-    chosen = chosen_topic(turn.chosen)
-    is_topic = message.is_understood and message.intent not in {*SMALL_TALK, memory.topic}
-    if chosen or (is_topic and (is_leaving or memory.watched)):  # on a watched phone no topic is answered
-        return plan_topic(turn, chosen or message.intent, memory, forms)
-    if is_topic:
-        return Plan((message.intent, f"go_on_{open_slot.flow}"), memory, flag_of(message))
-    if (planned := _plan_small_talk(turn, memory, open_slot)) is not None:
+    if (chosen := chosen_topic(turn.chosen)) is not None:
+        return plan_topic(turn, chosen, memory, forms)
+    if not memory.watched and (answer := part_answer(message, memory.topic)) is not None:
+        return Plan((answer,), memory, flag_of(message), keeps_question=True)
+    is_understood = message.is_understood and message.intent not in SMALL_TALK
+    if is_understood and message.intent in ABOUT_THE_TALK and not memory.watched:
+        return replace(plan_about_the_talk(scene), keeps_question=True)
+    if is_understood and message.intent != memory.topic:
+        return _plan_own_question(scene, is_leaving=is_leaving)
+    if (planned := _plan_small_talk(scene, open_slot)) is not None:
         return planned
-    if not is_leaving:
-        return Plan((f"go_on_{open_slot.flow}",), memory, flag_of(message), asks_again=not message.entity("country"))
-    return _leave_out(turn, memory, open_slot, forms)
+    if message.entity("country") and open_slot.slot == "where":
+        return Plan((f"go_on_{open_slot.flow}",), memory, flag_of(message))
+    return _leave_out(scene, open_slot, is_leaving=is_leaving)
 
 
-def _plan_small_talk(turn: TurnInput, memory: Memory, open_slot: OpenSlot) -> Plan | None:
-    message = turn.message
-    if message.is_understood and message.intent == "goodbye":
-        return Plan(("goodbye",), memory)
+def _plan_own_question(scene: Scene, *, is_leaving: bool) -> Plan:
+    """On a watched phone no topic is answered."""
+    turn, message, memory = scene.turn, scene.message, scene.memory
+    if is_leaving or memory.watched or message.intent in FLOW_OF_TOPIC:
+        return plan_topic(turn, message.intent, memory, scene.forms)
+    return Plan((message.intent,), memory, flag_of(message), keeps_question=True)
+
+
+def _plan_small_talk(scene: Scene, open_slot: OpenSlot) -> Plan | None:
+    message, memory = scene.message, scene.memory
+    if message.is_understood and message.intent in ("goodbye", "wait"):
+        return Plan((message.intent,), memory, keeps_question=message.intent == "wait")
     if message.is_understood and message.intent in ("thanks", "greet"):
         return Plan((message.intent,), memory, keeps_question=True)
     if message.intent == "change_language" and memory.new_language:
@@ -116,15 +131,18 @@ def _plan_small_talk(turn: TurnInput, memory: Memory, open_slot: OpenSlot) -> Pl
     return None
 
 
-def _leave_out(turn: TurnInput, memory: Memory, open_slot: OpenSlot, forms: Forms) -> Plan:
-    """Continue without an answer where the flow can, else offer a person."""
-    flag = flag_of(turn.message)
+def _leave_out(scene: Scene, open_slot: OpenSlot, *, is_leaving: bool) -> Plan:
+    """Continue without an answer where the flow can; else say that it was not understood, then offer a person."""
+    memory, forms, flag = scene.memory, scene.forms, flag_of(scene.message)
     if open_slot.slot in MUST_BE_ANSWERED:
+        if not is_leaving:
+            said = "noted" if scene.message.intent == "inform" else "misread"
+            return Plan((said,), memory, flag, keeps_question=True)
         return Plan(("offer_person",), replace(memory, strayed=0), flag)
     left_out = "unsure" if open_slot.slot.startswith("offer_") else "skip"
-    memory = replace(fill(open_slot, left_out, turn.message, memory, forms), strayed=0)
+    memory = replace(fill(open_slot, left_out, scene.message, memory, forms), strayed=0)
     if open_slot.flow == "where":
-        return Plan(("skipped",), memory, flag)
+        return Plan(("noted",), memory, flag)
     return _go_on(open_slot.flow, memory, forms, flag or _flag_of_answer(open_slot, left_out, memory, forms))
 
 

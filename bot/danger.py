@@ -1,15 +1,18 @@
 """What is said in danger, the writer's own or that of somebody they write about.
 
-First what to do in this minute, then one short step at a time."""
+First what to do in this minute.  Then each message gets what answers it, and at most one short step more, until the writer
+says that it is over."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from bot.answering import plan_after_answer
-from bot.flows import FREE_WORDS, Forms, OpenSlot, answer_to, fill, opened
+from bot.flows import FREE_WORDS, OpenSlot, answer_to, fill, opened
 from bot.memory import Memory
-from bot.plan import SMALL_TALK, Flag, Plan, TurnInput, flag_of
+from bot.parts import part_answer
+from bot.plan import SMALL_TALK, Flag, Plan, Scene, flag_of
+from bot.topics import ABOUT_THE_TALK
 from bot.understanding import MAX_BARE_WORDS, Understanding
 
 DANGER_INTENTS = frozenset({"immediate_danger", "medical_emergency", "self_harm", "minor_at_risk"})
@@ -23,87 +26,154 @@ STEP_OF_SIGNAL = (
     ("confined", "danger_confined"),
     ("violence", "danger_violence"),
 )
-NOT_A_TOPIC_IN_DANGER = SMALL_TALK | DANGER_INTENTS | {"talk_to_human", "being_watched", "threats"}
+NOT_A_TOPIC_IN_DANGER = SMALL_TALK | ABOUT_THE_TALK | DANGER_INTENTS | {"talk_to_human", "being_watched", "threats"}
 FLOW_ABOUT_SOMEBODY = {"missing_person": "missing", "report_someone": "report"}
 TOPIC_OF_FLOW = {flow: topic for topic, flow in FLOW_ABOUT_SOMEBODY.items()}
 SOMEBODY_ELSE = "somebody_else"
-NOT_ASKED_WHERE = frozenset({"self_harm", "minor_at_risk"})
-"""In these a question is for somebody who has learned to ask it."""
+OTHERS = frozenset({"relative", "friend", "client", "stranger"})
+"""Values of the fact `for`: the message is about somebody else."""
+QUESTIONS = ("place", "alone", "when")
+"""What staff would ask next, each once."""
+QUESTIONS_IN = {"self_harm": ("alone",), "minor_at_risk": ("place", "alone"), "medical_emergency": ("place", "alone")}
+CONFIRMED = ("passed_on", "passed_on_again")
+"""That it is read by a person is said, and said in other words once; then the next question is enough."""
 
 
-def plan_danger(turn: TurnInput, before: Memory, memory: Memory) -> Plan:
+# --- the danger of the writer
+
+
+def in_danger(scene: Scene) -> Plan | None:
     """Say what to do in this minute; after a further message the step that fits it."""
-    message = turn.message
-    if "danger" not in before.danger_said or turn.state == "assistant":
+    message = scene.message
+    if not message.is_acute or topic_about_somebody(message, scene.memory, scene.open_slot):
+        return None
+    return plan_danger(scene)
+
+
+def danger_confirmed(scene: Scene) -> Plan | None:
+    """We asked whether it is danger now, and it is."""
+    if scene.memory.danger_asked != "now" or scene.open_slot is not None or scene.message.answer != "yes":
+        return None
+    return replace(plan_danger(scene), flag=Flag("immediate", ("imminent",)))
+
+
+def plan_danger(scene: Scene) -> Plan:
+    message, memory = scene.message, scene.memory
+    if "danger" not in scene.before.danger_said or scene.before.danger is None or scene.turn.state == "assistant":
         is_topic = message.is_understood and message.intent not in NOT_A_TOPIC_IN_DANGER
         topic = (message.intent,) if is_topic else ()
         said = tuple(dict.fromkeys(("danger", *memory.danger_said)))
         memory = replace(memory, danger=_danger_of(message), danger_said=said, danger_asked=None)
         return Plan(("danger", *topic, "danger_person"), memory, flag_of(message))
-    if before.danger_asked == "place" and message.answer is not None and message.intent not in DANGER_INTENTS:
-        return _next_step(memory, (), flag_of(message))  # the place we asked for, whatever else it sounds like
-    return _next_step(replace(memory, danger=_danger_of(message)), message.signals, flag_of(message))
+    if scene.before.danger_asked == "place" and message.answer is not None and message.intent not in DANGER_INTENTS:
+        return _confirm(replace(memory, danger_asked=None), flag_of(message), is_place=True)  # whatever else it sounds like
+    memory = replace(memory, danger=_danger_of(message))
+    return _fitting_step(memory, message.signals, flag_of(message)) or _confirm(memory, flag_of(message))
 
 
-def topic_about_somebody(message: Understanding, memory: Memory, open_slot: OpenSlot | None) -> str | None:
-    """Return the topic when the danger is that of somebody the writer writes about."""
-    if open_slot is not None and open_slot.flow in TOPIC_OF_FLOW:
-        return TOPIC_OF_FLOW[open_slot.flow]
-    if message.intent in FLOW_ABOUT_SOMEBODY and message.is_understood:
-        return message.intent
-    return memory.topic if memory.danger == SOMEBODY_ELSE and memory.topic in FLOW_ABOUT_SOMEBODY else None
-
-
-def plan_danger_of_somebody(turn: TurnInput, memory: Memory, open_slot: OpenSlot | None, topic: str, forms: Forms) -> Plan:
-    """Say what helps now; from the next message on ask what staff need to know, one question at a time."""
-    flow, flag = FLOW_ABOUT_SOMEBODY[topic], flag_of(turn.message)
-    if open_slot is not None and open_slot.flow == flow:
-        value = answer_to(open_slot, turn.message, turn.chosen, memory) or FREE_WORDS
-        planned = plan_after_answer(turn, fill(open_slot, value, turn.message, memory, forms), open_slot, value, forms)
-        return replace(planned, flag=flag or planned.flag)
-    is_news = memory.danger != SOMEBODY_ELSE or turn.state == "assistant"
-    memory = replace(memory, danger=SOMEBODY_ELSE, danger_said=("danger",), topic=topic)
-    if is_news:
-        return Plan((topic, "danger_person"), opened(flow, memory, forms), flag)
-    if forms.is_complete(flow, memory):
-        return Plan(("still_waiting",), memory, flag)
-    return Plan((f"go_on_{flow}",), memory, flag)
-
-
-def _next_step(memory: Memory, signals: tuple[str, ...], flag: Flag | None) -> Plan:
-    """Say one short step that was not said yet; then ask the place once, then whether it is now; then that help is coming."""
-    fitting = (step for signal, step in STEP_OF_SIGNAL if signal in signals and step not in memory.danger_said)
-    if (step := next(fitting, None)) is not None:
-        return Plan((step,), replace(memory, danger_said=(*memory.danger_said, step)), flag)
-    if memory.danger not in NOT_ASKED_WHERE:
-        if "danger_ask_place" not in memory.danger_said:
-            return _ask("place", memory, flag)
-        if memory.danger_asked == "place" and "danger_ask_now" not in memory.danger_said:
-            return _ask("now", memory, flag)
-    return Plan(("still_waiting",), replace(memory, danger_asked=None), flag)
-
-
-def _ask(what: str, memory: Memory, flag: Flag | None) -> Plan:
-    step = f"danger_ask_{what}"
-    return Plan((step,), replace(memory, danger_said=(*memory.danger_said, step), danger_asked=what), flag)
-
-
-def plan_after_danger(turn: TurnInput, memory: Memory) -> Plan | None:
-    """Reply to a calmer message while staff are being called.  None when it is a question of the writer's own."""
-    message = turn.message
-    if message.intent == "safe_now" and message.is_understood:
-        return Plan(("danger_over",), replace(memory, danger_asked=None))
-    if memory.danger_asked == "now" and message.answer in ("yes", "no"):
-        memory = replace(memory, danger_asked=None)
-        if message.answer == "no":
-            return Plan(("danger_over",), memory)
-        return _next_step(memory, message.signals, Flag("immediate", ("imminent",)))
-    if _names_place(message) and message.words <= MAX_BARE_WORDS:
-        steps = tuple(dict.fromkeys([*memory.danger_said, "danger_ask_place"]))
-        memory = replace(memory, danger_said=steps, danger_asked="place")
-    elif message.is_understood and message.intent not in SMALL_TALK | DANGER_INTENTS and not memory.danger_asked:
+def after_alarm(scene: Scene) -> Plan | None:
+    """Reply to a calmer message while people are being called.  None when it is a matter of its own."""
+    message, memory = scene.message, scene.memory
+    if not scene.is_waiting or memory.danger in (None, SOMEBODY_ELSE) or "danger" not in memory.danger_said:
         return None
-    return _next_step(memory, message.signals, flag_of(message))
+    for rule in (_is_over, _answers_danger_question, _is_told_by_part, _wants_next_step, _is_matter_of_its_own):
+        if (planned := rule(scene)) is not None:
+            return planned if planned.acts else None
+    if message.is_understood and message.intent in ("thanks", "wait", "goodbye"):
+        return Plan((message.intent,), memory, flag_of(message), keeps_question=True)
+    if (step := _fitting_step(memory, message.signals, flag_of(message))) is not None:
+        return step
+    return _confirm(memory, flag_of(message), is_place=_names_place(message))
+
+
+def _is_over(scene: Scene) -> Plan | None:
+    says_so = scene.message.intent == "safe_now" and scene.message.is_understood
+    denies = scene.memory.danger_asked == "now" and scene.message.answer == "no"
+    if not (says_so or denies):
+        return None
+    return Plan(("danger_over",), replace(scene.memory, danger=None, danger_asked=None, topic=scene.memory.topic or "safe_now"))
+
+
+def _answers_danger_question(scene: Scene) -> Plan | None:
+    """A place, whether somebody is there, when they come back: it is confirmed, and the next thing is asked."""
+    message, memory = scene.message, scene.memory
+    if memory.danger_asked is None:
+        return None
+    if memory.danger_asked == "now":
+        is_yes = message.answer == "yes"
+        return _confirm(replace(memory, danger_asked=None), Flag("immediate", ("imminent",))) if is_yes else None
+    is_place = memory.danger_asked == "place"
+    is_read = message.answer is not None or (is_place and _names_place(message))
+    is_plain = not is_place and not message.asks and message.intent in {*SMALL_TALK, "already_tried", "being_watched"}
+    if not (is_read or is_plain) or message.answer == "unsure" or message.part in ("quiet", "afraid"):
+        return None
+    step = None if is_place else _fitting_step(replace(memory, danger_asked=None), message.signals, flag_of(message))
+    return step or _confirm(replace(memory, danger_asked=None), flag_of(message), is_place=is_place)
+
+
+def _is_told_by_part(scene: Scene) -> Plan | None:
+    """Fear, somebody who comes, or a question within what was answered."""
+    message, memory = scene.message, scene.memory
+    match message.part:
+        case "afraid":
+            return Plan(("comfort", *_question(memory)[:1]), _asked(memory), flag_of(message))
+        case "quiet":
+            return Plan(("danger_quiet",), memory, flag_of(message))
+    answer = part_answer(message, memory.topic)
+    return Plan((answer,), memory, flag_of(message), keeps_question=True) if answer else None
+
+
+def _wants_next_step(scene: Scene) -> Plan | None:
+    if scene.message.intent != "what_now" or not scene.message.is_understood:
+        return None
+    memory = scene.memory
+    remembered = tuple(name for name, _ in sorted(memory.signals_so_far.items(), key=lambda found: -found[1]))
+    step = _fitting_step(memory, remembered, flag_of(scene.message))
+    return step or Plan(("danger_next", *_question(memory)[:1]), _asked(memory), flag_of(scene.message))
+
+
+def _is_matter_of_its_own(scene: Scene) -> Plan | None:
+    """A plan without acts leaves the message to the rules of calm."""
+    message = scene.message
+    if not message.is_understood or message.intent in SMALL_TALK | DANGER_INTENTS:
+        return None
+    if _names_place(message) and message.words <= MAX_BARE_WORDS:
+        return None
+    return Plan((), scene.memory)
+
+
+def _fitting_step(memory: Memory, signals: tuple[str, ...], flag: Flag | None) -> Plan | None:
+    """The step of a signal that was not given yet."""
+    fitting = (step for signal, step in STEP_OF_SIGNAL if signal in signals and step not in memory.danger_said)
+    step = next(fitting, None)
+    return Plan((step,), replace(memory, danger_said=(*memory.danger_said, step)), flag) if step else None
+
+
+def _confirm(memory: Memory, flag: Flag | None, *, is_place: bool = False) -> Plan:
+    """Say that it is passed on, and ask the next thing that staff need."""
+    if is_place:
+        memory = replace(memory, danger_said=tuple(dict.fromkeys((*memory.danger_said, "danger_ask_place"))))
+    said = "passed_on_place" if is_place else next((text for text in CONFIRMED if text not in memory.danger_said), None)
+    if said is not None:
+        memory = replace(memory, danger_said=tuple(dict.fromkeys((*memory.danger_said, said))))
+    question = _question(memory)
+    acts = (*((said,) if said else ()), *question[:1])
+    return Plan(acts or ("still_waiting",), _asked(memory), flag)
+
+
+def _question(memory: Memory) -> tuple[str, ...]:
+    """What is still to be asked, as acts."""
+    wanted = QUESTIONS_IN.get(memory.danger or "", QUESTIONS)
+    known = {"place"} if memory.city else set()
+    return tuple(f"danger_ask_{name}" for name in wanted if name not in known and f"danger_ask_{name}" not in memory.danger_said)
+
+
+def _asked(memory: Memory) -> Memory:
+    """The memory with the next question in it."""
+    question = _question(memory)
+    if not question:
+        return replace(memory, danger_asked=None)
+    return replace(memory, danger_said=(*memory.danger_said, question[0]), danger_asked=question[0].removeprefix("danger_ask_"))
 
 
 def _names_place(message: Understanding) -> bool:
@@ -114,3 +184,50 @@ def _danger_of(message: Understanding) -> str:
     if message.intent in DANGER_INTENTS:
         return message.intent
     return next((danger for signal, danger in DANGER_OF_SIGNAL if signal in message.signals), "immediate_danger")
+
+
+# --- the danger of somebody else
+
+
+def topic_about_somebody(message: Understanding, memory: Memory, open_slot: OpenSlot | None) -> str | None:
+    """Return the topic when the danger is that of somebody the writer writes about."""
+    if open_slot is not None and open_slot.flow in TOPIC_OF_FLOW:
+        return TOPIC_OF_FLOW[open_slot.flow]
+    if message.intent in FLOW_ABOUT_SOMEBODY and message.is_understood:
+        return message.intent
+    if message.facts.get("for") in OTHERS:
+        return memory.topic if memory.topic in FLOW_ABOUT_SOMEBODY else "report_someone"
+    return memory.topic if memory.danger == SOMEBODY_ELSE and memory.topic in FLOW_ABOUT_SOMEBODY else None
+
+
+def danger_of_somebody(scene: Scene) -> Plan | None:
+    """Say what helps now; from the next message on ask what staff need to know, one question at a time."""
+    message, memory = scene.message, scene.memory
+    goes_on = memory.danger == SOMEBODY_ELSE and scene.is_waiting and scene.open_slot is None and _tells(message)
+    topic = topic_about_somebody(message, memory, scene.open_slot) if message.is_acute or goes_on else None
+    if topic is None:
+        return None
+    return plan_danger_of_somebody(scene, topic)
+
+
+def _tells(message: Understanding) -> bool:
+    """Whether the message only goes on telling: no question, no topic of its own."""
+    is_talk = not message.is_understood or message.intent in {*SMALL_TALK, *FLOW_ABOUT_SOMEBODY, *DANGER_INTENTS}
+    return is_talk and message.part is None
+
+
+def plan_danger_of_somebody(scene: Scene, topic: str) -> Plan:
+    turn, memory, open_slot, forms = scene.turn, scene.memory, scene.open_slot, scene.forms
+    flow, flag = FLOW_ABOUT_SOMEBODY[topic], flag_of(turn.message)
+    if open_slot is not None and open_slot.flow == flow:
+        value = answer_to(open_slot, turn.message, turn.chosen, memory) or FREE_WORDS
+        filled = fill(open_slot, value, turn.message, memory, forms)
+        planned = plan_after_answer(replace(scene, memory=filled), open_slot, value)
+        return replace(planned, flag=flag or planned.flag)
+    is_news = memory.danger != SOMEBODY_ELSE or turn.state == "assistant"
+    memory = replace(memory, danger=SOMEBODY_ELSE, danger_said=("danger",), topic=topic)
+    if is_news:
+        return Plan((topic, "danger_person"), opened(flow, memory, forms), flag)
+    if forms.is_complete(flow, memory):
+        return Plan(("passed_on",), memory, flag)
+    return Plan((f"go_on_{flow}",), memory, flag)

@@ -1,25 +1,27 @@
 """Which acts answer a message, what is remembered, and what staff learn.  Plain values in, plain values out.
 
-Danger comes first, then the open question, then the topic, then a person.  On a phone that someone else reads no topic is
-answered until the writer says that it is safe; danger is answered all the same."""
+RULES is the plan: the first rule that has something to say wins.  On a phone that someone else reads no topic is answered
+until the writer says that it is safe; danger is answered all the same."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from bot.answering import plan_back, plan_reply_to_question
-from bot.danger import SOMEBODY_ELSE, plan_after_danger, plan_danger, plan_danger_of_somebody, topic_about_somebody
+from bot.danger import after_alarm, danger_confirmed, danger_of_somebody, in_danger, topic_about_somebody
 from bot.flows import Forms, OpenSlot
 from bot.memory import Memory
-from bot.plan import Flag, Plan, TurnInput, flag_of
+from bot.plan import Plan, Scene, TurnInput, flag_of
 from bot.recall import remember
-from bot.topics import SURE_OF_LANGUAGE, chosen_topic, plan_message
+from bot.topics import SURE_OF_LANGUAGE, chosen_topic, helper_writes, is_helper, plan_message
 from bot.understanding import Understanding
 from nlu.taxonomy import load_taxonomy
 
 NOT_BEFORE_DANGER = frozenset({"not_understood", "out_of_scope", "patience", "offer_person", "show_menu", "which_language"})
 """Acts that say nothing to somebody who may be in danger."""
 INTENT_OF_ANSWER = {"yes": "affirm", "no": "deny"}
+Rule = Callable[[Scene], Plan | None]
 
 
 def plan(turn: TurnInput, before: Memory, open_slot: OpenSlot | None, forms: Forms) -> Plan:
@@ -33,11 +35,11 @@ def plan(turn: TurnInput, before: Memory, open_slot: OpenSlot | None, forms: For
         return Plan((), replace(before, signals_so_far=memory.signals_so_far), flag_of(message), keeps_question=True)
     if turn.is_for_router and message.answer is not None and not message.is_acute:
         return Plan((), memory, flag_of(message), keeps_question=True)
-    planned = _plan(turn, before, replace(memory, offer_pending=False), open_slot, forms)
+    scene = Scene(turn, before, replace(memory, offer_pending=False), open_slot, forms)
+    planned = next(planned for rule in RULES if (planned := rule(scene)) is not None)
     if message.risk == "immediate":
         planned = replace(planned, flag=flag_of(message))
-        is_own = topic_about_somebody(message, memory, open_slot) is None and message.intent != "helper_writes"
-        if is_own and not (message.is_acute or memory.watched or "danger_ask_now" in memory.danger_said):
+        if _may_be_own_danger(scene):
             planned = _asking_whether_now(planned)
     if _is_foreign(message) and not planned.memory.language_asked:
         planned = _with_language(planned)
@@ -54,27 +56,64 @@ def _as_answer(turn: TurnInput) -> Understanding:
     return replace(turn.message, intent=intent, confidence=1.0) if intent else replace(turn.message, confidence=0.0)
 
 
-def _plan(turn: TurnInput, before: Memory, memory: Memory, open_slot: OpenSlot | None, forms: Forms) -> Plan:
-    message = turn.message
-    if message.is_acute or (memory.danger == SOMEBODY_ELSE and turn.state == "waiting" and open_slot is None):
-        topic = topic_about_somebody(message, memory, open_slot)
-        return plan_danger_of_somebody(turn, memory, open_slot, topic, forms) if topic else plan_danger(turn, before, memory)
-    if memory.danger_asked == "now" and open_slot is None and message.answer == "yes":
-        return replace(plan_danger(turn, before, memory), flag=Flag("immediate", ("imminent",)))
-    if open_slot is not None and message.answer is not None and turn.chosen is None:
-        return plan_reply_to_question(turn, memory, open_slot, forms)
-    if turn.state == "waiting" and "danger" in memory.danger_said and (planned := plan_after_danger(turn, memory)) is not None:
-        return planned
-    if message.intent == "being_watched" and message.is_understood:
-        return Plan(("watched",), replace(memory, watched=True), flag_of(message))
-    if turn.chosen == "back":
-        return plan_back(memory, open_slot, forms)
-    if _asks_for_person(message, before):
-        act = "person_on_the_way" if turn.state == "waiting" or message.intent == "affirm" else "talk_to_human"
-        return Plan((act,), memory, flag_of(message, "asked_for_person"))
-    if open_slot is not None:
-        return plan_reply_to_question(turn, memory, open_slot, forms)
-    return plan_message(turn, before, memory, forms)
+# --- the rules that need no module of their own
+
+
+def _answer_to_question(scene: Scene) -> Plan | None:
+    """What can be the answer to the open question is taken as that, also after an alarm."""
+    if scene.open_slot is None or scene.message.answer is None or scene.turn.chosen is not None:
+        return None
+    return plan_reply_to_question(scene, scene.open_slot)
+
+
+def _watched(scene: Scene) -> Plan | None:
+    if scene.message.intent != "being_watched" or not scene.message.is_understood:
+        return None
+    return Plan(("watched",), replace(scene.memory, watched=True), flag_of(scene.message))
+
+
+def _back(scene: Scene) -> Plan | None:
+    return plan_back(scene.memory, scene.open_slot, scene.forms) if scene.turn.chosen == "back" else None
+
+
+def _person(scene: Scene) -> Plan | None:
+    message = scene.message
+    is_asked_for = message.intent == "talk_to_human" and message.is_understood
+    if not is_asked_for and not (scene.before.offer_pending and message.intent == "affirm"):
+        return None
+    act = "person_on_the_way" if scene.is_waiting or message.intent == "affirm" else "talk_to_human"
+    return Plan((act,), scene.memory, flag_of(message, "asked_for_person"))
+
+
+def _open_question(scene: Scene) -> Plan | None:
+    return plan_reply_to_question(scene, scene.open_slot) if scene.open_slot is not None else None
+
+
+RULES: tuple[Rule, ...] = (
+    helper_writes,  # nobody who helps is asked about their own danger
+    danger_of_somebody,
+    in_danger,
+    danger_confirmed,
+    _answer_to_question,
+    after_alarm,
+    _watched,
+    _back,
+    _person,
+    _open_question,
+    plan_message,
+)
+"""In order; each a pure function of the scene, and the last always has a plan."""
+
+
+# --- what is added to a plan
+
+
+def _may_be_own_danger(scene: Scene) -> bool:
+    """Whether it is worth asking the writer if the danger, of which staff know already, is now."""
+    message, memory = scene.message, scene.memory
+    is_own = topic_about_somebody(message, memory, scene.open_slot) is None and not is_helper(message, memory)
+    is_settled = message.is_acute or memory.watched or "danger_ask_now" in memory.danger_said
+    return is_own and not is_settled
 
 
 def _asking_whether_now(planned: Plan) -> Plan:
@@ -102,9 +141,3 @@ def _with_language(planned: Plan) -> Plan:
 def _offers_person(planned: Plan) -> bool:
     has_children_answer = "children_where" in planned.memory.filled
     return "offer_person" in planned.acts or ("go_on_children" in planned.acts and has_children_answer)
-
-
-def _asks_for_person(message: Understanding, before: Memory) -> bool:
-    if message.intent == "talk_to_human" and message.is_understood:
-        return True
-    return before.offer_pending and message.intent == "affirm"

@@ -27,6 +27,7 @@ FLOW_OF_TOPIC: dict[str, str] = {
     "offer_check_intro": "offer",
     "missing_person": "missing",
     "report_someone": "report",
+    "helper_writes": "helper",
 }
 """What is asked after a topic was answered; every other topic asks where the writer is, once."""
 
@@ -49,6 +50,7 @@ CHOICES: dict[str, frozenset[str]] = {
     "missing_danger": YES_NO_UNSURE,
     "report_danger": YES_NO_UNSURE,
     "report_officials": YES_NO_UNSURE,
+    "helper_consent": YES_NO_UNSURE,
 }
 """The answers a question takes.  The questions about an offer take yes, no and not sure; the rest take words."""
 
@@ -197,7 +199,7 @@ def is_clear(filled: Mapping[str, str]) -> bool:
 
 def opened(flow: str, memory: Memory, forms: Forms) -> Memory:
     """Return the memory when a flow begins: consent and reports of an earlier flow are asked again, known facts are not."""
-    again = {slot for slot in forms.questions[flow] if slot == "consent" or slot.startswith(("missing_", "report_"))}
+    again = {slot for slot in forms.questions[flow] if slot == "consent" or slot.startswith(("missing_", "report_", "helper_"))}
     again |= {slot for slot in memory.filled if flow == "offer" and slot.startswith("offer_")}
     again |= {slot for slot in ("medical_now", "home_fear", "children_where", "legal_topic") if slot in forms.questions[flow]}
     filled = {slot: value for slot, value in memory.filled.items() if slot not in again}

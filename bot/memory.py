@@ -24,10 +24,13 @@ class Memory:
     topic: str | None = None
     """What was answered last: "and in Germany?" asks for it again."""
     danger: str | None = None
+    """Which danger people were alerted to; None when there is none, and when the writer has said that it is over."""
     danger_said: tuple[str, ...] = ()
     """The steps that were given; none is given twice."""
     danger_asked: str | None = None
-    """`place` or `now`: what the last step asked."""
+    """`place`, `now`, `alone` or `when`: what the last step asked."""
+    said: tuple[str, ...] = ()
+    """What was said, oldest first: answers with their parameters (bot/layers.py)."""
     watched: bool = False
     person_offered: bool = False
     offer_pending: bool = False
@@ -51,14 +54,18 @@ class Memory:
         """Return the memory that the slots of a tracker hold; `questions` are the slots that the forms ask for."""
         names = {found.name for found in fields(cls)} - {"filled"}
         known = {name: slots[name] for name in names if slots.get(name) is not None}
-        if "danger_said" in known:
-            known["danger_said"] = tuple(known["danger_said"])
+        known |= {name: tuple(known[name]) for name in ("danger_said", "said") if name in known}
         return cls(**known, filled={name: slots[name] for name in questions if slots.get(name) is not None})
 
     def slots(self, questions: frozenset[str]) -> dict[str, Any]:
         """Return a value for every slot, None for those to be emptied."""
         own = {found.name: getattr(self, found.name) for found in fields(self) if found.name != "filled"}
-        return {**own, "danger_said": list(self.danger_said), **{name: self.filled.get(name) for name in questions}}
+        return {
+            **own,
+            "danger_said": list(self.danger_said),
+            "said": list(self.said),
+            **{name: self.filled.get(name) for name in questions},
+        }
 
     def without(self, slot: str) -> Self:
         """Return the memory with that question open again."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from bot.flows import Forms, OpenSlot
 from bot.memory import Memory
 from bot.understanding import Understanding
 from nlu.taxonomy import load_taxonomy
@@ -64,6 +65,28 @@ class Plan:
     """The country that the answers are for, when it is not the one the writer is in."""
     is_quiet: bool = False
     """Silence on purpose."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Where a turn is decided: what was written, what is remembered, and which question is open."""
+
+    turn: TurnInput
+    before: Memory
+    """The memory after the last turn."""
+    memory: Memory
+    """The memory with this message in it."""
+    open_slot: OpenSlot | None
+    forms: Forms
+
+    @property
+    def message(self) -> Understanding:
+        return self.turn.message
+
+    @property
+    def is_waiting(self) -> bool:
+        """People were asked for, and have not come yet."""
+        return self.turn.state == "waiting"
 
 
 def flag_of(message: Understanding, *more: str) -> Flag | None:

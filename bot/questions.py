@@ -24,7 +24,10 @@ ASKED_BY = {
     "report_what": "report_ask_what",
     "report_danger": "report_ask_danger",
     "report_officials": "report_ask_officials",
+    "helper_case": "report_ask_what",
+    "helper_consent": "report_ask_officials",
 }
+"""The helper's questions are read as the report's, which take the same answers."""
 CONSENT_ASKED_BY = {
     "shelter": "shelter_handoff_ask",
     "call": "call_for_you_ask",
@@ -32,7 +35,7 @@ CONSENT_ASKED_BY = {
     "legal": "legal_handoff_ask",
     "home": "home_handoff_ask",
 }
-DANGER_ASKED_BY = {"place": "danger_ask_place", "now": "danger_ask_now"}
+DANGER_ASKED_BY = {name: f"danger_ask_{name}" for name in ("place", "now", "alone", "when")}
 
 
 def question_of(open_slot: OpenSlot | None, memory: Memory) -> str | None:

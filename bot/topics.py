@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.flows import FLOW_OF_TOPIC, Forms, opened
+from bot.flows import FLOW_OF_TOPIC, FREE_WORDS, Forms, opened
 from bot.memory import Memory
-from bot.plan import SMALL_TALK, Plan, TurnInput, flag_of
+from bot.parts import PARTS, part_answer
+from bot.plan import SMALL_TALK, Flag, Plan, Scene, TurnInput, flag_of
 from bot.recall import country_asked_about
+from bot.steps import step_for, topic_told
 from bot.understanding import MAX_BARE_WORDS, Understanding
 from nlu.taxonomy import load_taxonomy
 
@@ -32,24 +34,104 @@ ABOUT_THE_TALK = frozenset({
 })
 # fmt: on
 """Questions about the conversation: the topic stays the one that they follow, and nothing is asked after them."""
+TWO_AT_ONCE = frozenset(PARTS) - {"report_someone", "missing_person", "options_intro", "helper_writes"}
+"""Topics of which two in one message are answered both."""
+FLOWS_OF_SOMEBODY = frozenset({"missing", "report", "helper"})
+WORDS_OF_A_CASE = 12
+"""A helper who writes so much has told the case."""
 TOPIC_OF_BUTTON = {"rights": "am_i_trafficked", "options": "options_intro", "check": "offer_check_intro", "menu": "show_menu"}
 
 
-def plan_message(turn: TurnInput, before: Memory, memory: Memory, forms: Forms) -> Plan:
-    message = turn.message
-    if (chosen := chosen_topic(turn.chosen)) is not None:
-        return plan_topic(turn, chosen, memory, forms)
-    if _names_another_country(message, before):
-        memory = replace(memory, misunderstood=0, off_topic=0)
-        if memory.topic and (about := country_asked_about(message, before)) is not None:
-            return Plan((memory.topic,), memory, about=about)
-        return plan_topic(turn, memory.topic, memory, forms) if memory.topic else Plan(("country_noted",), memory)
-    is_unrelated = not message.is_understood or message.intent == "out_of_scope"
-    if is_unrelated and turn.state == "waiting":  # meant for the person who is to come
-        return Plan(("still_waiting",), memory, flag_of(message))
-    if not message.is_understood or _tells_nothing(message):
-        return _plan_missed(message, memory)
-    return _plan_understood(turn, before, memory, forms)
+def is_helper(message: Understanding, memory: Memory) -> bool:
+    """Whether somebody writes who helps another person, for their work or as a volunteer."""
+    return "writer" in message.facts or "writer" in memory.facts or (message.intent == "helper_writes" and message.is_understood)
+
+
+def helper_writes(scene: Scene) -> Plan | None:
+    """A helper or an official refers somebody: what helps, then who, where, since when, and consent."""
+    message, memory, forms = scene.message, scene.memory, scene.forms
+    if not is_helper(message, memory) or scene.open_slot is not None:
+        return None
+    is_news = memory.topic != "helper_writes" and "helper_case" not in memory.filled
+    if not is_news and not (message.is_acute or _only_tells(message)):
+        return None
+    memory = replace(memory, topic="helper_writes")
+    flag = flag_of(message, "somebody_else") if message.risk != "routine" else Flag("high", ("helper_writes",))
+    if is_news:
+        memory = opened("helper", memory, forms)
+        case = {"helper_case": FREE_WORDS} if message.words >= WORDS_OF_A_CASE else {}
+        memory = replace(memory, filled={**memory.filled, **case})
+        return Plan(("helper_writes", "go_on_helper"), memory, flag)
+    acts = ("passed_on",) if forms.is_complete("helper", memory) else ("go_on_helper",)
+    return Plan(acts, memory, flag)
+
+
+def _only_tells(message: Understanding) -> bool:
+    return not message.asks and (not message.is_understood or message.intent in {"inform", "helper_writes", "safe_now", "affirm"})
+
+
+def plan_message(scene: Scene) -> Plan:
+    """The message meets no open question.  Each rule has its say in turn."""
+    message, memory = scene.message, scene.memory
+    if (chosen := chosen_topic(scene.turn.chosen)) is not None:
+        return plan_topic(scene.turn, chosen, memory, scene.forms)
+    for rule in (_another_country, _part, _fear, _for_people, _missed):
+        if (planned := rule(scene)) is not None:
+            return planned
+    return _plan_understood(replace(scene, memory=replace(memory, misunderstood=0)))
+
+
+def _another_country(scene: Scene) -> Plan | None:
+    """It is "and in Germany?"."""
+    message, before, memory = scene.message, scene.before, scene.memory
+    if not _names_another_country(message, before):
+        return None
+    memory = replace(memory, misunderstood=0, off_topic=0)
+    if memory.topic and (about := country_asked_about(message, before)) is not None:
+        return Plan((memory.topic,), memory, about=about)
+    return plan_topic(scene.turn, memory.topic, memory, scene.forms) if memory.topic else Plan(("country_noted",), memory)
+
+
+def _part(scene: Scene) -> Plan | None:
+    """A question within what was answered gets that part; the first message of a topic gets the topic's first question too."""
+    message, memory = scene.message, scene.memory
+    if memory.watched or (answer := part_answer(message, memory.topic)) is None:
+        return None
+    is_new = message.is_understood and message.intent in PARTS and message.intent != memory.topic and memory.topic is None
+    if is_new:
+        planned = plan_topic(scene.turn, message.intent, memory, scene.forms)
+        return replace(planned, acts=(answer, *planned.acts[1:]))
+    return Plan((answer,), memory, flag_of(message))
+
+
+def _fear(scene: Scene) -> Plan | None:
+    """Fear alone: it is met, and it is asked whether it is danger now."""
+    message, memory = scene.message, scene.memory
+    if message.part != "afraid":
+        return None
+    if memory.watched or "danger_ask_now" in memory.danger_said or is_helper(message, memory):
+        return Plan(("comfort",), memory, flag_of(message))
+    memory = replace(memory, danger_said=(*memory.danger_said, "danger_ask_now"), danger_asked="now")
+    return Plan(("comfort", "danger_ask_now"), memory, flag_of(message))
+
+
+def _for_people(scene: Scene) -> Plan | None:
+    """What is not for us to answer is meant for the person who is to come."""
+    message = scene.message
+    is_unrelated = not message.is_understood or message.intent == "out_of_scope" or message.part == "quiet"
+    if not (is_unrelated and scene.is_waiting):
+        return None
+    return Plan(("danger_quiet" if message.part == "quiet" else "passed_on",), scene.memory, flag_of(message))
+
+
+def _missed(scene: Scene) -> Plan | None:
+    message, memory = scene.message, scene.memory
+    if message.is_understood and not _tells_nothing(message):
+        return None
+    memory = replace(memory, misunderstood=memory.misunderstood + 1)
+    if memory.misunderstood < MISSES_BEFORE_A_PERSON:
+        return Plan(("not_understood",), memory, flag_of(message))
+    return Plan(("offer_person",), memory, flag_of(message, "not_understood_twice"))
 
 
 def _tells_nothing(message: Understanding) -> bool:
@@ -57,27 +139,83 @@ def _tells_nothing(message: Understanding) -> bool:
     return message.intent == "inform" and message.confidence < SURE_TO_TELL and not (message.facts or message.entities)
 
 
-def _plan_understood(turn: TurnInput, before: Memory, memory: Memory, forms: Forms) -> Plan:
-    message = turn.message
-    memory = replace(memory, misunderstood=0, off_topic=memory.off_topic + 1 if message.intent == "out_of_scope" else 0)
+def _plan_understood(scene: Scene) -> Plan:
+    turn, message, memory = scene.turn, scene.message, scene.memory
+    memory = replace(memory, off_topic=memory.off_topic + 1 if message.intent == "out_of_scope" else 0)
+    scene = replace(scene, memory=memory)
     if message.intent == "out_of_scope":
         return _plan_off_topic(message, memory)
     if message.intent == "change_language" and memory.new_language:
         return Plan(("language_known",), memory)
+    if message.intent == "inform":
+        return _plan_told(scene)
     if message.intent in SMALL_TALK:
-        return _plan_small_talk(turn, before, memory)
+        return _plan_small_talk(scene)
     if message.intent in ABOUT_THE_TALK and not memory.watched:
-        return _plan_about_the_talk(turn, memory)
-    planned = plan_topic(turn, message.intent, memory, forms)
-    return replace(planned, about=country_asked_about(message, before)) if message.intent not in PLACELESS else planned
+        return plan_about_the_talk(scene)
+    planned = plan_topic(turn, message.intent, memory, scene.forms)
+    if message.intent not in PLACELESS:
+        planned = replace(planned, about=country_asked_about(message, scene.before))
+    return _with_second_topic(planned, scene)
 
 
-def _plan_about_the_talk(turn: TurnInput, memory: Memory) -> Plan:
-    """Answer it; who waits for nobody yet and asks for news is offered a person."""
-    intent, flag = turn.message.intent, flag_of(turn.message)
-    if intent == "any_news" and turn.state != "waiting":
-        return Plan(("offer_person",), memory, flag)
-    return Plan((intent,), memory, flag)
+def _with_second_topic(planned: Plan, scene: Scene) -> Plan:
+    """Two topics in one message get two answers; our own question waits."""
+    message = scene.message
+    also = message.also
+    if also is None or also not in TWO_AT_ONCE or message.intent not in TWO_AT_ONCE or planned.memory.watched:
+        return planned
+    return replace(planned, acts=(message.intent, also))
+
+
+def _plan_told(scene: Scene) -> Plan:
+    """Facts, and nothing asked: what they are about is answered, else they are noted and the talk goes on."""
+    message, memory = scene.message, scene.memory
+    flag = flag_of(message)
+    topic = topic_told(message.facts)
+    if topic is not None and not memory.watched and topic != memory.topic:
+        return plan_topic(scene.turn, topic, memory, scene.forms)
+    if scene.is_waiting:
+        return Plan(("passed_on_place" if message.entity("city") else "passed_on",), memory, flag)
+    if message.facts.get("locked") == "yes" and "danger_ask_now" not in memory.danger_said:
+        memory = replace(memory, danger_said=(*memory.danger_said, "danger_ask_now"), danger_asked="now")
+        return Plan(("noted", "danger_ask_now"), memory, flag)
+    if memory.topic is None or memory.watched:
+        return Plan(("inform",), memory, flag)
+    return _next_step(scene)
+
+
+def _next_step(scene: Scene) -> Plan:
+    """One step for today; after it the first question of the topic, where it was not answered yet."""
+    memory = scene.memory
+    step = step_for(memory.topic, memory.facts)
+    if step is None:
+        return Plan(("what_now",), memory, flag_of(scene.message))
+    flow = FLOW_OF_TOPIC.get(memory.topic or "")
+    if flow is None or flow in FLOWS_OF_SOMEBODY or scene.forms.is_complete(flow, memory):
+        return Plan((step,), memory, flag_of(scene.message))
+    return Plan((step, f"go_on_{flow}"), opened(flow, memory, scene.forms), flag_of(scene.message))
+
+
+def plan_about_the_talk(scene: Scene) -> Plan:
+    """A question about the conversation itself.  Whoever waits for nobody yet and asks for news is offered a person."""
+    message, memory = scene.message, scene.memory
+    flag = flag_of(message)
+    match message.intent:
+        case "any_news" if not scene.is_waiting:
+            return Plan(("offer_person",), memory, flag)
+        case "what_now":
+            return _next_step(scene)
+        case "misunderstood":
+            return Plan(("misread",), memory, flag)
+        case "explain" if memory.topic and memory.topic not in ABOUT_THE_TALK:
+            return Plan((memory.topic,), memory, flag)
+        case "i_am_a_man":
+            memory = replace(memory, facts={**memory.facts, "person": "man"}, filled={**memory.filled, "shelter_who": "man"})
+            return Plan(("i_am_a_man", *((memory.topic,) if memory.topic in FLOW_OF_TOPIC else ())), memory, flag)
+        case "safe_now":
+            return Plan(("safe_now",), replace(memory, danger=None, topic=memory.topic or "safe_now"), flag)
+    return Plan((message.intent,), memory, flag)
 
 
 def chosen_topic(chosen: str | None) -> str | None:
@@ -96,13 +234,6 @@ def _names_another_country(message: Understanding, before: Memory) -> bool:
     return country is not None and country != before.country and has_no_topic and bool(before.turns)
 
 
-def _plan_missed(message: Understanding, memory: Memory) -> Plan:
-    memory = replace(memory, misunderstood=memory.misunderstood + 1)
-    if memory.misunderstood < MISSES_BEFORE_A_PERSON:
-        return Plan(("not_understood",), memory, flag_of(message))
-    return Plan(("offer_person",), memory, flag_of(message, "not_understood_twice"))
-
-
 def _plan_off_topic(message: Understanding, memory: Memory) -> Plan:
     """Answer abuse and spam with patience, then with silence."""
     if memory.off_topic > ANSWERED_OFF_TOPIC:
@@ -110,14 +241,18 @@ def _plan_off_topic(message: Understanding, memory: Memory) -> Plan:
     return Plan(("out_of_scope" if memory.off_topic == 1 else "patience",), memory, flag_of(message))
 
 
-def _plan_small_talk(turn: TurnInput, before: Memory, memory: Memory) -> Plan:
-    message = turn.message
-    if message.intent != "greet" or before.turns:
-        return Plan((message.intent,), memory, flag_of(message))
-    bar = SURE_OF_GUESS if message.language == turn.language_guess else SURE_OF_LANGUAGE
+def _plan_small_talk(scene: Scene) -> Plan:
+    message, memory, flag = scene.message, scene.memory, flag_of(scene.message)
+    if message.intent in ("affirm", "deny") and scene.is_waiting:
+        return Plan(("passed_on",), memory, flag)
+    if message.intent == "affirm" and memory.topic:
+        return Plan(("noted",), memory, flag)
+    if message.intent != "greet" or scene.before.turns:
+        return Plan((message.intent,), memory, flag)
+    bar = SURE_OF_GUESS if message.language == scene.turn.language_guess else SURE_OF_LANGUAGE
     if message.language_confidence >= bar or memory.language_asked:
-        return Plan(("first_contact",), memory, flag_of(message))
-    return Plan(("first_contact", "which_language"), replace(memory, language_asked=True), flag_of(message))
+        return Plan(("first_contact",), memory, flag)
+    return Plan(("first_contact", "which_language"), replace(memory, language_asked=True), flag)
 
 
 def plan_topic(turn: TurnInput, topic: str, memory: Memory, forms: Forms) -> Plan:

@@ -16,6 +16,8 @@ from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.dialogue import plan
 from bot.flows import Forms, OpenSlot
+from bot.heard import who_of, with_heard
+from bot.layers import fresh
 from bot.memory import Memory
 from bot.plan import Flag, Plan, State, Summary, TurnInput
 from bot.questions import question_of
@@ -31,6 +33,8 @@ CHOSEN_LANGUAGE = 0.95
 """A language this sure was chosen by the writer: it counts more than what the conversation suggests."""
 CONFIDENCE_OF_SHARED_WORDS = 0.5
 """Of the language so far, after words that many languages share: "Italia", "no"."""
+OF_THE_OTHER_COUNTRY = frozenset({"next_offer", "next_other"})
+"""Answers about the country where the job or the other person is."""
 MAX_STORED_ANSWERS = 1_000
 """Of so many conversations the last answer is remembered: codes, no text."""
 
@@ -98,7 +102,9 @@ class Turns:
         self._remember(tracker, planned)
         await self._processor.save_tracker(tracker)
         replies, planned = _never_silent(await self._speak(request.conversation, planned), planned, request.state)
-        return _answer(parsed, replies, planned)
+        replies, said = fresh(_addressed(replies, planned.memory), before.said, is_waiting=request.state == "waiting")
+        await self._note(request.conversation, said)
+        return _answer(parsed, with_heard(replies, Understanding.from_parse(parsed), planned.memory), planned)
 
     async def _understand(self, request: TurnRequest, before: Memory, asked: str | None) -> dict[str, Any]:
         """`asked`: answer key of the question that is open."""
@@ -119,11 +125,19 @@ class Turns:
             events += [ActiveLoop(None), SlotSet(REQUESTED_SLOT, None)]
         tracker.update_with_events(events, self._processor.domain)
 
+    async def _note(self, conversation: str, said: tuple[str, ...]) -> None:
+        tracker = await self._processor.get_tracker(conversation)
+        tracker.update(SlotSet("said", list(said)), self._processor.domain)
+        await self._processor.save_tracker(tracker)
+
     async def _speak(self, conversation: str, planned: Plan) -> list[Reply]:
-        """Return what the rules answer to each act, each answer once."""
+        """Return what the rules answer to each act, each answer once; an act without a rule is the key of an answer."""
         output = CollectingOutputChannel()
         spoken: list[Reply] = []
         for act in planned.acts:
+            if act not in self._processor.domain.intents:
+                spoken += new_replies([_said_as_it_is(act, planned.memory)], spoken)
+                continue
             output.messages.clear()
             await self._processor.handle_message(_act(act, conversation, output))
             replies = [reply for message in output.messages for reply in replies_of(message)]
@@ -180,6 +194,17 @@ def _answer(parsed: dict[str, Any], replies: list[Reply], planned: Plan) -> dict
         "flag": asdict(planned.flag) if planned.flag else None,
         "slots": shown_slots(planned.memory),
     }
+
+
+def _said_as_it_is(answer: str, memory: Memory) -> Reply:
+    country = memory.there if answer in OF_THE_OTHER_COUNTRY else memory.country
+    return {"answer": answer, "params": {"country": country} if country else {}}
+
+
+def _addressed(replies: list[Reply], memory: Memory) -> list[Reply]:
+    """Name for whom the numbers are, so that a man gets no line for women."""
+    who = who_of(memory)
+    return [{**reply, "params": {"who": who, **reply["params"]}} for reply in replies] if who else replies
 
 
 def _about(reply: Reply, country: str) -> Reply:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Self
 
+from bot.asks import part_asked
 from nlu.data.turns import NONE
 from nlu.taxonomy import Risk
 
@@ -13,6 +14,8 @@ UNDERSTOOD_FROM = 0.35
 """Chosen on validation; below it we ask the writer to say it in other words (docs/model-card.md)."""
 
 
+ALSO_FROM = 0.2
+"""Probability of a second topic in the same message."""
 SURE_OF_FACT = 0.8
 MAX_BARE_WORDS = 4
 """So few words name a thing and say nothing about it: "in Germany"."""
@@ -41,6 +44,10 @@ class Understanding:
     """What it states, by name: facts of taxonomy.yml."""
     sure_facts: frozenset[str] = frozenset()
     """Names of the facts that are stated beyond doubt."""
+    part: str | None = None
+    """What it asks for within a topic: a name of bot/asks.yml."""
+    also: str | None = None
+    """The intent that is likely besides `intent`."""
 
     @classmethod
     def from_parse(cls, parsed: Mapping[str, Any]) -> Self:
@@ -60,6 +67,8 @@ class Understanding:
             answer=_answer(parsed.get("answer")),
             facts={found["fact"]: found["value"] for found in parsed.get("facts", ())},
             sure_facts=frozenset(found["fact"] for found in parsed.get("facts", ()) if found["confidence"] >= SURE_OF_FACT),
+            part=part_asked(parsed["text"]),
+            also=_second(parsed.get("intent_ranking", ())),
         )
 
     @property
@@ -69,6 +78,11 @@ class Understanding:
     def entity(self, kind: str) -> str | None:
         """Return the last one named, as in "not in Italy, in Germany"."""
         return next((code for found, code in reversed(self.entities) if found == kind), None)
+
+
+def _second(ranking: Iterable[Mapping[str, Any]]) -> str | None:
+    likely = [found["name"] for found in ranking if found["confidence"] >= ALSO_FROM]
+    return likely[1] if len(likely) > 1 else None
 
 
 def _answer(read: Mapping[str, Any] | None) -> str | None:

@@ -12,16 +12,18 @@ from pathlib import Path
 from knowledge.answers.bubbles import Rendered, Shape, is_cyrillic, spell, tidy
 from knowledge.answers.catalogue import Catalogue
 from knowledge.answers.composing import compose, compose_phrase
-from knowledge.answers.request import KnownNames
+from knowledge.answers.request import KnownNames, Request
 from knowledge.base import DATA
 from knowledge.base.errors import KnowledgeError
 from knowledge.facts.collection import Facts
 from knowledge.loading import load_parts
 from knowledge.slots.context import Reader, RenderContext
+from knowledge.slots.heard import heard
 from knowledge.texts.language import SOURCE_LANGUAGE, Texts, UntranslatedError
 from knowledge.texts.reviews import Reviews, State
 
 PHRASE_PREFIX = "phrase_"
+OTHER_FORM = {"sms": "telegram", "telegram": "sms"}
 log = logging.getLogger(__name__)
 
 
@@ -88,19 +90,30 @@ class Library:
             raise KnowledgeError(request.unknown[0])
         gaps = [*request.unknown]
         entry = self.catalogue.answers[request.answer]
-        context = self._context(self._texts[request.language], request.channel.form, request.params, entry.reader)
+        form = self._form(request)
+        context = self._context(self._texts[request.language], form, request.params, entry.reader)
         try:
             text, buttons = compose(request.answer, entry.buttons, context)
         except UntranslatedError:
             gaps.append(f"untranslated: {request.language} {request.answer}")
-            context = self._context(self._texts[SOURCE_LANGUAGE], request.channel.form, request.params, entry.reader)
+            context = self._context(self._texts[SOURCE_LANGUAGE], form, request.params, entry.reader)
             text, buttons = compose(request.answer, entry.buttons, context)
         self._count(gaps)
         for basis in entry.basis:
             context.cite(basis)
         shape = Shape(request.channel, context.texts, is_cyrillic(context.texts.language, script), entry.kind)
         bubbles, more = shape.bubbles(text, buttons)
+        if said_back := heard(context):
+            with_it, more_with_it = shape.bubbles(f"{said_back} {text}", buttons)
+            if len(with_it) + len(more_with_it) == len(bubbles) + len(more):  # not where it costs another message
+                bubbles, more = with_it, more_with_it
         return Rendered(bubbles, tuple(context.sources), next(iter([*gaps, *context.gaps]), None), more, tuple(context.said))
+
+    @staticmethod
+    def _form(request: Request) -> str:
+        """The text that the channel takes; what was said before in that form comes in the other one."""
+        own = request.channel.form
+        return own if "again" not in request.params else OTHER_FORM[own]
 
     def phrase(
         self, name: str, language: str, values: Mapping[str, str], country: str | None = None, script: str | None = None

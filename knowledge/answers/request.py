@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -10,6 +11,8 @@ from knowledge.facts.collection import Facts
 from knowledge.slots import job_offers
 from knowledge.texts.language import SOURCE_LANGUAGE
 
+_FACTS = re.compile(r"[a-z_]+-[A-Za-z_]+(,[a-z_]+-[A-Za-z_]+)*")
+"""`pay-none,papers-kept,here-DE`: names and values of facts, as taxonomy.yml has them."""
 GENERAL_ANSWER = "rephrase"
 """Stands in for an answer key that does not exist, or that lacks a parameter."""
 GENERAL_CHANNEL = "sms"
@@ -69,6 +72,8 @@ class KnownNames:
                 return value in self.facts.red_flags.questions
             case "flags":
                 return {*job_offers.signs(value)} <= {flag.id for flag in self.facts.red_flags.flags}
+            case "heard":
+                return bool(_FACTS.fullmatch(value))
             case words:
                 return value in words
 

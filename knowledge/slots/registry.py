@@ -11,6 +11,7 @@ from knowledge.slots.context import RenderContext
 
 SLOTS: Mapping[str, Callable[[RenderContext], str]] = {
     "country": lambda context: context.country_name,
+    "ahead": lambda context: context.params.get("ahead", ""),
     "emergency": emergency.emergency,
     "ambulance": emergency.ambulance,
     "quiet": emergency.quiet,

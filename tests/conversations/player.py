@@ -16,7 +16,16 @@ from routing.store.clock import now
 from routing.store.tables import Author, Delivery, Message, Part, Progress
 from routing.store.tables import Conversation as Row
 from tests.conftest import ModelProcess, Running, fresh_database, quicken, start_line, template_server
-from tests.conversations.conversation import KIND_ALARM, KIND_ANSWER, KIND_FIRST, KIND_OTHER, Bubble, Conversation, Played, faults_of
+from tests.conversations.conversation import (
+    KIND_ALARM,
+    KIND_ANSWER,
+    KIND_FIRST,
+    KIND_OTHER,
+    Bubble,
+    Conversation,
+    Played,
+    faults_of,
+)
 
 ALARMS = frozenset({"person_coming_danger"})
 

@@ -1,0 +1,85 @@
+"""Nothing is said twice: what was said before gets its next layer, a number, another form, or gives way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bot.replies import Reply
+
+MOST_KEPT = 40
+"""Answers that are remembered."""
+NUMBER_OF = {
+    "shelter": "number_shelter", "hotline_number": "number_hotline", "legal_help": "number_legal", "medical_care": "number_medical",
+    "unpaid_wages": "number_labour", "compensation": "number_legal", "return_home": "number_return", "asylum": "number_asylum",
+    "residence_permit": "number_permit", "fear_of_return": "number_permit", "third_country": "number_legal",
+    "trust_police": "number_not_police", "arrest_or_deport": "number_not_police", "documents_taken": "number_hotline",
+    "debt_bondage": "number_hotline", "am_i_trafficked": "number_hotline", "threats": "number_hotline",
+    "family_reunion": "number_hotline", "testify": "number_legal", "children_with_you": "number_shelter",
+}  # fmt: skip
+"""What is new in a topic when the country became known: its numbers."""
+HAS_TWO_FORMS = frozenset(
+    {*NUMBER_OF, "job_offer", "legal_migration", "travel_agent_risk", "stay_safe_abroad", "missing_person", "report_someone"}
+    | {"for_helpers", "who_are_you", "children_elsewhere", "immediate_danger", "medical_emergency", "self_harm", "minor_at_risk"}
+    | {
+        "danger_violence",
+        "danger_confined",
+        "danger_moved",
+        "danger_weapon",
+        "danger_medical",
+        "danger_self_harm",
+        "danger_minor",
+    }
+)
+"""Answers with a long and a short form: the second time comes the form that was not read yet."""
+ELSE_CALM = ("nothing_new", "noted", "what_now", "inform", "misread")
+ELSE_WAITING = ("passed_on", "passed_on_again", "waiting_meanwhile", "danger_next", "noted")
+"""What stands in for an answer of which nothing is left; the one that was said longest ago."""
+MAY_COME_AGAIN = frozenset({"immediate_danger", "offer_question", "goodbye", "thanks", "menu", "handoff_no", "still_waiting"})
+"""The router chooses new words for `still_waiting`; the others are short, or the writer asked for them."""
+NOT_COMPARED = frozenset({"heard", "who", "again"})
+
+
+def fresh(replies: Iterable[Reply], said: tuple[str, ...], *, is_waiting: bool) -> tuple[list[Reply], tuple[str, ...]]:
+    """Return what is said of these replies, and what was said then.  A question that is open stays open unsaid."""
+    given = list(replies)
+    kept = [new for reply in given if (new := _new(reply, said)) is not None]
+    if given and not kept:
+        kept = [_stand_in(said, is_waiting=is_waiting)]
+    return kept, _kept([*said, *(_key(reply) for reply in kept)])
+
+
+def _new(reply: Reply, said: tuple[str, ...]) -> Reply | None:
+    answer, key = reply["answer"], _key(reply)
+    if answer in MAY_COME_AGAIN:
+        return reply
+    if key not in said:
+        is_known = any(_answer(one) == answer for one in said)
+        if is_known and answer in NUMBER_OF and reply["params"].get("country"):
+            number = {**reply, "answer": NUMBER_OF[answer]}
+            return number if _key(number) not in said else None
+        return reply
+    other = {**reply, "params": {**reply["params"], "again": "yes"}}
+    return other if answer in HAS_TWO_FORMS and _key(other) not in said else None
+
+
+def _stand_in(said: tuple[str, ...], *, is_waiting: bool) -> Reply:
+    choices = ELSE_WAITING if is_waiting else ELSE_CALM
+    spoken = [_answer(one) for one in said]
+    last = {answer: place for place, answer in enumerate(spoken)}
+    return {"answer": min(choices, key=lambda answer: last.get(answer, -1)), "params": {}}
+
+
+def _key(reply: Reply) -> str:
+    params = sorted((name, value) for name, value in reply["params"].items() if name not in NOT_COMPARED)
+    again = "+" if "again" in reply["params"] else ""
+    return f"{reply['answer']}?{'&'.join(f'{name}={value}' for name, value in params)}{again}"
+
+
+def _answer(key: str) -> str:
+    return key.partition("?")[0]
+
+
+def _kept(said: list[str]) -> tuple[str, ...]:
+    """The newest of each, oldest first."""
+    newest = list(dict.fromkeys(reversed(said)))[:MOST_KEPT]
+    return tuple(reversed(newest))

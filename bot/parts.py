@@ -1,0 +1,60 @@
+"""Parts of the answers: which of them a question within a topic gets, in place of the topic's first paragraph."""
+
+from __future__ import annotations
+
+from bot.understanding import Understanding
+
+# fmt: off
+_STAY = {"long": "permit_long", "work": "permit_work", "cost": "legal_cost", "told": "legal_told", "children": "family_reunion"}
+_MONEY = {"long": "money_long", "papers": "money_papers", "cost": "legal_cost", "told": "call_told"}
+_CALL = {"cost": "call_cost", "told": "call_told", "happens": "call_happens"}
+PARTS: dict[str, dict[str, str]] = {
+    "shelter": {
+        "cost": "shelter_cost", "long": "shelter_long", "told": "shelter_told", "papers": "shelter_papers",
+        "children": "children_with_you", "happens": "call_happens",
+    },
+    "hotline_number": _CALL,
+    "am_i_trafficked": _CALL, "documents_taken": {**_CALL, "papers": "home_papers"}, "threats": _CALL, "debt_bondage": _CALL,
+    "trust_police": {**_CALL, "cost": "legal_cost"},
+    "arrest_or_deport": {**_STAY, "happens": "call_happens"},
+    "testify": {"cost": "legal_cost", "told": "legal_told", "long": "legal_long"},
+    "legal_help": {"cost": "legal_cost", "told": "legal_told", "long": "legal_long", "happens": "call_happens"},
+    "medical_care": {"cost": "medical_cost", "told": "medical_told", "papers": "medical_cost"},
+    "residence_permit": _STAY, "asylum": _STAY, "fear_of_return": _STAY, "third_country": _STAY, "options_intro": _STAY,
+    "family_reunion": {"cost": "legal_cost", "told": "legal_told", "long": "legal_long"},
+    "return_home": {
+        "cost": "home_cost", "long": "home_long", "papers": "home_papers", "told": "call_told", "happens": "call_happens",
+    },
+    "unpaid_wages": _MONEY, "compensation": _MONEY,
+    "report_someone": {"told": "report_told"}, "missing_person": {"told": "report_told"}, "helper_writes": {"told": "report_told"},
+}
+# fmt: on
+"""By topic: the part that is asked for, and the answer that says it."""
+OF_THE_LINE = {"cost": "cost", "told": "told"}
+"""What is said of the line itself when no topic was answered yet."""
+INTENTS_OF_PART = {
+    "children": frozenset({"family_reunion", "inform"}),
+    "papers": frozenset({"documents_taken", "residence_permit", "arrest_or_deport"}),
+    "work": frozenset({"residence_permit", "legal_migration"}),
+    "told": frozenset({"trust_police", "who_are_you", "arrest_or_deport"}),
+}
+"""A word such as "children" is often only told.  It asks with a question mark, or when the message means one of these."""
+NEVER_A_PART = frozenset(
+    {"talk_to_human", "delete_my_data", "change_language", "being_watched", "missing_person", "report_someone"}
+)
+
+
+def part_answer(message: Understanding, topic: str | None) -> str | None:
+    """Return the answer that says what is asked for, or None.  `topic`: what was answered last."""
+    part = message.part
+    if part is None or message.intent in NEVER_A_PART or not _is_asked(part, message):
+        return None
+    own = message.intent if message.intent in PARTS else None
+    for about in (own, topic) if part not in INTENTS_OF_PART else (topic, own):
+        if about is not None and part in PARTS.get(about, {}):
+            return PARTS[about][part]
+    return OF_THE_LINE.get(part)
+
+
+def _is_asked(part: str, message: Understanding) -> bool:
+    return part not in INTENTS_OF_PART or message.asks or message.intent in INTENTS_OF_PART[part]

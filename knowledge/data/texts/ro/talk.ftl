@@ -1,0 +1,98 @@
+### Cum continuă conversația: ce s-a transmis, așteptarea, un pas pentru azi și părți dintr-un răspuns dat.
+
+noted = Mulțumim, am notat. Puteți continua cu cuvintele dumneavoastră.
+passed_on = Mulțumim. O persoană de aici va citi ce ați scris. Puteți scrie mai departe.
+passed_on_place = Mulțumim. O persoană de aici va citi unde sunteți. Puteți șterge mesajul acela.
+passed_on_again = Am notat și asta. Nimic din ce scrieți aici nu se pierde.
+comfort = Oricui i-ar fi frică acum. Nu e vina dumneavoastră și nu sunteți singur cu asta. Scrieți când puteți, ajunge un cuvânt.
+danger_next = Dacă puteți ieși fără pericol, mergeți unde sunt oameni. Dacă nu, stați lângă ușă. { $emergency }
+danger_quiet = Puneți telefonul deoparte. Nu trebuie să răspundeți. Scrieți din nou când nu mai e nimeni lângă, vom citi.
+danger_ask_alone = Acum sunteți fără nimeni sau e cineva cu dumneavoastră?
+danger_ask_when = Știți când se întorc sau când nu e nimeni la ușă?
+waiting_next = Urmați la rând și cineva din echipă e aici. Citește tot ce ați scris. Nu putem spune minutul.
+waiting_line = Cineva din echipă e aici, dar înaintea dumneavoastră așteaptă: { $ahead }. Ce ați scris se păstrează.
+waiting_nobody = Acum nu e nimeni din echipă la birou. Îi chemăm, iar ce ați scris se păstrează. Dacă nu se poate aștepta: { $emergency } { $hotline }
+waiting_meanwhile = Încă nu e liber nimeni, mai mult nu știm. Nu v-am uitat. Până atunci stați aproape de alți oameni, țineți telefonul încărcat și întrebați-ne orice.
+nothing_new = Mai mult nu știm aici despre asta. O persoană poate ști mai mult: scrieți { -word-person }. Puteți întreba și altceva.
+misread = Ne pare rău, am înțeles greșit. Spuneți-ne din nou, pe scurt, ce vă trebuie.
+helper_ask_case = Mulțumim că scrieți pentru cineva. Cine e (vârsta, femeie sau bărbat, copii), unde și de când? Fără nume, vă rugăm.
+helper_ask_consent = Persoana știe și e de acord să ne scrieți? Răspundeți { -word-yes }, { -word-no } sau { -word-unsure }.
+helper_done = Mulțumim. O persoană de aici va citi și vă va scrie. Până atunci: { $hotline }
+
+## Un pas pentru azi
+
+next_locked = Un pas: aflați când nu e nimeni la ușă și dacă vă poate auzi un vecin. Nu săriți, nu vă bateți. { $emergency }
+next_papers = Un pas pentru azi: dacă e sigur, notați cine are pașaportul și de când. Nu vă certați singur pentru el. Ambasada vă poate da acte noi. { $hotline }
+next_pay = Un pas pentru azi: notați zilele, orele, locul și ce s-a promis, păstrați mesajele. Apoi întrebați aici: { $labour_line }
+next_debt = Un pas pentru azi: nu semnați nimic. Notați cine cere banii și cât. Nimeni nu vă poate obliga să munciți pentru datorie. { $hotline }
+next_place = Un pas pentru azi: sunați, spuneți orașul, cine e cu dumneavoastră și "la noapte". { $shelter } Așteptați unde sunt oameni: gară, spital.
+next_stay = Un pas pentru azi: nu semnați nimic și nu mergeți singur la niciun birou. Întrebați întâi un avocat sau o organizație. { $legal_line }
+next_home = Un pas pentru azi: nu spuneți nimănui ziua plecării. Cereți ajutor pentru bilet și acte. { $return_line }
+next_offer = Un pas pentru azi: nu trimiteți bani și nici pașaportul. Găsiți singur numărul firmei și întrebați dacă postul există. { $check_office }
+next_other = Un pas pentru azi: notați ultimul apel, numere, nume, locuri. Apoi anunțați poliția unde locuiți. Nu mergeți singur acolo. { $hotline_there }
+next_doctor = Un pas pentru azi: mergeți la medic. Puteți cere traducător și să fiți doar cu medicul. Urgență? { $ambulance }
+next_safe = Un pas pentru azi: nu vă întoarceți singur acolo, nu spuneți nimănui unde sunteți și opriți localizarea din telefon. { $hotline }
+next_rights = Un pas pentru azi: sunați la o linie de ajutor și întrebați ce puteți face. Nu trebuie să spuneți numele. { $hotline }
+
+## Părți dintr-un răspuns
+
+shelter_cost = O casă sigură nu vă costă nimic: dormiți, mâncați și vă odihniți acolo. Nimeni nu are voie să vă ceară bani sau altceva.
+shelter_long = Cât puteți sta diferă de la o casă la alta. Întrebați înainte să veniți. Puteți pleca oricând.
+shelter_told = Adresa e secretă și nu îi spun șefului sau familiei. De obicei nu trebuie să mergeți la poliție. Întrebați ce sunt obligați să anunțe.
+shelter_papers = În multe locuri puteți veni fără acte și fără bagaj. Spuneți de la început că nu aveți acte.
+call_cost = Unde știm că apelul e gratuit, scrie lângă număr. Nu aveți credit? O persoană de aici poate suna: scrieți { -word-person }.
+call_told = Puteți suna fără să spuneți numele. Nu îi spun șefului sau familiei. Unde o linie poate anunța poliția, scrie lângă număr.
+call_happens = Spuneți pe scurt ce vă trebuie. Pot întreba unde sunteți și dacă sunteți în siguranță. Nu trebuie să dați numele și puteți închide oricând.
+legal_cost = Organizațiile pot găsi adesea un avocat care nu vă costă nimic. Întrebați întâi: "E gratuit pentru mine?" { $legal_line }
+legal_long = Un caz poate dura luni. Prima discuție nu vă obligă la nimic. Întrebați cât durează fiecare pas. { $legal_line }
+legal_told = Avocatul lucrează pentru dumneavoastră și păstrează secretul. Nimeni nu e anunțat fără dumneavoastră.
+medical_cost = La urgență spitalul trebuie întâi să ajute, banii vin după. { $health }
+medical_told = Medicii păstrează secretul. Întrebați întâi ce trebuie să spună altora. Puteți cere să fiți doar cu medicul.
+permit_long = { $reflection } Un avocat vă poate spune cât durează pentru dumneavoastră. { $legal_line }
+permit_work = Depinde de permis dacă puteți lucra. { $permit_short } Întrebați înainte să începeți: { $legal_line }
+home_cost = Poate exista ajutor gratuit pentru bilet, acte și perioada de după. { $return_line }
+home_long = Cât durează depinde mai ales de acte. Cei care pregătesc drumul cu dumneavoastră vă pot spune. { $return_line }
+home_papers = Fără pașaport, ambasada vă poate da un act de călătorie. O organizație poate merge cu dumneavoastră. { $return_line }
+money_long = Poate dura luni și există termene. Începeți devreme. { $legal_line }
+money_papers = În multe țări puteți cere plata și fără acte sau contract. Mesajele, pozele și numele sunt și ele dovezi. { $labour_line }
+report_told = Nu trebuie să spuneți cine sunteți. Nu le spunem acelor oameni despre dumneavoastră. Nu chemăm poliția fără să vă întrebăm, decât dacă e în pericol o viață sau un copil.
+told = Nu spunem nimănui, nici șefului, nici familiei, nici poliției, decât dacă spuneți da sau e în pericol o viață sau un copil.
+
+## The numbers of a topic alone
+
+number_shelter = { $shelter }
+number_hotline = { $hotline }
+number_legal = { $legal_line }
+number_medical = { $health } { $medical_line }
+number_labour = { $labour_line }
+number_return = { $return_line }
+number_asylum = { $asylum_line }
+number_not_police = { $hotline_not_police }
+number_permit = { $reflection } { $permit_short } { $legal_line }
+
+## Ce a spus un mesaj, repetat pe scurt
+
+fact-papers-kept = pașaportul e la altcineva
+fact-papers-none = fără acte
+fact-papers-false = acte false
+fact-papers-expired = acte expirate
+fact-pay-none = fără plată
+fact-pay-less = plată mai mică decât s-a promis
+fact-debt-yes = se cere o datorie
+fact-locked-yes = nu puteți pleca liber
+fact-phone_read-yes = cineva citește telefonul
+fact-children-1 = un copil
+fact-children-2 = doi copii
+fact-children-3 = trei copii
+fact-since-days = de câteva zile
+fact-since-weeks = de săptămâni
+fact-since-months = de luni de zile
+fact-since-years = de ani de zile
+fact-health-pregnant = însărcinată
+fact-health-ill = bolnav
+fact-health-injured = rănit
+fact-police-feared = fără poliție
+fact-tried-yes = ați mai cerut ajutor
+fact-for-relative = despre cineva din familie
+fact-for-friend = despre un prieten
+fact-for-client = despre cineva pe care îl ajutați

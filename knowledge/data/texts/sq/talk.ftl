@@ -1,0 +1,98 @@
+### Si vazhdon biseda: çfarë u përcoll, pritja, një hap për sot dhe pjesë të një përgjigjeje të dhënë.
+
+noted = Faleminderit, e shënuam. Vazhdo me fjalët e tua.
+passed_on = Faleminderit. Një njeri nga ne do ta lexojë atë që shkrove. Mund të vazhdosh të shkruash.
+passed_on_place = Faleminderit. Një njeri nga ne do të lexojë ku je. Atë mesazh mund ta fshish.
+passed_on_again = Edhe këtë e shënuam. Asgjë që shkruan këtu nuk humbet.
+comfort = Kushdo do të kishte frikë tani. Nuk është faji yt dhe nuk je pa ndihmë. Shkruaj kur të mundesh, mjafton një fjalë.
+danger_next = Nëse mund të dalësh pa rrezik, shko ku ka njerëz. Nëse jo, rri pranë derës. { $emergency }
+danger_quiet = Lëre telefonin mënjanë. Nuk ke pse të përgjigjesh. Shkruaj kur të mos jetë askush pranë, do ta lexojmë.
+danger_ask_alone = Tani je pa njeri pranë, apo ka dikush me ty?
+danger_ask_when = A e di kur kthehen, ose kur nuk ka njeri te dera?
+waiting_next = Je në radhë tani dhe një njeri nga ne është këtu. Lexon gjithë çfarë ke shkruar. Minutën nuk e dimë.
+waiting_line = Një njeri nga ne është këtu, por para teje presin: { $ahead }. Çfarë shkrove ruhet për të.
+waiting_nobody = Tani nuk ka askush nga ne në vend. Po i thërrasim, dhe çfarë shkrove ruhet. Nëse nuk pret dot: { $emergency } { $hotline }
+waiting_meanwhile = Ende nuk është i lirë askush, më shumë nuk dimë. Nuk të kemi harruar. Deri atëherë rri afër njerëzve, mbaje telefonin të karikuar dhe na pyet çfarë të duash.
+nothing_new = Më shumë për këtë nuk dimë këtu. Një njeri nga ne mund të dijë më shumë: shkruaj { -word-person }. Mund të pyesësh edhe për diçka tjetër.
+misread = Na fal, e kuptuam gabim. Na thuaj edhe një herë shkurt çfarë të duhet.
+helper_ask_case = Faleminderit që shkruan për dikë. Kush është (mosha, grua apo burrë, fëmijë), ku, dhe që kur? Pa emra, të lutem.
+helper_ask_consent = A e di personi dhe a pranon që po na shkruan? Shkruaj { -word-yes }, { -word-no } ose { -word-unsure }.
+helper_done = Faleminderit. Një njeri nga ne do ta lexojë dhe do të të shkruajë. Deri atëherë: { $hotline }
+
+## Një hap për sot
+
+next_locked = Një hap: shiko kur nuk ka njeri te dera, dhe a të dëgjon ndonjë fqinj. Mos u hidh, mos u rrih. { $emergency }
+next_papers = Një hap për sot: nëse nuk ka rrezik, shëno kush e ka pasaportën dhe që kur. Mos u grind vetëm për të. Ambasada mund të të japë letra të reja. { $hotline }
+next_pay = Një hap për sot: shëno ditët, orët, vendin dhe çfarë të premtuan, ruaji mesazhet. Pastaj pyet këtu: { $labour_line }
+next_debt = Një hap për sot: mos nënshkruaj asgjë. Shëno kush i kërkon paratë dhe sa. Askush nuk të detyron dot të punosh për borxhin. { $hotline }
+next_place = Një hap për sot: telefono, thuaj qytetin, kush është me ty, dhe "sonte". { $shelter } Prit ku ka njerëz: stacion, spital.
+next_stay = Një hap për sot: mos nënshkruaj asgjë dhe mos shko i vetëm në asnjë zyrë. Pyet më parë një avokat ose një organizatë. { $legal_line }
+next_home = Një hap për sot: mos i thuaj askujt ditën e udhëtimit. Kërko ndihmë për biletën dhe dokumentet. { $return_line }
+next_offer = Një hap për sot: mos dërgo para as pasaportën. Gjeje vetë numrin e firmës dhe pyet a ekziston puna. { $check_office }
+next_other = Një hap për sot: shëno telefonatën e fundit, numra, emra, vende. Pastaj tregoji policisë ku jeton. Mos shko atje vetëm. { $hotline_there }
+next_doctor = Një hap për sot: shko te mjeku. Mund të kërkosh përkthyes dhe të jesh vetëm me mjekun. Urgjencë? { $ambulance }
+next_safe = Një hap për sot: mos u kthe atje vetëm, mos i thuaj askujt ku je dhe fike vendndodhjen në telefon. { $hotline }
+next_rights = Një hap për sot: telefono një linjë ndihme dhe pyet çfarë mund të bësh. Emri nuk duhet. { $hotline }
+
+## Pjesë të një përgjigjeje
+
+shelter_cost = Shtëpia e sigurt nuk të kushton asgjë: fle, ha dhe pushon atje. Askush nuk ka të drejtë të kërkojë para ose diçka tjetër.
+shelter_long = Sa mund të rrish ndryshon nga shtëpia në shtëpi. Pyet para se të vish. Mund të ikësh kur të duash.
+shelter_told = Adresa është e fshehtë, dhe nuk i tregojnë shefit as familjes. Zakonisht nuk ke pse të shkosh në polici. Pyet çfarë janë të detyruar të njoftojnë.
+shelter_papers = Zakonisht mund të vish pa dokumente dhe pa çantë. Thuaje menjëherë që nuk ke dokumente.
+call_cost = Ku e dimë që telefonata është falas, shkruhet pranë numrit. S'ke kredi? Një njeri nga ne mund të telefonojë: shkruaj { -word-person }.
+call_told = Mund të telefonosh pa thënë emrin. Nuk i tregojnë shefit as familjes. Nëse linja mund t'i tregojë policisë, shkruhet pranë numrit.
+call_happens = Thua shkurt çfarë të duhet. Mund të pyesin ku je dhe a je në siguri. Emri nuk duhet, dhe mund ta mbyllësh kur të duash.
+legal_cost = Organizatat shpesh gjejnë një avokat që nuk të kushton. Pyet më parë: "A është falas për mua?" { $legal_line }
+legal_long = Një çështje mund të zgjasë muaj. Biseda e parë nuk të detyron për asgjë. Pyet sa zgjat çdo hap. { $legal_line }
+legal_told = Avokati punon për ty dhe e mban të fshehtë. Pa ty nuk i thuhet askujt.
+medical_cost = Në urgjencë spitali duhet të ndihmojë më parë, paratë vijnë pastaj. { $health }
+medical_told = Mjekët e mbajnë të fshehtë. Pyet më parë çfarë duhet t'u thonë të tjerëve. Mund të kërkosh të jesh vetëm me mjekun.
+permit_long = { $reflection } Sa zgjat për ty, mund ta thotë një avokat. { $legal_line }
+permit_work = Varet nga leja nëse mund të punosh. { $permit_short } Pyet para se të fillosh: { $legal_line }
+home_cost = Mund të ketë ndihmë falas për biletën, dokumentet dhe kohën më pas. { $return_line }
+home_long = Sa zgjat varet më shumë nga dokumentet. Ta thonë ata që e planifikojnë udhëtimin me ty. { $return_line }
+home_papers = Pa pasaportë ambasada mund të të japë një letër udhëtimi. Një organizatë mund të vijë me ty. { $return_line }
+money_long = Mund të zgjasë muaj, dhe ka afate. Fillo herët. { $legal_line }
+money_papers = Në shumë vende pagën mund ta kërkosh edhe pa dokumente e pa kontratë. Mesazhet, fotot dhe emrat janë prova. { $labour_line }
+report_told = Nuk ke pse të thuash kush je. Atyre njerëzve nuk u tregojmë për ty. Policinë nuk e thërrasim pa të pyetur, veç kur është në rrezik një jetë ose një fëmijë.
+told = Nuk i tregojmë askujt, as shefit, as familjes, as policisë, veç nëse thua po, ose është në rrezik një jetë ose një fëmijë.
+
+## The numbers of a topic alone
+
+number_shelter = { $shelter }
+number_hotline = { $hotline }
+number_legal = { $legal_line }
+number_medical = { $health } { $medical_line }
+number_labour = { $labour_line }
+number_return = { $return_line }
+number_asylum = { $asylum_line }
+number_not_police = { $hotline_not_police }
+number_permit = { $reflection } { $permit_short } { $legal_line }
+
+## Çfarë tha një mesazh, shkurt
+
+fact-papers-kept = pasaportën e ka dikush tjetër
+fact-papers-none = pa dokumente
+fact-papers-false = dokumente të rreme
+fact-papers-expired = dokumente të skaduara
+fact-pay-none = pa pagë
+fact-pay-less = më pak pagë se sa premtuan
+fact-debt-yes = kërkojnë borxh
+fact-locked-yes = nuk të lënë të dalësh
+fact-phone_read-yes = dikush lexon telefonin
+fact-children-1 = një fëmijë
+fact-children-2 = dy fëmijë
+fact-children-3 = tre fëmijë
+fact-since-days = prej ditësh
+fact-since-weeks = prej javësh
+fact-since-months = prej muajsh
+fact-since-years = prej vitesh
+fact-health-pregnant = shtatzëni
+fact-health-ill = sëmundje
+fact-health-injured = i lënduar
+fact-police-feared = pa polici
+fact-tried-yes = ke kërkuar ndihmë më parë
+fact-for-relative = për një njeri të familjes
+fact-for-friend = për një shok
+fact-for-client = për dikë që e ndihmon

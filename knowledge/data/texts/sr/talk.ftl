@@ -1,0 +1,98 @@
+### Kako razgovor ide dalje: ono što je preneseno, čekanje, jedan korak za danas i dijelovi datog odgovora.
+
+noted = Hvala, zabilježeno je. Pišite dalje svojim riječima.
+passed_on = Hvala. Osoba iz tima će pročitati to što ste napisali. Možete pisati dalje.
+passed_on_place = Hvala. Osoba iz tima će pročitati gdje ste. Tu poruku možete obrisati.
+passed_on_again = I to je zabilježeno. Ovdje se ništa ne gubi.
+comfort = Svako bi se sad bojao. Niste krivi i niste bez pomoći. Pišite kad možete, dovoljna je jedna riječ.
+danger_next = Ako možete izaći bez opasnosti, idite među ljude. Ako ne, budite blizu vrata. { $emergency }
+danger_quiet = Sklonite telefon. Ne morate odgovoriti. Pišite kad nema nikog blizu, poruku ćemo pročitati.
+danger_ask_alone = Ima li sad nekog s vama ili nema nikog?
+danger_ask_when = Znate li kad se vraćaju ili kad nema nikog na vratima?
+waiting_next = Vi ste na redu i osoba iz tima je tu. Čita sve poruke. Tačnu minutu ne znamo.
+waiting_line = Osoba iz tima je tu, ali prije vas čekaju: { $ahead }. Poruke se čuvaju za nju.
+waiting_nobody = Sad nema nikog iz tima. Zovemo ih, a vaše poruke se čuvaju. Ako ne može čekati: { $emergency } { $hotline }
+waiting_meanwhile = Još nema nikog slobodnog, više ne znamo. Niste zaboravljeni. Dotad budite blizu ljudi, napunite telefon i pitajte nas bilo šta.
+nothing_new = Više o tome ovdje ne znamo. Osoba iz tima možda zna više: pošaljite { -word-person }. Možete pitati i nešto drugo.
+misread = Oprostite, krivo smo razumjeli. Napišite opet ukratko ono što vam treba.
+helper_ask_case = Hvala što pišete za nekog. Ko je to (godine, žena ili muškarac, djeca), gdje i otkad? Bez imena, molimo.
+helper_ask_consent = Zna li ta osoba i slaže li se da nam pišete? Odgovorite { -word-yes }, { -word-no } ili { -word-unsure }.
+helper_done = Hvala. Osoba iz tima će pročitati i pisati vam. Dotad: { $hotline }
+
+## Jedan korak za danas
+
+next_locked = Jedan korak: saznajte kad nema nikog na vratima i čuje li vas susjed. Ne skačite, ne tucite se. { $emergency }
+next_papers = Korak za danas: ako je sigurno, zapišite ko drži pasoš i otkad. Ne svađajte se zbog toga bez pomoći. Ambasada daje novi. { $hotline }
+next_pay = Korak za danas: zapišite dane, sate, mjesto i obećanja, čuvajte poruke. Onda pitajte ovdje: { $labour_line }
+next_debt = Korak za danas: ništa ne potpisujte. Zapišite ko traži novac i koliko. Niko vas ne smije tjerati da dug odradite. { $hotline }
+next_place = Korak za danas: nazovite, recite grad, ko je s vama i "za noćas". { $shelter } Čekajte među ljudima: stanica, bolnica.
+next_stay = Korak za danas: ništa ne potpisujte i ne idite bez pomoći u urede. Prvo pitajte advokata. { $legal_line }
+next_home = Korak za danas: nikom ne recite dan puta. Tražite pomoć za kartu i papire. { $return_line }
+next_offer = Korak za danas: ne šaljite novac ni pasoš. Nađite broj firme i pitajte postoji li posao. { $check_office }
+next_other = Korak za danas: zapišite zadnji poziv, brojeve, imena, mjesta. Javite policiji kod kuće. Ne idite tamo bez pomoći. { $hotline_there }
+next_doctor = Korak za danas: doktor. Možete tražiti tumača i biti nasamo s doktorom. Hitno je? { $ambulance }
+next_safe = Korak za danas: ne vraćajte se tamo bez pomoći, nikom ne recite gdje ste, isključite lokaciju. { $hotline }
+next_rights = Korak za danas: nazovite liniju pomoći i pitajte koje su mogućnosti. Ime ne treba. { $hotline }
+
+## Dijelovi odgovora
+
+shelter_cost = Sigurna kuća je besplatna: spavanje, hrana, odmor. Niko ne smije tražiti novac ni išta drugo za to.
+shelter_long = Koliko možete ostati, zavisi od kuće. Pitajte prije dolaska. Možete otići u svako doba.
+shelter_told = Adresa je tajna, gazdi i porodici se ne govori. Uglavnom ne morate u policiju. Pitajte o čemu moraju javiti.
+shelter_papers = Uglavnom možete doći bez papira i bez torbe. Odmah recite da nemate papire.
+call_cost = Gdje znamo da je poziv besplatan, to piše uz broj. Nemate kredita? Osoba iz tima može nazvati: pošaljite { -word-person }.
+call_told = Možete zvati bez imena. Gazdi i porodici se ne govori. Ako linija može javiti policiji, to piše uz broj.
+call_happens = Ukratko kažete šta vam treba. Mogu pitati gdje ste i je li sigurno. Ime ne treba, a prekinuti možete u svako doba.
+legal_cost = Organizacije često nađu advokata koji vas ništa ne košta. Prvo pitajte: "Je li to besplatno za mene?" { $legal_line }
+legal_long = Slučaj može trajati mjesecima. Prvi razgovor vas ne obavezuje. Pitajte koliko traje svaki korak. { $legal_line }
+legal_told = Advokat radi za vas i čuva tajnu. Bez vas se nikom ne govori.
+medical_cost = Kad je hitno, bolnica prvo mora pomoći, novac dolazi kasnije. { $health }
+medical_told = Doktori čuvaju tajnu. Prvo pitajte o čemu moraju javiti. Možete tražiti da budete nasamo s doktorom.
+permit_long = { $reflection } Koliko traje za vas, može reći advokat. { $legal_line }
+permit_work = Smijete li raditi, zavisi od dozvole. { $permit_short } Pitajte prije početka: { $legal_line }
+home_cost = Može postojati besplatna pomoć za kartu, papire i vrijeme poslije. { $return_line }
+home_long = Koliko traje, najviše zavisi od papira. Reći će vam oni koji put planiraju s vama. { $return_line }
+home_papers = Bez pasoša ambasada može dati putni list. Organizacija može ići s vama. { $return_line }
+money_long = Može trajati mjesecima, i postoje rokovi. Počnite rano. { $legal_line }
+money_papers = U mnogim zemljama platu možete tražiti i bez papira i ugovora. Poruke, slike i imena su isto dokaz. { $labour_line }
+report_told = Ne morate reći ko ste. Tim ljudima ne govorimo o vama. Policiju ne zovemo bez pitanja, osim ako je u opasnosti život ili dijete.
+told = Nikom ne govorimo, ni gazdi, ni porodici, ni policiji, osim ako kažete da, ili je u opasnosti život ili dijete.
+
+## The numbers of a topic alone
+
+number_shelter = { $shelter }
+number_hotline = { $hotline }
+number_legal = { $legal_line }
+number_medical = { $health } { $medical_line }
+number_labour = { $labour_line }
+number_return = { $return_line }
+number_asylum = { $asylum_line }
+number_not_police = { $hotline_not_police }
+number_permit = { $reflection } { $permit_short } { $legal_line }
+
+## Ono što poruka kaže, ukratko
+
+fact-papers-kept = pasoš drži neko drugi
+fact-papers-none = bez papira
+fact-papers-false = lažni papiri
+fact-papers-expired = papiri istekli
+fact-pay-none = bez plate
+fact-pay-less = plata manja od obećane
+fact-debt-yes = traže dug
+fact-locked-yes = ne puštaju vas
+fact-phone_read-yes = neko čita telefon
+fact-children-1 = jedno dijete
+fact-children-2 = dvoje djece
+fact-children-3 = troje djece
+fact-since-days = danima
+fact-since-weeks = sedmicama
+fact-since-months = mjesecima
+fact-since-years = godinama
+fact-health-pregnant = trudnoća
+fact-health-ill = bolest
+fact-health-injured = povreda
+fact-police-feared = bez policije
+fact-tried-yes = već ste tražili pomoć
+fact-for-relative = o nekom iz porodice
+fact-for-friend = o prijatelju
+fact-for-client = o osobi kojoj pomažete
