@@ -98,8 +98,8 @@ def _plan_stray(scene: Scene, open_slot: OpenSlot) -> Plan:
     is_leaving = memory.strayed >= STRAYS_BEFORE_LEAVING
     if (chosen := chosen_topic(turn.chosen)) is not None:
         return plan_topic(turn, chosen, memory, forms)
-    if not memory.watched and (answer := part_answer(message, memory.topic)) is not None:
-        return Plan((answer,), memory, flag_of(message), keeps_question=True)
+    if not memory.watched and (answer := part_answer(message, memory.topic, is_waiting=scene.is_waiting)) is not None:
+        return Plan((answer,), replace(memory, strayed=scene.before.strayed), flag_of(message), keeps_question=True)
     is_understood = message.is_understood and message.intent not in SMALL_TALK
     if is_understood and message.intent in ABOUT_THE_TALK and not memory.watched:
         return replace(plan_about_the_talk(scene), keeps_question=True)

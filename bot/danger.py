@@ -34,6 +34,9 @@ OTHERS = frozenset({"relative", "friend", "client", "stranger"})
 """Values of the fact `for`: the message is about somebody else."""
 QUESTIONS = ("place", "alone", "when")
 """What staff would ask next, each once."""
+ASKED_BY_STEP = {"danger_self_harm": "alone"}
+"""Steps that end in one of the questions."""
+WORDS_OF_A_PLACE = 3
 QUESTIONS_IN = {"self_harm": ("alone",), "minor_at_risk": ("place", "alone"), "medical_emergency": ("place", "alone")}
 CONFIRMED = ("passed_on", "passed_on_again")
 """That it is read by a person is said, and said in other words once; then the next question is enough."""
@@ -52,9 +55,22 @@ def in_danger(scene: Scene) -> Plan | None:
 
 def danger_confirmed(scene: Scene) -> Plan | None:
     """We asked whether it is danger now, and it is."""
-    if scene.memory.danger_asked != "now" or scene.open_slot is not None or scene.message.answer != "yes":
+    message = scene.message
+    if scene.memory.danger_asked != "now" or scene.open_slot is not None or message.answer != "yes":
         return None
+    if scene.turn.leaning != "yes" and message.intent != "affirm" and message.risk == "routine":
+        return None  # it goes on with something else
     return replace(plan_danger(scene), flag=Flag("immediate", ("imminent",)))
+
+
+def danger_denied(scene: Scene) -> Plan | None:
+    """We asked whether it is danger now, and it is not: the talk goes on with what was written besides."""
+    message, memory = scene.message, scene.memory
+    if memory.danger_asked != "now" or scene.open_slot is not None or message.answer != "no":
+        return None
+    if scene.turn.leaning != "no" and message.intent not in ("deny", "safe_now"):
+        return None
+    return Plan(("danger_over",), replace(memory, danger=None, danger_asked=None), flag_of(message))
 
 
 def plan_danger(scene: Scene) -> Plan:
@@ -68,6 +84,8 @@ def plan_danger(scene: Scene) -> Plan:
     if scene.before.danger_asked == "place" and message.answer is not None and message.intent not in DANGER_INTENTS:
         return _confirm(replace(memory, danger_asked=None), flag_of(message), is_place=True)  # whatever else it sounds like
     memory = replace(memory, danger=_danger_of(message))
+    if (planned := _is_told_by_part(replace(scene, memory=memory))) is not None:
+        return planned
     return _fitting_step(memory, message.signals, flag_of(message)) or _confirm(memory, flag_of(message))
 
 
@@ -81,17 +99,28 @@ def after_alarm(scene: Scene) -> Plan | None:
             return planned if planned.acts else None
     if message.is_understood and message.intent in ("thanks", "wait", "goodbye"):
         return Plan((message.intent,), memory, flag_of(message), keeps_question=True)
-    if (step := _fitting_step(memory, message.signals, flag_of(message))) is not None:
+    is_place = _names_place(message) or _may_be_place(scene)
+    if not is_place and (step := _fitting_step(memory, message.signals, flag_of(message))) is not None:
         return step
-    return _confirm(memory, flag_of(message), is_place=_names_place(message))
+    return _confirm(memory, flag_of(message), is_place=is_place)
+
+
+def _may_be_place(scene: Scene) -> bool:
+    """Our first words ask where they are: a bare word or two is taken for that, once, whatever it sounds like."""
+    message, said = scene.message, scene.memory.danger_said
+    is_bare = message.words <= WORDS_OF_A_PLACE and not message.asks and message.part is None
+    is_known = scene.memory.city or "danger_ask_place" in said or "passed_on_place" in said
+    return is_bare and not is_known and message.answer is None and message.intent not in SMALL_TALK - {"inform", "out_of_scope"}
 
 
 def _is_over(scene: Scene) -> Plan | None:
-    says_so = scene.message.intent == "safe_now" and scene.message.is_understood
+    says_so = (scene.message.intent == "safe_now" and scene.message.is_understood) or scene.message.part == "safe"
     denies = scene.memory.danger_asked == "now" and scene.message.answer == "no"
     if not (says_so or denies):
         return None
-    return Plan(("danger_over",), replace(scene.memory, danger=None, danger_asked=None, topic=scene.memory.topic or "safe_now"))
+    memory = replace(scene.memory, danger=None, danger_asked=None, topic=scene.memory.topic or "safe_now")
+    step = ("next_safe",) if "what_now" in (scene.message.intent, scene.message.also) else ()
+    return Plan(("danger_over", *step), memory)
 
 
 def _answers_danger_question(scene: Scene) -> Plan | None:
@@ -105,7 +134,7 @@ def _answers_danger_question(scene: Scene) -> Plan | None:
     is_place = memory.danger_asked == "place"
     is_read = message.answer is not None or (is_place and _names_place(message))
     is_plain = not is_place and not message.asks and message.intent in {*SMALL_TALK, "already_tried", "being_watched"}
-    if not (is_read or is_plain) or message.answer == "unsure" or message.part in ("quiet", "afraid"):
+    if not (is_read or is_plain) or message.answer == "unsure" or message.part in ("quiet", "afraid", "left", "safe"):
         return None
     step = None if is_place else _fitting_step(replace(memory, danger_asked=None), message.signals, flag_of(message))
     return step or _confirm(replace(memory, danger_asked=None), flag_of(message), is_place=is_place)
@@ -119,7 +148,11 @@ def _is_told_by_part(scene: Scene) -> Plan | None:
             return Plan(("comfort", *_question(memory)[:1]), _asked(memory), flag_of(message))
         case "quiet":
             return Plan(("danger_quiet",), memory, flag_of(message))
-    answer = part_answer(message, memory.topic)
+        case "left" if memory.danger == "immediate_danger":  # now is the time to go
+            return Plan(("danger_next", *_question(memory, "when")), _asked(memory, "when"), flag_of(message))
+        case "safe":
+            return _is_over(scene)
+    answer = part_answer(message, memory.topic, is_waiting=scene.is_waiting)
     return Plan((answer,), memory, flag_of(message), keeps_question=True) if answer else None
 
 
@@ -146,7 +179,11 @@ def _fitting_step(memory: Memory, signals: tuple[str, ...], flag: Flag | None) -
     """The step of a signal that was not given yet."""
     fitting = (step for signal, step in STEP_OF_SIGNAL if signal in signals and step not in memory.danger_said)
     step = next(fitting, None)
-    return Plan((step,), replace(memory, danger_said=(*memory.danger_said, step)), flag) if step else None
+    if step is None:
+        return None
+    asked = ASKED_BY_STEP.get(step)
+    said = (*memory.danger_said, step, *((f"danger_ask_{asked}",) if asked else ()))
+    return Plan((step,), replace(memory, danger_said=tuple(dict.fromkeys(said)), danger_asked=asked), flag)
 
 
 def _confirm(memory: Memory, flag: Flag | None, *, is_place: bool = False) -> Plan:
@@ -161,16 +198,16 @@ def _confirm(memory: Memory, flag: Flag | None, *, is_place: bool = False) -> Pl
     return Plan(acts or ("still_waiting",), _asked(memory), flag)
 
 
-def _question(memory: Memory) -> tuple[str, ...]:
-    """What is still to be asked, as acts."""
-    wanted = QUESTIONS_IN.get(memory.danger or "", QUESTIONS)
+def _question(memory: Memory, *only: str) -> tuple[str, ...]:
+    """What is still to be asked, as acts; `only`: of these."""
+    wanted = only or QUESTIONS_IN.get(memory.danger or "", QUESTIONS)
     known = {"place"} if memory.city else set()
     return tuple(f"danger_ask_{name}" for name in wanted if name not in known and f"danger_ask_{name}" not in memory.danger_said)
 
 
-def _asked(memory: Memory) -> Memory:
+def _asked(memory: Memory, *only: str) -> Memory:
     """The memory with the next question in it."""
-    question = _question(memory)
+    question = _question(memory, *only)
     if not question:
         return replace(memory, danger_asked=None)
     return replace(memory, danger_said=(*memory.danger_said, question[0]), danger_asked=question[0].removeprefix("danger_ask_"))

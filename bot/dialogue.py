@@ -9,9 +9,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.answering import plan_back, plan_reply_to_question
-from bot.danger import after_alarm, danger_confirmed, danger_of_somebody, in_danger, topic_about_somebody
+from bot.danger import after_alarm, danger_confirmed, danger_denied, danger_of_somebody, in_danger, topic_about_somebody
 from bot.flows import Forms, OpenSlot
 from bot.memory import Memory
+from bot.parts import part_answer
 from bot.plan import Plan, Scene, TurnInput, flag_of
 from bot.recall import remember
 from bot.topics import SURE_OF_LANGUAGE, chosen_topic, helper_writes, is_helper, plan_message
@@ -37,6 +38,8 @@ def plan(turn: TurnInput, before: Memory, open_slot: OpenSlot | None, forms: For
         return Plan((), memory, flag_of(message), keeps_question=True)
     scene = Scene(turn, before, replace(memory, offer_pending=False), open_slot, forms)
     planned = next(planned for rule in RULES if (planned := rule(scene)) is not None)
+    if planned.memory.danger_asked is not None and not any(act.startswith("danger_") for act in planned.acts):
+        planned = replace(planned, memory=replace(planned.memory, danger_asked=None))  # the next message answers something else
     if message.risk == "immediate":
         planned = replace(planned, flag=flag_of(message))
         if _may_be_own_danger(scene):
@@ -64,6 +67,15 @@ def _answer_to_question(scene: Scene) -> Plan | None:
     if scene.open_slot is None or scene.message.answer is None or scene.turn.chosen is not None:
         return None
     return plan_reply_to_question(scene, scene.open_slot)
+
+
+def _asks_part(scene: Scene) -> Plan | None:
+    """A question within what was answered is no answer to ours, which stays open."""
+    message, memory = scene.message, scene.memory
+    if scene.open_slot is None or not message.asks or memory.watched or scene.turn.chosen is not None:
+        return None
+    answer = part_answer(message, memory.topic, is_waiting=scene.is_waiting)
+    return Plan((answer,), memory, flag_of(message), keeps_question=True) if answer else None
 
 
 def _watched(scene: Scene) -> Plan | None:
@@ -94,6 +106,8 @@ RULES: tuple[Rule, ...] = (
     danger_of_somebody,
     in_danger,
     danger_confirmed,
+    danger_denied,
+    _asks_part,
     _answer_to_question,
     after_alarm,
     _watched,
@@ -112,8 +126,10 @@ def _may_be_own_danger(scene: Scene) -> bool:
     """Whether it is worth asking the writer if the danger, of which staff know already, is now."""
     message, memory = scene.message, scene.memory
     is_own = topic_about_somebody(message, memory, scene.open_slot) is None and not is_helper(message, memory)
-    is_settled = message.is_acute or memory.watched or "danger_ask_now" in memory.danger_said
-    return is_own and not is_settled
+    is_alarmed = scene.is_waiting and memory.danger is not None
+    is_answer = scene.open_slot is not None and message.answer is not None
+    is_settled = message.is_acute or memory.watched or "danger_ask_now" in memory.danger_said or is_alarmed or is_answer
+    return is_own and not is_settled and message.part not in ("safe", "left")
 
 
 def _asking_whether_now(planned: Plan) -> Plan:
@@ -121,7 +137,7 @@ def _asking_whether_now(planned: Plan) -> Plan:
     memory = planned.memory
     said = (*memory.danger_said, "danger_ask_now")
     memory = replace(memory, danger_said=said, danger_asked="now")
-    acts = [act for act in planned.acts[:1] if act not in NOT_BEFORE_DANGER]
+    acts = [act for act in planned.acts[:1] if act not in NOT_BEFORE_DANGER and not act.startswith("go_on_")]
     return replace(planned, acts=(*acts, "danger_ask_now"), memory=memory, keeps_question=False, is_quiet=False)
 
 

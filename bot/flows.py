@@ -59,13 +59,15 @@ TOPICS_OF_LAWYER = {
     "court": frozenset({"trust_police", "testify", "report_someone"}),
     "money": frozenset({"unpaid_wages", "compensation", "debt_bondage"}),
 }
-MUST_BE_ANSWERED = frozenset({"consent", "safe_now", "medical_now", "children_where"})
+MUST_BE_ANSWERED = frozenset({"consent", "safe_now", "medical_now", "children_where", "helper_consent"})
 """Without an answer to one of these its flow ends; the others can be left out."""
 STRONG_SIGNS = frozenset(
     {"fee-for-job", "debt-before-leaving", "papers-taken-early", "tourist-visa-for-work", "no-contract", "secrecy"}
 )
 """Signs that weigh most, as in knowledge/data/facts/red_flags.yml; a test compares them and the thresholds below."""
 STRONG_SIGNS_FOR_DANGER, SIGNS_FOR_DANGER = 2, 3
+PLACE_OF = {"missing": "missing_where", "report": "report_where"}
+"""Where the person is about whom somebody writes: not asked when it was told."""
 FREE_WORDS = "said"
 """The answer in free words: the slot says only that there was one."""
 
@@ -205,5 +207,7 @@ def opened(flow: str, memory: Memory, forms: Forms) -> Memory:
     filled = {slot: value for slot, value in memory.filled.items() if slot not in again}
     if memory.country:
         filled["where"] = "known"
+    if flow in PLACE_OF and (memory.there or memory.facts.get("town")):
+        filled[PLACE_OF[flow]] = FREE_WORDS
     filled = {**_told(memory.facts), **filled} if flow != "offer" else filled
     return replace(memory, filled=filled, strayed=0, guess_is_open=bool(memory.country_guess) and not memory.country)

@@ -14,15 +14,13 @@ NOT_BEFORE = frozenset(
     {"immediate_danger", "medical_emergency", "self_harm", "minor_at_risk", "being_watched", "being_watched_short"}
 )
 """In danger the first word is what to do; on a watched phone nothing is said back."""
-WORTH_SAYING = 2
-"""A single fact is usually what we asked for."""
 
 
 def with_heard(replies: list[Reply], message: Understanding, memory: Memory) -> list[Reply]:
-    """Return the replies; the first says back what the message told, where it told enough and nobody else reads the phone."""
+    """Return the replies; the first says back what the message told, where nobody else reads the phone."""
     told = [f"{name}-{message.facts[name]}" for name in SHOWN if name in message.facts]
     is_open = replies and not memory.watched and memory.facts.get("phone_read") != "yes"
-    if len(told) < WORTH_SAYING or not is_open or replies[0]["answer"] in NOT_BEFORE:
+    if not told or not is_open or replies[0]["answer"] in NOT_BEFORE:
         return replies
     first = {**replies[0], "params": {**replies[0]["params"], "heard": ",".join(told)}}
     return [first, *replies[1:]]

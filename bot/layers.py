@@ -9,7 +9,8 @@ from bot.replies import Reply
 MOST_KEPT = 40
 """Answers that are remembered."""
 NUMBER_OF = {
-    "shelter": "number_shelter", "hotline_number": "number_hotline", "legal_help": "number_legal", "medical_care": "number_medical",
+    "shelter": "number_shelter", "hotline_number": "number_hotline", "legal_help": "number_legal",
+    "medical_care": "number_medical",
     "unpaid_wages": "number_labour", "compensation": "number_legal", "return_home": "number_return", "asylum": "number_asylum",
     "residence_permit": "number_permit", "fear_of_return": "number_permit", "third_country": "number_legal",
     "trust_police": "number_not_police", "arrest_or_deport": "number_not_police", "documents_taken": "number_hotline",
@@ -17,6 +18,8 @@ NUMBER_OF = {
     "family_reunion": "number_hotline", "testify": "number_legal", "children_with_you": "number_shelter",
 }  # fmt: skip
 """What is new in a topic when the country became known: its numbers."""
+NUMBERS_OF_THEIR_OWN = frozenset({"man", "child"})
+"""For whom other numbers are right than for women and families."""
 HAS_TWO_FORMS = frozenset(
     {*NUMBER_OF, "job_offer", "legal_migration", "travel_agent_risk", "stay_safe_abroad", "missing_person", "report_someone"}
     | {"for_helpers", "who_are_you", "children_elsewhere", "immediate_danger", "medical_emergency", "self_harm", "minor_at_risk"}
@@ -36,30 +39,31 @@ ELSE_WAITING = ("passed_on", "passed_on_again", "waiting_meanwhile", "danger_nex
 """What stands in for an answer of which nothing is left; the one that was said longest ago."""
 MAY_COME_AGAIN = frozenset({"immediate_danger", "offer_question", "goodbye", "thanks", "menu", "handoff_no", "still_waiting"})
 """The router chooses new words for `still_waiting`; the others are short, or the writer asked for them."""
-NOT_COMPARED = frozenset({"heard", "who", "again"})
+NOT_COMPARED = frozenset({"heard", "again"})
 
 
 def fresh(replies: Iterable[Reply], said: tuple[str, ...], *, is_waiting: bool) -> tuple[list[Reply], tuple[str, ...]]:
     """Return what is said of these replies, and what was said then.  A question that is open stays open unsaid."""
     given = list(replies)
-    kept = [new for reply in given if (new := _new(reply, said)) is not None]
+    kept = [new for reply in given if (new := _new(reply, said, is_alone=len(given) == 1)) is not None]
     if given and not kept:
         kept = [_stand_in(said, is_waiting=is_waiting)]
     return kept, _kept([*said, *(_key(reply) for reply in kept)])
 
 
-def _new(reply: Reply, said: tuple[str, ...]) -> Reply | None:
+def _new(reply: Reply, said: tuple[str, ...], *, is_alone: bool) -> Reply | None:
+    """Return what of a reply is new.  `is_alone`: nothing else is said, so that the writer asked for it once more."""
     answer, key = reply["answer"], _key(reply)
-    if answer in MAY_COME_AGAIN:
+    if answer in MAY_COME_AGAIN or not any(_answer(one) == answer for one in said):
         return reply
+    number = {**reply, "answer": NUMBER_OF.get(answer, "")}
+    has_news = key not in said or reply["params"].get("who") in NUMBERS_OF_THEIR_OWN
+    if number["answer"] and has_news and reply["params"].get("country") and _key(number) not in said:
+        return number
     if key not in said:
-        is_known = any(_answer(one) == answer for one in said)
-        if is_known and answer in NUMBER_OF and reply["params"].get("country"):
-            number = {**reply, "answer": NUMBER_OF[answer]}
-            return number if _key(number) not in said else None
-        return reply
+        return reply if not NUMBER_OF.get(answer) else None
     other = {**reply, "params": {**reply["params"], "again": "yes"}}
-    return other if answer in HAS_TWO_FORMS and _key(other) not in said else None
+    return other if is_alone and answer in HAS_TWO_FORMS and _key(other) not in said else None
 
 
 def _stand_in(said: tuple[str, ...], *, is_waiting: bool) -> Reply:
@@ -70,7 +74,8 @@ def _stand_in(said: tuple[str, ...], *, is_waiting: bool) -> Reply:
 
 
 def _key(reply: Reply) -> str:
-    params = sorted((name, value) for name, value in reply["params"].items() if name not in NOT_COMPARED)
+    compared = NOT_COMPARED if reply["answer"].startswith("number_") else NOT_COMPARED | {"who"}
+    params = sorted((name, value) for name, value in reply["params"].items() if name not in compared)
     again = "+" if "again" in reply["params"] else ""
     return f"{reply['answer']}?{'&'.join(f'{name}={value}' for name, value in params)}{again}"
 

@@ -26,28 +26,40 @@ PARTS: dict[str, dict[str, str]] = {
         "cost": "home_cost", "long": "home_long", "papers": "home_papers", "told": "call_told", "happens": "call_happens",
     },
     "unpaid_wages": _MONEY, "compensation": _MONEY,
-    "report_someone": {"told": "report_told"}, "missing_person": {"told": "report_told"}, "helper_writes": {"told": "report_told"},
+    "report_someone": {"told": "report_told"}, "missing_person": {"told": "report_told"},
+    "helper_writes": {"told": "report_told"},
 }
 # fmt: on
 """By topic: the part that is asked for, and the answer that says it."""
 OF_THE_LINE = {"cost": "cost", "told": "told"}
 """What is said of the line itself when no topic was answered yet."""
 INTENTS_OF_PART = {
-    "children": frozenset({"family_reunion", "inform"}),
+    "children": frozenset({"family_reunion"}),
     "papers": frozenset({"documents_taken", "residence_permit", "arrest_or_deport"}),
     "work": frozenset({"residence_permit", "legal_migration"}),
     "told": frozenset({"trust_police", "who_are_you", "arrest_or_deport"}),
 }
 """A word such as "children" is often only told.  It asks with a question mark, or when the message means one of these."""
+SURE_OF_NEWS = 0.7
+"""Below it "how long" asks about what was answered last."""
+WORDS_OF_A_PLEA = 8
+"""So short is "please do not tell my boss"."""
 NEVER_A_PART = frozenset(
     {"talk_to_human", "delete_my_data", "change_language", "being_watched", "missing_person", "report_someone"}
 )
 
 
-def part_answer(message: Understanding, topic: str | None) -> str | None:
-    """Return the answer that says what is asked for, or None.  `topic`: what was answered last."""
+def part_answer(message: Understanding, topic: str | None, *, is_waiting: bool = False) -> str | None:
+    """Return the answer that says what is asked for, or None.  `topic`: what was answered last.
+
+    Whoever waits for a person and asks how long means that."""
     part = message.part
-    if part is None or message.intent in NEVER_A_PART or not _is_asked(part, message):
+    if (
+        part is None
+        or (part == "long" and is_waiting and message.intent == "any_news")
+        or message.intent in NEVER_A_PART
+        or not _is_asked(part, message)
+    ):
         return None
     own = message.intent if message.intent in PARTS else None
     for about in (own, topic) if part not in INTENTS_OF_PART else (topic, own):
@@ -56,5 +68,10 @@ def part_answer(message: Understanding, topic: str | None) -> str | None:
     return OF_THE_LINE.get(part)
 
 
+def _asks_for_news(message: Understanding) -> bool:
+    return message.intent == "any_news" and message.confidence >= SURE_OF_NEWS
+
+
 def _is_asked(part: str, message: Understanding) -> bool:
-    return part not in INTENTS_OF_PART or message.asks or message.intent in INTENTS_OF_PART[part]
+    is_plea = part == "told" and message.words <= WORDS_OF_A_PLEA
+    return part not in INTENTS_OF_PART or message.asks or is_plea or message.intent in INTENTS_OF_PART[part]

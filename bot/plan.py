@@ -59,8 +59,6 @@ class Plan:
     flag: Flag | None = None
     keeps_question: bool = False
     """The open question stays as it is."""
-    asks_again: bool = False
-    """The open question is repeated, without what led to it."""
     about: str | None = None
     """The country that the answers are for, when it is not the one the writer is in."""
     is_quiet: bool = False

@@ -72,7 +72,7 @@ def _only_tells(message: Understanding) -> bool:
 
 def plan_message(scene: Scene) -> Plan:
     """The message meets no open question.  Each rule has its say in turn."""
-    message, memory = scene.message, scene.memory
+    memory = scene.memory
     if (chosen := chosen_topic(scene.turn.chosen)) is not None:
         return plan_topic(scene.turn, chosen, memory, scene.forms)
     for rule in (_another_country, _part, _fear, _for_people, _missed):
@@ -95,7 +95,7 @@ def _another_country(scene: Scene) -> Plan | None:
 def _part(scene: Scene) -> Plan | None:
     """A question within what was answered gets that part; the first message of a topic gets the topic's first question too."""
     message, memory = scene.message, scene.memory
-    if memory.watched or (answer := part_answer(message, memory.topic)) is None:
+    if memory.watched or (answer := part_answer(message, memory.topic, is_waiting=scene.is_waiting)) is None:
         return None
     is_new = message.is_understood and message.intent in PARTS and message.intent != memory.topic and memory.topic is None
     if is_new:

@@ -141,7 +141,7 @@ class Turns:
             output.messages.clear()
             await self._processor.handle_message(_act(act, conversation, output))
             replies = [reply for message in output.messages for reply in replies_of(message)]
-            spoken += new_replies(replies[-1:] if planned.asks_again else replies, spoken)
+            spoken += new_replies(replies, spoken)
         return [_about(reply, planned.about) for reply in spoken] if planned.about else spoken
 
 

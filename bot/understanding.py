@@ -14,7 +14,7 @@ UNDERSTOOD_FROM = 0.35
 """Chosen on validation; below it we ask the writer to say it in other words (docs/model-card.md)."""
 
 
-ALSO_FROM = 0.2
+ALSO_FROM = 0.3
 """Probability of a second topic in the same message."""
 SURE_OF_FACT = 0.8
 MAX_BARE_WORDS = 4

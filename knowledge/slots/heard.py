@@ -6,14 +6,16 @@ from knowledge.slots.context import RenderContext
 
 MAX_SHOWN = 3
 """More would read like a form."""
+WORTH_SAYING = 2
+"""A single fact is usually what we asked for."""
 COUNTRY = "here"
 
 
 def heard(context: RenderContext) -> str:
-    """Return "Germany, no pay, passport kept." of the facts in the parameter `heard`; nothing when none has a text."""
+    """Return "Germany, no pay, passport kept." of the facts in the parameter `heard`; nothing when they are too few."""
     named = (name.partition("-") for name in context.params.get("heard", "").split(",") if name)
     parts = [part for name, _, value in named if (part := _part(context, name, value))][:MAX_SHOWN]
-    if not parts:
+    if len(parts) < WORTH_SAYING:
         return ""
     clause = ", ".join(parts)
     return f"{clause[0].upper()}{clause[1:]}."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from routing.conversation import budget
 from routing.conversation.questions import open_question
 from routing.inbound.limits import BURST_PAUSE, FLOOD
-from routing.inbound.situation import IncomingFacts, Situation
+from routing.inbound.situation import IncomingFacts, Situation, Waiting
 from routing.line.leases import LeasedMessage
 from routing.line.message_rate import MessageRate
 from routing.ports.model import Turn
@@ -22,7 +22,9 @@ def is_flooding(units_a_day: int, rate: MessageRate, conversation: ConversationR
     return budget.is_over(conversation, units_a_day, now()) or rate.is_over(conversation.channel, address)
 
 
-def situation_of(conversation: ConversationRow, end: TurnEnd, *, lacks_facts: bool, is_flooding: bool) -> Situation:
+def situation_of(
+    conversation: ConversationRow, end: TurnEnd, *, lacks_facts: bool, is_flooding: bool, waiting: Waiting | None = None
+) -> Situation:
     """The conversation as `decide` sees it."""
     at = now()
     is_burst = conversation.last_out_at is not None and at - conversation.last_out_at < BURST_PAUSE
@@ -41,6 +43,7 @@ def situation_of(conversation: ConversationRow, end: TurnEnd, *, lacks_facts: bo
         is_muted=budget.is_muted(conversation, at),
         is_flooding=is_flooding,
         is_flood_known=FLOOD in conversation.reasons,
+        waiting=waiting,
         said_just_now=end.last_answer if is_burst else None,
     )
 

@@ -13,6 +13,8 @@ from routing.ports.places import Place
 from routing.store.tables import Risk, State
 
 MAX_REPLIES = 2
+STILL_WAITING = "still_waiting"
+MOST_COUNTED = 10
 COUNTRY_UNKNOWN = "country_unknown"
 
 _ORDER_REPLIES = {
@@ -26,11 +28,24 @@ _ANSWERS = {
     Effect.MAY_WRITE: "safe_to_write_noted",
     Effect.MAY_NOT_WRITE: "safe_to_write_no",
 }
-_TELLS_OF_PERSON = frozenset({"handoff_yes", "missing_done", "report_done", "report_officials"})
+_TELLS_OF_PERSON = frozenset({"handoff_yes", "helper_done", "missing_done", "report_done", "report_officials"})
 """Answers that say themselves that a person is being alerted."""
 _NEUTRAL = frozenset({"being_watched_short", "still_safe_ask", "safe_to_write_no"})
 """On a phone that somebody else reads, nothing is added to these."""
-_STATEMENTS = frozenset({"still_waiting", "affirm", "thanks", "handoff_no", "person_coming", "language_changed"})
+_STATEMENTS = frozenset(
+    {
+        "still_waiting",
+        "passed_on",
+        "passed_on_place",
+        "noted",
+        "helper_done",
+        "affirm",
+        "thanks",
+        "handoff_no",
+        "person_coming",
+        "language_changed",
+    }
+)
 """Answers after which a question of ours does not stand in the way of another."""
 _PERSON_ANSWERS = frozenset({"talk_to_human", "person_offer", "person_coming", "person_coming_danger"})
 """Only the router knows whether these are true: it says itself who is alerted and when."""
@@ -38,8 +53,20 @@ _PERSON_ANSWERS = frozenset({"talk_to_human", "person_offer", "person_coming", "
 
 def replies_to(situation: Situation, heard: IncomingFacts, decision: Decision) -> tuple[Reply, ...]:
     """Return MAX_REPLIES at most, each with the writer's country.  `decision` is all that is decided already."""
-    replies = _replies(situation, heard, decision)[:MAX_REPLIES]
+    replies = [_honest(situation, reply) for reply in _replies(situation, heard, decision)[:MAX_REPLIES]]
     return tuple(_in_country(reply, situation.country) for reply in replies)
+
+
+def _honest(situation: Situation, reply: Reply) -> Reply:
+    """Whoever asks how long learns who comes first and whether anybody is there; the second time, what to do meanwhile."""
+    waiting = situation.waiting
+    if reply.answer != STILL_WAITING or waiting is None:
+        return reply
+    if not waiting.is_staff_on:
+        return Reply(answer="waiting_meanwhile" if waiting.is_told else "waiting_nobody")
+    if waiting.before == 0:
+        return Reply(answer="waiting_next")
+    return Reply(answer="waiting_line", params={"ahead": str(min(waiting.before, MOST_COUNTED))})
 
 
 def _replies(situation: Situation, heard: IncomingFacts, decision: Decision) -> list[Reply]:
@@ -91,7 +118,9 @@ def _in_danger(situation: Situation, heard: IncomingFacts) -> list[Reply]:
     """What to do now, and once, that a person is being alerted."""
     steps = _without_person(heard.suggested)[:1]
     is_news = situation.state is not State.WAITING or situation.risk is not Risk.IMMEDIATE
-    return [*steps, Reply(answer="person_coming_danger")] if is_news or not steps else steps
+    if is_news or not steps:
+        return [*steps, Reply(answer="person_coming_danger")]
+    return _without_person(heard.suggested)[:MAX_REPLIES]
 
 
 def _in_doubt(heard: IncomingFacts) -> list[Reply]:

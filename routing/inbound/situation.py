@@ -14,6 +14,17 @@ from routing.store.tables import Risk, State
 
 
 @dataclass(frozen=True, slots=True)
+class Waiting:
+    """How it stands for a writer who waits."""
+
+    is_staff_on: bool
+    before: int = 0
+    """How many others come first."""
+    is_told: bool = False
+    """The writer was told before that nobody is on."""
+
+
+@dataclass(frozen=True, slots=True)
 class Situation:
     """The conversation when its turn comes."""
 
@@ -39,6 +50,8 @@ class Situation:
     """The writer sends more than is answered, or has used up the day."""
     is_flood_known: bool = False
     """The conversation waits for people because of a flood, or they hold it."""
+    waiting: Waiting | None = None
+    """Filled when the writer waits and asks how long."""
     said_just_now: str | None = None
     """Our last answer, while the burst of messages that it answered may still go on."""
 

@@ -22,7 +22,8 @@ from routing.inbound.decision import Decision, Effect
 from routing.inbound.effects import Said
 from routing.inbound.facts import facts_of, is_flooding, situation_of
 from routing.inbound.inbox import moved
-from routing.inbound.replies import COUNTRY_UNKNOWN
+from routing.inbound.replies import COUNTRY_UNKNOWN, STILL_WAITING
+from routing.inbound.situation import Waiting
 from routing.inbound.triage import decide
 from routing.inbound.understanding import after_understanding, is_danger, judgement_of
 from routing.line.leases import LeasedMessage
@@ -31,6 +32,7 @@ from routing.outbound import outbox
 from routing.outbound.claiming import Next, Wait, claim_next
 from routing.outbound.sender import start_sending
 from routing.ports.model import ModelError, Turn
+from routing.staff import presence
 from routing.store import hot_path
 from routing.store.changes import CHANNEL, payload
 from routing.store.clock import now
@@ -126,7 +128,8 @@ async def answer(line: Line, leased: LeasedMessage, turn: Turn | None) -> Answer
             conversation = replace(conversation, **update)
         lacks_facts = await _lacks_facts(line.library, connection, conversation)
         floods = is_flooding(line.units_a_day, line.message_rate, conversation, key)
-        situation = situation_of(conversation, end, lacks_facts=lacks_facts, is_flooding=floods)
+        waiting = await _waiting(connection, conversation, turn)
+        situation = situation_of(conversation, end, lacks_facts=lacks_facts, is_flooding=floods, waiting=waiting)
         decision = decide(situation, facts_of(leased, turn, end))
         await _tell_staff(connection, conversation, leased, decision)
         conversation, bubbles = await _carry_out(line, connection, conversation, key, leased, decision)
@@ -148,6 +151,17 @@ async def _lacks_facts(library: Library, connection: Connection, conversation: C
     if conversation.country is None or conversation.country in library.facts.countries:
         return False
     return not await hot_path.was_said(connection, conversation.id, COUNTRY_UNKNOWN)
+
+
+async def _waiting(connection: Connection, conversation: ConversationRow, turn: Turn | None) -> Waiting | None:
+    """Looked up only where it is said."""
+    if conversation.state != State.WAITING or turn is None or all(reply.answer != STILL_WAITING for reply in turn.replies):
+        return None
+    at = now()
+    before = await hot_path.waiting_before(connection, conversation.id, at - presence.GONE_AFTER, at - presence.AWAY_AFTER)
+    if before is not None:
+        return Waiting(is_staff_on=True, before=before)
+    return Waiting(is_staff_on=False, is_told=await hot_path.was_said(connection, conversation.id, "waiting_nobody"))
 
 
 async def _tell_staff(connection: Connection, conversation: ConversationRow, leased: LeasedMessage, decision: Decision) -> None:

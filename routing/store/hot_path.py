@@ -152,6 +152,14 @@ async def was_said(connection: Connection, conversation_id: UUID, answer: str) -
     return bool(await SQL.was_said(connection, conversation_id=conversation_id, answer=answer))
 
 
+async def waiting_before(connection: Connection, conversation_id: UUID, live_after: datetime, seen_after: datetime) -> int | None:
+    """How many wait before this conversation; None when no member of staff is on."""
+    before: int | None = await SQL.waiting_before(
+        connection, conversation_id=conversation_id, live_after=live_after, seen_after=seen_after
+    )
+    return before
+
+
 async def finish_turn(
     connection: Connection, conversation_id: UUID, message_id: int, also: Sequence[int], taken_at: datetime
 ) -> TurnEnd | None:

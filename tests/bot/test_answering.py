@@ -9,13 +9,13 @@ from bot.flows import OpenSlot
 from bot.memory import Memory
 from bot.plan import Flag, Plan
 from bot.understanding import Understanding
-from tests.bot.values import FORMS, IN_ITALY, answering, memory, message, turn, unclear
+from tests.bot.values import FORMS, IN_ITALY, answering, memory, message, scene, turn, unclear
 
 
 def reply(slot: str, understood: Understanding, before: Memory, **more: object) -> Plan:
     """Return the plan for a message that meets `flow.slot`."""
     flow, _, name = slot.partition(".")
-    return plan_reply_to_question(turn(understood, **more), before, OpenSlot(flow, name), FORMS)
+    return plan_reply_to_question(scene(turn(understood, **more), before), OpenSlot(flow, name))
 
 
 def test_an_answer_is_filled_in_and_the_next_question_asked() -> None:
@@ -58,8 +58,8 @@ def test_an_intent_of_yes_that_the_reader_calls_no_answer_gives_no_consent() -> 
 
 def test_a_longer_message_that_begins_with_yes_answers_only_a_question_of_yes_and_no() -> None:
     assert reply("shelter.consent", unclear(), memory(), leaning="yes").memory.filled["consent"] == "yes"
-    assert "shelter_who" not in reply("shelter.shelter_who", unclear(), memory(), leaning="yes").memory.filled
-    assert reply("missing.missing_since", unclear(), memory(), leaning="yes").acts == ("go_on_missing",)
+    assert reply("shelter.shelter_who", unclear(), memory(), leaning="yes").memory.filled["shelter_who"] == "skip"
+    assert reply("missing.missing_since", unclear(), memory(), leaning="yes").memory.filled["missing_since"] == "skip"
 
 
 def test_a_phone_that_is_not_safe_is_watched_and_asked_again_next_time() -> None:
@@ -71,7 +71,6 @@ def test_a_phone_that_is_safe_gets_the_topic_that_waited() -> None:
     planned = reply("safe.safe_now", answering("yes"), memory(topic="unpaid_wages", watched=True))
     assert (planned.acts, planned.memory.watched) == (("unpaid_wages",), False)
     assert reply("safe.safe_now", answering("yes"), memory(watched=True)).acts == ("show_menu",)
-    assert not reply("options.safe_now", answering("yes"), memory(watched=True)).memory.watched
 
 
 def test_somebody_who_needs_a_doctor_now_is_in_danger() -> None:
@@ -134,12 +133,12 @@ def test_the_signs_of_an_offer_are_written_down_at_its_end_and_no_more_is_asked_
     assert clear.memory.offer_flags == "fee-for-job,debt-before-leaving"
 
 
-def test_a_question_of_the_writers_own_is_answered_and_ours_asked_again_and_the_second_time_theirs_counts_alone() -> None:
+def test_a_question_of_the_writers_own_is_answered_and_ours_stays_open_unless_theirs_leads_elsewhere() -> None:
     at_consent = memory(topic="shelter")
-    first = reply("shelter.consent", message("medical_care"), at_consent)
-    assert first.acts == ("medical_care", "go_on_shelter")
-    second = reply("shelter.consent", message("legal_help"), first.memory)
-    assert second.acts == ("legal_help", "go_on_legal")
+    first = reply("shelter.consent", message("unpaid_wages"), at_consent)
+    assert (first.acts, first.keeps_question) == (("unpaid_wages",), True)
+    assert reply("shelter.consent", message("unpaid_wages"), first.memory).acts == ("unpaid_wages",)
+    assert reply("shelter.consent", message("legal_help"), at_consent).acts == ("legal_help", "go_on_legal")
     assert reply("shelter.consent", message(), at_consent, chosen="legal_help").acts == ("legal_help", "go_on_legal")
 
 
@@ -167,14 +166,20 @@ def test_another_language_is_taken_and_the_question_asked_again() -> None:
     assert planned.acts == ("language_known", "go_on_shelter")
 
 
-def test_an_answer_that_is_not_understood_is_asked_for_again_without_what_led_to_it() -> None:
+def test_a_consent_that_is_not_understood_is_not_taken_and_the_question_stays_open() -> None:
     planned = reply("shelter.consent", unclear(risk="high"), memory())
-    assert (planned.acts, planned.asks_again) == (("go_on_shelter",), True)
+    assert (planned.acts, planned.keeps_question) == (("misread",), True)
     assert planned.flag == Flag("high", ("out_of_scope",))
-    assert not reply("shelter.consent", unclear(entities=IN_ITALY), memory()).asks_again
+    assert reply("shelter.consent", message("inform"), memory()).acts == ("noted",)
 
 
-@pytest.mark.parametrize("slot", ["shelter.consent", "options.safe_now", "medical.medical_now", "children.children_where"])
+def test_a_part_of_the_topic_is_told_while_our_question_stays_open_and_does_not_count_as_straying() -> None:
+    planned = reply("shelter.consent", message("cost", part="cost"), memory(topic="shelter"))
+    assert (planned.acts, planned.keeps_question, planned.memory.strayed) == (("shelter_cost",), True, 0)
+    assert reply("shelter.consent", message("wait"), memory()).keeps_question
+
+
+@pytest.mark.parametrize("slot", ["shelter.consent", "helper.helper_consent", "medical.medical_now", "children.children_where"])
 def test_twice_not_understood_offers_a_person_where_the_flow_needs_the_answer(slot: str) -> None:
     planned = reply(slot, unclear(), memory(strayed=1))
     assert (planned.acts, planned.memory.strayed) == (("offer_person",), 0)
@@ -185,10 +190,12 @@ def test_twice_not_understood_offers_a_person_where_the_flow_needs_the_answer(sl
     [
         ("shelter.shelter_who", "skip", ("go_on_shelter",)),
         ("offer.offer_fee_for_job", "unsure", ("go_on_offer",)),
-        ("where.where", "skip", ("skipped",)),
+        ("where.where", "skip", ("noted",)),
     ],
 )
-def test_twice_not_understood_leaves_the_question_out_where_it_can(slot: str, left_out: str, acts: tuple[str, ...]) -> None:
-    planned = reply(slot, unclear(), memory(strayed=1))
+def test_an_answer_that_is_not_understood_leaves_the_question_out_where_it_can(
+    slot: str, left_out: str, acts: tuple[str, ...]
+) -> None:
+    planned = reply(slot, unclear(), memory())
     assert planned.acts == acts
     assert planned.memory.filled[slot.partition(".")[2]] == left_out

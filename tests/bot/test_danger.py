@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from bot.danger import plan_after_danger, plan_danger, topic_about_somebody
+from bot.danger import after_alarm, plan_danger, topic_about_somebody
 from bot.dialogue import plan
 from bot.flows import OpenSlot
 from bot.plan import Flag
 from bot.understanding import Understanding
-from tests.bot.values import FORMS, IN_MILAN, answering, in_danger, memory, message, turn, unclear
+from tests.bot.values import FORMS, IN_MILAN, answering, in_danger, memory, message, scene, turn, unclear
 
 TOLD = memory(danger="immediate_danger", danger_said=("danger",))
 ALL_SAID = memory(danger="immediate_danger", danger_said=("danger", "danger_ask_place", "danger_ask_now"))
@@ -31,22 +31,22 @@ def step(understood: Understanding, before: object = TOLD) -> tuple[str, ...]:
     ],
 )
 def test_the_danger_is_named_by_the_intent_or_else_by_its_signals(intent: str, signals: tuple[str, ...], kind: str) -> None:
-    assert plan_danger(turn(in_danger(*signals, intent=intent)), memory(), memory()).memory.danger == kind
+    assert plan_danger(scene(turn(in_danger(*signals, intent=intent)), memory())).memory.danger == kind
 
 
 def test_first_what_to_do_then_the_topic_then_that_a_person_comes() -> None:
-    planned = plan_danger(turn(in_danger("imminent", intent="shelter")), memory(), memory())
+    planned = plan_danger(scene(turn(in_danger("imminent", intent="shelter")), memory()))
     assert planned.acts == ("danger", "shelter", "danger_person")
     assert planned.flag == Flag("immediate", ("imminent", "shelter"))
 
 
 @pytest.mark.parametrize("intent", ["out_of_scope", "immediate_danger", "talk_to_human", "being_watched", "threats", "affirm"])
 def test_what_is_not_a_topic_in_danger_is_left_out(intent: str) -> None:
-    assert plan_danger(turn(in_danger(intent=intent)), memory(), memory()).acts == ("danger", "danger_person")
+    assert plan_danger(scene(turn(in_danger(intent=intent)), memory())).acts == ("danger", "danger_person")
 
 
 def test_danger_after_the_alarm_was_closed_is_a_new_one() -> None:
-    assert plan_danger(turn(in_danger(), state="assistant"), ALL_SAID, ALL_SAID).acts == ("danger", "danger_person")
+    assert plan_danger(scene(turn(in_danger(), state="assistant"), ALL_SAID)).acts == ("danger", "danger_person")
 
 
 @pytest.mark.parametrize(
@@ -66,38 +66,72 @@ def test_the_gravest_signal_comes_first() -> None:
     assert step(in_danger("violence", "weapon", "medical")) == ("danger_medical",)
 
 
-def test_without_a_new_step_the_place_is_asked_once_then_whether_it_is_now_then_help_is_said_to_come() -> None:
+def test_without_a_new_step_it_is_said_to_be_passed_on_and_what_staff_need_is_asked_each_once() -> None:
     asked = plan(turn(in_danger(), state="waiting"), TOLD, None, FORMS)
-    assert (asked.acts, asked.memory.danger_asked) == (("danger_ask_place",), "place")
+    assert (asked.acts, asked.memory.danger_asked) == (("passed_on", "danger_ask_place"), "place")
     placed = plan(turn(in_danger(intent="shelter", entities=IN_MILAN, answer="said"), state="waiting"), asked.memory, None, FORMS)
-    assert (placed.acts, placed.memory.danger_asked, placed.memory.city) == (("danger_ask_now",), "now", "Milan")
-    assert step(in_danger(), placed.memory) == ("still_waiting",)
+    assert (placed.acts, placed.memory.danger_asked) == (("passed_on_place", "danger_ask_alone"), "alone")
+    assert placed.memory.city == "Milan"
+    alone = plan(turn(answering("yes"), state="waiting"), placed.memory, None, FORMS)
+    assert alone.acts == ("passed_on_again", "danger_ask_when")
+    assert step(in_danger(), alone.memory) == ("still_waiting",)
 
 
 def test_a_place_that_was_asked_for_gets_no_step_for_what_it_sounds_like() -> None:
     asked = memory(danger="immediate_danger", danger_said=("danger", "danger_ask_place"), danger_asked="place")
     named = {"entities": IN_MILAN, "answer": "said"}
-    assert step(in_danger("moved", intent="third_country", **named), asked) == ("danger_ask_now",)
+    assert step(in_danger("moved", intent="third_country", **named), asked)[0] == "passed_on_place"
     assert step(in_danger("moved", **named), asked) == ("danger_moved",)
 
 
-@pytest.mark.parametrize("kind", ["self_harm", "minor_at_risk"])
-def test_in_some_dangers_only_people_ask(kind: str) -> None:
-    assert step(in_danger(intent=kind), memory(danger=kind, danger_said=("danger",))) == ("still_waiting",)
+def test_a_bare_word_after_the_first_alarm_is_taken_for_the_place_once() -> None:
+    unknown = message("inform", words=1, risk="immediate", signals=("medical",))
+    assert step(unknown) == ("passed_on_place", "danger_ask_alone")
+    assert step(unknown, memory(danger="immediate_danger", danger_said=("danger", "passed_on_place"))) == ("danger_medical",)
+
+
+@pytest.mark.parametrize(("kind", "asked"), [("self_harm", "danger_ask_alone"), ("minor_at_risk", "danger_ask_place")])
+def test_what_is_asked_first_fits_the_danger(kind: str, asked: str) -> None:
+    assert step(in_danger(intent=kind), memory(danger=kind, danger_said=("danger",))) == ("passed_on", asked)
+
+
+@pytest.mark.parametrize(
+    ("part", "acts"),
+    [
+        ("afraid", ("comfort", "danger_ask_place")),
+        ("quiet", ("danger_quiet",)),
+        ("left", ("danger_next", "danger_ask_when")),
+        ("safe", ("danger_over",)),
+        ("told", ("told",)),
+    ],
+)
+def test_after_an_alarm_each_message_gets_what_answers_it(part: str, acts: tuple[str, ...]) -> None:
+    assert step(unclear(part=part), TOLD) == acts
+
+
+@pytest.mark.parametrize("intent", ["thanks", "wait", "goodbye"])
+def test_small_words_after_an_alarm_are_answered_as_such(intent: str) -> None:
+    assert step(message(intent)) == (intent,)
+
+
+def test_what_to_do_now_gets_the_step_of_the_strongest_danger_so_far() -> None:
+    before = memory(danger="immediate_danger", danger_said=("danger",), signals_so_far={"confined": 0.9, "violence": 0.3})
+    assert step(message("what_now"), before) == ("danger_confined",)
+    assert step(message("what_now")) == ("danger_next", "danger_ask_place")
 
 
 def test_a_no_to_whether_it_is_now_ends_the_danger_and_a_yes_alerts_again() -> None:
     asked = memory(danger="immediate_danger", danger_said=ALL_SAID.danger_said, danger_asked="now")
-    over = plan_after_danger(turn(answering("no"), state="waiting"), asked)
+    over = after_alarm(scene(turn(answering("no"), state="waiting"), asked))
     assert over is not None
-    assert (over.acts, over.flag, over.memory.danger_asked) == (("danger_over",), None, None)
-    now = plan_after_danger(turn(answering("yes"), state="waiting"), asked)
+    assert (over.acts, over.flag, over.memory.danger_asked, over.memory.danger) == (("danger_over",), None, None, None)
+    now = after_alarm(scene(turn(answering("yes"), state="waiting"), asked))
     assert now is not None
-    assert (now.acts, now.flag) == (("still_waiting",), Flag("immediate", ("imminent",)))
+    assert (now.acts, now.flag) == (("passed_on", "danger_ask_alone"), Flag("immediate", ("imminent",)))
 
 
 def test_the_writer_ends_the_danger_by_saying_so() -> None:
-    over = plan_after_danger(turn(message("safe_now"), state="waiting"), TOLD)
+    over = after_alarm(scene(turn(message("safe_now"), state="waiting"), TOLD))
     assert over is not None
     assert over.acts == ("danger_over",)
 
@@ -110,7 +144,9 @@ def test_danger_that_is_not_sure_is_asked_about_beside_the_answer_and_staff_are_
     sure = plan(turn(answering("yes"), state="waiting"), planned.memory, None, FORMS)
     assert (sure.acts[0], sure.flag) == ("danger", Flag("immediate", ("imminent",)))
     calm = plan(turn(answering("no"), state="waiting"), planned.memory, None, FORMS)
-    assert (calm.acts, calm.flag) == (("deny",), None)
+    assert (calm.acts, calm.flag) == (("danger_over",), None)
+    other = plan(turn(message("trust_police", answer="yes", words=9), state="waiting"), planned.memory, None, FORMS)
+    assert other.acts[0] == "trust_police"
 
 
 def test_on_a_watched_phone_doubtful_danger_asks_nothing() -> None:
@@ -120,16 +156,16 @@ def test_on_a_watched_phone_doubtful_danger_asks_nothing() -> None:
 
 
 def test_a_place_of_a_few_words_answers_before_it_is_asked() -> None:
-    assert step(message("third_country", entities=IN_MILAN)) == ("danger_ask_now",)
-    assert step(unclear(entities=IN_MILAN)) == ("danger_ask_now",)
+    assert step(message("third_country", entities=IN_MILAN)) == ("passed_on_place", "danger_ask_alone")
+    assert step(unclear(entities=IN_MILAN)) == ("passed_on_place", "danger_ask_alone")
 
 
 def test_a_question_of_the_writers_own_is_answered_while_people_come() -> None:
-    assert plan_after_danger(turn(message("medical_care"), state="waiting"), TOLD) is None
+    assert after_alarm(scene(turn(message("medical_care"), state="waiting"), TOLD)) is None
     assert step(message("who_are_you")) == ("who_are_you",)
-    assert step(unclear()) == ("danger_ask_place",)
+    assert step(unclear(words=9)) == ("passed_on", "danger_ask_place")
     asked = memory(danger="immediate_danger", danger_said=("danger", "danger_ask_place"), danger_asked="place")
-    assert step(message("who_are_you"), asked) == ("danger_ask_now",)
+    assert step(message("who_are_you"), asked) == ("who_are_you",)
 
 
 @pytest.mark.parametrize(("topic", "flow"), [("missing_person", "missing"), ("report_someone", "report")])
@@ -144,7 +180,7 @@ def test_danger_of_somebody_else_is_answered_first_and_asked_about_from_the_next
 def test_what_staff_know_already_is_not_asked_again() -> None:
     filled = dict.fromkeys(FORMS.questions["missing"], "said")
     before = memory(danger="somebody_else", danger_said=("danger",), topic="missing_person", filled=filled)
-    assert step(in_danger(intent="missing_person"), before) == ("still_waiting",)
+    assert step(in_danger(intent="missing_person"), before) == ("passed_on",)
 
 
 def test_danger_in_an_answer_about_somebody_else_is_an_answer_and_an_alert() -> None:

@@ -5,16 +5,16 @@ from __future__ import annotations
 import pytest
 
 from bot.memory import Memory
-from bot.plan import Flag, Plan
+from bot.plan import Flag, Plan, Scene
 from bot.topics import chosen_topic, plan_message, plan_topic
 from bot.understanding import Understanding
-from tests.bot.values import FORMS, IN_ITALY, memory, message, turn, unclear
+from tests.bot.values import FORMS, IN_ITALY, memory, message, scene, turn, unclear
 
 IN_GERMANY = (("country", "DE"),)
 
 
 def reply(understood: Understanding, before: Memory, **more: object) -> Plan:
-    return plan_message(turn(understood, **more), before, before, FORMS)
+    return plan_message(scene(turn(understood, **more), before))
 
 
 def test_a_topic_is_answered_and_the_first_question_of_its_flow_asked() -> None:
@@ -24,7 +24,7 @@ def test_a_topic_is_answered_and_the_first_question_of_its_flow_asked() -> None:
 
 
 def test_a_flow_that_is_known_gives_its_result_at_once() -> None:
-    filled = {"safe_now": "yes", "minor": "no", "fear": "yes", "cooperation": "no"}
+    filled = {"minor": "no", "fear": "yes", "cooperation": "no"}
     assert reply(message("asylum"), memory(filled=filled)).acts == ("go_on_options",)
 
 
@@ -74,9 +74,10 @@ def test_the_bare_name_of_another_country_gives_the_last_answer_again() -> None:
         message("third_country", entities=IN_GERMANY),
         message("unpaid_wages", words=9, entities=IN_GERMANY),
     ):
-        planned = plan_message(turn(understood), before, memory(topic="unpaid_wages", country="DE"), FORMS)
+        planned = plan_message(Scene(turn(understood), before, memory(topic="unpaid_wages", country="DE"), None, FORMS))
         assert planned.acts == ("unpaid_wages",), understood.intent
-    assert plan_message(turn(unclear(entities=IN_GERMANY)), memory(), memory(country="DE"), FORMS).acts == ("country_noted",)
+    nothing_asked = Scene(turn(unclear(entities=IN_GERMANY)), memory(), memory(country="DE"), None, FORMS)
+    assert plan_message(nothing_asked).acts == ("country_noted",)
 
 
 def test_the_same_country_or_a_topic_of_its_own_or_a_first_message_is_not_another_country() -> None:
@@ -89,7 +90,7 @@ def test_the_same_country_or_a_topic_of_its_own_or_a_first_message_is_not_anothe
 
 @pytest.mark.parametrize("understood", [unclear(), message("out_of_scope")])
 def test_what_is_meant_for_the_person_who_is_to_come_is_not_asked_about(understood: Understanding) -> None:
-    assert reply(understood, memory(), state="waiting").acts == ("still_waiting",)
+    assert reply(understood, memory(), state="waiting").acts == ("passed_on",)
 
 
 def test_twice_not_understood_offers_a_person_and_flags_it() -> None:

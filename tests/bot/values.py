@@ -9,7 +9,7 @@ import yaml
 
 from bot.flows import Forms, OpenSlot
 from bot.memory import Memory
-from bot.plan import Plan, TurnInput
+from bot.plan import Plan, Scene, TurnInput
 from bot.understanding import Understanding
 from nlu.taxonomy import ROOT
 
@@ -43,6 +43,11 @@ def answering(value: str, **more: Any) -> Understanding:
 
 def turn(understood: Understanding, **more: Any) -> TurnInput:
     return TurnInput(understood, **more)
+
+
+def scene(given: TurnInput, before: Memory, open_slot: OpenSlot | None = None) -> Scene:
+    """Return the scene in which the message changed nothing of what is remembered."""
+    return Scene(given, before, before, open_slot, FORMS)
 
 
 def memory(**more: Any) -> Memory:

@@ -115,3 +115,19 @@ select stored.id, :conversation_id, :epoch, 'queued', 0, bubble.sealed_text, bub
 from stored, unnest(:sealed_texts::bytea[], :sealed_buttons::bytea[]) with ordinality as bubble (sealed_text, sealed_buttons, place)
 order by bubble.place
 returning id, epoch, sealed_text, sealed_buttons, state, attempts, sealed_provider_id, tried_at, due_at, created_at
+
+-- name: waiting_before(conversation_id, live_after, seen_after)$
+-- How many others are more pressing or have waited longer; null when no member of staff is on (routing/staff/presence.py).
+select case when exists (
+    select from session
+    join staff on staff.id = session.staff_id
+    where staff.disabled_at is null and staff.role <> 'auditor'
+        and (session.live_at > :live_after::timestamptz or session.last_seen_at > :seen_after::timestamptz)
+) then (
+    select count(*) from conversation as other, conversation as own
+    where own.id = :conversation_id and other.id <> own.id and other.state = 'waiting' and other.channel not like 'demo%'
+        and (
+            (other.risk = 'immediate' and own.risk <> 'immediate')
+            or (other.risk = own.risk and other.waiting_since < own.waiting_since)
+        )
+) end

@@ -128,4 +128,4 @@ danger_minor =
         { $child_help }
         Tu ne moraš više ništa objašnjavati.
 
-danger_over = Drago nam je da je sad sigurnije. Prvo se odmorite. Ako opet počne, pošaljite samo jednu riječ.
+danger_over = Drago nam je da je sad sigurnije. Ako opet počne, pošaljite jednu riječ. Šta vam sad treba: smještaj, prava, novac, osoba?

@@ -128,4 +128,4 @@ danger_minor =
         { $child_help }
         Burada daha fazla açıklamak zorunda değilsin.
 
-danger_over = Şimdi daha güvende olmanıza sevindik. Önce dinlenin. Yine başlarsa tek kelime yazın.
+danger_over = Şimdi daha güvende olmanıza sevindik. Yine başlarsa tek kelime yazın. Şimdi neye ihtiyacınız var: kalacak yer, haklar, para, bir insan?
