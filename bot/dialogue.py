@@ -45,7 +45,7 @@ def plan(turn: TurnInput, before: Memory, open_slot: OpenSlot | None, forms: For
         if _may_be_own_danger(scene):
             planned = _asking_whether_now(planned)
     if _is_foreign(message) and not planned.memory.language_asked:
-        planned = _with_language(planned)
+        planned = _with_language(planned, message)
     if _offers_person(planned):
         planned = replace(planned, memory=replace(planned.memory, offer_pending=True, person_offered=True))
     return planned
@@ -147,11 +147,13 @@ def _is_foreign(message: Understanding) -> bool:
     return message.language_confidence >= SURE_OF_LANGUAGE
 
 
-def _with_language(planned: Plan) -> Plan:
-    """Ask first which of our languages the writer reads: theirs is one that we have no texts in."""
-    if not planned.acts or planned.keeps_question:
+def _with_language(planned: Plan, message: Understanding) -> Plan:
+    """Say once, in the writer's own language, which ones we write and that a person can help; staff learn which it is."""
+    if not planned.acts:
         return planned
-    return replace(planned, acts=(planned.acts[0], "which_language"), memory=replace(planned.memory, language_asked=True))
+    memory = replace(planned.memory, language_asked=True)
+    flag = planned.flag or flag_of(message, "other_language")
+    return replace(planned, acts=("other_language",), memory=memory, flag=flag, keeps_question=True)
 
 
 def _offers_person(planned: Plan) -> bool:

@@ -56,7 +56,7 @@ def part_answer(message: Understanding, topic: str | None, *, is_waiting: bool =
     part = message.part
     if (
         part is None
-        or (part == "long" and is_waiting and message.intent == "any_news")
+        or (part == "long" and is_waiting and _asks_for_news(message))
         or message.intent in NEVER_A_PART
         or not _is_asked(part, message)
     ):

@@ -197,6 +197,8 @@ def _answer(parsed: dict[str, Any], replies: list[Reply], planned: Plan) -> dict
 
 
 def _said_as_it_is(answer: str, memory: Memory) -> Reply:
+    if answer == "other_language":
+        return {"answer": answer, "params": {"tongue": memory.language or "en"}}
     country = memory.there if answer in OF_THE_OTHER_COUNTRY else memory.country
     return {"answer": answer, "params": {"country": country} if country else {}}
 

@@ -16,13 +16,21 @@ HEAD = """# Dialogue
 
 Drawn by `python -m docs.dialogue` from `bot/domain.yml` (forms and responses), `bot/rules.yml` (how a form ends) and
 `bot/flows.py` (which topic opens which flow, what answers a question). Boxes are answers of `knowledge/`, in their order.
+What comes first is `RULES` in `bot/dialogue.py`; the reasons are in decision
+[34](decisions/0034-a-conversation-is-a-list-of-rules.md).
+Conversations with what must and must not follow are played by `python -m tests.conversations.play`, which prints the rates.
 
 What holds in every flow:
 
 - A topic is answered first; its first question is the second bubble. Nobody gets more than two bubbles by SMS.
 - Known facts are not asked. The country of the writer's number is only a guess, and confirmed.
-- A question of the writer's own is answered and ours asked again; the second time theirs counts alone.
-- A question whose answer is twice not understood is left out where the flow can go on without it, else a person is offered.
+- A question of the writer's own is answered; ours stays open and is not repeated, unless theirs leads to questions of its own.
+- A question within a topic (cost, how long, who is told, papers, children, work) gets that part of the answer: `bot/parts.py`.
+- Nothing is said twice: the second time come the numbers, the other form of the text, or something else: `bot/layers.py`.
+- An answer that is not understood leaves the question out where the flow can go on without it; for a consent a person is offered.
+- Whoever asks what to do now gets one step for today: `bot/steps.py`. Facts that were told are said back in a clause.
+- After an alarm each message is answered or confirmed, with at most one question, until the writer says that it is over.
+- Whoever helps somebody is asked who, where, since when and for consent, never about danger of their own.
 - Danger, STOP, ERASE, MENU, a person and the safe word come before any question; BACK goes to the question before.
 - What answers the open question is taken as that, in any words, also while people are coming; consent needs more certainty.
 - Ages and places that were told fill the questions of a flow before they are asked.

@@ -37,9 +37,9 @@ class Answer(Strict):
 
 
 class Answers(Strict):
-    """`params`: the values that each parameter may have; a list of words, or country, language, flag, flags, heard."""
+    """`params`: the values that each parameter may have; a list of words, or country, language, flag, flags, heard, tongue."""
 
-    params: dict[str, tuple[str, ...] | Literal["country", "language", "flag", "flags", "heard"]]
+    params: dict[str, tuple[str, ...] | Literal["country", "language", "flag", "flags", "heard", "tongue"]]
     answers: dict[str, Answer]
 
 

@@ -13,6 +13,7 @@ from knowledge.texts.language import SOURCE_LANGUAGE
 
 _FACTS = re.compile(r"[a-z_]+-[A-Za-z_]+(,[a-z_]+-[A-Za-z_]+)*")
 """`pay-none,papers-kept,here-DE`: names and values of facts, as taxonomy.yml has them."""
+_CODE = re.compile(r"[a-z]{2,3}")
 GENERAL_ANSWER = "rephrase"
 """Stands in for an answer key that does not exist, or that lacks a parameter."""
 GENERAL_CHANNEL = "sms"
@@ -72,6 +73,8 @@ class KnownNames:
                 return value in self.facts.red_flags.questions
             case "flags":
                 return {*job_offers.signs(value)} <= {flag.id for flag in self.facts.red_flags.flags}
+            case "tongue":
+                return bool(_CODE.fullmatch(value))
             case "heard":
                 return bool(_FACTS.fullmatch(value))
             case words:

@@ -14,6 +14,7 @@ waiting_line = Staff are here, but others wait before you: { $ahead }. What you 
 waiting_nobody = Nobody of our staff is at the desk now. They are being called, and what you wrote is kept. If it cannot wait: { $emergency } { $hotline }
 waiting_meanwhile = No person is free yet, that is all we know. You are not forgotten. Until then stay near other people, keep the phone charged, and ask us anything.
 nothing_new = That is all we know about it here. A person may know more: reply { -word-person }. You can also ask something else.
+other_language = { $foreign }
 misread = Sorry, we took that wrong. Tell us again in a few words what you need.
 helper_ask_case = Thank you for writing for somebody. Who is it (age, woman or man, children), where, and since when? No names, please.
 helper_ask_consent = Does the person know of it and agree that you write to us? Reply { -word-yes }, { -word-no } or { -word-unsure }.

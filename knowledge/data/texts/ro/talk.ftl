@@ -14,6 +14,7 @@ waiting_line = Cineva din echipă e aici, dar înaintea dumneavoastră așteapt�
 waiting_nobody = Acum nu e nimeni din echipă la birou. Îi chemăm, iar ce ați scris se păstrează. Dacă nu se poate aștepta: { $emergency } { $hotline }
 waiting_meanwhile = Încă nu e liber nimeni, mai mult nu știm. Nu v-am uitat. Până atunci stați aproape de alți oameni, țineți telefonul încărcat și întrebați-ne orice.
 nothing_new = Mai mult nu știm aici despre asta. O persoană poate ști mai mult: scrieți { -word-person }. Puteți întreba și altceva.
+other_language = { $foreign }
 misread = Ne pare rău, am înțeles greșit. Spuneți-ne din nou, pe scurt, ce vă trebuie.
 helper_ask_case = Mulțumim că scrieți pentru cineva. Cine e (vârsta, femeie sau bărbat, copii), unde și de când? Fără nume, vă rugăm.
 helper_ask_consent = Persoana știe și e de acord să ne scrieți? Răspundeți { -word-yes }, { -word-no } sau { -word-unsure }.

@@ -14,6 +14,7 @@ waiting_line = Një njeri nga ne është këtu, por para teje presin: { $ahead }
 waiting_nobody = Tani nuk ka askush nga ne në vend. Po i thërrasim, dhe çfarë shkrove ruhet. Nëse nuk pret dot: { $emergency } { $hotline }
 waiting_meanwhile = Ende nuk është i lirë askush, më shumë nuk dimë. Nuk të kemi harruar. Deri atëherë rri afër njerëzve, mbaje telefonin të karikuar dhe na pyet çfarë të duash.
 nothing_new = Më shumë për këtë nuk dimë këtu. Një njeri nga ne mund të dijë më shumë: shkruaj { -word-person }. Mund të pyesësh edhe për diçka tjetër.
+other_language = { $foreign }
 misread = Na fal, e kuptuam gabim. Na thuaj edhe një herë shkurt çfarë të duhet.
 helper_ask_case = Faleminderit që shkruan për dikë. Kush është (mosha, grua apo burrë, fëmijë), ku, dhe që kur? Pa emra, të lutem.
 helper_ask_consent = A e di personi dhe a pranon që po na shkruan? Shkruaj { -word-yes }, { -word-no } ose { -word-unsure }.

@@ -14,6 +14,7 @@ waiting_line = Osoba iz tima je tu, ali prije vas čekaju: { $ahead }. Poruke se
 waiting_nobody = Sad nema nikog iz tima. Zovemo ih, a vaše poruke se čuvaju. Ako ne može čekati: { $emergency } { $hotline }
 waiting_meanwhile = Još nema nikog slobodnog, više ne znamo. Niste zaboravljeni. Dotad budite blizu ljudi, napunite telefon i pitajte nas bilo šta.
 nothing_new = Više o tome ovdje ne znamo. Osoba iz tima možda zna više: pošaljite { -word-person }. Možete pitati i nešto drugo.
+other_language = { $foreign }
 misread = Oprostite, krivo smo razumjeli. Napišite opet ukratko ono što vam treba.
 helper_ask_case = Hvala što pišete za nekog. Ko je to (godine, žena ili muškarac, djeca), gdje i otkad? Bez imena, molimo.
 helper_ask_consent = Zna li ta osoba i slaže li se da nam pišete? Odgovorite { -word-yes }, { -word-no } ili { -word-unsure }.

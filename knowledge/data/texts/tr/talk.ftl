@@ -14,6 +14,7 @@ waiting_line = Ekibimizden biri burada ama sizden önce bekleyen var: { $ahead }
 waiting_nobody = Şu an ekipten kimse yok. Onları çağırıyoruz, yazdıklarınız saklanıyor. Beklenemezse: { $emergency } { $hotline }
 waiting_meanwhile = Henüz boş kimse yok, bundan fazlasını bilmiyoruz. Unutulmadınız. O zamana kadar insanlara yakın durun, telefonu şarjlı tutun, bize istediğinizi sorun.
 nothing_new = Burada bu konuda bildiğimiz bu kadar. Ekibimizden biri daha çok bilebilir: { -word-person } yazın. Başka bir şey de sorabilirsiniz.
+other_language = { $foreign }
 misread = Kusura bakmayın, yanlış anladık. Neye ihtiyacınız olduğunu kısaca yine yazın.
 helper_ask_case = Birisi için yazdığınıza teşekkürler. Kim (yaşı, kadın mı erkek mi, çocuk var mı), nerede, ne zamandan beri? Lütfen isim yazmayın.
 helper_ask_consent = Bize yazdığınızı o kişi biliyor ve kabul ediyor mu? { -word-yes }, { -word-no } ya da { -word-unsure } yazın.
