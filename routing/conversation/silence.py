@@ -8,6 +8,8 @@ from typing import Protocol
 
 TALK_LASTS = timedelta(minutes=15)
 """After the writer's last message; then the phone may be in another hand."""
+WAITING_NOTICE_AFTER = timedelta(minutes=3)
+"""After this wait a writer learns that nobody is free yet, and whom else to call."""
 HARMLESS = frozenset({"harmless", "safe_word_unlocked"})
 """The answers that go out while a conversation is locked."""
 
@@ -63,6 +65,11 @@ def holds(conversation: Reachable, at: datetime) -> Silence | None:
     if conversation.locked_at is not None:
         return Silence.LOCKED
     return Silence.QUIET if is_quiet(conversation, at) else None
+
+
+def may_be_told_unasked(conversation: Reachable, at: datetime) -> bool:
+    """Whether something may be sent that answers nothing: only to whoever said that we may write, and until then."""
+    return conversation.safe_until is not None and conversation.safe_until > at
 
 
 def is_quiet(conversation: Reachable, at: datetime) -> bool:

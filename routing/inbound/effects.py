@@ -10,6 +10,7 @@ from knowledge import Bubble, Library, Times
 from routing.conversation import flags
 from routing.conversation.update import ConversationUpdate
 from routing.inbound.decision import Decision, Effect
+from routing.inbound.replies import NOTICES
 from routing.inbound.shorthand import hash_of_word
 from routing.line.leases import LeasedMessage
 from routing.outbound import outbox
@@ -40,6 +41,8 @@ def concluded(conversation: ConversationRow, decision: Decision, at: datetime) -
         update.update(flags.raised(conversation, decision.level, decision.reasons))
     if decision.escalates:
         update.update(flags.waiting(conversation, at))
+    if any(reply.answer in NOTICES for reply in decision.replies):
+        update["waiting_notice_sent"] = True
     if decision.effect in SILENCING:
         update["epoch"] = conversation.epoch + 1
     return replace(conversation, **update)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from routing.conversation import budget
 from routing.conversation.questions import open_question
+from routing.conversation.silence import WAITING_NOTICE_AFTER
 from routing.inbound.limits import BURST_PAUSE, FLOOD
 from routing.inbound.situation import IncomingFacts, Situation, Waiting
 from routing.line.leases import LeasedMessage
@@ -44,8 +47,15 @@ def situation_of(
         is_flooding=is_flooding,
         is_flood_known=FLOOD in conversation.reasons,
         waiting=waiting,
+        is_notice_due=_is_notice_due(conversation, at),
         said_just_now=end.last_answer if is_burst else None,
     )
+
+
+def _is_notice_due(conversation: ConversationRow, at: datetime) -> bool:
+    if conversation.state != State.WAITING or conversation.waiting_notice_sent or conversation.waiting_since is None:
+        return False
+    return at - conversation.waiting_since > WAITING_NOTICE_AFTER
 
 
 def facts_of(leased: LeasedMessage, turn: Turn | None, end: TurnEnd) -> IncomingFacts:

@@ -13,6 +13,9 @@ from routing.ports.places import Place
 from routing.store.tables import Risk, State
 
 MAX_REPLIES = 2
+NOBODY_YET = "nobody_yet"
+NOTICES = frozenset({NOBODY_YET, "waiting_nobody", "waiting_meanwhile", "waiting_line", "waiting_next", "danger_quiet"})
+"""Answers that say themselves how it stands, and one after which nothing more is said."""
 STILL_WAITING = "still_waiting"
 MOST_COUNTED = 10
 COUNTRY_UNKNOWN = "country_unknown"
@@ -53,8 +56,16 @@ _PERSON_ANSWERS = frozenset({"talk_to_human", "person_offer", "person_coming", "
 
 def replies_to(situation: Situation, heard: IncomingFacts, decision: Decision) -> tuple[Reply, ...]:
     """Return MAX_REPLIES at most, each with the writer's country.  `decision` is all that is decided already."""
-    replies = [_honest(situation, reply) for reply in _replies(situation, heard, decision)[:MAX_REPLIES]]
+    found = _replies(situation, heard, decision)[:MAX_REPLIES]
+    replies = _with_notice(situation, [_honest(situation, reply) for reply in found], decision)
     return tuple(_in_country(reply, situation.country) for reply in replies)
+
+
+def _with_notice(situation: Situation, replies: list[Reply], decision: Decision) -> list[Reply]:
+    """That nobody is free yet is not sent unasked: it comes with the answer to the next message."""
+    is_free = replies and len(replies) < MAX_REPLIES and replies[0].answer not in {*_NEUTRAL, *NOTICES, "harmless"}
+    is_calm = decision.level is not Risk.IMMEDIATE and decision.effect is None
+    return [*replies, Reply(answer=NOBODY_YET)] if situation.is_notice_due and is_free and is_calm else replies
 
 
 def _honest(situation: Situation, reply: Reply) -> Reply:

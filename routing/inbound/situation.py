@@ -52,6 +52,8 @@ class Situation:
     """The conversation waits for people because of a flood, or they hold it."""
     waiting: Waiting | None = None
     """Filled when the writer waits and asks how long."""
+    is_notice_due: bool = False
+    """The writer waits for long, and does not know yet that nobody is free."""
     said_just_now: str | None = None
     """Our last answer, while the burst of messages that it answered may still go on."""
 

@@ -12,6 +12,7 @@ from sqlalchemy import and_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing.conversation.rows import GoneError, lock
+from routing.conversation.silence import may_be_told_unasked
 from routing.desk.notices import send_notice
 from routing.line.line import Line
 from routing.oncall import shifts
@@ -121,7 +122,7 @@ async def _record(line: Line, conversation_id: UUID, duty: Duty) -> PendingCall 
         if step is None:
             return None
         call_id = await _add(session, conversation, len(made), step)
-        if step.kind is EscalationStep.PARTNER:
+        if step.kind is EscalationStep.PARTNER and may_be_told_unasked(conversation, now()):
             params = {"country": conversation.country} if conversation.country else {}
             await send_notice(line, session, conversation, "hotline_number", params)
         address = duty.address(step.kind) or await _phone_of(line.store.vault, session, step.staff_id)

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, and_, func, literal, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing.conversation.rows import GoneError, lock
+from routing.conversation.silence import WAITING_NOTICE_AFTER
 from routing.desk import acts
 from routing.desk.notices import send_notice
 from routing.line.line import Line
@@ -18,11 +19,9 @@ from routing.staff import presence
 from routing.store.clock import now
 from routing.store.tables import Alert, Conversation, Risk, State
 
-WAITING_NOTICE_AFTER = timedelta(minutes=3)
-"""After this wait a writer learns that nobody is free yet, and whom else to call.  Out of hours they learn it at once."""
-
 HOLDER_REACTS_WITHIN = timedelta(minutes=2)
 """New danger rings a minute for the holder, another one for everybody; then the conversation waits again."""
+
 
 
 async def run(line: Line) -> None:
@@ -81,7 +80,9 @@ async def _revoke(line: Line, reason: str, condition: ColumnElement[bool]) -> No
 
 
 async def send_waiting_notices(line: Line) -> None:
-    """Say once per wait that nobody is free yet, with the number that answers now."""
+    """Say once per wait that nobody is free yet, with the number that answers now; out of hours at once.
+
+    Whoever did not say that we may write learns it with their next message (routing/inbound/replies.py)."""
     async with line.store.database.begin() as session:
         is_late = Conversation.waiting_since < now() - WAITING_NOTICE_AFTER
         waiting = await session.scalars(
@@ -89,6 +90,7 @@ async def send_waiting_notices(line: Line) -> None:
                 Conversation.state == State.WAITING,
                 Conversation.waiting_notice_sent.is_(False),
                 Conversation.stopped_at.is_(None),
+                Conversation.safe_until > now(),
                 ~Conversation.is_demo,
                 or_(is_late, literal(await _is_out_of_hours(session))),
             )

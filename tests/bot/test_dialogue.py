@@ -99,12 +99,12 @@ def test_the_answer_about_children_offers_a_person() -> None:
 def test_a_language_without_texts_is_asked_about_once_and_not_in_danger() -> None:
     foreign = message("shelter", language="it", language_confidence=0.9)
     planned = plan(turn(foreign), memory(), None, FORMS)
-    assert (planned.acts, planned.memory.language_asked) == (("shelter", "which_language"), True)
-    assert "which_language" not in plan(turn(foreign), planned.memory, None, FORMS).acts
-    assert "which_language" not in plan(turn(in_danger(language="it")), memory(), None, FORMS).acts
+    assert (planned.acts, planned.memory.language_asked) == (("other_language",), True)
+    assert "other_language" not in plan(turn(foreign), planned.memory, None, FORMS).acts
+    assert "other_language" not in plan(turn(in_danger(language="it")), memory(), None, FORMS).acts
     for language, confidence in (("it", 0.5), ("und", 1.0), ("ro", 1.0)):
         doubtful = message("shelter", language=language, language_confidence=confidence)
-        assert "which_language" not in plan(turn(doubtful), memory(), None, FORMS).acts
+        assert "other_language" not in plan(turn(doubtful), memory(), None, FORMS).acts
 
 
 def test_silence_is_not_broken_to_ask_for_the_language() -> None:

@@ -9,7 +9,7 @@ import pytest
 from knowledge import Keyword
 from routing.conversation.questions import RouterQuestion
 from routing.inbound.decision import Decision, Effect
-from routing.inbound.situation import IncomingFacts, Situation
+from routing.inbound.situation import IncomingFacts, Situation, Waiting
 from routing.inbound.triage import decide
 from routing.ports.model import Flag, Intent, Language, Reply, RiskJudgement, Turn, Understanding
 from routing.store.tables import Risk, State
@@ -135,3 +135,34 @@ def test_staff_who_ask_whether_they_may_write_get_their_answer() -> None:
     assert decided(state=State.WITH_STAFF, asked=RouterQuestion.SAFE, chosen="yes").effect is Effect.MAY_WRITE
     assert decided(state=State.ASSISTANT, asked=RouterQuestion.SAFE, chosen="yes").effect is None
     assert said(decided(state=State.ASSISTANT, asked=RouterQuestion.SAFE, chosen="yes")) == "safe_to_write_until"
+
+
+@pytest.mark.parametrize(
+    ("waiting", "answers", "params"),
+    [
+        (None, "still_waiting", {}),
+        (Waiting(is_staff_on=False), "waiting_nobody", {}),
+        (Waiting(is_staff_on=False, is_told=True), "waiting_meanwhile", {}),
+        (Waiting(is_staff_on=True), "waiting_next", {}),
+        (Waiting(is_staff_on=True, before=3), "waiting_line", {"ahead": "3"}),
+        (Waiting(is_staff_on=True, before=40), "waiting_line", {"ahead": "10"}),
+    ],
+)
+def test_whoever_waits_hears_how_it_stands(waiting: Waiting | None, answers: str, params: dict[str, str]) -> None:
+    decision = decided("still_waiting", State.WAITING, is_safe_asked=True, waiting=waiting)
+    assert said(decision) == answers
+    assert decision.replies[0].params == params
+
+
+def test_that_nobody_is_free_comes_with_the_answer_to_the_next_message_and_once() -> None:
+    assert said(decided("shelter", State.WAITING, is_notice_due=True)) == "shelter nobody_yet"
+    assert said(decided("shelter", State.WAITING)) == "shelter"
+    assert said(decided("shelter shelter_ask_who", State.WAITING, is_notice_due=True)) == "shelter shelter_ask_who"
+    for silent in ("being_watched_short", "danger_quiet", "waiting_nobody"):
+        assert said(decided(silent, State.WAITING, is_safe_asked=True, is_notice_due=True)) == silent
+
+
+def test_in_danger_that_goes_on_a_question_may_follow_the_answer() -> None:
+    assert said(decided("passed_on danger_ask_place", State.WAITING, risk=Risk.IMMEDIATE, now=Risk.IMMEDIATE)) == (
+        "passed_on danger_ask_place"
+    )

@@ -11,6 +11,7 @@ from sqlalchemy import select, update
 
 from routing.background import upkeep
 from routing.conversation.rows import lock
+from routing.conversation.silence import WAITING_NOTICE_AFTER
 from routing.desk import acts
 from routing.line.line import Line
 from routing.oncall import duty, shifts, unattended
@@ -25,6 +26,7 @@ from tests.routing.watching import until_said
 
 CHAT, PHONE, PARTNER, BOS_PHONE = "-100200300", "+37360000001", "+37360000002", "+37360000003"
 REACHED = Duty(10, 60, CHAT, PHONE, PARTNER)
+TOMORROW = now() + timedelta(days=1)
 EVER = {"weekdays": range(7), "starts": time(0), "ends": time(0), "zone": "UTC"}
 
 
@@ -132,7 +134,7 @@ async def test_who_went_away_loses_the_conversation_and_who_is_there_keeps_it(wa
 
 async def test_who_waits_long_learns_once_that_nobody_is_free(waiting: tuple[Running, UUID]) -> None:
     running, conversation_id = waiting
-    await _set(running, conversation_id, waiting_since=now() - unattended.WAITING_NOTICE_AFTER * 2, country="DE")
+    await _set(running, conversation_id, waiting_since=now() - WAITING_NOTICE_AFTER * 2, country="DE", safe_until=TOMORROW)
     await unattended.run(running.line)
     await until_said(running, _text(running, "nobody_yet", {"country": "DE"}))
     assert await _has_notice(running, conversation_id)
@@ -141,8 +143,19 @@ async def test_who_waits_long_learns_once_that_nobody_is_free(waiting: tuple[Run
     assert len(_said(running)) == 2
 
 
+async def test_who_did_not_say_that_we_may_write_learns_it_with_their_next_message(waiting: tuple[Running, UUID]) -> None:
+    """It went unasked to phones that somebody else reads."""
+    running, conversation_id = waiting
+    await _set(running, conversation_id, waiting_since=now() - WAITING_NOTICE_AFTER * 2, country="DE")
+    await unattended.run(running.line)
+    await running.settled()
+    assert len(_said(running)) == 1
+    assert not await _has_notice(running, conversation_id)
+
+
 async def test_out_of_hours_the_writer_gets_the_notice_at_once(waiting: tuple[Running, UUID]) -> None:
     running, conversation_id = waiting
+    await _set(running, conversation_id, safe_until=TOMORROW)
     ana = await _member(running, "Ana")
     async with running.line.store.database.begin() as session:
         await shifts.add(session, ana, day=date(2020, 1, 1), starts=time(9), ends=time(17), zone="UTC")
@@ -162,7 +175,7 @@ async def test_within_hours_the_writer_gets_no_notice_at_once(waiting: tuple[Run
 
 async def test_the_chain_calls_each_once_and_tells_the_writer_when_it_ends(waiting: tuple[Running, UUID]) -> None:
     running, conversation_id = waiting
-    await _set(running, conversation_id, risk=Risk.IMMEDIATE, country="DE")
+    await _set(running, conversation_id, risk=Risk.IMMEDIATE, country="DE", safe_until=TOMORROW)
     await running.staff("Ana")  # somebody is on, so the first call waits too
     await _member(running, "Bo", BOS_PHONE, place=1)
     await _keep(running, REACHED)
