@@ -23,14 +23,14 @@ helper_done = Thank you. A person here will read it and write to you. Until then
 ## One step for today
 
 next_locked = One step: find out when nobody is at the door, and whether a neighbour can hear you. Do not jump, do not fight. { $emergency }
-next_papers = One step for today: if it is safe, write down who has your passport and since when. Do not argue about it alone. Your embassy can give you new papers. { $hotline }
+next_papers = { $hotline } One step for today: if it is safe, write down who has your passport and since when. Do not argue about it alone. Your embassy can give you new papers.
 next_pay = One step for today: write down days, hours, place and what was promised, and keep messages. Then ask here: { $labour_line }
-next_debt = One step for today: sign nothing. Write down who asks for the money, and how much. Nobody may make you work it off. { $hotline }
+next_debt = { $hotline } One step for today: sign nothing. Write down who asks for the money, and how much. Nobody may make you work it off.
 next_place = One step for today: call, say the town, who is with you, and "tonight". { $shelter } Wait where other people are: a station, a hospital.
 next_stay = One step for today: sign nothing and go to no office alone. Ask a lawyer or a help organisation first. { $legal_line }
 next_home = One step for today: tell nobody the day you travel. Ask for help with the ticket and papers. { $return_line }
 next_offer = One step for today: send no money and no passport. Find the firm's number yourself and ask whether the job exists. { $check_office }
-next_other = One step for today: write down the last call, numbers, names and places. Then tell the police where you live. Do not go there alone. { $hotline_there }
+next_other = { $hotline_there } One step for today: write down the last call, numbers, names and places. Then tell the police where you live. Do not go there alone.
 next_doctor = One step for today: see a doctor. You may ask for an interpreter and to be alone with the doctor. Emergency? { $ambulance }
 next_safe = One step for today: do not go back there alone, tell nobody where you are, and switch off location on your phone. { $hotline }
 next_rights = One step for today: call a help line and ask what you can do. You need not say your name. { $hotline }
@@ -49,8 +49,8 @@ legal_long = A case can take months. The first talk does not bind you to anythin
 legal_told = Your lawyer works for you and keeps what you say secret. Nobody is told without you.
 medical_cost = In an emergency a hospital has to help first, money comes later. { $health }
 medical_told = Doctors keep what you say secret. Ask first what they must tell others. You may ask to be alone with the doctor.
-permit_long = { $reflection } A lawyer can say how long it takes for you. { $legal_line }
-permit_work = It depends on the permit whether you may work. { $permit_short } Ask before you begin: { $legal_line }
+permit_long = { $legal_line } { $reflection } A lawyer can say how long it takes for you.
+permit_work = { $legal_line } It depends on the permit whether you may work.
 home_cost = There can be free help with the ticket, the papers and the time after. { $return_line }
 home_long = How long it takes depends mostly on your papers. Those who plan it with you can say. { $return_line }
 home_papers = Without a passport your embassy can give you a travel paper. A help organisation can go with you. { $return_line }
@@ -64,12 +64,12 @@ told = We tell nobody, not your boss, not your family, not the police, unless yo
 number_shelter = { $shelter }
 number_hotline = { $hotline }
 number_legal = { $legal_line }
-number_medical = { $health } { $medical_line }
+number_medical = { $medical_line } { $health }
 number_labour = { $labour_line }
 number_return = { $return_line }
 number_asylum = { $asylum_line }
 number_not_police = { $hotline_not_police }
-number_permit = { $reflection } { $permit_short } { $legal_line }
+number_permit = { $legal_line } { $reflection } { $permit_short }
 
 ## What a message told, said back in a clause
 

@@ -23,14 +23,14 @@ helper_done = Mulțumim. O persoană de aici va citi și vă va scrie. Până at
 ## Un pas pentru azi
 
 next_locked = Un pas: aflați când nu e nimeni la ușă și dacă vă poate auzi un vecin. Nu săriți, nu vă bateți. { $emergency }
-next_papers = Un pas pentru azi: dacă e sigur, notați cine are pașaportul și de când. Nu vă certați singur pentru el. Ambasada vă poate da acte noi. { $hotline }
+next_papers = { $hotline } Un pas pentru azi: dacă e sigur, notați cine are pașaportul și de când. Nu vă certați singur pentru el. Ambasada vă poate da acte noi.
 next_pay = Un pas pentru azi: notați zilele, orele, locul și ce s-a promis, păstrați mesajele. Apoi întrebați aici: { $labour_line }
-next_debt = Un pas pentru azi: nu semnați nimic. Notați cine cere banii și cât. Nimeni nu vă poate obliga să munciți pentru datorie. { $hotline }
+next_debt = { $hotline } Un pas pentru azi: nu semnați nimic. Notați cine cere banii și cât. Nimeni nu vă poate obliga să munciți pentru datorie.
 next_place = Un pas pentru azi: sunați, spuneți orașul, cine e cu dumneavoastră și "la noapte". { $shelter } Așteptați unde sunt oameni: gară, spital.
 next_stay = Un pas pentru azi: nu semnați nimic și nu mergeți singur la niciun birou. Întrebați întâi un avocat sau o organizație. { $legal_line }
 next_home = Un pas pentru azi: nu spuneți nimănui ziua plecării. Cereți ajutor pentru bilet și acte. { $return_line }
 next_offer = Un pas pentru azi: nu trimiteți bani și nici pașaportul. Găsiți singur numărul firmei și întrebați dacă postul există. { $check_office }
-next_other = Un pas pentru azi: notați ultimul apel, numere, nume, locuri. Apoi anunțați poliția unde locuiți. Nu mergeți singur acolo. { $hotline_there }
+next_other = { $hotline_there } Un pas pentru azi: notați ultimul apel, numere, nume, locuri. Apoi anunțați poliția unde locuiți. Nu mergeți singur acolo.
 next_doctor = Un pas pentru azi: mergeți la medic. Puteți cere traducător și să fiți doar cu medicul. Urgență? { $ambulance }
 next_safe = Un pas pentru azi: nu vă întoarceți singur acolo, nu spuneți nimănui unde sunteți și opriți localizarea din telefon. { $hotline }
 next_rights = Un pas pentru azi: sunați la o linie de ajutor și întrebați ce puteți face. Nu trebuie să spuneți numele. { $hotline }
@@ -49,8 +49,8 @@ legal_long = Un caz poate dura luni. Prima discuție nu vă obligă la nimic. Î
 legal_told = Avocatul lucrează pentru dumneavoastră și păstrează secretul. Nimeni nu e anunțat fără dumneavoastră.
 medical_cost = La urgență spitalul trebuie întâi să ajute, banii vin după. { $health }
 medical_told = Medicii păstrează secretul. Întrebați întâi ce trebuie să spună altora. Puteți cere să fiți doar cu medicul.
-permit_long = { $reflection } Un avocat vă poate spune cât durează pentru dumneavoastră. { $legal_line }
-permit_work = Depinde de permis dacă puteți lucra. { $permit_short } Întrebați înainte să începeți: { $legal_line }
+permit_long = { $legal_line } { $reflection } Un avocat vă poate spune cât durează pentru dumneavoastră.
+permit_work = { $legal_line } Depinde de permis dacă puteți lucra.
 home_cost = Poate exista ajutor gratuit pentru bilet, acte și perioada de după. { $return_line }
 home_long = Cât durează depinde mai ales de acte. Cei care pregătesc drumul cu dumneavoastră vă pot spune. { $return_line }
 home_papers = Fără pașaport, ambasada vă poate da un act de călătorie. O organizație poate merge cu dumneavoastră. { $return_line }
@@ -64,12 +64,12 @@ told = Nu spunem nimănui, nici șefului, nici familiei, nici poliției, decât 
 number_shelter = { $shelter }
 number_hotline = { $hotline }
 number_legal = { $legal_line }
-number_medical = { $health } { $medical_line }
+number_medical = { $medical_line } { $health }
 number_labour = { $labour_line }
 number_return = { $return_line }
 number_asylum = { $asylum_line }
 number_not_police = { $hotline_not_police }
-number_permit = { $reflection } { $permit_short } { $legal_line }
+number_permit = { $legal_line } { $reflection } { $permit_short }
 
 ## Ce a spus un mesaj, repetat pe scurt
 

@@ -23,14 +23,14 @@ helper_done = Faleminderit. Një njeri nga ne do ta lexojë dhe do të të shkru
 ## Një hap për sot
 
 next_locked = Një hap: shiko kur nuk ka njeri te dera, dhe a të dëgjon ndonjë fqinj. Mos u hidh, mos u rrih. { $emergency }
-next_papers = Një hap për sot: nëse nuk ka rrezik, shëno kush e ka pasaportën dhe që kur. Mos u grind vetëm për të. Ambasada mund të të japë letra të reja. { $hotline }
+next_papers = { $hotline } Një hap për sot: nëse nuk ka rrezik, shëno kush e ka pasaportën dhe që kur. Mos u grind vetëm për të. Ambasada mund të të japë letra të reja.
 next_pay = Një hap për sot: shëno ditët, orët, vendin dhe çfarë të premtuan, ruaji mesazhet. Pastaj pyet këtu: { $labour_line }
-next_debt = Një hap për sot: mos nënshkruaj asgjë. Shëno kush i kërkon paratë dhe sa. Askush nuk të detyron dot të punosh për borxhin. { $hotline }
+next_debt = { $hotline } Një hap për sot: mos nënshkruaj asgjë. Shëno kush i kërkon paratë dhe sa. Askush nuk të detyron dot të punosh për borxhin.
 next_place = Një hap për sot: telefono, thuaj qytetin, kush është me ty, dhe "sonte". { $shelter } Prit ku ka njerëz: stacion, spital.
 next_stay = Një hap për sot: mos nënshkruaj asgjë dhe mos shko i vetëm në asnjë zyrë. Pyet më parë një avokat ose një organizatë. { $legal_line }
 next_home = Një hap për sot: mos i thuaj askujt ditën e udhëtimit. Kërko ndihmë për biletën dhe dokumentet. { $return_line }
 next_offer = Një hap për sot: mos dërgo para as pasaportën. Gjeje vetë numrin e firmës dhe pyet a ekziston puna. { $check_office }
-next_other = Një hap për sot: shëno telefonatën e fundit, numra, emra, vende. Pastaj tregoji policisë ku jeton. Mos shko atje vetëm. { $hotline_there }
+next_other = { $hotline_there } Një hap për sot: shëno telefonatën e fundit, numra, emra, vende. Pastaj tregoji policisë ku jeton. Mos shko atje vetëm.
 next_doctor = Një hap për sot: shko te mjeku. Mund të kërkosh përkthyes dhe të jesh vetëm me mjekun. Urgjencë? { $ambulance }
 next_safe = Një hap për sot: mos u kthe atje vetëm, mos i thuaj askujt ku je dhe fike vendndodhjen në telefon. { $hotline }
 next_rights = Një hap për sot: telefono një linjë ndihme dhe pyet çfarë mund të bësh. Emri nuk duhet. { $hotline }
@@ -49,8 +49,8 @@ legal_long = Një çështje mund të zgjasë muaj. Biseda e parë nuk të detyro
 legal_told = Avokati punon për ty dhe e mban të fshehtë. Pa ty nuk i thuhet askujt.
 medical_cost = Në urgjencë spitali duhet të ndihmojë më parë, paratë vijnë pastaj. { $health }
 medical_told = Mjekët e mbajnë të fshehtë. Pyet më parë çfarë duhet t'u thonë të tjerëve. Mund të kërkosh të jesh vetëm me mjekun.
-permit_long = { $reflection } Sa zgjat për ty, mund ta thotë një avokat. { $legal_line }
-permit_work = Varet nga leja nëse mund të punosh. { $permit_short } Pyet para se të fillosh: { $legal_line }
+permit_long = { $legal_line } { $reflection } Sa zgjat për ty, mund ta thotë një avokat.
+permit_work = { $legal_line } Varet nga leja nëse mund të punosh.
 home_cost = Mund të ketë ndihmë falas për biletën, dokumentet dhe kohën më pas. { $return_line }
 home_long = Sa zgjat varet më shumë nga dokumentet. Ta thonë ata që e planifikojnë udhëtimin me ty. { $return_line }
 home_papers = Pa pasaportë ambasada mund të të japë një letër udhëtimi. Një organizatë mund të vijë me ty. { $return_line }
@@ -64,12 +64,12 @@ told = Nuk i tregojmë askujt, as shefit, as familjes, as policisë, veç nëse 
 number_shelter = { $shelter }
 number_hotline = { $hotline }
 number_legal = { $legal_line }
-number_medical = { $health } { $medical_line }
+number_medical = { $medical_line } { $health }
 number_labour = { $labour_line }
 number_return = { $return_line }
 number_asylum = { $asylum_line }
 number_not_police = { $hotline_not_police }
-number_permit = { $reflection } { $permit_short } { $legal_line }
+number_permit = { $legal_line } { $reflection } { $permit_short }
 
 ## Çfarë tha një mesazh, shkurt
 

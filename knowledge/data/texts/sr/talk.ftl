@@ -23,14 +23,14 @@ helper_done = Hvala. Osoba iz tima će pročitati i pisati vam. Dotad: { $hotlin
 ## Jedan korak za danas
 
 next_locked = Jedan korak: saznajte kad nema nikog na vratima i čuje li vas susjed. Ne skačite, ne tucite se. { $emergency }
-next_papers = Korak za danas: ako je sigurno, zapišite ko drži pasoš i otkad. Ne svađajte se zbog toga bez pomoći. Ambasada daje novi. { $hotline }
+next_papers = { $hotline } Korak za danas: ako je sigurno, zapišite ko drži pasoš i otkad. Ne svađajte se zbog toga bez pomoći. Ambasada daje novi.
 next_pay = Korak za danas: zapišite dane, sate, mjesto i obećanja, čuvajte poruke. Onda pitajte ovdje: { $labour_line }
-next_debt = Korak za danas: ništa ne potpisujte. Zapišite ko traži novac i koliko. Niko vas ne smije tjerati da dug odradite. { $hotline }
+next_debt = { $hotline } Korak za danas: ništa ne potpisujte. Zapišite ko traži novac i koliko. Niko vas ne smije tjerati da dug odradite.
 next_place = Korak za danas: nazovite, recite grad, ko je s vama i "za noćas". { $shelter } Čekajte među ljudima: stanica, bolnica.
 next_stay = Korak za danas: ništa ne potpisujte i ne idite bez pomoći u urede. Prvo pitajte advokata. { $legal_line }
 next_home = Korak za danas: nikom ne recite dan puta. Tražite pomoć za kartu i papire. { $return_line }
 next_offer = Korak za danas: ne šaljite novac ni pasoš. Nađite broj firme i pitajte postoji li posao. { $check_office }
-next_other = Korak za danas: zapišite zadnji poziv, brojeve, imena, mjesta. Javite policiji kod kuće. Ne idite tamo bez pomoći. { $hotline_there }
+next_other = { $hotline_there } Korak za danas: zapišite zadnji poziv, brojeve, imena, mjesta. Javite policiji kod kuće. Ne idite tamo bez pomoći.
 next_doctor = Korak za danas: doktor. Možete tražiti tumača i biti nasamo s doktorom. Hitno je? { $ambulance }
 next_safe = Korak za danas: ne vraćajte se tamo bez pomoći, nikom ne recite gdje ste, isključite lokaciju. { $hotline }
 next_rights = Korak za danas: nazovite liniju pomoći i pitajte koje su mogućnosti. Ime ne treba. { $hotline }
@@ -49,8 +49,8 @@ legal_long = Slučaj može trajati mjesecima. Prvi razgovor vas ne obavezuje. Pi
 legal_told = Advokat radi za vas i čuva tajnu. Bez vas se nikom ne govori.
 medical_cost = Kad je hitno, bolnica prvo mora pomoći, novac dolazi kasnije. { $health }
 medical_told = Doktori čuvaju tajnu. Prvo pitajte o čemu moraju javiti. Možete tražiti da budete nasamo s doktorom.
-permit_long = { $reflection } Koliko traje za vas, može reći advokat. { $legal_line }
-permit_work = Smijete li raditi, zavisi od dozvole. { $permit_short } Pitajte prije početka: { $legal_line }
+permit_long = { $legal_line } { $reflection } Koliko traje za vas, može reći advokat.
+permit_work = { $legal_line } Smijete li raditi, zavisi od dozvole.
 home_cost = Može postojati besplatna pomoć za kartu, papire i vrijeme poslije. { $return_line }
 home_long = Koliko traje, najviše zavisi od papira. Reći će vam oni koji put planiraju s vama. { $return_line }
 home_papers = Bez pasoša ambasada može dati putni list. Organizacija može ići s vama. { $return_line }
@@ -64,12 +64,12 @@ told = Nikom ne govorimo, ni gazdi, ni porodici, ni policiji, osim ako kažete d
 number_shelter = { $shelter }
 number_hotline = { $hotline }
 number_legal = { $legal_line }
-number_medical = { $health } { $medical_line }
+number_medical = { $medical_line } { $health }
 number_labour = { $labour_line }
 number_return = { $return_line }
 number_asylum = { $asylum_line }
 number_not_police = { $hotline_not_police }
-number_permit = { $reflection } { $permit_short } { $legal_line }
+number_permit = { $legal_line } { $reflection } { $permit_short }
 
 ## Ono što poruka kaže, ukratko
 

@@ -23,14 +23,14 @@ helper_done = Teşekkürler. Ekibimizden biri okuyup size yazacak. O zamana kada
 ## Bugün için bir adım
 
 next_locked = Bir adım: kapıda ne zaman kimse yok ve bir komşu sizi duyar mı, öğrenin. Atlamayın, kavga etmeyin. { $emergency }
-next_papers = Bugün için bir adım: tehlikesizse pasaportunuz kimde ve ne zamandan beri, yazın. Tek başınıza tartışmayın. Konsolosluğunuz yeni belge verebilir. { $hotline }
+next_papers = { $hotline } Bugün için bir adım: tehlikesizse pasaportunuz kimde ve ne zamandan beri, yazın. Tek başınıza tartışmayın. Konsolosluğunuz yeni belge verebilir.
 next_pay = Bugün için bir adım: günleri, saatleri, yeri ve verilen sözü yazın, mesajları saklayın. Sonra burada sorun: { $labour_line }
-next_debt = Bugün için bir adım: hiçbir şey imzalamayın. Parayı kim istiyor, ne kadar, yazın. Kimse sizi borç için çalıştıramaz. { $hotline }
+next_debt = { $hotline } Bugün için bir adım: hiçbir şey imzalamayın. Parayı kim istiyor, ne kadar, yazın. Kimse sizi borç için çalıştıramaz.
 next_place = Bugün için bir adım: arayın, şehri, yanınızda kim olduğunu ve "bu gece" deyin. { $shelter } İnsanların olduğu yerde bekleyin: gar, hastane.
 next_stay = Bugün için bir adım: hiçbir şey imzalamayın, hiçbir daireye tek başınıza gitmeyin. Önce bir avukata ya da yardım kuruluşuna sorun. { $legal_line }
 next_home = Bugün için bir adım: yola çıkacağınız günü kimseye söylemeyin. Bilet ve belge için yardım isteyin. { $return_line }
 next_offer = Bugün için bir adım: para da pasaport da göndermeyin. Firmanın numarasını kendiniz bulun, iş var mı diye sorun. { $check_office }
-next_other = Bugün için bir adım: son aramayı, numaraları, adları, yerleri yazın. Sonra yaşadığınız yerde polise bildirin. Oraya yalnız gitmeyin. { $hotline_there }
+next_other = { $hotline_there } Bugün için bir adım: son aramayı, numaraları, adları, yerleri yazın. Sonra yaşadığınız yerde polise bildirin. Oraya yalnız gitmeyin.
 next_doctor = Bugün için bir adım: doktora gidin. Tercüman isteyebilir, doktorla yalnız kalabilirsiniz. Acil mi? { $ambulance }
 next_safe = Bugün için bir adım: oraya yalnız dönmeyin, nerede olduğunuzu kimseye söylemeyin, telefonda konumu kapatın. { $hotline }
 next_rights = Bugün için bir adım: bir yardım hattını arayın, ne yapabileceğinizi sorun. Ad vermeniz gerekmez. { $hotline }
@@ -49,8 +49,8 @@ legal_long = Bir dava aylar sürebilir. İlk görüşme sizi bağlamaz. Her adı
 legal_told = Avukatınız sizin için çalışır ve sırrınızı saklar. Siz istemeden kimseye söylenmez.
 medical_cost = Acil durumda hastane önce yardım etmek zorundadır, para sonra gelir. { $health }
 medical_told = Doktorlar sır saklar. Neyi bildirmek zorunda olduklarını önce sorun. Doktorla yalnız kalmak isteyebilirsiniz.
-permit_long = { $reflection } Sizin için ne kadar süreceğini bir avukat söyleyebilir. { $legal_line }
-permit_work = Çalışıp çalışamayacağınız izne bağlıdır. { $permit_short } Başlamadan sorun: { $legal_line }
+permit_long = { $legal_line } { $reflection } Sizin için ne kadar süreceğini bir avukat söyleyebilir.
+permit_work = { $legal_line } Çalışıp çalışamayacağınız izne bağlıdır.
 home_cost = Bilet, belgeler ve sonrası için ücretsiz yardım olabilir. { $return_line }
 home_long = Ne kadar süreceği en çok belgelere bağlıdır. Yolculuğu sizinle planlayanlar söyleyebilir. { $return_line }
 home_papers = Pasaportunuz yoksa konsolosluğunuz yolculuk belgesi verebilir. Bir kuruluş sizinle gelebilir. { $return_line }
@@ -64,12 +64,12 @@ told = Siz evet demedikçe ya da bir can ya da çocuk tehlikede olmadıkça kims
 number_shelter = { $shelter }
 number_hotline = { $hotline }
 number_legal = { $legal_line }
-number_medical = { $health } { $medical_line }
+number_medical = { $medical_line } { $health }
 number_labour = { $labour_line }
 number_return = { $return_line }
 number_asylum = { $asylum_line }
 number_not_police = { $hotline_not_police }
-number_permit = { $reflection } { $permit_short } { $legal_line }
+number_permit = { $legal_line } { $reflection } { $permit_short }
 
 ## Mesajın söylediği, kısaca
 
