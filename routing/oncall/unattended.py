@@ -23,7 +23,6 @@ HOLDER_REACTS_WITHIN = timedelta(minutes=2)
 """New danger rings a minute for the holder, another one for everybody; then the conversation waits again."""
 
 
-
 async def run(line: Line) -> None:
     """Do what is due: take conversations from absent and silent holders, call staff, send waiting notices."""
     async with line.store.database.begin() as session:
