@@ -60,25 +60,26 @@ class Databases:
     router: str
     model: str
 
-    def prepare(self, settings: Settings, *, makes_roles: bool) -> None:
+    def prepare(self, vault: Vault | None = None, *, makes_roles: bool) -> None:
         """Migrate, and give each role what it needs."""
-        migrate(self.owner, vault=Vault(settings.master_key_bytes, settings.key_folder))
+        migrate(self.owner, vault=vault)
         roles.grant(self.owner, makes_roles=makes_roles)
 
 
 @contextmanager
 def databases(settings: Settings) -> Iterator[Databases]:
     """Yield the database that is set, else an embedded one that runs as long as the block; both are up to date."""
+    vault = Vault(settings.master_key_bytes, settings.key_folder)
     if settings.database_url is None:
         with EmbeddedPostgres(settings.state_dir / "postgres") as own:
             found = Databases(own.url, own.url_for(roles.ROUTER), own.url_for(roles.MODEL))
-            found.prepare(settings, makes_roles=True)
+            found.prepare(vault, makes_roles=True)
             yield found
         return
     url = settings.database_url.get_secret_value()
     owner, model = settings.owner_database_url, settings.model_database_url
     found = Databases(owner.get_secret_value() if owner else url, url, model.get_secret_value() if model else url)
-    found.prepare(settings, makes_roles=False)
+    found.prepare(vault, makes_roles=False)
     yield found
 
 
