@@ -10,6 +10,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 LINES = 300
+MIGRATIONS = "routing/store/migrations/versions/"
 READ_THE_ENVIRONMENT = {"linden/settings/loading.py", "nlu/environment.py"}
 
 
@@ -21,7 +22,8 @@ def test_only_settings_and_the_model_environment_read_environment_variables() ->
 
 
 def test_every_module_stays_short_enough_to_be_read_at_once() -> None:
-    modules = [name for name in _tracked() if name.endswith(".py") and not name.startswith("tests/")]
+    """A migration is history: it is written once, and cut nowhere later."""
+    modules = [name for name in _tracked() if name.endswith(".py") and not name.startswith(("tests/", MIGRATIONS))]
     assert len(modules) > 200
     lengths = {name: len((ROOT / name).read_text().splitlines()) for name in modules if (ROOT / name).is_file()}
     assert {name: lines for name, lines in lengths.items() if lines > LINES} == {}
