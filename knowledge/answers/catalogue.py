@@ -16,7 +16,7 @@ from knowledge.facts.fact import Strict
 from knowledge.facts.loading import parse
 from knowledge.slots.context import Reader
 
-Kind = Literal["danger", "first", "other"]
+Kind = Literal["danger", "urgent", "first", "other"]
 Subject = Literal["rights", "law", "work", "shelter", "return", "danger"]
 
 

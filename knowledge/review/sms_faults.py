@@ -35,7 +35,7 @@ def faults_of(library: Library, language: str) -> Iterator[Fault]:
 
 
 def max_sms(kind: Kind) -> int:
-    return MAX_SMS if kind == "other" else 1
+    return MAX_SMS if kind in ("other", "urgent") else 1
 
 
 def scripts_of(language: str) -> tuple[str | None, ...]:

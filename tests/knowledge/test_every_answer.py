@@ -117,3 +117,13 @@ def test_whatsapp_says_in_words_what_telegram_shows_as_buttons(language: str) ->
     (erase,) = LIBRARY.render("erase_confirm", {}, language, "whatsapp").bubbles
     yes, no = (button.label for button in LIBRARY.render("erase_confirm", {}, language, "telegram").bubbles[-1].buttons)
     assert erase.text.endswith(f"{yes.upper()} / {no.upper()}")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_threats_and_danger_fit_into_two_segments(language: str) -> None:
+    urgent = [name for name, answer in LIBRARY.catalogue.answers.items() if answer.kind in ("danger", "urgent")]
+    assert "threats" in urgent
+    for answer, script in product(urgent, scripts_of(language)):
+        for params in params_of(LIBRARY, answer):
+            first = LIBRARY.render(answer, params, language, "sms", script).bubbles[0].text
+            assert sms.segments(first) <= 2, (answer, params)
