@@ -5,14 +5,14 @@ from __future__ import annotations
 import logging
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from knowledge.answers.bubbles import Rendered, Shape, is_cyrillic, spell, tidy
 from knowledge.answers.catalogue import Catalogue
 from knowledge.answers.composing import compose, compose_phrase
-from knowledge.answers.request import KnownNames, Request
+from knowledge.answers.request import GENERAL_ANSWER, KnownNames, Request
 from knowledge.base import DATA
 from knowledge.base.errors import KnowledgeError
 from knowledge.facts.collection import Facts
@@ -24,12 +24,17 @@ from knowledge.texts.reviews import Reviews, State
 
 PHRASE_PREFIX = "phrase_"
 OTHER_FORM = {"sms": "telegram", "telegram": "sms"}
+GENERAL_DANGER = "immediate_danger"
+"""Stands in for an answer to danger that is held back."""
 log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
 class Library:
-    """All facts and texts.  `warnings` counts, by kind, what was answered in general because a name was unknown."""
+    """All facts and texts.  `warnings` counts, by kind, what was answered in general because a name was unknown.
+
+    `held`: answers that are held back; the general one is sent in their place.
+    """
 
     facts: Facts
     catalogue: Catalogue
@@ -38,6 +43,7 @@ class Library:
     _reviews: Mapping[str, Reviews] = field(repr=False)
     _today: date | None = None
     is_strict: bool = False
+    held: frozenset[str] = frozenset()
     warnings: Counter[str] = field(default_factory=Counter)
     _names: KnownNames = field(init=False, repr=False)
 
@@ -89,6 +95,8 @@ class Library:
         if self.is_strict and request.unknown:
             raise KnowledgeError(request.unknown[0])
         gaps = [*request.unknown]
+        if request.answer in self.held:
+            request = replace(request, answer=self._stand_in(request.answer))
         entry = self.catalogue.answers[request.answer]
         form = self._form(request)
         context = self._context(self._texts[request.language], form, request.params, entry.reader)
@@ -143,6 +151,13 @@ class Library:
                 if texts.has(f"{kind}-{name}"):
                     return texts.say(f"{kind}-{name}", "telegram", {})
         return name.replace("_", " ")
+
+    def may_be_held(self, answer: str) -> bool:
+        """Return whether something else can stand in for an answer."""
+        return answer in self.answers and answer not in (GENERAL_ANSWER, GENERAL_DANGER)
+
+    def _stand_in(self, answer: str) -> str:
+        return GENERAL_DANGER if self.catalogue.answers[answer].kind == "danger" else GENERAL_ANSWER
 
     def _preferred(self, language: str) -> Iterator[Texts]:
         if language in self._texts:

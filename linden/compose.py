@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from copy import copy
 from datetime import timedelta
 from functools import cache
 
@@ -25,6 +26,7 @@ from linden.settings import Settings
 from routing.background.away import Away
 from routing.background.workers import SENDS_AT_ONCE, TURNS_AT_ONCE, Workers
 from routing.inbound.spool import Spool
+from routing.library.held import HeldAnswers
 from routing.line.line import Line
 from routing.line.message_rate import MessageRate
 from routing.line.pace import Pace
@@ -57,7 +59,8 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False) ->
         return await delivery.report(line.store, line.sends, provider_id, state, reason, is_for_now=is_for_now)
 
     channels.connect(spool.receive, report)
-    parts: list[Part] = [line.store.changes, Workers(line), spool, away, erased, gauges, *channels.parts]
+    held = HeldAnswers(line.store, line.library)
+    parts: list[Part] = [line.store.changes, held, Workers(line), spool, away, erased, gauges, *channels.parts]
     if migrates:
         owner = settings.owner_database_url
         parts.insert(0, Migration(owner.get_secret_value() if owner else database_url, line.store.vault))
@@ -77,7 +80,7 @@ def _line(settings: Settings, database_url: str, channels: Channels) -> Line:
     vault = Vault(settings.master_key_bytes, settings.key_folder)
     return Line(
         store=Store(database, vault, Changes(database)),
-        library=_library(),
+        library=copy(_library()),
         keywords=Keywords.load(),
         replies=ShortReplies.load(),
         times=Times.load(),
@@ -135,5 +138,5 @@ def _translator(settings: Settings) -> LibreTranslate | None:
 
 @cache
 def _library() -> Library:
-    """Read once a process: facts and texts do not change while it runs."""
+    """Read once a process: facts and texts do not change while it runs; a line has a copy, for what it holds back."""
     return Library.load()

@@ -14,7 +14,7 @@ from fastapi.responses import RedirectResponse
 from pydantic import BaseModel, Field
 
 from knowledge import Library
-from routing.console.access import SignedIn, TheChannels, TheLibrary, TheLine, TheStore
+from routing.console.access import SignedIn, TheChannels, TheLibrary, TheLine, TheStore, needs
 from routing.console.drawing import templates
 from routing.console.forms import OrBlank
 from routing.console.words import ANY, names
@@ -22,12 +22,13 @@ from routing.conversation.entry import QueueEntry
 from routing.desk import addressee, replies
 from routing.desk.addressee import Addressee
 from routing.desk.replies import Sending
-from routing.library import answers, rendering, used_facts, wording
+from routing.library import answers, held, rendering, used_facts, wording
 from routing.library.knowledge_gaps import gaps_of
 from routing.library.rendering import RenderedAnswer
 from routing.library.wording import Wording
 from routing.oversight import queue
 from routing.ports.channel import Form as Shape
+from routing.staff.roles import May, may
 from routing.staff.sessions import Member
 
 router = APIRouter(prefix="/library")
@@ -144,6 +145,8 @@ async def show_answer(request: Request, library: TheLibrary, look: TheView, answ
         "bases": used_facts.used_facts(library, [*dict.fromkeys(source for _, _, out in forms for source in out.sources)]),
         "lacking": answers.missing_param(library, answer, look.said),
         "may_be_sent": answers.may_be_sent(library, answer),
+        "is_held": answer in library.held,
+        "may_hold": may(look.member.role, May.SUPERVISE) and library.may_be_held(answer),
         **names(library),
     }
     return templates.TemplateResponse(request, "answer.html", found)
@@ -177,3 +180,21 @@ async def send(line: TheLine, member: SignedIn, answer: str, typed: Annotated[Se
         raise HTTPException(400, str(error)) from None
     back = f"?{urlencode({'read': read})}" if read != wording.DEFAULT_READER_LANGUAGE else ""
     return RedirectResponse(f"/console/c/{typed.conversation}{back}", status_code=303)
+
+
+@router.post("/{answer}/hold", dependencies=[needs(May.SUPERVISE)])
+async def hold(line: TheLine, member: SignedIn, answer: str) -> Response:
+    """Hold an answer back at once, in every language."""
+    try:
+        await held.hold(line.store, line.library, answer, member.id)
+    except ValueError as error:
+        raise HTTPException(400, str(error)) from None
+    return RedirectResponse(f"/console/library/{answer}", status_code=303)
+
+
+@router.post("/{answer}/release", dependencies=[needs(May.SUPERVISE)])
+async def release(line: TheLine, member: SignedIn, answer: str) -> Response:
+    if answer not in line.library.answers:
+        raise HTTPException(404, "there is no such answer")
+    await held.release(line.store, line.library, answer, member.id)
+    return RedirectResponse(f"/console/library/{answer}", status_code=303)

@@ -187,6 +187,8 @@ ROUTES: Final[Mapping[str, Rule]] = {
     "GET /console/library/gaps": STAFF,
     "GET /console/library/{answer}": STAFF,
     "POST /console/library/{answer}/send": STAFF,
+    "POST /console/library/{answer}/hold": SUPERVISORS,
+    "POST /console/library/{answer}/release": SUPERVISORS,
     # one's own page and the tour
     "GET /console/me": STAFF,
     "POST /console/me/password": STAFF,

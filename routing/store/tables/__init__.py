@@ -23,7 +23,7 @@ from routing.store.tables.counters import CAMPAIGN, Counter, Probe
 from routing.store.tables.message import OPEN, Author, Delivery, EarlyReport, Message, Part, Progress, Translation
 from routing.store.tables.oncall import Call, CallOutcome, Duty, EscalationStep, Holiday, Shift
 from routing.store.tables.staff import Audit, AuditLink, Device, Lockdown, SentForm, Session, SignInFailure, Staff
-from routing.store.tables.upkeep import Erasure, KeyPeriod, PeriodicWork
+from routing.store.tables.upkeep import Erasure, HeldAnswer, KeyPeriod, PeriodicWork
 
 __all__ = [
     "CAMPAIGN",
@@ -46,6 +46,7 @@ __all__ = [
     "EarlyReport",
     "Erasure",
     "EscalationStep",
+    "HeldAnswer",
     "Holiday",
     "KeyPeriod",
     "Known",

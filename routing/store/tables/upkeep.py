@@ -49,3 +49,12 @@ class PeriodicWork(Base):
     name: Mapped[str] = mapped_column(String(32), primary_key=True)
     due_at: Mapped[datetime]
     """Not before then.  The router that does it moves it ahead: a lease."""
+
+
+class HeldAnswer(Base):
+    """An answer of the library that is held back: the general one is sent in its place."""
+
+    __tablename__ = "held_answer"
+    answer: Mapped[str] = mapped_column(String(64), primary_key=True)
+    staff_id: Mapped[UUID] = mapped_column(ForeignKey("staff.id"))
+    held_at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
