@@ -18,6 +18,7 @@ TOPICS = {
     "before": "Before leaving",
     "others": "Somebody else",
     "conversation": "The conversation",
+    "talk": "Small talk",
 }
 """Titles of the topics, which are the files of texts, in the order in which pages show them."""
 STAFF_MAY_SAY = frozenset(
