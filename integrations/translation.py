@@ -16,7 +16,7 @@ TIMEOUT_S: Final = 20.0
 GUESS: Final = "auto"
 _CODES: Final = {"sr": ("sr", "hr", "bs")}
 """What a server may call a language of ours; the others have one name."""
-_REFUSALS: Final = {403: "the translation server wants another key", 429: "the translation server asks to slow down"}
+_REFUSALS: Final = {403: "translation-key", 429: "translation-slow"}
 
 
 class _Language(BaseModel):
@@ -51,9 +51,9 @@ class LibreTranslate:
         try:
             translated = _Translated.model_validate_json(answer).translatedText.strip()
         except ValidationError:
-            raise TranslationError("the translation server answered something else") from None
+            raise TranslationError("translation-answer") from None
         if not translated:
-            raise TranslationError("the translation server answered nothing")
+            raise TranslationError("translation-empty")
         return translated
 
     async def _pair(self, source: str | None, target: str) -> tuple[str, str]:
@@ -63,7 +63,7 @@ class LibreTranslate:
                 try:
                     found = _languages.validate_json(await self._ask("GET", "/languages"))
                 except ValidationError:
-                    raise TranslationError("the translation server answered something else") from None
+                    raise TranslationError("translation-answer") from None
                 self._targets = {language.code: language.targets for language in found}
         every = {code for targets in self._targets.values() for code in targets}
         for wanted in _CODES.get(target, (target,)):
@@ -72,15 +72,15 @@ class LibreTranslate:
             for spoken in _CODES.get(source or "", (source or "",)):
                 if wanted in self._targets.get(spoken, ()):
                     return spoken, wanted
-        raise TranslationError("the translation server does not know this pair of languages")
+        raise TranslationError("translation-pair")
 
     async def _ask(self, method: str, path: str, body: Mapping[str, str] | None = None) -> bytes:
         try:
             answer = await self._client.request(method, path, json=body)
         except httpx.HTTPError:
-            raise TranslationError("the translation server did not answer") from None
+            raise TranslationError("translation-silent") from None
         if not answer.is_success:
-            raise TranslationError(_REFUSALS.get(answer.status_code, f"the translation server answered {answer.status_code}"))
+            raise TranslationError(_REFUSALS.get(answer.status_code, "translation-status"), status=answer.status_code)
         return answer.content
 
     async def close(self) -> None:

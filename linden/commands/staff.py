@@ -22,6 +22,7 @@ def add_staff(
 ) -> None:
     """Add a member of staff; prints the password once, which they change when they sign in."""
     from linden.running import connected, database_url
+    from routing.interface import interface_in
     from routing.staff import accounts, passwords
     from routing.store.migrating import migrate
     from routing.store.sealing import Vault
@@ -39,5 +40,5 @@ def add_staff(
         try:
             asyncio.run(add(url))
         except accounts.AccountError as error:
-            refuse(error)
+            refuse(interface_in("en").why(error))
     typer.echo(f"{name}: {password}")

@@ -102,7 +102,7 @@ TheTranslator = Annotated[Translator | None, Depends(translator_of)]
 async def same_site(request: Request) -> None:
     """Refuse with 403 a form that another site posts with the cookie of somebody who is signed in here."""
     if request.method not in SAFE_METHODS and not _is_own(request):
-        raise HTTPException(403, "this form was sent from another site")
+        raise HTTPException(403, "other-site")
 
 
 def _is_own(request: Request) -> bool:
@@ -160,7 +160,7 @@ async def allowed(request: Request, store: TheStore, member: SignedIn) -> None:
     Raises NotAllowedError, ReasonNeededError, GoneError."""
     rule = ROUTES.get(f"{'GET' if request.method == 'HEAD' else request.method} {_path_of(request)}")
     if rule is None or member.role not in rule.roles:
-        raise NotAllowedError("your role does not allow this")
+        raise NotAllowedError("role")
     if rule.touch is Touch.NOTHING and rule.reads is None:
         return
     given = request.path_params.get("conversation_id")
@@ -194,6 +194,6 @@ def needs(act: May) -> params.Depends:
 
     async def check(member: SignedIn) -> None:
         if not member.may(act):
-            raise NotAllowedError("your role does not allow this")
+            raise NotAllowedError("role")
 
     return params.Depends(check)

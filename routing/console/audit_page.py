@@ -16,6 +16,8 @@ from sqlalchemy import func, select
 from routing.console.access import SignedIn, TheStore
 from routing.console.drawing import templates
 from routing.console.forms import OrBlank, Text
+from routing.console.interface import interface_of
+from routing.interface import Interface
 from routing.staff import audit, chain
 from routing.staff.audit import AT_ONCE, READ_MUCH, Entry, Wanted
 from routing.staff.chain import BrokenChainError
@@ -62,16 +64,16 @@ async def show(request: Request, store: TheStore, member: SignedIn, chosen: Anno
             "query": request.url.query,
         }
         audit.record(session, member.id, "audit_read")
-    return templates.TemplateResponse(request, "audit.html", {**found, "chain": await _chain(store)})
+    return templates.TemplateResponse(request, "audit.html", {**found, "chain": await _chain(store, interface_of(request))})
 
 
-async def _chain(store: Store) -> str:
+async def _chain(store: Store, words: Interface) -> str:
     """Return the head of the chain, or where it is broken."""
     async with store.database.begin() as session:
         try:
-            return f"whole, {await chain.verify(session)}"
+            return words.say("audit-whole", head=str(await chain.verify(session)))
         except BrokenChainError as error:
-            return f"BROKEN: {error}"
+            return words.say("audit-broken", why=str(error))
 
 
 @exports.get("/audit.csv")

@@ -22,6 +22,7 @@ from routing.desk.transcript import Transcript
 from routing.line.line import Line
 from routing.ports.model import ModelError
 from routing.ports.translator import TranslationError
+from routing.refusal import InputError
 
 router = APIRouter(prefix="/c/{conversation_id}")
 MIN_WORDS = 3
@@ -70,13 +71,13 @@ async def reply(line: TheLine, page: ThePage, typed: Typed) -> Response:
     original = Original(page.read, typed.original) if typed.original else None
     if not typed.sure and (found := await wrong_language(line, page, typed.text)):
         return await _draw(page, 409, warning=found, draft=typed.text)
-    sending = Sending(typed.token, replies.UNDO_FOR)
+    sending, words = Sending(typed.token, replies.UNDO_FOR), interface_of(page.request)
     try:
         await replies.send_reply(line, page.conversation_id, page.member.id, typed.text, original, sending)
-    except ValueError as error:
-        return await _draw(page, 400, fault=f"Not sent: {error}.", draft=typed.text)
+    except InputError as error:
+        return await _draw(page, 400, fault=words.say("not-sent", why=words.why(error)), draft=typed.text)
     except HeldError as error:
-        fault = f"Not sent: {error.holder or 'nobody'} holds this conversation now. What you typed is below."
+        fault = words.say("not-sent-held", name=error.holder) if error.holder else words.say("not-sent-nobody")
         return await _draw(page, 409, fault=fault, draft=typed.text)
     return page.redirect()
 
@@ -105,7 +106,8 @@ async def translate(page: ThePage, typed: Typed) -> Response:
         out = await translation.translate(page.translator, text, page.read, theirs)
         back = await translation.translate(page.translator, out, theirs, page.read)
     except TranslationError as error:
-        fault = f"Not translated: {error.reason}. Nothing was sent; what you typed is below."
+        words = interface_of(page.request)
+        fault = words.say("not-translated", why=words.why(error))
         return await _draw(page, 502, fault=fault, draft=text)
     return await _draw(page, draft=text, translated={"out": out, "back": back})
 

@@ -17,9 +17,11 @@ from starlette.background import BackgroundTask
 from knowledge import Library
 from routing.console.access import SignedIn, TheChannels, TheLibrary, TheStore, TheTranslator
 from routing.console.drawing import templates
+from routing.console.interface import interface_of
 from routing.console.words import called_in, names, reader_language
 from routing.desk import transcript
 from routing.desk.transcript import Reader, Transcript
+from routing.interface import Interface
 from routing.library import wording
 from routing.ports.channel import Channel
 from routing.ports.translator import Translator
@@ -68,7 +70,7 @@ class ConversationPage:
             "is_holder": view.addressee.holder_id == self.member.id,
             "clock": hours_there(view.addressee.entry.country),
             "has_translator": self.translator is not None,
-            **words_for(self.library, self.read),
+            **words_for(self.library, interface_of(self.request), self.read),
             **more,
         }
         return templates.TemplateResponse(self.request, template, found, status_code=status, background=after)
@@ -103,7 +105,7 @@ async def page_of(  # noqa: PLR0913, PLR0917  # a dependency that gathers
 ThePage = Annotated[ConversationPage, Depends(page_of)]
 
 
-def words_for(library: Library, read: str) -> dict[str, object]:
+def words_for(library: Library, interface: Interface, read: str) -> dict[str, object]:
     """Return what the templates call things that are in texts, in the language of the reader."""
     texts = library.texts_of(read)
 
@@ -117,7 +119,7 @@ def words_for(library: Library, read: str) -> dict[str, object]:
         return texts.language_name(value) if kind == "language_name" else value
 
     return {
-        **names(library),
+        **names(library, interface),
         "called": called_in(library, read),
         "entity": entity,
         "flags": transcript.FLAGS,

@@ -40,6 +40,6 @@ ICONS = (
 async def show(request: Request, store: TheStore, member: SignedIn) -> Response:
     async with store.database.begin() as session:
         if await session.scalar(select(Conversation.id).where(Conversation.is_demo).limit(1)) is None:
-            raise HTTPException(404, "the design is shown beside invented conversations only")
+            raise HTTPException(404, "design-demo")
     found = {"member": member, "swatches": SWATCHES, "icons": ICONS, "moment": now()}
     return templates.TemplateResponse(request, "design.html", found)

@@ -94,7 +94,7 @@ async def save_ways(
 async def send_test(request: Request, line: TheLine, member: SignedIn) -> Response:
     """Send a test to every device and by every way, so that a wrong one shows before somebody is in danger."""
     if line.pusher is None:
-        raise HTTPException(409, "pushes are off")
+        raise HTTPException(409, "pushes-off")
     taken = await pushes.push(line, News("test", "/console/me/alarms", frozenset({member.id})))
     async with line.store.database.begin() as session:
         ways = await calls.ways_of(line.store.vault, session, member.id)

@@ -13,8 +13,9 @@ from jinja2.runtime import Context
 
 from knowledge.texts.language import SOURCE_LANGUAGE
 from routing.console import assets
-from routing.console.interface import Interface, interface_in, interface_of
+from routing.console.interface import interface_of
 from routing.conversation.holding import Outcome
+from routing.interface import Interface, interface_in
 from routing.store.tables import Because, EscalationStep
 
 HERE = Path(__file__).parent

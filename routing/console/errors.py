@@ -13,43 +13,51 @@ from starlette.exceptions import HTTPException
 
 from routing.console.access import PasswordChangeNeededError, SignInNeededError
 from routing.console.drawing import templates
-from routing.console.words import REASONS_TO_READ
+from routing.console.interface import interface_of
 from routing.conversation.holding import HeldError
 from routing.conversation.rows import GoneError
 from routing.desk.reading import ReasonNeededError
 from routing.desk.transfers import NoOfferError
-from routing.staff.accounts import AccountError
+from routing.refusal import NotDoneError
 from routing.staff.roles import NotAllowedError
 from routing.store.outage import is_unusable
+from routing.store.tables import Reason
 
-NO_SUCH_METHOD = 405
+NOT_FOUND, NO_SUCH_METHOD = 404, 405
+CODES = frozenset({"other-site", "no-answer", "no-phrase", "time-over", "month-not-over", "design-demo", "pushes-off"})
+"""What our pages refuse by a status; all other statuses come from the framework, in its own words."""
 _OF_A_CONVERSATION = re.compile(r"(/console/c/[0-9a-f-]{36})/")
 
 
 async def on_held(request: Request, error: Exception) -> Response:
     """Name the holder to whoever lost the race for a conversation: 409."""
     holder = error.holder if isinstance(error, HeldError) else None
-    why = f"{holder} holds this conversation." if holder else "You do not hold this conversation. Take it first."
-    return _not_done(request, why, 409)
+    words = interface_of(request)
+    return _not_done(request, words.say("held-by", name=holder) if holder else words.say("held-by-nobody"), 409)
 
 
 async def on_not_allowed(request: Request, error: Exception) -> Response:
-    return _not_done(request, f"Not allowed: {error}.", 403)
+    assert isinstance(error, NotAllowedError)
+    words = interface_of(request)
+    return _not_done(request, words.say("not-allowed", why=words.why(error)), 403)
 
 
 async def on_reason_needed(request: Request, error: Exception) -> Response:
     """Ask why somebody reads what is not theirs."""
     assert isinstance(error, ReasonNeededError)
-    found = {"conversation_id": error.conversation_id, "reasons": REASONS_TO_READ}
+    found = {"conversation_id": error.conversation_id, "reasons": list(Reason)}
     return templates.TemplateResponse(request, "reason.html", found, status_code=403)
 
 
 async def on_no_offer(request: Request, error: Exception) -> Response:
-    return _not_done(request, "This offer is settled already.", 409)
+    return _not_done(request, interface_of(request).say("offer-settled"), 409)
 
 
-async def on_account_fault(request: Request, error: Exception) -> Response:
-    return _not_done(request, f"Not done: {error}.", 400)
+async def on_refused(request: Request, error: Exception) -> Response:
+    """Say why what was typed or chosen cannot be done: 400."""
+    assert isinstance(error, NotDoneError)
+    words = interface_of(request)
+    return _not_done(request, words.say("not-done", why=words.why(error)), 400)
 
 
 async def on_bad_input(request: Request, error: Exception) -> Response:
@@ -58,7 +66,7 @@ async def on_bad_input(request: Request, error: Exception) -> Response:
     if not _is_console(request):
         return await request_validation_exception_handler(request, error)
     fields = dict.fromkeys(str(fault["loc"][-1]).replace("_", " ") for fault in error.errors())
-    return _not_done(request, f"Missing or not possible: {', '.join(fields)}.", 422)
+    return _not_done(request, interface_of(request).say("not-possible-fields", fields=", ".join(fields)), 422)
 
 
 async def on_refusal(request: Request, error: Exception) -> Response:
@@ -68,7 +76,9 @@ async def on_refusal(request: Request, error: Exception) -> Response:
         return await http_exception_handler(request, error)
     if error.status_code == NO_SUCH_METHOD and (of := _OF_A_CONVERSATION.match(request.url.path)):
         return RedirectResponse(of[1], status_code=303)  # a phone asks again for the page that answered a form
-    return _not_done(request, f"Not done: {error.detail}.", error.status_code)
+    words = interface_of(request)
+    code = error.detail if error.detail in CODES else "not-found" if error.status_code == NOT_FOUND else "not-here"
+    return _not_done(request, words.say("not-done", why=words.say(f"error-{code}")), error.status_code)
 
 
 async def on_unstorable(request: Request, error: Exception) -> Response:
@@ -76,7 +86,7 @@ async def on_unstorable(request: Request, error: Exception) -> Response:
     assert isinstance(error, DBAPIError)
     if not (is_unusable(error) or isinstance(error, IntegrityError)):
         raise error
-    return _not_done(request, "Missing or not possible.", 422)
+    return _not_done(request, interface_of(request).say("not-possible"), 422)
 
 
 def _is_console(request: Request) -> bool:
@@ -106,7 +116,7 @@ PAGES = {
     NotAllowedError: on_not_allowed,
     NoOfferError: on_no_offer,
     ReasonNeededError: on_reason_needed,
-    AccountError: on_account_fault,
+    NotDoneError: on_refused,
     GoneError: on_gone,
     SignInNeededError: on_sign_in_needed,
     PasswordChangeNeededError: on_password_change_needed,

@@ -15,10 +15,13 @@ from knowledge import Library
 from routing.console.access import SignedIn, TheChannels, TheLibrary, TheLine, TheStore, needs
 from routing.console.drawing import templates
 from routing.console.forms import OrBlank
+from routing.console.interface import interface_of
 from routing.console.words import ACTS, called_in, reader_language
 from routing.conversation.holding import Outcome
 from routing.desk import acts, addressee, alerts, reading, record, replies, transfers, undoing
+from routing.interface import Interface
 from routing.ports.channel import Channel
+from routing.refusal import InputError
 from routing.staff import audit, presence
 from routing.staff.roles import May
 from routing.staff.sessions import Member
@@ -114,6 +117,10 @@ class HandOverPage:
     conversation_id: UUID
     member: Member
 
+    @property
+    def words(self) -> Interface:
+        return interface_of(self.request)
+
     async def draw(self, fault: str | None = None, text: str = "") -> Response:
         """Draw the page; `fault` says what was not done, and `text` is what was typed."""
         to = await addressee.addressee(self.store, self.channels, self.conversation_id)
@@ -121,7 +128,6 @@ class HandOverPage:
             contact = await record.read(session, self.conversation_id)
             colleagues = [one for one in await presence.colleagues(session) if one.id != self.member.id]
         read = reader_language(self.library, self.member)
-        english = self.library.texts_of("en")
         found = {
             "member": self.member,
             "read": read,
@@ -137,8 +143,6 @@ class HandOverPage:
             "text": text,
             "max_note": transfers.MAX_NOTE,
             "max_reply": replies.MAX_REPLY,
-            "country_name": english.country,
-            "language_name": english.language_name,
         }
         return templates.TemplateResponse(self.request, "hand_over.html", found, status_code=400 if fault else 200)
 
@@ -184,8 +188,8 @@ async def offer(page: ThePage, typed: Annotated[OfferForm, Form()]) -> Response:
     try:
         to_id, to_language = typed.receiver
         await transfers.offer(page.store, page.conversation_id, page.member.id, typed.note, to_id=to_id, to_language=to_language)
-    except ValueError as error:
-        return await page.draw(f"Not offered: {error}.", typed.note)
+    except InputError as error:
+        return await page.draw(page.words.say("not-offered", why=page.words.why(error)), typed.note)
     return _to(page.conversation_id)
 
 
@@ -213,6 +217,6 @@ async def decline(
 async def write_as_supervisor(line: TheLine, page: ThePage, text: Annotated[str, Form()] = "") -> Response:
     try:
         await replies.send_as_supervisor(line, page.conversation_id, page.member.id, text)
-    except ValueError as error:
-        return await page.draw(f"Not sent: {error}.", text)
+    except InputError as error:
+        return await page.draw(page.words.say("not-sent", why=page.words.why(error)), text)
     return _to(page.conversation_id)

@@ -17,6 +17,7 @@ from knowledge import Library
 from routing.console.access import SignedIn, TheChannels, TheLibrary, TheLine, TheStore, needs
 from routing.console.drawing import templates
 from routing.console.forms import OrBlank
+from routing.console.interface import interface_of
 from routing.console.words import ANY, names
 from routing.conversation.entry import QueueEntry
 from routing.desk import addressee, replies
@@ -119,20 +120,22 @@ TheView = Annotated[View, Depends(view_of)]
 @router.get("")
 async def browse(request: Request, library: TheLibrary, look: TheView) -> Response:
     entries = await asyncio.to_thread(answers.find, library, look.said, look.read, look.words, look.topic)
-    found = {"member": look.member, "look": look, "entries": entries, **names(library)}
+    found = {"member": look.member, "look": look, "entries": entries, **names(library, interface_of(request))}
     return templates.TemplateResponse(request, "library.html", found)
 
 
 @router.get("/gaps")
 async def show_gaps(request: Request, library: TheLibrary, member: SignedIn) -> Response:
     found = await asyncio.to_thread(gaps_of, library)
-    return templates.TemplateResponse(request, "gaps.html", {"member": member, "gaps": found, **names(library)})
+    return templates.TemplateResponse(
+        request, "gaps.html", {"member": member, "gaps": found, **names(library, interface_of(request))}
+    )
 
 
 @router.get("/{answer}")
 async def show_answer(request: Request, library: TheLibrary, look: TheView, answer: str) -> Response:
     if answer not in answers.names(library):
-        raise HTTPException(404, "there is no such answer")
+        raise HTTPException(404, "no-answer")
     forms = _forms(library, answer, look)
     found = {
         "member": look.member,
@@ -147,7 +150,7 @@ async def show_answer(request: Request, library: TheLibrary, look: TheView, answ
         "may_be_sent": answers.may_be_sent(library, answer),
         "is_held": answer in library.held,
         "may_hold": may(look.member.role, May.SUPERVISE) and library.may_be_held(answer),
-        **names(library),
+        **names(library, interface_of(request)),
     }
     return templates.TemplateResponse(request, "answer.html", found)
 
@@ -173,11 +176,8 @@ async def send(line: TheLine, member: SignedIn, answer: str, typed: Annotated[Se
     """Send what the page showed, even when the writer's language was understood differently meanwhile."""
     said = wording.wording_of(line.library, typed.language, typed.params)
     read = wording.reader_language(line.library, typed.read)
-    try:
-        sending = Sending(typed.token, replies.UNDO_FOR)
-        await replies.send_answer(line, typed.conversation, member.id, answer, said, read, sending)
-    except ValueError as error:
-        raise HTTPException(400, str(error)) from None
+    sending = Sending(typed.token, replies.UNDO_FOR)
+    await replies.send_answer(line, typed.conversation, member.id, answer, said, read, sending)
     back = f"?{urlencode({'read': read})}" if read != wording.DEFAULT_READER_LANGUAGE else ""
     return RedirectResponse(f"/console/c/{typed.conversation}{back}", status_code=303)
 
@@ -185,16 +185,13 @@ async def send(line: TheLine, member: SignedIn, answer: str, typed: Annotated[Se
 @router.post("/{answer}/hold", dependencies=[needs(May.SUPERVISE)])
 async def hold(line: TheLine, member: SignedIn, answer: str) -> Response:
     """Hold an answer back at once, in every language."""
-    try:
-        await held.hold(line.store, line.library, answer, member.id)
-    except ValueError as error:
-        raise HTTPException(400, str(error)) from None
+    await held.hold(line.store, line.library, answer, member.id)
     return RedirectResponse(f"/console/library/{answer}", status_code=303)
 
 
 @router.post("/{answer}/release", dependencies=[needs(May.SUPERVISE)])
 async def release(line: TheLine, member: SignedIn, answer: str) -> Response:
     if answer not in line.library.answers:
-        raise HTTPException(404, "there is no such answer")
+        raise HTTPException(404, "no-answer")
     await held.release(line.store, line.library, answer, member.id)
     return RedirectResponse(f"/console/library/{answer}", status_code=303)

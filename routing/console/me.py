@@ -12,8 +12,9 @@ from pydantic import BaseModel, Field
 
 from routing.console.access import SignedIn, TheLine, TheStore, cookie_of, throttle_place, token_of
 from routing.console.drawing import templates
-from routing.console.interface import LANGUAGES, interface_in
+from routing.console.interface import interface_of
 from routing.desk import acts
+from routing.interface import LANGUAGES, interface_in
 from routing.oversight import queue
 from routing.staff import accounts, guessing, presence, sessions
 from routing.staff.accounts import AccountError
@@ -63,14 +64,14 @@ async def show_me(request: Request, store: TheStore, member: SignedIn) -> Respon
 async def change_password(
     request: Request, store: TheStore, member: SignedIn, typed: Annotated[PasswordForm, Form()]
 ) -> Response:
-    fault, token = None, token_of(request)
+    fault, token, words = None, token_of(request), interface_of(request)
     attempt = guessing.attempt_of(store.vault, f"own {member.name}", throttle_place(request), None)
     try:
         await accounts.change_password(store.database, attempt, member.id, token, typed.old, typed.new)
     except AccountError as error:
-        fault = f"Not changed: {error}."
+        fault = words.say("not-changed", why=words.why(error))
     except (TooManyTriesError, BusyError):
-        fault = "Not changed: too many tries; wait a minute."
+        fault = words.say("not-changed", why=words.say("error-too-many-tries"))
     is_done = fault is None
     return await _page(request, store, replace(member, must_change=member.must_change and not is_done), fault, is_done=is_done)
 

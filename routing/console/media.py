@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Request, Response
 from fastapi.responses import PlainTextResponse
 
 from routing.console.access import SignedIn, TheChannels, TheStore
 from routing.console.forms import RowId
+from routing.console.interface import interface_of
 from routing.desk import media
 from routing.desk.media import AttachedFile, MediaError
 
@@ -16,13 +17,20 @@ router = APIRouter(prefix="/c/{conversation_id}/files")
 
 
 @router.get("/{message_id}/{number}")
-async def download(
-    store: TheStore, channels: TheChannels, member: SignedIn, conversation_id: UUID, message_id: RowId, number: RowId
+async def download(  # noqa: PLR0913, PLR0917  # what a page asks for
+    request: Request,
+    store: TheStore,
+    channels: TheChannels,
+    member: SignedIn,
+    conversation_id: UUID,
+    message_id: RowId,
+    number: RowId,
 ) -> Response:
     try:
         found = await media.fetch(store, channels, member.id, AttachedFile(conversation_id, message_id, number))
     except MediaError as error:
-        return PlainTextResponse(f"This file is not shown: {error.reason}.", status_code=422)
+        words = interface_of(request)
+        return PlainTextResponse(words.say("file-not-shown", why=words.why(error)), status_code=422)
     headers = {
         "Content-Disposition": f'attachment; filename="{found.name}"',
         "Content-Security-Policy": "sandbox; default-src 'none'",

@@ -14,9 +14,12 @@ from pydantic import BaseModel, Field, StringConstraints
 from routing.console.access import SignedIn, TheChannels, TheStore, needs
 from routing.console.drawing import templates
 from routing.console.forms import OrBlank, RowId
+from routing.console.interface import interface_of
 from routing.console.words import outcome_of_test
+from routing.interface import Interface
 from routing.oncall import calls, duty, escalation, shifts
 from routing.oncall.duty import Duty
+from routing.refusal import InputError
 from routing.staff import presence
 from routing.staff.roles import May
 from routing.staff.sessions import Member
@@ -63,6 +66,10 @@ class OnCallPage:
     store: Store
     member: Member
 
+    @property
+    def words(self) -> Interface:
+        return interface_of(self.request)
+
     async def draw(self, fault: str | None = None, tested: str | None = None) -> Response:
         """Draw the page; `fault` says what was not done, and `tested` how a test call ended."""
         is_manager = self.member.may(May.MANAGE)
@@ -107,8 +114,8 @@ async def add_shift(page: ThePage, typed: Annotated[ShiftForm, Form()]) -> Respo
     try:
         async with page.store.database.begin() as session:
             await shifts.add(session, **dict(typed))
-    except ValueError as error:
-        return await page.draw(f"Not added: {error}.")
+    except InputError as error:
+        return await page.draw(page.words.say("not-added", why=page.words.why(error)))
     return _to_on_call()
 
 
@@ -138,8 +145,8 @@ async def save_duty(page: ThePage, typed: Annotated[DutyForm, Form()]) -> Respon
     try:
         async with page.store.database.begin() as session:
             await duty.save(session, page.store.vault, Duty(**typed.model_dump()), page.member.id)
-    except ValueError as error:
-        return await page.draw(f"Not saved: {error}.")
+    except InputError as error:
+        return await page.draw(page.words.say("not-saved", why=page.words.why(error)))
     return _to_on_call()
 
 
@@ -148,4 +155,4 @@ async def send_test(page: ThePage, channels: TheChannels, step: Annotated[Escala
     async with page.store.database.begin() as session:
         saved = await duty.duty_of(session, page.store.vault)
     ended = await calls.send_test(channels, step, saved.address(step))
-    return await page.draw(tested=outcome_of_test(ended))
+    return await page.draw(tested=outcome_of_test(ended, page.words))

@@ -15,10 +15,13 @@ from sqlalchemy import func, select
 from knowledge import Library
 from routing.console.access import SignedIn, TheChannels, TheLibrary, TheLine, TheStore, needs
 from routing.console.drawing import templates
+from routing.console.interface import interface_of
 from routing.console.words import outcome_of_test
 from routing.desk import acts
+from routing.interface import Interface
 from routing.oncall import calls
 from routing.ports import phones
+from routing.refusal import InputError
 from routing.staff import accounts, lockdown, passwords, presence, second_factor
 from routing.staff.accounts import AccountError
 from routing.staff.roles import ALLOWED, May
@@ -59,6 +62,10 @@ class PeoplePage:
     store: Store
     library: Library
     member: Member
+
+    @property
+    def words(self) -> Interface:
+        return interface_of(self.request)
 
     async def draw(self, status: int = 200, **more: object) -> Response:
         """Draw the list; `fault` says what was not done, `made` is the name and the password of a new account."""
@@ -132,7 +139,7 @@ async def add(page: ThePage, typed: Annotated[NewAccount, Form()]) -> Response:
             staff_id = await accounts.add_staff(session, typed.name, password, typed.role, spoken, page.member.id)
             await accounts.ask_for_own_password(session, staff_id)
     except AccountError as error:
-        return await page.draw(400, fault=f"Not added: {error}.")
+        return await page.draw(400, fault=page.words.say("not-added", why=page.words.why(error)))
     return await page.draw(made=(typed.name.strip(), password))
 
 
@@ -157,9 +164,9 @@ async def change(page: ThePage, staff_id: UUID, typed: Annotated[AccountForm, Fo
         async with page.store.database.begin() as session:
             await accounts.change(session, by, staff_id, typed.role, _known(page.library, typed.languages))
             await accounts.set_phone(session, by, staff_id, vault.seal_staff(number) if number else None)
-    except (AccountError, ValueError) as error:
+    except (AccountError, InputError) as error:
         shown = {"role": typed.role, "spoken": typed.languages, "phone": typed.phone}
-        return await page.draw_person(staff_id, fault=f"Not saved: {error}.", **shown)
+        return await page.draw_person(staff_id, fault=page.words.say("not-saved", why=page.words.why(error)), **shown)
     return _to_people()
 
 
@@ -170,7 +177,7 @@ async def disable(line: TheLine, page: ThePage, staff_id: UUID) -> Response:
         async with page.store.database.begin() as session:
             await accounts.disable(session, page.member.id, staff_id)
     except AccountError as error:
-        return await page.draw_person(staff_id, fault=f"Not done: {error}.")
+        return await page.draw_person(staff_id, fault=page.words.say("not-done", why=page.words.why(error)))
     await acts.revoke_all(line, staff_id, "holder_left")
     return _to_people()
 
@@ -203,4 +210,4 @@ async def send_test(page: ThePage, channels: TheChannels, staff_id: UUID) -> Res
         sealed = await session.scalar(select(Staff.sealed_phone).where(Staff.id == staff_id))
     phone = page.store.vault.open_staff(sealed) if sealed else ""
     ended = await calls.send_test(channels, EscalationStep.MEMBER, phone)
-    return await page.draw_person(staff_id, tested=outcome_of_test(ended))
+    return await page.draw_person(staff_id, tested=outcome_of_test(ended, page.words))

@@ -99,7 +99,7 @@ async def fill(page: ThePage, phrase: str, chosen: Annotated[Fields, Query()]) -
     """Show the fields of one phrase, and both languages as they stand with what is filled in so far."""
     library = page.library
     if phrase not in library.phrases:
-        raise HTTPException(404, "there is no such phrase")
+        raise HTTPException(404, "no-phrase")
     view = await page.transcript()
     form = view.addressee.form
     there = there_now(view.addressee.entry.country)
@@ -141,10 +141,7 @@ async def send(line: TheLine, page: ThePage, phrase: str, typed: Annotated[Field
     given = phrasebook.dated(typed.model_dump(exclude={"token"}), there_now(view.addressee.entry.country))
     filled = FilledPhrase(phrase, typed.wording(page.library), given)
     if _timing(filled, view) is phrasebook.Timing.PAST:
-        raise HTTPException(400, "this time is over")
-    try:
-        sending = Sending(typed.token, replies.UNDO_FOR)
-        await replies.send_phrase(line, page.conversation_id, page.member.id, filled, page.read, sending)
-    except ValueError as error:
-        raise HTTPException(400, str(error)) from None
+        raise HTTPException(400, "time-over")
+    sending = Sending(typed.token, replies.UNDO_FOR)
+    await replies.send_phrase(line, page.conversation_id, page.member.id, filled, page.read, sending)
     return page.redirect()

@@ -9,7 +9,7 @@ from datetime import date, time
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Form, HTTPException, Request, Response
+from fastapi import APIRouter, Depends, Form, Request, Response
 from fastapi.responses import RedirectResponse
 from pydantic import BaseModel, Field
 
@@ -18,12 +18,14 @@ from routing.console.access import SignedIn, TheChannels, TheLibrary, TheStore
 from routing.console.conversation_page import ReadIn, hours_there, words_for
 from routing.console.drawing import templates
 from routing.console.forms import OrBlank, RowId
+from routing.console.interface import interface_of
 from routing.conversation.rows import key_of
 from routing.conversation.silence import written_until
 from routing.desk import addressee, notes, record, referrals, reminders, transcript
 from routing.desk.record import ContactRecord
 from routing.desk.referrals import NewReferral
 from routing.ports.channel import Channel
+from routing.refusal import InputError
 from routing.staff import audit
 from routing.staff.sessions import Member
 from routing.store.store import Store
@@ -72,14 +74,15 @@ class RecordPage:
         """Draw the part of the conversation's page; the trail has the reading of that page itself."""
         return templates.TemplateResponse(self.request, "_kept.html", await self._found())
 
-    async def draw(self, fault: str | None = None, **typed: str) -> Response:
-        """Draw the page; `fault` says what was not done, and `typed` is what was typed."""
+    async def draw(self, fault: InputError | None = None, **typed: str) -> Response:
+        """Draw the page; `fault` says why it was not saved, and `typed` is what was typed."""
+        words = interface_of(self.request)
         by_country: dict[str, list[object]] = defaultdict(list)
         for code, contact in referrals.contacts(self.library).values():
             by_country[code].append(contact)
         found = {
             **await self._found(),
-            "fault": fault,
+            "fault": words.say("not-saved", why=words.why(fault)) if fault else None,
             "typed": typed,
             "contacts": by_country,
             "all_needs": record.NEEDS,
@@ -109,7 +112,7 @@ class RecordPage:
                 "reminders": await reminders.listed(session, key, self.conversation_id),
                 "until": written_until(conversation),
                 "max_note": notes.MAX_NOTE,
-                **words_for(self.library, self.read),
+                **words_for(self.library, interface_of(self.request), self.read),
             }
 
     def redirect(self) -> Response:
@@ -151,18 +154,15 @@ async def add_note(
     """Save a note; `back` leads back to the conversation, where it was written."""
     try:
         await notes.add(page.store, page.conversation_id, page.member.id, note, token)
-    except ValueError as error:
-        return await page.draw(f"Not saved: {error}.", note=note)
+    except InputError as error:
+        return await page.draw(error, note=note)
     return RedirectResponse(f"/console/c/{page.conversation_id}", status_code=303) if back else page.redirect()
 
 
 @router.post("/record")
 async def save_record(page: ThePage, typed: Annotated[RecordForm, Form()]) -> Response:
     contact = ContactRecord(tuple(typed.needs), typed.country, typed.under_18)
-    try:
-        await record.save(page.store, page.library, page.conversation_id, page.member.id, contact)
-    except ValueError as error:
-        raise HTTPException(400, str(error)) from None
+    await record.save(page.store, page.library, page.conversation_id, page.member.id, contact)
     return page.redirect()
 
 
@@ -171,8 +171,8 @@ async def add_referral(page: ThePage, typed: Annotated[ReferralForm, Form()]) ->
     new = NewReferral(typed.contact, typed.other, typed.consent)
     try:
         await referrals.add(page.store, page.library, page.conversation_id, page.member.id, new)
-    except ValueError as error:
-        return await page.draw(f"Not saved: {error}.", other=typed.other, contact=typed.contact)
+    except InputError as error:
+        return await page.draw(error, other=typed.other, contact=typed.contact)
     return page.redirect()
 
 
@@ -187,8 +187,8 @@ async def add_reminder(page: ThePage, typed: Annotated[ReminderForm, Form()]) ->
     to = await addressee.addressee(page.store, page.channels, page.conversation_id)
     try:
         due_at = reminders.moment(typed.minutes, typed.day, typed.at, to.entry.country)
-    except ValueError as error:
-        return await page.draw(f"Not saved: {error}.", text=typed.text)
+    except InputError as error:
+        return await page.draw(error, text=typed.text)
     await reminders.add(page.store, page.conversation_id, page.member.id, due_at, typed.text)
     return page.redirect()
 

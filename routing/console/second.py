@@ -59,12 +59,12 @@ async def take(request: Request, store: TheStore, throttle: TheThrottle, staff: 
     """Take the step: with a code, or with the first code of an app that was just set up."""
     attempt = guessing.attempt_of(store.vault, f"second {staff.name}", throttle_place(request), None)
     if not throttle.admits(attempt.place, is_known=True):
-        return await _page(request, store, staff, TOO_MANY, 429)
+        return await _page(request, store, staff, "sign-in-too-many", 429)
     try:
         async with store.database.begin() as session:
             try_id = await guessing.note_try(session, attempt)
     except TooManyTriesError:
-        return await _page(request, store, staff, TOO_MANY, 429)
+        return await _page(request, store, staff, "sign-in-too-many", 429)
     async with store.database.begin() as session:
         codes = None
         if staff.totp_at is None:
@@ -76,12 +76,9 @@ async def take(request: Request, store: TheStore, throttle: TheThrottle, staff: 
         if is_right:
             await guessing.forget_try(session, try_id)
     if token is None:
-        return await _page(request, store, staff, "This code is not right. Codes of an app change every 30 seconds.", 403)
+        return await _page(request, store, staff, "second-wrong", 403)
     response: Response = RedirectResponse("/console", status_code=303)
     if codes is not None:
         response = templates.TemplateResponse(request, "recovery.html", {"codes": codes})
     set_token(request, response, token)
     return response
-
-
-TOO_MANY = "Too many tries. Wait a minute, then try again."

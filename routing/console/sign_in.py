@@ -19,8 +19,6 @@ from routing.staff.sessions import LockedError, Stage
 KNOWN_BROWSER = "linden_browser"
 """Cookie of a browser in which somebody has signed in before; it opens nothing."""
 KNOWN_FOR = timedelta(days=365)
-LOCKED = "The console is locked. Whoever looks after the line can open it."
-TOO_MANY = "Too many tries. Wait a minute, then try again."
 router = APIRouter()
 
 
@@ -30,6 +28,7 @@ class Credentials(BaseModel):
 
 
 def _page(request: Request, fault: str | None = None, status: int = 200) -> Response:
+    """Draw the page; `fault` is the message that says what was wrong."""
     return templates.TemplateResponse(request, "sign_in.html", {"fault": fault}, status_code=status)
 
 
@@ -44,16 +43,16 @@ async def sign_in(
 ) -> Response:
     attempt = guessing.attempt_of(store.vault, given.name, throttle_place(request), request.cookies.get(KNOWN_BROWSER))
     if not throttle.admits(attempt.place, is_known=attempt.mark is not None):
-        return _page(request, TOO_MANY, 429)
+        return _page(request, "sign-in-too-many", 429)
     browser = browser_of(request)
     try:
         begun = await sessions.sign_in(store.database, store.vault, attempt, given.password, browser, asks_second=asks_second)
     except (TooManyTriesError, BusyError):
-        return _page(request, TOO_MANY, 429)
+        return _page(request, "sign-in-too-many", 429)
     except LockedError:
-        return _page(request, LOCKED, 403)
+        return _page(request, "sign-in-locked", 403)
     if begun is None:
-        return _page(request, "Wrong name or password.", 403)
+        return _page(request, "sign-in-wrong", 403)
     to = "/console" if begun.stage is Stage.WHOLE else "/console/second"
     response = RedirectResponse(to, status_code=303)
     set_token(request, response, begun.token)

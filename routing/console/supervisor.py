@@ -13,7 +13,8 @@ from fastapi import APIRouter, Depends, HTTPException, Query, Request, Response
 from knowledge import Library
 from routing.console.access import SignedIn, TheChannels, TheLibrary, TheProbes, TheStore, needs
 from routing.console.drawing import templates
-from routing.console.interface import Interface, interface_of
+from routing.console.interface import interface_of
+from routing.interface import Interface
 from routing.oversight import reports
 from routing.oversight.links import links
 from routing.oversight.overview import overview
@@ -135,7 +136,7 @@ def _charted(made: Report, dimension: str) -> tuple[Cell, ...]:
 async def download_report(store: TheStore, member: SignedIn, month: Month) -> Response:
     """Refuse a month that is not over, 404: two versions of it side by side would tell who came in between."""
     if not reports.is_over(month, now().date()):
-        raise HTTPException(404, "this month is not over yet")
+        raise HTTPException(404, "month-not-over")
     async with store.database.begin() as session:
         made = await reports.report(session, month)
         audit.record(session, member.id, "report_downloaded", detail=f"{month:%Y-%m}")

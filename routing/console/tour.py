@@ -9,9 +9,12 @@ from fastapi.responses import RedirectResponse
 
 from routing.console.access import SignedIn, TheStore
 from routing.console.drawing import templates
+from routing.console.interface import interface_of
 from routing.staff import tour
 
-STEPS = ("The queue", "Taking a conversation", "Reading it", "Writing", "Letting it go", "When nobody reacts")
+STEPS = 6
+EXAMPLE = {"cry": "помогите меня заперли", "question": "A je në siguri tani? Mjafton po ose jo."}
+"""What a writer says in Russian, and a phrase in Albanian: the tour shows them as they are, whatever its own language."""
 router = APIRouter(prefix="/tour")
 
 
@@ -21,8 +24,10 @@ async def begin() -> Response:
 
 
 @router.get("/{step}")
-async def show(request: Request, member: SignedIn, step: Annotated[int, Path(ge=1, le=len(STEPS))]) -> Response:
-    return templates.TemplateResponse(request, "tour.html", {"member": member, "step": step, "steps": STEPS})
+async def show(request: Request, member: SignedIn, step: Annotated[int, Path(ge=1, le=STEPS)]) -> Response:
+    title, following = (interface_of(request).name_of("tour-step", one) for one in (step, min(step + 1, STEPS)))
+    found = {"member": member, "step": step, "steps": STEPS, "title": title, "next": following, "example": EXAMPLE}
+    return templates.TemplateResponse(request, "tour.html", found)
 
 
 @router.post("/leave")

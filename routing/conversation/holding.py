@@ -109,16 +109,16 @@ async def check_may_take(session: AsyncSession, conversation: Conversation, staf
 
 
 async def refusal(session: AsyncSession, conversation: Conversation, staff_id: UUID) -> str | None:
-    """Say why the member may not take a conversation that nobody holds; None when they may."""
+    """Return the code of why the member may not take a conversation that nobody holds; None when they may."""
     role = await _role_of(session, staff_id)
     if role is None or not may(role, May.TAKE):
-        return "your account may not take conversations"
+        return "may-not-take"
     if conversation.risk != Risk.IMMEDIATE or may(role, May.TAKE_IMMEDIATE):
         return None
     is_staff_at_work = bool(await presence.who_acted(session, May.TAKE_IMMEDIATE) - {staff_id})
     if is_open_to_all(conversation.waiting_since, now(), is_staff_at_work=is_staff_at_work):
         return None
-    return "a member of staff is here and has the first minute"
+    return "staff-first"
 
 
 def is_open_to_all(waiting_since: datetime | None, at: datetime, *, is_staff_at_work: bool) -> bool:
@@ -129,7 +129,7 @@ def is_open_to_all(waiting_since: datetime | None, at: datetime, *, is_staff_at_
 async def _check_may_overrule(session: AsyncSession, staff_id: UUID) -> None:
     role = await _role_of(session, staff_id)
     if role is None or not may(role, May.OVERRULE):
-        raise NotAllowedError("a supervisor can do this")
+        raise NotAllowedError("supervisor-only")
 
 
 async def _role_of(session: AsyncSession, staff_id: UUID) -> str | None:

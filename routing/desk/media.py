@@ -16,6 +16,7 @@ from routing.conversation import holding
 from routing.conversation.files import open_files
 from routing.conversation.rows import GoneError, key_of
 from routing.ports.channel import Channel, DeliveryError, TooLargeError
+from routing.refusal import NotDoneError
 from routing.staff import audit
 from routing.store.store import Store
 from routing.store.tables import Author, Message
@@ -29,12 +30,8 @@ EXTENSIONS = {
 """By media type, as the content shows it: pictures, voice messages and PDF; nothing that a browser would run."""
 
 
-class MediaError(Exception):
-    """The file is not shown; `reason` is for staff."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
+class MediaError(NotDoneError):
+    """The file is not shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +57,13 @@ async def fetch(store: Store, channels: Mapping[str, Channel], staff_id: UUID, f
     name, ref = await _ref_of(store, staff_id, file)
     channel = channels.get(name)
     if channel is None:
-        raise MediaError("the channel is off")
+        raise MediaError("file-channel-off")
     try:
         content = await channel.fetch(ref, MAX_BYTES)
     except TooLargeError:
-        raise MediaError(f"larger than {MAX_BYTES // 1024 // 1024} MB") from None
-    except DeliveryError as error:
-        raise MediaError(error.reason) from None
+        raise MediaError("file-large", max=MAX_BYTES // 1024 // 1024) from None
+    except DeliveryError:
+        raise MediaError("file-lost") from None
     return _checked(content, file)
 
 
@@ -93,5 +90,5 @@ def _checked(content: bytes, file: AttachedFile) -> Media:
     except (PureError, ValueError):
         media_type = ""
     if media_type not in EXTENSIONS:
-        raise MediaError("neither picture, voice nor PDF")
+        raise MediaError("file-kind")
     return Media(media_type, f"{file.message_id}-{file.number + 1}.{EXTENSIONS[media_type]}", content)

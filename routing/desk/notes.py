@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing.conversation.rows import lock_with_key
 from routing.desk import once
+from routing.refusal import InputError
 from routing.staff import audit
 from routing.store.changes import announce
 from routing.store.sealing import PersonKey
@@ -32,7 +33,7 @@ async def add(store: Store, conversation_id: UUID, staff_id: UUID, text: str, to
     """Save a note.  Raises GoneError, and ValueError for an empty or too long text."""
     text = text.strip()
     if not text or len(text) > MAX_NOTE:
-        raise ValueError(f"a note has 1 to {MAX_NOTE:,} characters")
+        raise InputError("note-length", max=MAX_NOTE)
     async with store.database.begin() as session:
         _, key = await lock_with_key(session, store.vault, conversation_id)
         if not await once.is_first(session, token):

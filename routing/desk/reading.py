@@ -77,8 +77,8 @@ async def check(session: AsyncSession, conversation_id: UUID, member: Member, to
 
 
 _WHY_NOT = {
-    Touch.READ: "you read what you hold, or what is offered to you; take it first",
-    Touch.KEEP: "only its holder writes here; take it first",
+    Touch.READ: "not-yours-to-read",
+    Touch.KEEP: "not-yours-to-write",
 }
 
 

@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge import Library
 from routing.conversation import holding
+from routing.refusal import InputError
 from routing.staff import audit
 from routing.store.clock import now
 from routing.store.store import Store
@@ -67,9 +68,9 @@ async def save(store: Store, library: Library, conversation_id: UUID, staff_id: 
 
     What it was before is kept.  Raises GoneError, HeldError, and ValueError for a need or a country that is not in its list."""
     if not set(record.needs) <= set(NEEDS):
-        raise ValueError("a need is not in the list")
+        raise InputError("need")
     if record.country is not None and record.country not in library.facts.countries:
-        raise ValueError("the country is not in the list")
+        raise InputError("country")
     columns = {
         "staff_id": staff_id,
         "needs": [need for need in NEEDS if need in record.needs],

@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from knowledge import Library
 from knowledge.facts.contacts import Contact
 from routing.conversation.rows import GoneError, lock, lock_with_key
+from routing.refusal import InputError
 from routing.staff import audit
 from routing.store.changes import announce
 from routing.store.sealing import PersonKey
@@ -59,9 +60,9 @@ async def add(store: Store, library: Library, conversation_id: UUID, staff_id: U
     Raises GoneError, and ValueError unless it names exactly one contact and says whether the writer agreed."""
     other = " ".join(new.other.split())[:MAX_NAME]
     if bool(new.contact) == bool(other) or (new.contact and new.contact not in contacts(library)):
-        raise ValueError("choose one organisation, or name somebody else")
+        raise InputError("referral-contact")
     if new.has_consent is None:
-        raise ValueError("say whether they consented")
+        raise InputError("referral-consent")
     async with store.database.begin() as session:
         _, key = await lock_with_key(session, store.vault, conversation_id)
         session.add(

@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from knowledge.words.times import zone_of
 from routing.conversation.rows import GoneError, lock, lock_with_key
 from routing.conversation.silence import Silence, silence_of
+from routing.refusal import InputError
 from routing.staff import audit
 from routing.store.changes import announce
 from routing.store.clock import now
@@ -59,7 +60,7 @@ def moment(minutes: int | None, day: date | None, at: time | None, country: str 
 
     Raises ValueError for neither, for both, and for a time that is past or too far away."""
     if (minutes is None) == (at is None):
-        raise ValueError("choose how long from now, or a time")
+        raise InputError("reminder-when")
     if minutes is not None:
         due_at = now() + timedelta(minutes=minutes)
     else:
@@ -69,7 +70,7 @@ def moment(minutes: int | None, day: date | None, at: time | None, country: str 
         if day is None and due_at <= here:
             due_at += timedelta(days=1)
     if not now() < due_at <= now() + MAX_AHEAD:
-        raise ValueError(f"a reminder is for later, within {MAX_AHEAD.days} days")
+        raise InputError("reminder-later", days=MAX_AHEAD.days)
     return due_at.astimezone(UTC)
 
 

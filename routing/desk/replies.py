@@ -20,6 +20,7 @@ from routing.library.wording import Wording
 from routing.line.line import Line
 from routing.outbound import outbox
 from routing.ports.channel import Form
+from routing.refusal import InputError
 from routing.staff import audit
 from routing.store.changes import announce
 from routing.store.clock import now
@@ -86,7 +87,7 @@ async def send_as_supervisor(line: Line, conversation_id: UUID, staff_id: UUID, 
 def _sendable(text: str) -> str:
     text = text.strip()
     if not text or len(text) > MAX_REPLY:
-        raise ValueError(f"a reply has 1 to {MAX_REPLY:,} characters")
+        raise InputError("reply-length", max=MAX_REPLY)
     return text
 
 
@@ -105,7 +106,7 @@ async def send_answer(  # noqa: PLR0913, PLR0917  # what goes, as what, to whom
     async with line.store.database.begin() as session:
         conversation = await holding.lock_held_by(session, conversation_id, staff_id)
         if not answers.may_be_sent(line.library, answer) or answers.missing_param(line.library, answer, said):
-            raise ValueError("this answer cannot be sent by staff")
+            raise InputError("answer-not-for-staff")
         form = form_of(line.channels, conversation)
         bubbles = rendering.bubbles_from_staff(line.library, answer, said, form)
         meant = (

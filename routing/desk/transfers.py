@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing.conversation import holding
 from routing.conversation.rows import GoneError, key_of, lock
+from routing.refusal import InputError
 from routing.staff import audit
 from routing.staff.sessions import Member
 from routing.store.store import Store
@@ -49,11 +50,11 @@ async def offer(
 
     Raises HeldError, GoneError, and ValueError when nobody there can take it or the note is too long."""
     if (to_id is None) == (to_language is None):
-        raise ValueError("choose one colleague or one language")
+        raise InputError("offer-to")
     if to_id == holder_id:
-        raise ValueError("you hold it already")
+        raise InputError("offer-self")
     if len(note) > MAX_NOTE:
-        raise ValueError(f"a note has at most {MAX_NOTE} characters")
+        raise InputError("note-long", max=MAX_NOTE)
     async with store.database.begin() as session:
         conversation = await holding.lock_held_by(session, conversation_id, holder_id)
         await _check_receiver(session, holder_id, to_id, to_language)
@@ -76,7 +77,7 @@ async def _check_receiver(session: AsyncSession, holder_id: UUID, to_id: UUID | 
     others = select(Staff.id).where(Staff.disabled_at.is_(None), Staff.id != holder_id)
     is_it = Staff.id == to_id if to_id is not None else Staff.languages.contains([to_language])
     if await session.scalar(others.where(is_it).limit(1)) is None:
-        raise ValueError("nobody there can take it")
+        raise InputError("offer-nobody")
 
 
 async def accept(store: Store, conversation_id: UUID, reader: Member) -> None:

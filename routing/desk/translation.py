@@ -33,7 +33,7 @@ async def translate_missing(
         try:
             translated = await translator.translate(text, source, language)
         except TranslationError as error:
-            log.warning("translation_failed", message_id=message_id, reason=error.reason)
+            log.warning("translation_failed", message_id=message_id, reason=error.code)
             translated = None
         await _save(store, conversation_id, message_id, language, translated)
 
@@ -100,7 +100,7 @@ async def _save(store: Store, conversation_id: UUID, message_id: int, language: 
 async def translate(translator: Translator | None, text: str, source: str | None, target: str | None) -> str:
     """Translate one text.  Raises TranslationError, also when no server is set up or the target is not known."""
     if translator is None:
-        raise TranslationError("no translation server is set up")
+        raise TranslationError("translation-off")
     if target is None:
-        raise TranslationError("the language to translate into is not known yet")
+        raise TranslationError("translation-language")
     return await translator.translate(text, source, target)

@@ -10,17 +10,8 @@ from routing.library.search import has_words
 from routing.library.wording import Wording
 from routing.ports.channel import Form
 
-TOPICS = {
-    "danger": "Danger",
-    "rights": "Rights",
-    "shelter": "Shelter",
-    "immigration": "Staying and asylum",
-    "before": "Before leaving",
-    "others": "Somebody else",
-    "conversation": "The conversation",
-    "talk": "Small talk",
-}
-"""Titles of the topics, which are the files of texts, in the order in which pages show them."""
+TOPICS = ("danger", "rights", "shelter", "immigration", "before", "others", "conversation", "talk")
+"""The topics, which are the files of texts, in the order in which pages show them."""
 STAFF_MAY_SAY = frozenset(
     {
         "ask_country",
@@ -62,7 +53,7 @@ class ListedAnswer:
 def names(library: Library) -> list[str]:
     """Return the answers by topic, then in the order of answers.yml."""
     sendable = [name for name, answer in library.catalogue.answers.items() if answer.chosen_by is None]
-    return sorted(sendable, key=lambda name: list(TOPICS).index(topic_of(library, name)))
+    return sorted(sendable, key=lambda name: TOPICS.index(topic_of(library, name)))
 
 
 def topic_of(library: Library, answer: str) -> str:

@@ -11,6 +11,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from knowledge import Library
 from routing import tasks
+from routing.refusal import InputError
 from routing.staff import audit
 from routing.store.changes import announce_line
 from routing.store.store import Store
@@ -20,9 +21,9 @@ log = structlog.get_logger(__name__)
 
 
 async def hold(store: Store, library: Library, answer: str, staff_id: UUID) -> None:
-    """Hold an answer back.  Raises ValueError when nothing can stand in for it."""
+    """Hold an answer back.  Raises InputError when nothing can stand in for it."""
     if not library.may_be_held(answer):
-        raise ValueError("nothing can be sent in place of this answer")
+        raise InputError("answer-not-held")
     async with store.database.begin() as session:
         await session.execute(insert(HeldAnswer).values(answer=answer, staff_id=staff_id).on_conflict_do_nothing())
         audit.record(session, staff_id, "hold_answer", detail=answer)

@@ -18,6 +18,7 @@ from knowledge.texts import sms
 from routing.library.search import has_words
 from routing.library.wording import Wording
 from routing.ports.channel import Form
+from routing.refusal import InputError
 
 PLACEHOLDER = "…"
 """Stands in a phrase for a field that is not filled in yet."""
@@ -139,9 +140,9 @@ def missing_fields(library: Library, filled: FilledPhrase) -> tuple[str, ...]:
 def say(library: Library, filled: FilledPhrase, form: Form, *, is_example: bool = False) -> str:
     """Return the text to send.  Raises ValueError while a field is missing, unless it is an example with placeholders."""
     if filled.phrase not in library.phrases:
-        raise ValueError("no such phrase")
+        raise InputError("no-phrase")
     if not is_example and missing_fields(library, filled):
-        raise ValueError("the phrase is not filled in")
+        raise InputError("phrase-blank")
     blanks = dict.fromkeys(needs_of(library, filled.phrase), PLACEHOLDER)
     said = filled.said
     values = {**blanks, **_values(library, filled)}

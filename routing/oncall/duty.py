@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing.ports.phones import phone_of
+from routing.refusal import InputError
 from routing.staff import audit
 from routing.store.sealing import Vault
 from routing.store.tables import Duty as Row
@@ -45,7 +46,7 @@ class Duty:
 def _chat_of(typed: str) -> str:
     chat = typed.strip()
     if chat and not chat.lstrip("-").isdecimal():
-        raise ValueError("the id of a Telegram chat is a number, negative for a group")
+        raise InputError("chat-id")
     return chat
 
 
@@ -66,9 +67,9 @@ async def duty_of(session: AsyncSession, vault: Vault) -> Duty:
 async def save(session: AsyncSession, vault: Vault, duty: Duty, by: UUID | None = None) -> None:
     """Save the settings.  Raises ValueError for times out of range and addresses that cannot be."""
     if not 1 <= duty.silent_after_min <= 120:
-        raise ValueError("a holder may be silent for 1 to 120 minutes")
+        raise InputError("silent-after")
     if not 10 <= duty.call_after_s <= 3_600:
-        raise ValueError("the time between two calls is 10 to 3,600 seconds")
+        raise InputError("call-after")
     addresses = (_chat_of(duty.staff_chat), phone_of(duty.staff_phone), phone_of(duty.partner_phone))
     chat, phone, partner = (vault.seal_staff(address) if address else None for address in addresses)
     row = await session.get(Row, 1) or Row(id=1)

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from routing.refusal import InputError
 from routing.store.tables import Holiday, Shift, Staff
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -123,15 +124,15 @@ async def add(  # noqa: PLR0913  # what a shift is made of, by name
     """Add hours on each of these weekdays, or on one day.  Raises ValueError."""
     chosen = sorted(set(weekdays))
     if bool(chosen) == (day is not None):
-        raise ValueError("choose days of the week or one date")
+        raise InputError("days")
     if not all(0 <= weekday < len(WEEKDAYS) for weekday in chosen):
-        raise ValueError("a weekday is 0 to 6")
+        raise InputError("weekday")
     if zone not in zones():
-        raise ValueError("this time zone is not known")
+        raise InputError("time-zone")
     if not 1 <= place <= 99:
-        raise ValueError("the place in the order is 1 to 99")
+        raise InputError("call-order")
     if await session.scalar(select(Staff.id).where(Staff.id == staff_id, Staff.disabled_at.is_(None))) is None:
-        raise ValueError("choose a member")
+        raise InputError("no-member")
     days: list[int | None] = [*chosen] or [None]
     for weekday in days:
         session.add(Shift(staff_id=staff_id, weekday=weekday, day=day, starts=starts, ends=ends, zone=zone, place=place))

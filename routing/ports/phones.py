@@ -6,6 +6,8 @@ import phonenumbers
 from babel.languages import get_official_languages
 from phonenumbers import NumberParseException, parse, region_code_for_number
 
+from routing.refusal import InputError
+
 
 def languages_of_number(address: str) -> tuple[str, ...]:
     """Official languages of the country that a phone number belongs to, commonest first; empty for anything else."""
@@ -29,9 +31,9 @@ def phone_of(typed: str) -> str:
     try:
         number = phonenumbers.parse(typed)
     except phonenumbers.NumberParseException:
-        raise ValueError("a phone number starts with + and the country") from None
+        raise InputError("phone-start") from None
     if not phonenumbers.is_possible_number(number):
-        raise ValueError("this phone number has too few or too many digits")
+        raise InputError("phone-digits")
     return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
 
 

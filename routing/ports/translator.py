@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from routing.refusal import NotDoneError
 
-class TranslationError(Exception):
-    """Nothing was translated.  `reason` is shown to staff; it never holds text."""
 
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
+class TranslationError(NotDoneError):
+    """Nothing was translated."""
 
 
 class Translator(Protocol):

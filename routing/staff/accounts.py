@@ -8,9 +8,10 @@ from uuid import UUID
 from sqlalchemy import delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from routing.refusal import NotDoneError
 from routing.staff import audit, guessing
 from routing.staff.guessing import Attempt
-from routing.staff.passwords import fault_of, hash_password, is_right, new_password
+from routing.staff.passwords import MIN_PASSWORD, fault_of, hash_password, is_right, new_password
 from routing.staff.sessions import hash_of
 from routing.store.clock import now
 from routing.store.database import Database
@@ -20,8 +21,8 @@ MAX_NAME = 64
 """Characters."""
 
 
-class AccountError(Exception):
-    """An account cannot be changed in this way; the text is shown to the member who tried."""
+class AccountError(NotDoneError):
+    """An account cannot be changed in this way."""
 
 
 async def add_staff(
@@ -36,10 +37,10 @@ async def add_staff(
 
     Raises AccountError for a name that is empty, too long or taken, and for a short password."""
     if not name.strip() or len(name) > MAX_NAME or not name.strip().isprintable():
-        raise AccountError(f"the name must have 1 to {MAX_NAME} characters")
+        raise AccountError("name-length", max=MAX_NAME)
     _check(password, name)
     if await session.scalar(select(Staff.id).where(func.lower(Staff.name) == name.strip().lower())):
-        raise AccountError("this name is taken")
+        raise AccountError("name-taken")
     hashed = await hash_password(password)
     member = Staff(name=name.strip(), role=role, languages=[*languages], password_hash=hashed)
     session.add(member)
@@ -105,9 +106,9 @@ async def change_password(database: Database, attempt: Attempt, staff_id: UUID, 
         staff = await _staff(session, staff_id)
         name, hashed = staff.name, staff.password_hash
     if not await is_right(old, hashed):
-        raise AccountError("the old password is wrong")
+        raise AccountError("password-old-wrong")
     if new == old:
-        raise AccountError("the new password is the old one")
+        raise AccountError("password-same")
     _check(new, name)
     new_hash = await hash_password(new)
     async with database.begin() as session:
@@ -120,13 +121,13 @@ async def change_password(database: Database, attempt: Attempt, staff_id: UUID, 
 
 def _check(password: str, name: str) -> None:
     if (fault := fault_of(password, name)) is not None:
-        raise AccountError(fault)
+        raise AccountError(fault, min=MIN_PASSWORD)
 
 
 async def _staff(session: AsyncSession, staff_id: UUID) -> Staff:
     staff = await session.get(Staff, staff_id, with_for_update=True)
     if staff is None:
-        raise AccountError("there is no such account")
+        raise AccountError("no-account")
     return staff
 
 
@@ -134,7 +135,7 @@ async def _check_not_last_admin(session: AsyncSession, staff: Staff) -> None:
     await session.execute(select(Staff.id).where(Staff.role == Role.ADMIN).order_by(Staff.id).with_for_update())
     others = select(Staff.id).where(Staff.role == Role.ADMIN, Staff.disabled_at.is_(None), Staff.id != staff.id)
     if staff.role == Role.ADMIN and await session.scalar(others.limit(1)) is None:
-        raise AccountError("the last admin must stay an admin")
+        raise AccountError("last-admin")
 
 
 async def has_staff(session: AsyncSession) -> bool:

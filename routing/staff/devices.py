@@ -12,6 +12,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing.ports.pusher import Subscription
+from routing.refusal import InputError
 from routing.staff import audit
 from routing.store.sealing import Vault
 from routing.store.tables import Device, Staff
@@ -24,7 +25,7 @@ async def add(session: AsyncSession, vault: Vault, staff_id: UUID, device: Subsc
     """Save a device; one that was somebody else's is theirs no more.  Raises ValueError when the member has too many."""
     count = await session.scalar(select(func.count()).select_from(Device).where(Device.staff_id == staff_id))
     if count is not None and count >= MOST:
-        raise ValueError(f"a member has at most {MOST} devices")
+        raise InputError("too-many-devices", max=MOST)
     sealed = vault.seal_staff(json.dumps(asdict(device)))
     known = vault.sign_in_hash("device", device.endpoint)
     added = insert(Device).values(staff_id=staff_id, address_hash=known, sealed=sealed)

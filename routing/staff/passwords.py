@@ -61,13 +61,13 @@ _pool = _Pool()
 
 
 def fault_of(password: str, *known: str) -> str | None:
-    """Return why a password cannot be taken: too short, or among what is guessed first.  `known`: the member's name and the like.
+    """Return the code of why a password cannot be taken: too short, or among what is guessed first.  `known`: the member's name.
 
     Words, dates, keyboards and the passwords that were stolen most often come with zxcvbn; nothing is asked over a network."""
     if len(password) < MIN_PASSWORD:
-        return f"the password must have at least {MIN_PASSWORD} characters"
+        return "password-short"
     if zxcvbn(password[:LOOKED_AT], user_inputs=[*known, "linden", "hotline"])["score"] < MIN_SCORE:
-        return "the password is easily guessed; take some words that do not belong together"
+        return "password-guessed"
     return None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
+from routing.refusal import NotDoneError
 from routing.store.tables import Role
 
 
@@ -36,8 +37,8 @@ ALLOWED: Mapping[Role, frozenset[May]] = {
 }
 
 
-class NotAllowedError(Exception):
-    """The member's role does not allow the act; the text is shown to them and holds no name."""
+class NotAllowedError(NotDoneError):
+    """The member may not do this."""
 
 
 def may(role: Role | str, act: May) -> bool:

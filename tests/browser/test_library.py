@@ -32,8 +32,8 @@ async def test_an_answer_is_found_seen_in_both_languages_and_sent(chromium: Brow
     running = await start_router()
     page = await _taken(chromium, running)
     await page.get_by_role("link", name="Answers").click()
-    await expect(page.get_by_label("Goes out in")).to_have_value("ro")
-    await expect(page.get_by_label("Where they are")).to_have_value("DE")
+    await expect(page.get_by_label("Send in")).to_have_value("ro")
+    await expect(page.get_by_label("Country")).to_have_value("DE")
     await page.get_by_label("Search answers").fill("safe houses")
     await page.get_by_label("Search answers").press("Enter")
     await page.get_by_role("link", name="Shelter").first.click()
@@ -77,7 +77,7 @@ async def test_searching_works_without_a_script(chromium: Browser, start_router:
     await page.get_by_role("button", name="Sign in").click()
     await page.get_by_role("link", name="Library").click()
     await page.get_by_label("Topic").select_option("before")
-    await page.get_by_label("Goes out in").select_option("sr-Cyrl")
+    await page.get_by_label("Send in").select_option("sr-Cyrl")
     await page.get_by_role("button", name="Show").click()
     await expect(page.get_by_role("heading", level=2)).to_have_text(["Before leaving"])
     await page.get_by_role("link", name="Legal migration").click()
@@ -85,7 +85,7 @@ async def test_searching_works_without_a_script(chromium: Browser, start_router:
     await page.get_by_role("button", name="Show").click()
     await expect(page.get_by_role("region", name="Telegram").locator(".out .bubble")).to_contain_text("ANOFM")
     await page.get_by_role("link", name="Back to the answers").click()
-    await expect(page.get_by_label("Goes out in")).to_have_value("sr-Cyrl")
+    await expect(page.get_by_label("Send in")).to_have_value("sr-Cyrl")
 
 
 async def test_who_does_not_hold_it_sees_no_way_to_send(chromium: Browser, start_router: StartRouter) -> None:

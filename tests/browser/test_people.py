@@ -9,7 +9,7 @@ import pytest
 from playwright.async_api import Browser, Page, expect
 from sqlalchemy import select
 
-from routing.console.interface import interface_in
+from routing.interface import interface_in
 from routing.oncall import duty
 from routing.oncall.shifts import WEEKDAYS
 from routing.store.clock import now

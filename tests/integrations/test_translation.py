@@ -51,12 +51,12 @@ async def test_serbian_goes_under_the_name_that_the_server_has(
 async def test_a_pair_that_the_server_does_not_know_is_refused_unasked(
     client: LibreTranslate, server: libretranslate.LibreTranslate, source: str | None, target: str
 ) -> None:
-    with pytest.raises(TranslationError, match="does not know this pair"):
+    with pytest.raises(TranslationError, match="translation-pair"):
         await client.translate("x", source, target)
     assert server.asked == []
 
 
-@pytest.mark.parametrize(("status", "reason"), [(403, "wants another key"), (429, "slow down"), (500, "answered 500")])
+@pytest.mark.parametrize(("status", "reason"), [(403, "translation-key"), (429, "translation-slow"), (500, "translation-status")])
 async def test_a_refusal_has_a_reason_without_the_text(
     client: LibreTranslate, server: libretranslate.LibreTranslate, status: int, reason: str
 ) -> None:
@@ -69,12 +69,12 @@ async def test_a_refusal_has_a_reason_without_the_text(
 
 async def test_nothing_is_not_a_translation(client: LibreTranslate, server: libretranslate.LibreTranslate) -> None:
     server.texts["ro", "en", "?"] = "  "
-    with pytest.raises(TranslationError, match="answered nothing"):
+    with pytest.raises(TranslationError, match="translation-empty"):
         await client.translate("?", "ro", "en")
 
 
 async def test_a_server_that_is_not_there_is_a_reason_too() -> None:
     client = LibreTranslate(f"http://127.0.0.1:{free_port()}")
-    with pytest.raises(TranslationError, match="did not answer"):
+    with pytest.raises(TranslationError, match="translation-silent"):
         await client.translate("x", "ro", "en")
     await client.close()

@@ -221,12 +221,12 @@ async def test_an_offer_ends_when_the_conversation_goes_another_way(waiting: tup
 @pytest.mark.parametrize(
     ("to", "why"),
     [
-        ("nobody", "choose one colleague or one language"),
-        ("both", "choose one colleague or one language"),
-        ("oneself", "you hold it already"),
-        ("no_speaker", "nobody there can take it"),
-        ("disabled", "nobody there can take it"),
-        ("long_note", "a note has at most"),
+        ("nobody", "offer-to"),
+        ("both", "offer-to"),
+        ("oneself", "offer-self"),
+        ("no_speaker", "offer-nobody"),
+        ("disabled", "offer-nobody"),
+        ("long_note", "note-long"),
     ],
 )
 async def test_an_offer_that_cannot_be_made_says_why(waiting: tuple[Running, UUID], to: str, why: str) -> None:

@@ -137,7 +137,7 @@ async def test_a_volunteer_silences_only_their_own_bell_while_staff_are_at_work(
     await alerts.silence(store, conversation_id, vera.id)
     assert ((await alarm(store, vera)).ringing, (await alarm(store, ana)).ringing) == (0, 1)
     assert (await queue(store, (), vera)).entries[0].open_at is not None
-    with pytest.raises(NotAllowedError, match="first minute"):
+    with pytest.raises(NotAllowedError, match="staff-first"):
         await acts.claim(running.line, conversation_id, vera.id)
     async with store.database.begin() as session:  # an open page is no presence: Ana did nothing for a while
         before = now() - presence.AT_WORK_FOR

@@ -79,9 +79,9 @@ async def test_a_referral_names_one_contact_and_says_whether_she_agreed(start_ro
         ("de-nobody", "", True),
         ("", "x", None),
     ):
-        with pytest.raises(ValueError, match=r"choose one organisation|consented"):
+        with pytest.raises(ValueError, match=r"referral-(contact|consent)"):
             await referrals.add(line.store, line.library, conversation_id, ana, NewReferral(contact, other, consent))
-    with pytest.raises(ValueError, match="not in the list"):
+    with pytest.raises(ValueError, match=r"^(need|country)$"):
         await record.save(line.store, line.library, conversation_id, ana, ContactRecord(("money for a car",)))
 
 
@@ -121,5 +121,5 @@ def test_a_time_is_on_the_clock_where_she_is_and_never_past() -> None:
     earlier = (datetime.now(UTC) - timedelta(minutes=5)).time()
     assert reminders.moment(None, None, earlier, "IS") > now() + timedelta(hours=23)
     for wrong in ((None, None, None), (30, None, time(9)), (None, date(2020, 1, 1), time(9)), (10**6, None, None)):
-        with pytest.raises(ValueError, match=r"choose how long|within 30 days"):
+        with pytest.raises(ValueError, match=r"reminder-(when|later)"):
             reminders.moment(*wrong, None)

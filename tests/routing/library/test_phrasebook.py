@@ -105,7 +105,7 @@ def test_what_cannot_be_is_as_good_as_empty(library: Library, field: str, value:
     name = {"contact": CALL, "time": "phrase_back_at_time", "language": "phrase_contact_language", "word": "phrase_code_word"}
     filled = FilledPhrase(name[field], Wording("ro", None, {"country": "DE"}), {field: value})
     assert phrasebook.missing_fields(library, filled) == (field,)
-    with pytest.raises(ValueError, match="not filled in"):
+    with pytest.raises(ValueError, match="phrase-blank"):
         phrasebook.say(library, filled, Form.SMS)
 
 
@@ -127,7 +127,7 @@ async def test_the_holder_sends_it_and_what_she_read_is_kept_beside_it(start_rou
     filled = FilledPhrase(CALL, Wording("ro", None, {"country": "DE"}), {"contact": "de-hilfetelefon"})
     with pytest.raises(HeldError):
         await replies.send_phrase(running.line, conversation_id, bo, filled, "en")
-    with pytest.raises(ValueError, match="not filled in"):
+    with pytest.raises(ValueError, match="phrase-blank"):
         await replies.send_phrase(running.line, conversation_id, ana, FilledPhrase(CALL, filled.said, {}), "en")
     await replies.send_phrase(running.line, conversation_id, ana, filled, "en")
     said = await running.twilio.wait_for(handset.number, 4)

@@ -126,7 +126,7 @@ async def test_hours_are_kept_by_day_and_a_disabled_member_is_not_called(start_r
         ({"weekdays": [0], "day": date(2026, 1, 5), "zone": "UTC"}, "days"),
         ({"weekdays": [7], "zone": "UTC"}, "weekday"),
         ({"weekdays": [0], "zone": "Europe/Nowhere"}, "zone"),
-        ({"weekdays": [0], "zone": "UTC", "place": 0}, "place"),
+        ({"weekdays": [0], "zone": "UTC", "place": 0}, "call-order"),
     ],
 )
 async def test_a_shift_that_cannot_be_says_why(start_router: StartRouter, given: dict[str, object], word: str) -> None:

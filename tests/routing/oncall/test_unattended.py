@@ -302,5 +302,5 @@ async def test_where_staff_are_called_is_stored_sealed(waiting: tuple[Running, U
 )
 async def test_what_cannot_be_is_not_kept(waiting: tuple[Running, UUID], wrong: Duty) -> None:
     running, _ = waiting
-    with pytest.raises(ValueError, match=r"minutes|seconds|chat|phone"):
+    with pytest.raises(ValueError, match=r"silent-after|call-after|chat-id|phone-(start|digits)"):
         await _keep(running, wrong)

@@ -1,0 +1,42 @@
+### Handing a conversation over, and letting it go.
+
+hand-over-title = Hand over
+hand-over-back = Back to the conversation
+hand-over-conversation = The conversation
+hand-over-offered = <b>{ $name }</b> offered it to { $to }, { $ago } ago.
+hand-over-whoever-speaks = whoever speaks { $language }
+hand-over-note = Note:
+hand-over-accepted = { $name } accepted your last offer.
+hand-over-declined = { $name } declined your last offer.
+hand-over-declined-because = { $name } declined your last offer: { $because }.
+hand-over-withdrawn = Your last offer was withdrawn.
+hand-over-offer-title = Offer it
+hand-over-to = To
+hand-over-choose = choose
+hand-over-speaks = Whoever speaks
+hand-over-colleague = One colleague
+hand-over-on = { $count ->
+    [one] { $name }, on, holds 1
+   *[other] { $name }, on, holds { $count }
+}
+hand-over-off = { $count ->
+    [one] { $name }, off, holds 1
+   *[other] { $name }, off, holds { $count }
+}
+hand-over-note-for = Note for whoever takes it
+hand-over-until = You hold it until somebody accepts.
+hand-over-offer = Offer
+hand-over-nobody = Nobody else has an account yet.
+hand-over-finish = Finish
+hand-over-known = The assistant will know from the { $link }:
+hand-over-record = contact record
+hand-over-no-country = no country
+hand-over-minor-yes = under 18
+hand-over-minor-no = 18 or older
+hand-over-minor-unknown = age not known
+hand-over-needs = needs { $needs }
+hand-over-no-needs = no needs
+hand-over-nothing = nothing yet
+hand-over-supervisor = As a supervisor
+hand-over-supervisor-hint = { $name } holds it. What you do here is recorded and shown on the page of the conversation.
+hand-over-send-for = Send for { $name }

@@ -1,0 +1,18 @@
+### The sign-in, its second step, and the recovery codes.
+
+sign-in-title = Sign in
+sign-in-name = Name
+sign-in-password = Password
+sign-in-wrong = Wrong name or password.
+sign-in-locked = The console is locked. Whoever looks after the line can open it.
+sign-in-too-many = Too many tries. Wait a minute, then try again.
+second-title = Second step
+second-needed = Your account needs a second step, so that a stolen password opens nothing. Scan this with an app for codes (Aegis, FreeOTP, Google Authenticator), or type the key into it.
+second-key = Key:
+second-code-of-app = The code that the app shows
+second-code = The code of your app, or a recovery code
+second-go-on = Go on
+second-wrong = This code is not right. Codes of an app change every 30 seconds.
+recovery-title = Recovery codes
+recovery-hint = Write them down and keep them away from your phone. Each works once, in place of a code. They are shown now and never again.
+recovery-go-on = Go on to the queue
