@@ -1,0 +1,47 @@
+"""The phrasebook is searched by meaning: the real encoder, and the real phrases."""
+
+from __future__ import annotations
+
+import httpx
+import pytest
+
+from integrations.model import ModelClient
+from knowledge import Library
+from routing.library import phrasebook
+from routing.library.wording import Wording
+from tests.conftest import ModelProcess
+
+FOUND = {
+    "knife": "phrase_weapon",
+    "husband": "phrase_family_safe",
+    "hide": "phrase_looking_for_place",
+    "bleeding": "phrase_may_call_ambulance",
+    "passport": "phrase_who_has_papers",
+    "hospital": "phrase_doctor_now",
+}
+
+
+@pytest.mark.slow  # a hundred phrases are read for the first time
+async def test_words_find_phrases_that_do_not_hold_them(model: ModelProcess) -> None:
+    listed = phrasebook.phrases(Library.load(), Wording("en", None, {}), "en")
+    client = ModelClient(model.url, 60)
+    try:
+        for words, wanted in FOUND.items():
+            closeness = await client.closeness(words, [phrase.read for phrase in listed])
+            found = [phrase.name for phrase in phrasebook.by_meaning(listed, closeness)]
+            assert wanted in found, (words, found)
+    finally:
+        await client.close()
+
+
+@pytest.mark.parametrize("words", ["нож", "thikë", "bıçak", "cuțit"])
+def test_a_word_in_any_language_is_nearest_to_what_it_means(model: ModelProcess, words: str) -> None:
+    texts = ["Take your time.", "Is there a weapon?", "One word is enough.", "The place costs you nothing."]
+    answer = httpx.post(f"{model.url}/webhooks/router/near", json={"words": words, "texts": texts}, timeout=60)
+    closeness = answer.json()["closeness"]
+    assert max(zip(closeness, texts, strict=True))[1] == "Is there a weapon?"
+
+
+@pytest.mark.parametrize("body", [{"words": "knife"}, {"words": "knife", "texts": "one"}, {"words": "", "texts": ["x" * 1001]}])
+def test_what_breaks_the_contract_is_refused(model: ModelProcess, body: object) -> None:
+    assert httpx.post(f"{model.url}/webhooks/router/near", json=body, timeout=30).status_code == 400
