@@ -16,7 +16,7 @@ from routing.staff.roles import NotAllowedError
 from routing.staff.sessions import Member
 from routing.store.clock import now
 from routing.store.store import Store
-from routing.store.tables import Conversation, ReadingGrant, Reason, State, Transfer
+from routing.store.tables import Alert, Conversation, ReadingGrant, Reason, State, Transfer
 
 GRANTED_FOR = timedelta(hours=1)
 
@@ -37,6 +37,8 @@ class Standing:
     holder_id: UUID | None
     offered_to: UUID | None
     offered_to_language: str | None
+    is_flagged: bool = False
+    """With the assistant, but nobody has reacted to what it flagged: the queue shows it to everybody."""
 
     def to(self, member: Member) -> Relation:
         if self.holder_id == member.id:
@@ -44,15 +46,17 @@ class Standing:
         if self.holder_id is not None:
             is_offered = self.offered_to == member.id or self.offered_to_language in member.languages
             return Relation.OFFERED if is_offered else Relation.OTHERS
-        return Relation.WAITING if self.state is State.WAITING else Relation.QUIET
+        is_in_queue = self.state is State.WAITING or (self.state is State.ASSISTANT and self.is_flagged)
+        return Relation.WAITING if is_in_queue else Relation.QUIET
 
 
 async def standing(session: AsyncSession, conversation_id: UUID) -> Standing:
     """Raises GoneError."""
     is_open = (Transfer.conversation_id == Conversation.id, Transfer.settled_at.is_(None))
+    is_flagged = select(Alert.id).where(Alert.conversation_id == Conversation.id, Alert.seen_at.is_(None))
     row = (
         await session.execute(
-            select(Conversation.state, Conversation.holder_id, Transfer.to_id, Transfer.to_language)
+            select(Conversation.state, Conversation.holder_id, Transfer.to_id, Transfer.to_language, is_flagged.exists())
             .outerjoin(Transfer, is_open[0] & is_open[1])
             .where(Conversation.id == conversation_id, Conversation.state != State.ERASED)
             .limit(1)
@@ -60,7 +64,7 @@ async def standing(session: AsyncSession, conversation_id: UUID) -> Standing:
     ).one_or_none()
     if row is None:
         raise GoneError(str(conversation_id))
-    return Standing(State(row[0]), row[1], row[2], row[3])
+    return Standing(State(row[0]), row[1], row[2], row[3], row[4])
 
 
 async def check(session: AsyncSession, conversation_id: UUID, member: Member, touch: Touch) -> None:

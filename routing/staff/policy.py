@@ -20,7 +20,7 @@ class Relation(StrEnum):
     OFFERED = "offered"
     """By its holder, to the member or to a language that they speak."""
     WAITING = "waiting"
-    """For anybody on duty; all of them see in the queue that it does, and how urgent it is."""
+    """For anybody on duty, also one that the assistant flagged; all see in the queue that it does, and how urgent it is."""
     OTHERS = "others"
     """Held by somebody else."""
     QUIET = "quiet"
