@@ -21,7 +21,7 @@ from routing.desk import reminders
 from routing.store.changes import announce
 from routing.store.clock import now
 from routing.store.tables import Author, Conversation, Delivery, Message, Part, Reminder
-from tests.browser.conftest import sign_in
+from tests.browser.conftest import give_reason, sign_in
 from tests.carriers.twilio import Handset
 from tests.conftest import Running
 from tests.servers import served
@@ -146,6 +146,7 @@ async def test_notes_record_referral_and_reminder_stand_beside_it(chromium: Brow
     page = await _taken(chromium, running, running.handset())
     bo = (await sign_in(chromium, running, "Bo")).pages[0]
     await bo.goto(page.url)
+    await give_reason(bo)
     await page.get_by_role("link", name="Note", exact=True).click()
     await page.get_by_label("Note for colleagues").fill("Ask her about the papers.")
     await page.get_by_role("button", name="Save note").click()
@@ -174,9 +175,10 @@ async def test_notes_record_referral_and_reminder_stand_beside_it(chromium: Brow
     async with running.line.store.database.begin() as session:
         await session.execute(update(Reminder).values(due_at=now()))
     await reminders.announce_due(running.line.store)
-    await bo.get_by_role("link", name="1 reminder due").click()
-    await expect(bo.get_by_text("Due since")).to_be_visible()
-    await bo.get_by_role("button", name="Done").click()
+    await expect(bo.get_by_role("link", name="1 reminder due")).to_be_visible()
+    await page.get_by_role("link", name="1 reminder due").click()
+    await expect(page.get_by_text("Due since")).to_be_visible()
+    await page.get_by_role("button", name="Done").click()
     await expect(bo.locator("#kept-part")).not_to_contain_text("Is the place free?")
 
 
@@ -242,6 +244,7 @@ async def test_the_assistant_is_stopped_while_it_still_reads(chromium: Browser, 
         async with running.line.store.database.begin() as session:
             conversation_id = (await session.scalars(select(Conversation.id))).one()
         await page.goto(f"/console/c/{conversation_id}")
+        await give_reason(page)
         await expect(page.get_by_text("The assistant is reading the last message and will answer.")).to_be_visible()
         await page.get_by_role("button", name="Stop it and take the conversation").click()
         await page.get_by_label("Reply in").wait_for()
@@ -276,7 +279,8 @@ async def test_what_was_typed_survives_news_and_a_change_of_hands(chromium: Brow
     await bo.get_by_role("button", name="Take").click()
     await bo.get_by_label("Reply in").wait_for()
     await page.get_by_role("button", name="Send", exact=True).click()
-    await expect(page.get_by_text("Not sent: Bo holds this conversation now.")).to_be_visible()
+    await expect(page.get_by_text("You do not hold this conversation. Take it first.")).to_be_visible()
+    await expect(page.locator("#queue")).to_contain_text("Bo is replying")
     await expect(page.get_by_label("Reply in")).to_have_value("un gand neterminat")
     assert "un gand neterminat" not in running.twilio.to(handset.number)
 

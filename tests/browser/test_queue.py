@@ -19,7 +19,7 @@ from routing.staff import presence
 from routing.store.changes import announce
 from routing.store.clock import now
 from routing.store.tables import Conversation, Risk, Role, Session, Staff
-from tests.browser.conftest import SCROLL, sign_in
+from tests.browser.conftest import SCROLL, give_reason, sign_in
 from tests.conftest import PASSWORD, Running
 from tests.routing.conversations import add_waiting
 from tests.routing.watching import until_said
@@ -372,6 +372,7 @@ async def test_an_offer_is_declined_and_another_accepted(chromium: Browser, star
     await bo.get_by_role("button", name="Accept").click()
     await bo.get_by_role("button", name="Send", exact=True).wait_for()
     await expect(ana.get_by_role("button", name="Send", exact=True)).to_have_count(0)
+    await give_reason(ana)
     await expect(ana.locator("#hands")).to_contain_text("Bo accepted the offer")
     await expect(bo.locator(".notes")).to_contain_text("Please, I go home now.")  # it is theirs to read from now on
 
@@ -400,6 +401,7 @@ async def test_closing_asks_how_it_ended(chromium: Browser, start_router: StartR
     async with running.line.store.database.begin() as session:
         conversation_id = (await session.scalars(select(Conversation.id))).one()
     await ana.goto(f"/console/c/{conversation_id}")
+    await give_reason(ana)
     await expect(ana.locator("#trail summary")).to_contain_text("Ana closed it")
     await ana.locator("#trail summary").click()
     await expect(ana.locator("#trail")).to_contain_text("referred")
@@ -413,6 +415,7 @@ async def test_a_supervisor_writes_in_anothers_conversation_and_takes_it_over(
     sue = (await sign_in(chromium, running, "Sue", Role.SUPERVISOR)).pages[0]
     await _taken(running, ana)
     await sue.locator(".queue a").click()
+    await give_reason(sue)
     await sue.get_by_role("link", name="Write in Ana's conversation").click()
     await sue.get_by_label("Write in Ana's conversation").fill("Sunt sefa turei.")
     await sue.get_by_role("button", name="Send for Ana").click()
@@ -422,6 +425,7 @@ async def test_a_supervisor_writes_in_anothers_conversation_and_takes_it_over(
     await sue.get_by_role("button", name="Take over from Ana").click()
     await sue.get_by_role("button", name="Send", exact=True).wait_for()
     await expect(ana.get_by_role("button", name="Send", exact=True)).to_have_count(0)
+    await give_reason(ana)
     await expect(ana.locator("#hands")).to_contain_text("Sue took it over")
 
 

@@ -17,7 +17,7 @@ from routing.oversight import reports
 from routing.store.changes import announce
 from routing.store.clock import now
 from routing.store.tables import Alert, Conversation, Message, Risk, Role, Staff
-from tests.browser.conftest import fits_a_phone, sign_in
+from tests.browser.conftest import fits_a_phone, give_reason, sign_in
 from tests.carriers import twilio
 from tests.carriers.twilio import Fault
 from tests.conftest import Running
@@ -48,6 +48,7 @@ async def test_who_holds_what_is_live_and_taken_over_from_there(chromium: Browse
     await expect(load.get_by_role("cell").nth(2)).to_have_text("1")
     await held.get_by_role("button", name="Take over from Bo").click()
     await sue.get_by_role("button", name="Send").wait_for()
+    await give_reason(bo)
     await expect(bo.locator("#hands")).to_contain_text("Sue took it over")
     await sue.goto("/console/supervisor")
     await expect(held.get_by_role("listitem")).to_contain_text("yours")

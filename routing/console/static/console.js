@@ -52,8 +52,9 @@ const draw = async (part) => {
   const answer = await fetch(address, { redirect: "manual", headers: { "Linden-Redraw": "1" } }).catch(() => null);
   if (!answer || answer.status >= 500 || !part.isConnected) return;  // drawn again when the connection is back
   if (answer.type === "opaqueredirect") { Linden.signInAgain?.(); return; }
-  if (!answer.ok) { Linden.visit?.(location.href); return; }  // it is gone: the page says so
+  if (!answer.ok) { (Linden.changedHands ?? Linden.visit)?.(location.href); return; }  // it is gone, or somebody else's: the page says so
   const html = await answer.text();
+  await untilReleased(part);
   if (part.dataset.live !== address) return;
   const holder = part.querySelector("[data-holder]")?.dataset.holder;
   if (part.patch) part.patch(html); else put(part, html);
@@ -63,6 +64,12 @@ const draw = async (part) => {
   part.dispatchEvent(new CustomEvent("drawn", { bubbles: true }));
   if (holder !== undefined && now !== holder) Linden.changedHands?.();
 };
+
+// A press that has begun meets the button that it began on.
+let pressed = null;
+addEventListener("pointerdown", ({ target }) => { pressed = target; }, { passive: true, capture: true });
+for (const kind of ["pointerup", "pointercancel"]) addEventListener(kind, () => { setTimeout(() => { pressed = null; }); }, { passive: true, capture: true });
+const untilReleased = async (part) => { while (pressed && part.contains(pressed)) await pause(20); };
 
 // Details that were opened stay open, and the element with the focus keeps it.
 const put = (part, html) => {

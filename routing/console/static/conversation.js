@@ -129,7 +129,10 @@ const read = () => {
 };
 addEventListener("focus", read);
 
+// The list knows who holds what: a page whose conversation is no longer its reader's hears nothing more of it.
 document.addEventListener("drawn", ({ target }) => {
+  const mine = target.id === "queue" && document.querySelector("[data-conversation][data-mine]")?.dataset.conversation;
+  if (mine && !target.querySelector(`[data-key="${mine}"][data-mine]`)) Linden.redraw("conversation");
   if (target.id !== "conversation") return;
   if (isAtEnd) toEnd();
   const said = target.querySelectorAll("li.writer .bubble");

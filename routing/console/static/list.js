@@ -33,7 +33,8 @@ function patch(html) {
   const before = rows(queue);
   for (const [key, row] of rows(drawn.content)) {
     const old = before.get(key);
-    if (old && old.className === row.className && content(old) === content(row)) row.replaceWith(old);
+    const isSame = old?.className === row.className && old?.hasAttribute("data-mine") === row.hasAttribute("data-mine");
+    if (isSame && content(old) === content(row)) row.replaceWith(old);
   }
   const open = new Map([...queue.querySelectorAll("details[id]")].map((one) => [one.id, one.open]));
   queue.replaceChildren(drawn.content);

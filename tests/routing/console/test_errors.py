@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from routing.store.tables import Role
+from tests.routing.conversations import add_waiting
 from tests.types import StartRouter
 
 CONVERSATION = "/console/c/00000000-0000-0000-0000-000000000000"
@@ -15,7 +16,8 @@ CONVERSATION = "/console/c/00000000-0000-0000-0000-000000000000"
     [
         (f"{CONVERSATION}/close", {"outcome": "cuvant-secret"}, 422, "Missing or not possible: outcome."),
         (f"{CONVERSATION}/close", {}, 422, "Missing or not possible: outcome."),
-        (f"{CONVERSATION}/reminders", {"at": "cuvant-secret", "day": "x"}, 422, "Missing or not possible: day, at."),
+        ("{waiting}/reminders", {"at": "cuvant-secret", "day": "x"}, 422, "Missing or not possible: day, at."),
+        (f"{CONVERSATION}/reminders", {"at": "cuvant-secret"}, 404, "erased"),
         ("/console/c/cuvant-secret/silence", {}, 422, "Missing or not possible: conversation id."),
         (
             "/console/on-call/duty",
@@ -31,8 +33,10 @@ CONVERSATION = "/console/c/00000000-0000-0000-0000-000000000000"
 async def test_a_fault_in_a_form_is_named_without_what_was_typed(
     start_router: StartRouter, path: str, form: dict[str, str], status: int, why: str
 ) -> None:
-    ada = await (await start_router()).staff("Ada", Role.ADMIN)
-    answer = await ada.post(path, data=form)
+    running = await start_router()
+    ada = await running.staff("Ada", Role.ADMIN)
+    waiting = f"/console/c/{await add_waiting(running.line)}"
+    answer = await ada.post(path.format(waiting=waiting), data=form)
     assert answer.status_code == status
     assert answer.headers["content-type"].startswith("text/html")
     assert why in answer.text
