@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import select, update
 
 from routing.background import upkeep
+from routing.conversation import holding
 from routing.conversation.rows import lock
 from routing.conversation.silence import WAITING_NOTICE_AFTER
 from routing.desk import acts
@@ -18,7 +19,7 @@ from routing.oncall import duty, shifts, unattended
 from routing.oncall.duty import Duty
 from routing.staff import accounts, presence
 from routing.store.clock import now
-from routing.store.tables import Call, CallOutcome, Conversation, EscalationStep, Risk, Role, Session, State
+from routing.store.tables import Alert, Call, CallOutcome, Conversation, EscalationStep, Risk, Role, Session, State
 from tests.carriers.twilio import Fault
 from tests.conftest import PASSWORD, Running
 from tests.routing.conversations import add_waiting
@@ -104,6 +105,29 @@ async def test_a_silent_holder_loses_the_conversation_and_the_writer_knows(waiti
         assert (conversation.state, conversation.holder_id) == (State.WAITING, None)
         assert "holder_silent" in conversation.reasons
     await until_said(running, _text(running, "still_waiting"))
+
+
+@pytest.mark.parametrize(
+    ("ago", "has_reacted", "is_held"),
+    [(timedelta(seconds=90), False, True), (timedelta(seconds=121), False, False), (timedelta(minutes=9), True, True)],
+    ids=["in time", "deaf", "reacted"],
+)
+async def test_who_does_not_react_to_danger_in_what_they_hold_loses_it(
+    waiting: tuple[Running, UUID], ago: timedelta, has_reacted: bool, is_held: bool
+) -> None:
+    running, conversation_id = waiting
+    client = await running.staff("Ana")
+    await client.post(f"/console/c/{conversation_id}/claim")
+    async with running.line.store.database.begin() as session:
+        await holding.flag(session, await lock(session, conversation_id), Risk.IMMEDIATE, ["weapon"], None)
+        seen_at = now() if has_reacted else None
+        await session.execute(update(Alert).where(Alert.level == Risk.IMMEDIATE).values(raised_at=now() - ago, seen_at=seen_at))
+    await unattended.run(running.line)
+    async with running.line.store.database.begin() as session:
+        conversation = await lock(session, conversation_id)
+        assert (conversation.holder_id is not None) is is_held
+        assert ("holder_silent" in conversation.reasons) is not is_held
+        assert conversation.state == (State.WITH_STAFF if is_held else State.WAITING)
 
 
 async def test_who_took_it_late_has_her_time_to_answer(waiting: tuple[Running, UUID]) -> None:
