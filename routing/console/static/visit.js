@@ -11,6 +11,7 @@ const toasts = document.getElementById("toasts");
 const say = (text, { isFault = false, act = null } = {}) => {
   const toast = document.createElement("p");
   toast.className = isFault ? "toast fault" : "toast";
+  toast.setAttribute("role", isFault ? "alert" : "status");
   toast.append(text);
   if (act) toast.append(act);
   toasts?.replaceChildren(toast);
