@@ -65,7 +65,7 @@ async def test_who_is_on_call_and_has_no_phone_is_called_by_their_own_way(
     receiver.status = status
     async with running.line.store.database.begin() as session:
         ana = await accounts.add_staff(session, "Ana", PASSWORD, Role.STAFF, [])
-        await shifts.add(session, ana, weekdays=range(7), starts=time(0), ends=time(0), zone="UTC", place=0)
+        await shifts.add(session, ana, weekdays=range(7), starts=time(0), ends=time(0), zone="UTC", place=1)
         sealed = running.line.store.vault.seal_staff(receiver.way)
         await session.execute(update(Staff).values(sealed_ways=sealed))
     waiting_since = now() - timedelta(minutes=2)
