@@ -19,7 +19,8 @@ LINDEN := .venv/bin/linden
 .DELETE_ON_ERROR:
 
 run: .venv/.done .venv-rasa/.done
-	$(LINDEN) run
+	LINDEN_KEEP_CONTENT_DAYS=$${LINDEN_KEEP_CONTENT_DAYS-30} LINDEN_KEEP_ADDRESS_DAYS=$${LINDEN_KEEP_ADDRESS_DAYS-30} \
+	  LINDEN_KEEP_STATISTICS_DAYS=$${LINDEN_KEEP_STATISTICS_DAYS-730} $(LINDEN) run
 
 train: .venv/.done .venv-rasa/.done
 	$(LINDEN) train

@@ -93,6 +93,7 @@ def _line(settings: Settings, database_url: str, channels: Channels) -> Line:
         probes=channels.probes,
         probe_every=timedelta(minutes=settings.probe_minutes),
         units_a_day=settings.segments_a_day,
+        keep=settings.keep,
         console_url=f"{settings.staff_url}/console",
         translator=_translator(settings),
         pusher=_pusher(settings, vault),

@@ -19,6 +19,9 @@ ENVIRONMENT = """# Settings of the line that are no secrets; README.md lists the
 LINDEN_DATABASE_URL=postgresql://linden_router@/linden?host=/run/postgresql
 LINDEN_OWNER_DATABASE_URL=postgresql://linden@/linden?host=/run/postgresql
 LINDEN_ERASED_LIST=/var/backups/linden-keys/erased
+LINDEN_KEEP_CONTENT_DAYS=30
+LINDEN_KEEP_ADDRESS_DAYS=30
+LINDEN_KEEP_STATISTICS_DAYS=730
 # LINDEN_PUBLIC_URL=https://line.example.org
 """
 

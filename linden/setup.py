@@ -13,7 +13,14 @@ from linden.settings import joint_rules
 
 SECRETS: Final = ("master_key", "database_url", "twilio_auth_token", "telegram_token", "telegram_webhook_secret")
 """Files of their own, which root alone reads; all else stands in linden.env."""
-SAFE: Final[Mapping[str, str]] = {"messages_a_minute": "20", "segments_a_day": "200", "log_level": "info"}
+SAFE: Final[Mapping[str, str]] = {
+    "messages_a_minute": "20",
+    "segments_a_day": "200",
+    "log_level": "info",
+    "keep_content_days": "30",
+    "keep_address_days": "30",
+    "keep_statistics_days": "730",
+}
 """Written out, so that an operator sees what can be changed."""
 
 

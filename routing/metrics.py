@@ -41,6 +41,14 @@ erasures_overdue = Gauge(
     "Writers of whom a carrier or the model has something hours after ERASE",
     ["channel"],
 )
+retention_overdue = Gauge("linden_retention_overdue", "Rows past their date of deletion, by the proof of the day", ["what"])
+retention_proof_age = Gauge("linden_retention_proof_age_seconds", "Age of the newest proof that what is past its date is gone")
+retention_settings_broken = Gauge(
+    "linden_retention_settings_broken", "Settings of retention that are missing or unusable, so that the shortest time counts"
+)
+leaving = Gauge(
+    "linden_retention_leaving", "Conversations that staff hold or have not looked at, and that are deleted soon", ["within"]
+)
 spool_oldest = Gauge("linden_spool_oldest_seconds", "How long the first message on disk has waited; 0 when none does")
 spool_unreadable = Gauge("linden_spool_unreadable", "Files that nobody can read, for an operator to look at")
 spooled = Counter("linden_messages_spooled_total", "Messages kept on disk because the database was gone")

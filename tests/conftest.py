@@ -288,6 +288,9 @@ async def start_line(stack: AsyncExitStack, database_url: str, state_dir: Path, 
         "simulator": True,
         "second_factor": False,
         "state_dir": state_dir,
+        "keep_content_days": 30,
+        "keep_address_days": 30,
+        "keep_statistics_days": 730,
     }
     settings = Settings.model_validate({**given, **more})
     app = compose(settings, database_url)

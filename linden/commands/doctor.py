@@ -36,7 +36,7 @@ def doctor() -> None:
         found += [*await around.models(settings), *await around.router(settings)]
         return found + (await around.address(settings.public_url, ssl.create_default_context()) if settings.public_url else [])
 
-    found = [fine("settings", "fit together"), *around.disks(settings), *around.private(settings)]
+    found = [fine("settings", "fit together"), *around.disks(settings), *around.private(settings), *around.keeping(settings.keep)]
     found += [*around.spool(settings.state_dir / "spool"), *around.facts(Library.load())]
     if model_program("nlu.training.train", "--check") != 0:
         found.append(fault("model", "was trained from other data than these", "linden train, then start the model again"))

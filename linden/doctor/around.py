@@ -21,6 +21,7 @@ from linden.doctor.finding import Finding, fault, fine, warning
 from linden.doors import doors_of
 from linden.settings import Settings
 from routing.library.knowledge_gaps import gaps_of
+from routing.line.keep import Keep
 
 WITHIN_S = 5.0
 
@@ -29,6 +30,11 @@ def disks(settings: Settings) -> Iterator[Finding]:
     for name, folder in {"the state folder": settings.state_dir, "the list of erased": settings.erased_file.parent}.items():
         there = next(place for place in (folder.resolve(), *folder.resolve().parents) if place.exists())
         yield judging.disk(name, shutil.disk_usage(there).free)
+
+
+def keeping(keep: Keep) -> Iterator[Finding]:
+    for name in keep.broken:
+        yield fault("retention", f"{name} is missing or unusable, so the shortest time counts", "set it; README, Settings")
 
 
 def private(settings: Settings) -> Iterator[Finding]:

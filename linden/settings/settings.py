@@ -10,6 +10,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from linden.settings import joint_rules
 from linden.settings.backups import Backups
+from linden.settings.keeping import Keeping
 from linden.settings.keys import Keys
 from linden.settings.limits import Limits
 from linden.settings.place import Place
@@ -21,7 +22,7 @@ from linden.settings.translation import Translation
 from linden.settings.twilio import Twilio
 
 
-class Settings(Place, Ports, Keys, Twilio, Telegram, Translation, Push, Limits, Backups, Pooling, BaseSettings):
+class Settings(Place, Ports, Keys, Twilio, Telegram, Translation, Push, Limits, Keeping, Backups, Pooling, BaseSettings):
     """Read once at start.  Field descriptions are the documentation in README.md, which a test compares."""
 
     model_config = SettingsConfigDict(env_prefix=joint_rules.PREFIX, frozen=True, extra="ignore", hide_input_in_errors=True)

@@ -8,12 +8,14 @@ from typing import cast
 from sqlalchemy import func, select
 
 from routing import metrics
+from routing.background import proof
 from routing.conversation import erasure
 from routing.conversation.silence import Reachable, is_quiet
 from routing.desk import once, reminders
 from routing.line.line import Line
 from routing.oncall import unattended
 from routing.outbound import delivery
+from routing.oversight import leaving
 from routing.oversight.strain import strain
 from routing.staff import guessing
 from routing.store.clock import now
@@ -77,12 +79,17 @@ async def set_gauges(line: Line) -> None:
         failing = set(await session.scalars(select(Probe.channel).where(Probe.failed.is_not(None))))
         overdue = await erasure.overdue(session)
         behind = await strain(session)
+        going = await leaving.leaving(session, line.keep)
+        await proof.set_gauges(session)
     for risk in Risk:
         metrics.waiting.labels(risk).set(waiting.get(risk, 0))
     metrics.oldest_message.set(behind.message_s)
     metrics.oldest_bubble.set(behind.bubble_s)
     metrics.immediate_unclaimed.set(behind.immediate)
     metrics.immediate_unclaimed_seconds.set(behind.immediate_s)
+    metrics.retention_settings_broken.set(len(line.keep.broken))
+    metrics.leaving.labels("week").set(len(going))
+    metrics.leaving.labels("day").set(sum(one.is_last_day for one in going))
     for channel in line.probes:
         metrics.probe_failing.labels(channel).set(channel in failing)
     for channel in {*line.channels, *overdue}:

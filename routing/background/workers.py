@@ -9,7 +9,7 @@ from uuid import UUID
 import structlog
 
 from routing import tasks
-from routing.background import periodic, upkeep
+from routing.background import periodic, retention, thinning, upkeep
 from routing.background.periodic import Periodic
 from routing.conversation import erasure
 from routing.inbound import turn
@@ -68,7 +68,19 @@ class Workers:
         async def replace_keys() -> None:
             await rotation.keep_up(self._line.store.database, self._line.store.vault)
 
-        return Periodic("upkeep", EVERY, keep_up), Periodic("heartbeat", EVERY, beat), Periodic("keys", EVERY, replace_keys)
+        async def delete() -> None:
+            await retention.run(self._line)
+
+        async def thin() -> None:
+            await thinning.run(self._line.store.database)
+
+        return (
+            Periodic("upkeep", EVERY, keep_up),
+            Periodic("heartbeat", EVERY, beat),
+            Periodic("keys", EVERY, replace_keys),
+            Periodic("retention", retention.EVERY, delete),
+            Periodic("thinning", thinning.EVERY, thin),
+        )
 
     async def _push(self) -> None:
         """Tell the devices of staff of danger and offers."""

@@ -11,6 +11,7 @@ from fastapi import Depends, HTTPException, Request, Response, params
 
 from knowledge import Library
 from routing.desk import reading
+from routing.line.keep import Keep
 from routing.line.line import Line
 from routing.oversight.audience import Audience
 from routing.ports.channel import Channel
@@ -68,6 +69,10 @@ def probes_of(line: TheLine) -> Mapping[str, str]:
     return line.probes
 
 
+def keep_of(line: TheLine) -> Keep:
+    return line.keep
+
+
 def translator_of(line: TheLine) -> Translator | None:
     return line.translator
 
@@ -96,6 +101,7 @@ TheStore = Annotated[Store, Depends(store_of)]
 TheLibrary = Annotated[Library, Depends(library_of)]
 TheChannels = Annotated[Mapping[str, Channel], Depends(channels_of)]
 TheProbes = Annotated[Mapping[str, str], Depends(probes_of)]
+TheKeep = Annotated[Keep, Depends(keep_of)]
 TheTranslator = Annotated[Translator | None, Depends(translator_of)]
 
 

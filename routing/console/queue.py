@@ -14,10 +14,12 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 from sse_starlette import EventSourceResponse
 
 from knowledge import Library
-from routing.console.access import SignedIn, TheAudience, TheLibrary, TheProbes, TheStore, token_of
+from routing.console.access import SignedIn, TheAudience, TheKeep, TheLibrary, TheProbes, TheStore, token_of
 from routing.console.drawing import templates
 from routing.console.words import called_in, reader_language
 from routing.desk import undoing
+from routing.line.keep import Keep
+from routing.oversight import leaving
 from routing.oversight import queue as queues
 from routing.oversight.queue import Filter
 from routing.staff import presence, tour
@@ -55,6 +57,7 @@ class QueuePage:
     store: Store
     library: Library
     probes: Collection[str]
+    keep: Keep
     member: Member
     chosen: Filter
 
@@ -66,6 +69,7 @@ class QueuePage:
             "read": read,
             "called": called_in(self.library, read),
             "queue": await queues.queue(self.store, self.probes, self.member, self.chosen),
+            "retention": await leaving.warnings_for(self.store, self.keep, self.member),
             "chosen": self.chosen,
             "has_tour": await tour.is_ahead(self.store, self.member.id),
             "query": urlencode({name: value for name, value in asdict(self.chosen).items() if value}),
@@ -76,10 +80,10 @@ class QueuePage:
         return templates.TemplateResponse(self.request, template, found)
 
 
-async def page_of(
-    request: Request, store: TheStore, library: TheLibrary, probes: TheProbes, member: SignedIn, chosen: Chosen
+async def page_of(  # noqa: PLR0913, PLR0917  # a dependency that gathers
+    request: Request, store: TheStore, library: TheLibrary, probes: TheProbes, keep: TheKeep, member: SignedIn, chosen: Chosen
 ) -> QueuePage:
-    return QueuePage(request, store, library, probes, member, chosen)
+    return QueuePage(request, store, library, probes, keep, member, chosen)
 
 
 ThePage = Annotated[QueuePage, Depends(page_of)]

@@ -11,11 +11,12 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, HTTPException, Query, Request, Response
 
 from knowledge import Library
-from routing.console.access import SignedIn, TheChannels, TheLibrary, TheProbes, TheStore, needs
+from routing.console.access import SignedIn, TheChannels, TheKeep, TheLibrary, TheProbes, TheStore, needs
 from routing.console.drawing import templates
 from routing.console.interface import interface_of
 from routing.interface import Interface
-from routing.oversight import reports
+from routing.line.keep import Keep
+from routing.oversight import leaving, reports
 from routing.oversight.links import links
 from routing.oversight.overview import overview
 from routing.oversight.reports import Cell, Report
@@ -40,21 +41,23 @@ class NowPage:
     store: Store
     channels: Mapping[str, Channel]
     probes: Mapping[str, str]
+    keep: Keep
     member: Member
 
     async def draw(self, template: str) -> Response:
         found = {
             "member": self.member,
             "now": await overview(self.store, self.channels, self.probes),
+            "retention": await leaving.warnings_for(self.store, self.keep, self.member),
             "targets": {"seen": SEEN_WITHIN.total_seconds(), "answered": ANSWERED_WITHIN.total_seconds()},
         }
         return templates.TemplateResponse(self.request, template, found)
 
 
 async def page_of(  # a dependency that gathers
-    request: Request, store: TheStore, channels: TheChannels, probes: TheProbes, member: SignedIn
+    request: Request, store: TheStore, channels: TheChannels, probes: TheProbes, keep: TheKeep, member: SignedIn
 ) -> NowPage:
-    return NowPage(request, store, channels, probes, member)
+    return NowPage(request, store, channels, probes, keep, member)
 
 
 ThePage = Annotated[NowPage, Depends(page_of)]

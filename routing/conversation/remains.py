@@ -65,6 +65,8 @@ ABOUT_NOBODY: Mapping[str, str] = {
     "duty": "how the line calls its staff",
     "probe": "messages of the line to itself",
     "counter": "counts",
+    "statistic": "counts of a month",
+    "retention_proof": "counts",
     "periodic_work": "the line's own clock",
     "key_period": "ids and times of the keys that wrap the keys of persons",
     "early_report": "a carrier's id, hashed, and a state, dropped after a day; those of a writer go with the writer",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from knowledge import Keywords, Library, ShortReplies, Times
+from routing.line.keep import Keep
 from routing.line.leases import ClaimedBubble, LeasedMessage
 from routing.line.message_rate import MessageRate
 from routing.line.pace import Pace
@@ -38,6 +39,7 @@ class Line:
     probe_every: timedelta
     units_a_day: int
     """What the assistant may send one writer in a day, in segments of SMS or messages: routing/conversation/budget.py."""
+    keep: Keep
     console_url: str
     """Where staff find the console, for links in calls to them."""
     translator: Translator | None = None

@@ -14,9 +14,11 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy import ColumnElement, and_, func, select, text, true
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from routing.oversight import statistics
+from routing.oversight.statistics import Counts
 from routing.store.tables import Audit, Author, Conversation, Message, State
 
 K = 5
@@ -68,15 +70,24 @@ def suppressed(counts: Mapping[str, int]) -> tuple[Cell, ...]:
 
 
 def report_of(month: date, contacts: Sequence[Contact]) -> Report:
-    """Make the report of a month; from 1 to K - 1 contacts in total give an empty one."""
-    if 0 < len(contacts) < K:
+    return _report_from(month, counts_of(contacts))
+
+
+def counts_of(contacts: Iterable[Contact]) -> Counts:
+    every = tuple(contacts)
+    return {dimension: Counter(getattr(contact, dimension) for contact in every) for dimension in DIMENSIONS}
+
+
+def _report_from(month: date, counts: Counts) -> Report:
+    """From 1 to K - 1 contacts in total give an empty report."""
+    total = counts["day"].total()
+    if 0 < total < K:
         return Report(month, None, dict.fromkeys(DIMENSIONS, ()))
-    return Report(month, len(contacts), {dimension: suppressed(_counted(dimension, contacts)) for dimension in DIMENSIONS})
+    return Report(month, total, {dimension: suppressed(_in_order(dimension, counts[dimension])) for dimension in DIMENSIONS})
 
 
-def _counted(dimension: str, contacts: Iterable[Contact]) -> dict[str, int]:
-    """Count contacts by name: days in their order, anything else with the largest count first."""
-    counted = Counter(getattr(contact, dimension) for contact in contacts)
+def _in_order(dimension: str, counted: Counter[str]) -> dict[str, int]:
+    """Days in their order, anything else with the largest count first."""
     if dimension == "day":
         return dict(sorted(counted.items()))
     return dict(sorted(counted.items(), key=lambda item: (-item[1], item[0])))
@@ -113,8 +124,21 @@ def is_over(month: date, today: date) -> bool:
 
 
 async def report(session: AsyncSession, month: date) -> Report:
-    """Read the report of a month.  Erased conversations are not in it; days are days in UTC."""
-    return report_of(month, await _contacts(session, month))
+    """Read the report of a month: what is there, and the counts of what has gone by its date.  The session has read nothing.
+
+    Who had themselves erased is not in it; days are days in UTC."""
+    await session.execute(text("set transaction isolation level repeatable read"))  # else one may be counted as both
+    live, gone = counts_of(await _contacts(session, month)), await statistics.stored(session, month)
+    return _report_from(month, {dimension: live[dimension] + gone[dimension] for dimension in DIMENSIONS})
+
+
+async def count_leaving(session: AsyncSession, conversation_ids: Sequence[UUID]) -> None:
+    """Count conversations whose rows will be destroyed in the months in which their writers wrote."""
+    written = (Message.conversation_id.in_(conversation_ids), Message.author == Author.WRITER)
+    month = func.date_trunc("month", func.timezone("UTC", Message.received_at))
+    for [first] in (await session.execute(select(month).where(*written).distinct())).all():
+        counts = counts_of(await _contacts(session, first.date(), conversation_ids))
+        await statistics.add(session, first.date(), counts)
 
 
 async def invented(session: AsyncSession) -> int:
@@ -122,16 +146,22 @@ async def invented(session: AsyncSession) -> int:
     return await session.scalar(select(func.count()).select_from(Conversation).where(Conversation.is_demo)) or 0
 
 
-async def _contacts(session: AsyncSession, month: date) -> list[Contact]:
+async def _contacts(session: AsyncSession, month: date, of: Sequence[UUID] | None = None) -> list[Contact]:
+    """Of all conversations, or of these alone."""
     begin, end = (datetime.combine(day, time(), UTC) for day in (month, next_month(month)))
-    written = and_(Message.author == Author.WRITER, Message.received_at >= begin, Message.received_at < end)
+    written = and_(
+        Message.author == Author.WRITER,
+        Message.received_at >= begin,
+        Message.received_at < end,
+        true() if of is None else Message.conversation_id.in_(of),
+    )
     rows = await session.execute(
         select(Conversation.id, Conversation.language, Conversation.country, func.min(Message.received_at))
         .join(Message, Message.conversation_id == Conversation.id)
         .where(written, Conversation.state != State.ERASED, ~Conversation.is_demo)
         .group_by(Conversation.id)
     )
-    intents, outcomes = await _intents(session, written), await _outcomes(session, begin, end)
+    intents, outcomes = await _intents(session, written), await _outcomes(session, begin, end, of)
     return [
         Contact(
             day=first.astimezone(UTC).date().isoformat(),
@@ -157,11 +187,16 @@ async def _intents(session: AsyncSession, written: ColumnElement[bool]) -> dict[
     return found
 
 
-async def _outcomes(session: AsyncSession, begin: datetime, end: datetime) -> dict[UUID | None, str]:
+async def _outcomes(session: AsyncSession, begin: datetime, end: datetime, of: Sequence[UUID] | None) -> dict[UUID | None, str]:
     """Return how each conversation that staff held stood at the end of that time."""
     rows = await session.execute(
         select(Audit.conversation_id, Audit.action, Audit.detail)
-        .where(Audit.at >= begin, Audit.at < end, Audit.action.in_(["claimed", "closed", "returned"]))
+        .where(
+            Audit.at >= begin,
+            Audit.at < end,
+            Audit.action.in_(["claimed", "closed", "returned"]),
+            true() if of is None else Audit.conversation_id.in_(of),
+        )
         .order_by(Audit.id)
     )
     return {conversation_id: detail or (OPEN if action == "claimed" else action) for conversation_id, action, detail in rows}

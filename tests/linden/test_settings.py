@@ -1,10 +1,13 @@
 from __future__ import annotations
 
 import base64
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from linden.doctor import around
+from linden.doctor.finding import Level
 from linden.settings import Settings, SettingsError, load_settings, load_settings_with_key
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -189,3 +192,23 @@ def test_a_secret_may_be_a_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path)
     _given(monkeypatch, public_url="https://line.example.org")
     with pytest.raises(SettingsError, match="LINDEN_TELEGRAM_WEBHOOK_SECRET: must be set"):
         load_settings()
+
+
+@pytest.mark.parametrize("given", [None, "", "0", "-30", "31", "6", "thirty", "30.5", "9" * 5000])
+def test_retention_that_cannot_be_read_means_the_shortest_time_and_stops_nothing(
+    monkeypatch: pytest.MonkeyPatch, given: str | None
+) -> None:
+    _given(monkeypatch, master_key=KEY, keep_address_days="30", keep_statistics_days="730")
+    if given is not None:
+        _given(monkeypatch, keep_content_days=given)
+    keep = load_settings().keep
+    assert (keep.content, keep.writer, keep.statistics) == (timedelta(days=7), timedelta(days=7), timedelta(days=730))
+    assert keep.broken == ("LINDEN_KEEP_CONTENT_DAYS",)
+    assert [one.level for one in around.keeping(keep)] == [Level.FAULT]
+
+
+def test_retention_may_be_shorter_and_then_nothing_is_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
+    _given(monkeypatch, master_key=KEY, keep_content_days="30", keep_address_days="14", keep_statistics_days="62")
+    keep = load_settings().keep
+    assert (keep.writer, keep.statistics, keep.broken) == (timedelta(days=14), timedelta(days=62), ())
+    assert list(around.keeping(keep)) == []

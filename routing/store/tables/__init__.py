@@ -19,11 +19,11 @@ from routing.store.tables.casework import (
     Transfer,
 )
 from routing.store.tables.conversation import DEMO, Conversation, Person, Risk, State
-from routing.store.tables.counters import CAMPAIGN, Counter, Probe
+from routing.store.tables.counters import CAMPAIGN, Counter, Probe, Statistic
 from routing.store.tables.message import OPEN, Author, Delivery, EarlyReport, Message, Part, Progress, Translation
 from routing.store.tables.oncall import Call, CallOutcome, Duty, EscalationStep, Holiday, Shift
 from routing.store.tables.staff import Audit, AuditLink, Device, Lockdown, SentForm, Session, SignInFailure, Staff
-from routing.store.tables.upkeep import Erasure, HeldAnswer, KeyPeriod, PeriodicWork
+from routing.store.tables.upkeep import Erasure, HeldAnswer, KeyPeriod, PeriodicWork, RetentionProof
 
 __all__ = [
     "CAMPAIGN",
@@ -66,6 +66,7 @@ __all__ = [
     "Referral",
     "Reminder",
     "Result",
+    "RetentionProof",
     "Risk",
     "Role",
     "SentForm",
@@ -74,6 +75,7 @@ __all__ = [
     "SignInFailure",
     "Staff",
     "State",
+    "Statistic",
     "Transfer",
     "Translation",
 ]

@@ -75,6 +75,7 @@ class Conversation(Base):
         UniqueConstraint("channel", "address_hash"),
         CheckConstraint("(state = 'with_staff') = (holder_id is not null)", name="holder"),
         Index("ix_conversation_last", "last_in_at"),
+        Index("ix_conversation_silent", "created_at", postgresql_where=text("last_in_at is null and state <> 'erased'")),
         Index("ix_conversation_queue", "state", "waiting_since", postgresql_where=text("state in ('waiting', 'with_staff')")),
     )
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)

@@ -1,8 +1,8 @@
-"""Counts and heartbeats of the line itself."""
+"""Counts and heartbeats of the line itself, and counts of what it has deleted."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import String
 from sqlalchemy.orm import Mapped, mapped_column
@@ -33,3 +33,15 @@ class Counter(Base):
     __tablename__ = "counter"
     name: Mapped[str] = mapped_column(String(96), primary_key=True)
     value: Mapped[int] = mapped_column(default=0)
+
+
+class Statistic(Base):
+    """How many of the contacts of a month whose rows have gone had this name in a dimension of the reports.
+
+    Nobody can be found in it: each dimension is counted by itself, and no row leads to another."""
+
+    __tablename__ = "statistic"
+    month: Mapped[date] = mapped_column(primary_key=True)
+    dimension: Mapped[str] = mapped_column(String(16), primary_key=True)
+    name: Mapped[str] = mapped_column(String(64), primary_key=True)
+    count: Mapped[int]

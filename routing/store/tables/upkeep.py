@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, String, func
+from sqlalchemy import BigInteger, ForeignKey, Identity, String, func
 from sqlalchemy.orm import Mapped, mapped_column
 
 from routing.store.tables.base import Base
@@ -40,6 +40,22 @@ class KeyPeriod(Base):
     closed_at: Mapped[datetime | None]
     """Nothing is wrapped by it any more; what was is being wrapped anew."""
     destroyed_at: Mapped[datetime | None]
+
+
+class RetentionProof(Base):
+    """What a day's look at the tables found past its date; all zero while deletion works."""
+
+    __tablename__ = "retention_proof"
+    id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
+    at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
+    content: Mapped[int]
+    """Conversations of which something can still be read."""
+    address: Mapped[int]
+    """Numbers and chat ids."""
+    times: Mapped[int]
+    """Rows that tell a time more closely than they may."""
+    statistics: Mapped[int]
+    """Counts of a month."""
 
 
 class PeriodicWork(Base):

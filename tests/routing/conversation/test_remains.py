@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import Column, Table, false, insert, or_, select
+from sqlalchemy import Column, LargeBinary, Table, false, insert, or_, select
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
 from routing.conversation import remains
@@ -146,7 +146,7 @@ def _value(column: Column[Any], made: dict[str, Any]) -> Any:
     if isinstance(column.type, JSONB):
         return {"a": "b"}
     if isinstance(column.type, ARRAY):
-        return ["a"]
+        return [b"a" if isinstance(column.type.item_type, LargeBinary) else "a"]
     values = {
         str: uuid4().hex[: getattr(column.type, "length", None) or 32], bytes: uuid4().bytes, int: 7, bool: True, float: 0.5,
         datetime: LONG_AGO, date: LONG_AGO.date(), time: time(1), UUID: uuid4(),

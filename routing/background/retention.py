@@ -1,0 +1,54 @@
+"""Deletion on schedule: what is past its date is counted and ordered to be erased, and a proof is made.
+
+The orders are carried out like those of writers (routing/conversation/erasure.py)."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import structlog
+
+from routing.background import proof
+from routing.conversation import expiry
+from routing.line.line import Line
+from routing.oversight import reports, statistics
+from routing.store.changes import announce_line
+from routing.store.clock import now
+
+EVERY = timedelta(minutes=1)
+AT_ONCE = 50
+"""Conversations ordered in one transaction, and looked at by the model and the carriers after it."""
+ROUNDS = 20
+"""A round more could outlast the lease of the work; what is left comes a minute later."""
+log = structlog.get_logger(__name__)
+
+
+async def run(line: Line) -> None:
+    """The proof comes even when deletion fails: that is what it is for."""
+    try:
+        await expire(line)
+        await _drop(line)
+    finally:
+        await proof.make_if_due(line.store.database, line.keep)
+
+
+async def expire(line: Line) -> int:
+    """Order what is past its date to be erased.  Returns how many conversations."""
+    ordered = 0
+    for _ in range(ROUNDS):
+        async with line.store.database.begin() as session:
+            found = await expiry.lock_expired(session, now() - line.keep.writer, AT_ONCE)
+            if not found:
+                break
+            await reports.count_leaving(session, found)
+            await expiry.order(session, found)
+            await announce_line(session)
+        ordered += len(found)
+    if ordered:
+        log.info("expired", conversations=ordered)
+    return ordered
+
+
+async def _drop(line: Line) -> None:
+    async with line.store.database.begin() as session:
+        await statistics.drop(session, (now() - line.keep.statistics).date())

@@ -1,0 +1,82 @@
+"""What is deleted soon although staff hold it, or nobody has taken or seen it: staff are warned, and it goes all the same."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from routing.conversation.expiry import last_message, silent_since
+from routing.line.keep import Keep
+from routing.staff.roles import May
+from routing.staff.sessions import Member
+from routing.store.clock import now
+from routing.store.store import Store
+from routing.store.tables import Alert, Conversation, RetentionProof, Risk, Staff, State
+
+FIRST, LAST = timedelta(days=7), timedelta(days=1)
+"""So long before.  The first warning never comes before half of the time is over."""
+SHOWN = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """`holder` is None when nobody holds it; then nobody took it, or an alert was not seen."""
+
+    conversation_id: UUID
+    channel: str
+    language: str | None
+    risk: Risk
+    holder: str | None
+    goes_at: datetime
+    is_last_day: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Warnings:
+    """What a member should know of deletion.  `broken` names settings, and `overdue` counts rows: for those who manage alone."""
+
+    leaving: tuple[Leaving, ...]
+    broken: tuple[str, ...] = ()
+    overdue: int = 0
+
+
+async def warnings_for(store: Store, keep: Keep, reader: Member) -> Warnings:
+    async with store.database.begin() as session:
+        going = await leaving(session, keep)
+        if not reader.may(May.MANAGE):
+            return Warnings(going)
+        proof = await newest_proof(session)
+    return Warnings(going, keep.broken, proof.content + proof.address + proof.times + proof.statistics if proof else 0)
+
+
+async def newest_proof(session: AsyncSession) -> RetentionProof | None:
+    return await session.scalar(select(RetentionProof).order_by(RetentionProof.id.desc()).limit(1))
+
+
+async def leaving(session: AsyncSession, keep: Keep) -> tuple[Leaving, ...]:
+    """Return those that go first, first."""
+    at = now()
+    is_unseen = select(Alert.id).where(Alert.conversation_id == Conversation.id, Alert.seen_at.is_(None)).exists()
+    is_open = or_(Conversation.state.in_([State.WITH_STAFF, State.WAITING]), is_unseen)
+    rows = await session.execute(
+        select(
+            Conversation.id,
+            Conversation.channel,
+            Conversation.language,
+            Conversation.risk,
+            Staff.name,
+            last_message().label("last"),
+        )
+        .outerjoin(Staff, Staff.id == Conversation.holder_id)
+        .where(silent_since(at - keep.writer + min(FIRST, keep.writer / 2)), is_open, ~Conversation.is_demo)
+        .order_by(last_message())
+        .limit(SHOWN)
+    )
+    return tuple(
+        Leaving(row[0], row[1], row[2], Risk(row[3]), row[4], goes_at := row[5] + keep.writer, goes_at - at <= LAST)
+        for row in rows
+    )
