@@ -65,6 +65,7 @@ ABOUT_NOBODY: Mapping[str, str] = {
     "duty": "how the line calls its staff",
     "probe": "messages of the line to itself",
     "counter": "counts",
+    "held_answer": "answers that staff hold back",
     "statistic": "counts of a month",
     "retention_proof": "counts",
     "periodic_work": "the line's own clock",
