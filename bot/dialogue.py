@@ -30,10 +30,11 @@ def plan(turn: TurnInput, before: Memory, open_slot: OpenSlot | None, forms: For
     message = _as_answer(turn)
     turn = replace(turn, message=message)
     memory = remember(turn, before, open_slot)
-    if turn.state == "with_staff":
-        return Plan((), replace(memory, misunderstood=0, offer_pending=False), flag_of(message))
-    if turn.is_watched_only and message.risk != "immediate":
+    is_with_staff = turn.state == "with_staff"
+    if turn.is_watched_only and (is_with_staff or message.risk != "immediate"):
         return Plan((), replace(before, signals_so_far=memory.signals_so_far), flag_of(message), keeps_question=True)
+    if is_with_staff:
+        return Plan((), replace(memory, misunderstood=0, offer_pending=False), flag_of(message))
     if turn.is_for_router and message.answer is not None and not message.is_acute:
         return Plan((), memory, flag_of(message), keeps_question=True)
     scene = Scene(turn, before, replace(memory, offer_pending=False), open_slot, forms)

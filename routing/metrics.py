@@ -10,6 +10,12 @@ received = Counter("linden_messages_received_total", "Messages stored", ["channe
 repeated = Counter("linden_messages_repeated_total", "Messages that a carrier sent again", ["channel"])
 refused = Counter("linden_webhooks_refused_total", "Requests refused at the edge", ["channel", "reason"])
 turns = Counter("linden_turns_total", "Messages answered, by what happened", ["outcome"])
+read_late = Counter(
+    "linden_messages_read_late_total",
+    "Messages that came without the model and were read when it was back, by risk; `too_old`: never",
+    ["outcome"],
+)
+unread = Gauge("linden_messages_unread", "Messages that the model has still to read, because it was gone when they came")
 turn_seconds = Histogram("linden_turn_seconds", "From taking a message to storing its answer", ["channel"], buckets=_SECONDS)
 intent_confidence = Histogram(
     "linden_intent_confidence",

@@ -19,7 +19,7 @@ from routing.oversight import leaving
 from routing.oversight.strain import strain
 from routing.staff import guessing
 from routing.store.clock import now
-from routing.store.tables import Conversation, Message, Part, Probe, Risk, State
+from routing.store.tables import Conversation, Message, Part, Probe, Progress, Risk, State
 
 LEFT_AFTER = timedelta(seconds=2)
 """Younger work is in the hands of the process that stored it."""
@@ -81,8 +81,10 @@ async def set_gauges(line: Line) -> None:
         behind = await strain(session)
         going = await leaving.leaving(session, line.keep)
         await proof.set_gauges(session)
+        unread = await session.scalar(select(func.count()).where(Message.progress == Progress.UNREAD))
     for risk in Risk:
         metrics.waiting.labels(risk).set(waiting.get(risk, 0))
+    metrics.unread.set(unread or 0)
     metrics.oldest_message.set(behind.message_s)
     metrics.oldest_bubble.set(behind.bubble_s)
     metrics.immediate_unclaimed.set(behind.immediate)

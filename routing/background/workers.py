@@ -12,7 +12,7 @@ from routing import tasks
 from routing.background import periodic, retention, thinning, upkeep
 from routing.background.periodic import Periodic
 from routing.conversation import erasure
-from routing.inbound import turn
+from routing.inbound import late, turn
 from routing.line.leases import ClaimedBubble, LeasedMessage
 from routing.line.line import Line
 from routing.line.runner import Runner
@@ -65,6 +65,9 @@ class Workers:
         async def beat() -> None:
             await heartbeat.run(self._line)
 
+        async def read_late() -> None:
+            await late.run(self._line)
+
         async def replace_keys() -> None:
             await rotation.keep_up(self._line.store.database, self._line.store.vault)
 
@@ -78,6 +81,7 @@ class Workers:
             Periodic("upkeep", EVERY, keep_up),
             Periodic("heartbeat", EVERY, beat),
             Periodic("keys", EVERY, replace_keys),
+            Periodic("late", EVERY, read_late),
             Periodic("retention", retention.EVERY, delete),
             Periodic("thinning", thinning.EVERY, thin),
         )

@@ -13,7 +13,8 @@ from routing.inbound.situation import IncomingFacts, Situation
 from routing.ports.model import Turn
 from routing.store.tables import Risk
 
-ESCALATING_REASONS = frozenset({"asked_for_person", "not_understood_twice", "model_down", "could_not_process", "somebody_else"})
+MODEL_DOWN = "model_down"
+ESCALATING_REASONS = frozenset({"asked_for_person", "not_understood_twice", MODEL_DOWN, "could_not_process", "somebody_else"})
 """Reasons for which a person takes over at once; other high reasons only offer one (taxonomy.yml)."""
 
 
@@ -33,15 +34,15 @@ def decide(situation: Situation, heard: IncomingFacts) -> Decision:
 
 def risk_of(heard: IncomingFacts) -> tuple[Risk, tuple[str, ...]]:
     """Return the highest of what model, flag and keyword say, and why: nothing here ever lowers a risk."""
-    level, reasons = _judged(heard.turn) if heard.turn else (Risk.ROUTINE, [])
+    level, reasons = judged(heard.turn) if heard.turn else (Risk.ROUTINE, [])
     if heard.keyword is Keyword.PERSON:
         reasons.append("asked_for_person")
     if heard.is_model_down:
-        reasons.append("model_down")
+        reasons.append(MODEL_DOWN)
     return level.at_least(Risk.HIGH) if reasons else level, tuple(dict.fromkeys(reasons))
 
 
-def _judged(turn: Turn) -> tuple[Risk, list[str]]:
+def judged(turn: Turn) -> tuple[Risk, list[str]]:
     """A high risk that the model sees counts when the dialogue flags it; an immediate one counts as it is."""
     level, reasons = Risk.ROUTINE, []
     if turn.understanding.risk.level == Risk.IMMEDIATE:

@@ -37,7 +37,7 @@ from routing.store import hot_path
 from routing.store.changes import CHANNEL, payload
 from routing.store.clock import now
 from routing.store.database import Database
-from routing.store.hot_rows import BubbleRow, ConversationRow
+from routing.store.hot_rows import BubbleRow, ConversationRow, TurnEnd
 from routing.store.outage import is_away, until_stored
 from routing.store.sealing import PersonKey, Vault
 from routing.store.tables import Risk, State
@@ -119,7 +119,7 @@ async def answer(line: Line, leased: LeasedMessage, turn: Turn | None) -> Answer
         if locked is None:
             return Answered("gone")
         conversation, key = locked
-        end = await hot_path.finish_turn(connection, conversation.id, leased.message_id, leased.also, leased.taken_at)
+        end = await _finish(connection, leased, is_read=turn is not None or not leased.text)
         if end is None:
             return Answered("overtaken", has_more=True)
         if turn is not None:
@@ -139,6 +139,11 @@ async def answer(line: Line, leased: LeasedMessage, turn: Turn | None) -> Answer
             await _order_erasure(connection, line.store.vault, conversation, key, leased.message_id)
     line.store.changes.changed(conversation.id)
     return Answered(_outcome(leased, turn, decision), end.has_more, found)
+
+
+async def _finish(connection: Connection, leased: LeasedMessage, *, is_read: bool) -> TurnEnd | None:
+    turn = (leased.conversation_id, leased.message_id, leased.also, leased.taken_at)
+    return await hot_path.finish_turn(connection, *turn, is_read=is_read)
 
 
 def _outcome(leased: LeasedMessage, turn: Turn | None, decision: Decision) -> str:

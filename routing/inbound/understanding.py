@@ -50,11 +50,16 @@ def after_understanding(
     country = turn.slots.get("country")
     if isinstance(country, str) and len(country) == 2:
         update["country"] = country
-    return {**update, **_language(conversation, leased, turn, languages)}
+    return {**update, **language_heard(conversation, leased, turn, languages)}
 
 
-def _language(conversation: Speaking, leased: LeasedMessage, turn: Turn, languages: Collection[str]) -> ConversationUpdate:
-    """ERASE and the like, which people type as they are printed, change no language."""
+def country_said(turn: Turn) -> str | None:
+    """Return the country in which the writer says they are."""
+    return next((fact.value for fact in turn.understanding.facts if fact.fact == "here" and len(fact.value) == 2), None)
+
+
+def language_heard(conversation: Speaking, leased: LeasedMessage, turn: Turn, languages: Collection[str]) -> ConversationUpdate:
+    """The language of a message, if it counts.  ERASE and the like, which people type as they are printed, change no language."""
     heard = turn.understanding.language
     is_surer = heard.confidence >= SURE_OF_LANGUAGE and leased.keyword is None
     if heard.code not in languages or not (conversation.language is None or is_surer):

@@ -53,12 +53,21 @@ class Answer(_Wire):
     confidence: float
 
 
+class Fact(_Wire):
+    """Something that a message states, by the names of taxonomy.yml; `here` is the country where the writer is."""
+
+    fact: str
+    value: str
+    confidence: float
+
+
 class Understanding(_Wire):
     language: Language
     intent: Intent
     risk: RiskJudgement
     intent_ranking: list[Intent] = []
     entities: list[Entity] = []
+    facts: list[Fact] = []
     answer: Answer | None = None
 
 

@@ -30,7 +30,7 @@ from routing.store.hot_rows import (
 )
 from routing.store.periods import KeyLostError
 from routing.store.sealing import PersonKey, Vault
-from routing.store.tables import Author
+from routing.store.tables import Author, Progress
 
 SQL: Any = aiosql.from_path(Path(__file__).parent / "sql", "asyncpg")
 """The statements by their names; `.sql` of each is its text."""
@@ -161,12 +161,21 @@ async def waiting_before(connection: Connection, conversation_id: UUID, live_aft
 
 
 async def finish_turn(
-    connection: Connection, conversation_id: UUID, message_id: int, also: Sequence[int], taken_at: datetime
+    connection: Connection,
+    conversation_id: UUID,
+    message_id: int,
+    also: Sequence[int],
+    taken_at: datetime,
+    *,
+    is_read: bool = True,
 ) -> TurnEnd | None:
     """Note that a leased message, and those `also` in its turn, have had it; None when another process took it over.
 
+    What the model could not read is read later: routing/inbound/late.py.
+
     Called after the lock, in a statement of its own: a statement sees what was committed before it began."""
-    turn = {"message_id": message_id, "message_ids": [message_id, *also], "taken_at": taken_at}
+    turn: dict[str, Any] = {"message_id": message_id, "message_ids": [message_id, *also], "taken_at": taken_at}
+    turn["progress"] = Progress.PROCESSED if is_read else Progress.UNREAD
     row = await SQL.finish_turn(connection, conversation_id=conversation_id, **turn)
     return TurnEnd(**row) if row else None
 
@@ -256,3 +265,31 @@ async def settle_arrived(connection: Connection, provider_hash: bytes, at: datet
     """A bubble reached the phone; None when it is not known, or was settled before."""
     row = await SQL.settle_arrived(connection, provider_hash=provider_hash, at=at)
     return Settled(**row) if row else None
+
+
+async def unread_conversations(connection: Connection, since: datetime, at_most: int) -> list[UUID]:
+    """Conversations with messages that the model has not read."""
+    rows = SQL.unread_conversations(connection, since=since, at_most=at_most)
+    return [row["conversation_id"] async for row in rows]
+
+
+async def unread_messages(connection: Connection, conversation_id: UUID, since: datetime) -> list[MessageRow]:
+    """Messages of a locked conversation that the model has not read, as they arrived."""
+    rows = SQL.unread_messages(connection, conversation_id=conversation_id, since=since)
+    return [MessageRow(**row) async for row in rows]
+
+
+async def finish_reading(
+    connection: Connection, conversation_id: UUID, message_id: int, also: Sequence[int], taken_at: datetime
+) -> bool | None:
+    """Note that a leased message, and those `also` read with it, are read; None when they were edited or others read them.
+
+    True when nothing newer of the conversation was read."""
+    read = {"message_id": message_id, "message_ids": [message_id, *also], "taken_at": taken_at}
+    row = await SQL.finish_reading(connection, conversation_id=conversation_id, **read)
+    return row["is_newest"] if row else None
+
+
+async def give_up_reading(connection: Connection, before: datetime) -> int:
+    """Leave what came until then to people; how many messages that are."""
+    return len([row async for row in SQL.give_up_reading(connection, before=before)])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.danger import after_alarm, plan_danger, topic_about_somebody
@@ -204,3 +206,13 @@ def test_it_is_the_writers_own_danger_unless_they_write_about_somebody() -> None
     assert topic_about_somebody(in_danger(intent="missing_person", confidence=0.9), memory(), None) == "missing_person"
     assert topic_about_somebody(in_danger(), memory(danger="somebody_else", topic="report_someone"), None) == "report_someone"
     assert topic_about_somebody(in_danger(), memory(danger="somebody_else", topic="shelter"), None) is None
+
+
+def test_what_is_only_observed_moves_nothing() -> None:
+    """It is read late, or people have the conversation: no step of danger counts as given, and the open question stands."""
+    before, question = memory(), OpenSlot("where", "where")
+    observed = plan(turn(in_danger("confined"), state="with_staff", is_watched_only=True), before, question, FORMS)
+    assert (observed.acts, observed.keeps_question) == ((), True)
+    assert replace(observed.memory, signals_so_far={}) == replace(before, signals_so_far={})
+    assert observed.flag is not None
+    assert observed.flag.level == "immediate"

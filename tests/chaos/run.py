@@ -256,7 +256,7 @@ def _judge(counts: Counts, url: str, periods: Path, sms: twilio.Twilio, chats: t
     vault = Vault(b"m" * 32, periods)
     with psycopg.connect(url) as connection:
         written = connection.execute(
-            "select count(*), count(*) filter (where progress = 'processed') from message where author = 'writer'"
+            "select count(*), count(*) filter (where progress in ('processed', 'unread')) from message where author = 'writer'"
         )
         stored, processed = written.fetchone() or (0, 0)
         counts.lost = counts.acknowledged - stored

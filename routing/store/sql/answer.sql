@@ -2,18 +2,23 @@
 -- Read by routing/store/hot_path.py, where each statement is a function; see docs/decisions/0023.  States stand in the
 -- statements and not beside them, since a prepared statement finds its partial index only so.
 
--- name: finish_turn(conversation_id, message_id, message_ids, taken_at)^
+-- name: finish_turn(conversation_id, message_id, message_ids, taken_at, progress)^
 -- The messages of a turn, of which `message_id` is the leased one, have had it.  What else the conversation holds then.
+-- What the model has not read is `unread` and in nobody's hands.
 -- No row when another process has taken the turn over.
 with leased as (
     update message
-    set progress = 'processed'
+    set progress = :progress::varchar,
+        attempts = case :progress::varchar when 'unread' then 0 else attempts end,
+        taken_at = case :progress::varchar when 'unread' then null else taken_at end
     where id = :message_id and progress = 'received' and taken_at = :taken_at
     returning country, is_country_sure
 ),
 rest as (
     update message
-    set progress = 'processed'
+    set progress = :progress::varchar,
+        attempts = case :progress::varchar when 'unread' then 0 else attempts end,
+        taken_at = case :progress::varchar when 'unread' then null else taken_at end
     where id = any(:message_ids::bigint[]) and id <> :message_id and exists (select from leased)
 ),
 other as (

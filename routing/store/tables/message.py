@@ -30,9 +30,11 @@ class Author(StrEnum):
 
 
 class Progress(StrEnum):
-    """An incoming message: RECEIVED until its turn is over; ASIDE when three turns failed and people got it."""
+    """An incoming message: RECEIVED until its turn is over; UNREAD when that was without the model, which reads it later;
+    ASIDE when three turns failed and people got it."""
 
     RECEIVED = "received"
+    UNREAD = "unread"
     PROCESSED = "processed"
     ASIDE = "aside"
 
@@ -62,6 +64,7 @@ class Message(Base):
         Index("uq_message_provider", "conversation_id", "provider_hash", unique=True, postgresql_where=text("author = 'writer'")),
         Index("ix_message_conversation", "conversation_id", "id"),
         Index("ix_message_received", "conversation_id", "id", postgresql_where=text("progress = 'received'")),
+        Index("ix_message_unread", "received_at", postgresql_where=text("progress = 'unread'")),
     )
     id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
     conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversation.id"))

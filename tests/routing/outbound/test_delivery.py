@@ -71,7 +71,7 @@ async def test_a_message_that_fails_three_times_goes_to_people_and_holds_nobody_
             await session.scalars(select(Message.progress).where(Message.author == Author.WRITER).order_by(Message.id))
         ).all()
     conversation = await conversation_of(running)
-    assert progress == [Progress.ASIDE, Progress.PROCESSED]
+    assert progress == [Progress.ASIDE, Progress.UNREAD]
     assert conversation.state == State.WAITING
     assert "could_not_process" in conversation.reasons
 
@@ -114,7 +114,7 @@ async def test_a_turn_that_a_dead_process_began_is_taken_over(start_router: Star
     await until_all_processed(running, 1)
 
 
-@pytest.mark.parametrize(("deaths", "ends"), [(leasing.MAX_COST - 1, Progress.PROCESSED), (leasing.MAX_COST, Progress.ASIDE)])
+@pytest.mark.parametrize(("deaths", "ends"), [(leasing.MAX_COST - 1, Progress.UNREAD), (leasing.MAX_COST, Progress.ASIDE)])
 async def test_a_message_is_not_given_up_because_processes_die(start_router: StartRouter, deaths: int, ends: Progress) -> None:
     """Three failures set it aside; as many deaths may be chance."""
     running = await start_router()

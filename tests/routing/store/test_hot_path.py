@@ -40,6 +40,8 @@ insert into part (message_id, conversation_id, epoch, state, attempts, provider_
     select id, conversation_id, 0, 'delivered', 1, int8send(id) from message;
 insert into message (conversation_id, author, channel, provider_hash, kind, progress, attempts, signals)
     select id, 'writer', channel, 'waits' || uuid_send(id), 'text', 'received', 0, '{{}}' from conversation;
+insert into message (conversation_id, author, channel, provider_hash, kind, progress, attempts, signals)
+    select id, 'writer', channel, 'late' || uuid_send(id), 'text', 'unread', 0, '{{}}' from conversation;
 insert into part (message_id, conversation_id, epoch, state, attempts)
     select id, conversation_id, 0, 'queued', 0 from message where progress = 'received';
 insert into alert (conversation_id, level, reasons) select id, 'high', '{{}}' from conversation;
