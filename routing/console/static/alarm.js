@@ -49,7 +49,7 @@ const show = async (body) => {
     notice.onclick = () => { window.focus(); notice.close(); };
   } catch {
     const worker = await navigator.serviceWorker?.ready;
-    worker?.showNotification("Linden", options);
+    await worker?.showNotification("Linden", options).catch(() => null);
   }
 };
 
