@@ -20,6 +20,7 @@ from routing.store.changes import announce
 from routing.store.clock import now
 from routing.store.tables import Conversation, Risk, Role, Session, Staff
 from tests.browser.conftest import SCROLL, give_reason, sign_in
+from tests.carriers.twilio import Handset
 from tests.conftest import PASSWORD, Running
 from tests.routing.conversations import add_waiting
 from tests.routing.watching import until_said
@@ -51,11 +52,13 @@ async def add_flagged(running: Running) -> None:
     await _flag(running, await add_waiting(running.line, language="ro"), Risk.HIGH)
 
 
-async def _taken(running: Running, page: Page, text: str = "ajutor") -> None:
-    """The page of a conversation that its reader just took."""
-    await running.handset().text(text)
+async def _taken(running: Running, page: Page, text: str = "ajutor") -> Handset:
+    """The page of a conversation that its reader just took; return the phone of who wrote it."""
+    handset = running.handset()
+    await handset.text(text)
     await page.get_by_role("button", name="Take").click()
     await page.get_by_role("button", name="Send", exact=True).wait_for()
+    return handset
 
 
 async def test_the_bell_rings_until_somebody_looks_and_again_unless_they_react(
@@ -100,12 +103,12 @@ async def test_the_bell_rings_until_somebody_looks_and_again_unless_they_react(
 async def test_a_reply_ends_the_alarm_and_news_in_mine_is_counted(chromium: Browser, start_router: StartRouter) -> None:
     running = await start_router()
     ana, bo = [(await sign_in(chromium, running, name)).pages[0] for name in ("Ana", "Bo")]
-    await _taken(running, ana)
+    handset = await _taken(running, ana)
     async with running.line.store.database.begin() as session:
         conversation_id = (await session.scalars(select(Conversation.id))).one()
     await ana.get_by_role("link", name="Library").click()  # elsewhere
     await expect(ana.get_by_role("heading", name="Library")).to_be_visible()
-    await running.handset().text("inca aici")
+    await handset.text("inca aici")
     await expect(ana.locator("#alarm")).to_contain_text("Mine: 1 new")
     await expect(ana).to_have_title("(1) Library")
     await ana.get_by_role("link", name="Mine: 1 new").click()
