@@ -138,6 +138,18 @@ async def test_what_somebody_wrote_goes_30_days_after_the_last_message(
     assert await _wrote(running) != gone
 
 
+async def test_rows_of_a_lost_key_go_too(start_router: StartRouter, shift: Shift, model: str) -> None:
+    """Nothing can be deleted at the carrier then, since nobody can read what; the order does not hang on it."""
+    running = await start_router(model)
+    await _wrote(running)
+    async with running.line.store.database.begin() as session:
+        await session.execute(update(Person).values(wrapped_key=b"\0" * 80))
+    shift(30.1)
+    assert await retention.expire(running.line) == 1
+    await _until_erased(running)
+    assert await _count(running, Message) == 0
+
+
 async def test_a_message_to_or_fro_keeps_the_whole(start_router: StartRouter, shift: Shift) -> None:
     running = await start_router()
     long_ago = NOW - timedelta(days=100)

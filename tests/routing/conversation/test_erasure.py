@@ -237,7 +237,7 @@ async def test_one_that_can_never_be_deleted_is_shown_to_staff_and_operators_and
             await _until_logged(running, logs, "erasure_overdue", erasure.OVERDUE_AFTER)
         assert await _shown(running) == {("twilio_sms", Fault.ERASING): "1 writer"}
         browser = await running.staff()
-        assert "has not finished erasing: 1 writer, the first ordered 3 h ago." in (await browser.get("/console")).text
+        assert "has not finished erasing: 1 writer, the first ordered 3 hr ago." in (await browser.get("/console")).text
         await upkeep.set_gauges(running.line)
         assert metrics.erasures_overdue.labels("twilio_sms")._value.get() == 1
         given_up = metrics.erasures.labels("twilio_sms", "given_up")._value.get()
