@@ -4,3 +4,22 @@ me-language = Limba acestor pagini
 me-language-hint = Paginile vă apar în această limbă pe orice dispozitiv. Nu se schimbă nimic din ce citesc persoanele care scriu.
 me-language-of-browser = Cea cerută de browser
 me-save = Salvează
+me-may = { $role }: { $acts }.
+me-password = Schimbarea parolei
+me-must-change = Această parolă v-a fost dată de altcineva. Alegeți una proprie ca să continuați.
+me-changed = Parola a fost schimbată. Celelalte sesiuni s-au încheiat.
+me-old = Parola veche
+me-new = { $min ->
+    [one] Parola nouă, cel puțin 1 caracter
+    [few] Parola nouă, cel puțin { $min } caractere
+   *[other] Parola nouă, cel puțin { $min } de caractere
+}
+me-change = Schimbă
+me-sign-ins = Unde sunteți în cont
+me-failures = Parole greșite la numele dumneavoastră în ultima zi: { $count }.
+me-unknown-browser = un browser necunoscut
+me-since = din
+me-last-seen = activitate acum { $ago }
+me-this = (aceasta)
+me-end = Încheie
+me-tour = Fă turul consolei

@@ -22,7 +22,7 @@ role-admin = administrator
 
 may-take = preia conversații
 may-take-immediate = preia cazuri cu pericol imediat
-may-overrule = preia și scrie în conversațiile altora
+may-overrule = preia conversațiile altora și scrie în ele
 may-supervise = vede cine este online, timpii de așteptare și rapoartele
 may-manage = gestionează conturile, programul și apelurile
 
@@ -33,7 +33,7 @@ outcome-not-for-us = nu ține de noi
 outcome-abuse = abuz
 outcome-test = test
 outcome-open = deschisă
-outcome-without-staff = fără echipă
+outcome-without-staff = fără intervenția echipei
 
 risk-immediate = Pericol acum
 risk-high = Risc ridicat

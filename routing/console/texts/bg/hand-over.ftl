@@ -1,0 +1,36 @@
+### Handing a conversation over, and letting it go.
+
+hand-over-title = Предаване
+hand-over-back = Назад към разговора
+hand-over-conversation = Разговорът
+hand-over-offered = Предложение от <b>{ $name }</b> до { $to }, преди { $ago }.
+hand-over-whoever-speaks = всеки, който говори { $language }
+hand-over-note = Бележка:
+hand-over-accepted = { $name } приема последното ви предложение.
+hand-over-declined = { $name } отказва последното ви предложение.
+hand-over-declined-because = { $name } отказва последното ви предложение: { $because }.
+hand-over-withdrawn = Последното ви предложение е оттеглено.
+hand-over-offer-title = Предложете разговора
+hand-over-to = На кого
+hand-over-choose = изберете
+hand-over-speaks = На всеки, който говори
+hand-over-colleague = На един колега
+hand-over-on = { $name }, на линия, води { $count }
+hand-over-off = { $name }, не е на линия, води { $count }
+hand-over-note-for = Бележка за който го поеме
+hand-over-until = Вие водите разговора, докато някой не приеме.
+hand-over-offer = Предложи
+hand-over-nobody = Още никой друг няма профил.
+hand-over-finish = Приключване
+hand-over-known = Помощникът ще знае от { $link }:
+hand-over-record = картона
+hand-over-no-country = без държава
+hand-over-minor-yes = под 18 години
+hand-over-minor-no = 18 или повече години
+hand-over-minor-unknown = възрастта не се знае
+hand-over-needs = нужди: { $needs }
+hand-over-no-needs = без нужди
+hand-over-nothing = още нищо
+hand-over-supervisor = За супервизия
+hand-over-supervisor-hint = { $name } води разговора. Каквото направите тук, се записва и се вижда на страницата на разговора.
+hand-over-send-for = Изпрати вместо { $name }

@@ -1,0 +1,37 @@
+### Accounts of staff, and the page of one of them.
+
+people-title = Екип
+people-on-call = Дежурство
+people-made = <b>{ $name }</b> може да влезе с парола { $password }. Тя се показва само веднъж. Предайте я; може да се смени от собствената страница.
+people-accounts = Профили
+people-name = Име
+people-role = Роля
+people-languages = Езици
+people-now = Сега
+people-is-on = на линия
+people-is-off = не е на линия
+people-is-disabled = изключен
+people-add-title = Нов човек в екипа
+people-add = Добави
+people-roles-title = Какво може всяка роля
+people-roles = Роли
+people-may = Действие
+people-yes = да
+people-no = не
+people-when-nobody-else = когато няма друг на линия
+person-back = Назад към екипа
+person-new-password = Нова парола: { $password }. Показва се само веднъж.
+person-disabled-since = Профилът е изключен от { $day }: няма вход и няма повиквания.
+person-phone = Телефон за повикване при дежурство, когато никой не реагира
+person-save = Запази
+person-test = Изпрати проба на този телефон
+person-sign-in = Вход
+person-reset = Нова парола
+person-enable = Включи
+person-disable = Изключи
+person-second = Настрой втората стъпка отново
+people-lock-title = Заключване на конзолата
+people-lock-hint = Прекратява всички сесии, и вашата, когато вътре има някой, който не бива да е там. Хората получават отговори и екипът се вика както досега. Отново я отваря този, който поддържа машината: { $command }.
+people-lock-trail = Дневникът
+people-lock-trail-hint = казва кой какво е правил и чел.
+people-lock = Заключи конзолата сега

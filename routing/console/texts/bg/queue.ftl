@@ -1,0 +1,66 @@
+### The queue.
+
+queue-title = Опашка
+queue-views = Кои разговори
+queue-now = Сега
+queue-with-assistant = С помощника
+queue-closed = Приключени
+queue-filter = Филтър
+queue-filter-risk = Риск
+queue-filter-language = Език
+queue-filter-country = Държава
+queue-filter-channel = Канал
+queue-filter-who = Кой води
+queue-who-unheld = Никой
+queue-who-mine = Аз
+queue-all = Всички
+queue-show = Покажи
+queue-country-unknown = държавата не се знае
+queue-conversations = Разговори
+queue-choose = Изберете разговор от списъка.
+queue-keys = В списъка <kbd>j</kbd> и <kbd>k</kbd> местят, <kbd>Enter</kbd> отваря.
+queue-count = чакат: { $waiting } · водят се: { $held }
+queue-match = { $count ->
+    [one] { $count } съвпадение
+   *[other] { $count } съвпадения
+}
+queue-nobody = Никой не чака.
+queue-no-match = Няма такива разговори.
+queue-more = Още { $count }: изберете филтър, за да ги видите.
+queue-group-danger = Опасност сега
+queue-group-mine = Мои
+queue-group-waiting = Чакащи
+queue-group-colleagues = При колеги
+queue-practice = Упражнение ({ $count })
+queue-waiting = чака
+queue-unread = нови: { $count },
+queue-locked = заключен
+queue-held = { $name } отговаря
+queue-offered = предложен
+queue-called = повикване: { $who }
+queue-looking = { $name } гледа
+queue-staff-first = Първо служителите, вие след
+queue-silence = Заглуши
+queue-silence-this = Заглуши за една минута: { $risk }, { $language }
+queue-take = Поеми
+queue-take-this = Поеми: { $risk }, { $language }
+queue-take-over = Поеми от колега
+queue-offers = Предложени на вас
+queue-offer-language = моли някой, който говори { $language }, да поеме:
+queue-offer-you = моли вие да поемете:
+queue-accept = Приеми
+queue-decline = Откажи
+queue-decline-why = Защо отказвате
+queue-read-note = Прочети бележката
+queue-tour = Обиколка
+queue-tour-offer = За пръв път ли сте тук? Шест кратки стъпки показват кое за какво е.
+queue-tour-start = Започни обиколката
+queue-tour-later = Не сега
+state-assistant = с помощника
+state-waiting = чака
+state-with-staff = с екипа
+state-closed = приключен
+because-busy = друг спешен случай
+because-language = не е моят език
+because-leaving = смяната ми свършва
+because-other = друга причина

@@ -1,0 +1,18 @@
+### The sign-in, its second step, and the recovery codes.
+
+sign-in-title = Intrare în cont
+sign-in-name = Nume
+sign-in-password = Parolă
+sign-in-wrong = Nume sau parolă greșită.
+sign-in-locked = Consola este blocată. O poate deschide cine administrează linia.
+sign-in-too-many = Prea multe încercări. Așteptați un minut, apoi încercați din nou.
+second-title = Al doilea pas
+second-needed = Contul dumneavoastră are nevoie de un al doilea pas, ca o parolă furată să nu deschidă nimic. Scanați imaginea cu o aplicație de coduri (Aegis, FreeOTP, Google Authenticator) sau introduceți cheia în ea.
+second-key = Cheie:
+second-code-of-app = Codul afișat de aplicație
+second-code = Codul din aplicație sau un cod de recuperare
+second-go-on = Continuă
+second-wrong = Codul nu este corect. Codurile din aplicație se schimbă la fiecare 30 de secunde.
+recovery-title = Coduri de recuperare
+recovery-hint = Notați-le și păstrați-le departe de telefon. Fiecare funcționează o singură dată, în locul unui cod. Se afișează acum și niciodată din nou.
+recovery-go-on = Continuă la coadă

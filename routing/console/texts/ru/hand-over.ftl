@@ -1,0 +1,46 @@
+### Handing a conversation over, and letting it go.
+
+hand-over-title = Передать
+hand-over-back = Назад к разговору
+hand-over-conversation = Разговор
+hand-over-offered = <b>{ $name }</b> предлагает разговор, { $ago } назад. Кому: { $to }.
+hand-over-whoever-speaks = кто знает { $language }
+hand-over-note = Заметка:
+hand-over-accepted = Ваше последнее предложение принято ({ $name }).
+hand-over-declined = Ваше последнее предложение отклонено ({ $name }).
+hand-over-declined-because = Ваше последнее предложение отклонено ({ $name }): { $because }.
+hand-over-withdrawn = Ваше последнее предложение отозвано.
+hand-over-offer-title = Предложить разговор
+hand-over-to = Кому
+hand-over-choose = выберите
+hand-over-speaks = Всем, кто знает
+hand-over-colleague = Одному коллеге
+hand-over-on = { $count ->
+    [one] { $name }, на линии, ведёт { $count } разговор
+    [few] { $name }, на линии, ведёт { $count } разговора
+    [many] { $name }, на линии, ведёт { $count } разговоров
+   *[other] { $name }, на линии, ведёт { $count } разговора
+}
+hand-over-off = { $count ->
+    [one] { $name }, не на линии, ведёт { $count } разговор
+    [few] { $name }, не на линии, ведёт { $count } разговора
+    [many] { $name }, не на линии, ведёт { $count } разговоров
+   *[other] { $name }, не на линии, ведёт { $count } разговора
+}
+hand-over-note-for = Заметка для того, кто примет разговор
+hand-over-until = Пока никто не принял, разговор ведёте вы.
+hand-over-offer = Предложить
+hand-over-nobody = Других учётных записей пока нет.
+hand-over-finish = Завершить
+hand-over-known = Помощник узнает из { $link }:
+hand-over-record = карточки обращения
+hand-over-no-country = без страны
+hand-over-minor-yes = младше 18
+hand-over-minor-no = 18 или старше
+hand-over-minor-unknown = возраст неизвестен
+hand-over-needs = нужно: { $needs }
+hand-over-no-needs = потребности не указаны
+hand-over-nothing = пока ничего
+hand-over-supervisor = Как супервизор
+hand-over-supervisor-hint = Разговор ведёт { $name }. Всё, что вы здесь сделаете, записывается и видно на странице разговора.
+hand-over-send-for = Отправить (разговор ведёт { $name })

@@ -1,0 +1,37 @@
+### Accounts of staff, and the page of one of them.
+
+people-title = Люди
+people-on-call = Дежурство
+people-made = <b>{ $name }</b>: вход с паролем { $password }. Он показывается один раз. Передайте его; сменить пароль можно на своей странице.
+people-accounts = Учётные записи
+people-name = Имя
+people-role = Роль
+people-languages = Языки
+people-now = Сейчас
+people-is-on = на линии
+people-is-off = не на линии
+people-is-disabled = доступ отключён
+people-add-title = Новая учётная запись
+people-add = Добавить
+people-roles-title = Что может каждая роль
+people-roles = Роли
+people-may = Права
+people-yes = да
+people-no = нет
+people-when-nobody-else = когда на линии больше никого нет
+person-back = Назад к списку людей
+person-new-password = Новый пароль: { $password }. Он показывается один раз.
+person-disabled-since = Доступ отключён с { $day }: вход закрыт, вызовы не приходят.
+person-phone = Телефон для вызова на дежурстве, когда никто не реагирует
+person-save = Сохранить
+person-test = Отправить проверку на этот телефон
+person-sign-in = Вход
+person-reset = Новый пароль
+person-enable = Включить доступ
+person-disable = Отключить доступ
+person-second = Настроить второй шаг заново
+people-lock-title = Блокировка консоли
+people-lock-hint = Завершает все сеансы, включая ваш, если внутри оказался посторонний. Собеседники получают ответы, и сотрудников вызывают, как прежде. Снова открыть консоль может тот, кто обслуживает сервер: { $command }.
+people-lock-trail = Журнал
+people-lock-trail-hint = показывает, кто что делал и читал.
+people-lock = Заблокировать консоль сейчас

@@ -1,0 +1,13 @@
+### The history.
+
+history-title = Historiku
+history-topic = Tema
+history-holder = Kush e mban
+history-since = Nga
+history-until = Deri
+history-search = Kërko
+history-found = { $count ->
+    [one] 1 bisedë
+   *[other] { $count } biseda
+}
+history-more = Më të hershme

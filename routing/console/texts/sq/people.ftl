@@ -1,0 +1,37 @@
+### Accounts of staff, and the page of one of them.
+
+people-title = Njerëzit
+people-on-call = Në gatishmëri
+people-made = <b>{ $name }</b> mund të hyjë me { $password }. Fjalëkalimi shfaqet vetëm një herë. Jepjani; mund të ndryshohet te faqja vetjake.
+people-accounts = Llogaritë
+people-name = Emri
+people-role = Roli
+people-languages = Gjuhët
+people-now = Tani
+people-is-on = në linjë
+people-is-off = jo në linjë
+people-is-disabled = llogari e çaktivizuar
+people-add-title = Shto dikë
+people-add = Shto
+people-roles-title = Çfarë mund të bëjë çdo rol
+people-roles = Rolet
+people-may = Mund
+people-yes = po
+people-no = jo
+people-when-nobody-else = kur nuk ka askënd tjetër në linjë
+person-back = Kthehu te Njerëzit
+person-new-password = Fjalëkalimi i ri: { $password }. Shfaqet vetëm një herë.
+person-disabled-since = Llogari e çaktivizuar që nga { $day }: nuk mund të hyjë dhe nuk thirret.
+person-phone = Telefoni, për thirrje gjatë gatishmërisë kur askush nuk reagon
+person-save = Ruaj
+person-test = Dërgo një provë te ky telefon
+person-sign-in = Hyrja
+person-reset = Fjalëkalim i ri
+person-enable = Aktivizo
+person-disable = Çaktivizo
+person-second = Konfiguro sërish hapin e dytë
+people-lock-title = Bllokimi i konsolës
+people-lock-hint = Mbyll të gjitha hyrjet, edhe tuajën, kur brenda është dikush që nuk duhet. Personat marrin përgjigje dhe stafi thirret si më parë. Kush mirëmban serverin e hap përsëri: { $command }.
+people-lock-trail = Regjistri
+people-lock-trail-hint = tregon kush çfarë bëri dhe lexoi.
+people-lock = Blloko konsolën tani

@@ -1,0 +1,66 @@
+### The queue.
+
+queue-title = Radha
+queue-views = Cilat biseda
+queue-now = Tani
+queue-with-assistant = Te asistenti
+queue-closed = Të mbyllura
+queue-filter = Filtro
+queue-filter-risk = Rreziku
+queue-filter-language = Gjuha
+queue-filter-country = Shteti
+queue-filter-channel = Kanali
+queue-filter-who = Kush e mban
+queue-who-unheld = Askush
+queue-who-mine = Unë
+queue-all = Të gjitha
+queue-show = Shfaq
+queue-country-unknown = shtet i panjohur
+queue-conversations = Bisedat
+queue-choose = Zgjidhni një bisedë nga lista.
+queue-keys = Në listë, <kbd>j</kbd> dhe <kbd>k</kbd> lëvizin, <kbd>Enter</kbd> hap.
+queue-count = { $waiting } në pritje · { $held } në vazhdim
+queue-match = { $count ->
+    [one] 1 përputhet
+   *[other] { $count } përputhen
+}
+queue-nobody = Askush nuk po pret.
+queue-no-match = Asnjë bisedë nuk përputhet.
+queue-more = Edhe { $count } të tjera: zgjidhni një filtër për t'i parë.
+queue-group-danger = Rrezik tani
+queue-group-mine = Të miat
+queue-group-waiting = Në pritje
+queue-group-colleagues = Te kolegët
+queue-practice = Ushtrim ({ $count })
+queue-waiting = në pritje
+queue-unread = { $count } të reja,
+queue-locked = e bllokuar
+queue-held = { $name } po përgjigjet
+queue-offered = e ofruar
+queue-called = u thirr: { $who }
+queue-looking = { $name } po shikon
+queue-staff-first = Stafi i pari, pastaj ju, pas
+queue-silence = Hesht alarmin
+queue-silence-this = Hesht alarmin për një minutë: { $risk }, { $language }
+queue-take = Merr
+queue-take-this = Merr: { $risk }, { $language }
+queue-take-over = Merr nga kolegu
+queue-offers = Të ofruara për ju
+queue-offer-language = kërkon që kush flet { $language } ta marrë:
+queue-offer-you = ju kërkon ta merrni:
+queue-accept = Prano
+queue-decline = Refuzo
+queue-decline-why = Pse refuzoni
+queue-read-note = Lexo shënimin
+queue-tour = Prezantim
+queue-tour-offer = E përdorni për herë të parë? Gjashtë hapa të shkurtër tregojnë për çfarë shërben çdo pjesë.
+queue-tour-start = Nis prezantimin
+queue-tour-later = Jo tani
+state-assistant = te asistenti
+state-waiting = në pritje
+state-with-staff = te stafi
+state-closed = e mbyllur
+because-busy = jam në një urgjencë tjetër
+because-language = nuk është gjuha ime
+because-leaving = më mbaron turni
+because-other = arsye tjetër

@@ -1,0 +1,18 @@
+### The sign-in, its second step, and the recovery codes.
+
+sign-in-title = Hyr
+sign-in-name = Emri
+sign-in-password = Fjalëkalimi
+sign-in-wrong = Emër ose fjalëkalim i gabuar.
+sign-in-locked = Konsola është e bllokuar. Mund ta hapë kush mirëmban linjën.
+sign-in-too-many = Shumë përpjekje. Prisni një minutë, pastaj provoni përsëri.
+second-title = Hapi i dytë
+second-needed = Llogarisë suaj i duhet një hap i dytë, që një fjalëkalim i vjedhur të mos hapë asgjë. Skanojeni këtë me një aplikacion kodesh (Aegis, FreeOTP, Google Authenticator), ose shkruajeni çelësin në të.
+second-key = Çelësi:
+second-code-of-app = Kodi që tregon aplikacioni
+second-code = Kodi i aplikacionit ose një kod rikuperimi
+second-go-on = Vazhdo
+second-wrong = Kodi nuk është i saktë. Kodet e aplikacionit ndryshojnë çdo 30 sekonda.
+recovery-title = Kodet e rikuperimit
+recovery-hint = Shkruajini dhe ruajini larg telefonit. Secili vlen një herë, në vend të një kodi. Shfaqen tani dhe kurrë më.
+recovery-go-on = Vazhdo te radha

@@ -1,0 +1,37 @@
+### Accounts of staff, and the page of one of them.
+
+people-title = Tim
+people-on-call = Dežurstvo
+people-made = <b>{ $name }</b> se može prijaviti lozinkom { $password }. Prikazuje se samo jednom. Predajte je; može se promijeniti na vlastitoj stranici.
+people-accounts = Nalozi
+people-name = Ime
+people-role = Uloga
+people-languages = Jezici
+people-now = Sada
+people-is-on = na liniji
+people-is-off = nije na liniji
+people-is-disabled = isključeno
+people-add-title = Nova osoba
+people-add = Dodaj
+people-roles-title = Šta koja uloga smije
+people-roles = Uloge
+people-may = Smije
+people-yes = da
+people-no = ne
+people-when-nobody-else = kad niko drugi nije na liniji
+person-back = Nazad na tim
+person-new-password = Nova lozinka: { $password }. Prikazuje se samo jednom.
+person-disabled-since = Isključeno od { $day }: bez prijave i bez poziva.
+person-phone = Telefon za poziv na dežurstvu kad niko ne reaguje
+person-save = Sačuvaj
+person-test = Pošalji probu na ovaj telefon
+person-sign-in = Prijava
+person-reset = Nova lozinka
+person-enable = Uključi
+person-disable = Isključi
+person-second = Ponovo postavi drugi korak
+people-lock-title = Zaključavanje konzole
+people-lock-hint = Završava sve prijave, i vašu, kad je unutra neko ko ne bi smio biti. Osobe koje pišu i dalje dobijaju odgovore, a tim se i dalje poziva. Ponovo je otvara onaj ko održava server: { $command }.
+people-lock-trail = Dnevnik
+people-lock-trail-hint = pokazuje ko je šta radio i čitao.
+people-lock = Zaključaj konzolu sada

@@ -1,0 +1,18 @@
+### The sign-in, its second step, and the recovery codes.
+
+sign-in-title = Prijava
+sign-in-name = Ime
+sign-in-password = Lozinka
+sign-in-wrong = Pogrešno ime ili lozinka.
+sign-in-locked = Konzola je zaključana. Može je otvoriti onaj ko održava liniju.
+sign-in-too-many = Previše pokušaja. Sačekajte minutu, pa pokušajte ponovo.
+second-title = Drugi korak
+second-needed = Vaš nalog traži drugi korak, da ukradena lozinka ne otvara ništa. Skenirajte ovo aplikacijom za kodove (Aegis, FreeOTP, Google Authenticator), ili u nju upišite ključ.
+second-key = Ključ:
+second-code-of-app = Kod koji pokazuje aplikacija
+second-code = Kod iz vaše aplikacije, ili kod za oporavak
+second-go-on = Nastavi
+second-wrong = Ovaj kod nije tačan. Kodovi u aplikaciji mijenjaju se svakih 30 sekundi.
+recovery-title = Kodovi za oporavak
+recovery-hint = Zapišite ih i držite odvojeno od telefona. Svaki važi jednom, umjesto koda iz aplikacije. Prikazuju se sada i nikad više.
+recovery-go-on = Nastavi na red čekanja

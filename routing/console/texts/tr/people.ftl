@@ -1,0 +1,37 @@
+### Accounts of staff, and the page of one of them.
+
+people-title = Ekip
+people-on-call = Nöbet
+people-made = <b>{ $name }</b> şu parolayla oturum açabilir: { $password }. Parola yalnızca bir kez gösterilir. Kendisine iletin; kendi sayfasında değiştirebilir.
+people-accounts = Hesaplar
+people-name = Ad
+people-role = Rol
+people-languages = Diller
+people-now = Şimdi
+people-is-on = çevrimiçi
+people-is-off = çevrimdışı
+people-is-disabled = devre dışı
+people-add-title = Yeni kişi
+people-add = Ekle
+people-roles-title = Her rol neler yapabilir
+people-roles = Roller
+people-may = Yetki
+people-yes = evet
+people-no = hayır
+people-when-nobody-else = başka kimse çevrimiçi değilse
+person-back = Ekibe dön
+person-new-password = Yeni parola: { $password }. Yalnızca bir kez gösterilir.
+person-disabled-since = Devre dışı, { $day } itibarıyla: oturum açamaz ve çağrılmaz.
+person-phone = Telefon: nöbetteyken, kimse tepki vermezse çağırmak için
+person-save = Kaydet
+person-test = Bu telefona deneme gönder
+person-sign-in = Oturum açma
+person-reset = Yeni parola
+person-enable = Etkinleştir
+person-disable = Devre dışı bırak
+person-second = İkinci adımı yeniden kur
+people-lock-title = Konsolu kilitleme
+people-lock-hint = İçeride olmaması gereken biri varsa, sizinki dahil bütün oturumları kapatır. Yazan kişiler eskisi gibi yanıt alır, ekip eskisi gibi çağrılır. Konsolu yeniden açmak sunucuya bakan kişinin işidir: { $command }.
+people-lock-trail = İşlem günlüğü
+people-lock-trail-hint = kimin ne yaptığını ve ne okuduğunu gösterir.
+people-lock = Konsolu şimdi kilitle

@@ -1,0 +1,66 @@
+### The queue.
+
+queue-title = Sıra
+queue-views = Hangi konuşmalar
+queue-now = Şimdi
+queue-with-assistant = Asistanda
+queue-closed = Kapananlar
+queue-filter = Filtre
+queue-filter-risk = Risk
+queue-filter-language = Dil
+queue-filter-country = Ülke
+queue-filter-channel = Kanal
+queue-filter-who = Üstlenen
+queue-who-unheld = Yok
+queue-who-mine = Ben
+queue-all = Tümü
+queue-show = Göster
+queue-country-unknown = ülke bilinmiyor
+queue-conversations = Konuşmalar
+queue-choose = Listeden bir konuşma seçin.
+queue-keys = Listede <kbd>j</kbd> ve <kbd>k</kbd> ile gezinin, <kbd>Enter</kbd> ile açın.
+queue-count = { $waiting } bekliyor · { $held } sürüyor
+queue-match = { $count ->
+    [one] 1 eşleşme
+   *[other] { $count } eşleşme
+}
+queue-nobody = Bekleyen yok.
+queue-no-match = Eşleşen konuşma yok.
+queue-more = { $count } tane daha var: görmek için bir filtre seçin.
+queue-group-danger = Şu anda tehlike
+queue-group-mine = Benimkiler
+queue-group-waiting = Bekleyenler
+queue-group-colleagues = Çalışma arkadaşlarında
+queue-practice = Alıştırma ({ $count })
+queue-waiting = bekliyor
+queue-unread = { $count } yeni,
+queue-locked = kilitli
+queue-held = { $name } yanıtlıyor
+queue-offered = teklif edildi
+queue-called = çağrılan: { $who }
+queue-looking = { $name } bakıyor
+queue-staff-first = Önce çalışanlar; size kalan süre:
+queue-silence = Sustur
+queue-silence-this = Bir dakika sustur: { $risk }, { $language }
+queue-take = Üstlen
+queue-take-this = Üstlen: { $risk }, { $language }
+queue-take-over = Devral
+queue-offers = Size teklif edilenler
+queue-offer-language = { $language } bilen birinin devralmasını istiyor:
+queue-offer-you = devralmanızı istiyor:
+queue-accept = Kabul et
+queue-decline = Reddet
+queue-decline-why = Neden reddediyorsunuz
+queue-read-note = Notu oku
+queue-tour = Tanıtım
+queue-tour-offer = Burada yeni misiniz? Altı kısa adım, her bölümün ne işe yaradığını gösterir.
+queue-tour-start = Tanıtımı başlat
+queue-tour-later = Şimdi değil
+state-assistant = asistanda
+state-waiting = bekliyor
+state-with-staff = ekipte
+state-closed = kapandı
+because-busy = başka bir acil durumdayım
+because-language = benim dilim değil
+because-leaving = vardiyam bitiyor
+because-other = başka neden

@@ -1,0 +1,36 @@
+### Handing a conversation over, and letting it go.
+
+hand-over-title = Передати
+hand-over-back = Назад до розмови
+hand-over-conversation = Розмова
+hand-over-offered = Від кого: <b>{ $name }</b>, кому: { $to }, { $ago } тому.
+hand-over-whoever-speaks = хто знає мову ({ $language })
+hand-over-note = Нотатка:
+hand-over-accepted = Вашу останню пропозицію прийнято ({ $name }).
+hand-over-declined = Вашу останню пропозицію відхилено ({ $name }).
+hand-over-declined-because = Вашу останню пропозицію відхилено ({ $name }): { $because }.
+hand-over-withdrawn = Вашу останню пропозицію відкликано.
+hand-over-offer-title = Запропонувати розмову
+hand-over-to = Кому
+hand-over-choose = виберіть
+hand-over-speaks = Усім, хто знає мову
+hand-over-colleague = Комусь із колег
+hand-over-on = { $name }, на лінії, веде { $count }
+hand-over-off = { $name }, не на лінії, веде { $count }
+hand-over-note-for = Нотатка для того, хто візьме розмову
+hand-over-until = Розмову ведете ви, доки хтось не прийме пропозицію.
+hand-over-offer = Запропонувати
+hand-over-nobody = Інших облікових записів ще немає.
+hand-over-finish = Завершити
+hand-over-known = Помічник дізнається з { $link }:
+hand-over-record = картки звернення
+hand-over-no-country = країну не вказано
+hand-over-minor-yes = молодше 18 років
+hand-over-minor-no = 18 років або більше
+hand-over-minor-unknown = вік невідомий
+hand-over-needs = потреби: { $needs }
+hand-over-no-needs = потреб не вказано
+hand-over-nothing = поки нічого
+hand-over-supervisor = Для супервізії
+hand-over-supervisor-hint = Розмову веде { $name }. Те, що ви тут робите, записується, і це видно на сторінці розмови.
+hand-over-send-for = Надіслати (замість: { $name })

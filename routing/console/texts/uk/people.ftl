@@ -1,0 +1,37 @@
+### Accounts of staff, and the page of one of them.
+
+people-title = Команда
+people-on-call = Чергування
+people-made = <b>{ $name }</b> може ввійти з паролем { $password }. Його показано лише раз. Передайте його; змінити його можна на власній сторінці.
+people-accounts = Облікові записи
+people-name = Ім’я
+people-role = Роль
+people-languages = Мови
+people-now = Зараз
+people-is-on = на лінії
+people-is-off = не на лінії
+people-is-disabled = вимкнено
+people-add-title = Додати людину
+people-add = Додати
+people-roles-title = Що може кожна роль
+people-roles = Ролі
+people-may = Дія
+people-yes = так
+people-no = ні
+people-when-nobody-else = коли більше нікого немає на лінії
+person-back = До команди
+person-new-password = Новий пароль: { $password }. Його показано лише раз.
+person-disabled-since = Вимкнено з { $day }: увійти не можна, викликів немає.
+person-phone = Телефон для виклику під час чергування, коли ніхто не реагує
+person-save = Зберегти
+person-test = Надіслати перевірку на цей телефон
+person-sign-in = Вхід
+person-reset = Новий пароль
+person-enable = Увімкнути
+person-disable = Вимкнути
+person-second = Налаштувати другий крок заново
+people-lock-title = Заблокувати консоль
+people-lock-hint = Завершує всі сеанси, і ваш теж, коли всередині є хтось, кого там не має бути. Людям відповідають, а працівників викликають, як і раніше. Відкриває знову той, хто обслуговує сервер: { $command }.
+people-lock-trail = Журнал
+people-lock-trail-hint = показує, хто що робив і читав.
+people-lock = Заблокувати консоль зараз
