@@ -11,6 +11,7 @@ from sqlalchemy import select, update
 
 from routing.console.access import SignedIn, TheLine
 from routing.console.drawing import templates
+from routing.console.interface import interface_of
 from routing.line.line import Line
 from routing.oncall import calls, pushes
 from routing.oncall.pushes import News
@@ -21,7 +22,6 @@ from routing.store.tables import Device, Staff
 
 router = APIRouter(prefix="/me")
 MAX_WAYS = 5
-TEST = "Linden: this is a test of how we reach you. Nobody is waiting."
 
 
 class DeviceForm(BaseModel):
@@ -98,5 +98,5 @@ async def send_test(request: Request, line: TheLine, member: SignedIn) -> Respon
     taken = await pushes.push(line, News("test", "/console/me/alarms", frozenset({member.id})))
     async with line.store.database.begin() as session:
         ways = await calls.ways_of(line.store.vault, session, member.id)
-    taken += await calls.call_by_ways(line.caller, ways, TEST)
+    taken += await calls.call_by_ways(line.caller, ways, interface_of(request).say("call-test"))
     return await _page(request, line, member, told=str(taken))

@@ -208,6 +208,7 @@ async def remove_second_factor(page: ThePage, staff_id: UUID) -> Response:
 async def send_test(page: ThePage, channels: TheChannels, staff_id: UUID) -> Response:
     async with page.store.database.begin() as session:
         sealed = await session.scalar(select(Staff.sealed_phone).where(Staff.id == staff_id))
+        languages = await accounts.interface_languages(session, [staff_id])
     phone = page.store.vault.open_staff(sealed) if sealed else ""
-    ended = await calls.send_test(channels, EscalationStep.MEMBER, phone)
+    ended = await calls.send_test(channels, EscalationStep.MEMBER, phone, languages.get(staff_id))
     return await page.draw_person(staff_id, tested=outcome_of_test(ended, page.words))

@@ -11,9 +11,11 @@ import structlog
 from sqlalchemy import and_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from knowledge.texts.language import SOURCE_LANGUAGE
 from routing.conversation.rows import GoneError, lock
 from routing.conversation.silence import may_be_told_unasked
 from routing.desk.notices import send_notice
+from routing.interface import interface_in
 from routing.line.line import Line
 from routing.oncall import shifts
 from routing.oncall.duty import Duty
@@ -44,6 +46,8 @@ class PendingCall:
     """Other ways to the member, as Apprise writes addresses."""
     is_on_screen: bool
     """The member has a page open, and hears its bell."""
+    language: str | None
+    """What the member's pages speak; None for the browser's choice, and for those who are no members."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +132,8 @@ async def _record(line: Line, conversation_id: UUID, duty: Duty) -> PendingCall 
         address = duty.address(step.kind) or await _phone_of(line.store.vault, session, step.staff_id)
         ways = await ways_of(line.store.vault, session, step.staff_id)
         is_on_screen = step.staff_id in staffing.on
-        return PendingCall(call_id, conversation_id, step.kind, Risk(conversation.risk), address, ways, is_on_screen)
+        language = await session.scalar(select(Staff.interface_language).where(Staff.id == step.staff_id))
+        return PendingCall(call_id, conversation_id, step.kind, Risk(conversation.risk), address, ways, is_on_screen, language)
 
 
 async def _add(session: AsyncSession, conversation: Conversation, number: int, step: Step) -> int:
@@ -158,10 +163,12 @@ async def ways_of(vault: Vault, session: AsyncSession, staff_id: UUID | None) ->
 async def _place(line: Line, calls: Sequence[PendingCall]) -> Ended:
     """Send one text for all calls to one address: how many wait, the risk and a link, nothing else about them."""
     first, count = calls[0], len(calls)
+    words = interface_in(first.language or SOURCE_LANGUAGE)
+    risk = words.name_of("risk", first.risk)
     if count == 1:
-        text = f"A person is waiting, risk {first.risk}. {line.console_url}/c/{first.conversation_id}"
+        text = words.say("call-one", risk=risk, link=f"{line.console_url}/c/{first.conversation_id}")
     else:
-        text = f"{count} people are waiting, risk {first.risk}. {line.console_url}"
+        text = words.say("call-many", count=count, risk=risk, link=line.console_url)
     ended = await send(line.channels, first.kind, first.address, text)
     if first.ways and await call_by_ways(line.caller, first.ways, text) and ended.outcome is not CallOutcome.SENT:
         ended = Ended(CallOutcome.SENT)
@@ -190,15 +197,15 @@ async def call_by_ways(caller: Caller | None, ways: Sequence[str], text: str) ->
     return sum(await asyncio.gather(*(one(way) for way in ways)))
 
 
-async def send_test(channels: Mapping[str, Channel], kind: EscalationStep, address: str) -> Ended:
+async def send_test(channels: Mapping[str, Channel], kind: EscalationStep, address: str, language: str | None = None) -> Ended:
     """Send a test, so that a wrong number shows before somebody is in danger."""
-    return await send(channels, kind, address, "Linden: this is a test of how we reach you. Nobody is waiting.")
+    return await send(channels, kind, address, interface_in(language or SOURCE_LANGUAGE).say("call-test"))
 
 
 async def send(channels: Mapping[str, Channel], kind: EscalationStep, address: str, text: str) -> Ended:
     channel = _channel(channels, Form.TELEGRAM if kind is EscalationStep.STAFF_CHAT else Form.SMS)
     if not address or channel is None:
-        return Ended(CallOutcome.NO_ADDRESS, "no number, or its channel is off")
+        return Ended(CallOutcome.NO_ADDRESS, "no-address")
     try:
         await channel.send(address, Outgoing(0, text))
     except DeliveryError as error:

@@ -11,19 +11,16 @@ import structlog
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from knowledge.texts.language import SOURCE_LANGUAGE
 from routing.desk.alerts import HOLDER_FIRST
+from routing.interface import interface_in
 from routing.line.line import Line
 from routing.ports.pusher import DeviceGoneError, NotReachedError, Subscription
-from routing.staff import devices
+from routing.staff import accounts, devices
 from routing.staff.roles import May, may
 from routing.store.clock import now
 from routing.store.tables import Alert, Conversation, Risk, Role, Staff, Transfer
 
-WORDS = {
-    "danger": "A person is waiting.",
-    "offer": "A colleague asks you to take over.",
-    "test": "This is a test. Nobody is waiting.",
-}
 log = structlog.get_logger(__name__)
 
 
@@ -99,9 +96,15 @@ async def push(line: Line, news: News) -> int:
     assert line.pusher is not None
     async with line.store.database.begin() as session:
         found = await devices.of(session, line.store.vault, [*news.staff_ids])
-    payload = json.dumps({"title": "Linden", "body": WORDS[news.what], "what": news.what, "address": news.address})
-    taken = await asyncio.gather(*(_one(line, device_id, to, payload) for device_id, (_, to) in found.items()))
-    return sum(taken)
+        languages = await accounts.interface_languages(session, news.staff_ids)
+    sent = (_one(line, device_id, to, _payload(news, languages.get(staff_id))) for device_id, (staff_id, to) in found.items())
+    return sum(await asyncio.gather(*sent))
+
+
+def _payload(news: News, language: str | None) -> str:
+    """Return the push in the language that the member's pages speak, in English when they left it to the browser."""
+    body = interface_in(language or SOURCE_LANGUAGE).say(f"push-{news.what}")
+    return json.dumps({"title": "Linden", "body": body, "what": news.what, "address": news.address})
 
 
 async def _one(line: Line, device_id: int, to: Subscription, payload: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from uuid import UUID
 
 from sqlalchemy import delete, func, select
@@ -61,6 +61,12 @@ async def change(session: AsyncSession, by: UUID, staff_id: UUID, role: Role, la
         await _check_not_last_admin(session, staff)
     staff.role, staff.languages = role, [*dict.fromkeys(languages)]
     audit.record(session, by, "staff_changed", detail=role, target_id=staff_id)
+
+
+async def interface_languages(session: AsyncSession, staff_ids: Iterable[UUID]) -> dict[UUID, str | None]:
+    """Return the language that each member chose for their pages."""
+    chosen = await session.execute(select(Staff.id, Staff.interface_language).where(Staff.id.in_([*staff_ids])))
+    return {row.id: row.interface_language for row in chosen}
 
 
 async def set_interface_language(session: AsyncSession, staff_id: UUID, language: str | None) -> None:

@@ -456,7 +456,7 @@ async def test_who_does_not_react_in_the_minutes_that_were_set_loses_it(chromium
         await announce(session, "queue", (await session.scalars(select(Conversation.id))).one())
     await unattended.run(running.line)
     await expect(bo.locator(".queue li .state")).to_contain_text("called: team's phone")
-    assert "risk high" in (await running.twilio.wait_for("+37360000001"))[0]
+    assert "High risk" in (await running.twilio.wait_for("+37360000001"))[0]
 
 
 async def test_who_closes_her_browser_loses_it_after_a_while(chromium: Browser, start_router: StartRouter) -> None:

@@ -216,8 +216,8 @@ async def test_the_chain_calls_each_once_and_tells_the_writer_when_it_ends(waiti
     assert await _calls(running) == expected
     link = f"{running.line.console_url}/c/{conversation_id}"
     for phone in (BOS_PHONE, PHONE, PARTNER):
-        assert running.twilio.to(phone) == [f"A person is waiting, risk immediate. {link}"]
-    assert running.telegram.to(int(CHAT)) == [f"A person is waiting, risk immediate. {link}"]
+        assert running.twilio.to(phone) == [f"A person is waiting: Danger now. {link}"]
+    assert running.telegram.to(int(CHAT)) == [f"A person is waiting: Danger now. {link}"]
     for answer in ("nobody_yet", "hotline_number"):
         await until_said(running, _text(running, answer, {"country": "DE"}))
 
@@ -281,7 +281,7 @@ async def test_who_is_called_for_several_at_once_is_called_once(waiting: tuple[R
     await _keep(running, Duty(staff_phone=PHONE))
     await unattended.run(running.line)
     console = running.line.console_url
-    texts = [f"3 people are waiting, risk immediate. {console}", f"A person is waiting, risk high. {console}/c/{conversation_id}"]
+    texts = [f"3 people are waiting: Danger now. {console}", f"A person is waiting: High risk. {console}/c/{conversation_id}"]
     assert running.twilio.to(BOS_PHONE) == texts
     async with running.line.store.database.begin() as session:
         made = (await session.scalars(select(Call).order_by(Call.id))).all()

@@ -133,4 +133,4 @@ async def test_a_call_that_reached_nobody_is_shown(line: Line) -> None:
     await calls.call_next(line, Duty())
     (missed,) = (await overview(line.store, line.channels, line.probes)).missed
     assert (missed.conversation_id, missed.step, missed.name) == (conversation_id, EscalationStep.MEMBER, "Ana")
-    assert missed.reason == "no number, or its channel is off"
+    assert missed.reason == "no-address"
