@@ -145,7 +145,7 @@ def test_times_and_dates_follow_the_language() -> None:
     assert english.exactly(3661) == "1 hr 1 min 1 sec"
     if "ru" in LANGUAGES:
         assert russian.lasting(300) == "5 мин"
-        assert russian.day(date(2026, 11, 29)) == "29 ноября 2026 г."
+        assert russian.day(date(2026, 11, 29)) == "29 ноября 2026\u202fг."
         assert russian.weekday(0) == "понедельник"
 
 
