@@ -140,6 +140,7 @@ async def test_the_last_admin_stays_one(chromium: Browser, start_router: StartRo
     for change in ("Disable", "Save"):
         await ada.goto("/console/people")
         await ada.get_by_role("region", name="Accounts").get_by_role("link", name="Ada").click()
+        await ada.get_by_role("button", name="Disable").wait_for()
         await ada.get_by_role("combobox", name="Role").select_option("staff")
         await ada.get_by_role("button", name=change).click()
         await expect(ada.get_by_role("alert")).to_contain_text("the last admin must stay an admin")
