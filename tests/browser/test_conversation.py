@@ -43,6 +43,13 @@ async def _taken(chromium: Browser, running: Running, handset: Handset, text: st
     return page
 
 
+async def _save(page: Page, button: str) -> None:
+    """Press it, and wait until the answer stands in the place of the page."""
+    await page.locator("main").evaluate("main => { main.dataset.before = ''; }")
+    await page.get_by_role("button", name=button, exact=True).click()
+    await expect(page.locator("main[data-before]")).to_have_count(0)
+
+
 async def test_what_is_said_comes_with_what_it_means_in_the_words_of_staff(chromium: Browser, router: Running) -> None:
     page = (await sign_in(chromium, router, "Ana", languages=["ru"])).pages[0]
     handset = router.handset()
@@ -155,11 +162,11 @@ async def test_notes_record_referral_and_reminder_stand_beside_it(chromium: Brow
     await page.get_by_role("checkbox", name="shelter").check()
     await page.locator("select[name=country]").select_option("IT")
     await page.locator("select[name=under_18]").select_option("no")
-    await page.get_by_role("button", name="Save the record").click()
+    await _save(page, "Save the record")
     await page.get_by_role("button", name="Save the referral").click()  # nobody chosen, no consent: nothing is kept
     await page.get_by_role("textbox", name="Or somebody else").fill("The shelter by the river")
     await page.get_by_label("yes", exact=True).check()
-    await page.get_by_role("button", name="Save the referral").click()
+    await _save(page, "Save the referral")
     await page.locator("select[name=result]").select_option("accepted")
     await page.get_by_role("button", name="Save", exact=True).click()
     await page.get_by_role("button", name="Set reminder").click()
