@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.flows import FLOW_OF_TOPIC, FOLLOWED_BY, MUST_BE_ANSWERED, Forms, OpenSlot, answer_to, choices_of, fill, is_clear, signs
+from bot.flows import (
+    FLOW_OF_TOPIC,
+    FOLLOWED_BY,
+    MUST_BE_ANSWERED,
+    OFFER_FLOWS,
+    Forms,
+    OpenSlot,
+    answer_to,
+    choices_of,
+    fill,
+    is_clear,
+    with_result,
+    with_signs_told,
+)
 from bot.memory import Memory
 from bot.parts import part_answer
 from bot.plan import SMALL_TALK, Flag, Plan, Scene, TurnInput, flag_of
@@ -20,6 +33,12 @@ def plan_reply_to_question(scene: Scene, open_slot: OpenSlot) -> Plan:
         memory = replace(memory, guess_is_open=False, country_guess=None)
         return Plan((f"go_on_{open_slot.flow}",), memory)
     value = answer_to(open_slot, message, turn.chosen or _leaning(turn, open_slot), memory)
+    if open_slot.flow in OFFER_FLOWS and message.signs:
+        memory = with_signs_told(memory, message.signs, scene.forms)
+        scene = replace(scene, memory=memory)
+        value = value or memory.filled.get(open_slot.slot)
+        if value is None:
+            return _go_on(open_slot.flow, memory, scene.forms, flag_of(message))
     if value is None:
         return _plan_stray(scene, open_slot)
     memory = replace(fill(open_slot, value, message, memory, scene.forms), strayed=0, misunderstood=0)
@@ -55,17 +74,11 @@ def _go_on(flow: str, memory: Memory, forms: Forms, flag: Flag | None) -> Plan:
     """Ask the next question; or end the flow, and ask the first question of the flow that may follow it."""
     acts = [f"go_on_{flow}"]
     if forms.is_complete(flow, memory):
-        memory = _with_signs(memory) if flow in ("offer", "offer_more") else memory
+        memory = with_result(memory) if flow in OFFER_FLOWS else memory
         follows = FOLLOWED_BY.get(flow)
         if follows and not forms.is_complete(follows, memory) and not (flow == "offer" and is_clear(memory.filled)):
             acts.append(f"go_on_{follows}")
     return Plan(tuple(acts), memory, flag)
-
-
-def _with_signs(memory: Memory) -> Memory:
-    """Return the memory with the signs of an offer between commas, as the result needs them."""
-    yes, unsure = signs(memory.filled, "yes"), signs(memory.filled, "unsure")
-    return replace(memory, offer_flags=",".join(yes) or None, offer_unsure=",".join(unsure) or None)
 
 
 def _flag_of_answer(open_slot: OpenSlot, value: str, memory: Memory, forms: Forms) -> Flag | None:

@@ -19,16 +19,17 @@ def part_asked(text: str) -> str | None:
     """Return the name of the part, or None."""
     if len(text.split()) > LONGEST:
         return None
-    plain = bare(text.lower().replace("\u2019", "'"))
-    return next((part for part, pattern in _patterns().items() if pattern.search(plain)), None)
+    words = plain(text.lower())
+    return next((part for part, pattern in patterns_of(WORDS).items() if pattern.search(words)), None)
+
+
+def plain(text: str) -> str:
+    """The text, or a pattern, in small letters without accents."""
+    return bare(text.replace("\u2019", "'"))
 
 
 @cache
-def _patterns() -> dict[str, re.Pattern[str]]:
-    listed: dict[str, dict[str, str]] = yaml.safe_load(WORDS.read_text(encoding="utf-8"))
-    return {part: re.compile("|".join(_plain(words) for words in by_language.values())) for part, by_language in listed.items()}
-
-
-def _plain(pattern: str) -> str:
-    """The pattern in the letters of the text that it is searched in."""
-    return bare(pattern)
+def patterns_of(path: Path) -> dict[str, re.Pattern[str]]:
+    """Return what a file of patterns finds, by name: one for all languages."""
+    listed: dict[str, dict[str, str]] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return {name: re.compile("|".join(plain(words) for words in by_language.values())) for name, by_language in listed.items()}

@@ -36,6 +36,8 @@ QUESTIONS = ("place", "alone", "when")
 """What staff would ask next, each once."""
 ASKED_BY_STEP = {"danger_self_harm": "alone"}
 """Steps that end in one of the questions."""
+ASKS_US = frozenset({"any_news", "what_now", "explain", "cost"})
+"""They answer none of the questions, however short they are."""
 WORDS_OF_A_PLACE = 3
 QUESTIONS_IN = {"self_harm": ("alone",), "minor_at_risk": ("place", "alone"), "medical_emergency": ("place", "alone")}
 CONFIRMED = ("passed_on", "passed_on_again")
@@ -134,7 +136,8 @@ def _answers_danger_question(scene: Scene) -> Plan | None:
     is_place = memory.danger_asked == "place"
     is_read = message.answer is not None or (is_place and _names_place(message))
     is_plain = not is_place and not message.asks and message.intent in {*SMALL_TALK, "already_tried", "being_watched"}
-    if not (is_read or is_plain) or message.answer == "unsure" or message.part in ("quiet", "afraid", "left", "safe"):
+    asks_us = message.is_understood and message.intent in ASKS_US
+    if not (is_read or is_plain) or asks_us or message.answer == "unsure" or message.part in ("quiet", "afraid", "left", "safe"):
         return None
     step = None if is_place else _fitting_step(replace(memory, danger_asked=None), message.signals, flag_of(message))
     return step or _confirm(replace(memory, danger_asked=None), flag_of(message), is_place=is_place)
@@ -168,6 +171,8 @@ def _wants_next_step(scene: Scene) -> Plan | None:
 def _is_matter_of_its_own(scene: Scene) -> Plan | None:
     """A plan without acts leaves the message to the rules of calm."""
     message = scene.message
+    if message.intent == "change_language" and scene.memory.new_language:
+        return Plan(("language_known",), scene.memory, keeps_question=True)
     if not message.is_understood or message.intent in SMALL_TALK | DANGER_INTENTS:
         return None
     if _names_place(message) and message.words <= MAX_BARE_WORDS:

@@ -15,12 +15,28 @@ from bot.memory import Memory
 from bot.parts import part_answer
 from bot.plan import Plan, Scene, TurnInput, flag_of
 from bot.recall import remember
-from bot.topics import SURE_OF_LANGUAGE, chosen_topic, helper_writes, is_helper, plan_message
+from bot.told import country_corrected
+from bot.topics import SURE_OF_GUESS, SURE_OF_LANGUAGE, chosen_topic, helper_writes, is_helper, plan_message
 from bot.understanding import Understanding
 from nlu.taxonomy import load_taxonomy
 
 NOT_BEFORE_DANGER = frozenset({"not_understood", "out_of_scope", "patience", "offer_person", "show_menu", "which_language"})
 """Acts that say nothing to somebody who may be in danger."""
+OTHER_LANGUAGE, OTHER_LANGUAGE_AGAIN = "other_language", "other_language_again"
+NOT_FOR_THIS, POSSIBLE_EXPLOITER = "not_for_this", "possible_exploiter"
+ASKED_BY_EXPLOITERS = frozenset(
+    {
+        "shelter",
+        "inform",
+        "legal_migration",
+        "third_country",
+        "travel_agent_risk",
+        "hotline_number",
+        "out_of_scope",
+        "where_is_it",
+    }
+)
+"""What a next message may be about that is met as the one before."""
 INTENT_OF_ANSWER = {"yes": "affirm", "no": "deny"}
 Rule = Callable[[Scene], Plan | None]
 
@@ -45,7 +61,7 @@ def plan(turn: TurnInput, before: Memory, open_slot: OpenSlot | None, forms: For
         planned = replace(planned, flag=flag_of(message))
         if _may_be_own_danger(scene):
             planned = _asking_whether_now(planned)
-    if _is_foreign(message) and not planned.memory.language_asked:
+    if _is_foreign(message, before):
         planned = _with_language(planned, message)
     if _offers_person(planned):
         planned = replace(planned, memory=replace(planned.memory, offer_pending=True, person_offered=True))
@@ -68,6 +84,22 @@ def _answer_to_question(scene: Scene) -> Plan | None:
     if scene.open_slot is None or scene.message.answer is None or scene.turn.chosen is not None:
         return None
     return plan_reply_to_question(scene, scene.open_slot)
+
+
+def _exploits(scene: Scene) -> Plan | None:
+    """Who asks as somebody who brings, holds or looks for people learns nothing; staff see that it may be so."""
+    message, memory = scene.message, scene.memory
+    asks_again = memory.topic == NOT_FOR_THIS and scene.turn.chosen is None and message.intent in ASKED_BY_EXPLOITERS
+    if message.part != "exploits" and not asks_again:
+        return None
+    memory = replace(memory, topic=NOT_FOR_THIS)
+    return Plan((NOT_FOR_THIS,), memory, flag_of(message, POSSIBLE_EXPLOITER))
+
+
+def _corrects(scene: Scene) -> Plan | None:
+    """ "No, I meant Austria" answers no question of ours but that about the country."""
+    slot = scene.open_slot.slot if scene.open_slot is not None else None
+    return None if slot is None or slot == "where" else country_corrected(scene)
 
 
 def _asks_part(scene: Scene) -> Plan | None:
@@ -108,6 +140,8 @@ RULES: tuple[Rule, ...] = (
     in_danger,
     danger_confirmed,
     danger_denied,
+    _exploits,
+    _corrects,
     _asks_part,
     _answer_to_question,
     after_alarm,
@@ -129,7 +163,14 @@ def _may_be_own_danger(scene: Scene) -> bool:
     is_own = topic_about_somebody(message, memory, scene.open_slot) is None and not is_helper(message, memory)
     is_alarmed = scene.is_waiting and memory.danger is not None
     is_answer = scene.open_slot is not None and message.answer is not None
-    is_settled = message.is_acute or memory.watched or "danger_ask_now" in memory.danger_said or is_alarmed or is_answer
+    is_settled = (
+        message.is_acute
+        or message.part == "exploits"
+        or memory.watched
+        or "danger_ask_now" in memory.danger_said
+        or is_alarmed
+        or is_answer
+    )
     return is_own and not is_settled and message.part not in ("safe", "left")
 
 
@@ -142,19 +183,29 @@ def _asking_whether_now(planned: Plan) -> Plan:
     return replace(planned, acts=(*acts, "danger_ask_now"), memory=memory, keeps_question=False, is_quiet=False)
 
 
-def _is_foreign(message: Understanding) -> bool:
-    if message.language in {*load_taxonomy().languages, "und"} or message.risk == "immediate":
+def _is_foreign(message: Understanding, before: Memory) -> bool:
+    """After a first message in such a language less certainty is enough, and words of no language belong to it."""
+    ours = load_taxonomy().languages
+    goes_on = before.language_asked and before.language not in (None, "und", *ours)
+    if message.language in ours or (message.language == "und" and not goes_on):
         return False
-    return message.language_confidence >= SURE_OF_LANGUAGE
+    return message.language_confidence >= (SURE_OF_GUESS if goes_on else SURE_OF_LANGUAGE)
 
 
 def _with_language(planned: Plan, message: Understanding) -> Plan:
-    """Say once, in the writer's own language, which ones we write and that a person can help; staff learn which it is."""
+    """Say in the writer's own language which ones we write and that a person can help; then that what they write is read.
+
+    Words about danger come first, in a language of ours.  Staff learn that it is another language."""
     if not planned.acts:
         return planned
-    memory = replace(planned.memory, language_asked=True)
-    flag = planned.flag or flag_of(message, "other_language")
-    return replace(planned, acts=("other_language",), memory=memory, flag=flag, keeps_question=True)
+    more = replace(planned.flag, reasons=(*planned.flag.reasons, OTHER_LANGUAGE)) if planned.flag else None
+    flag = more or flag_of(message, OTHER_LANGUAGE)
+    if message.risk == "immediate":
+        return replace(planned, flag=flag)
+    said = [key.partition("?")[0] for key in planned.memory.said]
+    told = [name for name in said if name in (OTHER_LANGUAGE, OTHER_LANGUAGE_AGAIN)]
+    act = OTHER_LANGUAGE_AGAIN if told[-1:] == [OTHER_LANGUAGE] else OTHER_LANGUAGE
+    return replace(planned, acts=(act,), memory=replace(planned.memory, language_asked=True), flag=flag, keeps_question=True)
 
 
 def _offers_person(planned: Plan) -> bool:

@@ -4,7 +4,7 @@ The questions themselves and their order are the forms of bot/domain.yml; the wo
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -33,6 +33,7 @@ FLOW_OF_TOPIC: dict[str, str] = {
 
 FOLLOWED_BY = {"options": "papers", "offer": "offer_more"}
 """A result is given after at most five questions; what is left to ask comes after it."""
+OFFER_FLOWS = ("offer", "offer_more")
 
 YES_NO = frozenset({"yes", "no"})
 YES_NO_UNSURE = YES_NO | {"unsure", "skip"}
@@ -116,6 +117,8 @@ def answer_to(open_slot: OpenSlot, message: Understanding, chosen: str | None, m
         return _topic_of_lawyer(message, chosen)
     if (choices := choices_of(slot)) is not None:
         return _choice(choices, message, chosen)
+    if slot == "missing_since" and message.words <= MAX_BARE_WORDS and (message.entity("city") or message.entity("country")):
+        return None  # they add where
     return _free_words(message, chosen)
 
 
@@ -164,9 +167,20 @@ def fill(open_slot: OpenSlot, value: str, message: Understanding, memory: Memory
         return replace(memory, filled=filled, country=country or memory.country, guess_is_open=False)
     if open_slot.slot == "minor" and value == "yes":  # nothing more is asked of a child
         filled |= {"fear": "unsure", "cooperation": "unsure", "papers": "unsure"}
-    if open_slot.flow in ("offer", "offer_more") and is_clear(filled):
-        filled |= {slot: filled.get(slot, "skip") for flow in ("offer", "offer_more") for slot in forms.questions[flow]}
-    return replace(memory, filled=filled)
+    return replace(memory, filled=_settled(filled, forms) if open_slot.flow in OFFER_FLOWS else filled)
+
+
+def _settled(filled: Mapping[str, str], forms: Forms) -> dict[str, str]:
+    """Return the answers; the questions about an offer that is clear are left out."""
+    if not is_clear(filled):
+        return dict(filled)
+    return {**{slot: "skip" for flow in OFFER_FLOWS for slot in forms.questions[flow]}, **filled}
+
+
+def with_signs_told(memory: Memory, told: Iterable[str], forms: Forms) -> Memory:
+    """Return the memory with the signs of an offer that were volunteered; the question about each is not asked."""
+    slots = {f"offer_{sign.replace('-', '_')}": "yes" for sign in told}
+    return replace(memory, filled=_settled({**memory.filled, **slots}, forms)) if slots else memory
 
 
 def _told(facts: Mapping[str, str]) -> dict[str, str]:
@@ -182,6 +196,12 @@ def _told(facts: Mapping[str, str]) -> dict[str, str]:
     if age is not None and facts.get("for", "self") == "self":
         told["minor"] = "no" if age >= ADULT else "yes"
     return told
+
+
+def with_result(memory: Memory) -> Memory:
+    """Return the memory with the signs of an offer between commas, as the result needs them."""
+    yes, unsure = signs(memory.filled, "yes"), signs(memory.filled, "unsure")
+    return replace(memory, offer_flags=",".join(yes) or None, offer_unsure=",".join(unsure) or None)
 
 
 def signs(filled: Mapping[str, str], value: str) -> list[str]:
@@ -202,12 +222,13 @@ def is_clear(filled: Mapping[str, str]) -> bool:
 def opened(flow: str, memory: Memory, forms: Forms) -> Memory:
     """Return the memory when a flow begins: consent and reports of an earlier flow are asked again, known facts are not."""
     again = {slot for slot in forms.questions[flow] if slot == "consent" or slot.startswith(("missing_", "report_", "helper_"))}
-    again |= {slot for slot in memory.filled if flow == "offer" and slot.startswith("offer_")}
+    if flow == "offer" and forms.is_complete(flow, memory):  # what an offer has against it stays
+        again |= {slot for slot, value in memory.filled.items() if slot.startswith("offer_") and value != "yes"}
     again |= {slot for slot in ("medical_now", "home_fear", "children_where", "legal_topic") if slot in forms.questions[flow]}
     filled = {slot: value for slot, value in memory.filled.items() if slot not in again}
     if memory.country:
         filled["where"] = "known"
     if flow in PLACE_OF and (memory.there or memory.facts.get("town")):
         filled[PLACE_OF[flow]] = FREE_WORDS
-    filled = {**_told(memory.facts), **filled} if flow != "offer" else filled
+    filled = {**_told(memory.facts), **filled} if flow != "offer" else _settled(filled, forms)
     return replace(memory, filled=filled, strayed=0, guess_is_open=bool(memory.country_guess) and not memory.country)

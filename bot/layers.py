@@ -37,7 +37,10 @@ HAS_TWO_FORMS = frozenset(
 ELSE_CALM = ("nothing_new", "noted", "what_now", "inform", "misread")
 ELSE_WAITING = ("passed_on", "passed_on_again", "waiting_meanwhile", "danger_next", "noted")
 """What stands in for an answer of which nothing is left; the one that was said longest ago."""
-MAY_COME_AGAIN = frozenset({"immediate_danger", "offer_question", "goodbye", "thanks", "menu", "handoff_no", "still_waiting"})
+MAY_COME_AGAIN = frozenset(
+    {"immediate_danger", "offer_question", "goodbye", "thanks", "menu", "handoff_no", "still_waiting"}
+    | {"other_language", "other_language_again"}
+)
 """The router chooses new words for `still_waiting`; the others are short, or the writer asked for them."""
 NOT_COMPARED = frozenset({"heard", "again"})
 
@@ -51,10 +54,14 @@ def fresh(replies: Iterable[Reply], said: tuple[str, ...], *, is_waiting: bool) 
     return kept, _kept([*said, *(_key(reply) for reply in kept)])
 
 
+def was_said(answer: str, said: Iterable[str]) -> bool:
+    return any(_answer(one) == answer for one in said)
+
+
 def _new(reply: Reply, said: tuple[str, ...], *, is_alone: bool) -> Reply | None:
     """Return what of a reply is new.  `is_alone`: nothing else is said, so that the writer asked for it once more."""
     answer, key = reply["answer"], _key(reply)
-    if answer in MAY_COME_AGAIN or not any(_answer(one) == answer for one in said):
+    if answer in MAY_COME_AGAIN or not was_said(answer, said):
         return reply
     number = {**reply, "answer": NUMBER_OF.get(answer, "")}
     has_news = key not in said or reply["params"].get("who") in NUMBERS_OF_THEIR_OWN

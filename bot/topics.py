@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.flows import FLOW_OF_TOPIC, FREE_WORDS, Forms, opened
+from bot.layers import was_said
 from bot.memory import Memory
 from bot.parts import PARTS, part_answer
 from bot.plan import SMALL_TALK, Flag, Plan, Scene, TurnInput, flag_of
 from bot.recall import country_asked_about
 from bot.steps import step_for, topic_told
+from bot.told import ABOUT_PLACES, FLOWS_OF_SOMEBODY, country_corrected, numbers_for_somebody, offer_told
 from bot.understanding import MAX_BARE_WORDS, Understanding
 from nlu.taxonomy import load_taxonomy
 
@@ -20,8 +22,6 @@ SURE_OF_LANGUAGE = 0.6
 SURE_TO_TELL = 0.6
 SURE_OF_GUESS = 0.1
 """When the message agrees with the writer's number, app or earlier messages."""
-ABOUT_PLACES = frozenset({"third_country", "legal_migration", "travel_agent_risk", "residence_permit"})
-"""What the bare name of a country looks like to the model."""
 PLACELESS = frozenset(
     {"who_are_you", "talk_to_human", "delete_my_data", "being_watched", "threats", "self_harm", "job_offer"}
     | {"legal_migration", "travel_agent_risk", "stay_safe_abroad", "immediate_danger", "medical_emergency", "minor_at_risk"}
@@ -36,7 +36,6 @@ ABOUT_THE_TALK = frozenset({
 """Questions about the conversation: the topic stays the one that they follow, and nothing is asked after them."""
 TWO_AT_ONCE = frozenset(PARTS) - {"report_someone", "missing_person", "options_intro", "helper_writes"}
 """Topics of which two in one message are answered both."""
-FLOWS_OF_SOMEBODY = frozenset({"missing", "report", "helper"})
 WORDS_OF_A_CASE = 12
 """A helper who writes so much has told the case."""
 TOPIC_OF_BUTTON = {"rights": "am_i_trafficked", "options": "options_intro", "check": "offer_check_intro", "menu": "show_menu"}
@@ -75,7 +74,7 @@ def plan_message(scene: Scene) -> Plan:
     memory = scene.memory
     if (chosen := chosen_topic(scene.turn.chosen)) is not None:
         return plan_topic(scene.turn, chosen, memory, scene.forms)
-    for rule in (_another_country, _part, _fear, _for_people, _missed):
+    for rule in (offer_told, country_corrected, numbers_for_somebody, _another_country, _part, _fear, _for_people, _missed):
         if (planned := rule(scene)) is not None:
             return planned
     return _plan_understood(replace(scene, memory=replace(memory, misunderstood=0)))
@@ -191,6 +190,11 @@ def _next_step(scene: Scene) -> Plan:
     step = step_for(memory.topic, memory.facts)
     if step is None:
         return Plan(("what_now",), memory, flag_of(scene.message))
+    if was_said(step, memory.said):
+        is_told = scene.message.intent != "what_now" or memory.person_offered
+        return Plan(("noted",) if is_told else ("offer_person",), memory, flag_of(scene.message))
+    if scene.open_slot is not None:
+        return Plan((step,), memory, flag_of(scene.message), keeps_question=True)
     flow = FLOW_OF_TOPIC.get(memory.topic or "")
     if flow is None or flow in FLOWS_OF_SOMEBODY or scene.forms.is_complete(flow, memory):
         return Plan((step,), memory, flag_of(scene.message))
@@ -245,6 +249,8 @@ def _plan_small_talk(scene: Scene) -> Plan:
     message, memory, flag = scene.message, scene.memory, flag_of(scene.message)
     if message.intent in ("affirm", "deny") and scene.is_waiting:
         return Plan(("passed_on",), memory, flag)
+    if message.intent == "greet" and scene.is_waiting:  # "hello?"
+        return Plan(("any_news",), memory, flag)
     if message.intent == "affirm" and memory.topic:
         return Plan(("noted",), memory, flag)
     if message.intent != "greet" or scene.before.turns:

@@ -35,6 +35,21 @@ CONFIDENCE_OF_SHARED_WORDS = 0.5
 """Of the language so far, after words that many languages share: "Italia", "no"."""
 OF_THE_OTHER_COUNTRY = frozenset({"next_offer", "next_other"})
 """Answers about the country where the job or the other person is."""
+ABOUT_ELSEWHERE = frozenset(
+    {
+        "missing_person",
+        "missing_done",
+        "stay_safe_abroad",
+        "travel_agent_risk",
+        "job_offer",
+        "legal_migration",
+        "next_offer",
+        "next_other",
+    }
+)
+"""Answers about a journey or a relative: their numbers are dialled from where the writer is."""
+IN_DANGER = frozenset({"immediate_danger", "medical_emergency", "self_harm", "minor_at_risk", "report_someone", "what_now"})
+"""Answers with an emergency number, which the phone's country decides as long as no other is known."""
 MAX_STORED_ANSWERS = 1_000
 """Of so many conversations the last answer is remembered: codes, no text."""
 
@@ -197,16 +212,24 @@ def _answer(parsed: dict[str, Any], replies: list[Reply], planned: Plan) -> dict
 
 
 def _said_as_it_is(answer: str, memory: Memory) -> Reply:
-    if answer == "other_language":
+    if answer in ("other_language", "other_language_again"):
         return {"answer": answer, "params": {"tongue": memory.language or "en"}}
     country = memory.there if answer in OF_THE_OTHER_COUNTRY else memory.country
     return {"answer": answer, "params": {"country": country} if country else {}}
 
 
 def _addressed(replies: list[Reply], memory: Memory) -> list[Reply]:
-    """Name for whom the numbers are, so that a man gets no line for women."""
-    who = who_of(memory)
-    return [{**reply, "params": {"who": who, **reply["params"]}} for reply in replies] if who else replies
+    """Name for whom the numbers are, so that a man gets no line for women, and from where they are called."""
+    who = {"who": found} if (found := who_of(memory)) else {}
+    return [{**reply, "params": {**who, **_origin(reply, memory), **reply["params"]}} for reply in replies]
+
+
+def _origin(reply: Reply, memory: Memory) -> dict[str, str]:
+    if reply["answer"] in ABOUT_ELSEWHERE:
+        origin = memory.country or memory.country_guess or memory.nationality
+    else:
+        origin = memory.country_guess if reply["answer"] in IN_DANGER and not memory.country else None
+    return {"origin": origin} if origin else {}
 
 
 def _about(reply: Reply, country: str) -> Reply:

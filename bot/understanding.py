@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Self
 
 from bot.asks import part_asked
+from bot.signs import signs_told
 from nlu.data.turns import NONE
 from nlu.taxonomy import Risk
 
@@ -46,6 +47,8 @@ class Understanding:
     """Names of the facts that are stated beyond doubt."""
     part: str | None = None
     """What it asks for within a topic: a name of bot/asks.yml."""
+    signs: frozenset[str] = frozenset()
+    """Signs of a false offer that it tells (bot/signs.yml); they count while an offer is talked about."""
     also: str | None = None
     """The intent that is likely besides `intent`."""
 
@@ -68,6 +71,7 @@ class Understanding:
             facts={found["fact"]: found["value"] for found in parsed.get("facts", ())},
             sure_facts=frozenset(found["fact"] for found in parsed.get("facts", ()) if found["confidence"] >= SURE_OF_FACT),
             part=part_asked(parsed["text"]),
+            signs=signs_told(parsed["text"]),
             also=_second(parsed.get("intent_ranking", ())),
         )
 

@@ -12,7 +12,7 @@ from knowledge.library import Library
 from knowledge.texts import sms
 from knowledge.texts.language import SOURCE_LANGUAGE, script_of
 
-IN_OTHER_LANGUAGES = frozenset({"other_language"})
+IN_OTHER_LANGUAGES = frozenset({"other_language", "other_language_again"})
 """They name our languages, each in its own letters."""
 MAX_SMS = 3
 """SMS of one answer: a writer asks for MORE twice at most.  Danger and first contact have one."""

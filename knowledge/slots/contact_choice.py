@@ -60,9 +60,12 @@ def fitting(context: RenderContext, facts: CountryFacts, wanted: Wanted) -> list
 
 def emergency_contact(context: RenderContext, services: tuple[str, ...]) -> Contact | None:
     """Return the first emergency contact of the writer's country for one of these services."""
-    if context.country is None:
-        return None
-    for contact in sendable(context.country):
+    return contact_in(context, context.country, services) if context.country is not None else None
+
+
+def contact_in(context: RenderContext, facts: CountryFacts, services: tuple[str, ...]) -> Contact | None:
+    """Return the first emergency contact of a country for one of these services."""
+    for contact in sendable(facts):
         if contact.kind is Kind.EMERGENCY and contact.service in services and context.is_fresh(contact, contact.id):
             return contact
     return None

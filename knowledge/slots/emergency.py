@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from knowledge.facts.contacts import Contact
-from knowledge.slots.contact_choice import emergency_contact
+from knowledge.slots.contact_choice import contact_in, emergency_contact
 from knowledge.slots.context import RenderContext
 
+OUTSIDE_EUROPE = frozenset({"CA", "IL", "NG", "US"})
+"""Countries of ours where the number for most of Europe is not the one to name."""
 HELP_AT_ONCE = ("any", "police")
 """Services that come when somebody is in danger."""
 
@@ -43,11 +45,22 @@ def quiet(context: RenderContext) -> str:
 def _call(context: RenderContext, slot: str, contact: Contact | None) -> str:
     if contact is not None:
         return _sentence(context, slot, contact, contact.dial[0])
+    if context.country is None and context.origin in OUTSIDE_EUROPE:
+        return _call_at_home(context, slot)
     everywhere = context.facts.international.emergency
     if everywhere is None or not context.is_fresh(everywhere, everywhere.id):
         return ""
     context.cite(everywhere.id)
     return context.say(f"slot-{slot}-general", number=context.verbatim(everywhere.number))
+
+
+def _call_at_home(context: RenderContext, slot: str) -> str:
+    """Return the number of the country that the writer's phone is from, or nothing."""
+    home = contact_in(context, context.facts.countries[context.origin], HELP_AT_ONCE)
+    if home is None:
+        return ""
+    context.cite(home.id)
+    return context.say(f"slot-{slot}", number=context.verbatim(home.dial[0]), country=context.name_of(context.origin))
 
 
 def _sentence(context: RenderContext, slot: str, contact: Contact, number: str) -> str:

@@ -15,6 +15,7 @@ OUR_LANGUAGES = ("en", "ro", "ru", "uk", "bg", "sq", "sr", "tr")
 SLOTS: Mapping[str, Callable[[RenderContext], str]] = {
     "country": lambda context: context.country_name,
     "foreign": lambda context: foreign.sentence(context.params.get("tongue", ""), OUR_LANGUAGES),
+    "foreign_again": lambda context: foreign.sentence_again(context.params.get("tongue", "")),
     "ahead": lambda context: context.params.get("ahead", ""),
     "emergency": emergency.emergency,
     "ambulance": emergency.ambulance,

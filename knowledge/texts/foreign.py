@@ -1,23 +1,24 @@
-"""One sentence for each language that we have no texts in: knowledge/data/foreign.yml."""
+"""Two sentences for each language that we have no texts in: knowledge/data/foreign.yml and, after it, foreign_again.yml."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
 
 import yaml
 from babel import Locale
 
 from knowledge.base import DATA
 
-FILE = DATA / "foreign.yml"
+FIRST, AGAIN = DATA / "foreign.yml", DATA / "foreign_again.yml"
 _LANGUAGES = "{ languages }"
 
 
 @cache
-def sentences() -> Mapping[str, str]:
-    """By ISO 639-1 code, with the place for the names of our languages."""
-    listed: dict[str, str] = yaml.safe_load(FILE.read_text(encoding="utf-8"))
+def sentences(file: Path = FIRST) -> Mapping[str, str]:
+    """By ISO 639-1 code; those of FIRST with the place for the names of our languages."""
+    listed: dict[str, str] = yaml.safe_load(file.read_text(encoding="utf-8"))
     return listed
 
 
@@ -27,3 +28,8 @@ def sentence(code: str, languages: tuple[str, ...]) -> str:
     names = names.replace(" (latinica)", "")
     general = "We write: { languages }. A person can help with an interpreter: reply 1."
     return sentences().get(code, general).replace(_LANGUAGES, names)
+
+
+def sentence_again(code: str) -> str:
+    """Return what is said to whoever goes on in a language that is not ours; in English where it has no sentence."""
+    return sentences(AGAIN).get(code, "A person here will read what you write. You can go on writing.")

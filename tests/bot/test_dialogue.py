@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.dialogue import plan
@@ -100,8 +102,13 @@ def test_a_language_without_texts_is_asked_about_once_and_not_in_danger() -> Non
     foreign = message("shelter", language="it", language_confidence=0.9)
     planned = plan(turn(foreign), memory(), None, FORMS)
     assert (planned.acts, planned.memory.language_asked) == (("other_language",), True)
-    assert "other_language" not in plan(turn(foreign), planned.memory, None, FORMS).acts
-    assert "other_language" not in plan(turn(in_danger(language="it")), memory(), None, FORMS).acts
+    said = replace(planned.memory, said=("other_language?tongue=it",))
+    going_on = plan(turn(message("inform", language="it", language_confidence=0.2)), said, None, FORMS)
+    assert (going_on.acts, going_on.flag) == (("other_language_again",), Flag("high", ("other_language",)))
+    alarmed = plan(turn(in_danger(language="it", language_confidence=0.9)), said, None, FORMS)
+    assert alarmed.acts[0] == "danger"
+    assert alarmed.flag is not None
+    assert (alarmed.flag.level, alarmed.flag.reasons[-1]) == ("immediate", "other_language")
     for language, confidence in (("it", 0.5), ("und", 1.0), ("ro", 1.0)):
         doubtful = message("shelter", language=language, language_confidence=confidence)
         assert "other_language" not in plan(turn(doubtful), memory(), None, FORMS).acts
@@ -119,3 +126,18 @@ def test_what_staff_wrote_down_is_remembered() -> None:
 
 def test_the_first_message_is_counted() -> None:
     assert plan(turn(message("greet")), Memory(), None, FORMS).memory.turns == 1
+
+
+def test_who_asks_as_an_exploiter_learns_nothing_and_is_marked() -> None:
+    asked = plan(turn(message("family_reunion", part="exploits", asks=True)), memory(), None, FORMS)
+    assert (asked.acts, asked.flag) == (("not_for_this",), Flag("high", ("possible_exploiter",)))
+    assert plan(turn(message("shelter")), asked.memory, None, FORMS).acts == ("not_for_this",)
+    assert plan(turn(in_danger()), asked.memory, None, FORMS).acts[0] == "danger"
+
+
+def test_a_country_that_is_put_right_is_no_answer_to_another_question() -> None:
+    open_slot = OpenSlot("medical", "medical_now")
+    austria = message("deny", part="corrects", words=4, answer="no", entities=(("country", "AT"),))
+    planned = plan(turn(austria), memory(country="DE", topic="medical_care"), open_slot, FORMS)
+    assert (planned.acts, planned.memory.country, planned.keeps_question) == (("medical_care",), "AT", True)
+    assert "medical_now" not in planned.memory.filled

@@ -6,7 +6,7 @@ import pytest
 
 from knowledge import Library
 from knowledge.slots.registry import OUR_LANGUAGES
-from knowledge.texts.foreign import sentences
+from knowledge.texts.foreign import AGAIN, sentences
 
 LIBRARY = Library.load()
 
@@ -27,3 +27,12 @@ def test_it_is_one_sms_that_names_our_languages_and_what_to_send_for_a_person(co
 
 def test_a_language_without_a_sentence_gets_the_english_one() -> None:
     assert LIBRARY.render("other_language", {"tongue": "xx"}, "en", "sms").bubbles[0].text.startswith("We write: English")
+
+
+def test_each_of_them_has_a_second_sentence_that_is_another() -> None:
+    assert {*sentences(AGAIN)} == {*sentences()}
+    for code in sentences():
+        said = LIBRARY.render("other_language_again", {"tongue": code}, "en", "sms")
+        assert len(said.all_bubbles) == 1
+        assert said.bubbles[0].text == sentences(AGAIN)[code]
+    assert LIBRARY.render("other_language_again", {"tongue": "xx"}, "en", "sms").bubbles[0].text.startswith("A person here")

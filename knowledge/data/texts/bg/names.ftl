@@ -90,6 +90,8 @@ reason-officials = може да са замесени длъжностни ли
 reason-released = колега върна разговора в опашката
 reason-holder_left = колегата излезе от системата
 reason-holder_away = колегата не е на място
+reason-possible_exploiter = може да е експлоататор
+reason-other_language = пише на друг език
 
 ## What was picked up
 

@@ -90,6 +90,8 @@ reason-officials = officials may be involved
 reason-released = a member of staff put it back
 reason-holder_left = the member of staff signed out
 reason-holder_away = the member of staff is away
+reason-possible_exploiter = may be an exploiter
+reason-other_language = writes another language
 
 ## What was picked up
 

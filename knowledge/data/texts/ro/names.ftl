@@ -90,6 +90,8 @@ reason-officials = pot fi implicați funcționari
 reason-released = un coleg a pus-o înapoi la rând
 reason-holder_left = colegul a ieșit din cont
 reason-holder_away = colegul nu mai e la calculator
+reason-possible_exploiter = poate fi un exploatator
+reason-other_language = scrie în altă limbă
 
 ## What was picked up
 

@@ -90,6 +90,8 @@ reason-officials = могут быть замешаны должностные �
 reason-released = сотрудник вернул разговор в очередь
 reason-holder_left = сотрудник вышел из системы
 reason-holder_away = сотрудника нет на месте
+reason-possible_exploiter = возможно, эксплуататор
+reason-other_language = пишет на другом языке
 
 ## What was picked up
 

@@ -90,6 +90,8 @@ reason-officials = mund të jenë përzier zyrtarë
 reason-released = një koleg e ktheu në radhë
 reason-holder_left = kolegu doli nga sistemi
 reason-holder_away = kolegu nuk është në vend
+reason-possible_exploiter = mund të jetë shfrytëzues
+reason-other_language = shkruan në gjuhë tjetër
 
 ## What was picked up
 

@@ -90,6 +90,8 @@ reason-officials = moguće je da su umiješane službene osobe
 reason-released = kolega je vratio razgovor u red
 reason-holder_left = kolega se odjavio
 reason-holder_away = kolega nije na mjestu
+reason-possible_exploiter = možda je eksploatator
+reason-other_language = piše na drugom jeziku
 
 ## What was picked up
 

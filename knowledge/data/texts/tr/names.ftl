@@ -90,6 +90,8 @@ reason-officials = işin içinde görevliler olabilir
 reason-released = görevli konuşmayı sıraya geri koydu
 reason-holder_left = görevli oturumu kapattı
 reason-holder_away = görevli yerinde değil
+reason-possible_exploiter = sömüren biri olabilir
+reason-other_language = başka bir dilde yazıyor
 
 ## What was picked up
 

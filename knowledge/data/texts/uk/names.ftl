@@ -90,6 +90,8 @@ reason-officials = можуть бути причетні посадовці
 reason-released = працівник повернув розмову в чергу
 reason-holder_left = працівник вийшов із системи
 reason-holder_away = працівника немає на місці
+reason-possible_exploiter = можливо, експлуататор
+reason-other_language = пише іншою мовою
 
 ## What was picked up
 

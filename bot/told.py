@@ -1,0 +1,56 @@
+"""What a message tells besides a topic: signs of an offer, a country put right, where somebody's relative is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.flows import FLOW_OF_TOPIC, opened, with_result, with_signs_told
+from bot.parts import PARTS
+from bot.plan import Plan, Scene, flag_of
+from bot.understanding import Understanding
+
+ABOUT_PLACES = frozenset({"third_country", "legal_migration", "travel_agent_risk", "residence_permit"})
+"""What the bare name of a country looks like to the model."""
+OFFERS = frozenset({"job_offer", "legal_migration", "travel_agent_risk", "offer_check_intro"})
+FLOWS_OF_SOMEBODY = frozenset({"missing", "report", "helper"})
+WORDS_OF_A_CORRECTION = 9
+
+
+def offer_told(scene: Scene) -> Plan | None:
+    """Signs of a false offer that are told by themselves are counted; what is left is asked, or the result is given."""
+    message, memory = scene.message, scene.memory
+    is_offer = message.intent in OFFERS if message.is_understood else memory.topic in OFFERS
+    goes_on = memory.topic in OFFERS and message.intent in {"inform", "affirm", "deny"}
+    if not message.signs or memory.watched or not (is_offer or goes_on):
+        return None
+    memory = replace(with_signs_told(memory, message.signs, scene.forms), misunderstood=0, off_topic=0)
+    topic = message.intent if message.intent in OFFERS else memory.topic or "job_offer"
+    memory = with_result(opened("offer", replace(memory, topic=topic), scene.forms))
+    is_settled = scene.forms.is_complete("offer", memory)
+    acts = ("go_on_offer",) if is_settled or goes_on else (topic, "go_on_offer")
+    return Plan(acts, memory, flag_of(message))
+
+
+def country_corrected(scene: Scene) -> Plan | None:
+    """ "No, I meant Austria": the country is put right, and the last answer comes with its numbers."""
+    message, memory = scene.message, scene.memory
+    country = _country_of(message)
+    if country is None or not scene.before.turns:
+        return None
+    memory = replace(memory, country=country, country_guess=None, guess_is_open=False, misunderstood=0)
+    return Plan((memory.topic,) if memory.topic in PARTS else ("country_noted",), memory, flag_of(message), keeps_question=True)
+
+
+def _country_of(message: Understanding) -> str | None:
+    return message.entity("country") if message.part == "corrects" and message.words <= WORDS_OF_A_CORRECTION else None
+
+
+def numbers_for_somebody(scene: Scene) -> Plan | None:
+    """Whoever writes about somebody and says where they are themselves gets numbers to call from there."""
+    message, memory = scene.message, scene.memory
+    own = message.facts.get("here") or message.entity("country")
+    if FLOW_OF_TOPIC.get(memory.topic or "") not in FLOWS_OF_SOMEBODY or own is None or not message.asks:
+        return None
+    if message.intent not in {"hotline_number", *ABOUT_PLACES, "inform", "what_now"}:
+        return None
+    return Plan(("hotline_number",), replace(memory, country=own, misunderstood=0), flag_of(message), about=own)
