@@ -175,7 +175,7 @@ def _is_matter_of_its_own(scene: Scene) -> Plan | None:
         return Plan(("language_known",), scene.memory, keeps_question=True)
     if not message.is_understood or message.intent in SMALL_TALK | DANGER_INTENTS:
         return None
-    if _names_place(message) and message.words <= MAX_BARE_WORDS:
+    if _names_place(message) and message.words <= MAX_BARE_WORDS and message.intent not in ASKS_US:
         return None
     return Plan((), scene.memory)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.flows import FLOW_OF_TOPIC, opened, with_result, with_signs_told
-from bot.parts import PARTS
 from bot.plan import Plan, Scene, flag_of
 from bot.understanding import Understanding
 
@@ -32,13 +31,13 @@ def offer_told(scene: Scene) -> Plan | None:
 
 
 def country_corrected(scene: Scene) -> Plan | None:
-    """ "No, I meant Austria": the country is put right, and the last answer comes with its numbers."""
+    """ "No, I meant Austria": the country is put right, and it is said back."""
     message, memory = scene.message, scene.memory
     country = _country_of(message)
     if country is None or not scene.before.turns:
         return None
     memory = replace(memory, country=country, country_guess=None, guess_is_open=False, misunderstood=0)
-    return Plan((memory.topic,) if memory.topic in PARTS else ("country_noted",), memory, flag_of(message), keeps_question=True)
+    return Plan(("country_noted",), memory, flag_of(message), keeps_question=True)
 
 
 def _country_of(message: Understanding) -> str | None:

@@ -28,7 +28,7 @@ What holds in every flow:
 - A question within a topic (cost, how long, who is told, papers, children, work) gets that part of the answer: `bot/parts.py`.
 - Nothing is said twice: the second time come the numbers, the other form of the text, or something else: `bot/layers.py`.
 - An answer that is not understood leaves the question out where the flow can go on without it; for a consent a person is offered.
-- "No, I meant Austria" puts the country right and gives the last answer for it; our question stays open.
+- "No, I meant Austria" puts the country right, which is said back; our question stays open.
 - Signs of a false offer count in any order (`bot/signs.yml`): two strong ones give the result, one spares its question.
 - A language that we do not write is answered in it, each time; words of danger come first, and staff learn the language.
 - Whoever asks as somebody who brings, holds or looks for people gets no answer to it, and staff see `possible_exploiter`.

@@ -139,5 +139,5 @@ def test_a_country_that_is_put_right_is_no_answer_to_another_question() -> None:
     open_slot = OpenSlot("medical", "medical_now")
     austria = message("deny", part="corrects", words=4, answer="no", entities=(("country", "AT"),))
     planned = plan(turn(austria), memory(country="DE", topic="medical_care"), open_slot, FORMS)
-    assert (planned.acts, planned.memory.country, planned.keeps_question) == (("medical_care",), "AT", True)
+    assert (planned.acts, planned.memory.country, planned.keeps_question) == (("country_noted",), "AT", True)
     assert "medical_now" not in planned.memory.filled
