@@ -20,6 +20,10 @@ What comes first is `RULES` in `bot/dialogue.py`; the reasons are in decision
 [34](decisions/0034-a-conversation-is-a-list-of-rules.md).
 Conversations with what must and must not follow are played by `python -m tests.conversations.play`, which prints the rates.
 
+Measured on 12 conversations of our own that were seen while building, with a model trained on 2026-11-29 on a busy machine:
+34 of 49 turns as written before the rules for signs, corrections, exploiters and further languages, 42 of 49 after.
+These are not figures of unseen conversations.
+
 What holds in every flow:
 
 - A topic is answered first; its first question is the second bubble. Nobody gets more than two bubbles by SMS.
