@@ -14,6 +14,8 @@ from knowledge.texts.language import SOURCE_LANGUAGE, script_of
 
 IN_OTHER_LANGUAGES = frozenset({"other_language", "other_language_again"})
 """They name our languages, each in its own letters."""
+MANY_AHEAD = "10"
+"""People who wait before a writer, in the most letters that the line says."""
 MAX_SMS = 3
 """SMS of one answer: a writer asks for MORE twice at most.  Danger and first contact have one."""
 
@@ -48,12 +50,13 @@ def params_of(library: Library, answer: str) -> Iterator[dict[str, str]]:
     spec = library.catalogue.answers[answer]
     signs = library.facts.red_flags.questions
     flags = ({"flag": sign} for sign in signs) if "flag" in spec.needs else ({"flags": ",".join(signs)},)
+    given = {"ahead": MANY_AHEAD} if "ahead" in spec.needs else {}
     countries = library.facts.countries if spec.chosen_by or _varies(library, answer) else ()
     for extra in flags:
         if "country" not in spec.needs:
-            yield {**extra}
+            yield {**given, **extra}
         for country in countries:
-            yield {**extra, "country": country, "origin": country}
+            yield {**given, **extra, "country": country, "origin": country}
 
 
 def _varies(library: Library, answer: str) -> bool:

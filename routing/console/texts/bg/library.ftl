@@ -80,6 +80,8 @@ param-fear = Страх от връщане у дома
 param-minor = Под 18 години
 param-papers = Паспорт на държава от ЕС
 param-flag = Тревожен знак в офертата
+param-again = Другата форма, кратка или дълга
+param-ahead = Колко души чакат преди това
 
 value-yes = да
 value-no = не

@@ -80,6 +80,8 @@ param-fear = Afraid to go home
 param-minor = Under 18
 param-papers = Passport of an EU country
 param-flag = Warning sign in the offer
+param-again = The other form, short or long
+param-ahead = How many wait before them
 
 value-yes = yes
 value-no = no

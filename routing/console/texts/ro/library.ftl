@@ -85,6 +85,8 @@ param-fear = Se teme să se întoarcă acasă
 param-minor = Sub 18 ani
 param-papers = Pașaport al unei țări din UE
 param-flag = Semn de alarmă în ofertă
+param-again = Cealaltă formă, scurtă sau lungă
+param-ahead = Câți așteaptă înainte
 
 value-yes = da
 value-no = nu

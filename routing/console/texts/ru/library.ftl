@@ -90,6 +90,8 @@ param-fear = Боится возвращаться домой
 param-minor = Младше 18
 param-papers = Паспорт страны ЕС
 param-flag = Тревожный признак в предложении
+param-again = Другая форма, короткая или длинная
+param-ahead = Сколько людей ждёт раньше
 
 value-yes = да
 value-no = нет

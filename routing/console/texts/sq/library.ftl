@@ -80,6 +80,8 @@ param-fear = Ka frikë të kthehet në shtëpi
 param-minor = Nën 18 vjeç
 param-papers = Pasaportë e një vendi të BE-së
 param-flag = Shenjë paralajmëruese në ofertë
+param-again = Forma tjetër, e shkurtër ose e gjatë
+param-ahead = Sa veta presin përpara
 
 value-yes = po
 value-no = jo

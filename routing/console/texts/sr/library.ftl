@@ -85,6 +85,8 @@ param-fear = Strah od povratka kući
 param-minor = Ispod 18 godina
 param-papers = Pasoš zemlje EU
 param-flag = Znak upozorenja u ponudi
+param-again = Drugi oblik, kratak ili dug
+param-ahead = Koliko ih čeka prije
 
 value-yes = da
 value-no = ne

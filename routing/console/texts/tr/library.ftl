@@ -80,6 +80,8 @@ param-fear = Eve dönmekten korkuyor
 param-minor = 18 yaşından küçük
 param-papers = AB ülkesi pasaportu
 param-flag = Teklifteki uyarı işareti
+param-again = Diğer biçim, kısa ya da uzun
+param-ahead = Önünde bekleyen sayısı
 
 value-yes = evet
 value-no = hayır

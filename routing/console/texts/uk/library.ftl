@@ -90,6 +90,8 @@ param-fear = Боїться повертатися додому
 param-minor = Молодше 18 років
 param-papers = Паспорт країни ЄС
 param-flag = Тривожна ознака в пропозиції
+param-again = Інша форма, коротка чи довга
+param-ahead = Скільки людей чекає раніше
 
 value-yes = так
 value-no = ні
