@@ -17,7 +17,7 @@ from bot.plan import Plan, Scene, TurnInput, flag_of
 from bot.recall import remember
 from bot.told import country_corrected
 from bot.topics import SURE_OF_GUESS, SURE_OF_LANGUAGE, chosen_topic, helper_writes, is_helper, plan_message
-from bot.understanding import Understanding
+from bot.understanding import MAX_BARE_WORDS, Understanding
 from nlu.taxonomy import load_taxonomy
 
 NOT_BEFORE_DANGER = frozenset({"not_understood", "out_of_scope", "patience", "offer_person", "show_menu", "which_language"})
@@ -187,7 +187,8 @@ def _is_foreign(message: Understanding, before: Memory) -> bool:
     """After a first message in such a language less certainty is enough, and words of no language belong to it."""
     ours = load_taxonomy().languages
     goes_on = before.language_asked and before.language not in (None, "und", *ours)
-    if message.language in ours or (message.language == "und" and not goes_on):
+    is_name = before.language in ours and message.words <= MAX_BARE_WORDS  # "Bologna, via Mazzini"
+    if message.language in ours or is_name or (message.language == "und" and not goes_on):
         return False
     return message.language_confidence >= (SURE_OF_GUESS if goes_on else SURE_OF_LANGUAGE)
 

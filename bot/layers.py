@@ -38,16 +38,22 @@ ELSE_CALM = ("nothing_new", "noted", "what_now", "inform", "misread")
 ELSE_WAITING = ("passed_on", "passed_on_again", "waiting_meanwhile", "danger_next", "noted")
 """What stands in for an answer of which nothing is left; the one that was said longest ago."""
 MAY_COME_AGAIN = frozenset(
-    {"immediate_danger", "offer_question", "goodbye", "thanks", "menu", "handoff_no", "still_waiting"}
+    {"immediate_danger", "still_safe_ask", "offer_question", "goodbye", "thanks", "menu", "handoff_no", "still_waiting"}
     | {"other_language", "other_language_again"}
 )
 """The router chooses new words for `still_waiting`; the others are short, or the writer asked for them."""
 NOT_COMPARED = frozenset({"heard", "again"})
 
 
-def fresh(replies: Iterable[Reply], said: tuple[str, ...], *, is_waiting: bool) -> tuple[list[Reply], tuple[str, ...]]:
-    """Return what is said of these replies, and what was said then.  A question that is open stays open unsaid."""
+def fresh(
+    replies: Iterable[Reply], said: tuple[str, ...], *, is_waiting: bool, goes_back: bool = False
+) -> tuple[list[Reply], tuple[str, ...]]:
+    """Return what is said of these replies, and what was said then.  A question that is open stays open unsaid.
+
+    `goes_back`: the writer asked for the question before, so it comes as it was."""
     given = list(replies)
+    if goes_back:
+        return given, _kept([*said, *map(_key, given)])
     kept = [new for reply in given if (new := _new(reply, said, is_alone=len(given) == 1)) is not None]
     if given and not kept:
         kept = [_stand_in(said, is_waiting=is_waiting)]
@@ -81,8 +87,9 @@ def _stand_in(said: tuple[str, ...], *, is_waiting: bool) -> Reply:
 
 
 def _key(reply: Reply) -> str:
-    compared = NOT_COMPARED if reply["answer"].startswith("number_") else NOT_COMPARED | {"who"}
-    params = sorted((name, value) for name, value in reply["params"].items() if name not in compared)
+    has_numbers_of_their_own = reply["answer"].startswith("number_") and reply["params"].get("who") in NUMBERS_OF_THEIR_OWN
+    left_out = NOT_COMPARED if has_numbers_of_their_own else NOT_COMPARED | {"who"}
+    params = sorted((name, value) for name, value in reply["params"].items() if name not in left_out)
     again = "+" if "again" in reply["params"] else ""
     return f"{reply['answer']}?{'&'.join(f'{name}={value}' for name, value in params)}{again}"
 

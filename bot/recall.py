@@ -14,6 +14,8 @@ FADE = 0.6
 FORGET_BELOW = 0.1
 TOPICS_OF_ELSEWHERE = frozenset({"job_offer", "legal_migration", "travel_agent_risk", "stay_safe_abroad", "missing_person"})
 """Topics in which a country that is named is not the one the writer is in."""
+TOPICS_OF_STAYING = frozenset({"residence_permit", "asylum"})
+"""Whoever asks about these names the country that the answer is for, wherever the words say they go."""
 PLACES = frozenset({"here", "there", "from", "to"})
 """Facts that have slots of their own."""
 ABOUT_SOMEBODY = frozenset({"missing", "report"})
@@ -67,6 +69,8 @@ def countries(message: Understanding, before: Memory, open_slot: OpenSlot | None
     if open_slot is not None and open_slot.flow in ABOUT_SOMEBODY:
         return None, there or message.facts.get("here") or message.entity("country"), home
     here = message.facts.get("here")
+    if here is None and before.country is None and message.intent in TOPICS_OF_STAYING:
+        here, there = message.facts.get("to"), message.facts.get("there")  # "can I stay in Poland"
     if message.intent == "hotline_number" and before.country is None:  # whose numbers are wanted
         return here or there or message.entity("country"), None, home
     if message.intent in TOPICS_OF_ELSEWHERE and message.words > MAX_BARE_WORDS and not (here and "here" in message.sure_facts):

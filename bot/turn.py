@@ -117,7 +117,12 @@ class Turns:
         self._remember(tracker, planned)
         await self._processor.save_tracker(tracker)
         replies, planned = _never_silent(await self._speak(request.conversation, planned), planned, request.state)
-        replies, said = fresh(_addressed(replies, planned.memory), before.said, is_waiting=request.state == "waiting")
+        replies, said = fresh(
+            _addressed(replies, planned.memory),
+            before.said,
+            is_waiting=request.state == "waiting",
+            goes_back=request.chosen == "back",
+        )
         await self._note(request.conversation, said)
         return _answer(parsed, with_heard(replies, Understanding.from_parse(parsed), planned.memory), planned)
 

@@ -38,7 +38,7 @@ def test_the_answer_waits_for_more_a_moment_after_the_last_scrap_and_not_for_eve
 def test_words_follow_soon_and_are_words_alone() -> None:
     assert bursts.is_next(scrap(4.9), scrap(0))
     assert not bursts.is_next(scrap(5), scrap(0))
-    for more in ({"button": "shelter"}, {"opt_out": "stop"}, {"edited_at": NOON}, {"kind": Kind.VOICE}):
+    for more in ({"sealed_button": b"sealed"}, {"opt_out": "stop"}, {"edited_at": NOON}, {"kind": Kind.VOICE}):
         assert not bursts.is_next(scrap(1, **more), scrap(0))
 
 
