@@ -61,7 +61,7 @@ def plan(turn: TurnInput, before: Memory, open_slot: OpenSlot | None, forms: For
         planned = replace(planned, flag=flag_of(message))
         if _may_be_own_danger(scene):
             planned = _asking_whether_now(planned)
-    if _is_foreign(message, before):
+    if _is_foreign(scene):
         planned = _with_language(planned, message)
     if _offers_person(planned):
         planned = replace(planned, memory=replace(planned.memory, offer_pending=True, person_offered=True))
@@ -183,11 +183,12 @@ def _asking_whether_now(planned: Plan) -> Plan:
     return replace(planned, acts=(*acts, "danger_ask_now"), memory=memory, keeps_question=False, is_quiet=False)
 
 
-def _is_foreign(message: Understanding, before: Memory) -> bool:
+def _is_foreign(scene: Scene) -> bool:
     """After a first message in such a language less certainty is enough, and words of no language belong to it."""
+    message, before = scene.message, scene.before
     ours = load_taxonomy().languages
     goes_on = before.language_asked and before.language not in (None, "und", *ours)
-    is_name = before.language in ours and message.words <= MAX_BARE_WORDS  # "Bologna, via Mazzini"
+    is_name = scene.open_slot is not None and message.words <= MAX_BARE_WORDS  # "Bologna, via Mazzini"
     if message.language in ours or is_name or (message.language == "und" and not goes_on):
         return False
     return message.language_confidence >= (SURE_OF_GUESS if goes_on else SURE_OF_LANGUAGE)

@@ -56,7 +56,7 @@ def fresh(
         return given, _kept([*said, *map(_key, given)])
     kept = [new for reply in given if (new := _new(reply, said, is_alone=len(given) == 1)) is not None]
     if given and not kept:
-        kept = [_stand_in(said, is_waiting=is_waiting)]
+        kept = [given[-1] if not is_waiting and _is_due_again(given[-1], said) else _stand_in(said, is_waiting=is_waiting)]
     return kept, _kept([*said, *(_key(reply) for reply in kept)])
 
 
@@ -77,6 +77,11 @@ def _new(reply: Reply, said: tuple[str, ...], *, is_alone: bool) -> Reply | None
         return reply if not NUMBER_OF.get(answer) else None
     other = {**reply, "params": {**reply["params"], "again": "yes"}}
     return other if is_alone and answer in HAS_TWO_FORMS and _key(other) not in said else None
+
+
+def _is_due_again(reply: Reply, said: tuple[str, ...]) -> bool:
+    """Whether it is a question that was left for another one and comes up again, as after BACK."""
+    return "ask_" in reply["answer"] and _key(reply) != said[-1]
 
 
 def _stand_in(said: tuple[str, ...], *, is_waiting: bool) -> Reply:
