@@ -27,7 +27,7 @@ MAX_STATE_BYTES = 3_000
 DANGER_ACTS = {"danger", "still_waiting", "danger_quiet", "danger_next", "danger_over", "comfort", "told", *CONFIRMED}
 DANGER_ACTS |= {"passed_on_place", *(f"danger_ask_{what}" for what in ("place", "now", "alone", "when"))}
 DANGER_ACTS |= {step for _, step in STEP_OF_SIGNAL}
-ABOUT_SOMEBODY = {"missing_person", "report_someone", "go_on_missing", "go_on_report"}
+ABOUT_SOMEBODY = {"missing_person", "report_someone", "helper_writes", "go_on_missing", "go_on_report", "go_on_helper"}
 TOPICS = {*TAXONOMY.intents} - SMALL_TALK - {"being_watched", "talk_to_human"}
 """Acts that show what the writer asked for."""
 

@@ -44,7 +44,7 @@ def test_what_must_and_must_not_follow_is_compared() -> None:
     assert faults_of(turn, ["danger_over"], state) == (
         "none of shelter | number_*",
         "none of ask_country",
-        "not wanted: danger_over",
+        "not wanted: danger_*",
         "country: DE, not IT",
     )
 

@@ -99,12 +99,12 @@ def test_turns_of_one_conversation_that_come_at_once_are_taken_one_after_the_oth
     assert state["slots"]["topic"] == "shelter"
 
 
-def test_the_state_after_message_forty_is_as_short_as_after_message_four(model: ModelProcess, talk: Talk) -> None:
+def test_the_state_after_message_sixty_is_as_short_as_after_message_thirty(model: ModelProcess, talk: Talk) -> None:
     """A turn reads, replays and writes its state and nothing else: it costs what the state is long."""
     lengths = []
-    for number in range(1, 41):
+    for number in range(1, 61):
         talk.say("where can i sleep tonight" if number % 4 else "thank you")
-        if number in (4, 40):
+        if number in (30, 60):
             lengths += [len(json.dumps(state)) for state in _states(model, talk)]
     assert len(lengths) == 2, "a conversation is one row"
     assert lengths[1] <= lengths[0] + DIGITS_OF_COUNTERS

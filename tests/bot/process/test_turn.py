@@ -34,7 +34,7 @@ def test_danger_comes_before_everything_else(talk: Talk) -> None:
 
 def test_a_place_told_in_danger_is_not_asked_for_again(talk: Talk) -> None:
     talk.say("help me they locked me in the house and he is coming back with a knife")
-    assert answers(talk.say("in milan", state="waiting")) == ["danger_ask_now"]
+    assert "danger_ask_place" not in answers(talk.say("in milan", state="waiting"))
 
 
 def test_staff_see_danger_while_they_hold_the_conversation_and_nothing_is_said(talk: Talk) -> None:
