@@ -20,6 +20,8 @@ from nlu.taxonomy import load_taxonomy
 from nlu.text.patterns import WORD, Compiler, Pattern, spelled, tokens_of, told_by
 
 FOLDER = Path(__file__).parent / "words"
+COUNTED = frozenset({"age", "children"})
+"""Facts whose value is a number."""
 PLACE_FACTS = frozenset({"here", "there", "from", "to"})
 SAID_FIRST = frozenset({"for", "person", "age", "children"})
 OPPOSITE = {("locked", "yes"): "no", ("watched", "yes"): "no", ("phone_read", "yes"): "no"}
@@ -85,6 +87,8 @@ class Frames:
             for match in pattern.finditer(string):
                 told = value or told_by(match)
                 before, after = string[: match.start()], string[match.end() :]
+                if value is None and name in COUNTED and not (told or "").isdecimal():
+                    continue  # "24/7" stands where a number could
                 if told is None or (name not in SUPPOSED and self._if and self._if.search(before)):
                     continue
                 is_denied = bool(self._not and self._not.search(before)) or bool(self._not_after and self._not_after.match(after))

@@ -51,6 +51,11 @@ def test_a_word_is_found_in_every_spelling(language: str, word: str, typed: str)
     assert told(own, typed) == {"debt": "yes"}, spelled(word, language)
 
 
+@pytest.mark.parametrize("text", ["i am 24/7 at work", "i am 2² years"])
+def test_a_number_that_is_none_is_no_age_and_stops_nothing(text: str) -> None:
+    assert told(frames(facts={"age": ["i am #"], "for=self": ["i am"]}), text) in ({"for": "self"}, {"for": "self", "age": "2"})
+
+
 def test_what_is_denied_or_supposed_is_not_stated() -> None:
     own = frames(
         **{"not": ["not|never"], "not_after": ["not"], "if": ["if"], "facts": {"locked=yes": ["locked"], "debt=yes": ["owe*"]}}
