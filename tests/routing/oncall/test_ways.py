@@ -77,7 +77,7 @@ async def test_who_is_on_call_and_has_no_phone_is_called_by_their_own_way(
         first = (await session.scalars(select(Call).order_by(Call.number).limit(1))).one()
         assert (first.staff_id, first.outcome) == (ana, outcome)
     assert [(one["title"], one["message"]) for one in receiver.told] == [
-        ("Linden", f"A person is waiting, risk immediate. {running.line.console_url}/c/{conversation_id}")
+        ("Linden", f"A person is waiting: Danger now. {running.line.console_url}/c/{conversation_id}")
     ]
     assert not receiver.told[0].get("attachments")
 
