@@ -238,4 +238,4 @@ async def test_looking_for_an_answer_shows_no_word_of_the_conversation(held: tup
         assert page.status_code == 200
         assert "ajutor" not in page.text.replace("de ajutor", "")
         assert "Ana holds it" in page.text
-        assert "/send\"" not in page.text
+        assert '/send"' not in page.text
