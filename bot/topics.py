@@ -49,7 +49,9 @@ def is_helper(message: Understanding, memory: Memory) -> bool:
 def helper_writes(scene: Scene) -> Plan | None:
     """A helper or an official refers somebody: what helps, then who, where, since when, and consent."""
     message, memory, forms = scene.message, scene.memory, scene.forms
-    if not is_helper(message, memory) or scene.open_slot is not None or scene.turn.chosen is not None:
+    if not is_helper(message, memory) or memory.watched:
+        return None
+    if scene.open_slot is not None or scene.turn.chosen is not None:
         return None
     is_news = memory.topic != "helper_writes" and "helper_case" not in memory.filled
     if not is_news and not (message.is_acute or _only_tells(message)):
