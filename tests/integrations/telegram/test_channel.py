@@ -138,10 +138,12 @@ async def test_a_pressed_button_says_its_words(line: Running) -> None:
     assert await chat.press("erase") == 200
     await line.settled()
     async with line.line.store.database.begin() as session:
-        message = (await session.scalars(select(Message).where(Message.button == "erase"))).one()
+        message = (await session.scalars(select(Message).where(Message.sealed_button.is_not(None)))).one()
         conversation = await session.get_one(Conversation, message.conversation_id)
         key = await key_of(session, line.line.store.vault, conversation.person_id)
     assert message.sealed_text
+    assert message.sealed_button
+    assert key.open(message.sealed_button) == "erase"
     assert key.open(message.sealed_text) == shown["erase"]
     asked = line.line.library.render("erase_confirm", {}, "en", "telegram").bubbles[0]
     assert line.telegram.sent[-1]["text"] == asked.text

@@ -99,4 +99,5 @@ async def test_our_credentials_go_to_twilio_alone(start_router: StartRouter) -> 
     await ana.post(f"/console/c/{conversation_id}/claim")
     got = await ana.get(f"/console/c/{conversation_id}/files/{message_id}/0")
     assert got.status_code == 422
-    assert "not at twilio" in got.text
+    assert "the channel did not give it" in got.text
+    assert running.telegram.wrong == [], "the other server was asked"

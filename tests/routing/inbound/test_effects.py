@@ -63,7 +63,7 @@ def test_only_more_brings_more_and_not_while_staff_hold_it(effect: Effect | None
 
 
 def test_what_was_said_last_is_repeated_with_its_buttons() -> None:
-    last = [SpokenBubble(KEY.seal("menu"), [["yes", "Yes"]], "menu"), SpokenBubble(None, [], "menu")]
+    last = [SpokenBubble(KEY.seal("menu"), KEY.seal_json([["yes", "Yes"]]), "menu"), SpokenBubble(None, None, "menu")]
     assert effects.repeated(talk(), KEY, last) == [Said("menu", (Bubble("menu", (Button("yes", "Yes"),)),))]
     assert effects.repeated(talk(state=State.WITH_STAFF), KEY, last) == ()
     assert effects.repeated(talk(), KEY, []) == ()

@@ -35,7 +35,7 @@ async def test_start_does_not_decide_the_language_of_what_follows(router: Runnin
     await chat.say("/start")
     await router.settled()
     before = len(router.telegram.to(chat.id))
-    await chat.say("unde pot gasi un avocat gratuit? vreau ajutor va rog")
+    await chat.say("am nevoie de un avocat, vreau ajutor va rog")
     await router.settled()
     assert router.telegram.to(chat.id)[before] == words(router, "legal_help", "ro")
 
