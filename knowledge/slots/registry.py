@@ -8,14 +8,14 @@ from functools import partial
 from knowledge.slots import emergency, job_offers, options, permits, phone_lines, rights
 from knowledge.slots.contact_choice import WANTED
 from knowledge.slots.context import RenderContext
-from knowledge.texts import foreign
+from knowledge.texts import foreign, serbian
 
 OUR_LANGUAGES = ("en", "ro", "ru", "uk", "bg", "sq", "sr", "tr")
 """As they are named to whoever writes another one; a test compares them with taxonomy.yml."""
 SLOTS: Mapping[str, Callable[[RenderContext], str]] = {
     "country": lambda context: context.country_name,
-    "foreign": lambda context: foreign.sentence(context.params.get("tongue", ""), OUR_LANGUAGES),
-    "foreign_again": lambda context: foreign.sentence_again(context.params.get("tongue", "")),
+    "foreign": lambda context: serbian.keep(foreign.sentence(context.params.get("tongue", ""), OUR_LANGUAGES)),
+    "foreign_again": lambda context: serbian.keep(foreign.sentence_again(context.params.get("tongue", ""))),
     "ahead": lambda context: context.params.get("ahead", ""),
     "emergency": emergency.emergency,
     "ambulance": emergency.ambulance,
