@@ -42,9 +42,14 @@ class OfferForm(BaseModel):
 
     @property
     def receiver(self) -> tuple[UUID | None, str | None]:
-        """Return the id of a colleague, or a language.  Raises ValueError."""
+        """Return the id of a colleague, or a language.  Raises InputError."""
         kind, _, chosen = self.to.partition(":")
-        return (UUID(chosen), None) if kind == "member" else (None, chosen or None)
+        if kind != "member":
+            return None, chosen or None
+        try:
+            return UUID(chosen), None
+        except ValueError as error:
+            raise InputError("offer-to") from error
 
 
 def _to(conversation_id: UUID) -> Response:
