@@ -46,7 +46,7 @@ async def on_reason_needed(request: Request, error: Exception) -> Response:
     """Ask why somebody reads what is not theirs.  A form is refused instead, so that what was typed into it stays."""
     assert isinstance(error, ReasonNeededError)
     if request.method == "POST":
-        return _not_done(request, interface_of(request).say("held-by-nobody"), 409)
+        return _not_done(request, interface_of(request).say("held-by-nobody"), 403)
     member = getattr(request.state, "member", None)
     found = {"conversation_id": error.conversation_id, "reasons": list(Reason), "member": member}
     return templates.TemplateResponse(request, "reason.html", found, status_code=403)
