@@ -22,7 +22,7 @@ from routing.conversation.rows import lock_with_key
 from routing.store.database import Database
 from routing.store.sealing import Vault
 from routing.store.tables import Conversation, Message, Part, Person, State
-from tests.conftest import MASTER_KEY, ROOT, Running, _database
+from tests.conftest import MASTER_KEY, ROOT, Running, fresh_database
 from tests.types import StartRouter
 
 STAYS, GOES = "+40721000001", "+40721000002"
@@ -31,7 +31,7 @@ STAYS, GOES = "+40721000001", "+40721000002"
 @pytest.fixture
 def empty(postgres: str) -> Iterator[str]:
     """Another database, migrated and without people."""
-    with _database(postgres) as url:
+    with fresh_database(postgres) as url:
         yield url
 
 

@@ -73,7 +73,7 @@ async def test_what_was_acknowledged_is_answered_once_through_a_kill(
         heard = connection.execute(
             "select count(*), count(*) filter (where progress in ('processed', 'unread')) from message where author = 'writer'"
         ).fetchone()
-        sent = connection.execute("select count(*), count(distinct provider_id) from part where state = 'sent'").fetchone()
+        sent = connection.execute("select count(*), count(distinct provider_hash) from part where state = 'sent'").fetchone()
     assert heard == (ROUNDS, ROUNDS)
     assert sent is not None
     assert sent[0] == sent[1] == len(peer.to("+40721000777"))

@@ -140,7 +140,10 @@ async def test_a_pressed_button_says_its_words(line: Running) -> None:
     assert await chat.press("erase") == 200
     await line.settled()
     async with line.line.store.database.begin() as session:
-        message = (await session.scalars(select(Message).where(Message.sealed_button.is_not(None)))).one()
+        message = (
+            await session.scalars(select(Message).where(Message.sealed_button.is_not(None)).order_by(Message.id.desc()))
+        ).first()
+        assert message
         conversation = await session.get_one(Conversation, message.conversation_id)
         key = await key_of(session, line.line.store.vault, conversation.person_id)
     assert message.sealed_text
