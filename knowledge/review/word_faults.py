@@ -8,7 +8,7 @@ from pathlib import Path
 from knowledge.base import yaml_lines
 from knowledge.base.errors import Fault
 
-FILES = ("keywords.yml", "replies.yml", "times.yml")
+FILES = ("keywords.yml", "replies.yml", "times.yml", "numbers.yml")
 
 
 def faults_of(root: Path, languages: Iterable[str]) -> Iterator[Fault]:

@@ -11,12 +11,14 @@ from types import MappingProxyType
 from knowledge.base import DATA, yaml_lines
 from knowledge.base.errors import Fault, KnowledgeError
 from knowledge.words.keywords import normal, spellings
+from knowledge.words.numbers import Numbers
 
 FILE = DATA / "replies.yml"
 YES_OR_NO = frozenset({"yes", "no"})
 BEFORE_FAMILY = frozenset({"woman", "man", "yes"})
 """Replies that may come before `family` and belong to it: "a woman with 2 children"."""
 _NUMBER = re.compile(r"\b\d+\b")
+_DRAWN_OUT = re.compile(r"([^\W\d_])\1+\b")
 _FIRST_WORD = re.compile(r"^\s*([^\W\d_]+)\s*[,.!;:–—-]+\s*\S")
 
 
@@ -25,29 +27,40 @@ class ShortReplies:
     """By language, payloads of buttons by the normal spelling of the words that replace them."""
 
     _by_language: Mapping[str, Mapping[str, str]]
+    _numbers: Numbers
 
     @classmethod
     def load(cls, path: Path = FILE) -> ShortReplies:
-        """Read replies.yml.  Raises KnowledgeError with every fault of the file."""
+        """Read replies.yml and numbers.yml.  Raises KnowledgeError with every fault of the file."""
         by_language, faults = read(path)
         if faults:
             raise KnowledgeError("the short replies cannot be used", faults)
-        return cls(MappingProxyType(by_language))
+        return cls(MappingProxyType(by_language), Numbers.load())
 
     def match(self, text: str, language: str | None) -> str | None:
         """Return the payload that this whole message stands for in `language`, else the one all other languages agree on."""
         word = normal(text)
         own = self._by_language.get(language or "", {})
-        if (payload := own.get(word) or _family(own, text)) is not None:
+        if (payload := own.get(word) or own.get(_said_once(word)) or _family(own, text)) is not None:
             return payload
         payloads = {words[word] for words in self._by_language.values() if word in words}
         return payloads.pop() if len(payloads) == 1 and len(word) > 1 else None
+
+    def number(self, text: str, language: str | None) -> int | None:
+        """Return the number that this whole message chooses under an answer: SMS has no buttons."""
+        return self._numbers.choice(text, language)
 
     def leaning(self, text: str, language: str | None) -> str | None:
         """Return `yes` or `no` when a longer message begins with it, followed by a comma or a stop."""
         first = _FIRST_WORD.match(text)
         payload = self.match(first[1], language) if first else None
         return payload if payload in YES_OR_NO else None
+
+
+def _said_once(word: str) -> str:
+    """Return a word that is said with weight as it is written else: "daaa", "no no no"."""
+    words = dict.fromkeys(_DRAWN_OUT.sub(r"\1", word).split())
+    return next(iter(words)) if len(words) == 1 and len(next(iter(words))) > 1 else word
 
 
 def _family(own: Mapping[str, str], text: str) -> str | None:

@@ -17,6 +17,7 @@ from babel.core import get_global
 from knowledge.base import DATA, yaml_lines
 from knowledge.base.errors import KnowledgeError
 from knowledge.words.keywords import normal, spellings
+from knowledge.words.numbers import Numbers
 
 FILE = DATA / "times.yml"
 ALWAYS = timedelta(days=30)
@@ -34,7 +35,7 @@ EARLY = 6
 """From this hour on a number said of the night is before midnight: "at night at 10"."""
 UNKNOWN_ZONE = "Europe/Bucharest"
 """For a country that is not known, or has no time zone in the CLDR."""
-_CLOCK = re.compile(r"(?<![\d.:,])(2[0-4]|[01]?\d)(?:[:.,h]([0-5]\d))?(?![\d:]|[.,]\d)")
+_CLOCK = re.compile(r"(?<![\d.:,])(2[0-4]|[01]?\d)(?:[:.,h ]([0-5]\d))?(?![\d:]|[.,]\d)")
 _PLACE_OF_CLOCK = "0"
 """What stands in a message for its number, as a word of its own."""
 
@@ -47,10 +48,11 @@ class Times:
     """By language, what each normal word or group of words names: always, week, today, hour, parts of the day."""
 
     _by_language: Mapping[str, _Words]
+    _numbers: Numbers
 
     @classmethod
     def load(cls, path: Path = FILE) -> Times:
-        """Read times.yml.  Raises KnowledgeError when the file cannot be read."""
+        """Read times.yml and numbers.yml.  Raises KnowledgeError when the file cannot be read."""
         raw, faults = yaml_lines.read(path)
         if faults:
             raise KnowledgeError("the words for times cannot be used", faults)
@@ -60,7 +62,7 @@ class Times:
                 known = found.setdefault(language, {_PLACE_OF_CLOCK: frozenset({"number"})})
                 for word in spellings(language, words):
                     known[word] = known.get(word, frozenset()) | {name}
-        return cls(MappingProxyType(found))
+        return cls(MappingProxyType(found), Numbers.load())
 
     def until(self, text: str, language: str | None, country: str | None, at: datetime) -> datetime | None:
         """Return the moment in UTC that a whole message names, as seen from `at`, on the clock of the country; None for none.
@@ -69,11 +71,14 @@ class Times:
         Of several readings the earliest: who is written to too long is in danger, who is asked again is not.
         """
         here = at.astimezone(zone_of(country, at))
-        moment = _moment(self._by_language.get(language or "", {}), text, here)
+        moment = self._moment(language or "", text, here)
         if moment is None:
-            borrowed = (_moment(words, text, here) for words in self._by_language.values())
+            borrowed = (self._moment(other, text, here) for other in self._by_language)
             moment = min((one for one in borrowed if one), default=None)
         return moment.astimezone(UTC) if moment else None
+
+    def _moment(self, language: str, text: str, here: datetime) -> datetime | None:
+        return _moment(self._by_language.get(language, {}), self._numbers.in_digits(text, language), here)
 
 
 def _moment(words: _Words, text: str, here: datetime) -> datetime | None:
@@ -152,7 +157,7 @@ def _days_ahead(names: _Names, here: datetime) -> int | None:
     """Return in how many days the named day is."""
     ahead = [days for name, days in DAYS.items() if name in names]
     ahead += [(number - here.weekday()) % len(WEEKDAYS) for number, name in enumerate(WEEKDAYS) if name in names]
-    return min(ahead, default=None)
+    return min(ahead, default=0 if "day_end" in names else None)
 
 
 def _day_readings(names: _Names, day: int | None, here: datetime) -> Iterator[datetime]:

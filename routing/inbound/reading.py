@@ -41,7 +41,7 @@ async def unseal(
 ) -> LeasedMessage:
     """Read the first of the waiting messages, which is leased, with those that go on where it stopped."""
     burst = _burst_of(line, conversation, key, waiting)
-    is_number = shorthand.is_number(burst.text)
+    is_number = line.replies.number(burst.text, conversation.language) is not None
     last_answer = await hot_path.last_answer(connection, conversation.id) if is_number else None
     return read(line, conversation, key, burst, last_answer)
 

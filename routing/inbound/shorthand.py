@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
-from knowledge import Keywords, Library
+from knowledge import Keywords
 from knowledge.words.keywords import normal
+from knowledge.words.short_replies import YES_OR_NO
 from routing.conversation.questions import Asking, RouterQuestion, open_question
 from routing.line.leases import ShortReply
 from routing.line.line import Line
@@ -51,7 +52,7 @@ def read(  # noqa: PLR0913, PLR0917  # what gives a short message its meaning
 ) -> ShortReply:
     """`text` is the whole message; `button` the payload, when one was pressed; `last_answer` what we said last."""
     language = conversation.language
-    chosen = button or numbered(line.library, last_answer, text) or line.replies.match(text, language)
+    chosen = button or numbered(line, last_answer, text, language) or line.replies.match(text, language)
     if chosen is None and line.keywords.match(text) == "back":
         chosen = "back"
     asked = open_question(conversation, at)
@@ -75,17 +76,15 @@ def answer_of(chosen: str | None, answers: Collection[str]) -> str | None:
     return answer if answer in answers else None
 
 
-def is_number(text: str) -> bool:
-    """Whether a message may mean a button by its number: SMS has no buttons."""
-    return len(text) == 1 and text.isdecimal()
-
-
-def numbered(library: Library, last_answer: str | None, text: str) -> str | None:
-    """Return the button that a lone digit means under our last answer."""
-    if not is_number(text) or last_answer in OWN_NUMBERS or last_answer not in library.answers:
+def numbered(line: Line, last_answer: str | None, text: str, language: str | None) -> str | None:
+    """Return the button that a number means under our last answer; in words ("the second") not where yes and no were asked."""
+    number = line.replies.number(text, language)
+    if number is None or last_answer in OWN_NUMBERS or last_answer not in line.library.answers:
         return None
-    buttons = library.catalogue.answers[last_answer].buttons
-    return buttons[int(text) - 1] if 0 < int(text) <= len(buttons) else None
+    buttons = line.library.catalogue.answers[last_answer].buttons
+    if set(buttons) >= YES_OR_NO and not text.strip().isdecimal():
+        return None
+    return buttons[number - 1] if 0 < number <= len(buttons) else None
 
 
 def hash_of_word(vault: Vault, key: PersonKey, conversation: Worded, text: str) -> bytes:

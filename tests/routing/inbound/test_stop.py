@@ -19,7 +19,7 @@ from tests.types import StartRouter
 
 STOP_WORDS = {
     "en": "STOP", "ro": "dezabonare", "ru": "стоп", "uk": "відписатися", "bg": "отпиши ме", "sq": "ndalo mesazhet",
-    "sr": "odjavi me", "tr": "durdur",
+    "sr": "odjavi me", "tr": "mesajları durdur",
 }  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 -word-erase = SİL
 -word-more = DEVAM
 -word-menu = MENÜ
--word-stop = DURDUR
+-word-stop = STOP
 -word-start = BAŞLA
 -word-yes = EVET
 -word-no = HAYIR
