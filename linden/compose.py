@@ -12,6 +12,7 @@ import structlog
 from fastapi import FastAPI
 
 from integrations.apprise import AppriseCaller
+from integrations.glance import LetterGlance
 from integrations.model import ModelClient
 from integrations.model_pool import ModelPool
 from integrations.translation import LibreTranslate
@@ -49,7 +50,8 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False) ->
 
     `migrates`: brings the database up to date first, or as soon as it answers."""
     channels = channels_of(settings)
-    line = _line(settings, database_url, channels)
+    glance = LetterGlance()
+    line = _line(settings, database_url, channels, glance)
     away = Away(line)
     spool = Spool(line, settings.state_dir / "spool", away)
     erased = ErasedList(line.store.database, settings.erased_file)
@@ -60,7 +62,7 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False) ->
 
     channels.connect(spool.receive, report)
     held = HeldAnswers(line.store, line.library)
-    parts: list[Part] = [line.store.changes, held, Workers(line), spool, away, erased, gauges, *channels.parts]
+    parts: list[Part] = [glance, line.store.changes, held, Workers(line), spool, away, erased, gauges, *channels.parts]
     if migrates:
         owner = settings.owner_database_url
         parts.insert(0, Migration(owner.get_secret_value() if owner else database_url, line.store.vault))
@@ -74,7 +76,7 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False) ->
     return app
 
 
-def _line(settings: Settings, database_url: str, channels: Channels) -> Line:
+def _line(settings: Settings, database_url: str, channels: Channels, glance: LetterGlance) -> Line:
     listen = settings.listen_database_url
     database = Database(database_url, listen_url=listen.get_secret_value() if listen else None)
     vault = Vault(settings.master_key_bytes, settings.key_folder)
@@ -85,6 +87,7 @@ def _line(settings: Settings, database_url: str, channels: Channels) -> Line:
         replies=ShortReplies.load(),
         times=Times.load(),
         model=ModelPool([ModelClient(url) for url in settings.model_urls]),
+        glance=glance,
         channels=channels.by_name,
         turns=Runner("turn", TURNS_AT_ONCE),
         sends=Runner("send", SENDS_AT_ONCE),

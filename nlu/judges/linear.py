@@ -16,7 +16,8 @@ import numpy.typing as npt
 from scipy.special import expit, softmax
 
 from nlu.taxonomy import OURS
-from nlu.text.letters import BITS, compact
+from nlu.text.letters import compact
+from nlu.text.runs import BITS
 
 FIELDS = ("centre", "weights", "bias", "letters", "scale")
 """Arrays of a model in its file, in the order of LinearModel's parameters."""

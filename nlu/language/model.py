@@ -120,7 +120,11 @@ class LanguageModel:
 
     @classmethod
     def load(cls, path: Path) -> LanguageModel:
-        raw = path.read_bytes()
+        return cls.of(path.read_bytes())
+
+    @classmethod
+    def of(cls, raw: bytes) -> LanguageModel:
+        """Return the model that `save` has written."""
         size = struct.calcsize(HEAD)
         scale, *bias = struct.unpack(HEAD, raw[:size])
         return cls(decompress(raw[size:]), scale, bias)

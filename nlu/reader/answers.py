@@ -20,7 +20,8 @@ from nlu.data.turns import NONE, Turn, class_of
 from nlu.judges.linear import Group, LinearModel, Recipe, Trainer
 from nlu.taxonomy import load_taxonomy
 from nlu.text.folding import folded
-from nlu.text.letters import BITS, WORD, buckets
+from nlu.text.letters import buckets
+from nlu.text.runs import BITS, WORD
 
 RECIPE = Recipe(epochs=12, smoothing=0.05)
 WEIGHTS = (0.32, 0.73, 0.88)

@@ -17,7 +17,7 @@ from nlu.data.turns import Turn
 from nlu.judges.linear import Group, LinearModel, Recipe, Trainer
 from nlu.places.matcher import Place, country_of
 from nlu.text.folding import folded
-from nlu.text.letters import BITS, WORD
+from nlu.text.runs import BITS, WORD
 
 ROLES = ("here", "there", "from", "to", "none")
 """Names of facts; `none`: a place that is only talked about."""

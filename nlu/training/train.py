@@ -1,4 +1,5 @@
-"""Trains the model: `python -m nlu.training.train [--if-needed | --check]`.  Writes models/linden.tar.gz and models/fingerprint.
+"""Trains the model: `python -m nlu.training.train [--if-needed | --check]`.  Writes models/linden.tar.gz,
+models/letters.zip and models/fingerprint.
 
 Exit codes: 0 trained, or current already; 1 the training failed, or the model is not current; 2 the data have faults."""
 
@@ -42,6 +43,9 @@ def _train(folder: Path, fingerprint: str, count: int) -> int:
     if _run_rasa(folder) != 0:
         print("training failed", file=sys.stderr)
         return 1
+    from nlu.training.glance import write_glance
+
+    write_glance(folder / f"{NAME}.tar.gz")
     write_fingerprint(folder, fingerprint)
     size = (folder / f"{NAME}.tar.gz").stat().st_size / 1e6
     print(f"trained in {time.monotonic() - started:.0f} s, {size:.1f} MB", flush=True)

@@ -11,6 +11,7 @@ from routing.inbound.limits import BURST_PAUSE, FLOOD
 from routing.inbound.situation import IncomingFacts, Situation, Waiting
 from routing.line.leases import LeasedMessage
 from routing.line.message_rate import MessageRate
+from routing.ports.glance import Seen
 from routing.ports.model import Turn
 from routing.ports.places import Place
 from routing.store.clock import now
@@ -58,12 +59,13 @@ def _is_notice_due(conversation: ConversationRow, at: datetime) -> bool:
     return at - conversation.waiting_since > WAITING_NOTICE_AFTER
 
 
-def facts_of(leased: LeasedMessage, turn: Turn | None, end: TurnEnd) -> IncomingFacts:
+def facts_of(leased: LeasedMessage, turn: Turn | None, end: TurnEnd, seen: Seen | None = None) -> IncomingFacts:
     """The message as `decide` sees it."""
     return IncomingFacts(
         has_text=bool(leased.text),
         keyword=leased.keyword,
         turn=turn,
+        seen=seen,
         chosen=leased.short.chosen,
         answer=leased.short.answer,
         until=leased.short.until,

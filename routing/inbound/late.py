@@ -142,7 +142,7 @@ def learnt_of(
     """Language and country, unless what the writer has sent since says them better."""
     learnt: ConversationUpdate = {}
     if is_newest or conversation.language is None:
-        learnt.update(language_heard(conversation, leased, turn, languages))
+        learnt.update(language_heard(conversation, leased, turn.understanding.language, languages))
     country = country_said(turn)
     if country is not None and (is_newest or conversation.country is None):
         learnt["country"] = country

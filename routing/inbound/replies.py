@@ -127,11 +127,13 @@ def _unless(situation: Situation, nothing: str, *, has_it: bool) -> list[Reply]:
 
 def _in_danger(situation: Situation, heard: IncomingFacts) -> list[Reply]:
     """What to do now, and once, that a person is being alerted."""
-    steps = _without_person(heard.suggested)[:1]
     is_news = situation.state is not State.WAITING or situation.risk is not Risk.IMMEDIATE
+    steps = _without_person(heard.suggested)[:MAX_REPLIES]
+    if heard.is_model_down:
+        steps = [Reply(answer="immediate_danger" if is_news else "danger_next")]
     if is_news or not steps:
-        return [*steps, Reply(answer="person_coming_danger")]
-    return _without_person(heard.suggested)[:MAX_REPLIES]
+        return [*steps[:1], Reply(answer="person_coming_danger")]
+    return steps
 
 
 def _in_doubt(heard: IncomingFacts) -> list[Reply]:
@@ -170,10 +172,14 @@ def _to_request(situation: Situation, heard: IncomingFacts) -> list[Reply] | Non
 
 
 def _without_model(situation: Situation, heard: IncomingFacts) -> list[Reply]:
-    """A chosen answer stands; else it is said once that people are alerted."""
+    """A chosen answer stands; else it is said once that people are alerted; in another language than ours, which ones we write."""
     if heard.answer is not None:
         return _with_what_we_lack(situation, [Reply(answer=heard.answer)])
-    return [] if situation.state is State.WAITING else [Reply(answer="model_down")]
+    if situation.state is State.WAITING:
+        return []
+    if heard.seen is not None and heard.seen.tongue is not None:
+        return [Reply(answer="other_language", params={"tongue": heard.seen.tongue})]
+    return [Reply(answer="model_down")]
 
 
 def _while_people_come(situation: Situation, heard: IncomingFacts) -> list[Reply]:

@@ -8,6 +8,7 @@ from datetime import datetime
 from knowledge import Keyword
 from routing.conversation.questions import RouterQuestion
 from routing.ports.channel import FIRST_CONTACT
+from routing.ports.glance import Seen
 from routing.ports.model import Reply, Turn
 from routing.ports.places import Place
 from routing.store.tables import Risk, State
@@ -65,6 +66,8 @@ class IncomingFacts:
     has_text: bool
     keyword: Keyword | None
     turn: Turn | None
+    seen: Seen | None = None
+    """What the letters tell of words that the model could not read."""
     chosen: str | None = None
     """What a button, a number or a short word stands for: an answer, or a reply to a question."""
     answer: str | None = None
@@ -115,6 +118,8 @@ class IncomingFacts:
     @property
     def is_acute(self) -> bool:
         """Danger is sure enough to change what the writer reads: by these words, or by what they answer to our question."""
+        if self.seen is not None:
+            return self.seen.is_acute
         risk = self.turn.understanding.risk if self.turn else None
         return risk is None or risk.acute or risk.level != Risk.IMMEDIATE
 

@@ -13,7 +13,7 @@ from routing.inbound.situation import IncomingFacts, Situation
 from routing.ports.model import Turn
 from routing.store.tables import Risk
 
-MODEL_DOWN = "model_down"
+MODEL_DOWN, SOUNDS_DANGEROUS = "model_down", "sounds_dangerous"
 ESCALATING_REASONS = frozenset({"asked_for_person", "not_understood_twice", MODEL_DOWN, "could_not_process", "somebody_else"})
 """Reasons for which a person takes over at once; other high reasons only offer one (taxonomy.yml)."""
 
@@ -39,6 +39,8 @@ def risk_of(heard: IncomingFacts) -> tuple[Risk, tuple[str, ...]]:
         reasons.append("asked_for_person")
     if heard.is_model_down:
         reasons.append(MODEL_DOWN)
+        if heard.seen is not None and heard.seen.is_danger:
+            level, reasons = Risk.IMMEDIATE, [*reasons, SOUNDS_DANGEROUS]
     return level.at_least(Risk.HIGH) if reasons else level, tuple(dict.fromkeys(reasons))
 
 

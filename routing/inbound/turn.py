@@ -24,19 +24,19 @@ from routing.inbound.facts import facts_of, is_flooding, situation_of
 from routing.inbound.inbox import moved
 from routing.inbound.replies import COUNTRY_UNKNOWN, STILL_WAITING
 from routing.inbound.situation import Waiting
-from routing.inbound.triage import decide
-from routing.inbound.understanding import after_understanding, is_danger, judgement_of
+from routing.inbound.triage import SOUNDS_DANGEROUS, decide
+from routing.inbound.understanding import after_understanding, is_danger, judgement_of, language_heard
 from routing.line.leases import LeasedMessage
 from routing.line.line import Line
 from routing.outbound import outbox
 from routing.outbound.claiming import Next, Wait, claim_next
 from routing.outbound.sender import start_sending
+from routing.ports.glance import Seen
 from routing.ports.model import ModelError, Turn
 from routing.staff import presence
 from routing.store import hot_path
 from routing.store.changes import CHANNEL, payload
 from routing.store.clock import now
-from routing.store.database import Database
 from routing.store.hot_rows import BubbleRow, ConversationRow, TurnEnd
 from routing.store.outage import is_away, until_stored
 from routing.store.sealing import PersonKey, Vault
@@ -95,7 +95,7 @@ async def understand(line: Line, leased: LeasedMessage) -> Turn | None:
         try:
             done, _ = await asyncio.wait({asking}, timeout=MODEL_IS_SLOW_S)
             if not done:
-                await _show_unjudged(line.store.database, leased)
+                await _show_unjudged(line, leased)
             turn = await asking
         except ModelError as error:
             log.warning("model_failed", conversation_id=str(leased.conversation_id), reason=str(error))
@@ -106,10 +106,17 @@ async def understand(line: Line, leased: LeasedMessage) -> Turn | None:
     return turn
 
 
-async def _show_unjudged(database: Database, leased: LeasedMessage) -> None:
-    async with database.begin() as session:
+async def _show_unjudged(line: Line, leased: LeasedMessage) -> None:
+    is_danger = _glance(line, leased).is_danger
+    level, reasons = (Risk.IMMEDIATE, ["model_slow", SOUNDS_DANGEROUS]) if is_danger else (Risk.HIGH, ["model_slow"])
+    async with line.store.database.begin() as session:
         conversation = await lock(session, leased.conversation_id)
-        await holding.flag(session, conversation, Risk.HIGH, ["model_slow"], leased.message_id)
+        await holding.flag(session, conversation, level, reasons, leased.message_id)
+
+
+def _glance(line: Line, leased: LeasedMessage) -> Seen:
+    """What a message tells that the model has not read."""
+    return line.glance.see(leased.text, leased.question.language)
 
 
 async def answer(line: Line, leased: LeasedMessage, turn: Turn | None) -> Answered:
@@ -126,11 +133,14 @@ async def answer(line: Line, leased: LeasedMessage, turn: Turn | None) -> Answer
             await hot_path.store_understanding(connection, leased.message_id, judgement_of(turn.understanding, key))
             update = after_understanding(conversation, leased, turn, line.library.languages, key)
             conversation = replace(conversation, **update)
+        seen = _glance(line, leased) if turn is None and leased.text else None
+        if seen is not None:
+            conversation = replace(conversation, **language_heard(conversation, leased, seen.language, line.library.languages))
         lacks_facts = await _lacks_facts(line.library, connection, conversation)
         floods = is_flooding(line.units_a_day, line.message_rate, conversation, key)
         waiting = await _waiting(connection, conversation, turn)
         situation = situation_of(conversation, end, lacks_facts=lacks_facts, is_flooding=floods, waiting=waiting)
-        decision = decide(situation, facts_of(leased, turn, end))
+        decision = decide(situation, facts_of(leased, turn, end, seen))
         await _tell_staff(connection, conversation, leased, decision)
         conversation, bubbles = await _carry_out(line, connection, conversation, key, leased, decision)
         found = await _claim(line, connection, conversation, key, bubbles, is_sending=end.is_sending)

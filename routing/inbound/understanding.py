@@ -7,7 +7,7 @@ from typing import Protocol
 
 from routing.conversation.update import ConversationUpdate
 from routing.line.leases import LeasedMessage
-from routing.ports.model import Turn, Understanding
+from routing.ports.model import Language, Turn, Understanding
 from routing.store.hot_rows import Judgement
 from routing.store.sealing import PersonKey
 from routing.store.tables import Risk
@@ -50,7 +50,7 @@ def after_understanding(
     country = turn.slots.get("country")
     if isinstance(country, str) and len(country) == 2:
         update["country"] = country
-    return {**update, **language_heard(conversation, leased, turn, languages)}
+    return {**update, **language_heard(conversation, leased, turn.understanding.language, languages)}
 
 
 def country_said(turn: Turn) -> str | None:
@@ -58,9 +58,10 @@ def country_said(turn: Turn) -> str | None:
     return next((fact.value for fact in turn.understanding.facts if fact.fact == "here" and len(fact.value) == 2), None)
 
 
-def language_heard(conversation: Speaking, leased: LeasedMessage, turn: Turn, languages: Collection[str]) -> ConversationUpdate:
+def language_heard(
+    conversation: Speaking, leased: LeasedMessage, heard: Language, languages: Collection[str]
+) -> ConversationUpdate:
     """The language of a message, if it counts.  ERASE and the like, which people type as they are printed, change no language."""
-    heard = turn.understanding.language
     is_surer = heard.confidence >= SURE_OF_LANGUAGE and leased.keyword is None
     if heard.code not in languages or not (conversation.language is None or is_surer):
         return {}

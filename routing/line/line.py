@@ -13,6 +13,7 @@ from routing.line.message_rate import MessageRate
 from routing.line.pace import Pace
 from routing.line.runner import Runner
 from routing.ports.channel import Channel
+from routing.ports.glance import Glance
 from routing.ports.model import Model
 from routing.ports.pusher import Caller, Pusher
 from routing.ports.translator import Translator
@@ -29,6 +30,8 @@ class Line:
     replies: ShortReplies
     times: Times
     model: Model
+    glance: Glance
+    """What reads the letters of a message that the model cannot read."""
     channels: Mapping[str, Channel]
     turns: Runner[LeasedMessage]
     sends: Runner[ClaimedBubble]

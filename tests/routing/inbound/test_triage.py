@@ -13,6 +13,7 @@ from routing.conversation.questions import RouterQuestion
 from routing.inbound.decision import Decision, Effect
 from routing.inbound.situation import IncomingFacts, Situation
 from routing.inbound.triage import decide
+from routing.ports.glance import Seen
 from routing.ports.model import Answer, Flag, Intent, Language, Reply, RiskJudgement, Turn, Understanding
 from routing.ports.places import Place
 from routing.store.tables import Risk, State
@@ -351,3 +352,31 @@ def test_danger_that_an_answer_tells_is_sure_whatever_its_words_are() -> None:
     """ "Yes" to "is somebody hurt right now?": routine words, and an ambulance."""
     told = turn("affirm", "routine", ("medical_emergency",), Flag(level="immediate", reasons=["medical"]), acute=False)
     assert said(decide(situation(), heard(told))) == ["medical_emergency", "person_coming_danger"]
+
+
+def unread(seen: Seen) -> IncomingFacts:
+    """Words that came while the model was gone."""
+    return replace(heard(), seen=seen)
+
+
+RUSSIAN = Language(code="ru", confidence=0.99)
+
+
+def test_danger_by_letters_alone_rings_and_is_answered_in_general_words() -> None:
+    sure = unread(Seen(RUSSIAN, is_danger=True, is_acute=True))
+    first = decide(situation(), sure)
+    assert said(first) == ["immediate_danger", "person_coming_danger"]
+    assert (first.level, first.reasons) == (Risk.IMMEDIATE, ("model_down", "sounds_dangerous"))
+    assert said(decide(situation(State.WAITING, Risk.IMMEDIATE), sure)) == ["danger_next"]
+
+
+def test_suspected_danger_by_letters_rings_and_the_writer_reads_that_a_person_comes() -> None:
+    decision = decide(situation(), unread(Seen(RUSSIAN, is_danger=True)))
+    assert (said(decision), decision.level) == (["model_down"], Risk.IMMEDIATE)
+
+
+def test_calm_letters_leave_all_to_people_and_another_language_is_answered_in_it() -> None:
+    calm = decide(situation(), unread(Seen(RUSSIAN)))
+    assert (said(calm), calm.level, calm.escalates) == (["model_down"], Risk.HIGH, True)
+    other = decide(situation(), unread(Seen(Language(code="ar", confidence=0.99), tongue="ar")))
+    assert [(reply.answer, reply.params) for reply in other.replies] == [("other_language", {"tongue": "ar"})]

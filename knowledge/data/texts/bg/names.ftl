@@ -79,6 +79,7 @@ reason-asked_for_person = поискан е човек
 reason-not_understood_twice = два пъти не е разбрано
 reason-model_down = помощникът не работи
 reason-model_slow = помощникът отговаря бавно
+reason-sounds_dangerous = звучи опасно (само по буквите)
 reason-read_late = прочетено късно: помощникът не работеше
 reason-could_not_process = съобщението не можа да се обработи
 reason-no_answer = помощникът няма отговор

@@ -79,6 +79,7 @@ reason-asked_for_person = asked for a person
 reason-not_understood_twice = not understood twice
 reason-model_down = the assistant is down
 reason-model_slow = the assistant is slow
+reason-sounds_dangerous = sounds dangerous (by its letters alone)
 reason-read_late = read late: the assistant was down
 reason-could_not_process = the message could not be processed
 reason-no_answer = the assistant had no answer

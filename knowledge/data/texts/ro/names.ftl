@@ -79,6 +79,7 @@ reason-asked_for_person = a cerut un om
 reason-not_understood_twice = neînțeles de două ori
 reason-model_down = asistentul nu funcționează
 reason-model_slow = asistentul răspunde greu
+reason-sounds_dangerous = pare periculos (citit doar după litere)
 reason-read_late = citit târziu: asistentul nu funcționa
 reason-could_not_process = mesajul nu a putut fi prelucrat
 reason-no_answer = asistentul nu a avut răspuns

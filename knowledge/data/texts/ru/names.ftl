@@ -79,6 +79,7 @@ reason-asked_for_person = просьба о человеке
 reason-not_understood_twice = дважды не понято
 reason-model_down = помощник не работает
 reason-model_slow = помощник отвечает медленно
+reason-sounds_dangerous = похоже на опасность (только по буквам)
 reason-read_late = прочитано поздно: помощник не работал
 reason-could_not_process = сообщение не удалось обработать
 reason-no_answer = у помощника нет ответа

@@ -79,6 +79,7 @@ reason-asked_for_person = kërkoi një njeri
 reason-not_understood_twice = dy herë nuk u kuptua
 reason-model_down = asistenti nuk funksionon
 reason-model_slow = asistenti përgjigjet ngadalë
+reason-sounds_dangerous = tingëllon e rrezikshme (vetëm nga shkronjat)
 reason-read_late = lexuar me vonesë: asistenti nuk funksiononte
 reason-could_not_process = mesazhi nuk u përpunua dot
 reason-no_answer = asistenti nuk pati përgjigje

@@ -79,6 +79,7 @@ reason-asked_for_person = tražen razgovor s osobom
 reason-not_understood_twice = dva puta nije shvaćeno
 reason-model_down = pomoćnik ne radi
 reason-model_slow = pomoćnik sporo odgovara
+reason-sounds_dangerous = zvuči opasno (samo po slovima)
 reason-read_late = pročitano kasno: pomoćnik nije radio
 reason-could_not_process = poruka se nije mogla obraditi
 reason-no_answer = pomoćnik nije imao odgovor

@@ -79,6 +79,7 @@ reason-asked_for_person = bir insan istendi
 reason-not_understood_twice = iki kez anlaşılmadı
 reason-model_down = asistan çalışmıyor
 reason-model_slow = asistan yavaş yanıt veriyor
+reason-sounds_dangerous = tehlikeli görünüyor (yalnızca harflere göre)
 reason-read_late = geç okundu: asistan çalışmıyordu
 reason-could_not_process = mesaj işlenemedi
 reason-no_answer = asistanın yanıtı yoktu

@@ -79,6 +79,7 @@ reason-asked_for_person = прохання про людину
 reason-not_understood_twice = двічі не зрозуміло
 reason-model_down = помічник не працює
 reason-model_slow = помічник відповідає повільно
+reason-sounds_dangerous = схоже на небезпеку (лише за літерами)
 reason-read_late = прочитано пізно: помічник не працював
 reason-could_not_process = повідомлення не вдалося обробити
 reason-no_answer = помічник не має відповіді

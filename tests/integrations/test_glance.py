@@ -1,0 +1,56 @@
+"""A line whose model is loading or gone still knows the language, and danger rings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from integrations.glance import LetterGlance
+from routing.store.tables import Alert, Conversation, Risk, State
+from tests.types import StartRouter
+
+DANGERS = {
+    "ru": "on vernulsya, u nego nozh",
+    "ro": "m-a incuiat in casa si ma bate",
+    "en": "he is back, he has a knife",
+    "uk": "він мене б'є, допоможіть",
+    "bg": "заключи ме и ме бие",
+    "tr": "beni dövüyor, kapıyı kilitledi",
+    "sq": "me ka mbyllur brenda dhe me rreh",
+    "sr": "zaključao me je i tuče me",
+}
+
+
+async def test_danger_rings_and_is_answered_in_its_language_without_a_model(start_router: StartRouter) -> None:
+    running = await start_router()
+    for place, (language, text) in enumerate(DANGERS.items()):
+        handset = running.handset(f"+4072100010{place}")
+        await handset.text(text)
+        answers = await running.twilio.wait_for(handset.number, 2)
+        expected = running.line.library.render("person_coming_danger", {}, language, "sms").bubbles[0].text
+        assert expected in answers, language
+    async with running.line.store.database.begin() as session:
+        states = set(await session.execute(select(Conversation.state, Conversation.risk)))
+        assert {tuple(row) for row in states} == {(State.WAITING, Risk.IMMEDIATE)}
+        assert set(await session.scalars(select(Conversation.language))) == set(DANGERS)
+        assert set(await session.scalars(select(Alert.level))) == {Risk.IMMEDIATE}
+
+
+async def test_a_calm_message_without_a_model_is_answered_in_its_language(start_router: StartRouter) -> None:
+    running = await start_router()
+    await running.handset().text("dobry den, ya hochu uznat pro vizu i rabotu")
+    expected = running.line.library.render("model_down", {}, "ru", "sms").bubbles[0].text
+    assert (await running.twilio.wait_for(running.handset().number))[0] == expected
+
+
+@pytest.mark.parametrize("content", [None, b"no archive"])
+async def test_without_tables_nothing_is_seen_and_the_line_starts(tmp_path: Path, content: bytes | None) -> None:
+    tables = tmp_path / "letters.zip"
+    if content is not None:
+        tables.write_bytes(content)
+    glance = LetterGlance(tables)
+    await glance.start()
+    seen = glance.see("he has a knife", None)
+    assert (seen.language.code, seen.is_danger, seen.tongue) == ("und", False, None)
