@@ -172,7 +172,7 @@ def _to_request(situation: Situation, heard: IncomingFacts) -> list[Reply] | Non
 
 
 def _without_model(situation: Situation, heard: IncomingFacts) -> list[Reply]:
-    """A chosen answer stands; else it is said once that people are alerted; in another language than ours, which ones we write."""
+    """A chosen answer stands; else it is said once that people are alerted, and in another language than ours, which we write."""
     if heard.answer is not None:
         return _with_what_we_lack(situation, [Reply(answer=heard.answer)])
     if situation.state is State.WAITING:
