@@ -17,7 +17,7 @@ HEAD = """# Dialogue
 Drawn by `python -m docs.dialogue` from `bot/domain.yml` (forms and responses), `bot/rules.yml` (how a form ends) and
 `bot/flows.py` (which topic opens which flow, what answers a question). Boxes are answers of `knowledge/`, in their order.
 What comes first is `RULES` in `bot/dialogue.py`; the reasons are in decision
-[34](decisions/0034-a-conversation-is-a-list-of-rules.md).
+[42](decisions/0042-a-conversation-is-a-list-of-rules.md).
 Conversations with what must and must not follow are played by `python -m tests.conversations.play`, which prints the rates.
 
 Measured on 12 conversations of our own that were seen while building, with a model trained on 2026-11-29 on a busy machine:

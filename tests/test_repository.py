@@ -10,7 +10,6 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 LINES = 300
-MIGRATIONS = "routing/store/migrations/versions/"
 READ_THE_ENVIRONMENT = {"linden/settings/loading.py", "nlu/environment.py"}
 
 
@@ -22,11 +21,23 @@ def test_only_settings_and_the_model_environment_read_environment_variables() ->
 
 
 def test_every_module_stays_short_enough_to_be_read_at_once() -> None:
-    """A migration is history: it is written once, and cut nowhere later."""
-    modules = [name for name in _tracked() if name.endswith(".py") and not name.startswith(("tests/", MIGRATIONS))]
+    modules = [name for name in _tracked() if name.endswith(".py") and not name.startswith("tests/")]
     assert len(modules) > 200
     lengths = {name: len((ROOT / name).read_text().splitlines()) for name in modules if (ROOT / name).is_file()}
     assert {name: lines for name, lines in lengths.items() if lines > LINES} == {}
+
+
+def test_each_decision_has_a_number_of_its_own_and_every_number_that_is_named_is_there() -> None:
+    titles = {path.name: path.read_text() for path in (ROOT / "docs/decisions").iterdir()}
+    numbers = [name[:4] for name in titles]
+    assert sorted(numbers) == sorted({*numbers})
+    assert {name for name, text in titles.items() if not text.startswith(f"# {int(name[:4])}. ")} == set()
+    text = [
+        path.read_text() for path in map(ROOT.joinpath, _tracked()) if path.suffix in {".py", ".md", ".yml"} and path.is_file()
+    ]
+    named = {number for page in text for number in re.findall(r"decisions?[/ ](0\d{3})\b", page)}
+    assert len(named) > 10
+    assert named - {*numbers} == set()
 
 
 def test_the_project_stands_alone() -> None:
