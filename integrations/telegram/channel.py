@@ -14,7 +14,7 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
 
-from integrations.telegram.errors import BAD_CREDENTIALS, carrier_errors
+from integrations.telegram.errors import BAD_CREDENTIALS, REFUSED, carrier_errors
 from routing.ports.channel import ChannelDownError, Form, Kept, Outgoing, Rate, RefusedError, Sent, TooLargeError, limited
 
 NAME: Final = "telegram"
@@ -83,19 +83,26 @@ class Telegram:
         return None
 
     async def erase(self, address: str, provider_ids: list[str]) -> Kept:
-        """Telegram lets a bot delete messages of the last 48 hours, the writer's too; older ones it passes over by itself.
+        """Telegram lets a bot delete messages of the last 48 hours, the writer's too.
 
-        Whoever blocked the bot, or left, has a chat that it cannot reach any more."""
+        Older ones stay: the writer is told how to delete the chat.  A request that is refused for one of them is made again for
+        each message, newest first, so that no old one keeps a young one alive."""
         ids = sorted({int(found[1]) for provider_id in provider_ids if (found := _MESSAGE_ID.fullmatch(provider_id))})
-        if not ids:
-            return Kept()
+        if ids and await self._refuses_to_delete(address, ids):
+            for one in reversed(ids):
+                await self._refuses_to_delete(address, [one])
+        return Kept()
+
+    async def _refuses_to_delete(self, address: str, ids: list[int]) -> bool:
+        """Return whether Telegram refuses these messages.  Whoever blocked the bot, or left, has a chat that it cannot reach."""
         try:
             with carrier_errors():
                 await self.bot.delete_messages(int(address), ids, request_timeout=SEND_TIMEOUT_S)
         except RefusedError as refused:
             if refused.reason == BAD_CREDENTIALS:
                 raise
-        return Kept()
+            return refused.reason == REFUSED
+        return False
 
     async def fetch(self, ref: str, limit: int) -> bytes:
         with carrier_errors():

@@ -19,6 +19,8 @@ from routing.ports.channel import ChannelDownError, DeliveryError, RefusedError,
 
 BAD_CREDENTIALS = "telegram token"
 """Why everything is refused until an operator sets the right one."""
+REFUSED = "telegram refused the message"
+"""Telegram does not want this one; the next may pass."""
 
 
 @contextmanager
@@ -40,7 +42,7 @@ def to_delivery_error(error: Exception) -> DeliveryError:
         case TelegramForbiddenError():
             return RefusedError("blocked the bot")
         case TelegramMigrateToChat() | TelegramBadRequest():
-            return RefusedError("chat not found" if "chat not found" in error.message else "telegram refused the message")
+            return RefusedError("chat not found" if "chat not found" in error.message else REFUSED)
         case TelegramUnauthorizedError() | TelegramNotFound():
             return RefusedError(BAD_CREDENTIALS)
         case TelegramNetworkError() if "Cannot connect" in str(error):

@@ -38,6 +38,7 @@ class Keyword(StrEnum):
     BACK = "back"
     REPEAT = "repeat"
     SAFE_WORD = "safe_word"
+    PRIVACY = "privacy"
 
 
 @dataclass(frozen=True, slots=True)

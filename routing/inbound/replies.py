@@ -162,7 +162,7 @@ def _to_request(situation: Situation, heard: IncomingFacts) -> list[Reply] | Non
             return _asking_for_safety(situation, [Reply(answer="person_coming")])
         case Keyword.SAFE_WORD:
             return [Reply(answer="safe_word_ask")]
-        case Keyword.HELP | Keyword.MENU:
+        case Keyword.HELP | Keyword.MENU | Keyword.PRIVACY:
             return [Reply(answer=heard.keyword.value)]
     if heard.is_model_down:
         return _without_model(situation, heard)

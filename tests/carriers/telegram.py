@@ -40,6 +40,9 @@ class Telegram:
     faults: list[Fault] = field(default_factory=list)
     refusals: list[Fault] = field(default_factory=list)
     """Answers to requests to delete."""
+    too_old: set[int] = field(default_factory=set)
+    """Messages of more than 48 hours ago: passed over, or the whole request `fails_for_old`."""
+    fails_for_old: bool = False
     wrong: list[str] = field(default_factory=list)
     files: dict[str, bytes] = field(default_factory=dict)
     webhook: dict[str, str] | None = None
@@ -165,7 +168,9 @@ class Telegram:
         ids = json.loads(fields["message_ids"])
         if not 0 < len(ids) <= 100:
             self.wrong.append("message_ids has a wrong length")
-        self.deleted += ids
+        if self.fails_for_old and self.too_old & {*ids}:
+            return self._error(Fault(400, "Bad Request: message can't be deleted"))
+        self.deleted += [one for one in ids if one not in self.too_old]
         async with self._news:
             self._news.notify_all()
         return True

@@ -333,6 +333,20 @@ async def test_a_chat_that_is_gone_is_done_and_a_wrong_token_is_not(start_router
 
 
 @pytest.mark.usefixtures("by_hand")
+@pytest.mark.parametrize("fails_for_old", [False, True], ids=["passed over", "refused with all others"])
+async def test_messages_older_than_two_days_keep_no_younger_one_alive(
+    start_router: StartRouter, model: Model, *, fails_for_old: bool
+) -> None:
+    async with _served(model) as url:
+        running = await start_router(url)
+        running.telegram.too_old, running.telegram.fails_for_old = {1, 2, 4}, fails_for_old
+        conversation_id = await _add(running, messages=6)
+        await _carry_out(running, conversation_id)
+        assert {*running.telegram.deleted} == {3, 5, 6}
+        assert await _order_of(running) is None, "nothing more can be deleted, so nothing more is kept"
+
+
+@pytest.mark.usefixtures("by_hand")
 async def test_a_long_conversation_goes_in_rounds_without_a_pause(start_router: StartRouter, model: Model) -> None:
     async with _served(model) as url:
         running = await start_router(url)

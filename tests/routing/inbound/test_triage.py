@@ -328,8 +328,8 @@ def test_a_locked_line_that_was_stopped_is_silent_until_the_safe_word() -> None:
 
 
 @pytest.mark.parametrize("state", [State.ASSISTANT, State.WAITING])
-@pytest.mark.parametrize("keyword", [Keyword.HELP, Keyword.MENU])
-def test_help_and_menu_need_no_model(keyword: Keyword, state: State) -> None:
+@pytest.mark.parametrize("keyword", [Keyword.HELP, Keyword.MENU, Keyword.PRIVACY])
+def test_help_menu_and_privacy_need_no_model(keyword: Keyword, state: State) -> None:
     decision = decide(situation(state), heard(None, keyword))
     assert said(decision) == [keyword.value]
     assert decision.escalates  # it may be a cry, and nobody has judged it

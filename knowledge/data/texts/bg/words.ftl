@@ -18,6 +18,7 @@ button-person = Човек
 button-menu = Теми
 button-more = Още
 button-erase = Изтрий всичко
+button-privacy = Кой вижда това?
 button-yes = Да
 button-no = Не
 button-unsure = Не знам

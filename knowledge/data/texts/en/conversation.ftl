@@ -53,6 +53,18 @@ who_are_you =
 
         We are not the police. We tell nobody unless you say yes, or a life or a child is in danger. Texts are kept locked and are erased after a time, or at once when you say so. Your phone company can see SMS. It cannot see what is in a Telegram chat, but Telegram itself can.
 
+privacy =
+    .sms = Whoever holds this phone can read it, so delete our texts. Your phone company can see that you write to us, and what. If you think somebody watches this phone, write from another one. { -word-erase } erases what we have.
+    .telegram =
+        Some things we cannot protect you from:
+
+        - Whoever holds your phone can read this chat. So can whoever is signed in to your Telegram on another device.
+        - Telegram can see what is written here.
+        - A program on your phone may show it to somebody else. If you think so, write from another phone.
+        - Messages older than two days we cannot delete from this chat. You can: delete the whole chat.
+
+        What we have is kept locked. { -word-erase } erases it.
+
 talk_to_human = Yes. We are getting a person for you. It may take a while. Is it safe to write to you here?
 
 person_offer =
@@ -98,7 +110,9 @@ erase_kept = Ok. Nothing was erased.
 
 delete_my_data = { erase_confirm.sms }
 
-erased = Everything about you here is erased. You can write again at any time, as a new person.
+erased =
+    .sms = Everything about you here is erased. You can write again at any time, as a new person.
+    .telegram = Everything about you here is erased. Messages older than two days may stay in this chat: delete it on your phone. You can write again at any time, as a new person.
 
 erased_sms = Everything here is erased. On your phone: delete this chat, and this number from calls and contacts. You can write again at any time.
 

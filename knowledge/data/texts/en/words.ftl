@@ -18,6 +18,7 @@ button-person = A person
 button-menu = Topics
 button-more = More
 button-erase = Erase all
+button-privacy = Who can read this?
 button-yes = Yes
 button-no = No
 button-unsure = Not sure

@@ -53,6 +53,18 @@ who_are_you =
 
         Nu suntem poliția. Nu spunem nimănui fără acordul dumneavoastră, decât dacă e în pericol o viață sau un copil. Mesajele sunt păstrate încuiate și se șterg după un timp sau imediat, dacă ne cereți. Firma de telefonie poate vedea SMS-urile. Nu poate vedea ce scrieți pe Telegram, dar Telegram poate.
 
+privacy =
+    .sms = Cine are telefonul acesta poate citi tot: ștergeți mesajele. Firma de telefonie poate vedea că ne scrieți și ce. Dacă credeți că vă urmărește cineva telefonul, scrieți de pe altul. { -word-erase } șterge ce avem noi.
+    .telegram =
+        De unele lucruri nu vă putem apăra:
+
+        - Cine are telefonul poate citi această conversație. La fel și cine a intrat în Telegramul dumneavoastră de pe alt aparat.
+        - Telegram poate vedea ce se scrie aici.
+        - Un program din telefon poate arăta totul altcuiva. Dacă bănuiți asta, scrieți de pe alt telefon.
+        - Mesajele mai vechi de două zile nu le putem șterge de aici. Dumneavoastră puteți: ștergeți toată conversația.
+
+        Ce avem noi e păstrat încuiat. { -word-erase } șterge tot.
+
 talk_to_human = Da. Anunțăm acum o persoană de aici. Poate dura o vreme. Vă putem scrie aici fără risc?
 
 person_offer =
@@ -98,7 +110,9 @@ erase_kept = Bine. Nu am șters nimic.
 
 delete_my_data = { erase_confirm.sms }
 
-erased = Am șters de aici tot ce ținea de dumneavoastră. Puteți scrie din nou oricând, ca și cum ar fi prima dată.
+erased =
+    .sms = Am șters de aici tot ce ținea de dumneavoastră. Puteți scrie din nou oricând, ca și cum ar fi prima dată.
+    .telegram = Am șters de aici tot ce ținea de dumneavoastră. Mesajele mai vechi de două zile pot rămâne în această conversație: ștergeți-o din telefon. Puteți scrie din nou oricând, ca și cum ar fi prima dată.
 
 erased_sms = Am șters tot de aici. Pe telefonul dumneavoastră: ștergeți conversația și acest număr din apeluri și contacte. Puteți scrie din nou oricând.
 

@@ -18,6 +18,7 @@ button-person = O persoană
 button-menu = Subiecte
 button-more = Continuă
 button-erase = Șterge tot
+button-privacy = Cine poate citi?
 button-yes = Da
 button-no = Nu
 button-unsure = Nu știu

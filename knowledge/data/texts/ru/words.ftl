@@ -18,6 +18,7 @@ button-person = Живой человек
 button-menu = Темы
 button-more = Дальше
 button-erase = Стереть всё
+button-privacy = Кто это видит?
 button-yes = Да
 button-no = Нет
 button-unsure = Не знаю

@@ -53,6 +53,18 @@ who_are_you =
 
         Nuk jemi policia. Nuk i tregojmë askujt pa ty, përveç kur është në rrezik një jetë ose një fëmijë. Mesazhet ruhen të kyçura dhe fshihen pas një kohe, ose menjëherë kur ta thuash ti. Kompania e telefonit mund t'i shohë SMS-të. Çfarë ka në një bisedë në Telegram nuk mund ta shohë ajo, por vetë Telegrami mundet.
 
+privacy =
+    .sms = Kush e ka këtë telefon mund t'i lexojë të gjitha: fshiji mesazhet. Kompania e telefonit mund të shohë që na shkruan, dhe çfarë. Nëse mendon se dikush ta ndjek telefonin, shkruaj nga një tjetër. { -word-erase } fshin çfarë kemi ne.
+    .telegram =
+        Nga disa gjëra nuk të mbrojmë dot:
+
+        - Kush e ka telefonin tënd mund ta lexojë këtë bisedë. Edhe kush ka hyrë në Telegramin tënd nga një pajisje tjetër.
+        - Telegrami mund të shohë çfarë shkruhet këtu.
+        - Një program në telefon mund t'ia tregojë dikujt tjetër. Nëse mendon kështu, shkruaj nga një telefon tjetër.
+        - Mesazhet më të vjetra se dy ditë nuk i fshijmë dot nga biseda. Ti mundesh: fshije gjithë bisedën.
+
+        Çfarë kemi ne ruhet e kyçur. { -word-erase } i fshin të gjitha.
+
 talk_to_human = Po. Po thërrasim një njeri nga ne. Mund të duhet kohë. A është e sigurt të të shkruajmë këtu?
 
 person_offer =
@@ -98,7 +110,9 @@ erase_kept = Mirë. Nuk u fshi asgjë.
 
 delete_my_data = { erase_confirm.sms }
 
-erased = Gjithçka për ty këtu u fshi. Mund të shkruash përsëri në çdo kohë, si për herë të parë.
+erased =
+    .sms = Gjithçka për ty këtu u fshi. Mund të shkruash përsëri në çdo kohë, si për herë të parë.
+    .telegram = Gjithçka për ty këtu u fshi. Mesazhet më të vjetra se dy ditë mund të mbeten në këtë bisedë: fshije nga telefoni. Mund të shkruash përsëri në çdo kohë, si për herë të parë.
 
 erased_sms = Këtu u fshi gjithçka. Në telefonin tënd: fshije këtë bisedë, edhe këtë numër nga thirrjet dhe kontaktet. Mund të shkruash përsëri në çdo kohë.
 

@@ -18,6 +18,7 @@ button-person = Një njeri
 button-menu = Temat
 button-more = Vazhdo
 button-erase = Fshiji të gjitha
+button-privacy = Kush e lexon këtë?
 button-yes = Po
 button-no = Jo
 button-unsure = Nuk e di

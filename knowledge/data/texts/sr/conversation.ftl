@@ -53,6 +53,18 @@ who_are_you =
 
         Nismo policija. Bez vas nikome ne javljamo, osim ako je život ili dijete u opasnosti. Poruke su zaključane i kasnije se brišu, ili odmah kad to kažete. Telefonska kompanija može čitati SMS. Ono što piše u Telegramu ne može, ali sam Telegram može.
 
+privacy =
+    .sms = Ko drži ovaj telefon može sve pročitati: brišite poruke. Operater može vidjeti da nam pišete i šta. Ako mislite da vam neko prati telefon, pišite s drugog. { -word-erase } briše ono što imamo mi.
+    .telegram =
+        Od nekih stvari vas ne možemo zaštititi:
+
+        - Ko drži vaš telefon može pročitati ovaj razgovor. I ko je ušao u vaš Telegram s drugog uređaja.
+        - Telegram može vidjeti šta tu piše.
+        - Neki program u telefonu može sve pokazivati drugome. Ako to mislite, pišite s drugog telefona.
+        - Poruke starije od dva dana ne možemo obrisati iz razgovora. Vi možete: obrišite cijeli razgovor.
+
+        Ono što imamo mi je zaključano. { -word-erase } to briše.
+
 talk_to_human = Da. Zovemo osobu iz tima. Može potrajati. Je li sigurno pisati vam tu?
 
 person_offer =
@@ -98,7 +110,9 @@ erase_kept = U redu. Ništa nije obrisano.
 
 delete_my_data = { erase_confirm.sms }
 
-erased = Sve o vama tu je obrisano. Možete opet pisati kad god želite, kao prvi put.
+erased =
+    .sms = Sve o vama tu je obrisano. Možete opet pisati kad god želite, kao prvi put.
+    .telegram = Sve o vama tu je obrisano. Poruke starije od dva dana mogu ostati u ovom razgovoru: obrišite ga iz telefona. Možete opet pisati kad god želite, kao prvi put.
 
 erased_sms = Tu je sve obrisano. Iz telefona obrišite ovaj razgovor, a broj iz poziva i imenika. Možete opet pisati kad god želite.
 

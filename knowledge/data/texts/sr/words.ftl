@@ -18,6 +18,7 @@ button-person = Osoba
 button-menu = Teme
 button-more = Dalje
 button-erase = Obriši sve
+button-privacy = Ko ovo čita?
 button-yes = Da
 button-no = Ne
 button-unsure = Ne znam

@@ -53,6 +53,18 @@ who_are_you =
 
         Polis değiliz. Bir hayat ya da bir çocuk tehlikede değilse, siz evet demeden kimseye söylemeyiz. Yazılar kilitli saklanır ve bir süre sonra, ya da siz söyleyince hemen silinir. Telefon şirketiniz SMS'leri görebilir. Telegram sohbetinde yazılanları göremez, ama Telegram'ın kendisi görebilir.
 
+privacy =
+    .sms = Bu telefon kimdeyse hepsini okuyabilir: mesajları silin. Telefon şirketi bize yazdığınızı ve ne yazdığınızı görebilir. Telefonunuz izleniyorsa başka bir telefondan yazın. { -word-erase } bizdekini siler.
+    .telegram =
+        Bazı şeylerden sizi koruyamayız:
+
+        - Telefonunuz kimdeyse bu sohbeti okuyabilir. Başka bir cihazdan Telegram'ınıza giren de okuyabilir.
+        - Telegram burada yazılanları görebilir.
+        - Telefondaki bir program bunları başkasına gösterebilir. Böyle düşünüyorsanız başka bir telefondan yazın.
+        - İki günden eski mesajları bu sohbetten silemeyiz. Siz silebilirsiniz: bütün sohbeti silin.
+
+        Bizdekiler kilitli saklanır. { -word-erase } hepsini siler.
+
 talk_to_human = Tabii. Ekibimizden birini çağırıyoruz. Zaman alabilir. Size buradan yazmak güvenli mi?
 
 person_offer =
@@ -98,7 +110,9 @@ erase_kept = Tamam. Hiçbir şey silinmedi.
 
 delete_my_data = { erase_confirm.sms }
 
-erased = Burada sizinle ilgili her şey silindi. İstediğiniz zaman, ilk kez gibi yine yazabilirsiniz.
+erased =
+    .sms = Burada sizinle ilgili her şey silindi. İstediğiniz zaman, ilk kez gibi yine yazabilirsiniz.
+    .telegram = Burada sizinle ilgili her şey silindi. İki günden eski mesajlar bu sohbette kalabilir: sohbeti telefonunuzdan silin. İstediğiniz zaman, ilk kez gibi yine yazabilirsiniz.
 
 erased_sms = Buradaki her şey silindi. Telefonunuzda: bu sohbeti, bu numarayı da arama listesinden ve rehberden silin. İstediğiniz zaman yine yazın.
 

@@ -18,6 +18,7 @@ button-person = Bir insanla yazışma
 button-menu = Konular
 button-more = Devamı
 button-erase = Hepsini sil
+button-privacy = Bunu kim okuyor?
 button-yes = Evet
 button-no = Hayır
 button-unsure = Bilmiyorum

@@ -18,6 +18,7 @@ button-person = Людина
 button-menu = Теми
 button-more = Далі
 button-erase = Стерти все
+button-privacy = Хто це бачить?
 button-yes = Так
 button-no = Ні
 button-unsure = Не знаю
