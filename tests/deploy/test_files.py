@@ -7,15 +7,19 @@ import re
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import kubernetes_validate
+import psycopg
 import pytest
 import yaml
 
 from integrations.model import ModelClient
 from linden import install
+from linden.embedded import EmbeddedPostgres
+from linden.running import Databases
 from linden.settings import Settings
 from linden.supervisor import python_of_model
 from routing.ports.model import TurnRequest
@@ -44,7 +48,8 @@ def test_every_setting_that_a_file_names_exists() -> None:
     for file in DEPLOY.rglob("*"):
         if file.is_file():
             named = {name.upper() for name in re.findall(r"\b(?:LINDEN|linden)_[A-Za-z_]+", file.read_text())}
-            others = {"LINDEN_MODEL", "LINDEN_CARRIERS", "LINDEN_STAFF"}  # a user, and zones of nginx
+            others = {"LINDEN_CARRIERS", "LINDEN_STAFF"}  # zones of nginx
+            others |= {f"LINDEN_{role}" for role in ("OWNER", "ROUTER", "MODEL", "READER")}
             figures = {name for name in named if name.endswith("_SECONDS")}
             unknown = named - known - others - figures
             assert unknown == set() or file.parent.name in ("prometheus", "grafana"), (file, unknown)
@@ -149,3 +154,44 @@ def test_every_manifest_is_applied_and_the_network_is_shut() -> None:
     assert policies["shut"] == {"podSelector": {}, "policyTypes": ["Ingress", "Egress"]}
     blocks = [to for rule in policies["model"]["egress"] for to in rule["to"] if "ipBlock" in to]
     assert blocks == [], "the model reaches no address outside"
+
+
+def _statements_of_compose() -> str:
+    return re.sub(r":'(\w+)'", r"'\1'", (DEPLOY / "container" / "roles.sh").read_text().split("<<'SQL'\n")[1].split("SQL\n")[0])
+
+
+def _statements_of_service() -> str:
+    (found,) = re.findall(r"```\n(create role linden_owner .*?)```", (ROOT / "docs" / "service.md").read_text(), re.DOTALL)
+    return found.replace("create database linden owner linden_owner", "alter database linden owner to linden_owner")
+
+
+def _statements_of_kubernetes() -> str:
+    (cluster,) = [one for one in _documents(DEPLOY / "kubernetes" / "database.yml") if one["kind"] == "Cluster"]
+    first = cluster["spec"]["bootstrap"]["initdb"]
+    own = f"create role {first['owner']} login; alter database {first['database']} owner to {first['owner']};"
+    return own + ";".join(first["postInitApplicationSQL"])
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("statements", "owner"),
+    [(_statements_of_service, "linden_owner"), (_statements_of_compose, "linden_owner"), (_statements_of_kubernetes, "linden")],
+)
+def test_each_part_works_with_the_role_that_a_file_gives_it(
+    statements: Callable[[], str], owner: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    with tempfile.TemporaryDirectory(prefix="linden-roles-") as folder:
+        Path(folder).chmod(0o755)
+        with EmbeddedPostgres(Path(folder) / "postgres") as server:
+            with psycopg.connect(server.url, autocommit=True) as first:
+                for statement in filter(str.strip, statements().split(";")):
+                    first.execute(statement)
+            Databases(server.url_for(owner), "", "").prepare(makes_roles=False)
+            with psycopg.connect(server.url_for("linden_router")) as router:
+                assert router.execute("select count(*) from conversation").fetchone() == (0,)
+                with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                    router.execute("alter table audit disable trigger all")
+            with psycopg.connect(server.url_for("linden_model")) as model:
+                model.execute("create schema if not exists dialogue; create table dialogue.state (conversation text)")
+                with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                    model.execute("select 1 from conversation")
