@@ -55,7 +55,7 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False) ->
     away = Away(line)
     spool = Spool(line, settings.state_dir / "spool", away)
     erased = ErasedList(line.store.database, settings.erased_file)
-    gauges = Gauges(line.library, settings.state_dir, settings.state_dir / "spool")
+    gauges = Gauges(line.library, settings.state_dir, settings.state_dir / "spool", spool.files.reserve)
 
     async def report(provider_id: str, state: Delivery, reason: str | None, is_for_now: bool) -> bool:
         return await delivery.report(line.store, line.sends, provider_id, state, reason, is_for_now=is_for_now)

@@ -1,4 +1,4 @@
-"""Figures of this machine and of this release: messages on disk, free space, facts past their date."""
+"""Figures of this machine and of this release: messages on disk, free space and its reserve, facts past their date."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import structlog
 
 from knowledge import Library
 from routing import metrics, tasks
+from routing.inbound.reserve import Reserve
 from routing.library.knowledge_gaps import gaps_of
 
 EVERY_S = 10.0
@@ -19,8 +20,8 @@ log = structlog.get_logger(__name__)
 
 
 class Gauges:
-    def __init__(self, library: Library, state: Path, spool: Path) -> None:
-        self._library, self._state, self._spool = library, state, spool
+    def __init__(self, library: Library, state: Path, spool: Path, reserve: Reserve) -> None:
+        self._library, self._state, self._spool, self._reserve = library, state, spool, reserve
         self._facts_at = -FACTS_EVERY_S
         self._keeps: asyncio.Task[None] | None = None
 
@@ -43,6 +44,7 @@ class Gauges:
         metrics.spool_oldest.set(max(0.0, time.time() - waiting[0].stat().st_mtime) if waiting else 0)
         there = next(place for place in (self._state.resolve(), *self._state.resolve().parents) if place.exists())
         metrics.disk_free.set(shutil.disk_usage(there).free)
+        self._reserve.keep()
         if time.monotonic() - self._facts_at >= FACTS_EVERY_S:
             self._facts_at = time.monotonic()
             gaps = gaps_of(self._library)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import json
 import time
 from bisect import insort
@@ -13,6 +14,7 @@ from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 
+from routing.inbound.reserve import Reserve
 from routing.ports.channel import File, Incoming, Kind
 from routing.ports.places import Place
 from routing.store.envelope import Key, SealError
@@ -32,6 +34,7 @@ class Files:
 
     def __init__(self, folder: Path, vault: Vault) -> None:
         self._folder, self._vault = folder, vault
+        self.reserve = Reserve(folder.parent)
         self._last_ns = 0
         self._paths: list[Path] = []
         self._of_writer: Counter[str] = Counter()
@@ -90,7 +93,7 @@ class Files:
         path = self._folder / f"{self._last_ns:020d}-{writer}{_SUFFIX}"
         self._of_writer[writer] += 1
         try:
-            await asyncio.to_thread(write_durably, path, sealed)
+            await asyncio.to_thread(self._write, path, sealed)
         except BaseException:
             self._of_writer[writer] -= 1
             raise
@@ -100,9 +103,18 @@ class Files:
         """On the disk before anything is sealed with it."""
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._own, sealed = self._vault.new_spool_key()
-        write_durably(self._folder / f"{self._own.id.hex()}{_KEY}", sealed)
+        self._write(self._folder / f"{self._own.id.hex()}{_KEY}", sealed)
         self._keys[self._own.id.hex()] = self._own
         return self._own
+
+    def _write(self, path: Path, sealed: bytes) -> None:
+        """On the disk when this returns; on a full one in place of the reserve."""
+        try:
+            write_durably(path, sealed)
+        except OSError as error:
+            if error.errno not in (errno.ENOSPC, errno.EDQUOT) or not self.reserve.give_up():
+                raise
+            write_durably(path, sealed)
 
     def oldest(self, count: int, without: Collection[str]) -> list[Path]:
         """Of all writers but those, by the names of `writer_of`."""

@@ -16,6 +16,7 @@ from prometheus_client import REGISTRY
 from knowledge import Library
 from linden.gauges import Gauges
 from routing import metrics
+from routing.inbound.reserve import Reserve
 from tests.conftest import ROOT, Running
 from tests.types import StartRouter
 
@@ -81,7 +82,7 @@ async def test_a_message_leaves_its_figures(start_router: StartRouter) -> None:
 def test_the_machine_is_measured(tmp_path: Path) -> None:
     spool = tmp_path / "spool"
     spool.mkdir()
-    gauges = Gauges(Library.load(), tmp_path, spool)
+    gauges = Gauges(Library.load(), tmp_path, spool, Reserve(tmp_path))
     gauges.set()
     assert _value("linden_disk_free_bytes") > 0
     assert _value("linden_spool_oldest_seconds") == 0
