@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 # The default alphabet and its extension table (two septets each).  Source: 3GPP TS 23.038 6.2.1 and 6.2.1.1.
 _BASIC = frozenset(
@@ -10,6 +11,7 @@ _BASIC = frozenset(
     "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"
 )
 _EXTENDED = frozenset("^{}\\[~]|€\f")
+_GSM = _BASIC | _EXTENDED
 
 FOLDED = frozenset({"ro", "sq", "sr", "tr"})
 """Languages that people text without diacritics, so that 160 characters fit into a segment and not 70."""
@@ -24,7 +26,7 @@ _SIGNS = str.maketrans(
 
 def encoding(text: str) -> str:
     """Return GSM-7 when every character is in the default alphabet or its extension, else UCS-2."""
-    return "GSM-7" if _BASIC.union(_EXTENDED).issuperset(text) else "UCS-2"
+    return "GSM-7" if _GSM.issuperset(text) else "UCS-2"
 
 
 def segments(text: str) -> int:
@@ -66,9 +68,10 @@ def fold(text: str, language: str) -> str:
 
 def strip_marks(text: str) -> str:
     """Remove the marks of Latin letters; other scripts are unchanged (й stays й)."""
-    return "".join(_bare(char) for char in text)
+    return text if text.isascii() else "".join(map(_bare, text))
 
 
+@lru_cache(maxsize=1024)
 def _bare(char: str) -> str:
     if char.isascii() or not unicodedata.name(char, "").startswith("LATIN"):
         return char
