@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -81,6 +82,17 @@ class Loot:
         """Everything that the key of a person opens there."""
         own = Key(Opens.PERSON, b"", key.key)
         return {text for text in self._opened(own, key.person_id.bytes, [self.places[place]]) if text}
+
+    def spooled(self) -> set[str]:
+        """Messages that wait, waited, or lie aside on disk, as far as a key of the spool is left for them."""
+        keys = [self.vault.open_spool_key(content) for path, content in self.places.items() if path.endswith(".key")]
+        sealed = [content for path, content in self.places.items() if path.endswith((".sealed", ".unusable"))]
+        return {
+            json.loads(key.open_text(content, b"spool"))["text"]
+            for key in keys
+            for content in sealed
+            if content.startswith(key.mark)
+        }
 
     def copies(self, conversation_id: UUID) -> set[str]:
         """What is kept for erasing at a carrier."""

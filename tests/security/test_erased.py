@@ -16,7 +16,10 @@ from sqlalchemy import select
 
 from routing.background import workers
 from routing.conversation import copies
+from routing.inbound.spool_files import Files
+from routing.ports.channel import Incoming
 from routing.store import rotation
+from routing.store.sealing import Vault
 from routing.store.tables import Conversation, Erasure, Part, State
 from tests.carriers import telegram, twilio
 from tests.conftest import ModelProcess, Running
@@ -119,3 +122,21 @@ async def test_nothing_of_a_living_writer_stands_in_plain(line: Running, tmp_pat
     await asyncio.to_thread(loot.add_dump, store.database.url, tmp_path / "today.sql")
     loot.add_folder(line.running.settings.state_dir)
     assert loot.holds(*(address.removeprefix("+") for address in ADDRESSES), "MARKPLACE", *sids, *labels) == set()
+
+
+async def test_nothing_of_the_spool_opens_once_it_is_stored_or_set_aside(tmp_path: Path) -> None:
+    """Neither the file that nobody could read nor an older copy of those that were replayed."""
+    vault = Vault(b"m" * 32, tmp_path / "periods")
+    files = Files(tmp_path / "spool", vault)
+    for number in "12":
+        await files.put(Incoming("twilio_sms", f"SM{number}", STAYS, f"{SAID} {number}"))
+    loot = Loot(vault)
+    loot.add_folder(tmp_path)
+    assert loot.spooled() == {f"{SAID} 1", f"{SAID} 2"}, "the search finds what waits"
+    replayed, unreadable = files.oldest(2, ())
+    files.set_aside(unreadable)
+    files.remove(replayed)
+    later = Loot(vault, {path: content for path, content in loot.places.items() if not path.endswith(".key")})
+    later.add_folder(tmp_path)
+    assert any(path.endswith(".unusable") for path in later.places)
+    assert later.spooled() == set()
