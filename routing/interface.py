@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from babel import dates, units
@@ -26,9 +27,13 @@ class Interface:
         self.locale = locale_of(language)
         self._texts = texts_in(language)
         self._source = texts_in(SOURCE_LANGUAGE)
+        self._plain = cache(lambda message: self._say(message, {}))
 
     def say(self, message: str, /, **values: str | int) -> str:
         """Return a message of texts/.  Raises UntranslatedError when even English lacks it, or a value is missing."""
+        return self._say(message, values) if values else self._plain(message)
+
+    def _say(self, message: str, values: Mapping[str, str | int]) -> str:
         texts = self._texts if self._texts.has(message) else self._source
         return texts.say(message, "", values)
 
@@ -88,7 +93,13 @@ class Interface:
         return self.lasting((until - datetime.now(UTC)).total_seconds())
 
     def _amount(self, size: int, unit: str) -> str:
-        return str(units.format_unit(size, unit, "short", locale=self.locale))
+        return _amount_in(self.language, size, unit)
+
+
+@lru_cache(4096)
+def _amount_in(language: str, size: int, unit: str) -> str:
+    """Return a number with its unit.  A queue of 500 rows says some 60 different ones, and the CLDR takes 0.3 ms for each."""
+    return str(units.format_unit(size, unit, "short", locale=locale_of(language)))
 
 
 @cache

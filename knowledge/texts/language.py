@@ -60,7 +60,7 @@ class Texts:
 
     def language_name(self, code: str) -> str:
         """Return the name of a language by the CLDR, or the code when it has none."""
-        return str(locale_of(self.language).languages.get(code, code))
+        return _languages(self.language).get(code, code)
 
 
 def load_texts(folder: Path, language: str) -> tuple[Texts, list[Fault]]:
@@ -97,6 +97,11 @@ def script_of(language: str) -> str:
 @cache
 def _countries(language: str) -> Mapping[str, str]:
     return {code: str(name) for code, name in locale_of(language).territories.items()}
+
+
+@cache
+def _languages(language: str) -> Mapping[str, str]:
+    return {code: str(name) for code, name in locale_of(language).languages.items()}
 
 
 def locale_of(language: str) -> Locale:

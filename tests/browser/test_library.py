@@ -9,7 +9,7 @@ from playwright.async_api import Browser, Page, expect
 from sqlalchemy import update
 
 from routing.store.tables import Conversation
-from tests.browser.conftest import sign_in
+from tests.browser.conftest import give_reason, sign_in
 from tests.conftest import PASSWORD, Running
 from tests.types import StartRouter
 
@@ -93,6 +93,8 @@ async def test_who_does_not_hold_it_sees_no_way_to_send(chromium: Browser, start
     ana = await _taken(chromium, running)
     conversation_id = ana.url.rsplit("/", 1)[1]
     bo = (await sign_in(chromium, running, "Bo")).pages[0]
+    await bo.goto(ana.url)
+    await give_reason(bo)
     await bo.goto(f"/console/library/shelter?conversation={conversation_id}")
     await expect(bo.get_by_text("Ana holds it, so you cannot send")).to_be_visible()
     await expect(bo.get_by_role("button", name="Send in Romanian")).to_have_count(0)

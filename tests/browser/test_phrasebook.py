@@ -8,7 +8,7 @@ from sqlalchemy import update
 
 from routing.console.conversation_page import there_now
 from routing.store.tables import Conversation
-from tests.browser.conftest import sign_in
+from tests.browser.conftest import give_reason, sign_in
 from tests.carriers.twilio import Handset
 from tests.conftest import Running
 from tests.types import StartRouter
@@ -51,6 +51,7 @@ async def test_a_russian_speaker_leads_a_conversation_in_albanian(chromium: Brow
 
     bo = (await sign_in(chromium, running, "Bo", languages=["tr"])).pages[0]  # another reader, another language
     await bo.goto(page.url.split("?")[0])
+    await give_reason(bo)
     meaning = bo.locator("li.staff .meaning").last
     await expect(meaning).to_have_attribute("lang", "tr")
     await expect(meaning).to_contain_text("Şu an güvende misiniz?")
@@ -102,6 +103,8 @@ async def test_who_does_not_hold_it_sees_the_phrases_and_no_way_to_send(chromium
     running = await start_router()
     page = await _phrases(chromium, running, running.handset(), "en")
     bo = (await sign_in(chromium, running, "Bo")).pages[0]
+    await bo.goto(page.url)
+    await give_reason(bo)
     await bo.goto(f"{page.url.split('?')[0]}/phrases")
     await expect(bo.get_by_text("Ana holds the conversation, so you cannot send.")).to_be_visible()
     await expect(bo.get_by_role("button", name="Send")).to_have_count(0)

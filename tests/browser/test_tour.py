@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 from playwright.async_api import Browser, Page, expect
 from sqlalchemy import select
 
 from linden.running import first_staff, print_welcome
 from routing.console.tour import STEPS
+from routing.interface import interface_in
 from routing.store.tables import Staff
 from tests.browser.conftest import fits_a_phone, sign_in
 from tests.conftest import Running
@@ -32,28 +31,37 @@ async def test_the_start_prints_a_sign_in_that_leads_to_the_tour(
     chromium: Browser, start_router: StartRouter, database_url: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     running = await start_router()
-    print_welcome(running.settings, await first_staff(database_url))
-    printed = capsys.readouterr().out
+    first = await first_staff(database_url)
+    assert first is not None
+    print_welcome(running.settings, first)
+    printed = " ".join(capsys.readouterr().out.split())
     assert "The line is open." in printed
-    assert f"Console    http://{running.settings.host}:{running.settings.port}/console" in printed
-    assert f"Simulator  http://{running.settings.host}:{running.settings.port}/simulator" in printed
-    found = re.search(r"Sign in as (\S+) with (\S+)  \(shown once\)", printed)
-    assert found is not None
+    host, port = running.settings.host, running.settings.port
+    assert f"Console http://{host}:{port}/console" in printed
+    assert f"Simulator http://{host}:{port + 3}/simulator" in printed
+    assert f"Sign in as {first[0]} with what {running.settings.state_dir / 'first-password'} says" in printed
+    assert first[1] not in printed  # a journal keeps what is printed
     assert "invented people: .venv/bin/linden demo" in printed
     print_welcome(running.settings, await first_staff(database_url))
     again = capsys.readouterr().out
     assert "Sign in as" not in again
     assert "linden demo" not in again
 
-    page = await _first_page(chromium, running, *found.groups())
+    page = await _first_page(chromium, running, *first)
+    await page.get_by_label("Old password").fill(first[1])
+    await page.get_by_label("New password").fill("a new one, long enough")
+    await page.get_by_role("button", name="Change").click()
+    await expect(page.get_by_text("Changed.")).to_be_visible()
+    await page.goto("/console")
     await expect(page.get_by_text("Nobody is waiting.")).to_be_visible()
     await page.get_by_role("link", name="Start the tour").click()
-    for number, step in enumerate(STEPS, start=1):
-        await expect(page.get_by_role("heading", level=1)).to_have_text(step)
-        await expect(page.get_by_text(f"step {number} of {len(STEPS)}")).to_be_visible()
+    words = interface_in("en")
+    for number in range(1, STEPS + 1):
+        await expect(page.get_by_role("heading", level=1)).to_have_text(words.name_of("tour-step", number))
+        await expect(page.get_by_text(words.say("tour-step", number=number, count=STEPS))).to_be_visible()
         await page.wait_for_load_state()  # with its style
         await fits_a_phone(page)
-        if number < len(STEPS):
+        if number < STEPS:
             await page.get_by_role("link", name="Next").click()
     await expect(page.get_by_text("Until hours are set, nobody is called.")).to_be_visible()
     await page.get_by_role("link", name="Back").click()

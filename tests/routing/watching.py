@@ -13,8 +13,8 @@ from tests.conftest import Running
 
 
 async def until(running: Running, is_so: Callable[[], Awaitable[bool]], within_s: float = 20) -> None:
-    """Looks again whenever the line announces a change."""
-    async with running.line.store.changes.subscribe() as changes, asyncio.timeout(within_s):
+    """Looks again whenever the line announces a change, and every half second."""
+    async with running.line.store.changes.subscribe(0.5) as changes, asyncio.timeout(within_s):
         while not await is_so():
             await anext(changes)
 

@@ -24,21 +24,23 @@ const localise = (root) => {
 // Waits and what is left of a time run by themselves: data-since counts up, data-until down.
 const LATE_S = 30;
 const VERY_LATE_S = 180;
+const UNITS = [[86400, "day"], [3600, "hour"], [60, "minute"], [1, "second"]]
+  .map(([size, unit]) => [size, new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "short" })]);
 const lasting = (seconds) => {
-  const [size, unit] = [[86400, "day"], [3600, "hour"], [60, "minute"], [1, "second"]].find(([size]) => seconds >= size) ?? [1, "second"];
-  const format = new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "short" });
+  const [size, format] = UNITS.find(([size]) => seconds >= size) ?? UNITS.at(-1);
   return format.format(Math.max(0, Math.floor(seconds / size)));
 };
+const write = (time, text) => { if (time.textContent !== text) time.textContent = text; };  // what stays the same is not laid out anew
 const tick = () => {
   for (const time of document.querySelectorAll("time[data-since]")) {
     const seconds = (Date.now() - new Date(time.dataset.since)) / 1000;
-    time.textContent = lasting(seconds);
+    write(time, lasting(seconds));
     if (!("danger" in time.dataset)) continue;
     time.classList.toggle("late", seconds >= LATE_S);
     time.classList.toggle("very-late", seconds >= VERY_LATE_S);
   }
   for (const time of document.querySelectorAll("time[data-until]")) {
-    time.textContent = lasting((new Date(time.dataset.until) - Date.now()) / 1000);
+    write(time, lasting((new Date(time.dataset.until) - Date.now()) / 1000));
   }
 };
 setInterval(tick, 1000);
