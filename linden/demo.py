@@ -30,8 +30,9 @@ from routing.store.database import Database
 from routing.store.sealing import PersonKey, Vault
 from routing.store.tables import (
     Alert,
+    Audit,
     Author,
-    Call,
+    Base,
     Conversation,
     Delivery,
     Device,
@@ -41,6 +42,7 @@ from routing.store.tables import (
     Part,
     Person,
     Quiet,
+    ReadingGrant,
     Record,
     Referral,
     Reminder,
@@ -271,8 +273,9 @@ async def remove(database: Database) -> Removed:
 async def _remove_conversations(session: AsyncSession, ids: Sequence[UUID], people: Sequence[UUID]) -> None:
     messages = select(Message.id).where(Message.conversation_id.in_(ids))
     await session.execute(delete(Translation).where(Translation.message_id.in_(messages)))
-    for kind in (Part, Alert, Note, Record, Referral, Reminder, Transfer, Call, Quiet, Message):
-        await session.execute(delete(kind).where(kind.conversation_id.in_(ids)))
+    for table in reversed(Base.metadata.sorted_tables):  # whatever points at others comes first
+        if "conversation_id" in table.columns and table.name != Audit.__tablename__:
+            await session.execute(delete(table).where(table.c.conversation_id.in_(ids)))
     await session.execute(delete(Conversation).where(Conversation.id.in_(ids)))
     await session.execute(delete(Person).where(Person.id.in_(people)))
 
@@ -281,7 +284,7 @@ async def _remove_account(session: AsyncSession, member: Staff) -> bool:
     """False when it answered a real person: then it stays, so that the talk says who wrote, and cannot sign in any more."""
     for held in (await session.scalars(select(Conversation).where(Conversation.holder_id == member.id))).all():
         await holding.revoke_hold(session, held, "holder_left")
-    for kind in (Session, Shift, Holiday, Quiet, Device):
+    for kind in (Session, Shift, Holiday, Quiet, Device, ReadingGrant):
         await session.execute(delete(kind).where(kind.staff_id == member.id))
     try:
         async with session.begin_nested():

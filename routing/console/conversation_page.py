@@ -15,6 +15,7 @@ from fastapi.responses import RedirectResponse
 from starlette.background import BackgroundTask
 
 from knowledge import Library
+from knowledge.facts.contacts import Kind
 from routing.console.access import SignedIn, TheChannels, TheLibrary, TheStore, TheTranslator
 from routing.console.drawing import templates
 from routing.console.interface import interface_of
@@ -69,6 +70,7 @@ class ConversationPage:
             "to": view.addressee,
             "is_holder": view.addressee.holder_id == self.member.id,
             "clock": hours_there(view.addressee.entry.country),
+            "emergency": emergency_numbers(self.library, view.addressee.entry.country),
             "has_translator": self.translator is not None,
             **words_for(self.library, interface_of(self.request), self.read),
             **more,
@@ -125,6 +127,14 @@ def words_for(library: Library, interface: Interface, read: str) -> dict[str, ob
         "flags": transcript.FLAGS,
         "read": read,
     }
+
+
+def emergency_numbers(library: Library, country: str | None) -> list[str]:
+    """Return what to dial in a country when a life is at risk: the number for everything, else those of police and ambulance."""
+    facts = library.facts.countries.get(country) if country else None
+    found = [one for one in facts.contacts if one.kind is Kind.EMERGENCY and one.may_be_sent(facts.country)] if facts else []
+    chosen = [one for one in found if one.service == "any"] or [one for one in found if one.service in ("police", "ambulance")]
+    return [one.dial[0] for one in chosen]
 
 
 def hours_there(country: str | None, at: datetime | None = None) -> list[str]:

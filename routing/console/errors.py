@@ -16,6 +16,7 @@ from routing.console.drawing import templates
 from routing.console.interface import interface_of
 from routing.conversation.holding import HeldError
 from routing.conversation.rows import GoneError
+from routing.desk.pleas import NoPleaError
 from routing.desk.reading import ReasonNeededError
 from routing.desk.transfers import NoOfferError
 from routing.refusal import NotDoneError
@@ -54,6 +55,10 @@ async def on_reason_needed(request: Request, error: Exception) -> Response:
 
 async def on_no_offer(request: Request, error: Exception) -> Response:
     return _not_done(request, interface_of(request).say("offer-settled"), 409)
+
+
+async def on_no_plea(request: Request, error: Exception) -> Response:
+    return _not_done(request, interface_of(request).say("plea-settled"), 409)
 
 
 async def on_refused(request: Request, error: Exception) -> Response:
@@ -118,6 +123,7 @@ PAGES = {
     HeldError: on_held,
     NotAllowedError: on_not_allowed,
     NoOfferError: on_no_offer,
+    NoPleaError: on_no_plea,
     ReasonNeededError: on_reason_needed,
     NotDoneError: on_refused,
     GoneError: on_gone,

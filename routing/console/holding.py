@@ -18,7 +18,7 @@ from routing.console.forms import OrBlank
 from routing.console.interface import interface_of
 from routing.console.words import ACTS, called_in, reader_language
 from routing.conversation.holding import Outcome
-from routing.desk import acts, addressee, alerts, reading, record, replies, transfers, undoing
+from routing.desk import acts, addressee, alerts, pleas, reading, record, replies, transfers, undoing
 from routing.interface import Interface
 from routing.ports.channel import Channel
 from routing.refusal import InputError
@@ -173,12 +173,14 @@ async def redraw_hands(
     """Draw the part of the conversation's page that says who held it, the newest last, earlier contacts, and an open offer."""
     async with store.database.begin() as session:
         trail = await audit.trail(session, conversation_id, ACTS)
+        plea = await pleas.last_of(session, conversation_id, member.id)
     read = reader_language(library, member)
     found = {
         "read": read,
         "called": called_in(library, read),
         "language_name": library.texts_of("en").language_name,
         "trail": trail,
+        "plea": plea,
         "contacts": [entry for entry in trail if entry.action in ENDS][-MOST_CONTACTS:],
         "answer": await transfers.last_answer(store, conversation_id, member.id),
         "offer": await transfers.open_offer(store, conversation_id, member),

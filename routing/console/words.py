@@ -17,6 +17,7 @@ ACTS = (
     "took_over",
     "wrote_over",
     "offered",
+    "asked_supervisor",
     "declined",
     "withdrew",
     "released",

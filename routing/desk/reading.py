@@ -104,10 +104,15 @@ async def open_with_reason(store: Store, conversation_id: UUID, member: Member, 
         relation = (await standing(session, conversation_id)).to(member)
         if answer_to(member.role, Touch.READ, relation, has_reason=False) is Answer.NO:
             raise NotAllowedError(_WHY_NOT[Touch.READ])
-        mine = (ReadingGrant.staff_id == member.id, ReadingGrant.conversation_id == conversation_id)
-        await session.execute(delete(ReadingGrant).where(or_(mine[0] & mine[1], ReadingGrant.until < now())))
-        session.add(ReadingGrant(staff_id=member.id, conversation_id=conversation_id, reason=reason, until=now() + GRANTED_FOR))
-        audit.record(session, member.id, "opened", conversation_id, reason)
+        await grant(session, conversation_id, member.id, reason)
+
+
+async def grant(session: AsyncSession, conversation_id: UUID, staff_id: UUID, reason: Reason) -> None:
+    """Let somebody read what is not theirs for GRANTED_FOR; the trail says why."""
+    mine = (ReadingGrant.staff_id == staff_id, ReadingGrant.conversation_id == conversation_id)
+    await session.execute(delete(ReadingGrant).where(or_(mine[0] & mine[1], ReadingGrant.until < now())))
+    session.add(ReadingGrant(staff_id=staff_id, conversation_id=conversation_id, reason=reason, until=now() + GRANTED_FOR))
+    audit.record(session, staff_id, "opened", conversation_id, reason)
 
 
 async def _has_reason(session: AsyncSession, conversation_id: UUID, staff_id: UUID) -> bool:

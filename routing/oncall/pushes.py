@@ -19,7 +19,7 @@ from routing.ports.pusher import DeviceGoneError, NotReachedError, Subscription
 from routing.staff import accounts, devices
 from routing.staff.roles import May, may
 from routing.store.clock import now
-from routing.store.tables import Alert, Conversation, Risk, Role, Staff, Transfer
+from routing.store.tables import Alert, Conversation, Plea, Risk, Role, Staff, Transfer
 
 log = structlog.get_logger(__name__)
 
@@ -38,7 +38,7 @@ async def run(line: Line) -> None:
     if line.pusher is None:
         return
     async with line.store.database.begin() as session:
-        news = [*await _alerts(session), *await _later(session), *await _offers(session)]
+        news = [*await _alerts(session), *await _later(session), *await _offers(session), *await _pleas(session)]
     for one in news:
         await push(line, one)
 
@@ -86,8 +86,24 @@ async def _offers(session: AsyncSession) -> list[News]:
     return found
 
 
+async def _pleas(session: AsyncSession) -> list[News]:
+    """Return new calls for a supervisor: for all of them but the one who asks."""
+    of_real = select(Conversation.id).where(~Conversation.is_demo)
+    is_new = (Plea.pushed_at.is_(None), Plea.ended_at.is_(None), Plea.conversation_id.in_(of_real))
+    claimed = await session.execute(
+        update(Plea).where(*is_new).values(pushed_at=now()).returning(Plea.conversation_id, Plea.from_id)
+    )
+    found = claimed.all()
+    supervisors = await _who_may(session, May.SUPERVISE) if found else frozenset()
+    return [News("plea", "/console", supervisors - {from_id}) for _, from_id in found]
+
+
 async def _everybody(session: AsyncSession) -> frozenset[UUID]:
-    roles = [role for role in Role if may(role, May.TAKE)]
+    return await _who_may(session, May.TAKE)
+
+
+async def _who_may(session: AsyncSession, act: May) -> frozenset[UUID]:
+    roles = [role for role in Role if may(role, act)]
     return frozenset(await session.scalars(select(Staff.id).where(Staff.disabled_at.is_(None), Staff.role.in_(roles))))
 
 

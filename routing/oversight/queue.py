@@ -27,8 +27,9 @@ from sqlalchemy.orm import aliased
 
 from routing.conversation import holding
 from routing.conversation.entry import QueueEntry, entry_of
-from routing.desk import alerts, reminders, transfers
+from routing.desk import alerts, pleas, reminders, transfers
 from routing.desk.alerts import Silence
+from routing.desk.pleas import PleaView
 from routing.oversight.failing import Failing, failing_channels
 from routing.staff import presence
 from routing.staff.roles import May
@@ -90,6 +91,8 @@ class Queue:
     countries: tuple[str, ...]
     channels: tuple[str, ...]
     offers: tuple[OfferToReader, ...]
+    pleas: tuple[PleaView, ...]
+    """Colleagues who need a supervisor, for those who are one."""
     failing: tuple[Failing, ...]
     """Channels that staff cannot rely on now."""
 
@@ -98,8 +101,8 @@ class Queue:
 class Alarm:
     """What every page shows.  Invented conversations do not count.
 
-    `ringing`: conversations in danger that ring for this reader; `unread`: conversations of theirs with messages that they
-    have not read.  `again_at`: when time alone changes it, because a silence ends."""
+    `ringing`: what rings for this reader, danger and `pleas`, colleagues who need a supervisor; `unread`: conversations of theirs
+    with messages that they have not read.  `again_at`: when time alone changes it, because a silence ends."""
 
     waiting: int
     danger: int
@@ -107,6 +110,7 @@ class Alarm:
     unread: int
     offers: int
     reminders: int
+    pleas: int = 0
     again_at: datetime | None = None
 
 
@@ -117,6 +121,7 @@ async def queue(store: Store, probes: Collection[str], reader: Member, chosen: F
         silences = await alerts.silences_of(session)
         is_staff_at_work = bool(await presence.who_acted(session, May.TAKE_IMMEDIATE) - {reader.id})
         offers = await _offers(session, reader)
+        calling = await pleas.open_to(session, reader)
         failing = await failing_channels(session, probes)
     entries = [_for_reader(entry, reader, silences.get(entry.id, ()), is_staff_at_work=is_staff_at_work) for entry in entries]
     let = [entry for entry in entries if (chosen or Filter()).lets(entry, reader.id)]
@@ -130,6 +135,7 @@ async def queue(store: Store, probes: Collection[str], reader: Member, chosen: F
         countries=tuple(sorted({entry.country or UNKNOWN for entry in entries})),
         channels=tuple(sorted({entry.channel for entry in entries})),
         offers=offers,
+        pleas=calling,
         failing=failing,
     )
 
@@ -273,13 +279,15 @@ async def alarm(store: Store, reader: Member) -> Alarm:
         open_ones = await alerts.open_alerts(session)
         begins = [alerts.rings_from(one, reader.id) for one in open_ones]
         at = now()
+        calling = len(await pleas.open_to(session, reader))
         return Alarm(
             waiting=waiting or 0,
             danger=len(open_ones),
-            ringing=sum(begin <= at for begin in begins),
+            ringing=sum(begin <= at for begin in begins) + calling,
             unread=unread or 0,
             offers=len(await _offers(session, reader)),
             reminders=await reminders.count_due(session),
+            pleas=calling,
             again_at=min((begin for begin in begins if begin > at), default=None),
         )
 

@@ -171,6 +171,9 @@ ROUTES: Final[Mapping[str, Rule]] = {
     f"POST {_C}/withdraw": STAFF,
     f"POST {_C}/accept": STAFF,
     f"POST {_C}/decline": STAFF,
+    f"POST {_C}/plea": STAFF,
+    f"POST {_C}/plea/take-back": STAFF,
+    f"POST {_C}/plea/come": SUPERVISORS,
     # notes and record
     f"GET {_C}/kept": _reads("kept"),
     f"GET {_C}/record": READER,

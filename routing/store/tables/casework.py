@@ -146,6 +146,22 @@ class ReadingGrant(Base):
     until: Mapped[datetime]
 
 
+class Plea(Base):
+    """A holder needs a supervisor now; open until one comes, the holder takes it back, or the conversation changes hands."""
+
+    __tablename__ = "plea"
+    __table_args__ = (Index("uq_plea_open", "conversation_id", unique=True, postgresql_where=text("ended_at is null")),)
+    id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
+    conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversation.id"), index=True)
+    from_id: Mapped[UUID] = mapped_column(ForeignKey("staff.id"))
+    made_at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
+    ended_at: Mapped[datetime | None]
+    answered_by: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
+    """The supervisor who comes; none when the holder took it back."""
+    pushed_at: Mapped[datetime | None]
+    """When the devices of supervisors were told."""
+
+
 class Referral(Base):
     """Sent on to somebody: a contact of the facts by id, or another one, sealed."""
 

@@ -11,11 +11,11 @@ from sqlalchemy import func, select, update
 
 from routing.conversation import holding
 from routing.conversation.rows import lock
-from routing.desk import acts, alerts, transfers
+from routing.desk import acts, alerts, pleas, transfers
 from routing.oncall import pushes
 from routing.ports.pusher import Subscription
 from routing.staff import devices
-from routing.store.tables import Alert, Device, Risk, Staff
+from routing.store.tables import Alert, Device, Risk, Role, Staff
 from tests.carriers.push_service import PushService
 from tests.conftest import Running
 from tests.routing.conversations import add_waiting
@@ -76,6 +76,26 @@ async def test_danger_in_a_held_one_wakes_the_holder_first(woken: tuple[Running,
     await pushes.run(running.line)
     assert [told["what"] for told in service.told] == ["danger", "offer"]
     assert "nota" not in str(service.told)
+
+
+async def test_a_call_for_a_supervisor_wakes_supervisors_once(woken: tuple[Running, UUID], service: PushService) -> None:
+    running, ana = woken
+    conversation_id = await add_waiting(running.line, language="ro")
+    await running.staff("Bo")
+    async with running.line.store.database.begin() as session:
+        bo = (await session.scalars(select(Staff.id).where(Staff.name == "Bo"))).one()
+    await acts.claim(running.line, conversation_id, bo)
+    await pleas.ask(running.line.store, conversation_id, bo)
+    await pushes.run(running.line)
+    assert service.told == []  # Ana is no supervisor
+    await pleas.take_back(running.line.store, conversation_id, bo)
+    async with running.line.store.database.begin() as session:
+        await session.execute(update(Staff).where(Staff.id == ana).values(role=Role.SUPERVISOR))
+    await pleas.ask(running.line.store, conversation_id, bo)
+    for _ in range(2):
+        await pushes.run(running.line)
+    body = "A colleague needs a supervisor now."
+    assert service.told == [{"title": "Linden", "body": body, "what": "plea", "address": "/console"}]
 
 
 async def test_a_device_that_is_gone_is_forgotten(woken: tuple[Running, UUID], service: PushService) -> None:
