@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Annotated
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, Depends, Form, Request, Response
 from fastapi.responses import RedirectResponse
@@ -19,6 +20,7 @@ from routing.console.words import outcome_of_test
 from routing.interface import Interface
 from routing.oncall import calls, duty, escalation, shifts
 from routing.oncall.duty import Duty
+from routing.oncall.week import next_on_call, week
 from routing.refusal import InputError
 from routing.staff import presence
 from routing.staff.roles import May
@@ -77,14 +79,17 @@ class OnCallPage:
             rota = await shifts.rota(session)
             people = await presence.colleagues(session) if is_manager else []
             saved = await duty.duty_of(session, self.store.vault) if is_manager else None
+        zone, at = rota.hours[-1].zone if rota.hours else FIRST_ZONE, now()
         found = {
             "member": self.member,
             "rota": rota,
-            "now": rota.names_on_call(now()),
+            "now": rota.names_on_call(at),
+            "next": next_on_call(rota, at),
+            "week": week(rota, at.astimezone(ZoneInfo(zone)).date(), zone),
+            "zone": zone,
             "people": people,
             "duty": saved,
             "zones": shifts.zones() if is_manager else (),
-            "first_zone": FIRST_ZONE,
             "fault": fault,
             "tested": tested,
             "steps": [step for step in escalation.OUTSIDE if saved is not None and saved.address(step)],
