@@ -203,7 +203,9 @@ async def test_hours_holidays_and_time_zones_say_who_is_on_call(chromium: Browse
         await hours.get_by_label(label, exact=True).fill(value)
     await hours.get_by_role("button").click()
     await expect(ada.get_by_text("Now: Bo.")).to_be_visible()
-    await expect(ada.get_by_role("region", name="Hours")).to_contain_text("America/Chicago")
+    await expect(ada.get_by_role("region", name="Hours", exact=True)).to_contain_text("America/Chicago")
+    await expect(ada.locator("svg.week")).to_contain_text("Nobody on call")
+    await expect(ada.locator(".gaps li").last).to_contain_text("24:00")
 
     holidays = ada.locator("form[action$='/holidays']")
     for day in (today - timedelta(days=1), today):
@@ -217,7 +219,7 @@ async def test_hours_holidays_and_time_zones_say_who_is_on_call(chromium: Browse
     for label, value in (("From", "00:00"), ("To", "00:00"), ("Time zone", "Europe/London")):
         await hours.get_by_label(label, exact=True).fill(value)
     await hours.get_by_role("button").click()
-    await expect(ada.get_by_role("region", name="Hours")).to_contain_text("Ada")
+    await expect(ada.get_by_role("region", name="Hours", exact=True)).to_contain_text("Ada")
     removable = ada.get_by_role("button", name=re.compile(r"^Remove \w+ \d+"))
     count = await removable.count()
     for left in (count - 1, count - 2):
