@@ -1,4 +1,4 @@
-"""Keys that live for a day: they wrap the keys of persons, and lie in a folder outside of PostgreSQL (docs/decisions/0040).
+"""Keys that live for a day: they wrap the keys of persons, and lie in a folder outside of PostgreSQL (docs/decisions/0044).
 
 What was wrapped by a key that has been destroyed never opens again, wherever a copy of it lies: in a dump, in the write-ahead
 log, in the unused part of a table."""
