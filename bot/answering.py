@@ -22,6 +22,7 @@ from bot.memory import Memory
 from bot.parts import part_answer
 from bot.plan import SMALL_TALK, Flag, Plan, Scene, TurnInput, flag_of
 from bot.topics import ABOUT_THE_TALK, chosen_topic, plan_about_the_talk, plan_topic
+from bot.understanding import MAX_BARE_WORDS
 
 STRAYS_BEFORE_LEAVING = 2
 REPORTS = ("missing", "report", "helper")
@@ -33,6 +34,8 @@ def plan_reply_to_question(scene: Scene, open_slot: OpenSlot) -> Plan:
         memory = replace(memory, guess_is_open=False, country_guess=None)
         return Plan((f"go_on_{open_slot.flow}",), memory)
     value = answer_to(open_slot, message, turn.chosen or _leaning(turn, open_slot), memory)
+    if _tells_another_sign(turn, open_slot):  # what was asked is left out, and not asked in the same words again
+        value = "skip"
     if open_slot.flow in OFFER_FLOWS and message.signs:
         memory = with_signs_told(memory, message.signs, scene.forms)
         scene = replace(scene, memory=memory)
@@ -43,6 +46,13 @@ def plan_reply_to_question(scene: Scene, open_slot: OpenSlot) -> Plan:
         return _plan_stray(scene, open_slot)
     memory = replace(fill(open_slot, value, message, memory, scene.forms), strayed=0, misunderstood=0)
     return plan_after_answer(replace(scene, memory=memory), open_slot, value)
+
+
+def _tells_another_sign(turn: TurnInput, open_slot: OpenSlot) -> bool:
+    """ "They say I go on a tourist visa" is no yes to whether somebody keeps the passport."""
+    message, sign = turn.message, open_slot.slot.removeprefix("offer_").replace("_", "-")
+    is_told = open_slot.flow in OFFER_FLOWS and bool(message.signs) and sign not in message.signs
+    return is_told and message.answer == "yes" and turn.chosen is None and turn.leaning != "yes"
 
 
 def _leaning(turn: TurnInput, open_slot: OpenSlot) -> str | None:
@@ -111,13 +121,18 @@ def _plan_stray(scene: Scene, open_slot: OpenSlot) -> Plan:
     is_leaving = memory.strayed >= STRAYS_BEFORE_LEAVING
     if (chosen := chosen_topic(turn.chosen)) is not None:
         return plan_topic(turn, chosen, memory, forms)
-    if not memory.watched and (answer := part_answer(message, memory.topic, is_waiting=scene.is_waiting)) is not None:
+    if (
+        not memory.watched
+        and (answer := part_answer(message, memory.topic, is_waiting=scene.is_waiting, said=memory.said)) is not None
+    ):
         return Plan((answer,), replace(memory, strayed=scene.before.strayed), flag_of(message), keeps_question=True)
     is_understood = message.is_understood and message.intent not in SMALL_TALK
     if is_understood and message.intent in ABOUT_THE_TALK and not memory.watched:
         return replace(plan_about_the_talk(scene), keeps_question=True)
     if is_understood and message.intent != memory.topic:
         return _plan_own_question(scene, is_leaving=is_leaving)
+    if is_understood and message.words > MAX_BARE_WORDS - 1 and not memory.watched:  # asked for once more: the next layer
+        return Plan((message.intent,), memory, flag_of(message), keeps_question=True)
     if (planned := _plan_small_talk(scene, open_slot)) is not None:
         return planned
     if message.entity("country") and open_slot.slot == "where":
@@ -147,6 +162,8 @@ def _plan_small_talk(scene: Scene, open_slot: OpenSlot) -> Plan | None:
 def _leave_out(scene: Scene, open_slot: OpenSlot, *, is_leaving: bool) -> Plan:
     """Continue without an answer where the flow can; else say that it was not understood, then offer a person."""
     memory, forms, flag = scene.memory, scene.forms, flag_of(scene.message)
+    if open_slot.slot == "missing_since" and (scene.message.entity("city") or scene.message.entity("country")):
+        return Plan(("noted",), memory, flag, keeps_question=True)  # they add where; since when stands
     if open_slot.slot in MUST_BE_ANSWERED:
         if not is_leaving:
             said = "noted" if scene.message.intent == "inform" else "misread"

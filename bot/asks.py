@@ -10,7 +10,7 @@ import yaml
 
 from nlu.text.spelling import bare
 
-WORDS = Path(__file__).with_name("asks.yml")
+WORDS, OWN = Path(__file__).with_name("asks.yml"), Path(__file__).with_name("own.yml")
 LONGEST = 24
 """Words.  Whoever writes more tells something; a part is asked for in a sentence."""
 
@@ -21,6 +21,11 @@ def part_asked(text: str) -> str | None:
         return None
     words = plain(text.lower())
     return next((part for part, pattern in patterns_of(WORDS).items() if pattern.search(words)), None)
+
+
+def speaks_of_self(text: str) -> bool:
+    """Return whether the writer says in so many words that they work there, or that it is done to them."""
+    return any(pattern.search(plain(text.lower())) for pattern in patterns_of(OWN).values())
 
 
 def plain(text: str) -> str:

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from bot.answering import plan_after_answer
 from bot.flows import FREE_WORDS, OpenSlot, answer_to, fill, opened
+from bot.helpers import is_about_self
 from bot.memory import Memory
 from bot.parts import part_answer
 from bot.plan import SMALL_TALK, Flag, Plan, Scene, flag_of
@@ -116,12 +117,13 @@ def _may_be_place(scene: Scene) -> bool:
 
 
 def _is_over(scene: Scene) -> Plan | None:
-    says_so = (scene.message.intent == "safe_now" and scene.message.is_understood) or scene.message.part == "safe"
-    denies = scene.memory.danger_asked == "now" and scene.message.answer == "no"
+    message = scene.message
+    says_so = (message.intent == "safe_now" and message.is_understood and message.part != "left") or message.part == "safe"
+    denies = scene.memory.danger_asked == "now" and message.answer == "no"
     if not (says_so or denies):
         return None
     memory = replace(scene.memory, danger=None, danger_asked=None, topic=scene.memory.topic or "safe_now")
-    step = ("next_safe",) if "what_now" in (scene.message.intent, scene.message.also) else ()
+    step = ("next_safe",) if "what_now" in (message.intent, message.also) else ()
     return Plan(("danger_over", *step), memory)
 
 
@@ -151,11 +153,13 @@ def _is_told_by_part(scene: Scene) -> Plan | None:
             return Plan(("comfort", *_question(memory)[:1]), _asked(memory), flag_of(message))
         case "quiet":
             return Plan(("danger_quiet",), memory, flag_of(message))
+        case "can":
+            return Plan(("go_on", *_question(memory)[:1]), _asked(memory), flag_of(message))
         case "left" if memory.danger == "immediate_danger":  # now is the time to go
             return Plan(("danger_next", *_question(memory, "when")), _asked(memory, "when"), flag_of(message))
         case "safe":
             return _is_over(scene)
-    answer = part_answer(message, memory.topic, is_waiting=scene.is_waiting)
+    answer = part_answer(message, memory.topic, is_waiting=scene.is_waiting, said=memory.said)
     return Plan((answer,), memory, flag_of(message), keeps_question=True) if answer else None
 
 
@@ -235,6 +239,8 @@ def topic_about_somebody(message: Understanding, memory: Memory, open_slot: Open
     """Return the topic when the danger is that of somebody the writer writes about."""
     if open_slot is not None and open_slot.flow in TOPIC_OF_FLOW:
         return TOPIC_OF_FLOW[open_slot.flow]
+    if is_about_self(message):
+        return None
     if message.intent in FLOW_ABOUT_SOMEBODY and message.is_understood:
         return message.intent
     if message.facts.get("for") in OTHERS:

@@ -11,18 +11,21 @@ from dataclasses import replace
 from bot.answering import plan_back, plan_reply_to_question
 from bot.danger import after_alarm, danger_confirmed, danger_denied, danger_of_somebody, in_danger, topic_about_somebody
 from bot.flows import Forms, OpenSlot
+from bot.helpers import helper_writes, is_helper
+from bot.layers import was_said
 from bot.memory import Memory
 from bot.parts import part_answer
 from bot.plan import Plan, Scene, TurnInput, flag_of
 from bot.recall import remember
-from bot.told import country_corrected
-from bot.topics import SURE_OF_GUESS, SURE_OF_LANGUAGE, chosen_topic, helper_writes, is_helper, plan_message
+from bot.told import country_corrected, numbers_for_somebody
+from bot.topics import SURE_OF_GUESS, SURE_OF_LANGUAGE, chosen_topic, plan_message
 from bot.understanding import MAX_BARE_WORDS, Understanding
 from nlu.taxonomy import load_taxonomy
 
 NOT_BEFORE_DANGER = frozenset({"not_understood", "out_of_scope", "patience", "offer_person", "show_menu", "which_language"})
 """Acts that say nothing to somebody who may be in danger."""
 OTHER_LANGUAGE, OTHER_LANGUAGE_AGAIN = "other_language", "other_language_again"
+OTHER_LANGUAGE_DANGER = "other_language_danger"
 NOT_FOR_THIS, POSSIBLE_EXPLOITER = "not_for_this", "possible_exploiter"
 ASKED_BY_EXPLOITERS = frozenset(
     {
@@ -102,12 +105,20 @@ def _corrects(scene: Scene) -> Plan | None:
     return None if slot is None or slot == "where" else country_corrected(scene)
 
 
+def _calls_from_here(scene: Scene) -> Plan | None:
+    """Whoever writes about somebody, and says where they are, asks whom to call: that answers no question of ours."""
+    if scene.open_slot is None or scene.message.part != "call" or scene.memory.watched:
+        return None
+    planned = numbers_for_somebody(scene)
+    return replace(planned, keeps_question=True) if planned else None
+
+
 def _asks_part(scene: Scene) -> Plan | None:
     """A question within what was answered is no answer to ours, which stays open."""
     message, memory = scene.message, scene.memory
     if scene.open_slot is None or not message.asks or memory.watched or scene.turn.chosen is not None:
         return None
-    answer = part_answer(message, memory.topic, is_waiting=scene.is_waiting)
+    answer = part_answer(message, memory.topic, is_waiting=scene.is_waiting, said=memory.said)
     return Plan((answer,), memory, flag_of(message), keeps_question=True) if answer else None
 
 
@@ -123,7 +134,7 @@ def _back(scene: Scene) -> Plan | None:
 
 def _person(scene: Scene) -> Plan | None:
     message = scene.message
-    is_asked_for = message.intent == "talk_to_human" and message.is_understood
+    is_asked_for = message.intent == "talk_to_human" and message.is_understood and message.part != "count"
     if not is_asked_for and not (scene.before.offer_pending and message.intent == "affirm"):
         return None
     act = "person_on_the_way" if scene.is_waiting or message.intent == "affirm" else "talk_to_human"
@@ -142,6 +153,7 @@ RULES: tuple[Rule, ...] = (
     danger_denied,
     _exploits,
     _corrects,
+    _calls_from_here,
     _asks_part,
     _answer_to_question,
     after_alarm,
@@ -203,7 +215,9 @@ def _with_language(planned: Plan, message: Understanding) -> Plan:
     more = replace(planned.flag, reasons=(*planned.flag.reasons, OTHER_LANGUAGE)) if planned.flag else None
     flag = more or flag_of(message, OTHER_LANGUAGE)
     if message.risk == "immediate":
-        return replace(planned, flag=flag)
+        is_told = was_said(OTHER_LANGUAGE_DANGER, planned.memory.said)
+        acts = planned.acts if is_told or planned.acts[0] != "danger" else (OTHER_LANGUAGE_DANGER, *planned.acts[1:])
+        return replace(planned, acts=acts, flag=flag)
     said = [key.partition("?")[0] for key in planned.memory.said]
     told = [name for name in said if name in (OTHER_LANGUAGE, OTHER_LANGUAGE_AGAIN)]
     act = OTHER_LANGUAGE_AGAIN if told[-1:] == [OTHER_LANGUAGE] else OTHER_LANGUAGE

@@ -18,6 +18,14 @@ NUMBER_OF = {
     "family_reunion": "number_hotline", "testify": "number_legal", "children_with_you": "number_shelter",
 }  # fmt: skip
 """What is new in a topic when the country became known: its numbers."""
+NEXT_OF = {
+    "offer_result": ("next_offer", "offer_verify"), "danger_next": ("waiting_meanwhile",), "helper_done": ("report_told",),
+    "shelter": ("next_place",), "person_offer": ("nothing_new",),
+    "inform": ("noted", "go_on"), "noted": ("go_on", "inform"),
+}  # fmt: skip
+"""What comes in place of an answer that was given in all its forms."""
+SAME_EVERYWHERE = frozenset({"person_offer", "talk_to_human"})
+"""Answers whose words depend on no parameter."""
 NUMBERS_OF_THEIR_OWN = frozenset({"man", "child"})
 """For whom other numbers are right than for women and families."""
 HAS_TWO_FORMS = frozenset(
@@ -55,6 +63,8 @@ def fresh(
     if goes_back:
         return given, _kept([*said, *map(_key, given)])
     kept = [new for reply in given if (new := _new(reply, said, is_alone=len(given) == 1)) is not None]
+    if not kept:
+        kept = [new for reply in given if (new := _next_layer(reply, said)) is not None][:1]
     if given and not kept:
         kept = [given[-1] if not is_waiting and _is_due_again(given[-1], said) else _stand_in(said, is_waiting=is_waiting)]
     return kept, _kept([*said, *(_key(reply) for reply in kept)])
@@ -79,6 +89,14 @@ def _new(reply: Reply, said: tuple[str, ...], *, is_alone: bool) -> Reply | None
     return other if is_alone and answer in HAS_TWO_FORMS and _key(other) not in said else None
 
 
+def _next_layer(reply: Reply, said: tuple[str, ...]) -> Reply | None:
+    """Return the other form of a reply that was said, or what comes after it."""
+    if (other := _new(reply, said, is_alone=True)) is not None:
+        return other
+    later = next((answer for answer in NEXT_OF.get(reply["answer"], ()) if not was_said(answer, said)), None)
+    return {**reply, "answer": later} if later else None
+
+
 def _is_due_again(reply: Reply, said: tuple[str, ...]) -> bool:
     """Whether it is a question that was left for another one and comes up again, as after BACK."""
     return "ask_" in reply["answer"] and _key(reply) != said[-1]
@@ -92,6 +110,8 @@ def _stand_in(said: tuple[str, ...], *, is_waiting: bool) -> Reply:
 
 
 def _key(reply: Reply) -> str:
+    if reply["answer"] in SAME_EVERYWHERE:
+        return f"{reply['answer']}?"
     has_numbers_of_their_own = reply["answer"].startswith("number_") and reply["params"].get("who") in NUMBERS_OF_THEIR_OWN
     left_out = NOT_COMPARED if has_numbers_of_their_own else NOT_COMPARED | {"who"}
     params = sorted((name, value) for name, value in reply["params"].items() if name not in left_out)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
+from bot.layers import was_said
 from bot.understanding import Understanding
 
 # fmt: off
 _STAY = {"long": "permit_long", "work": "permit_work", "cost": "legal_cost", "told": "legal_told", "children": "family_reunion"}
 _MONEY = {"long": "money_long", "papers": "money_papers", "cost": "legal_cost", "told": "call_told"}
+_OFFER = {"verify": "offer_verify"}
 _CALL = {"cost": "call_cost", "told": "call_told", "happens": "call_happens"}
 PARTS: dict[str, dict[str, str]] = {
     "shelter": {
@@ -28,11 +32,12 @@ PARTS: dict[str, dict[str, str]] = {
     "unpaid_wages": _MONEY, "compensation": _MONEY,
     "report_someone": {"told": "report_told"}, "missing_person": {"told": "report_told"},
     "helper_writes": {"told": "report_told"},
+    "job_offer": _OFFER, "legal_migration": _OFFER, "travel_agent_risk": _OFFER, "offer_check_intro": _OFFER,
 }
 # fmt: on
 """By topic: the part that is asked for, and the answer that says it."""
-OF_THE_LINE = {"cost": "cost", "told": "told"}
-"""What is said of the line itself when no topic was answered yet."""
+OF_THE_LINE = {"cost": ("cost",), "told": ("told", "who_are_you"), "leave": ("may_leave",)}
+"""What is said of the line itself or of any topic: when none was answered yet, and after the part of the topic."""
 INTENTS_OF_PART = {
     "children": frozenset({"family_reunion"}),
     "papers": frozenset({"documents_taken", "residence_permit", "arrest_or_deport"}),
@@ -40,6 +45,10 @@ INTENTS_OF_PART = {
     "told": frozenset({"trust_police", "who_are_you", "arrest_or_deport"}),
 }
 """A word such as "children" is often only told.  It asks with a question mark, or when the message means one of these."""
+SURE_OF_OWN = 0.8
+"""Below it "how long can I stay there" is about what was answered last, whatever topic it sounds like."""
+WORDS_OF_A_LACK = 5
+"""So short is "I have no contract": what that changes is answered."""
 SURE_OF_NEWS = 0.7
 """Below it "how long" asks about what was answered last."""
 WORDS_OF_A_PLEA = 8
@@ -49,8 +58,8 @@ NEVER_A_PART = frozenset(
 )
 
 
-def part_answer(message: Understanding, topic: str | None, *, is_waiting: bool = False) -> str | None:
-    """Return the answer that says what is asked for, or None.  `topic`: what was answered last.
+def part_answer(message: Understanding, topic: str | None, *, is_waiting: bool = False, said: Collection[str] = ()) -> str | None:
+    """Return the answer that says what is asked for, or None.  `topic`: what was answered last; `said`: what was said so far.
 
     Whoever waits for a person and asks how long means that."""
     part = message.part
@@ -58,20 +67,22 @@ def part_answer(message: Understanding, topic: str | None, *, is_waiting: bool =
         part is None
         or (part == "long" and is_waiting and _asks_for_news(message))
         or message.intent in NEVER_A_PART
-        or not _is_asked(part, message)
+        or not _is_asked(part, message, topic)
     ):
         return None
     own = message.intent if message.intent in PARTS else None
-    for about in (own, topic) if part not in INTENTS_OF_PART else (topic, own):
-        if about is not None and part in PARTS.get(about, {}):
-            return PARTS[about][part]
-    return OF_THE_LINE.get(part)
+    is_of_topic = part in INTENTS_OF_PART or message.confidence < SURE_OF_OWN
+    abouts = (topic, own) if is_of_topic else (own, topic)
+    found = [PARTS[about][part] for about in abouts if about is not None and part in PARTS.get(about, {})]
+    found += OF_THE_LINE.get(part, ())
+    return next((answer for answer in found if not was_said(answer, said)), found[0] if found else None)
 
 
 def _asks_for_news(message: Understanding) -> bool:
     return message.intent == "any_news" and message.confidence >= SURE_OF_NEWS
 
 
-def _is_asked(part: str, message: Understanding) -> bool:
+def _is_asked(part: str, message: Understanding, topic: str | None) -> bool:
     is_plea = part == "told" and message.words <= WORDS_OF_A_PLEA
-    return part not in INTENTS_OF_PART or message.asks or is_plea or message.intent in INTENTS_OF_PART[part]
+    is_lack = part == "papers" and PARTS.get(topic or "") is _MONEY and message.words <= WORDS_OF_A_LACK
+    return part not in INTENTS_OF_PART or message.asks or is_plea or is_lack or message.intent in INTENTS_OF_PART[part]

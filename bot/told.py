@@ -12,6 +12,8 @@ ABOUT_PLACES = frozenset({"third_country", "legal_migration", "travel_agent_risk
 """What the bare name of a country looks like to the model."""
 OFFERS = frozenset({"job_offer", "legal_migration", "travel_agent_risk", "offer_check_intro"})
 FLOWS_OF_SOMEBODY = frozenset({"missing", "report", "helper"})
+OTHERS = frozenset({"child", "relative", "friend", "client", "stranger"})
+"""Values of the fact `for`: somebody writes about another person."""
 WORDS_OF_A_CORRECTION = 9
 
 
@@ -48,8 +50,28 @@ def numbers_for_somebody(scene: Scene) -> Plan | None:
     """Whoever writes about somebody and says where they are themselves gets numbers to call from there."""
     message, memory = scene.message, scene.memory
     own = message.facts.get("here") or message.entity("country")
-    if FLOW_OF_TOPIC.get(memory.topic or "") not in FLOWS_OF_SOMEBODY or own is None or not message.asks:
+    is_for_somebody = FLOW_OF_TOPIC.get(memory.topic or "") in FLOWS_OF_SOMEBODY or memory.facts.get("for") in OTHERS
+    if memory.watched or not is_for_somebody or own is None or not (message.asks or message.part == "call"):
         return None
     if message.intent not in {"hotline_number", *ABOUT_PLACES, "inform", "what_now"}:
         return None
     return Plan(("hotline_number",), replace(memory, country=own, misunderstood=0), flag_of(message), about=own)
+
+
+def can_write(scene: Scene) -> Plan | None:
+    """ "Now I can": after a pause they are asked to write on."""
+    message, memory = scene.message, scene.memory
+    return Plan(("go_on",), memory, flag_of(message)) if message.part == "can" and not memory.watched else None
+
+
+def pauses(scene: Scene) -> Plan | None:
+    """ "I cannot now": nothing more is asked."""
+    is_pause = scene.message.part == "quiet" and not scene.memory.watched
+    return Plan(("danger_quiet",), scene.memory, flag_of(scene.message)) if is_pause else None
+
+
+def counts(scene: Scene) -> Plan | None:
+    """How many they are is told, and asks for nobody."""
+    if scene.message.part != "count":
+        return None
+    return Plan(("passed_on" if scene.is_waiting else "noted",), scene.memory, flag_of(scene.message), keeps_question=True)

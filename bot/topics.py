@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.flows import FLOW_OF_TOPIC, FREE_WORDS, Forms, opened
+from bot.flows import FLOW_OF_TOPIC, Forms, opened
+from bot.helpers import is_about_self, is_helper
 from bot.layers import was_said
 from bot.memory import Memory
 from bot.parts import PARTS, part_answer
-from bot.plan import SMALL_TALK, Flag, Plan, Scene, TurnInput, flag_of
+from bot.plan import SMALL_TALK, Plan, Scene, TurnInput, flag_of
 from bot.recall import country_asked_about
 from bot.steps import step_for, topic_told
-from bot.told import ABOUT_PLACES, FLOWS_OF_SOMEBODY, country_corrected, numbers_for_somebody, offer_told
+from bot.told import (
+    ABOUT_PLACES,
+    FLOWS_OF_SOMEBODY,
+    can_write,
+    country_corrected,
+    counts,
+    numbers_for_somebody,
+    offer_told,
+    pauses,
+)
 from bot.understanding import MAX_BARE_WORDS, Understanding
 from nlu.taxonomy import load_taxonomy
 
@@ -36,39 +46,7 @@ ABOUT_THE_TALK = frozenset({
 """Questions about the conversation: the topic stays the one that they follow, and nothing is asked after them."""
 TWO_AT_ONCE = frozenset(PARTS) - {"report_someone", "missing_person", "options_intro", "helper_writes"}
 """Topics of which two in one message are answered both."""
-WORDS_OF_A_CASE = 12
-"""A helper who writes so much has told the case."""
 TOPIC_OF_BUTTON = {"rights": "am_i_trafficked", "options": "options_intro", "check": "offer_check_intro", "menu": "show_menu"}
-
-
-def is_helper(message: Understanding, memory: Memory) -> bool:
-    """Whether somebody writes who helps another person, for their work or as a volunteer."""
-    return "writer" in message.facts or "writer" in memory.facts or (message.intent == "helper_writes" and message.is_understood)
-
-
-def helper_writes(scene: Scene) -> Plan | None:
-    """A helper or an official refers somebody: what helps, then who, where, since when, and consent."""
-    message, memory, forms = scene.message, scene.memory, scene.forms
-    if not is_helper(message, memory) or memory.watched:
-        return None
-    if scene.open_slot is not None or scene.turn.chosen is not None:
-        return None
-    is_news = memory.topic != "helper_writes" and "helper_case" not in memory.filled
-    if not is_news and not (message.is_acute or _only_tells(message)):
-        return None
-    memory = replace(memory, topic="helper_writes")
-    flag = flag_of(message, "somebody_else") if message.risk != "routine" else Flag("high", ("helper_writes",))
-    if is_news:
-        memory = opened("helper", memory, forms)
-        case = {"helper_case": FREE_WORDS} if message.words >= WORDS_OF_A_CASE else {}
-        memory = replace(memory, filled={**memory.filled, **case})
-        return Plan(("helper_writes", "go_on_helper"), memory, flag)
-    acts = ("passed_on",) if forms.is_complete("helper", memory) else ("go_on_helper",)
-    return Plan(acts, memory, flag)
-
-
-def _only_tells(message: Understanding) -> bool:
-    return not message.asks and (not message.is_understood or message.intent in {"inform", "helper_writes", "safe_now", "affirm"})
 
 
 def plan_message(scene: Scene) -> Plan:
@@ -76,10 +54,27 @@ def plan_message(scene: Scene) -> Plan:
     memory = scene.memory
     if (chosen := chosen_topic(scene.turn.chosen)) is not None:
         return plan_topic(scene.turn, chosen, memory, scene.forms)
-    for rule in (offer_told, country_corrected, numbers_for_somebody, _another_country, _part, _fear, _for_people, _missed):
+    for rule in PLAIN_RULES:
         if (planned := rule(scene)) is not None:
             return planned
     return _plan_understood(replace(scene, memory=replace(memory, misunderstood=0)))
+
+
+def _of_self(scene: Scene) -> Plan | None:
+    """It sounds like a report, and is about the writer: what they tell is answered."""
+    return _plan_told(scene) if is_about_self(scene.message) else None
+
+
+def _told_unclearly(scene: Scene) -> Plan | None:
+    """Words that are no clear question, with facts that are clear."""
+    message, memory = scene.message, scene.memory
+    is_clear = message.is_understood and not _tells_nothing(message)
+    has_topic = topic_told(message.facts) is not None
+    is_bare = message.words < MAX_BARE_WORDS and bool(scene.before.turns)  # a place that we do not know, a name
+    is_statement = message.intent == "inform" and memory.topic is not None and (message.is_understood or is_bare)
+    if is_clear or memory.watched or scene.is_waiting or not (has_topic or is_statement):
+        return None
+    return _plan_told(replace(scene, memory=replace(memory, misunderstood=0)))
 
 
 def _another_country(scene: Scene) -> Plan | None:
@@ -96,7 +91,7 @@ def _another_country(scene: Scene) -> Plan | None:
 def _part(scene: Scene) -> Plan | None:
     """A question within what was answered gets that part; the first message of a topic gets the topic's first question too."""
     message, memory = scene.message, scene.memory
-    if memory.watched or (answer := part_answer(message, memory.topic, is_waiting=scene.is_waiting)) is None:
+    if memory.watched or (answer := part_answer(message, memory.topic, is_waiting=scene.is_waiting, said=memory.said)) is None:
         return None
     is_new = message.is_understood and message.intent in PARTS and message.intent != memory.topic and memory.topic is None
     if is_new:
@@ -138,6 +133,24 @@ def _missed(scene: Scene) -> Plan | None:
 def _tells_nothing(message: Understanding) -> bool:
     """Return whether it looks like a fact, for want of anything else it looks like."""
     return message.intent == "inform" and message.confidence < SURE_TO_TELL and not (message.facts or message.entities)
+
+
+PLAIN_RULES = (
+    offer_told,
+    country_corrected,
+    numbers_for_somebody,
+    can_write,
+    pauses,
+    counts,
+    _of_self,
+    _another_country,
+    _part,
+    _fear,
+    _for_people,
+    _told_unclearly,
+    _missed,
+)
+"""In order, where no question is open."""
 
 
 def _plan_understood(scene: Scene) -> Plan:
@@ -193,6 +206,8 @@ def _next_step(scene: Scene) -> Plan:
     if step is None:
         return Plan(("what_now",), memory, flag_of(scene.message))
     if was_said(step, memory.said):
+        if scene.is_waiting and scene.message.intent == "what_now":
+            return Plan(("waiting_meanwhile",), memory, flag_of(scene.message))
         is_told = scene.message.intent != "what_now" or memory.person_offered
         return Plan(("noted",) if is_told else ("offer_person",), memory, flag_of(scene.message))
     if scene.open_slot is not None:
@@ -208,6 +223,8 @@ def plan_about_the_talk(scene: Scene) -> Plan:
     message, memory = scene.message, scene.memory
     flag = flag_of(message)
     match message.intent:
+        case "any_news" if not scene.is_waiting and memory.person_offered:  # they think that one was asked for
+            return Plan(("person_on_the_way",), memory, flag_of(message, "asked_for_person"))
         case "any_news" if not scene.is_waiting:
             return Plan(("offer_person",), memory, flag)
         case "what_now":
@@ -237,7 +254,8 @@ def _names_another_country(message: Understanding, before: Memory) -> bool:
     country = message.entity("country")
     is_bare = message.words <= MAX_BARE_WORDS and message.intent in ABOUT_PLACES
     has_no_topic = not message.is_understood or message.intent in SMALL_TALK or message.intent == before.topic or is_bare
-    return country is not None and country != before.country and has_no_topic and bool(before.turns)
+    is_home = message.facts.get("from") == country
+    return country is not None and country != before.country and not is_home and has_no_topic and bool(before.turns)
 
 
 def _plan_off_topic(message: Understanding, memory: Memory) -> Plan:

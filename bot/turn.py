@@ -18,12 +18,14 @@ from bot.dialogue import plan
 from bot.flows import Forms, OpenSlot
 from bot.heard import who_of, with_heard
 from bot.layers import fresh
+from bot.meant import is_meant
 from bot.memory import Memory
 from bot.plan import Flag, Plan, State, Summary, TurnInput
 from bot.questions import question_of
 from bot.replies import Reply, new_replies, replies_of, shown_slots
 from bot.tracker_store import DialogueStore
 from bot.understanding import Understanding
+from nlu.data.turns import NONE
 from nlu.language.model import prior_of
 
 CHANNEL = "router"
@@ -48,7 +50,9 @@ ABOUT_ELSEWHERE = frozenset(
     }
 )
 """Answers about a journey or a relative: their numbers are dialled from where the writer is."""
-IN_DANGER = frozenset({"immediate_danger", "medical_emergency", "self_harm", "minor_at_risk", "report_someone", "what_now"})
+IN_DANGER = frozenset(
+    {"immediate_danger", "medical_emergency", "self_harm", "minor_at_risk", "report_someone", "what_now", "other_language_danger"}
+)
 """Answers with an emergency number, which the phone's country decides as long as no other is known."""
 MAX_STORED_ANSWERS = 1_000
 """Of so many conversations the last answer is remembered: codes, no text."""
@@ -129,7 +133,12 @@ class Turns:
     async def _understand(self, request: TurnRequest, before: Memory, asked: str | None) -> dict[str, Any]:
         """`asked`: answer key of the question that is open."""
         parsed = await self.parse(request.text, {**_context(request, before), "asked": asked})
-        if not request.chosen and not _is_bare_place(parsed):
+        is_bare_place = _is_bare_place(parsed)
+        if asked and parsed["answer"] and not request.chosen:
+            message = Understanding.from_parse(parsed)
+            if not is_meant(request.text, asked, message, is_bare_place=is_bare_place):
+                parsed["answer"] = {**parsed["answer"], "value": NONE}
+        if not request.chosen and not is_bare_place:
             return parsed
         # a button, a word of our own lists, a place: nothing is to be read into it
         parsed["risk"] = {"level": "routine", "acute": False, "confidence": 1.0, "signals": [], "strengths": {}}
@@ -217,10 +226,9 @@ def _answer(parsed: dict[str, Any], replies: list[Reply], planned: Plan) -> dict
 
 
 def _said_as_it_is(answer: str, memory: Memory) -> Reply:
-    if answer in ("other_language", "other_language_again"):
-        return {"answer": answer, "params": {"tongue": memory.language or "en"}}
+    tongue = {"tongue": memory.language or "en"} if answer.startswith("other_language") else {}
     country = memory.there if answer in OF_THE_OTHER_COUNTRY else memory.country
-    return {"answer": answer, "params": {"country": country} if country else {}}
+    return {"answer": answer, "params": {**tongue, **({"country": country} if country else {})}}
 
 
 def _addressed(replies: list[Reply], memory: Memory) -> list[Reply]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Self
 
-from bot.asks import part_asked
+from bot.asks import part_asked, speaks_of_self
 from bot.signs import signs_told
 from nlu.data.turns import NONE
 from nlu.taxonomy import Risk
@@ -51,9 +51,12 @@ class Understanding:
     """Signs of a false offer that it tells (bot/signs.yml); they count while an offer is talked about."""
     also: str | None = None
     """The intent that is likely besides `intent`."""
+    is_own: bool = False
+    """Whether it says in so many words that it is about the writer."""
 
     @classmethod
     def from_parse(cls, parsed: Mapping[str, Any]) -> Self:
+        is_own = speaks_of_self(parsed["text"])
         return cls(
             intent=parsed["intent"]["name"] or "out_of_scope",
             confidence=parsed["intent"]["confidence"],
@@ -68,11 +71,12 @@ class Understanding:
             asks="?" in parsed["text"],
             entities=tuple(_entities(parsed["entities"])),
             answer=_answer(parsed.get("answer")),
-            facts={found["fact"]: found["value"] for found in parsed.get("facts", ())},
+            facts={found["fact"]: found["value"] for found in parsed.get("facts", ()) if not (is_own and found["fact"] == "for")},
             sure_facts=frozenset(found["fact"] for found in parsed.get("facts", ()) if found["confidence"] >= SURE_OF_FACT),
             part=part_asked(parsed["text"]),
             signs=signs_told(parsed["text"]),
             also=_second(parsed.get("intent_ranking", ())),
+            is_own=is_own,
         )
 
     @property

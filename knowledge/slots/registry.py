@@ -16,6 +16,7 @@ SLOTS: Mapping[str, Callable[[RenderContext], str]] = {
     "country": lambda context: context.country_name,
     "foreign": lambda context: serbian.keep(foreign.sentence(context.params.get("tongue", ""), OUR_LANGUAGES)),
     "foreign_again": lambda context: serbian.keep(foreign.sentence_again(context.params.get("tongue", ""))),
+    "foreign_danger": lambda context: serbian.keep(foreign.sentence_in_danger(context.params.get("tongue", ""))),
     "ahead": lambda context: context.params.get("ahead", ""),
     "emergency": emergency.emergency,
     "ambulance": emergency.ambulance,

@@ -1,4 +1,4 @@
-"""Two sentences for each language that we have no texts in: knowledge/data/foreign.yml and, after it, foreign_again.yml."""
+"""Three sentences for each language that we have no texts in: the first, what follows it, and the one in danger."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from babel import Locale
 
 from knowledge.base import DATA
 
-FIRST, AGAIN = DATA / "foreign.yml", DATA / "foreign_again.yml"
+FIRST, AGAIN, DANGER = DATA / "foreign.yml", DATA / "foreign_again.yml", DATA / "foreign_danger.yml"
 _LANGUAGES = "{ languages }"
 
 
@@ -33,3 +33,8 @@ def sentence(code: str, languages: tuple[str, ...]) -> str:
 def sentence_again(code: str) -> str:
     """Return what is said to whoever goes on in a language that is not ours; in English where it has no sentence."""
     return sentences(AGAIN).get(code, "A person here will read what you write. You can go on writing.")
+
+
+def sentence_in_danger(code: str) -> str:
+    """Return what is said to whoever is in danger; in English where it has no sentence."""
+    return sentences(DANGER).get(code, "In danger? Go where people are, if you can. We are alerting a person now.")

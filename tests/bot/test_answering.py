@@ -199,3 +199,24 @@ def test_an_answer_that_is_not_understood_leaves_the_question_out_where_it_can(
     planned = reply(slot, unclear(), memory())
     assert planned.acts == acts
     assert planned.memory.filled[slot.partition(".")[2]] == left_out
+
+
+def test_where_they_are_is_no_answer_to_since_when_which_stays_open() -> None:
+    planned = reply(
+        "missing.missing_since",
+        message("inform", entities=(("city", "Milan"), ("country", "IT"))),
+        memory(topic="missing_person"),
+    )
+    assert (planned.acts, planned.keeps_question) == (("noted",), True)
+
+
+def test_a_sign_that_was_not_asked_for_is_no_yes_to_the_one_that_was() -> None:
+    told = message("inform", answer="yes", signs=frozenset({"tourist-visa-for-work"}), words=5)
+    planned = reply("offer.offer_papers_taken_early", told, memory(topic="job_offer"))
+    assert planned.memory.filled["offer_papers_taken_early"] == "skip"
+    assert planned.memory.filled["offer_tourist_visa_for_work"] == "yes"
+
+
+def test_the_topic_that_is_asked_for_once_more_is_answered_and_our_question_stands() -> None:
+    planned = reply("shelter.consent", message("shelter", words=5), memory(topic="shelter", filled={"shelter_who": "woman"}))
+    assert (planned.acts, planned.keeps_question) == (("shelter",), True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.asks import part_asked
+from bot.asks import part_asked, speaks_of_self
 
 
 @pytest.mark.parametrize(
@@ -46,6 +46,35 @@ from bot.asks import part_asked
         ("a plecat", "left"),
         ("i am safe now at my neighbour", "safe"),
         ("я в безопасности у соседки", "safe"),
+        ("i got out im at my friends place", "safe"),
+        ("i am away from him now. what do i do now", "safe"),
+        ("am ieșit din casă, sunt la gară", "safe"),
+        ("мы сбежали", "safe"),
+        ("я вийшла з дому", "safe"),
+        ("излязохме, на улицата сме", "safe"),
+        ("dola nga shtepia jam ne stacion", "safe"),
+        ("pobjegla sam kod susjede", "safe"),
+        ("disari ciktim komsudayim", "safe"),
+        ("i got out but he follows me", None),
+        ("how can i get out", None),
+        ("nu pot sa ies", None),
+        ("ushel opjat", "left"),
+        ("pot acum, a iesit", "left"),
+        ("nuk mundem tani", "quiet"),
+        ("tani mundem", "can"),
+        ("теперь могу говорить", "can"),
+        ("can i just leave?", "leave"),
+        ("imam li pravo da napusna", "leave"),
+        ("могу ли я уйти", "leave"),
+        ("cum verific firma", "verify"),
+        ("peki nasil kontrol edeyim", "verify"),
+        ("eu sunt in romania, unde sun?", "call"),
+        ("ja sam u Beogradu koga da zovem", "call"),
+        ("нас 8 человек", "count"),
+        ("12 мъже", "count"),
+        ("i want 1 person to call me", None),
+        ("pasaporten e mbaj vete", "own_papers"),
+        ("договора нет", "papers"),
         ("i am not safe", None),
         ("vine cineva?", None),
         ("uykum geliyor", None),
@@ -59,3 +88,20 @@ def test_a_part_is_told_by_its_words_in_every_language(text: str, part: str | No
 
 def test_a_long_story_asks_for_no_part() -> None:
     assert part_asked("i came here and he said that it would cost nothing " * 4) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "is_own"),
+    [
+        ("privit, pracjuju na skladi v polshi, vony zabraly pasport", True),
+        ("працюю доглядальницею без вихідних, паспорт у господині", True),
+        ("muzh ne puskaet iz domu i zabral dokumenty", True),
+        ("my husband took my passport", True),
+        ("kocam beni dovuyor", True),
+        ("i saw girls at a flat without passports", False),
+        ("моя сестра работает в баре, её не отпускают", False),
+        ("my husband does not answer since monday", False),
+    ],
+)
+def test_whether_somebody_writes_about_themselves(text: str, is_own: bool) -> None:
+    assert speaks_of_self(text) is is_own

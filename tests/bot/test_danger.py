@@ -105,6 +105,8 @@ def test_what_is_asked_first_fits_the_danger(kind: str, asked: str) -> None:
         ("left", ("danger_next", "danger_ask_when")),
         ("safe", ("danger_over",)),
         ("told", ("told",)),
+        ("can", ("go_on", "danger_ask_place")),
+        ("leave", ("may_leave",)),
     ],
 )
 def test_after_an_alarm_each_message_gets_what_answers_it(part: str, acts: tuple[str, ...]) -> None:
@@ -120,6 +122,10 @@ def test_what_to_do_now_gets_the_step_of_the_strongest_danger_so_far() -> None:
     before = memory(danger="immediate_danger", danger_said=("danger",), signals_so_far={"confined": 0.9, "violence": 0.3})
     assert step(message("what_now"), before) == ("danger_confined",)
     assert step(message("what_now")) == ("danger_next", "danger_ask_place")
+
+
+def test_that_they_have_gone_is_not_that_it_is_over() -> None:
+    assert step(message("safe_now", part="left"), TOLD) == ("danger_next", "danger_ask_when")
 
 
 def test_a_no_to_whether_it_is_now_ends_the_danger_and_a_yes_alerts_again() -> None:

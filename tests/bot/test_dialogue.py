@@ -106,12 +106,26 @@ def test_a_language_without_texts_is_asked_about_once_and_not_in_danger() -> Non
     going_on = plan(turn(message("inform", language="it", language_confidence=0.2)), said, None, FORMS)
     assert (going_on.acts, going_on.flag) == (("other_language_again",), Flag("high", ("other_language",)))
     alarmed = plan(turn(in_danger(language="it", language_confidence=0.9)), said, None, FORMS)
-    assert alarmed.acts[0] == "danger"
+    assert alarmed.acts[0] == "other_language_danger"
+    again = replace(said, said=(*said.said, "other_language_danger?tongue=it"))
+    assert plan(turn(in_danger(language="it", language_confidence=0.9)), again, None, FORMS).acts[0] == "danger"
     assert alarmed.flag is not None
     assert (alarmed.flag.level, alarmed.flag.reasons[-1]) == ("immediate", "other_language")
     for language, confidence in (("it", 0.5), ("und", 1.0), ("ro", 1.0)):
         doubtful = message("shelter", language=language, language_confidence=confidence)
         assert "other_language" not in plan(turn(doubtful), memory(), None, FORMS).acts
+
+
+def test_somebody_who_is_asked_about_somebody_else_and_says_where_they_are_gets_numbers() -> None:
+    asked = OpenSlot("missing", "missing_danger")
+    message_ = message("inform", part="call", words=8, entities=(("city", "Belgrade"), ("country", "RS")), answer="no")
+    planned = plan(turn(message_), memory(topic="missing_person"), asked, FORMS)
+    assert (planned.acts, planned.about, planned.keeps_question) == (("hotline_number",), "RS", True)
+
+
+def test_a_count_of_people_is_no_wish_for_a_person() -> None:
+    planned = plan(turn(message("talk_to_human", part="count")), memory(), None, FORMS)
+    assert (planned.acts, planned.flag) == (("noted",), None)
 
 
 def test_silence_is_not_broken_to_ask_for_the_language() -> None:

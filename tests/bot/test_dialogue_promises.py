@@ -24,7 +24,17 @@ TAXONOMY = load_taxonomy()
 ANSWERS: dict[str, object] = yaml.safe_load((ROOT / "knowledge" / "data" / "answers.yml").read_text(encoding="utf-8"))["answers"]
 MAX_ACTS = 3
 MAX_STATE_BYTES = 3_000
-DANGER_ACTS = {"danger", "still_waiting", "danger_quiet", "danger_next", "danger_over", "comfort", "told", *CONFIRMED}
+DANGER_ACTS = {
+    "danger",
+    "other_language_danger",
+    "still_waiting",
+    "danger_quiet",
+    "danger_next",
+    "danger_over",
+    "comfort",
+    "told",
+    *CONFIRMED,
+}
 DANGER_ACTS |= {"passed_on_place", *(f"danger_ask_{what}" for what in ("place", "now", "alone", "when"))}
 DANGER_ACTS |= {step for _, step in STEP_OF_SIGNAL}
 ABOUT_SOMEBODY = {"missing_person", "report_someone", "helper_writes", "go_on_missing", "go_on_report", "go_on_helper"}

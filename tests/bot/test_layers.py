@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.heard import who_of, with_heard
-from bot.layers import ELSE_CALM, ELSE_WAITING, HAS_TWO_FORMS, NUMBER_OF, fresh
+from bot.layers import ELSE_CALM, ELSE_WAITING, HAS_TWO_FORMS, NEXT_OF, NUMBER_OF, fresh
 from bot.parts import OF_THE_LINE, PARTS, part_answer
 from bot.steps import STEP_OF_FACT, STEP_OF_TOPIC, TOPIC_OF_FACT, step_for, topic_told
 from knowledge import Library
@@ -42,8 +42,8 @@ def test_asked_for_once_more_alone_the_other_form_comes_and_then_something_else(
     second, before = fresh(first, before, is_waiting=False)
     assert second == [reply("shelter", country="IT", again="yes")]
     third, before = fresh(first, before, is_waiting=False)
-    assert third == [reply("nothing_new")]
-    assert answers(first, before) == ["noted"]
+    assert third == [reply("next_place", **IN_ITALY)]
+    assert answers(first, before) == ["nothing_new"]
 
 
 def test_a_man_and_a_child_get_the_numbers_for_them() -> None:
@@ -62,6 +62,39 @@ def test_while_people_come_it_is_said_that_they_read_it_each_time_in_other_words
     assert {*spoken} < {*ELSE_WAITING}
 
 
+def test_a_topic_that_is_asked_for_again_with_its_question_gets_its_next_layer() -> None:
+    asked = [reply("shelter", **IN_ITALY), reply("shelter_handoff_ask")]
+    before = said(*asked)
+    assert answers(asked, before, is_waiting=True) == ["shelter"]
+    assert answers([reply("offer_result", flags="hurry")], said(reply("offer_result", flags="hurry"))) == ["next_offer"]
+
+
+def test_what_is_only_told_is_noted_in_other_words_each_time() -> None:
+    assert answers([reply("inform")], said(reply("inform"))) == ["noted"]
+    assert answers([reply("noted")], said(reply("noted"))) == ["go_on"]
+
+
+def test_the_offer_of_a_person_is_the_same_words_in_every_country() -> None:
+    assert answers([reply("person_offer", **IN_ITALY)], said(reply("person_offer"))) == ["nothing_new"]
+
+
+def test_who_will_know_is_told_in_other_words_the_second_time() -> None:
+    asked = message("who_are_you", part="told", asks=True)
+    assert part_answer(asked, "helper_writes") == "report_told"
+    assert part_answer(asked, "helper_writes", said=("report_told?",)) == "told"
+    assert part_answer(asked, "helper_writes", said=("report_told?", "told?")) == "who_are_you"
+
+
+def test_how_long_there_is_about_what_was_answered_last() -> None:
+    assert part_answer(message("residence_permit", confidence=0.6, part="long"), "shelter") == "shelter_long"
+    assert part_answer(message("residence_permit", confidence=0.9, part="long"), "shelter") == "permit_long"
+
+
+def test_that_there_is_no_contract_is_answered_where_pay_was_asked_for() -> None:
+    lack = message("inform", part="papers", words=2)
+    assert (part_answer(lack, "unpaid_wages"), part_answer(lack, "shelter")) == ("money_papers", None)
+
+
 def test_questions_with_other_parameters_are_other_questions() -> None:
     before = said(reply("offer_question", flag="hurry"))
     assert answers([reply("offer_question", flag="secrecy")], before) == ["offer_question"]
@@ -71,7 +104,8 @@ def test_questions_with_other_parameters_are_other_questions() -> None:
 def test_what_is_said_instead_exists_and_what_has_two_forms_has_them() -> None:
     part_answers = {answer for parts in PARTS.values() for answer in parts.values()}
     steps = {step for _, _, step in STEP_OF_FACT} | {*STEP_OF_TOPIC.values()}
-    assert {*NUMBER_OF.values(), *ELSE_CALM, *ELSE_WAITING, *OF_THE_LINE.values()} | part_answers | steps <= LIBRARY.answers
+    later = {answer for answers in (*OF_THE_LINE.values(), *NEXT_OF.values()) for answer in answers}
+    assert {*NUMBER_OF.values(), *ELSE_CALM, *ELSE_WAITING} | later | part_answers | steps <= LIBRARY.answers
     for answer in HAS_TWO_FORMS:
         sms, chat = (LIBRARY.render(answer, {"again": again} if again else {}, "en", "sms") for again in ("", "yes"))
         assert sms.bubbles[0].text != chat.bubbles[0].text, answer

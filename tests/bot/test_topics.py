@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.memory import Memory
@@ -137,3 +139,27 @@ def test_a_first_greeting_asks_for_the_language_when_it_is_not_sure(
     assert (planned.acts, planned.memory.language_asked) == (acts, len(acts) == 2)
     assert reply(greeting, Memory(language_asked=True)).acts == ("first_contact",)
     assert reply(greeting, memory()).acts == ("greet",)
+
+
+def test_what_sounds_like_a_report_and_is_about_the_writer_is_answered_as_theirs() -> None:
+    own = message("report_someone", confidence=0.6, is_own=True, facts={"papers": "kept"}, words=9)
+    assert reply(own, memory()).acts[0] == "documents_taken"
+    assert reply(replace(own, is_own=False), memory()).acts[0] == "report_someone"
+    assert reply(replace(own, confidence=0.95), memory()).acts[0] == "report_someone"
+
+
+def test_facts_that_are_clear_are_answered_in_words_that_are_not() -> None:
+    assert reply(unclear(facts={"pay": "none"}), memory()).acts[0] == "unpaid_wages"
+    assert reply(message("inform", confidence=0.5), memory(topic="unpaid_wages")).acts == ("next_pay",)
+
+
+def test_a_country_that_they_come_from_is_not_another_country_asked_about() -> None:
+    home = message("inform", entities=(("country", "UA"),), facts={"from": "UA"})
+    assert reply(home, memory(topic="unpaid_wages", said=("next_pay?",))).acts == ("noted",)
+
+
+def test_who_asks_for_news_after_a_person_was_offered_gets_one() -> None:
+    asked = reply(message("any_news"), memory(person_offered=True))
+    assert asked.acts == ("person_on_the_way",)
+    assert asked.flag is not None
+    assert "asked_for_person" in asked.flag.reasons

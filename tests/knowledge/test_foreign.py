@@ -6,7 +6,7 @@ import pytest
 
 from knowledge import Library
 from knowledge.slots.registry import OUR_LANGUAGES
-from knowledge.texts.foreign import AGAIN, sentences
+from knowledge.texts.foreign import AGAIN, DANGER, sentences
 
 LIBRARY = Library.load()
 
@@ -36,3 +36,12 @@ def test_each_of_them_has_a_second_sentence_that_is_another() -> None:
         assert len(said.all_bubbles) == 1
         assert said.bubbles[0].text == sentences(AGAIN)[code]
     assert LIBRARY.render("other_language_again", {"tongue": "xx"}, "en", "sms").bubbles[0].text.startswith("A person here")
+
+
+def test_in_danger_each_of_them_reads_it_in_their_language_with_the_number_to_call() -> None:
+    assert {*sentences(DANGER)} == {*sentences()}
+    for code in sentences():
+        said = LIBRARY.render("other_language_danger", {"tongue": code, "country": "DE"}, "en", "sms")
+        assert len(said.all_bubbles) == 1, code
+        assert said.bubbles[0].text.startswith(sentences(DANGER)[code])
+        assert "110" in said.bubbles[0].text

@@ -51,6 +51,9 @@ def test_a_moment_is_named(times: Times, text: str, until: str) -> None:
         # The usual way to say the time in these languages, and not so many hours.
         ("до 18 часа", "bg", "2026-03-10 17:00"),
         ("да, до 18 ч.", "bg", "2026-03-10 17:00"),
+        ("да но только до 6 вечера", "ru", "2026-03-10 17:00"),
+        ("yes but only until 18", "en", "2026-03-10 17:00"),
+        ("može ali samo do 18h", "sr", "2026-03-10 17:00"),
         ("do 18 sati", "sr", "2026-03-10 17:00"),
         ("do 22 sata", "sr", "2026-03-10 21:00"),
         ("до 18 часов", "ru", "2026-03-10 17:00"),

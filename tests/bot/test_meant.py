@@ -1,0 +1,36 @@
+"""Which answers that the reader finds may stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.meant import SAFE_TO_WRITE, is_meant
+from tests.bot.values import message
+
+CONSENT = "home_handoff_ask"
+
+
+@pytest.mark.parametrize("text", ["12 мъже", "since summer I think", "prihodit v 7 vechera", "ne smem kuci", "договора нет"])
+def test_a_message_about_something_else_refuses_nothing(text: str) -> None:
+    assert not is_meant(text, SAFE_TO_WRITE, message("inform", answer="no"))
+
+
+@pytest.mark.parametrize("text", ["no he reads my phone", "jo mos shkruani", "не, той гледа телефона", "only when i write"])
+def test_words_about_writing_refuse(text: str) -> None:
+    assert is_meant(text, SAFE_TO_WRITE, message("inform", answer="no"))
+
+
+def test_a_plain_no_refuses_and_a_doubtful_one_does_not() -> None:
+    assert is_meant("ne", SAFE_TO_WRITE, message("deny", answer="no", confidence=0.99))
+    assert not is_meant("ne smem kuci", SAFE_TO_WRITE, message("deny", answer="no", confidence=0.68))
+
+
+def test_a_question_to_us_and_the_name_of_a_place_say_neither_yes_nor_no() -> None:
+    assert not is_meant("сегодня никто не ответит?", CONSENT, message("any_news", answer="no", asks=True))
+    assert not is_meant("Birmingham", CONSENT, message("inform", answer="no"), is_bare_place=True)
+    assert is_meant("no, why?", CONSENT, message("deny", answer="no", asks=True))
+    assert is_meant("in spring", "missing_ask_since", message("inform", answer="said", asks=True), is_bare_place=True)
+
+
+def test_since_when_is_no_yes_and_no_no() -> None:
+    assert not is_meant("since summer I think", "report_ask_officials", message("inform", answer="no", facts={"since": "months"}))
