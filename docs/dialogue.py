@@ -33,8 +33,8 @@ What holds in every flow:
 - Nothing is said twice: the second time come the numbers, the other form of the text, or something else: `bot/layers.py`.
 - An answer that is not understood leaves the question out where the flow can go on without it; for a consent a person is offered.
 - "No, I meant Austria" puts the country right, which is said back; our question stays open.
-- An answer that the words cannot mean is none: a place, a time, how many they are, a question to us (`bot/meant.py`). A no to being
-  written to is only taken from words that refuse it.
+- An answer that the words cannot mean is none: a place, a time, how many they are, a question to us (`bot/meant.py`). A no to
+  being written to is only taken from words that refuse it.
 - Who says in so many words that it is about themselves is not taken for somebody who reports (`bot/own.yml`).
 - "I got out" ends an alarm, "he left" does not; "now I can" goes on, "I cannot now" asks for nothing.
 - Signs of a false offer count in any order (`bot/signs.yml`): two strong ones give the result, one spares its question.
