@@ -21,6 +21,7 @@ from bot.flows import (
 from bot.memory import Memory
 from bot.parts import part_answer
 from bot.plan import SMALL_TALK, Flag, Plan, Scene, TurnInput, flag_of
+from bot.told import counts
 from bot.topics import ABOUT_THE_TALK, chosen_topic, plan_about_the_talk, plan_topic
 from bot.understanding import MAX_BARE_WORDS
 
@@ -119,6 +120,8 @@ def _plan_stray(scene: Scene, open_slot: OpenSlot) -> Plan:
     memory = replace(scene.memory, strayed=scene.memory.strayed + 1)
     scene = replace(scene, memory=memory)
     is_leaving = memory.strayed >= STRAYS_BEFORE_LEAVING
+    if (counted := counts(scene)) is not None:
+        return counted
     if (chosen := chosen_topic(turn.chosen)) is not None:
         return plan_topic(turn, chosen, memory, forms)
     if (

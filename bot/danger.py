@@ -100,7 +100,7 @@ def after_alarm(scene: Scene) -> Plan | None:
     for rule in (_is_over, _answers_danger_question, _is_told_by_part, _wants_next_step, _is_matter_of_its_own):
         if (planned := rule(scene)) is not None:
             return planned if planned.acts else None
-    if message.is_understood and message.intent in ("thanks", "wait", "goodbye"):
+    if message.risk != "immediate" and message.is_understood and message.intent in ("thanks", "wait", "goodbye"):
         return Plan((message.intent,), memory, flag_of(message), keeps_question=True)
     is_place = _names_place(message) or _may_be_place(scene)
     if not is_place and (step := _fitting_step(memory, message.signals, flag_of(message))) is not None:

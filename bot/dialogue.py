@@ -216,7 +216,8 @@ def _with_language(planned: Plan, message: Understanding) -> Plan:
     flag = more or flag_of(message, OTHER_LANGUAGE)
     if message.risk == "immediate":
         is_told = was_said(OTHER_LANGUAGE_DANGER, planned.memory.said)
-        acts = planned.acts if is_told or planned.acts[0] != "danger" else (OTHER_LANGUAGE_DANGER, *planned.acts[1:])
+        rest = planned.acts[1:] if planned.acts[0] == "danger" else ()
+        acts = planned.acts if is_told else (OTHER_LANGUAGE_DANGER, *rest)
         return replace(planned, acts=acts, flag=flag)
     said = [key.partition("?")[0] for key in planned.memory.said]
     told = [name for name in said if name in (OTHER_LANGUAGE, OTHER_LANGUAGE_AGAIN)]

@@ -9,7 +9,7 @@ from bot.memory import Memory
 from bot.plan import Flag, Plan, Scene, flag_of
 from bot.understanding import Understanding
 
-SURE_OF_SOMEBODY = 0.8
+SURE_OF_SOMEBODY = 0.9
 """Below it a report in which somebody speaks of themselves is none."""
 WORDS_OF_A_CASE = 12
 """A helper who writes so much has told the case."""

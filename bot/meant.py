@@ -17,7 +17,7 @@ ABOUT_US = frozenset({"any_news", "what_now", "cost", "explain", "where_is_it", 
 """Questions to us, which say neither yes nor no."""
 _OF_WRITING = re.compile(
     plain(
-        r"writ|messag|text|phone|safe|danger|only when|never|scri|telefon|sigur|pericol|niciodata|"
+        r"writ|message|text|phone|safe|danger|only when|never|scri|telefon|sigur|pericol|niciodata|"
         r"пис|пиш|телефон|безоп|опас|никогда|безпе|небезпе|ніколи|никога|"
         r"shkru|rrezik|asnjeher|pis|opasn|bezb|nikad|yaz|guven|tehlike|hicbir zaman|asla|"
         r"pysh|pish|bezop|opas"

@@ -12,13 +12,14 @@ _STAY = {"long": "permit_long", "work": "permit_work", "cost": "legal_cost", "to
 _MONEY = {"long": "money_long", "papers": "money_papers", "cost": "legal_cost", "told": "call_told"}
 _OFFER = {"verify": "offer_verify"}
 _CALL = {"cost": "call_cost", "told": "call_told", "happens": "call_happens"}
+_CASE = {**_CALL, "long": "legal_long"}
 PARTS: dict[str, dict[str, str]] = {
     "shelter": {
         "cost": "shelter_cost", "long": "shelter_long", "told": "shelter_told", "papers": "shelter_papers",
         "children": "children_with_you", "happens": "call_happens",
     },
     "hotline_number": _CALL,
-    "am_i_trafficked": _CALL, "documents_taken": {**_CALL, "papers": "home_papers"}, "threats": _CALL, "debt_bondage": _CALL,
+    "am_i_trafficked": _CASE, "documents_taken": {**_CASE, "papers": "home_papers"}, "threats": _CASE, "debt_bondage": _CASE,
     "trust_police": {**_CALL, "cost": "legal_cost"},
     "arrest_or_deport": {**_STAY, "happens": "call_happens"},
     "testify": {"cost": "legal_cost", "told": "legal_told", "long": "legal_long"},
@@ -36,7 +37,7 @@ PARTS: dict[str, dict[str, str]] = {
 }
 # fmt: on
 """By topic: the part that is asked for, and the answer that says it."""
-OF_THE_LINE = {"cost": ("cost",), "told": ("told", "who_are_you"), "leave": ("may_leave",)}
+OF_THE_LINE = {"cost": ("cost",), "told": ("told", "who_are_you"), "leave": ("may_leave",), "lawyer_cost": ("legal_cost",)}
 """What is said of the line itself or of any topic: when none was answered yet, and after the part of the topic."""
 INTENTS_OF_PART = {
     "children": frozenset({"family_reunion"}),
@@ -71,7 +72,7 @@ def part_answer(message: Understanding, topic: str | None, *, is_waiting: bool =
     ):
         return None
     own = message.intent if message.intent in PARTS else None
-    is_of_topic = part in INTENTS_OF_PART or message.confidence < SURE_OF_OWN
+    is_of_topic = part in INTENTS_OF_PART or (part == "long" and message.confidence < SURE_OF_OWN)
     abouts = (topic, own) if is_of_topic else (own, topic)
     found = [PARTS[about][part] for about in abouts if about is not None and part in PARTS.get(about, {})]
     found += OF_THE_LINE.get(part, ())

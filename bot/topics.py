@@ -206,6 +206,8 @@ def _next_step(scene: Scene) -> Plan:
     if step is None:
         return Plan(("what_now",), memory, flag_of(scene.message))
     if was_said(step, memory.said):
+        if step == "next_offer" and not was_said("offer_verify", memory.said):
+            return Plan(("offer_verify",), memory, flag_of(scene.message))
         if scene.is_waiting and scene.message.intent == "what_now":
             return Plan(("waiting_meanwhile",), memory, flag_of(scene.message))
         is_told = scene.message.intent != "what_now" or memory.person_offered

@@ -18,6 +18,8 @@ UNDERSTOOD_FROM = 0.35
 ALSO_FROM = 0.3
 """Probability of a second topic in the same message."""
 SURE_OF_FACT = 0.8
+ASKS_WHAT_NOW = "now"
+"""The part of bot/asks.yml that is an intent: so short that the model takes it for anything."""
 MAX_BARE_WORDS = 4
 """So few words name a thing and say nothing about it: "in Germany"."""
 
@@ -56,10 +58,11 @@ class Understanding:
 
     @classmethod
     def from_parse(cls, parsed: Mapping[str, Any]) -> Self:
-        is_own = speaks_of_self(parsed["text"])
+        is_own, part = speaks_of_self(parsed["text"]), part_asked(parsed["text"])
+        intent = {"name": "what_now", "confidence": 1.0} if part == ASKS_WHAT_NOW else parsed["intent"]
         return cls(
-            intent=parsed["intent"]["name"] or "out_of_scope",
-            confidence=parsed["intent"]["confidence"],
+            intent=intent["name"] or "out_of_scope",
+            confidence=intent["confidence"],
             risk=parsed["risk"]["level"],
             is_acute=parsed["risk"]["acute"],
             signals=tuple(parsed["risk"]["signals"]),
@@ -73,7 +76,7 @@ class Understanding:
             answer=_answer(parsed.get("answer")),
             facts={found["fact"]: found["value"] for found in parsed.get("facts", ()) if not (is_own and found["fact"] == "for")},
             sure_facts=frozenset(found["fact"] for found in parsed.get("facts", ()) if found["confidence"] >= SURE_OF_FACT),
-            part=part_asked(parsed["text"]),
+            part=part,
             signs=signs_told(parsed["text"]),
             also=_second(parsed.get("intent_ranking", ())),
             is_own=is_own,

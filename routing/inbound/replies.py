@@ -50,6 +50,8 @@ _STATEMENTS = frozenset(
     }
 )
 """Answers after which a question of ours does not stand in the way of another."""
+_ASKS = ("_ask_", "ask_country")
+"""In the names of answers that are questions."""
 _PERSON_ANSWERS = frozenset({"talk_to_human", "person_offer", "person_coming", "person_coming_danger"})
 """Only the router knows whether these are true: it says itself who is alerted and when."""
 
@@ -185,6 +187,8 @@ def _without_model(situation: Situation, heard: IncomingFacts) -> list[Reply]:
 def _while_people_come(situation: Situation, heard: IncomingFacts) -> list[Reply]:
     kept = _without_person(heard.suggested)[:1]
     is_told = bool(kept) and (kept[0].answer in _TELLS_OF_PERSON or situation.state is State.WAITING)
+    if is_told and any(asks in kept[0].answer for asks in _ASKS):
+        return kept  # a yes would answer both questions
     return _asking_for_safety(situation, kept if is_told else [*kept, Reply(answer="person_coming")])
 
 

@@ -118,6 +118,11 @@ def test_small_words_after_an_alarm_are_answered_as_such(intent: str) -> None:
     assert step(message(intent)) == (intent,)
 
 
+def test_a_word_of_leaving_in_danger_is_danger() -> None:
+    sleepy = message("wait", risk="immediate", signals=("medical",))
+    assert step(sleepy) == ("danger_medical",)
+
+
 def test_what_to_do_now_gets_the_step_of_the_strongest_danger_so_far() -> None:
     before = memory(danger="immediate_danger", danger_said=("danger",), signals_so_far={"confined": 0.9, "violence": 0.3})
     assert step(message("what_now"), before) == ("danger_confined",)

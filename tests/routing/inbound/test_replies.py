@@ -74,6 +74,7 @@ def test_a_cry_for_help_is_no_answer_to_our_question() -> None:
     [
         ("shelter legal_help", State.ASSISTANT, "shelter person_coming"),
         ("shelter legal_help", State.WAITING, "shelter safe_to_write_ask"),
+        ("missing_ask_danger", State.WAITING, "missing_ask_danger"),
         ("handoff_yes", State.ASSISTANT, "handoff_yes safe_to_write_ask"),
         ("", State.ASSISTANT, "person_coming safe_to_write_ask"),
         ("talk_to_human", State.WAITING, "person_coming safe_to_write_ask"),
