@@ -59,7 +59,7 @@ class Understanding:
     @classmethod
     def from_parse(cls, parsed: Mapping[str, Any]) -> Self:
         is_own, part = speaks_of_self(parsed["text"]), part_asked(parsed["text"])
-        intent = {"name": "what_now", "confidence": 1.0} if part == ASKS_WHAT_NOW else parsed["intent"]
+        intent: Mapping[str, Any] = {"name": "what_now", "confidence": 1.0} if part == ASKS_WHAT_NOW else parsed["intent"]
         return cls(
             intent=intent["name"] or "out_of_scope",
             confidence=intent["confidence"],
