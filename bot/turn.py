@@ -14,6 +14,7 @@ from rasa.shared.core.constants import REQUESTED_SLOT
 from rasa.shared.core.events import ActiveLoop, SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.closer import with_closer
 from bot.dialogue import plan
 from bot.flows import Forms, OpenSlot
 from bot.heard import who_of, with_heard
@@ -122,7 +123,7 @@ class Turns:
         await self._processor.save_tracker(tracker)
         replies, planned = _never_silent(await self._speak(request.conversation, planned), planned, request.state)
         replies, said = fresh(
-            _addressed(replies, planned.memory),
+            with_closer(_addressed(replies, planned.memory), request.text, planned.memory),
             before.said,
             is_waiting=request.state == "waiting",
             goes_back=request.chosen == "back",

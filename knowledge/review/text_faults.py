@@ -22,7 +22,7 @@ _NUMBERS = re.compile(r"\d{2,}")
 _ALLOWED_NUMBERS = frozenset({"18"})
 _PLURAL_VARIABLES = frozenset({"days", "months"})
 _WORD = re.compile(r"[^\W\d_]+")
-_ORDERS = ("person", "erase", "more", "menu", "stop", "start")
+_ORDERS = ("person", "erase", "more", "menu", "stop", "start", "safe_word")
 
 
 def faults_of(texts: Texts, source: Texts, folder: Path, keywords: Keywords) -> Iterator[Fault]:

@@ -18,7 +18,7 @@ NOON = datetime(2026, 3, 10, 12, 0, tzinfo=ZoneInfo("Europe/Rome"))
 """A Tuesday."""
 A_LANGUAGE = 60
 LANGUAGES = ("en", "ro", "ru", "uk", "bg", "sq", "sr", "tr")
-ORDERS = ("person", "erase", "more", "menu", "stop", "start")
+ORDERS = ("person", "erase", "more", "menu", "stop", "start", "safe_word")
 REPLIES = ("yes", "no", "unsure", "skip", "woman", "man", "child", "family", "with_me", "at_home", "with_him", "options", "check")
 WRAPPED = ("{}", " {} ", "{}.", "{}!", '"{}"', "({})")
 # fmt: off

@@ -9,6 +9,7 @@
 -word-no = НЕ
 -word-unsure = НЕ ЗНАМ
 -word-check = ПРОВЕРИ
+-word-safe_word = ПАРОЛА
 
 # Put after a text that goes on.
 more_hint = ({ -word-more })

@@ -9,6 +9,7 @@
 -word-no = NO
 -word-unsure = NOT SURE
 -word-check = CHECK
+-word-safe_word = SAFE WORD
 
 # Put after a text that goes on.
 more_hint = ({ -word-more })

@@ -9,6 +9,7 @@
 -word-no = NU
 -word-unsure = NU STIU
 -word-check = VERIFICA
+-word-safe_word = PAROLA
 
 # Put after a text that goes on.
 more_hint = ({ -word-more })

@@ -9,6 +9,7 @@
 -word-no = НЕТ
 -word-unsure = НЕ ЗНАЮ
 -word-check = ПРОВЕРИТЬ
+-word-safe_word = ПАРОЛЬ
 
 # Put after a text that goes on.
 more_hint = ({ -word-more })

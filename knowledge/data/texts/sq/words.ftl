@@ -9,6 +9,7 @@
 -word-no = JO
 -word-unsure = NUK E DI
 -word-check = KONTROLLO
+-word-safe_word = FJALEKALIM
 
 # Put after a text that goes on.
 more_hint = ({ -word-more })

@@ -9,6 +9,7 @@
 -word-no = NE
 -word-unsure = NE ZNAM
 -word-check = PONUDA
+-word-safe_word = LOZINKA
 
 # Put after a text that goes on.
 more_hint = ({ -word-more })

@@ -9,6 +9,7 @@
 -word-no = HAYIR
 -word-unsure = BİLMİYORUM
 -word-check = KONTROL
+-word-safe_word = PAROLA
 
 # Put after a text that goes on.
 more_hint = ({ -word-more })

@@ -9,6 +9,7 @@
 -word-no = НІ
 -word-unsure = НЕ ЗНАЮ
 -word-check = ПЕРЕВІРИТИ
+-word-safe_word = ПАРОЛЬ
 
 # Put after a text that goes on.
 more_hint = ({ -word-more })
