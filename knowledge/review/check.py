@@ -34,6 +34,7 @@ def check(root: Path = DATA, today: date | None = None, language: str | None = N
         source = library.texts_of(SOURCE_LANGUAGE)
         languages = library.languages if language is None else (language,)
         faults += word_faults.faults_of(root, languages)
+        faults += word_faults.questions(root, library)
         faults += untied(claims, source, root / "claims.yml")
         for code in languages:
             faults += text_faults.faults_of(library.texts_of(code), source, root / "texts" / code, known_words)

@@ -4,30 +4,43 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from knowledge.base import DATA
+from knowledge.base import DATA, yaml_lines
 from knowledge.base.errors import Fault, KnowledgeError
+from knowledge.library import Library
+from knowledge.review.changes import changes_of
 from knowledge.review.ftl_files import Change, parse_change, write_changes
-from knowledge.texts.entry import fingerprint
+from knowledge.texts.entry import Entry, fingerprint
 from knowledge.texts.language import SOURCE_LANGUAGE, load_texts
 from knowledge.texts.reviews import Reviews
 
-COLUMNS = ("file", "key", "form", "english", "text", "state", "on")
+COLUMNS = ("file", "key", "form", "english", "meaning", "yes_means", "text", "example", "changed", "state", "on")
+TO_READ = frozenset({"english", "meaning", "yes_means", "example", "changed"})
+"""Columns that help the reviewer and are not taken back."""
+QUESTIONS = "questions.yml"
+COUNTRY_OF_EXAMPLES = "IT"
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One form of one text.  `text` is a Fluent pattern, so that nothing is lost; `on`: the ISO date of the review."""
+    """One form of one text.  `text` is a Fluent pattern, so that nothing is lost; `on`: the ISO date of the review.
+
+    `meaning`: what the writers of texts noted on it; `yes_means`: what "yes" says, of a question; `example`: what somebody in
+    Italy reads; `changed`: the ISO date of the last change of the words."""
 
     file: str
     key: str
     form: str
     english: str
+    meaning: str
+    yes_means: str
     text: str
+    example: str
+    changed: str
     state: str
     on: str
 
@@ -38,17 +51,44 @@ class Row:
 
 def rows(root: Path, language: str) -> Iterator[Row]:
     """Yield every text that must exist, in the order of the English files; `text` is empty where it is missing."""
+    library = Library.load(root)
+    source = library.texts_of(SOURCE_LANGUAGE)
     texts, _ = load_texts(root / "texts" / language, language)
-    source, _ = load_texts(root / "texts" / SOURCE_LANGUAGE, SOURCE_LANGUAGE)
     reviews = Reviews.load(root / "texts" / language)
+    means: Mapping[str, str] = yaml_lines.read(root / QUESTIONS)[0]
+    changes = {path: changes_of(path) for path in {entry.path for entry in texts.entries.values()}}
     for name, entry in source.entries.items():
         own = texts.entries.get(name)
         state = reviews.state(texts, name)
-        on = str(reviews.date(name) or "") if state == "reviewed" else ""
         for form, pattern in entry.forms.items():
             translated = own.forms.get(form) if own else None
-            text = translated.source if translated else ""
-            yield Row(entry.path.name, name, form or "", pattern.source, text, state, on)
+            yield Row(
+                file=entry.path.name,
+                key=name,
+                form=form or "",
+                english=pattern.source,
+                meaning=entry.comment or entry.group,
+                yes_means=means.get(name, ""),
+                text=translated.source if translated else "",
+                example=_example(library, name, language, form or "sms") if translated else "",
+                changed=_changed(own, changes[own.path]) if own else "",
+                state=state,
+                on=str(reviews.date(name) or "") if state == "reviewed" else "",
+            )
+
+
+def _example(library: Library, name: str, language: str, channel: str) -> str:
+    """Return what is sent of an answer, bubble by bubble; nothing for texts that are only parts of answers."""
+    if name not in library.answers:
+        return ""
+    params = {"country": COUNTRY_OF_EXAMPLES, "flag": "fee-for-job", "flags": "fee-for-job", "ahead": "2"}
+    rendered = library.render(name, params, language, channel)
+    return "\n---\n".join([*(bubble.text for bubble in (*rendered.bubbles, *rendered.more))])
+
+
+def _changed(entry: Entry, changes: Mapping[int, date]) -> str:
+    days = [changes[line] for line in range(entry.line, entry.last_line + 1) if line in changes]
+    return max(days).isoformat() if days else ""
 
 
 def export_sheet(language: str, root: Path = DATA) -> str:
@@ -67,7 +107,7 @@ def import_sheet(language: str, sheet: str, today: date, root: Path = DATA) -> i
     writes nothing, when a row cannot be used.
     """
     edited = [Row(**row) for row in _read(sheet)]
-    _refuse_faults(edited, root, language)
+    _refuse_faults(edited, root)
     folder = root / "texts" / language
     folder.mkdir(parents=True, exist_ok=True)
     changed = 0
@@ -84,8 +124,15 @@ def _read(sheet: str) -> list[dict[str, str]]:
     return list(reader)
 
 
-def _refuse_faults(edited: list[Row], root: Path, language: str) -> None:
-    known = {(row.file, row.key, row.form) for row in rows(root, language)}
+def _forms(root: Path) -> Iterator[tuple[str, str, str]]:
+    """Yield file, key and form of every text that must exist."""
+    source, _ = load_texts(root / "texts" / SOURCE_LANGUAGE, SOURCE_LANGUAGE)
+    for name, entry in source.entries.items():
+        yield from ((entry.path.name, name, form or "") for form in entry.forms)
+
+
+def _refuse_faults(edited: list[Row], root: Path) -> None:
+    known = set(_forms(root))
     faults = []
     for number, row in enumerate(edited, start=2):
         if (row.file, row.key, row.form) not in known:

@@ -8,14 +8,18 @@ import sys
 from pathlib import Path
 
 from knowledge.base import DATA
+from knowledge.facts.collection import CountryFacts
 from knowledge.library import Library
 from knowledge.review import overview
+from knowledge.slots.contact_choice import WANTED, has_line_of_its_own
 from knowledge.slots.context import RenderContext
+from knowledge.slots.phone_lines import HOTLINE_STANDS_IN
 from knowledge.slots.registry import SLOTS
 from knowledge.texts import serbian, splitting
 from knowledge.texts.language import SOURCE_LANGUAGE
 
 DOCS = DATA.parents[1] / "docs" / "knowledge.md"
+LABOUR = "labour_line"
 COMPARED = ("IT", "DE", "NL", "BE", "US", "GB", "CA")
 """The countries that the study of 2004 compared, in its order."""
 TOPICS_NOW = ("reflection", "permit", "punishment", "compensation", "lawyer")
@@ -58,15 +62,23 @@ def segments(library: Library) -> str:
 
 
 def coverage(library: Library) -> str:
-    """Return what can be named in each country: a dot for each topic with a sure fact."""
+    """Return what can be named in each country: a dot for each topic with a sure fact, a ring where the help line stands in."""
     has_fact = {(topic.country, topic.topic): bool(topic.sources) for topic in overview.topics(library)}
+    columns = (*overview.TOPICS, LABOUR)
     countries = sorted({country for country, _ in has_fact})
     reviews = overview.next_reviews(library)
-    lines = [f"| country | {' | '.join(overview.TOPICS)} | next review |", f"| --- |{' --- |' * (len(overview.TOPICS) + 1)}"]
+    lines = [f"| country | {' | '.join(columns)} | next review |", f"| --- |{' --- |' * (len(columns) + 1)}"]
     for country in countries:
-        marks = ["●" if has_fact[country, topic] else "" for topic in overview.TOPICS]
+        facts = library.facts.countries[country]
+        marks = [_mark(facts, topic, has_fact.get((country, topic), has_fact[country, "hotline"])) for topic in columns]
         lines.append(f"| {country} | {' | '.join(marks)} | {reviews[country]} |")
     return "\n".join(lines)
+
+
+def _mark(facts: CountryFacts, topic: str, has_fact: bool) -> str:  # a cell of the table
+    if not has_fact:
+        return ""
+    return "○" if topic in HOTLINE_STANDS_IN and not has_line_of_its_own(facts, WANTED[topic]) else "●"
 
 
 TABLES = {"then-and-now": then_and_now, "coverage": coverage, "segments": segments}

@@ -76,6 +76,11 @@ def sendable(facts: CountryFacts) -> Iterator[Contact]:
     yield from (contact for contact in facts.contacts if contact.may_be_sent(facts.country))
 
 
+def has_line_of_its_own(facts: CountryFacts, wanted: Wanted) -> bool:
+    """Return whether any contact of the country offers what is wanted, for whomever."""
+    return any(_is_of_kind(contact, wanted) and not wanted.offers.isdisjoint(contact.offers) for contact in sendable(facts))
+
+
 def is_for_women(contact: Contact) -> bool:
     """Return whether grown men are not served."""
     return "women" in contact.serves and {*contact.serves} <= {"women", "girls", "relatives", "minors"}
@@ -90,10 +95,13 @@ def _rank(contact: Contact, kind: int) -> tuple[bool, bool, int, bool, int]:
     return contact.run_by == "police", contact.area is not None, kind, is_for_women(contact), _TRUST[contact.run_by]
 
 
+def _is_of_kind(contact: Contact, wanted: Wanted) -> bool:
+    is_police = contact.run_by in ("police", "state") or contact.shares_with_police
+    return contact.kind in wanted.kinds and not (wanted.is_without_police and is_police)
+
+
 def _fits(contact: Contact, wanted: Wanted, who: str | None) -> bool:
-    if contact.kind not in wanted.kinds or (wanted.offers and wanted.offers.isdisjoint(contact.offers)):
-        return False
-    if wanted.is_without_police and (contact.run_by in ("police", "state") or contact.shares_with_police):
+    if not _is_of_kind(contact, wanted) or (wanted.offers and wanted.offers.isdisjoint(contact.offers)):
         return False
     return wanted.is_for_minors or _serves({*contact.serves}, who)
 

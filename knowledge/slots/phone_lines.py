@@ -12,7 +12,7 @@ from knowledge.slots.emergency import emergency
 
 MAX_NUMBERS = 3
 """Numbers of one kind in the long form; the short form has one."""
-_HOTLINE_STANDS_IN = frozenset({"return_line", "asylum_line", "legal_line", "labour_line"})
+HOTLINE_STANDS_IN = frozenset({"return_line", "asylum_line", "legal_line", "labour_line"})
 """Slots for which the help line is named where the country has no line of that kind."""
 
 
@@ -23,7 +23,7 @@ def line(context: RenderContext, slot: str) -> str:
     """
     facts = context.country or (_home(context) if slot != "missing_line" else None)
     if facts is None:
-        return context.general("hotline" if slot in _HOTLINE_STANDS_IN else slot)
+        return context.general("hotline" if slot in HOTLINE_STANDS_IN else slot)
     contacts = fitting(context, facts, WANTED[slot])
     if not contacts:
         context.gaps.append(f"no_fact: {facts.country} {slot}")
@@ -67,7 +67,7 @@ def _line_at_home(context: RenderContext, home: CountryFacts) -> list[str]:
 
 def _nothing_checked(context: RenderContext, slot: str, facts: CountryFacts) -> str:
     """Return the help line where it may stand in; else, where a line was promised, that a person can look for one."""
-    if slot in _HOTLINE_STANDS_IN:
+    if slot in HOTLINE_STANDS_IN:
         return line(context, "hotline")
     if not context.has_general(slot):
         return ""

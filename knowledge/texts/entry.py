@@ -18,13 +18,17 @@ from knowledge.base.errors import Fault
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A message or a term (`-name`).  `forms` by attribute (None: the plain value); `group`: the heading above it."""
+    """A message or a term (`-name`).  `forms` by attribute (None: the plain value); `group`: the heading above it.
+
+    `comment`: what was noted right above it; `last_line`: where it ends."""
 
     id: str
     path: Path
     line: int
     forms: Mapping[str | None, Pattern]
     group: str = ""
+    comment: str = ""
+    last_line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,8 @@ def _entry(path: Path, item: ast.Message | ast.Term, group: str, lines: _LineInd
         forms[None] = _pattern(item.value, lines)
     for attribute in item.attributes:
         forms[attribute.id.name] = _pattern(attribute.value, lines)
-    return Entry(prefix + item.id.name, path, lines.line_of(item.id), forms, group)
+    comment = item.comment.content if item.comment is not None else None
+    return Entry(prefix + item.id.name, path, lines.line_of(item.id), forms, group, comment or "", lines.last_line_of(item))
 
 
 def _pattern(pattern: ast.Pattern, lines: _LineIndex) -> Pattern:
@@ -133,3 +138,6 @@ class _LineIndex:
     def line_of(self, node: ast.SyntaxNode) -> int:
         start = node.span.start if node.span is not None else 0
         return bisect_left(self._newlines, start) + 1
+
+    def last_line_of(self, node: ast.SyntaxNode) -> int:
+        return bisect_left(self._newlines, node.span.end if node.span is not None else 0) + 1

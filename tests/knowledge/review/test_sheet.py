@@ -12,7 +12,8 @@ import pytest
 
 from knowledge import KnowledgeError, Library
 from knowledge.base import DATA
-from knowledge.review import sheet
+from knowledge.review import sheet, word_faults
+from knowledge.review.changes import changes_of
 from knowledge.texts.language import load_texts
 from tests.knowledge.conftest import TODAY
 
@@ -21,6 +22,7 @@ from tests.knowledge.conftest import TODAY
 def root(tmp_path: Path) -> Path:
     root = tmp_path / "knowledge" / "data"
     shutil.copytree(DATA, root)
+    shutil.copy(DATA.parents[1] / "taxonomy.yml", root.parents[1])
     return root
 
 
@@ -60,9 +62,6 @@ def test_one_changed_text_comes_back_and_the_rest_stays(root: Path) -> None:
 
 
 def test_a_review_holds_until_the_words_change(root: Path) -> None:
-    (root.parents[1] / "taxonomy.yml").write_text(
-        (DATA.parents[1] / "taxonomy.yml").read_text(encoding="utf-8"), encoding="utf-8"
-    )
     signed = with_cells(sheet.export_sheet("en", root), state="reviewed", on="2026-11-20")
     sheet.import_sheet("en", signed, date(2026, 11, 25), root)
     library = Library.load(root, TODAY)
@@ -80,3 +79,30 @@ def test_a_sheet_with_a_fault_writes_nothing(root: Path, cells: dict[str, str]) 
     with pytest.raises(KnowledgeError, match=r"sheet\.csv:2"):
         sheet.import_sheet("en", with_cells(sheet.export_sheet("en", root), **cells), TODAY, root)
     assert {path: path.read_bytes() for path in root.rglob("*") if path.is_file()} == before
+
+
+def test_a_reviewer_sees_what_yes_means_an_example_and_the_last_change() -> None:
+    rows = {(row["key"], row["form"]): row for row in csv.DictReader(io.StringIO(sheet.export_sheet("ro"), newline=""))}
+    age = rows["options_ask_age", "sms"]
+    assert age["yes_means"] == "they are under 18"
+    assert age["example"].startswith("Aveti sub 18")
+    assert "Chemati 112" in rows["immediate_danger", "sms"]["example"] or "112" in rows["immediate_danger", "sms"]["example"]
+    assert rows["being_watched", "sms"]["meaning"] == "Someone may be reading: nothing here names a subject."
+    assert date.fromisoformat(rows["goodbye", ""]["changed"]) <= date.fromisoformat("2030-01-01")
+
+
+def test_outside_a_repository_nothing_is_known_of_changes(root: Path) -> None:
+    assert changes_of(root / "texts/en/danger.ftl") == {}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "what"),
+    [
+        ("danger_ask_now:", "no_such_text:", "no_such_text is no text"),
+        ("danger_ask_now:", "no_such_text:", "danger_ask_now is missing"),
+    ],
+)
+def test_a_question_whose_yes_has_no_meaning_is_a_fault(root: Path, before: str, after: str, what: str) -> None:
+    path = root / "questions.yml"
+    path.write_text(path.read_text(encoding="utf-8").replace(before, after), encoding="utf-8")
+    assert what in [fault.what for fault in word_faults.questions(root, Library.load(root, TODAY))]
