@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
+from fastapi import FastAPI, Response
 from sqlalchemy import select
 
 from integrations.glance import LetterGlance
 from routing.store.tables import Alert, Conversation, Risk, State
+from tests.servers import served
 from tests.types import StartRouter
 
 DANGERS = {
@@ -54,3 +57,28 @@ async def test_without_tables_nothing_is_seen_and_the_line_starts(tmp_path: Path
     await glance.start()
     seen = glance.see("he has a knife", None)
     assert (seen.language.code, seen.is_danger, seen.tongue) == ("und", False, None)
+
+
+async def test_danger_rings_while_the_model_is_slow(start_router: StartRouter) -> None:
+    """Staff see it before the model gives up."""
+    asked, ends = asyncio.Event(), asyncio.Event()
+    app = FastAPI()
+
+    @app.post("/webhooks/router/turn")
+    async def turn() -> Response:
+        asked.set()
+        await ends.wait()
+        return Response(status_code=503)
+
+    async with served(app) as url:
+        running = await start_router(url)
+        ana = await running.staff("Ana")
+        async with running.line.store.changes.subscribe() as changes:
+            await running.handset().text(DANGERS["ru"])
+            await asyncio.wait_for(asked.wait(), 20)
+            async with asyncio.timeout(20):
+                while 'class="risk-immediate' not in (await ana.get("/console")).text:
+                    await anext(changes)
+        assert not ends.is_set()
+        ends.set()
+        await running.settled()
