@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from babel import Locale
 from babel.core import get_global, parse_locale
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
+from fluent.syntax.ast import Resource
 
 from knowledge.base import yaml_lines
 from knowledge.base.errors import Fault
@@ -70,13 +71,19 @@ def load_texts(folder: Path, language: str) -> tuple[Texts, list[Fault]]:
     faults: list[Fault] = []
     for path in sorted(folder.glob("*.ftl")):
         source = path.read_text(encoding="utf-8")
-        resource = FluentParser(with_spans=True).parse(source)
+        resource = _parsed(source)
         for entry in entries_of(path, source, resource, faults):
             if entry.id in entries:
                 faults.append(Fault(path, entry.line, f"{entry.id} is there twice", "keep one of them"))
             entries[entry.id] = entry
         bundle.add_resource(resource)
     return Texts(language, entries, bundle), faults
+
+
+@lru_cache(maxsize=256)
+def _parsed(source: str) -> Resource:
+    """Parsing takes half a second a language, and whoever checks texts reads most files again unchanged.  Nobody changes it."""
+    return FluentParser(with_spans=True).parse(source)
 
 
 def languages_of(root: Path) -> tuple[tuple[str, ...], list[Fault]]:
