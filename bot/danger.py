@@ -167,8 +167,7 @@ def _wants_next_step(scene: Scene) -> Plan | None:
     if scene.message.intent != "what_now" or not scene.message.is_understood:
         return None
     memory = scene.memory
-    remembered = tuple(name for name, _ in sorted(memory.signals_so_far.items(), key=lambda found: -found[1]))
-    step = _fitting_step(memory, remembered, flag_of(scene.message))
+    step = _fitting_step(memory, tuple(memory.signals_so_far), flag_of(scene.message))
     return step or Plan(("danger_next", *_question(memory)[:1]), _asked(memory), flag_of(scene.message))
 
 

@@ -9,6 +9,7 @@ import pytest
 from bot.danger import after_alarm, plan_danger, topic_about_somebody
 from bot.dialogue import plan
 from bot.flows import OpenSlot
+from bot.memory import Memory
 from bot.plan import Flag
 from bot.understanding import Understanding
 from tests.bot.values import FORMS, IN_MILAN, answering, in_danger, memory, message, scene, turn, unclear
@@ -92,6 +93,73 @@ def test_a_bare_word_after_the_first_alarm_is_taken_for_the_place_once() -> None
     assert step(unknown, memory(danger="immediate_danger", danger_said=("danger", "passed_on_place"))) == ("danger_medical",)
 
 
+@pytest.mark.parametrize("named", [(("country", "IT"),), (("city", "Milan"),)], ids=["a country", "a town"])
+def test_a_country_or_a_town_alone_is_a_place(named: tuple[tuple[str, str], ...]) -> None:
+    asked = memory(danger="immediate_danger", danger_said=("danger", "danger_ask_place"), danger_asked="place")
+    assert step(unclear(words=9, entities=named), asked)[0] == "passed_on_place"
+    assert step(unclear(words=9), asked)[0] != "passed_on_place"
+
+
+def test_who_changes_the_language_after_an_alarm_is_told_so_and_the_question_stays() -> None:
+    found = after_alarm(scene(turn(message("change_language"), state="waiting"), replace(TOLD, new_language="ro")))
+    assert found is not None
+    assert (found.acts, found.keeps_question, found.memory.danger) == (("language_known",), True, "immediate_danger")
+    again = after_alarm(scene(turn(message("change_language"), state="waiting"), TOLD))
+    assert again is None or again.acts != ("language_known",)
+
+
+ASKED_ALONE = memory(
+    danger="immediate_danger",
+    danger_said=("danger", "danger_ask_place", "passed_on_place", "danger_ask_alone"),
+    danger_asked="alone",
+)
+
+
+@pytest.mark.parametrize(
+    ("understood", "acts"),
+    [
+        (answering("yes"), ("passed_on", "danger_ask_when")),
+        (message("thanks"), ("passed_on", "danger_ask_when")),
+        (message("already_tried"), ("passed_on", "danger_ask_when")),
+        (message("being_watched"), ("passed_on", "danger_ask_when")),
+        (message("thanks", asks=True), ("thanks",)),
+        (message("what_now", answer="yes"), ("danger_next", "danger_ask_when")),
+        (answering("yes", part="afraid"), ("comfort", "danger_ask_when")),
+        (answering("yes", part="quiet"), ("danger_quiet",)),
+        (message("inform", answer="yes", signals=("weapon",)), ("danger_weapon",)),
+        (message("inform", words=9), ("passed_on", "danger_ask_when")),
+    ],
+)
+def test_an_answer_to_what_staff_need_is_told_from_everything_else(understood: Understanding, acts: tuple[str, ...]) -> None:
+    found = after_alarm(scene(turn(understood, state="waiting"), ASKED_ALONE))
+    assert found is not None
+    assert found.acts == acts
+
+
+def test_an_answer_with_danger_in_it_is_an_alert_too() -> None:
+    found = after_alarm(scene(turn(answering("yes", risk="immediate", signals=("confined",)), state="waiting"), ASKED_ALONE))
+    assert found is not None
+    assert found.flag == Flag("immediate", ("confined",))
+
+
+def test_three_bare_words_may_be_a_place_and_four_are_not() -> None:
+    said = {"risk": "immediate", "signals": ("medical",)}
+    assert step(message("inform", words=3, **said))[0] == "passed_on_place"
+    assert step(message("inform", words=4, **said)) == ("danger_medical",)
+
+
+@pytest.mark.parametrize(
+    "known",
+    [
+        memory(danger="immediate_danger", danger_said=("danger",), city="Milan"),
+        memory(danger="immediate_danger", danger_said=("danger", "danger_ask_place")),
+    ],
+    ids=["known", "asked for"],
+)
+def test_a_bare_word_is_no_place_once_the_place_is_known_or_was_asked_for(known: Memory) -> None:
+    assert step(message("inform", words=1, risk="immediate", signals=("medical",)), known) == ("danger_medical",)
+
+
 @pytest.mark.parametrize(("kind", "asked"), [("self_harm", "danger_ask_alone"), ("minor_at_risk", "danger_ask_place")])
 def test_what_is_asked_first_fits_the_danger(kind: str, asked: str) -> None:
     assert step(in_danger(intent=kind), memory(danger=kind, danger_said=("danger",))) == ("passed_on", asked)
@@ -123,7 +191,7 @@ def test_a_word_of_leaving_in_danger_is_danger() -> None:
     assert step(sleepy) == ("danger_medical",)
 
 
-def test_what_to_do_now_gets_the_step_of_the_strongest_danger_so_far() -> None:
+def test_what_to_do_now_gets_the_step_of_the_gravest_danger_so_far() -> None:
     before = memory(danger="immediate_danger", danger_said=("danger",), signals_so_far={"confined": 0.9, "violence": 0.3})
     assert step(message("what_now"), before) == ("danger_confined",)
     assert step(message("what_now")) == ("danger_next", "danger_ask_place")
