@@ -1,4 +1,4 @@
-"""Flood a real line and measure how fast danger is answered meanwhile: `make siege`, or `python -m tests.siege.run SECONDS`.
+"""Flood a real line and measure how fast danger is answered meanwhile: `make siege`, or `tests.siege.run SECONDS [FLOOD …]`.
 
 The line has the real model and an embedded PostgreSQL; writers' messages come in by signed webhooks as always.  Exit code 1 when
 a flood makes people in danger wait longer than ANSWERED_WITHIN_S at p95, or makes the router grow by more than MAY_GROW_MIB."""
@@ -13,10 +13,12 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+
+import httpx
 
 from linden.embedded import EmbeddedPostgres
 from routing.store.migrating import migrate
@@ -27,7 +29,8 @@ from tests.servers import served
 from tests.siege.flood import FLOODS
 
 ANSWERED_WITHIN_S = 1.0
-MAY_GROW_MIB = 100
+MAY_GROW_MIB = 100 + 2 * 64
+"""Two passwords are hashed at a time, in 64 MiB each, and some wait when a flood of sign-ins ends."""
 EVERY_S = 0.4
 DANGER = "help they locked me in the house and took my passport"
 STAFF_DOOR = ("sign_in_as_anybody", "sign_in_as_admin")
@@ -61,11 +64,12 @@ class Line:
         self.numbers += 1
         handset = twilio.Handset(f"http://127.0.0.1:{self.ports.webhook}", f"+4072{self.numbers:07d}")
         began = time.monotonic()
-        await handset.text(DANGER)
-        accepted = time.monotonic() - began
+        accepted = float("inf")
         try:
+            await handset.text(DANGER)
+            accepted = time.monotonic() - began
             await self.carrier.wait_for(handset.number)
-        except (TimeoutError, AssertionError):
+        except (httpx.HTTPError, TimeoutError, AssertionError):
             return accepted, None
         return accepted, time.monotonic() - began
 
@@ -115,7 +119,7 @@ async def under(flooded: Line, kind: str, seconds: float) -> tuple[Waited, dict[
     return waited, json.loads(said)
 
 
-async def main(seconds: float) -> int:
+async def main(seconds: float, kinds: Sequence[str]) -> int:
     is_held = True
     print("| flood | at once | requests | danger accepted p95 s | answered p50 s | p95 s | unanswered | router MiB |")
     print("| --- | --- | --- | --- | --- | --- | --- | --- |")
@@ -123,7 +127,8 @@ async def main(seconds: float) -> int:
         calm = await besieged.danger_for(seconds)
         before = besieged.memory_mib()
         _show("none", 0, {}, calm, before)
-        for kind, (_, at_once) in FLOODS.items():
+        for kind in kinds or FLOODS:
+            _, at_once = FLOODS[kind]
             waited, counts = await under(besieged, kind, seconds)
             memory = besieged.memory_mib()
             _show(kind, at_once, counts, waited, memory)
@@ -142,4 +147,4 @@ def _show(kind: str, at_once: int, counts: dict[str, int], waited: Waited, memor
 
 
 if __name__ == "__main__":
-    sys.exit(asyncio.run(main(float(sys.argv[1]) if len(sys.argv) > 1 else 20)))
+    sys.exit(asyncio.run(main(float(sys.argv[1]) if len(sys.argv) > 1 else 20, sys.argv[2:])))
