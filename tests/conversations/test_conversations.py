@@ -22,7 +22,7 @@ AS_WRITTEN, SAID_BEFORE = 0.75, 0.04
 )
 async def test_conversations_go_as_written(router: Running, conversations: list[Conversation]) -> None:
     router.twilio.reports_to = router.url
-    gate = asyncio.Semaphore(4)
+    gate = asyncio.Semaphore(6)
 
     async def play(place: int, conversation: Conversation) -> list[str]:
         async with gate:
