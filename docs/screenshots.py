@@ -104,7 +104,16 @@ async def main() -> None:
             migrate(embedded.url)
             model = ModelProcess.start(embedded.url)
             try:
-                await _take(embedded.url, Settings(master_key=KEY, model_url=model.url, simulator=True, second_factor=False))
+                settings = Settings(
+                    master_key=KEY,
+                    model_url=model.url,
+                    simulator=True,
+                    second_factor=False,
+                    keep_content_days=30,
+                    keep_address_days=30,
+                    keep_statistics_days=365,
+                )
+                await _take(embedded.url, settings)
             finally:
                 model.kill()
     finally:
