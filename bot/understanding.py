@@ -17,7 +17,7 @@ UNDERSTOOD_FROM = 0.35
 
 ALSO_FROM = 0.3
 """Probability of a second topic in the same message."""
-SURE_OF_FACT = 0.8
+SURE_OF_FACT = 0.65
 ASKS_WHAT_NOW = "now"
 """The part of bot/asks.yml that is an intent: so short that the model takes it for anything."""
 MAX_BARE_WORDS = 4

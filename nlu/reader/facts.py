@@ -1,6 +1,6 @@
 """How likely a message states each fact, by its vector: a veto on what the frames find, and facts that no frame finds.
 
-Frames read words, these heads the whole message: "I beg you" is no begging."""
+Frames read words, these heads the whole message: "I beg you" is no begging.  How far a frame is believed stands in trust.py."""
 
 from __future__ import annotations
 
@@ -14,13 +14,12 @@ from scipy.special import expit
 
 from nlu.data.turns import Turn
 from nlu.judges.linear import Group, Recipe, Trainer, scaled
+from nlu.reader.trust import TELL_FROM, Context, trust
 from nlu.taxonomy import load_taxonomy
 
-RECIPE = Recipe(epochs=12, smoothing=0.0)
+RECIPE = Recipe(epochs=20, smoothing=0.0, decay=1e-5)
 STATED_FROM = 0.8
-"""Of a fact that no frame finds."""
-VETO_BELOW = 0.05
-"""Of a fact that a frame finds.  Both bars are chosen on nlu/validation/turns."""
+"""Of a fact that no frame finds; chosen on nlu/validation/turns."""
 PRECISE = frozenset({"for", "locked", "police", "talk", "tried", "writer"})
 """Facts that are told by their heads alone in a language without frames."""
 ANY = ""
@@ -34,28 +33,25 @@ class FactModel:
 
     @classmethod
     def train(cls, turns: Sequence[Turn], vectors: npt.NDArray[np.float32]) -> FactModel:
-        """`vectors`: [turns, 384].  Answers that tell no fact are left out: not all of them were looked through."""
-        rows = [row for row, turn in enumerate(turns) if turn.facts or not turn.asked]
-        own = [turns[row].facts for row in rows]
-        targets = np.asarray([[_states(facts, *head) for head in heads()] for facts in own], np.float32)
-        centre = vectors[rows].mean(axis=0)
-        dense = scaled(vectors[rows] - centre).astype(np.float32)
+        """`vectors`: [turns, 384].  Answers without facts count as well: few of them state one that nobody has marked."""
+        targets = np.asarray([[_states(turn.facts, *head) for head in heads()] for turn in turns], np.float32)
+        centre = vectors.mean(axis=0)
+        dense = scaled(vectors - centre).astype(np.float32)
         trainer = Trainer([Group("each", len(heads()))], RECIPE)
-        weights, bias = trainer.fit_vectors(dense, targets, np.ones(len(rows), np.float32))
+        weights, bias = trainer.fit_vectors(dense, targets, np.ones(len(turns), np.float32))
         return cls(scaled(weights.T).T, bias - scaled(centre) @ weights)
 
     def read(
-        self, vector: npt.NDArray[np.float32], framed: Mapping[str, str], *, has_frames: bool
+        self, vector: npt.NDArray[np.float32], framed: Mapping[str, str], context: Context, *, has_frames: bool
     ) -> Iterator[tuple[str, str, float]]:
         """Yield fact, value and confidence of what is stated.
 
         `framed`: what frames find; `has_frames`: the language has some, so that the heads only add to them."""
-        chances = dict(zip(heads(), self.chances(vector).tolist(), strict=False))  # an older model has fewer heads
+        chances = dict(zip(heads(), self.chances(vector).tolist(), strict=True))
         for name, value in framed.items():
-            head = (name, value) if (name, value) in chances else (name, ANY)
-            chance = chances.get(head, 1.0)
-            if chance >= VETO_BELOW:
-                yield name, value, max(chance, STATED_FROM)
+            believed = trust(name, chances[head_of(name, value)], context)
+            if believed >= TELL_FROM:
+                yield name, value, believed
         for name in dict.fromkeys(name for name, _ in fact_values()):
             if name not in framed and (has_frames or name in PRECISE):
                 chance, value = max((chances[head], head[1]) for head in fact_values() if head[0] == name)
@@ -86,6 +82,11 @@ def fact_values() -> tuple[tuple[str, str], ...]:
 def heads() -> tuple[tuple[str, str], ...]:
     """Return the facts with each value, and those with a number or a name with ANY."""
     return (*fact_values(), *((name, ANY) for name, values in load_taxonomy().facts.items() if isinstance(values, str)))
+
+
+def head_of(name: str, value: str) -> tuple[str, str]:
+    """Return the head that judges a fact with this value."""
+    return (name, value) if (name, value) in heads() else (name, ANY)
 
 
 def _states(facts: Mapping[str, str], name: str, value: str) -> bool:

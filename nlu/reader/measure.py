@@ -48,7 +48,7 @@ def main() -> int:
     parser.add_argument("--fact", help="this fact alone")
     options = parser.parse_args()
     stated, found, right = Counter[str](), Counter[str](), Counter[str]()
-    towns = _towns()
+    towns = trained_towns()
     for turn in labelled(options.language, options.on):
         places = find_places(turn.text, towns, is_asked=turn.asked in ("ask_country", "missing_ask_where", "report_ask_where"))
         wanted = _pairs(turn.facts.items(), options.fact)
@@ -76,7 +76,7 @@ def _pairs(facts: Iterable[tuple[str, str]], only: str | None) -> set[tuple[str,
     return {(name, folded(value) if name == "town" else value) for name, value in facts if only in (None, name)}
 
 
-def _towns() -> Towns | None:
+def trained_towns() -> Towns | None:
     """Return the towns that the last training left in the cache, or None before the first."""
     paths = sorted(TOWNS.glob("towns-*.json"), key=lambda path: path.stat().st_mtime)
     return Towns.load(paths[-1]) if paths else None

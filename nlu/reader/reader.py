@@ -20,6 +20,7 @@ from nlu.reader.frames import frames_of
 from nlu.reader.roles import Role, RoleModel
 from nlu.reader.safety import unsafe_answer
 from nlu.reader.stated import ABOUT_AGE, stated_facts
+from nlu.reader.trust import Context
 from nlu.text.readable import readable
 
 ANSWERS, FACTS, ROLES = "answers.npz", "facts.npz", "roles.npz"
@@ -70,7 +71,7 @@ class Read:
 
 class Reader:
     def __init__(self, answers: AnswerModel, facts: FactModel, roles: RoleModel) -> None:
-        self._answers, self._facts, self._roles = answers, facts, roles
+        self._answers, self.facts, self._roles = answers, facts, roles
 
     @classmethod
     def train(cls, turns: Sequence[Turn]) -> Reader:
@@ -80,12 +81,18 @@ class Reader:
 
     def read(self, seen: Seen, asked: str | None) -> Read:
         """`asked`: answer key of the question that is open."""
+        answer, framed = self.found(seen, asked)
+        context = Context(asked, len(framed), len(seen.text.split()))
+        told = self.facts.read(seen.vector, framed, context, has_frames=frames_of(seen.language) is not None)
+        return Read(answer, tuple(Fact(*found) for found in told))
+
+    def found(self, seen: Seen, asked: str | None) -> tuple[Answer | None, dict[str, str]]:
+        """Return the answer, and the facts that frames and places say, before it is asked how far they are to be believed."""
         roles = tuple(self._roles.roles(seen.text, seen.vector, seen.places))
         learned = {seen.places.index(role.place): role.name for role in roles}
-        framed = stated_facts(seen.text, seen.places, seen.language, asked, learned)
-        told = self._facts.read(seen.vector, framed, has_frames=frames_of(seen.language) is not None)
         answer = self._answer(seen, roles, ages(seen.text, asked in ABOUT_AGE), asked) if asked else None
-        return Read(answer, tuple(Fact(*found) for found in told))
+        is_answer = answer is not None and answer.value != NONE
+        return answer, stated_facts(seen.text, seen.places, seen.language, asked, learned, is_answer=is_answer)
 
     def _answer(self, seen: Seen, roles: Sequence[Role], stated: tuple[int, ...], asked: str) -> Answer | None:
         if asked == "options_ask_age" and stated:
@@ -102,7 +109,7 @@ class Reader:
 
     def save(self, folder: Path) -> None:
         self._answers.save(folder / ANSWERS)
-        self._facts.save(folder / FACTS)
+        self.facts.save(folder / FACTS)
         self._roles.save(folder / ROLES)
 
     @classmethod

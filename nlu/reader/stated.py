@@ -33,11 +33,18 @@ ABOUT_AGE = frozenset({"options_ask_age", "missing_ask_since"})
 
 
 def stated_facts(
-    text: str, places: Sequence[Place], language: str, asked: str | None, learned: Mapping[int, str] | None = None
+    text: str,
+    places: Sequence[Place],
+    language: str,
+    asked: str | None,
+    learned: Mapping[int, str] | None = None,
+    *,
+    is_answer: bool = True,
 ) -> dict[str, str]:
     """Return what a message states, by fact.
 
-    `places`: those of the text; `asked`: the open question; `learned`: roles of places by their number, where no frame says."""
+    `places`: those of the text; `asked`: the open question; `learned`: roles of places by their number, where no frame says;
+    `is_answer`: the text answers the question, which then says whose a bare place is."""
     frames = frames_of(language)
     is_about_somebody = (asked or "").startswith(ABOUT_SOMEBODY)
     stated = frames.read(text, places, is_about_somebody=is_about_somebody) if frames else ()
@@ -45,7 +52,7 @@ def stated_facts(
     is_age_asked = asked in ABOUT_AGE and "since" not in facts
     if (told := ages(text, is_age_asked)) and "age" not in facts:
         facts["age"] = str(told[0])  # the others are those of children and relatives
-    roles = roles_of(places, stated, asked, learned or {})
+    roles = roles_of(places, stated, asked if is_answer else None, learned or {})
     if facts.get("for") in ELSEWHERE:
         roles = {number: "there" if role == "here" else role for number, role in roles.items()}
     return facts | _of_places(text, places, roles)
