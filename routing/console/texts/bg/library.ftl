@@ -42,6 +42,7 @@ topic-shelter = Подслон
 topic-immigration = Оставане и убежище
 topic-before = Преди тръгване
 topic-others = Друг човек
+topic-situations = Съвети за отделни случаи
 topic-conversation = Разговорът
 topic-talk = Докато трае разговорът
 

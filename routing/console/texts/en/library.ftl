@@ -42,6 +42,7 @@ topic-shelter = Shelter
 topic-immigration = Staying and asylum
 topic-before = Before leaving
 topic-others = Somebody else
+topic-situations = Closer advice
 topic-conversation = The conversation
 topic-talk = As the talk goes on
 

@@ -46,6 +46,7 @@ topic-shelter = Adăpost
 topic-immigration = Ședere și azil
 topic-before = Înainte de plecare
 topic-others = Altcineva
+topic-situations = Sfaturi pentru situații anume
 topic-conversation = Conversația
 topic-talk = Pe parcursul conversației
 

@@ -50,6 +50,7 @@ topic-shelter = Приют
 topic-immigration = Право остаться и убежище
 topic-before = Перед отъездом
 topic-others = О другом человеке
+topic-situations = Советы на особые случаи
 topic-conversation = Разговор
 topic-talk = По ходу разговора
 

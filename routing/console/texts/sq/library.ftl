@@ -42,6 +42,7 @@ topic-shelter = Strehim
 topic-immigration = Qëndrimi dhe azili
 topic-before = Para nisjes
 topic-others = Për dikë tjetër
+topic-situations = Këshilla për raste të veçanta
 topic-conversation = Biseda
 topic-talk = Gjatë bisedës
 

@@ -46,6 +46,7 @@ topic-shelter = Smještaj
 topic-immigration = Boravak i azil
 topic-before = Prije puta
 topic-others = O nekom drugom
+topic-situations = Savjeti za posebne slučajeve
 topic-conversation = Razgovor
 topic-talk = Dok razgovor traje
 

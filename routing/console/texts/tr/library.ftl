@@ -42,6 +42,7 @@ topic-shelter = Kalacak yer
 topic-immigration = Ülkede kalmak ve iltica
 topic-before = Yola çıkmadan önce
 topic-others = Başka biri hakkında
+topic-situations = Belirli durumlar için öneriler
 topic-conversation = Konuşma
 topic-talk = Konuşma sürerken
 

@@ -50,6 +50,7 @@ topic-shelter = Безпечне житло
 topic-immigration = Дозвіл залишитися й притулок
 topic-before = До від’їзду
 topic-others = Інша людина
+topic-situations = Поради на окремі випадки
 topic-conversation = Розмова
 topic-talk = Поки триває розмова
 
