@@ -18,7 +18,7 @@ MAX_RECALL_LOST_ABROAD = 0.10
 MUST_OF_TURNS = {"other": 0.90, "danger_recall": 0.96}
 MUST_NOT_OF_TURNS = {"calm_rings": 0.05, "adult_rings": 0.0}
 """What turns of conversations must reach; what is not reached yet is told in docs/model-card.md, and has a floor instead."""
-LEAST_OF_TURNS = {"answers": 0.88, "danger_precision": 0.56, "fact_precision": 0.68, "fact_recall": 0.58}
+LEAST_OF_TURNS = {"answers": 0.88, "danger_precision": 0.56, "fact_precision": 0.82, "fact_recall": 0.60}
 pytestmark = pytest.mark.timeout(600)
 """The first test asks the model about all of the validation messages: a minute, and several on a busy machine."""
 KNOWN = ROOT / "tests" / "nlu" / "known_misses.tsv"
