@@ -10,8 +10,10 @@ from bot.asks import plain
 from bot.understanding import Understanding
 
 SAFE_TO_WRITE = "safe_to_write_ask"
-SURE_OF_NO = 0.9
-"""Of the intent: such a message says no and nothing else."""
+SURE_OF_NO, SURE_OF_YES = 0.9, 0.95
+"""Of the intent: such a message says no, or yes, and nothing else."""
+SURE_OF_LEAVE = 0.985
+"""Of the answer: so sure is the reader of a yes that is one."""
 SURE_OF_TALK = 0.5
 ABOUT_US = frozenset({"any_news", "what_now", "cost", "explain", "where_is_it", "my_language", "already_tried"})
 """Questions to us, which say neither yes nor no."""
@@ -34,7 +36,15 @@ def is_meant(text: str, asked: str, message: Understanding, *, is_bare_place: bo
     is_time = "since" in message.facts and message.intent not in ("affirm", "deny")
     if is_bare_place or is_time or asks_us or message.part in ("count", "call"):
         return False
-    return asked != SAFE_TO_WRITE or message.answer == "yes" or _refuses(text, message)
+    if asked != SAFE_TO_WRITE:
+        return True
+    return _permits(text, message) if message.answer == "yes" else _refuses(text, message)
+
+
+def _permits(text: str, message: Understanding) -> bool:
+    """Whether it says yes to being written to: "yes, she was crying" answers what was said before."""
+    says_yes = message.intent == "affirm" and message.confidence >= SURE_OF_YES
+    return says_yes or message.answer_confidence >= SURE_OF_LEAVE or bool(_OF_WRITING.search(plain(text.lower())))
 
 
 def _refuses(text: str, message: Understanding) -> bool:

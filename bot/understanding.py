@@ -43,6 +43,7 @@ class Understanding:
     """Kind and code, in the order of the text; a city brings its country."""
     answer: str | None = None
     """What it answers to the question that is open: a value of taxonomy.yml, an ISO code of a country; None when nothing."""
+    answer_confidence: float = 1.0
     facts: Mapping[str, str] = field(default_factory=dict)
     """What it states, by name: facts of taxonomy.yml."""
     sure_facts: frozenset[str] = frozenset()
@@ -74,6 +75,7 @@ class Understanding:
             asks="?" in parsed["text"],
             entities=tuple(_entities(parsed["entities"])),
             answer=_answer(parsed.get("answer")),
+            answer_confidence=(parsed.get("answer") or {}).get("confidence", 1.0),
             facts={found["fact"]: found["value"] for found in parsed.get("facts", ()) if not (is_own and found["fact"] == "for")},
             sure_facts=frozenset(found["fact"] for found in parsed.get("facts", ()) if found["confidence"] >= SURE_OF_FACT),
             part=part,

@@ -34,3 +34,16 @@ def test_a_question_to_us_and_the_name_of_a_place_say_neither_yes_nor_no() -> No
 
 def test_since_when_is_no_yes_and_no_no() -> None:
     assert not is_meant("since summer I think", "report_ask_officials", message("inform", answer="no", facts={"since": "months"}))
+
+
+@pytest.mark.parametrize(
+    ("text", "is_leave"), [("да, она плакала", False), ("da, puteti scrie", True), ("yes, this is my own phone", True)]
+)
+def test_a_yes_with_something_else_behind_it_is_leave_only_where_it_speaks_of_writing(text: str, is_leave: bool) -> None:
+    found = message("affirm", answer="yes", confidence=0.7, answer_confidence=0.92)
+    assert is_meant(text, SAFE_TO_WRITE, found) is is_leave
+
+
+def test_a_plain_yes_and_one_that_is_all_but_certain_are_leave() -> None:
+    assert is_meant("ага", SAFE_TO_WRITE, message("affirm", answer="yes", confidence=0.99, answer_confidence=0.8))
+    assert is_meant("da, sama sam", SAFE_TO_WRITE, message("inform", answer="yes", confidence=0.7, answer_confidence=0.99))
