@@ -50,6 +50,15 @@ log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
+class Understood:
+    """`turn`: None when there is nothing to read or the model failed."""
+
+    turn: Turn | None
+    is_shown: bool = False
+    """Danger in its letters was shown to staff while the model was slow; the writer has been told nothing yet."""
+
+
+@dataclass(frozen=True, slots=True)
 class Answered:
     """A turn that is written down.  `outcome` is a metric's label; `has_more`: others of the conversation wait for their turn."""
 
@@ -71,12 +80,12 @@ async def _take_turn(line: Line, leased: LeasedMessage) -> bool:
     """Returns whether other messages wait; whatever comes later takes its turn by itself."""
     started = time.monotonic()
     try:
-        turn = await understand(line, leased)
-        if leased.hold_s > 0 and not is_danger(turn):
+        understood = await understand(line, leased)
+        if leased.hold_s > 0 and not is_danger(understood.turn):
             await leasing.release(line.store.database, leased, cost=0)
             line.turns.poke(leased.conversation_id, after_s=leased.hold_s)
             return False
-        answered = await until_stored(partial(answer, line, leased, turn), ANSWER_WITHIN_S)
+        answered = await until_stored(partial(answer, line, leased, understood), ANSWER_WITHIN_S)
     except Exception as error:
         await leasing.release(line.store.database, leased, cost=0 if is_away(error) else leasing.FAILED)
         raise
@@ -86,32 +95,36 @@ async def _take_turn(line: Line, leased: LeasedMessage) -> bool:
     return answered.has_more
 
 
-async def understand(line: Line, leased: LeasedMessage) -> Turn | None:
-    """The model's answer, or None when there is nothing to read or it fails.  A slow model is shown to staff meanwhile."""
+async def understand(line: Line, leased: LeasedMessage) -> Understood:
+    """The model's answer.  A slow model is shown to staff meanwhile."""
+    is_shown = False
     if not leased.text:
-        return None
+        return Understood(None)
     with metrics.model_seconds.time():
         asking = asyncio.ensure_future(line.model.turn(leased.question))
         try:
             done, _ = await asyncio.wait({asking}, timeout=MODEL_IS_SLOW_S)
             if not done:
-                await _show_unjudged(line, leased)
+                is_shown = await _show_unjudged(line, leased)
             turn = await asking
         except ModelError as error:
             log.warning("model_failed", conversation_id=str(leased.conversation_id), reason=str(error))
-            return None
+            return Understood(None, is_shown)
         finally:
             asking.cancel()
     metrics.intent_confidence.observe(turn.understanding.intent.confidence)
-    return turn
+    return Understood(turn, is_shown)
 
 
-async def _show_unjudged(line: Line, leased: LeasedMessage) -> None:
+async def _show_unjudged(line: Line, leased: LeasedMessage) -> bool:
+    """Return whether danger was shown that staff had not been alerted to before."""
     is_danger = _glance(line, leased).is_danger
     level, reasons = (Risk.IMMEDIATE, ["model_slow", SOUNDS_DANGEROUS]) if is_danger else (Risk.HIGH, ["model_slow"])
     async with line.store.database.begin() as session:
         conversation = await lock(session, leased.conversation_id)
+        is_news = is_danger and conversation.risk != Risk.IMMEDIATE
         await holding.flag(session, conversation, level, reasons, leased.message_id)
+    return is_news
 
 
 def _glance(line: Line, leased: LeasedMessage) -> Seen:
@@ -119,8 +132,9 @@ def _glance(line: Line, leased: LeasedMessage) -> Seen:
     return line.glance.see(leased.text, leased.question.language)
 
 
-async def answer(line: Line, leased: LeasedMessage, turn: Turn | None) -> Answered:
+async def answer(line: Line, leased: LeasedMessage, understood: Understood) -> Answered:
     """Write understanding, decision and replies in one transaction, and claim the first bubble."""
+    turn = understood.turn
     async with line.store.database.transaction() as connection:
         locked = await hot_path.lock(connection, line.store.vault, leased.conversation_id)
         if locked is None:
@@ -140,6 +154,8 @@ async def answer(line: Line, leased: LeasedMessage, turn: Turn | None) -> Answer
         floods = is_flooding(line.units_a_day, line.message_rate, conversation, key)
         waiting = await _waiting(connection, conversation, turn)
         situation = situation_of(conversation, end, lacks_facts=lacks_facts, is_flooding=floods, waiting=waiting)
+        if understood.is_shown:
+            situation = replace(situation, risk=Risk.HIGH)
         decision = decide(situation, facts_of(leased, turn, end, seen))
         await _tell_staff(connection, conversation, leased, decision)
         conversation, bubbles = await _carry_out(line, connection, conversation, key, leased, decision)

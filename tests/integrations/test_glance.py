@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from integrations.glance import LetterGlance
 from routing.store.tables import Alert, Conversation, Risk, State
+from tests.conftest import Running
 from tests.servers import served
 from tests.types import StartRouter
 
@@ -82,3 +83,34 @@ async def test_danger_rings_while_the_model_is_slow(start_router: StartRouter) -
         assert not ends.is_set()
         ends.set()
         await running.settled()
+
+
+async def test_whoever_waits_is_told_of_danger_that_staff_saw_before_the_model_read_it(start_router: StartRouter) -> None:
+    ends = asyncio.Event()
+    app = FastAPI()
+
+    @app.post("/webhooks/router/turn")
+    async def turn() -> Response:
+        await ends.wait()
+        return Response(status_code=503)
+
+    async with served(app) as url:
+        running = await start_router(url)
+        ends.set()
+        await running.handset().text("PERSON")
+        await running.settled()
+        ends.clear()
+        async with running.line.store.changes.subscribe() as changes:
+            await running.handset().text(DANGERS["ru"], sid="SM" + "2" * 32)
+            async with asyncio.timeout(20):
+                while await _risk(running) != Risk.IMMEDIATE:
+                    await anext(changes)
+        ends.set()
+        await running.settled()
+        said = running.twilio.to(running.handset().number)
+        assert running.line.library.render("person_coming_danger", {}, "ru", "sms").bubbles[0].text in said
+
+
+async def _risk(running: Running) -> str:
+    async with running.line.store.database.begin() as session:
+        return (await session.scalars(select(Conversation.risk))).one()
