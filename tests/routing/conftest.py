@@ -17,7 +17,7 @@ async def waiting(start_router: StartRouter) -> tuple[Running, UUID]:
     """A router and a conversation that waits, because no model answers."""
     running = await start_router()
     handset = running.handset()
-    await handset.text("ajutor")
+    await handset.text("buna ziua")
     await running.twilio.wait_for(handset.number)
     async with running.line.store.database.begin() as session:
         conversation_id = (await session.scalars(select(Conversation.id))).one()

@@ -484,7 +484,7 @@ async def test_what_is_written_after_the_order_begins_a_new_conversation(start_r
 
         async def is_answered() -> bool:
             async with running.line.store.database.begin() as session:
-                return await session.scalar(select(Message.id).where(Message.answer == "model_down")) is not None
+                return await session.scalar(select(Message.id).where(Message.answer == "person_coming_danger")) is not None
 
         await until(running, is_answered)
         await running.settled()
@@ -496,7 +496,7 @@ async def test_what_is_written_after_the_order_begins_a_new_conversation(start_r
         assert (kept.state, message.conversation_id) == (State.WAITING, kept.id)
         assert message.sealed_text is not None
         assert key.open(message.sealed_text) == "he is coming"
-        assert len(running.twilio.to(handset.number)) == 3, "a question, the confirmation, and the answer to the new message"
+        assert len(running.twilio.to(handset.number)) == 4, "a question, the confirmation, and two answers to the new message"
 
 
 async def test_a_writer_who_writes_again_is_somebody_new(start_router: StartRouter, model: Model) -> None:

@@ -53,7 +53,7 @@ async def test_scraps_are_answered_once_and_together(router: Running) -> None:
     for text in ("hello", "i want", "a free lawyer"):
         await handset.text(text)
     await router.twilio.wait_for(handset.number, 2)
-    assert await _said(router) == ["legal_help", "confirm_country"]
+    assert await _said(router) == ["legal_cost", "confirm_country"]
     async with router.line.store.database.begin() as session:
         left = (await session.scalars(select(Message).where(Message.progress == Progress.RECEIVED))).all()
     assert left == []

@@ -27,7 +27,7 @@ from tests.routing.watching import conversation_of, until
 from tests.servers import served
 from tests.types import StartRouter
 
-CALM, DANGER = "mă puteți ajuta cu actele", "вони зачинили двері, ми в Італії"
+CALM, DANGER = "mă puteți ajuta cu actele", "добрий день, пишу з Італії"
 
 
 def understood(text: str) -> dict[str, Any]:
