@@ -52,6 +52,8 @@ _STATEMENTS = frozenset(
 """Answers after which a question of ours does not stand in the way of another."""
 _ASKS = ("_ask_", "ask_country")
 """In the names of answers that are questions."""
+_OFFERS_PERSON = frozenset({"other_language", "other_language_again"})
+"""Answers that offer a person themselves."""
 _PERSON_ANSWERS = frozenset({"talk_to_human", "person_offer", "person_coming", "person_coming_danger"})
 """Only the router knows whether these are true: it says itself who is alerted and when."""
 
@@ -199,7 +201,8 @@ def _in_calm(situation: Situation, heard: IncomingFacts, level: Risk) -> list[Re
     if said and said[-1].answer in _NEUTRAL:
         return said
     is_waiting = situation.state is State.WAITING
-    if level is Risk.HIGH and not is_waiting and not situation.is_offered and len(said) < MAX_REPLIES:
+    offers = bool(said) and said[-1].answer in _OFFERS_PERSON
+    if level is Risk.HIGH and not (is_waiting or situation.is_offered or offers) and len(said) < MAX_REPLIES:
         said.append(Reply(answer="person_offer"))
     said = said or [Reply(answer="rephrase")]
     return _asking_for_safety(situation, said) if is_waiting and said[-1].answer in _STATEMENTS else said

@@ -380,3 +380,8 @@ def test_calm_letters_leave_all_to_people_and_another_language_is_answered_in_it
     assert (said(calm), calm.level, calm.escalates) == (["model_down"], Risk.HIGH, True)
     other = decide(situation(), unread(Seen(Language(code="ar", confidence=0.99), tongue="ar")))
     assert [(reply.answer, reply.params) for reply in other.replies] == [("other_language", {"tongue": "ar"})]
+
+
+def test_an_answer_that_offers_a_person_is_not_followed_by_the_same_offer() -> None:
+    flag = Flag(level="high", reasons=["other_language"])
+    assert said(decide(situation(), heard(turn(replies=("other_language",), flag=flag)))) == ["other_language"]
