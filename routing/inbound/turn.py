@@ -118,7 +118,7 @@ async def understand(line: Line, leased: LeasedMessage) -> Understood:
 
 async def _show_unjudged(line: Line, leased: LeasedMessage) -> bool:
     """Return whether danger was shown that staff had not been alerted to before."""
-    is_danger = _glance(line, leased).is_danger
+    is_danger = _glance(line, leased).is_acute  # the model still reads: only what is nearly sure rings before it has
     level, reasons = (Risk.IMMEDIATE, ["model_slow", SOUNDS_DANGEROUS]) if is_danger else (Risk.HIGH, ["model_slow"])
     async with line.store.database.begin() as session:
         conversation = await lock(session, leased.conversation_id)
