@@ -135,8 +135,8 @@ class Player:
         """Do `claim`, `return`, or `write: some text`."""
         verb, _, text = act.partition(": ")
         path = {"claim": "claim", "return": "return", "write": "reply"}[verb]
-        answer = await self._staff.post(f"/console/c/{self._id}/{path}", data={"text": text} if text else {})
-        assert answer.status_code == 200
+        answer = await self._staff.post(f"/console/c/{self._id}/{path}", data={"text": text, "sure": "1"} if text else {})
+        assert answer.status_code == 200, f"{self._journey.name}: {act} was answered by {answer.status_code}"
 
     async def _until(self, is_so: Callable[[], Awaitable[bool]]) -> None:
         async with self._running.line.store.changes.subscribe() as changes:
