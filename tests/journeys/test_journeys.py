@@ -104,7 +104,7 @@ async def test_a_person_takes_over_by_sms_and_the_assistant_falls_silent(router:
     await ana.post(f"/console/c/{found[1]}/return")
     await router.twilio.wait_for(handset.number, 5)
     await handset.text(LAWYER["en"])
-    assert (await router.twilio.wait_for(handset.number, 7))[-2] == _rendered(router, "legal_help", "en")
+    assert (await router.twilio.wait_for(handset.number, 7))[-2] == _rendered(router, "legal_cost", "en")
 
 
 async def test_a_person_takes_over_in_telegram(router: Running) -> None:
