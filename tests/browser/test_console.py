@@ -25,7 +25,7 @@ async def test_a_conversation_is_seen_taken_answered_and_returned(chromium: Brow
 
     await page.get_by_role("button", name="Take").click()
     await expect(page.get_by_text("ajutor, ce fac")).to_be_visible()
-    await page.get_by_label("Reply in the writer's language").fill("Buna, sunt aici cu tine.")
+    await page.get_by_label("Reply in Romanian").fill("Buna, sunt aici cu tine.")
     await page.get_by_role("button", name="Send").click()
     await expect(page.locator("li.staff .bubble")).to_have_text("Buna, sunt aici cu tine.")
     await until_said(running, "Buna, sunt aici cu tine.")

@@ -168,7 +168,7 @@ async def test_notes_record_referral_and_reminder_stand_beside_it(chromium: Brow
     await page.get_by_label("yes", exact=True).check()
     await _save(page, "Save the referral")
     await page.locator("select[name=result]").select_option("accepted")
-    await page.get_by_role("button", name="Save", exact=True).click()
+    await _save(page, "Save")
     await page.get_by_role("button", name="Set reminder").click()
     await expect(page.get_by_role("alert")).to_have_text("Not saved: choose how long from now, or a time.")
     await page.locator("select[name=minutes]").select_option("30")
