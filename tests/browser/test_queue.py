@@ -52,7 +52,7 @@ async def add_flagged(running: Running) -> None:
     await _flag(running, await add_waiting(running.line, language="ro"), Risk.HIGH)
 
 
-async def _taken(running: Running, page: Page, text: str = "ajutor") -> Handset:
+async def _taken(running: Running, page: Page, text: str = "buna ziua") -> Handset:
     """The page of a conversation that its reader just took; return the phone of who wrote it."""
     handset = running.handset()
     await handset.text(text)
@@ -108,7 +108,7 @@ async def test_a_reply_ends_the_alarm_and_news_in_mine_is_counted(chromium: Brow
         conversation_id = (await session.scalars(select(Conversation.id))).one()
     await ana.get_by_role("link", name="Library").click()  # elsewhere
     await expect(ana.get_by_role("heading", name="Library")).to_be_visible()
-    await handset.text("inca aici")
+    await handset.text("multumesc mult")
     await expect(ana.locator("#alarm")).to_contain_text("Mine: 1 new")
     await expect(ana).to_have_title("(1) Library")
     await ana.get_by_role("link", name="Mine: 1 new").click()
