@@ -25,7 +25,7 @@ _OF_WRITING = re.compile(
         r"pysh|pish|bezop|opas"
     )
 )
-"""Words of writing, phones and safety: with them a no is about being written to."""
+"""Words of writing, phones and safety: with them a yes or a no is about being written to."""
 
 
 def is_meant(text: str, asked: str, message: Understanding, *, is_bare_place: bool = False) -> bool:

@@ -154,7 +154,7 @@ async def answer(line: Line, leased: LeasedMessage, understood: Understood) -> A
         floods = is_flooding(line.units_a_day, line.message_rate, conversation, key)
         waiting = await _waiting(connection, conversation, turn)
         situation = situation_of(conversation, end, lacks_facts=lacks_facts, is_flooding=floods, waiting=waiting)
-        if understood.is_shown:
+        if understood.is_shown:  # by us, a moment ago: to the writer the danger is news
             situation = replace(situation, risk=Risk.HIGH)
         decision = decide(situation, facts_of(leased, turn, end, seen))
         await _tell_staff(connection, conversation, leased, decision)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -60,32 +62,9 @@ async def test_without_tables_nothing_is_seen_and_the_line_starts(tmp_path: Path
     assert (seen.language.code, seen.is_danger, seen.tongue) == ("und", False, None)
 
 
-async def test_danger_rings_while_the_model_is_slow(start_router: StartRouter) -> None:
-    """Staff see it before the model gives up."""
-    asked, ends = asyncio.Event(), asyncio.Event()
-    app = FastAPI()
-
-    @app.post("/webhooks/router/turn")
-    async def turn() -> Response:
-        asked.set()
-        await ends.wait()
-        return Response(status_code=503)
-
-    async with served(app) as url:
-        running = await start_router(url)
-        ana = await running.staff("Ana")
-        async with running.line.store.changes.subscribe() as changes:
-            await running.handset().text(DANGERS["ru"])
-            await asyncio.wait_for(asked.wait(), 20)
-            async with asyncio.timeout(20):
-                while 'class="risk-immediate' not in (await ana.get("/console")).text:
-                    await anext(changes)
-        assert not ends.is_set()
-        ends.set()
-        await running.settled()
-
-
-async def test_whoever_waits_is_told_of_danger_that_staff_saw_before_the_model_read_it(start_router: StartRouter) -> None:
+@asynccontextmanager
+async def _hanging_model() -> AsyncIterator[tuple[str, asyncio.Event]]:
+    """Yield the address of a model that answers nothing until the event is set, and then 503."""
     ends = asyncio.Event()
     app = FastAPI()
 
@@ -95,22 +74,44 @@ async def test_whoever_waits_is_told_of_danger_that_staff_saw_before_the_model_r
         return Response(status_code=503)
 
     async with served(app) as url:
+        yield url, ends
+        ends.set()
+
+
+async def _until_immediate(running: Running) -> None:
+    async with running.line.store.changes.subscribe() as changes, asyncio.timeout(20):
+        while await _risk(running) != Risk.IMMEDIATE:
+            await anext(changes)
+
+
+async def _risk(running: Running) -> str | None:
+    async with running.line.store.database.begin() as session:
+        return await session.scalar(select(Conversation.risk))
+
+
+async def test_danger_rings_while_the_model_is_slow(start_router: StartRouter) -> None:
+    """Staff see it before the model gives up."""
+    async with _hanging_model() as (url, ends):
+        running = await start_router(url)
+        ana = await running.staff("Ana")
+        await running.handset().text(DANGERS["ru"])
+        await _until_immediate(running)
+        assert 'class="risk-immediate' in (await ana.get("/console")).text
+        assert not ends.is_set()
+        ends.set()
+        await running.settled()
+
+
+async def test_whoever_waits_is_told_of_danger_that_staff_saw_before_the_model_read_it(start_router: StartRouter) -> None:
+    async with _hanging_model() as (url, ends):
         running = await start_router(url)
         ends.set()
         await running.handset().text("PERSON")
         await running.settled()
         ends.clear()
-        async with running.line.store.changes.subscribe() as changes:
-            await running.handset().text(DANGERS["ru"], sid="SM" + "2" * 32)
-            async with asyncio.timeout(20):
-                while await _risk(running) != Risk.IMMEDIATE:
-                    await anext(changes)
+        await running.handset().text(DANGERS["ru"], sid="SM" + "2" * 32)
+        await _until_immediate(running)
         ends.set()
         await running.settled()
         said = running.twilio.to(running.handset().number)
         assert running.line.library.render("person_coming_danger", {}, "ru", "sms").bubbles[0].text in said
-
-
-async def _risk(running: Running) -> str:
-    async with running.line.store.database.begin() as session:
-        return (await session.scalars(select(Conversation.risk))).one()
