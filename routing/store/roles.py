@@ -11,6 +11,7 @@ from routing.store.apart import run_apart
 
 ROUTER, MODEL, READER = "linden_router", "linden_model", "linden_reader"
 _GRANTS: Final = (Path(__file__).parent / "roles.sql").read_text()
+_OWNS: Final = "select pg_has_role(datdba, 'usage') from pg_database where datname = current_database()"
 _MAINTAINS: Final = ("pg_maintain", "pg_checkpoint")
 """PostgreSQL's own roles for rewriting what was erased; they change no row."""
 
@@ -18,7 +19,7 @@ _MAINTAINS: Final = ("pg_maintain", "pg_checkpoint")
 def grant(owner_url: str, *, makes_roles: bool) -> None:
     """Give each role what it needs.  `makes_roles`: they are made if need be, as in a server of our own.
 
-    Without them, where an operator has set one role for everything, nothing is done."""
+    Nothing is done without them, where one role does everything, or by a role that does not own the database."""
     run_apart(_grant(owner_url, makes_roles=makes_roles))
 
 
@@ -32,7 +33,7 @@ async def _grant(owner_url: str, *, makes_roles: bool) -> None:
                 if role not in there:
                     await connection.execute(f"create role {role} login nosuperuser nocreatedb nocreaterole noinherit")
             await connection.execute(f"alter role {ROUTER} inherit; grant {', '.join(_MAINTAINS)} to {ROUTER}")
-        elif len(there) < 3:
+        elif len(there) < 3 or not await connection.fetchval(_OWNS):
             return
         database = await connection.fetchval("select quote_ident(current_database())")
         async with connection.transaction():

@@ -187,6 +187,7 @@ def test_each_part_works_with_the_role_that_a_file_gives_it(
                 for statement in filter(str.strip, statements().split(";")):
                     first.execute(statement)
             Databases(server.url_for(owner), "", "").prepare(makes_roles=False)
+            Databases(server.url_for("linden_router"), "", "").prepare(makes_roles=False)  # as each router does when it starts
             with psycopg.connect(server.url_for("linden_router")) as router:
                 assert router.execute("select count(*) from conversation").fetchone() == (0,)
                 with pytest.raises(psycopg.errors.InsufficientPrivilege):
