@@ -10,10 +10,11 @@ import structlog
 
 from routing.background import proof
 from routing.conversation import expiry
-from routing.line.line import Line
+from routing.line.keep import Keep
 from routing.oversight import reports, statistics
 from routing.store.changes import announce_line
 from routing.store.clock import now
+from routing.store.database import Database
 
 EVERY = timedelta(minutes=1)
 AT_ONCE = 50
@@ -23,21 +24,21 @@ ROUNDS = 20
 log = structlog.get_logger(__name__)
 
 
-async def run(line: Line) -> None:
+async def run(database: Database, keep: Keep) -> None:
     """The proof comes even when deletion fails: that is what it is for."""
     try:
-        await expire(line)
-        await _drop(line)
+        await expire(database, keep)
+        await _drop(database, keep)
     finally:
-        await proof.make_if_due(line.store.database, line.keep)
+        await proof.make_if_due(database, keep)
 
 
-async def expire(line: Line) -> int:
+async def expire(database: Database, keep: Keep) -> int:
     """Order what is past its date to be erased.  Returns how many conversations."""
     ordered = 0
     for _ in range(ROUNDS):
-        async with line.store.database.begin() as session:
-            found = await expiry.lock_expired(session, now() - line.keep.writer, AT_ONCE)
+        async with database.begin() as session:
+            found = await expiry.lock_expired(session, now() - keep.writer, AT_ONCE)
             if not found:
                 break
             await reports.count_leaving(session, found)
@@ -49,6 +50,6 @@ async def expire(line: Line) -> int:
     return ordered
 
 
-async def _drop(line: Line) -> None:
-    async with line.store.database.begin() as session:
-        await statistics.drop(session, (now() - line.keep.statistics).date())
+async def _drop(database: Database, keep: Keep) -> None:
+    async with database.begin() as session:
+        await statistics.drop(session, (now() - keep.statistics).date())

@@ -72,7 +72,7 @@ class Workers:
             await rotation.keep_up(self._line.store.database, self._line.store.vault)
 
         async def delete() -> None:
-            await retention.run(self._line)
+            await retention.run(self._line.store.database, self._line.keep)
 
         async def thin() -> None:
             await thinning.run(self._line.store.database)
@@ -90,7 +90,7 @@ class Workers:
         """Tell the devices of staff of danger and offers."""
         while True:
             try:
-                await pushes.run(self._line)
+                await pushes.run(self._line.pusher, self._line.store)
             except Exception as error:  # noqa: BLE001  # the database went away; the next round tells it
                 log.warning("pushes_failed", error=type(error).__name__)
             await asyncio.sleep(SWEEP_S)

@@ -19,8 +19,7 @@ from routing.desk.notes import MAX_NOTE
 from routing.desk.replies import MAX_REPLY, Original, Sending
 from routing.desk.staff_reading import MissingTranslation
 from routing.desk.transcript import Transcript
-from routing.line.line import Line
-from routing.ports.model import ModelError
+from routing.ports.model import Model, ModelError
 from routing.ports.translator import TranslationError
 from routing.refusal import InputError
 
@@ -69,7 +68,7 @@ async def reply(line: TheLine, page: ThePage, typed: Typed) -> Response:
 
     One that seems to be in a language that they do not write is asked about, once."""
     original = Original(page.read, typed.original) if typed.original else None
-    if not typed.sure and (found := await wrong_language(line, page, typed.text)):
+    if not typed.sure and (found := await wrong_language(line.model, page, typed.text)):
         return await _draw(page, 409, warning=found, draft=typed.text)
     sending, words = Sending(typed.token, replies.UNDO_FOR), interface_of(page.request)
     try:
@@ -82,13 +81,13 @@ async def reply(line: TheLine, page: ThePage, typed: Typed) -> Response:
     return page.redirect()
 
 
-async def wrong_language(line: Line, page: ConversationPage, text: str) -> str | None:
+async def wrong_language(model: Model, page: ConversationPage, text: str) -> str | None:
     """Say that a reply is in another language than the writer's, when the model is sure of it; None also without the model."""
     if len(text.split()) < MIN_WORDS:
         return None
     theirs = (await addressee.addressee(page.store, page.channels, page.conversation_id)).entry.language
     try:
-        found = await line.model.language_of(text)
+        found = await model.language_of(text)
     except ModelError:
         return None
     if theirs is None or found.code == theirs or found.confidence < SURE_OF_LANGUAGE:

@@ -95,7 +95,7 @@ async def send_test(request: Request, line: TheLine, member: SignedIn) -> Respon
     """Send a test to every device and by every way, so that a wrong one shows before somebody is in danger."""
     if line.pusher is None:
         raise HTTPException(409, "pushes-off")
-    taken = await pushes.push(line, News("test", "/console/me/alarms", frozenset({member.id})))
+    taken = await pushes.push(line.pusher, line.store, News("test", "/console/me/alarms", frozenset({member.id})))
     async with line.store.database.begin() as session:
         ways = await calls.ways_of(line.store.vault, session, member.id)
     taken += await calls.call_by_ways(line.caller, ways, interface_of(request).say("call-test"))

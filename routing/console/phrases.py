@@ -21,9 +21,8 @@ from routing.desk.transcript import Transcript
 from routing.library import phrasebook, suggestions, wording
 from routing.library.phrasebook import FilledPhrase, Phrase
 from routing.library.wording import Wording
-from routing.line.line import Line
 from routing.ports.channel import Form as Shape
-from routing.ports.model import ModelError
+from routing.ports.model import Model, ModelError
 
 router = APIRouter(prefix="/c/{conversation_id}/phrases")
 
@@ -67,16 +66,16 @@ async def browse(line: TheLine, page: ThePage, chosen: Annotated[Search, Query()
     view = await page.transcript()
     said = chosen.wording_for(page.library, view.addressee)
     everything = await asyncio.to_thread(phrasebook.phrases, page.library, said, page.read)
-    found = await _found(line, page, everything, said, chosen.q) if chosen.q.strip() else everything
+    found = await _found(line.model, page, everything, said, chosen.q) if chosen.q.strip() else everything
     suggested = [] if chosen.q.strip() else _suggested(view, everything)
     return page.draw("phrases.html", view, phrases=found, suggested=suggested, said=said, q=chosen.q)
 
 
-async def _found(line: Line, page: ConversationPage, everything: Sequence[Phrase], said: Wording, words: str) -> list[Phrase]:
+async def _found(model: Model, page: ConversationPage, everything: Sequence[Phrase], said: Wording, words: str) -> list[Phrase]:
     """Return the phrases with these words, then those that mean something like them; without the model, the first alone."""
     found = await asyncio.to_thread(phrasebook.find, page.library, said, page.read, words)
     try:
-        closeness = await line.model.closeness(words, [phrase.read for phrase in everything])
+        closeness = await model.closeness(words, [phrase.read for phrase in everything])
     except ModelError:
         return found
     near = phrasebook.by_meaning(everything, closeness)

@@ -23,6 +23,7 @@ from routing.inbound.triage import MODEL_DOWN, judged
 from routing.inbound.understanding import country_said, judgement_of, language_heard
 from routing.line.leases import LeasedMessage
 from routing.line.line import Line
+from routing.line.runner import Runner
 from routing.ports.model import ModelError, Turn
 from routing.store import hot_path
 from routing.store.changes import CHANNEL, payload
@@ -56,7 +57,7 @@ async def run(line: Line) -> None:
         return
     for conversation_id in waiting:
         while time.monotonic() < ends and (leased := await lease(line, conversation_id)) is not None:
-            await _let_others_first(line)
+            await _let_others_first(line.turns)
             try:
                 turn = await line.model.turn(leased.question) if leased.text else None
             except ModelError as error:
@@ -65,10 +66,10 @@ async def run(line: Line) -> None:
             await store(line, leased, turn)
 
 
-async def _let_others_first(line: Line) -> None:
+async def _let_others_first(turns: Runner[LeasedMessage]) -> None:
     try:
         async with asyncio.timeout(PATIENCE_S):
-            await line.turns.until_idle(0)
+            await turns.until_idle(0)
     except TimeoutError:
         return
 

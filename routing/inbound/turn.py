@@ -31,7 +31,7 @@ from routing.line.line import Line
 from routing.outbound import outbox
 from routing.outbound.claiming import Next, Wait, claim_next
 from routing.outbound.sender import start_sending
-from routing.ports.glance import Seen
+from routing.ports.glance import Glance, Seen
 from routing.ports.model import ModelError, Turn
 from routing.staff import presence
 from routing.store import hot_path
@@ -118,7 +118,7 @@ async def understand(line: Line, leased: LeasedMessage) -> Understood:
 
 async def _show_unjudged(line: Line, leased: LeasedMessage) -> bool:
     """Return whether danger was shown that staff had not been alerted to before."""
-    is_danger = _glance(line, leased).is_acute  # the model still reads: only what is nearly sure rings before it has
+    is_danger = _glance(line.glance, leased).is_acute  # the model still reads: only what is nearly sure rings before it has
     level, reasons = (Risk.IMMEDIATE, ["model_slow", SOUNDS_DANGEROUS]) if is_danger else (Risk.HIGH, ["model_slow"])
     async with line.store.database.begin() as session:
         conversation = await lock(session, leased.conversation_id)
@@ -127,9 +127,9 @@ async def _show_unjudged(line: Line, leased: LeasedMessage) -> bool:
     return is_news
 
 
-def _glance(line: Line, leased: LeasedMessage) -> Seen:
+def _glance(glance: Glance, leased: LeasedMessage) -> Seen:
     """What a message tells that the model has not read."""
-    return line.glance.see(leased.text, leased.question.language)
+    return glance.see(leased.text, leased.question.language)
 
 
 async def answer(line: Line, leased: LeasedMessage, understood: Understood) -> Answered:
@@ -147,7 +147,7 @@ async def answer(line: Line, leased: LeasedMessage, understood: Understood) -> A
             await hot_path.store_understanding(connection, leased.message_id, judgement_of(turn.understanding, key))
             update = after_understanding(conversation, leased, turn, line.library.languages, key)
             conversation = replace(conversation, **update)
-        seen = _glance(line, leased) if turn is None and leased.text else None
+        seen = _glance(line.glance, leased) if turn is None and leased.text else None
         if seen is not None:
             conversation = replace(conversation, **language_heard(conversation, leased, seen.language, line.library.languages))
         lacks_facts = await _lacks_facts(line.library, connection, conversation)

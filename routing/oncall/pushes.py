@@ -14,11 +14,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from knowledge.texts.language import SOURCE_LANGUAGE
 from routing.desk.alerts import HOLDER_FIRST
 from routing.interface import interface_in
-from routing.line.line import Line
-from routing.ports.pusher import DeviceGoneError, NotReachedError, Subscription
+from routing.ports.pusher import DeviceGoneError, NotReachedError, Pusher, Subscription
 from routing.staff import accounts, devices
 from routing.staff.roles import May, may
 from routing.store.clock import now
+from routing.store.database import Database
+from routing.store.store import Store
 from routing.store.tables import Alert, Conversation, Plea, Risk, Role, Staff, Transfer
 
 log = structlog.get_logger(__name__)
@@ -33,14 +34,14 @@ class News:
     staff_ids: frozenset[UUID]
 
 
-async def run(line: Line) -> None:
+async def run(pusher: Pusher | None, store: Store) -> None:
     """Tell what is new since the last time; each thing is claimed first, so that two routers tell it once."""
-    if line.pusher is None:
+    if pusher is None:
         return
-    async with line.store.database.begin() as session:
+    async with store.database.begin() as session:
         news = [*await _alerts(session), *await _later(session), *await _offers(session), *await _pleas(session)]
     for one in news:
-        await push(line, one)
+        await push(pusher, store, one)
 
 
 async def _alerts(session: AsyncSession) -> list[News]:
@@ -107,13 +108,15 @@ async def _who_may(session: AsyncSession, act: May) -> frozenset[UUID]:
     return frozenset(await session.scalars(select(Staff.id).where(Staff.disabled_at.is_(None), Staff.role.in_(roles))))
 
 
-async def push(line: Line, news: News) -> int:
+async def push(pusher: Pusher, store: Store, news: News) -> int:
     """Tell the devices of all whom it concerns; return how many push services took it.  A device that is gone is forgotten."""
-    assert line.pusher is not None
-    async with line.store.database.begin() as session:
-        found = await devices.of(session, line.store.vault, [*news.staff_ids])
+    async with store.database.begin() as session:
+        found = await devices.of(session, store.vault, [*news.staff_ids])
         languages = await accounts.interface_languages(session, news.staff_ids)
-    sent = (_one(line, device_id, to, _payload(news, languages.get(staff_id))) for device_id, (staff_id, to) in found.items())
+    sent = (
+        _one(pusher, store.database, device_id, to, _payload(news, languages.get(staff_id)))
+        for device_id, (staff_id, to) in found.items()
+    )
     return sum(await asyncio.gather(*sent))
 
 
@@ -123,12 +126,11 @@ def _payload(news: News, language: str | None) -> str:
     return json.dumps({"title": "Linden", "body": body, "what": news.what, "address": news.address})
 
 
-async def _one(line: Line, device_id: int, to: Subscription, payload: str) -> bool:
-    assert line.pusher is not None
+async def _one(pusher: Pusher, database: Database, device_id: int, to: Subscription, payload: str) -> bool:
     try:
-        await line.pusher.push(to, payload)
+        await pusher.push(to, payload)
     except DeviceGoneError:
-        async with line.store.database.begin() as session:
+        async with database.begin() as session:
             await devices.forget(session, device_id)
         return False
     except NotReachedError as error:

@@ -120,9 +120,9 @@ async def test_what_somebody_wrote_goes_30_days_after_the_last_message(
     async with running.line.store.database.begin() as session:
         await session.execute(update(Conversation).values(state=State.CLOSED))  # closing neither keeps nor hastens
     shift(29.9)
-    assert await retention.expire(running.line) == 0
+    assert await retention.expire(running.line.store.database, running.line.keep) == 0
     shift(30.1)
-    assert await retention.expire(running.line) == 1
+    assert await retention.expire(running.line.store.database, running.line.keep) == 1
     await _until_erased(running)
     assert await _count(running, Message) == await _count(running, Part) == await _count(running, Alert) == 0
     async with running.line.store.database.begin() as session:
@@ -145,7 +145,7 @@ async def test_rows_of_a_lost_key_go_too(start_router: StartRouter, shift: Shift
     async with running.line.store.database.begin() as session:
         await session.execute(update(Person).values(wrapped_key=b"\0" * 80))
     shift(30.1)
-    assert await retention.expire(running.line) == 1
+    assert await retention.expire(running.line.store.database, running.line.keep) == 1
     await _until_erased(running)
     assert await _count(running, Message) == 0
 
@@ -158,7 +158,7 @@ async def test_a_message_to_or_fro_keeps_the_whole(start_router: StartRouter, sh
     neither = await add_waiting(running.line, created_at=long_ago, last_in_at=long_ago)
     only_made = await add_waiting(running.line, created_at=long_ago, last_in_at=None)
     shift(0)
-    assert await retention.expire(running.line) == 2
+    assert await retention.expire(running.line.store.database, running.line.keep) == 2
     async with running.line.store.database.begin() as session:
         erased = set(await session.scalars(select(Conversation.id).where(Conversation.state == State.ERASED)))
     assert erased == {neither, only_made}
@@ -170,9 +170,9 @@ async def test_the_shorter_time_takes_both(start_router: StartRouter, shift: Shi
     running = await start_router(**{shorter: 10})
     await add_waiting(running.line)
     shift(9.9)
-    assert await retention.expire(running.line) == 0
+    assert await retention.expire(running.line.store.database, running.line.keep) == 0
     shift(10.1)
-    assert await retention.expire(running.line) == 1
+    assert await retention.expire(running.line.store.database, running.line.keep) == 1
 
 
 async def test_what_staff_hold_is_warned_about_and_goes_all_the_same(start_router: StartRouter, shift: Shift, model: str) -> None:
@@ -197,7 +197,7 @@ async def test_what_staff_hold_is_warned_about_and_goes_all_the_same(start_route
             assert shown.count("Will be deleted within a day") == last
     assert "Vera holds it" in shown
     shift(30.1)
-    assert await retention.expire(running.line) == 3
+    assert await retention.expire(running.line.store.database, running.line.keep) == 3
     await _until_erased(running)
     async with running.line.store.database.begin() as session:
         assert set(await session.scalars(select(Conversation.state))) == {State.ERASED}
@@ -220,13 +220,13 @@ async def test_the_report_of_a_month_stays_what_it_was(start_router: StartRouter
     async with running.line.store.database.begin() as session:
         assert await reports.report(session, month) == before  # some counted from their rows, some from what is stored
     shift(30.1)
-    assert await retention.expire(running.line) == 5
+    assert await retention.expire(running.line.store.database, running.line.keep) == 5
     await _until_erased(running)
     async with running.line.store.database.begin() as session:
         assert await reports.report(session, month) == before
     assert await _count(running, Message) == 0
     shift(760)
-    await retention.run(running.line)
+    await retention.run(running.line.store.database, running.line.keep)
     assert await _count(running, Statistic) == 0
 
 
@@ -248,11 +248,11 @@ async def test_the_proof_fails_when_deletion_is_broken(
     monkeypatch.setattr(retention, "expire", nothing)
     shift(30.5)
     with pytest.raises(RuntimeError):
-        await retention.run(running.line)
+        await retention.run(running.line.store.database, running.line.keep)
     assert await _overdue(running) == (0, 0), "within its grace"
     shift(31.6)
     with capture_logs() as logs, pytest.raises(RuntimeError):
-        await retention.run(running.line)
+        await retention.run(running.line.store.database, running.line.keep)
     assert await _overdue(running) == (1, 1)
     assert "retention_overdue" in [line["event"] for line in logs]
     await upkeep.set_gauges(running.line)
@@ -261,7 +261,7 @@ async def test_the_proof_fails_when_deletion_is_broken(
     assert "past their date of deletion" in (await admin.get("/console")).text
     assert await _count(running, RetentionProof) == 2, "one a day"
     with pytest.raises(RuntimeError):
-        await retention.run(running.line)
+        await retention.run(running.line.store.database, running.line.keep)
     assert await _count(running, RetentionProof) == 2
 
 
@@ -284,7 +284,7 @@ async def test_an_order_that_is_not_carried_out_is_overdue(
 
     monkeypatch.setattr(erasure, "due", nobody)
     shift(31.6)
-    assert await retention.expire(running.line) == 1
+    assert await retention.expire(running.line.store.database, running.line.keep) == 1
     assert (await _prove(running)).content == 1
 
 
@@ -352,7 +352,7 @@ async def test_of_the_erased_only_the_day_is_left(start_router: StartRouter, shi
     running = await start_router(model)
     await _wrote(running)
     shift(30.1)
-    await retention.expire(running.line)
+    await retention.expire(running.line.store.database, running.line.keep)
     await _until_erased(running)
     shift(0.1)
     await thinning.run(running.line.store.database)

@@ -52,7 +52,7 @@ async def test_danger_wakes_a_device_once_and_says_no_word_of_it(woken: tuple[Ru
     conversation_id = await add_waiting(running.line, language="ro")
     await _flagged(running, conversation_id)
     for _ in range(3):
-        await pushes.run(running.line)
+        await pushes.run(running.line.pusher, running.line.store)
     address = f"/console/c/{conversation_id}"
     assert service.told == [{"title": "Linden", "body": "A person is waiting.", "what": "danger", "address": address}]
     assert all(b"waiting" not in body for body in service.raw)  # sealed for this browser alone
@@ -66,14 +66,14 @@ async def test_danger_in_a_held_one_wakes_the_holder_first(woken: tuple[Running,
     conversation_id = await add_waiting(running.line, language="ro")
     await acts.claim(running.line, conversation_id, bo)
     await _flagged(running, conversation_id)
-    await pushes.run(running.line)
+    await pushes.run(running.line.pusher, running.line.store)
     assert service.told == []  # Bo has no device, and it is theirs first
     async with running.line.store.database.begin() as session:
         await session.execute(update(Alert).values(raised_at=Alert.raised_at - alerts.HOLDER_FIRST - timedelta(seconds=1)))
-    await pushes.run(running.line)
+    await pushes.run(running.line.pusher, running.line.store)
     assert [told["what"] for told in service.told] == ["danger"]
     await transfers.offer(running.line.store, conversation_id, bo, "nota", to_id=ana)
-    await pushes.run(running.line)
+    await pushes.run(running.line.pusher, running.line.store)
     assert [told["what"] for told in service.told] == ["danger", "offer"]
     assert "nota" not in str(service.told)
 
@@ -86,14 +86,14 @@ async def test_a_call_for_a_supervisor_wakes_supervisors_once(woken: tuple[Runni
         bo = (await session.scalars(select(Staff.id).where(Staff.name == "Bo"))).one()
     await acts.claim(running.line, conversation_id, bo)
     await pleas.ask(running.line.store, conversation_id, bo)
-    await pushes.run(running.line)
+    await pushes.run(running.line.pusher, running.line.store)
     assert service.told == []  # Ana is no supervisor
     await pleas.take_back(running.line.store, conversation_id, bo)
     async with running.line.store.database.begin() as session:
         await session.execute(update(Staff).where(Staff.id == ana).values(role=Role.SUPERVISOR))
     await pleas.ask(running.line.store, conversation_id, bo)
     for _ in range(2):
-        await pushes.run(running.line)
+        await pushes.run(running.line.pusher, running.line.store)
     body = "A colleague needs a supervisor now."
     assert service.told == [{"title": "Linden", "body": body, "what": "plea", "address": "/console"}]
 
@@ -102,7 +102,7 @@ async def test_a_device_that_is_gone_is_forgotten(woken: tuple[Running, UUID], s
     running, _ = woken
     service.status = 410
     await _flagged(running, await add_waiting(running.line, language="ro"))
-    await pushes.run(running.line)
+    await pushes.run(running.line.pusher, running.line.store)
     async with running.line.store.database.begin() as session:
         assert await session.scalar(select(func.count()).select_from(Device)) == 0
 
