@@ -4,11 +4,12 @@ A reader that is asked "yes or no?" finds one in "Birmingham" and in "it is nigh
 
 from __future__ import annotations
 
-import re
+from pathlib import Path
 
-from bot.asks import plain
+from bot.asks import patterns_of, plain
 from bot.understanding import Understanding
 
+WORDS = Path(__file__).with_suffix(".yml")
 SAFE_TO_WRITE = "safe_to_write_ask"
 SURE_OF_NO, SURE_OF_YES = 0.9, 0.95
 """Of the intent: such a message says no, or yes, and nothing else."""
@@ -17,15 +18,9 @@ SURE_OF_LEAVE = 0.985
 SURE_OF_TALK = 0.5
 ABOUT_US = frozenset({"any_news", "what_now", "cost", "explain", "where_is_it", "my_language", "already_tried"})
 """Questions to us, which say neither yes nor no."""
-_OF_WRITING = re.compile(
-    plain(
-        r"writ|message|text|phone|safe|danger|only when|never|scri|telefon|sigur|pericol|niciodata|"
-        r"пис|пиш|телефон|безоп|опас|никогда|безпе|небезпе|ніколи|никога|"
-        r"shkru|rrezik|asnjeher|pis|opasn|bezb|nikad|yaz|guven|tehlike|hicbir zaman|asla|"
-        r"pysh|pish|bezop|opas"
-    )
-)
-"""Words of writing, phones and safety: with them a yes or a no is about being written to."""
+DANGER_NOW = "danger_ask_now"
+SHORT = 6
+"""Words.  A longer yes to danger may speak of writing and still be one: "yes but I can not write much, he is here"."""
 
 
 def is_meant(text: str, asked: str, message: Understanding, *, is_bare_place: bool = False) -> bool:
@@ -36,6 +31,11 @@ def is_meant(text: str, asked: str, message: Understanding, *, is_bare_place: bo
     is_time = "since" in message.facts and message.intent not in ("affirm", "deny")
     if is_bare_place or is_time or asks_us or message.part in ("count", "call"):
         return False
+    words = plain(text.lower())
+    if message.answer == "yes" and _says("later", words):
+        return False
+    if asked == DANGER_NOW:
+        return message.answer == "no" or message.words > SHORT or not _says("may_write", words)
     if asked != SAFE_TO_WRITE:
         return True
     return _permits(text, message) if message.answer == "yes" else _refuses(text, message)
@@ -43,12 +43,20 @@ def is_meant(text: str, asked: str, message: Understanding, *, is_bare_place: bo
 
 def _permits(text: str, message: Understanding) -> bool:
     """Whether it says yes to being written to: "yes, she was crying" answers what was said before."""
+    words = plain(text.lower())
+    if _says("they_agree", words) and not _says("may_write", words):
+        return False
     says_yes = message.intent == "affirm" and message.confidence >= SURE_OF_YES
-    return says_yes or message.answer_confidence >= SURE_OF_LEAVE or bool(_OF_WRITING.search(plain(text.lower())))
+    return says_yes or message.answer_confidence >= SURE_OF_LEAVE or _says("of_writing", words)
 
 
 def _refuses(text: str, message: Understanding) -> bool:
     """Whether it says no to being written to, and not to something else."""
     says_no = message.intent == "deny" and message.confidence >= SURE_OF_NO
     is_read = "phone_read" in message.facts or "watched" in message.facts
-    return says_no or is_read or bool(_OF_WRITING.search(plain(text.lower())))
+    return says_no or is_read or _says("of_writing", plain(text.lower()))
+
+
+def _says(what: str, words: str) -> bool:
+    """Whether the words hold a pattern of bot/meant.yml."""
+    return patterns_of(WORDS)[what].search(words) is not None

@@ -28,7 +28,7 @@ STEP_OF_TOPIC = {
     "family_reunion": "next_rights", "safe_now": "next_safe", "helper_writes": "helper_done",
 }
 TOPIC_OF_FACT = (
-    ("papers", "kept", "documents_taken"), ("papers", "none", "documents_taken"), ("papers", "false", "documents_taken"),
+    ("papers", "kept", "documents_taken"), ("papers", "none", "residence_permit"), ("papers", "false", "documents_taken"),
     ("debt", "yes", "debt_bondage"), ("pay", "none", "unpaid_wages"), ("pay", "less", "unpaid_wages"),
     ("health", "pregnant", "medical_care"), ("health", "ill", "medical_care"), ("health", "injured", "medical_care"),
     ("police", "feared", "trust_police"),

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.flows import FLOW_OF_TOPIC, opened, with_result, with_signs_told
-from bot.plan import Plan, Scene, flag_of
-from bot.understanding import Understanding
+from bot.memory import Memory
+from bot.plan import SMALL_TALK, Plan, Scene, flag_of
+from bot.steps import topic_told
+from bot.understanding import MAX_BARE_WORDS, Understanding
 
 ABOUT_PLACES = frozenset({"third_country", "legal_migration", "travel_agent_risk", "residence_permit"})
 """What the bare name of a country looks like to the model."""
@@ -75,3 +77,13 @@ def counts(scene: Scene) -> Plan | None:
     if scene.message.part != "count":
         return None
     return Plan(("passed_on" if scene.is_waiting else "noted",), scene.memory, flag_of(scene.message), keeps_question=True)
+
+
+def names_another_country(message: Understanding, before: Memory) -> bool:
+    """Return whether it is "and in Germany?"."""
+    country = message.entity("country")
+    is_bare = message.words <= MAX_BARE_WORDS and message.intent in ABOUT_PLACES
+    has_no_topic = not message.is_understood or message.intent in SMALL_TALK or message.intent == before.topic or is_bare
+    is_home = message.facts.get("from") == country
+    tells_more = is_home or topic_told(message.facts) is not None
+    return country is not None and country != before.country and not tells_more and has_no_topic and bool(before.turns)

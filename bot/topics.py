@@ -13,11 +13,11 @@ from bot.plan import SMALL_TALK, Plan, Scene, TurnInput, flag_of
 from bot.recall import country_asked_about
 from bot.steps import step_for, topic_told
 from bot.told import (
-    ABOUT_PLACES,
     FLOWS_OF_SOMEBODY,
     can_write,
     country_corrected,
     counts,
+    names_another_country,
     numbers_for_somebody,
     offer_told,
     pauses,
@@ -80,7 +80,7 @@ def _told_unclearly(scene: Scene) -> Plan | None:
 def _another_country(scene: Scene) -> Plan | None:
     """It is "and in Germany?"."""
     message, before, memory = scene.message, scene.before, scene.memory
-    if not _names_another_country(message, before):
+    if not names_another_country(message, before):
         return None
     memory = replace(memory, misunderstood=0, off_topic=0)
     if memory.topic and (about := country_asked_about(message, before)) is not None:
@@ -251,15 +251,6 @@ def chosen_topic(chosen: str | None) -> str | None:
     return topic if topic in {*TOPIC_OF_BUTTON.values(), *load_taxonomy().intents} else None
 
 
-def _names_another_country(message: Understanding, before: Memory) -> bool:
-    """Return whether it is "and in Germany?"."""
-    country = message.entity("country")
-    is_bare = message.words <= MAX_BARE_WORDS and message.intent in ABOUT_PLACES
-    has_no_topic = not message.is_understood or message.intent in SMALL_TALK or message.intent == before.topic or is_bare
-    is_home = message.facts.get("from") == country
-    return country is not None and country != before.country and not is_home and has_no_topic and bool(before.turns)
-
-
 def _plan_off_topic(message: Understanding, memory: Memory) -> Plan:
     """Answer abuse and spam with patience, then with silence."""
     if memory.off_topic > ANSWERED_OFF_TOPIC:
@@ -271,7 +262,7 @@ def _plan_small_talk(scene: Scene) -> Plan:
     message, memory, flag = scene.message, scene.memory, flag_of(scene.message)
     if message.intent in ("affirm", "deny") and scene.is_waiting:
         return Plan(("passed_on",), memory, flag)
-    if message.intent == "greet" and scene.is_waiting:  # "hello?"
+    if message.intent == "greet" and scene.is_waiting and not memory.watched:  # "hello?"
         return Plan(("any_news",), memory, flag)
     if message.intent == "affirm" and memory.topic:
         return Plan(("noted",), memory, flag)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from bot.meant import SAFE_TO_WRITE, is_meant
+from bot.meant import DANGER_NOW, SAFE_TO_WRITE, is_meant
 from tests.bot.values import message
 
 CONSENT = "home_handoff_ask"
@@ -47,3 +49,33 @@ def test_a_yes_with_something_else_behind_it_is_leave_only_where_it_speaks_of_wr
 def test_a_plain_yes_and_one_that_is_all_but_certain_are_leave() -> None:
     assert is_meant("ага", SAFE_TO_WRITE, message("affirm", answer="yes", confidence=0.99, answer_confidence=0.8))
     assert is_meant("da, sama sam", SAFE_TO_WRITE, message("inform", answer="yes", confidence=0.7, answer_confidence=0.99))
+
+
+@pytest.mark.parametrize(
+    "text", ["da mojno pisat", "yes you can write", "так можна писати", "evet guvenli", "da puteti sa scrieti", "yes safe"]
+)
+def test_that_we_may_write_does_not_confirm_danger(text: str) -> None:
+    found = message("affirm", answer="yes", confidence=0.99, answer_confidence=0.99)
+    assert not is_meant(text, DANGER_NOW, replace(found, words=len(text.split())))
+    assert is_meant(text, SAFE_TO_WRITE, found)
+
+
+@pytest.mark.parametrize(
+    "text", ["yes", "da", "yes hes at the door", "да он здесь", "yes but i can not write much now he is here"]
+)
+def test_danger_is_confirmed(text: str) -> None:
+    found = message("affirm", answer="yes", confidence=0.9)
+    assert is_meant(text, DANGER_NOW, replace(found, words=len(text.split())))
+
+
+@pytest.mark.parametrize(
+    "text", ["ok i will think", "хорошо я подумаю", "bine, ma gandesc", "tamam bir dusuneyim", "mire do te mendohem"]
+)
+def test_who_will_think_about_it_has_not_said_yes(text: str) -> None:
+    assert not is_meant(text, CONSENT, message("affirm", answer="yes", confidence=0.98))
+
+
+@pytest.mark.parametrize("text", ["da saglasna e", "yes she agrees", "да, она согласна", "da saglasna je", "po ajo pranon"])
+def test_that_somebody_else_agrees_is_no_leave_to_write(text: str) -> None:
+    assert not is_meant(text, SAFE_TO_WRITE, message("affirm", answer="yes", confidence=1.0, answer_confidence=0.99))
+    assert is_meant(text, "report_ask_officials", message("affirm", answer="yes", confidence=1.0))

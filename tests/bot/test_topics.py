@@ -158,6 +158,23 @@ def test_a_country_that_they_come_from_is_not_another_country_asked_about() -> N
     assert reply(home, memory(topic="unpaid_wages", said=("next_pay?",))).acts == ("noted",)
 
 
+def test_what_is_told_with_a_country_is_answered_and_not_only_the_country_noted() -> None:
+    """ "In Belgium I clean, they do not pay", after a greeting."""
+    told = message("inform", words=5, entities=(("country", "BE"),), facts={"here": "BE", "pay": "none"})
+    assert reply(told, memory(turns=1)).acts[0] == "unpaid_wages"
+    assert reply(message("inform", words=2, entities=(("country", "BE"),), facts={"here": "BE"}), memory(turns=1)).acts == (
+        "country_noted",
+    )
+
+
+def test_who_has_no_papers_is_told_of_ways_to_stay() -> None:
+    assert reply(message("inform", facts={"papers": "none"}), memory(turns=1)).acts[0] == "residence_permit"
+
+
+def test_on_a_watched_phone_a_greeting_tells_nothing_of_the_person_who_is_called() -> None:
+    assert reply(message("greet"), memory(turns=2, watched=True), state="waiting").acts == ("greet",)
+
+
 def test_who_asks_for_news_after_a_person_was_offered_gets_one() -> None:
     asked = reply(message("any_news"), memory(person_offered=True))
     assert asked.acts == ("person_on_the_way",)
