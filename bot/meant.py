@@ -18,7 +18,7 @@ SURE_OF_LEAVE = 0.985
 SURE_OF_TALK = 0.5
 ABOUT_US = frozenset({"any_news", "what_now", "cost", "explain", "where_is_it", "my_language", "already_tried"})
 """Questions to us, which say neither yes nor no."""
-DANGER_NOW = "danger_ask_now"
+DANGER_NOW, STILL_SAFE = "danger_ask_now", "still_safe_ask"
 SHORT = 6
 """Words.  A longer yes to danger may speak of writing and still be one: "yes but I can not write much, he is here"."""
 
@@ -36,6 +36,8 @@ def is_meant(text: str, asked: str, message: Understanding, *, is_bare_place: bo
         return False
     if asked == DANGER_NOW:
         return message.answer == "no" or message.words > SHORT or not _says("may_write", words)
+    if asked == STILL_SAFE and message.answer == "no":
+        return message.part == "quiet" or _refuses(text, message)
     if asked != SAFE_TO_WRITE:
         return True
     return _permits(text, message) if message.answer == "yes" else _refuses(text, message)

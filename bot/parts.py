@@ -35,14 +35,16 @@ PARTS: dict[str, dict[str, str]] = {
     "helper_writes": {"told": "report_told"},
     "job_offer": _OFFER, "legal_migration": _OFFER, "travel_agent_risk": _OFFER, "offer_check_intro": _OFFER,
 }
-# fmt: on
 """By topic: the part that is asked for, and the answer that says it."""
-OF_THE_LINE = {"cost": ("cost",), "told": ("told", "who_are_you"), "leave": ("may_leave",), "lawyer_cost": ("legal_cost",)}
+OF_THE_LINE = {
+    "cost": ("cost",), "told": ("told", "who_are_you"), "keep": ("told", "call_told", "who_are_you"), "leave": ("may_leave",),
+    "lawyer_cost": ("legal_cost",),
+}
+# fmt: on
 """What is said of the line itself or of any topic: when none was answered yet, and after the part of the topic."""
 INTENTS_OF_PART = {
     "children": frozenset({"family_reunion"}),
     "papers": frozenset({"documents_taken", "residence_permit", "arrest_or_deport"}),
-    "work": frozenset({"residence_permit", "legal_migration"}),
     "told": frozenset({"trust_police", "who_are_you", "arrest_or_deport"}),
 }
 """A word such as "children" is often only told.  It asks with a question mark, or when the message means one of these."""
@@ -72,7 +74,7 @@ def part_answer(message: Understanding, topic: str | None, *, is_waiting: bool =
     ):
         return None
     own = message.intent if message.intent in PARTS else None
-    is_of_topic = part in INTENTS_OF_PART or (part == "long" and message.confidence < SURE_OF_OWN)
+    is_of_topic = part in INTENTS_OF_PART or part == "work" or (part == "long" and message.confidence < SURE_OF_OWN)
     abouts = (topic, own) if is_of_topic else (own, topic)
     found = [PARTS[about][part] for about in abouts if about is not None and part in PARTS.get(about, {})]
     found += OF_THE_LINE.get(part, ())

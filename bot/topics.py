@@ -14,6 +14,7 @@ from bot.recall import country_asked_about
 from bot.steps import step_for, topic_told
 from bot.told import (
     FLOWS_OF_SOMEBODY,
+    OTHERS,
     can_write,
     country_corrected,
     counts,
@@ -83,6 +84,8 @@ def _another_country(scene: Scene) -> Plan | None:
     if not names_another_country(message, before):
         return None
     memory = replace(memory, misunderstood=0, off_topic=0)
+    if FLOW_OF_TOPIC.get(memory.topic or "") in FLOWS_OF_SOMEBODY:  # where the other person is
+        return Plan(("passed_on_place" if scene.is_waiting else "noted",), memory, flag_of(message))
     if memory.topic and (about := country_asked_about(message, before)) is not None:
         return Plan((memory.topic,), memory, about=about)
     return plan_topic(scene.turn, memory.topic, memory, scene.forms) if memory.topic else Plan(("country_noted",), memory)
@@ -191,6 +194,8 @@ def _plan_told(scene: Scene) -> Plan:
         return plan_topic(scene.turn, topic, memory, scene.forms)
     if scene.is_waiting:
         return Plan(("passed_on_place" if message.entity("city") else "passed_on",), memory, flag)
+    if memory.topic is None and memory.facts.get("for") in OTHERS and not memory.watched:
+        return plan_topic(scene.turn, "report_someone", memory, scene.forms)
     if message.facts.get("locked") == "yes" and "danger_ask_now" not in memory.danger_said:
         memory = replace(memory, danger_said=(*memory.danger_said, "danger_ask_now"), danger_asked="now")
         return Plan(("noted", "danger_ask_now"), memory, flag)

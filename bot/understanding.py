@@ -18,8 +18,8 @@ UNDERSTOOD_FROM = 0.35
 ALSO_FROM = 0.3
 """Probability of a second topic in the same message."""
 SURE_OF_FACT = 0.65
-ASKS_WHAT_NOW = "now"
-"""The part of bot/asks.yml that is an intent: so short that the model takes it for anything."""
+INTENT_OF_PART = {"now": "what_now", "comes": "any_news"}
+"""Parts of bot/asks.yml that are intents: so short, or so like others, that the model takes them for anything."""
 MAX_BARE_WORDS = 4
 """So few words name a thing and say nothing about it: "in Germany"."""
 
@@ -60,7 +60,8 @@ class Understanding:
     @classmethod
     def from_parse(cls, parsed: Mapping[str, Any]) -> Self:
         is_own, part = speaks_of_self(parsed["text"]), part_asked(parsed["text"])
-        intent: Mapping[str, Any] = {"name": "what_now", "confidence": 1.0} if part == ASKS_WHAT_NOW else parsed["intent"]
+        asked = INTENT_OF_PART.get(part or "")
+        intent: Mapping[str, Any] = {"name": asked, "confidence": 1.0} if asked else parsed["intent"]
         return cls(
             intent=intent["name"] or "out_of_scope",
             confidence=intent["confidence"],

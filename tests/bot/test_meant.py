@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.meant import DANGER_NOW, SAFE_TO_WRITE, is_meant
+from bot.meant import DANGER_NOW, SAFE_TO_WRITE, STILL_SAFE, is_meant
 from tests.bot.values import message
 
 CONSENT = "home_handoff_ask"
@@ -79,3 +79,9 @@ def test_who_will_think_about_it_has_not_said_yes(text: str) -> None:
 def test_that_somebody_else_agrees_is_no_leave_to_write(text: str) -> None:
     assert not is_meant(text, SAFE_TO_WRITE, message("affirm", answer="yes", confidence=1.0, answer_confidence=0.99))
     assert is_meant(text, "report_ask_officials", message("affirm", answer="yes", confidence=1.0))
+
+
+def test_only_words_that_mean_it_end_a_talk_that_was_safe() -> None:
+    assert not is_meant("нямам пари за билет", STILL_SAFE, message("inform", answer="no", confidence=0.6))
+    assert is_meant("не сега", STILL_SAFE, message("deny", answer="no", confidence=0.97))
+    assert is_meant("сега не мога да пиша", STILL_SAFE, message("inform", answer="no", confidence=0.6))

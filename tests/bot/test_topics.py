@@ -175,6 +175,18 @@ def test_on_a_watched_phone_a_greeting_tells_nothing_of_the_person_who_is_called
     assert reply(message("greet"), memory(turns=2, watched=True), state="waiting").acts == ("greet",)
 
 
+def test_who_tells_of_a_friend_is_answered_as_one_who_writes_about_somebody() -> None:
+    """ "Can you help my friend?", "she works in a nail bar in Birmingham, they make her sleep there"."""
+    told = message("inform", words=13, entities=(("country", "GB"),), facts={"there": "GB", "work": "other"})
+    assert reply(told, memory(turns=1, facts={"for": "friend"})).acts[0] == "report_someone"
+
+
+def test_where_somebody_is_is_noted_and_the_answer_not_given_again() -> None:
+    named = message("third_country", words=1, entities=(("country", "GR"),))
+    assert reply(named, memory(topic="missing_person", turns=3)).acts == ("noted",)
+    assert reply(named, memory(topic="missing_person", turns=3), state="waiting").acts == ("passed_on_place",)
+
+
 def test_who_asks_for_news_after_a_person_was_offered_gets_one() -> None:
     asked = reply(message("any_news"), memory(person_offered=True))
     assert asked.acts == ("person_on_the_way",)
