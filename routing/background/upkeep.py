@@ -17,7 +17,7 @@ from routing.oncall import unattended
 from routing.outbound import delivery
 from routing.oversight import leaving
 from routing.oversight.strain import strain
-from routing.staff import guessing
+from routing.staff import guessing, invitations
 from routing.store.clock import now
 from routing.store.tables import Conversation, Message, Part, Probe, Progress, Risk, State
 
@@ -31,6 +31,7 @@ async def run(line: Line) -> None:
     await reminders.announce_due(line.store)
     async with line.store.database.begin() as session:
         await guessing.forget_old(session)
+        await invitations.forget_old(session)
     await delivery.take_early(line.store, line.sends)
     async with line.store.database.begin() as session:
         await once.forget_old(session)

@@ -19,6 +19,7 @@ from routing.console import (
     devices,
     history,
     holding,
+    invitations,
     library,
     me,
     media,
@@ -37,7 +38,7 @@ from routing.console import (
 from routing.console.access import allowed, same_site, signed_in
 from routing.console.errors import PAGES
 
-OPEN = (sign_in.router, second.router, app_files.router)
+OPEN = (sign_in.router, invitations.guests, second.router, app_files.router)
 """For anybody.  Styles and scripts are open too (routing/console/static); they are the same for everybody."""
 CLOSED = (
     queue.router,
@@ -47,6 +48,7 @@ CLOSED = (
     plea.router,
     library.router,
     media.router,
+    invitations.router,  # before the pages of members, whose ids stand in the same place
     people.router,
     audit_page.router,
     audit_page.exports,

@@ -22,7 +22,7 @@ from routing.interface import Interface
 from routing.oncall import calls
 from routing.ports import phones
 from routing.refusal import InputError
-from routing.staff import accounts, lockdown, passwords, presence, second_factor
+from routing.staff import accounts, invitations, lockdown, passwords, presence, second_factor
 from routing.staff.accounts import AccountError
 from routing.staff.roles import ALLOWED, May
 from routing.staff.sessions import Member
@@ -50,7 +50,7 @@ def _languages(library: Library) -> tuple[str, ...]:
     return (*sorted(library.languages), *MORE_LANGUAGES)
 
 
-def _known(library: Library, codes: Iterable[str]) -> list[str]:
+def known_languages(library: Library, codes: Iterable[str]) -> list[str]:
     return [code for code in codes if code in _languages(library)]
 
 
@@ -68,20 +68,26 @@ class PeoplePage:
         return interface_of(self.request)
 
     async def draw(self, status: int = 200, **more: object) -> Response:
-        """Draw the list; `fault` says what was not done, `made` is the name and the password of a new account."""
+        """Draw the list; `fault` says what was not done.
+
+        `made` is the name and the password of a new account, `link` the name and the address of a new invitation."""
         in_order = select(Staff).order_by(Staff.disabled_at.is_not(None), func.lower(Staff.name))
         async with self.store.database.begin() as session:
             staff = (await session.scalars(in_order)).all()
             on = await presence.who_is_on(session)
+            invited = await invitations.listed(session)
         found = {
             **self._choices(),
             "staff": staff,
             "on": on,
+            "invited": invited,
+            "lasts": self.words.lasting(invitations.LASTS.total_seconds()),
             "allowed": ALLOWED,
             "acts": list(May),
             "max_name": accounts.MAX_NAME,
             "fault": None,
             "made": None,
+            "link": None,
             **more,
         }
         return templates.TemplateResponse(self.request, "people.html", found, status_code=status)
@@ -133,7 +139,7 @@ async def show_people(page: ThePage) -> Response:
 async def add(page: ThePage, typed: Annotated[NewAccount, Form()]) -> Response:
     """Add an account; its password is shown once, on the page that answers."""
     password = passwords.new_password()
-    spoken = _known(page.library, typed.languages)
+    spoken = known_languages(page.library, typed.languages)
     try:
         async with page.store.database.begin() as session:
             staff_id = await accounts.add_staff(session, typed.name, password, typed.role, spoken, page.member.id)
@@ -162,7 +168,7 @@ async def change(page: ThePage, staff_id: UUID, typed: Annotated[AccountForm, Fo
     try:
         number = phones.phone_of(typed.phone)
         async with page.store.database.begin() as session:
-            await accounts.change(session, by, staff_id, typed.role, _known(page.library, typed.languages))
+            await accounts.change(session, by, staff_id, typed.role, known_languages(page.library, typed.languages))
             await accounts.set_phone(session, by, staff_id, vault.seal_staff(number) if number else None)
     except (AccountError, InputError) as error:
         shown = {"role": typed.role, "spoken": typed.languages, "phone": typed.phone}

@@ -1,4 +1,4 @@
-"""The sign-in page, the only one of the console that is open to anybody."""
+"""The sign-in page, which is open to anybody."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from routing.console.drawing import templates
 from routing.staff import accounts, guessing, sessions
 from routing.staff.guessing import TooManyTriesError
 from routing.staff.passwords import MAX_PASSWORD, BusyError
-from routing.staff.sessions import LockedError, Stage
+from routing.staff.sessions import LockedError, SignIn, Stage
+from routing.store.sealing import Vault
 
 KNOWN_BROWSER = "linden_browser"
 """Cookie of a browser in which somebody has signed in before; it opens nothing."""
@@ -53,10 +54,15 @@ async def sign_in(
         return _page(request, "sign-in-locked", 403)
     if begun is None:
         return _page(request, "sign-in-wrong", 403)
+    return let_in(request, store.vault, begun, attempt.name, attempt.mark)
+
+
+def let_in(request: Request, vault: Vault, begun: SignIn, name: str, mark: str | None = None) -> Response:
+    """Send a browser on with its sign-in, and let it be known by its mark the next time."""
     to = "/console" if begun.stage is Stage.WHOLE else "/console/second"
     response = RedirectResponse(to, status_code=303)
     set_token(request, response, begun.token)
-    mark, is_encrypted = attempt.mark or guessing.mark_of(store.vault, attempt.name), request.url.scheme == "https"
+    mark, is_encrypted = mark or guessing.mark_of(vault, name), request.url.scheme == "https"
     response.set_cookie(
         KNOWN_BROWSER,
         mark,

@@ -15,7 +15,7 @@ from routing.staff.passwords import MIN_PASSWORD, fault_of, hash_password, is_ri
 from routing.staff.sessions import hash_of
 from routing.store.clock import now
 from routing.store.database import Database
-from routing.store.tables import Role, Session, Staff
+from routing.store.tables import Invitation, Role, Session, Staff
 
 MAX_NAME = 64
 """Characters."""
@@ -36,17 +36,26 @@ async def add_staff(
     """Add an account and return its id.  `by` is the member who adds it, None for the command line.
 
     Raises AccountError for a name that is empty, too long or taken, and for a short password."""
-    if not name.strip() or len(name) > MAX_NAME or not name.strip().isprintable():
-        raise AccountError("name-length", max=MAX_NAME)
-    _check(password, name)
-    if await session.scalar(select(Staff.id).where(func.lower(Staff.name) == name.strip().lower())):
-        raise AccountError("name-taken")
+    kept = await free_name(session, name)
+    check_password(password, name)
     hashed = await hash_password(password)
-    member = Staff(name=name.strip(), role=role, languages=[*languages], password_hash=hashed)
+    member = Staff(name=kept, role=role, languages=[*languages], password_hash=hashed)
     session.add(member)
     await session.flush()
     audit.record(session, by, "staff_added", detail=role, target_id=member.id)
     return member.id
+
+
+async def free_name(session: AsyncSession, name: str) -> str:
+    """Return a name for a new account.  Raises AccountError for one that is empty, too long, or taken or promised to somebody."""
+    kept = name.strip()
+    if not kept or len(name) > MAX_NAME or not kept.isprintable():
+        raise AccountError("name-length", max=MAX_NAME)
+    taken = select(Staff.id).where(func.lower(Staff.name) == kept.lower())
+    promised = select(Invitation.id).where(func.lower(Invitation.name) == kept.lower(), Invitation.until > now())
+    if await session.scalar(taken) or await session.scalar(promised):
+        raise AccountError("name-taken")
+    return kept
 
 
 async def ask_for_own_password(session: AsyncSession, staff_id: UUID) -> None:
@@ -59,6 +68,7 @@ async def change(session: AsyncSession, by: UUID, staff_id: UUID, role: Role, la
     staff = await _staff(session, staff_id)
     if role is not Role.ADMIN:
         await _check_not_last_admin(session, staff)
+        await _end_invitations(session, staff_id)
     staff.role, staff.languages = role, [*dict.fromkeys(languages)]
     audit.record(session, by, "staff_changed", detail=role, target_id=staff_id)
 
@@ -85,6 +95,7 @@ async def disable(session: AsyncSession, by: UUID, staff_id: UUID) -> None:
     await _check_not_last_admin(session, staff)
     staff.disabled_at = now()
     await session.execute(delete(Session).where(Session.staff_id == staff_id))
+    await _end_invitations(session, staff_id)
     audit.record(session, by, "staff_disabled", target_id=staff_id)
 
 
@@ -115,7 +126,7 @@ async def change_password(database: Database, attempt: Attempt, staff_id: UUID, 
         raise AccountError("password-old-wrong")
     if new == old:
         raise AccountError("password-same")
-    _check(new, name)
+    check_password(new, name)
     new_hash = await hash_password(new)
     async with database.begin() as session:
         await guessing.forget_try(session, try_id)
@@ -125,7 +136,8 @@ async def change_password(database: Database, attempt: Attempt, staff_id: UUID, 
         audit.record(session, staff_id, "password_changed", target_id=staff_id)
 
 
-def _check(password: str, name: str) -> None:
+def check_password(password: str, name: str) -> None:
+    """Raises AccountError for a password that is short, or guessed first."""
     if (fault := fault_of(password, name)) is not None:
         raise AccountError(fault, min=MIN_PASSWORD)
 
@@ -135,6 +147,11 @@ async def _staff(session: AsyncSession, staff_id: UUID) -> Staff:
     if staff is None:
         raise AccountError("no-account")
     return staff
+
+
+async def _end_invitations(session: AsyncSession, staff_id: UUID) -> None:
+    """What somebody promised who may not add people any more is promised no longer."""
+    await session.execute(delete(Invitation).where(Invitation.invited_by == staff_id))
 
 
 async def _check_not_last_admin(session: AsyncSession, staff: Staff) -> None:

@@ -51,6 +51,13 @@ def attempt_of(vault: Vault, name: str, host: str | None, mark: str | None) -> A
     return Attempt(name, vault.sign_in_hash("name", name), place, vault.sign_in_hash("place", place), known)
 
 
+def attempt_with_code(vault: Vault, host: str | None) -> Attempt:
+    """Return an attempt to use the code of an invitation, which has no name yet.
+
+    Its network stands for the name, so that who guesses codes keeps nobody away from theirs who comes from elsewhere."""
+    return attempt_of(vault, f"invitation {_network_of(host)}", host, None)
+
+
 def mark_of(vault: Vault, name: str) -> str:
     """Return the mark by which a browser that signed in under this name is known next time."""
     return _mark(vault, name.strip().lower(), secrets.token_hex(8))

@@ -1,4 +1,4 @@
-"""The lock of the console: all sign-ins end at once, and nobody gets in until an operator opens it on the machine.
+"""The lock of the console: sign-ins and invitations end at once; nobody gets in until an operator opens it on the machine.
 
 Writers notice nothing: the assistant answers, danger is shown and staff are called as before."""
 
@@ -11,13 +11,14 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing.staff import audit
-from routing.store.tables import Lockdown, Session
+from routing.store.tables import Invitation, Lockdown, Session
 
 
 async def lock(session: AsyncSession, by: UUID | None) -> None:
     """`by` is None for the command line."""
     await session.execute(insert(Lockdown).values(id=1, staff_id=by).on_conflict_do_nothing())
     await session.execute(delete(Session))
+    await session.execute(delete(Invitation))
     audit.record(session, by, "locked")
 
 

@@ -126,6 +126,9 @@ ROUTES: Final[Mapping[str, Rule]] = {
     # signing in and out
     "GET /console/sign-in": ANYBODY,
     "POST /console/sign-in": ANYBODY,
+    "GET /console/invitation": ANYBODY,
+    "POST /console/invitation": ANYBODY,
+    "POST /console/invitation/accept": ANYBODY,
     "GET /console/second": CARRIERS,
     "POST /console/second": CARRIERS,
     "GET /console/app.webmanifest": ANYBODY,
@@ -218,6 +221,8 @@ ROUTES: Final[Mapping[str, Rule]] = {
     # people, hours and calls
     "GET /console/people": ADMINS,
     "POST /console/people": ADMINS,
+    "POST /console/people/invitations": ADMINS,
+    "POST /console/people/invitations/{invitation_id}/revoke": ADMINS,
     "GET /console/people/{staff_id}": ADMINS,
     "POST /console/people/{staff_id}": ADMINS,
     "POST /console/people/{staff_id}/disable": ADMINS,

@@ -93,21 +93,26 @@ async def sign_in(
             async with database.begin() as session:
                 audit.record(session, None, "sign_in_failed", target_id=staff.id)
         return None
-    token = secrets.token_urlsafe(32)
-    stage = Stage.CODE if staff.totp_at is not None else Stage.SET_UP if asks_second else Stage.WHOLE
     async with database.begin() as session:
         await guessing.forget_try(session, try_id)
-        session.add(
-            Session(
-                token_hash=hash_of(token),
-                staff_id=staff.id,
-                is_whole=stage is Stage.WHOLE,
-                agent_hash=browser.hash,
-                sealed_agent=vault.seal_staff(browser.agent[:MAX_AGENT]),
-            )
+        return begin(session, vault, staff, browser, asks_second=asks_second)
+
+
+def begin(session: AsyncSession, vault: Vault, staff: Staff, browser: Browser, *, asks_second: bool) -> SignIn:
+    """Begin the sign-in of somebody whose password is right, or was chosen a moment ago."""
+    token = secrets.token_urlsafe(32)
+    stage = Stage.CODE if staff.totp_at is not None else Stage.SET_UP if asks_second else Stage.WHOLE
+    session.add(
+        Session(
+            token_hash=hash_of(token),
+            staff_id=staff.id,
+            is_whole=stage is Stage.WHOLE,
+            agent_hash=browser.hash,
+            sealed_agent=vault.seal_staff(browser.agent[:MAX_AGENT]),
         )
-        if stage is Stage.WHOLE:
-            audit.record(session, staff.id, "signed_in")
+    )
+    if stage is Stage.WHOLE:
+        audit.record(session, staff.id, "signed_in")
     return SignIn(token, stage)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+import pyotp
 import pytest
 from playwright.async_api import Browser, Page, expect
 from sqlalchemy import select
@@ -14,6 +15,7 @@ from routing.oncall import duty
 from routing.oncall.shifts import WEEKDAYS
 from routing.store.clock import now
 from routing.store.tables import Audit, Role, Shift, Staff
+from tests.browser.accessibility import findings
 from tests.browser.conftest import fits_a_phone, sign_in
 from tests.carriers.twilio import Fault
 from tests.conftest import PASSWORD, Running
@@ -72,6 +74,79 @@ async def test_who_is_added_signs_in_with_the_password_shown_once(chromium: Brow
     await ada.get_by_label("Name").fill("BO")
     await ada.get_by_role("button", name="Add").click()
     await expect(ada.get_by_role("alert")).to_have_text("Not added: this name is taken.")
+
+
+async def test_who_is_invited_opens_the_link_chooses_a_password_and_sets_the_second_step_up(
+    chromium: Browser, start_router: StartRouter
+) -> None:
+    running = await start_router()
+    ada = await _admin(chromium, running)
+    running.app.state.asks_second = True
+    await ada.get_by_role("link", name="People").click()
+    await ada.get_by_label("Name").fill("Bo")
+    await ada.get_by_role("combobox", name="Role").select_option("volunteer")
+    await ada.get_by_label("Albanian").check()
+    await ada.get_by_role("button", name="Invite by a link").click()
+    link = await ada.locator(".secret").inner_text()
+    await expect(ada.get_by_role("region", name="Open invitations")).to_contain_text("Bo")
+    assert await findings(ada, "invited") == []
+
+    phone = {"viewport": {"width": 360, "height": 740}, "locale": "ro-RO"}
+    bo = await (await chromium.new_context(base_url=running.url, **phone)).new_page()
+    asked: list[str] = []
+    bo.on("request", lambda request: asked.append(f"{request.url} {request.headers.get('referer')}"))
+    await bo.goto(link)
+    await bo.get_by_text("rol: voluntar").wait_for()
+    assert "#" not in bo.url, "the code does not stay in the address"
+    assert await findings(bo, "invitation") == []
+    await bo.get_by_label("Parola nouă").fill("elevenchars")
+    await bo.get_by_label("Parola nouă").evaluate("field => field.removeAttribute('minlength')")
+    await bo.get_by_role("button", name="Continuă").click()
+    await expect(bo.get_by_role("alert")).to_contain_text("cel puțin 12")
+    await bo.get_by_label("Parola nouă").fill("a new one, long enough")
+    await bo.get_by_role("button", name="Continuă").click()
+    secret = await bo.locator("code").inner_text()
+    await bo.get_by_label("Codul").fill(pyotp.TOTP(secret).now())
+    await bo.get_by_role("button", name="Continuă").click()
+    await bo.get_by_role("link", name="coadă").click()
+    await bo.locator("#queue").wait_for()
+    code = link.partition("#")[2]
+    assert asked
+    assert not [one for one in asked if code in one]
+
+    await ada.goto("/console/people")
+    assert "volunteer" in await _row_of(ada, "Bo")
+    await expect(ada.get_by_role("region", name="Open invitations")).to_have_count(0)
+    late = await (await chromium.new_context(base_url=running.url)).new_page()
+    await late.goto(link)
+    await expect(late.get_by_role("alert")).to_contain_text("used, revoked or over")
+
+
+async def test_an_invitation_opens_without_a_script_too_and_not_after_it_was_revoked(
+    chromium: Browser, start_router: StartRouter
+) -> None:
+    running = await start_router()
+    ada = await _admin(chromium, running)
+    await ada.goto("/console/people")
+    await ada.get_by_label("Name").fill("Bo")
+    await ada.get_by_role("button", name="Invite by a link").click()
+    address, _, code = (await ada.locator(".secret").inner_text()).partition("#")
+    bo = await (await chromium.new_context(base_url=running.url, java_script_enabled=False)).new_page()
+
+    async def open_it() -> None:
+        await bo.goto(f"{address}#{code}")
+        await bo.get_by_label("Code of the invitation").fill(code)
+        await bo.get_by_role("button", name="Open").click()
+
+    await open_it()
+    await expect(bo.get_by_label("Name")).to_have_value("Bo")
+    await ada.get_by_role("button", name="Revoke the invitation of Bo").click()
+    await expect(ada.get_by_role("region", name="Open invitations")).to_have_count(0)
+    await bo.get_by_label("New password").fill("a new one, long enough")
+    await bo.get_by_role("button", name="Go on").click()
+    await expect(bo.get_by_role("alert")).to_contain_text("used, revoked or over")
+    await open_it()
+    await expect(bo.get_by_role("alert")).to_contain_text("used, revoked or over")
 
 
 async def test_role_languages_and_phone_are_changed(chromium: Browser, start_router: StartRouter) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -187,3 +188,23 @@ async def test_nothing_gets_out_without_a_database_and_after_erasing(
 
 def _files(folder: Path) -> list[Path]:
     return [path for path in folder.rglob("*") if path.is_file()]
+
+
+@pytest.mark.usefixtures("debug_logs")
+async def test_the_code_of_an_invitation_stands_nowhere(
+    start_router: StartRouter, database_url: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    running = await start_router()
+    admin = await running.staff("Ada", Role.ADMIN)
+    page = (await admin.post("/console/people/invitations", data={"name": "Bo", "role": "staff"})).text
+    code = re.findall(r"/console/invitation#([\w-]{43})<", page)[0]
+    left = _tables(database_url)
+    async with httpx.AsyncClient(base_url=running.url) as guest:
+        for password in ("short", PASSWORD):
+            for tried in (f"{code}x", code):
+                await guest.post("/console/invitation/accept", data={"code": tried, "password": password})
+    left += _tables(database_url) + (await admin.get("/console/audit.csv")).text + str(capfd.readouterr())
+    assert "invitation_accepted" in left
+    for secret in (code, PASSWORD):
+        assert secret not in left
+        assert secret.encode().hex() not in left

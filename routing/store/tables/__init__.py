@@ -23,7 +23,17 @@ from routing.store.tables.conversation import DEMO, Conversation, Person, Risk, 
 from routing.store.tables.counters import CAMPAIGN, Counter, Probe, Statistic
 from routing.store.tables.message import OPEN, Author, Delivery, EarlyReport, Message, Part, Progress, Translation
 from routing.store.tables.oncall import Call, CallOutcome, Duty, EscalationStep, Holiday, Shift
-from routing.store.tables.staff import Audit, AuditLink, Device, Lockdown, SentForm, Session, SignInFailure, Staff
+from routing.store.tables.staff import (
+    Audit,
+    AuditLink,
+    Device,
+    Invitation,
+    Lockdown,
+    SentForm,
+    Session,
+    SignInFailure,
+    Staff,
+)
 from routing.store.tables.upkeep import Erasure, HeldAnswer, KeyPeriod, PeriodicWork, RetentionProof
 
 __all__ = [
@@ -49,6 +59,7 @@ __all__ = [
     "EscalationStep",
     "HeldAnswer",
     "Holiday",
+    "Invitation",
     "KeyPeriod",
     "Known",
     "Lockdown",

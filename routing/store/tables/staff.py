@@ -54,6 +54,23 @@ class Staff(Base):
     """Made by `linden demo`, and taken away by it."""
 
 
+class Invitation(Base):
+    """An account that somebody may make for themselves by a link.  The link holds a random token, the row only its hash.
+
+    Gone when it is used, revoked or over."""
+
+    __tablename__ = "invitation"
+    __table_args__ = (one_of("role", Role),)
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
+    """Becomes the id of the account, so that the trail names from the start whom it is about."""
+    token_hash: Mapped[bytes] = mapped_column(unique=True)
+    name: Mapped[str] = mapped_column(String(64))
+    role: Mapped[str] = mapped_column(String(16))
+    languages: Mapped[list[str]] = mapped_column(ARRAY(String(8)), default=list)
+    invited_by: Mapped[UUID] = mapped_column(ForeignKey("staff.id"))
+    until: Mapped[datetime]
+
+
 class Session(Base):
     """A staff sign-in.  The cookie holds a random token, the row only its hash."""
 
