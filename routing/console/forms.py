@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from typing import Annotated, TypeVar
+from uuid import UUID
 
-from fastapi import Path
+from fastapi import Path, Response
+from fastapi.responses import RedirectResponse
 from pydantic import BeforeValidator
 
 T = TypeVar("T")
@@ -23,5 +25,11 @@ Text = Annotated[str, BeforeValidator(_without_nul)]
 """What somebody types, or a program sends in their place."""
 RowId = Annotated[int, Path(ge=0, le=2**63 - 1)]
 """The number of a row in an address."""
+
 OrBlank = Annotated[T | None, BeforeValidator(_none_for_blank)]
 """A field that may be left empty, for which browsers send an empty text."""
+
+
+def to_conversation(conversation_id: UUID) -> Response:
+    """Lead from a form to the page of its conversation."""
+    return RedirectResponse(f"/console/c/{conversation_id}", status_code=303)

@@ -14,7 +14,7 @@ from pydantic import BaseModel, Field
 from knowledge import Library
 from routing.console.access import SignedIn, TheChannels, TheLibrary, TheLine, TheStore, needs
 from routing.console.drawing import templates
-from routing.console.forms import OrBlank
+from routing.console.forms import OrBlank, to_conversation
 from routing.console.interface import interface_of
 from routing.console.words import ACTS, called_in, reader_language
 from routing.conversation.holding import Outcome
@@ -52,10 +52,6 @@ class OfferForm(BaseModel):
             raise InputError("offer-to") from error
 
 
-def _to(conversation_id: UUID) -> Response:
-    return RedirectResponse(f"/console/c/{conversation_id}", status_code=303)
-
-
 def _to_queue(let_go: UUID | None = None) -> Response:
     """Lead to the queue; `let_go`: a conversation that the member can still take back."""
     return RedirectResponse(f"/console?let={let_go}" if let_go else "/console", status_code=303)
@@ -66,19 +62,19 @@ async def open_with_reason(
     store: TheStore, conversation_id: UUID, member: SignedIn, reason: Annotated[Reason, Form()]
 ) -> Response:
     await reading.open_with_reason(store, conversation_id, member, reason)
-    return _to(conversation_id)
+    return to_conversation(conversation_id)
 
 
 @router.post("/claim")
 async def claim(line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
     await acts.claim(line, conversation_id, member.id)
-    return _to(conversation_id)
+    return to_conversation(conversation_id)
 
 
 @router.post("/take-over", dependencies=[needs(May.OVERRULE)])
 async def take_over(line: TheLine, conversation_id: UUID, member: SignedIn) -> Response:
     await acts.take_over(line, conversation_id, member.id)
-    return _to(conversation_id)
+    return to_conversation(conversation_id)
 
 
 @router.post("/silence")
@@ -108,7 +104,7 @@ async def close(line: TheLine, conversation_id: UUID, member: SignedIn, outcome:
 @router.post("/undo")
 async def undo(store: TheStore, conversation_id: UUID, member: SignedIn) -> Response:
     await undoing.undo(store, conversation_id, member.id)
-    return _to(conversation_id)
+    return to_conversation(conversation_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,19 +193,19 @@ async def offer(page: ThePage, typed: Annotated[OfferForm, Form()]) -> Response:
         await transfers.offer(page.store, page.conversation_id, page.member.id, typed.note, to_id=to_id, to_language=to_language)
     except InputError as error:
         return await page.draw(page.words.say("not-offered", why=page.words.why(error)), typed.note)
-    return _to(page.conversation_id)
+    return to_conversation(page.conversation_id)
 
 
 @router.post("/withdraw")
 async def withdraw(store: TheStore, conversation_id: UUID, member: SignedIn) -> Response:
     await transfers.withdraw(store, conversation_id, member.id)
-    return _to(conversation_id)
+    return to_conversation(conversation_id)
 
 
 @router.post("/accept")
 async def accept(store: TheStore, conversation_id: UUID, member: SignedIn) -> Response:
     await transfers.accept(store, conversation_id, member)
-    return _to(conversation_id)
+    return to_conversation(conversation_id)
 
 
 @router.post("/decline")
@@ -226,4 +222,4 @@ async def write_as_supervisor(line: TheLine, page: ThePage, text: Annotated[str,
         await replies.send_as_supervisor(line, page.conversation_id, page.member.id, text)
     except InputError as error:
         return await page.draw(page.words.say("not-sent", why=page.words.why(error)), text)
-    return _to(page.conversation_id)
+    return to_conversation(page.conversation_id)

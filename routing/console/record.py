@@ -17,7 +17,7 @@ from knowledge import Library
 from routing.console.access import SignedIn, TheChannels, TheLibrary, TheStore
 from routing.console.conversation_page import ReadIn, hours_there, words_for
 from routing.console.drawing import templates
-from routing.console.forms import OrBlank, RowId
+from routing.console.forms import OrBlank, RowId, to_conversation
 from routing.console.interface import interface_of
 from routing.conversation.rows import key_of
 from routing.conversation.silence import written_until
@@ -156,7 +156,7 @@ async def add_note(
         await notes.add(page.store, page.conversation_id, page.member.id, note, token)
     except InputError as error:
         return await page.draw(error, note=note)
-    return RedirectResponse(f"/console/c/{page.conversation_id}", status_code=303) if back else page.redirect()
+    return to_conversation(page.conversation_id) if back else page.redirect()
 
 
 @router.post("/record")
@@ -196,4 +196,4 @@ async def add_reminder(page: ThePage, typed: Annotated[ReminderForm, Form()]) ->
 @router.post("/reminders/{reminder_id}/done")
 async def settle_reminder(store: TheStore, conversation_id: UUID, member: SignedIn, reminder_id: RowId) -> Response:
     await reminders.settle(store, conversation_id, member.id, reminder_id)
-    return RedirectResponse(f"/console/c/{conversation_id}", status_code=303)
+    return to_conversation(conversation_id)
