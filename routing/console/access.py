@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Annotated
 from urllib.parse import urlsplit
@@ -183,6 +184,19 @@ async def allowed(request: Request, store: TheStore, member: SignedIn) -> None:
 def _path_of(request: Request) -> str:
     """Return the path as the table has it, `/console/c/{conversation_id}`; routers stand in the console without its folder."""
     return f"/console{request.scope['route'].path}"
+
+
+_PAGES = tuple(
+    re.compile(re.sub(r"\\{\w+\\}", r"[\\w.-]+", re.escape(name.removeprefix("GET "))))
+    for name in ROUTES
+    if name.startswith("GET /console")
+)
+
+
+def own_page(address: str) -> str | None:
+    """Return an address that a form brought back, if it is one of our own pages by the table; None for anything else."""
+    path = address.partition("?")[0]
+    return address if any(page.fullmatch(path) for page in _PAGES) else None
 
 
 def _uuid_of(given: object) -> UUID | None:

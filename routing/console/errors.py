@@ -49,7 +49,8 @@ async def on_reason_needed(request: Request, error: Exception) -> Response:
     if request.method == "POST":
         return _not_done(request, interface_of(request).say("held-by-nobody"), 403)
     member = getattr(request.state, "member", None)
-    found = {"conversation_id": error.conversation_id, "reasons": list(Reason), "member": member}
+    asked = f"{request.url.path}?{request.url.query}" if request.url.query else request.url.path
+    found = {"conversation_id": error.conversation_id, "reasons": list(Reason), "member": member, "asked": asked}
     return templates.TemplateResponse(request, "reason.html", found, status_code=403)
 
 

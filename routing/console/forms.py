@@ -25,7 +25,6 @@ Text = Annotated[str, BeforeValidator(_without_nul)]
 """What somebody types, or a program sends in their place."""
 RowId = Annotated[int, Path(ge=0, le=2**63 - 1)]
 """The number of a row in an address."""
-
 OrBlank = Annotated[T | None, BeforeValidator(_none_for_blank)]
 """A field that may be left empty, for which browsers send an empty text."""
 

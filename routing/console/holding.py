@@ -12,7 +12,7 @@ from fastapi.responses import RedirectResponse
 from pydantic import BaseModel, Field
 
 from knowledge import Library
-from routing.console.access import SignedIn, TheChannels, TheLibrary, TheLine, TheStore, needs
+from routing.console.access import SignedIn, TheChannels, TheLibrary, TheLine, TheStore, needs, own_page
 from routing.console.drawing import templates
 from routing.console.forms import OrBlank, to_conversation
 from routing.console.interface import interface_of
@@ -59,10 +59,12 @@ def _to_queue(let_go: UUID | None = None) -> Response:
 
 @router.post("/open")
 async def open_with_reason(
-    store: TheStore, conversation_id: UUID, member: SignedIn, reason: Annotated[Reason, Form()]
+    store: TheStore, conversation_id: UUID, member: SignedIn, reason: Annotated[Reason, Form()], to: Annotated[str, Form()] = ""
 ) -> Response:
+    """Let the member read, and lead to the page that they had asked for."""
     await reading.open_with_reason(store, conversation_id, member, reason)
-    return to_conversation(conversation_id)
+    asked = own_page(to)
+    return RedirectResponse(asked, status_code=303) if asked else to_conversation(conversation_id)
 
 
 @router.post("/claim")

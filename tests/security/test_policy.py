@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import html
 import json
+import re
 from collections.abc import AsyncIterator
 from contextlib import aclosing, asynccontextmanager
 from uuid import UUID
@@ -94,6 +96,24 @@ async def test_a_reason_opens_for_an_hour_to_those_who_may_give_one_and_stands_i
     lines = await _lines(running, "opened")
     assert [(line.conversation_id, line.detail) for line in lines] == ([(conversation_id, "advice")] if opened.is_success else [])
     assert (await client.post(f"{page}/notes", data={"note": "x"})).status_code == 403, "a reason to read is none to write"
+
+
+@pytest.mark.parametrize("page", ["", "/record?read=ro", "/hand-over", "/phrases?q=knife"])
+async def test_who_gives_a_reason_lands_on_the_page_that_they_asked_for(start_router: StartRouter, page: str) -> None:
+    running = await start_router()
+    conversation_id = await _waiting(running)
+    ana = await running.staff("Ana")
+    await running.staff("Other")
+    await _put(running, conversation_id, Relation.OTHERS, await _id_of(running, "Ana"), await _id_of(running, "Other"))
+    conversation = f"/console/c/{conversation_id}"
+    asked = await ana.get(f"{conversation}{page}")
+    assert asked.status_code == 403
+    to = re.search(r'name="to" value="([^"]*)"', asked.text)
+    assert to is not None
+    for sent, leads in ((html.unescape(to[1]), f"{conversation}{page}"), ("https://evil.example/", conversation)):
+        form = {"reason": "advice", "to": sent}
+        answer = await ana.post(f"{conversation}/open", data=form, follow_redirects=False)
+        assert (answer.status_code, answer.headers["location"]) == (303, leads)
 
 
 async def _lines(running: Running, action: str) -> list[Audit]:

@@ -9,6 +9,7 @@ import pytest
 from fastapi import FastAPI
 from fastapi.routing import iter_route_contexts
 
+from routing.console.access import own_page
 from routing.staff.policy import ROUTES
 from routing.store.tables import Role
 from tests.types import StartRouter
@@ -79,3 +80,36 @@ async def test_a_form_on_another_site_is_refused(start_router: StartRouter, head
     sent = {name: value.format(host=host) for name, value in headers.items()}
     assert (await ana.post("/console/sign-out", headers=sent, follow_redirects=False)).status_code == status
     assert (await ana.get("/console", follow_redirects=False)).status_code == (200 if status == 403 else 303)
+
+
+CONVERSATION = f"/console/c/{NOTHING}"
+
+
+@pytest.mark.parametrize(
+    ("address", "is_ours"),
+    [
+        ("/console", True),
+        (CONVERSATION, True),
+        (f"{CONVERSATION}/record?read=ro", True),
+        (f"{CONVERSATION}/phrases/phrase_back_at_time?time=18:30", True),
+        ("/console/library/shelter?conversation=x", True),
+        ("", False),
+        (f"{CONVERSATION}/claim", False),  # no page, but an act
+        (f"{CONVERSATION}/", False),
+        ("/console/nowhere/else", False),
+        ("/simulator", False),
+        ("/metrics", False),
+        ("console", False),
+        ("//evil.example/console", False),
+        ("///evil.example/console", False),
+        ("\\\\evil.example/console", False),
+        ("/\\evil.example", False),
+        ("/console/c/\\evil.example", False),
+        ("https://evil.example/console", False),
+        ("javascript:alert(1)", False),
+        ("/console\n//evil.example", False),
+        (" /console", False),
+    ],
+)
+def test_a_form_leads_to_our_own_pages_alone(address: str, *, is_ours: bool) -> None:
+    assert own_page(address) == (address if is_ours else None)
