@@ -8,22 +8,27 @@ const SIGN_IN = "/console/sign-in";
 const SECOND = "/console/second";
 const toasts = document.getElementById("toasts");
 
-const say = (text, { isFault = false, act = null } = {}) => {
+const say = (text, { isFault = false, isMore = false, act = null } = {}) => {
   const toast = document.createElement("p");
   toast.className = isFault ? "toast fault" : "toast";
   toast.setAttribute("role", isFault ? "alert" : "status");
   toast.append(text);
   if (act) toast.append(act);
-  toasts?.replaceChildren(toast);
+  if (isMore) toasts?.append(toast); else toasts?.replaceChildren(toast);
   return toast;
 };
 Linden.say = say;
 
+// Links and presses are numbered: what was asked for last is what the page shows, whichever answer comes last.
 let going = 0;
+let past = 0;  // whatever has a lower number is no longer shown: the page has changed since, or a link was followed
+let unshown = null;  // the page that answered a press while a later one was on its way
+let untold = "";  // what was refused meanwhile
 
 // Puts another page in the place of this one.  The list of conversations stays where both pages have it.
 const show = (html, address, { isBack = false } = {}) => {
-  going += 1;  // whatever else is being fetched comes too late
+  past = ++going;
+  unshown = null;
   const next = new DOMParser().parseFromString(html, "text/html");
   const main = next.querySelector("main");
   if (!main) { location.href = address; return; }
@@ -44,6 +49,8 @@ const show = (html, address, { isBack = false } = {}) => {
   toasts?.replaceChildren();
   const undo = main.querySelector("template.toast-template");
   if (undo) toasts?.replaceChildren(undo.content.cloneNode(true));
+  if (untold) say(untold, { isFault: true, isMore: true });
+  untold = "";
   Linden.show();
   (main.querySelector("[autofocus]") ?? main).focus({ preventScroll: true });
 };
@@ -51,13 +58,13 @@ const show = (html, address, { isBack = false } = {}) => {
 const isSignIn = (address) => [SIGN_IN, SECOND].includes(new URL(address).pathname);
 
 const visit = async (address, options = {}) => {
-  const number = ++going;
+  const number = past = ++going;
   const answer = await fetch(address).catch(() => null);
+  const html = await answer?.text().catch(() => "");
   if (number !== going) return;
   if (!answer) { say(Linden.words.offline, { isFault: true }); return; }
   if (isSignIn(answer.url)) { signInAgain(() => visit(address, options)); return; }
   if (!answer.headers.get("content-type")?.startsWith("text/html")) { location.href = address; return; }
-  const html = await answer.text();
   show(html, new URL(address, location.href).hash ? new URL(address, location.href).href : answer.url, options);
 };
 Linden.visit = visit;
@@ -112,8 +119,43 @@ document.addEventListener("click", (event) => {
   if (!Linden.inPanel?.(link)) visit(link.href);
 });
 
+// The answer to a press: a page to show, a refusal to say, or both of an earlier and a later one.
+const settle = (number, page, refusal = "") => {
+  if (refusal) say(refusal, { isFault: true });
+  if (page && number > past) unshown = page;
+  if (number !== going) { if (number > past) untold ||= refusal; return; }  // a later one is on its way
+  if (!unshown) return;
+  untold ||= refusal;
+  show(...unshown);
+};
+
+// What the form was answered with.  A fault is a page with what was typed, a refusal one line.
+const send = async (number, form, button, action, data) => {
+  const answer = await fetch(action, { method: "POST", body: data }).catch(() => null);
+  delete form.dataset.busy;
+  button?.removeAttribute("aria-busy");
+  if (!answer) { settle(number, null, Linden.words.notSent); return; }
+  if (isSignIn(answer.url) && !action.pathname.endsWith("/sign-out")) {
+    settle(number, null);
+    signInAgain(() => say(Linden.words.again));
+    return;
+  }
+  const html = await answer.text();
+  const fault = answer.ok ? null : new DOMParser().parseFromString(html, "text/html");
+  const refusal = fault?.querySelector("[data-refused]");
+  if (refusal) { settle(number, null, refusal.textContent.trim()); Linden.redraw("queue"); return; }
+  form.dispatchEvent(new CustomEvent("linden:sent", { bubbles: true, detail: { isOk: answer.ok } }));
+  const stays = answer.url.split("?")[0] === location.href.split(/[?#]/)[0];
+  const page = [html, answer.redirected ? answer.url : location.href, { isBack: stays }];
+  if (fault && number !== going) settle(number, null, fault.querySelector("main [role=alert]")?.textContent.trim() ?? "");
+  else settle(number, page);
+};
+
 // A form is sent once: its buttons wait for the answer, and its token tells the server when it comes again.
-document.addEventListener("submit", async (event) => {
+// Presses go to the server one after another, in their order, with what was typed when they were made; one that hangs is not waited for.
+const HANGS_MS = 8_000;
+let last = Promise.resolve();
+document.addEventListener("submit", (event) => {
   const form = event.target;
   const action = new URL(event.submitter?.getAttribute("formaction") ?? form.action, location.href);
   if (event.defaultPrevented || form.hasAttribute("data-whole") || !action.pathname.startsWith(OURS) || isSignIn(action.href)) return;
@@ -128,17 +170,9 @@ document.addEventListener("submit", async (event) => {
   form.dataset.busy = "1";
   const button = event.submitter;
   button?.setAttribute("aria-busy", "true");
-  const answer = await fetch(action, { method: "POST", body: data }).catch(() => null);
-  delete form.dataset.busy;
-  button?.removeAttribute("aria-busy");
-  if (!answer) { say(Linden.words.notSent, { isFault: true }); return; }
-  if (isSignIn(answer.url) && !action.pathname.endsWith("/sign-out")) { signInAgain(() => say(Linden.words.again)); return; }
-  const html = await answer.text();
-  const refusal = answer.ok ? null : new DOMParser().parseFromString(html, "text/html").querySelector("[data-refused]");
-  if (refusal) { say(refusal.textContent.trim(), { isFault: true }); Linden.redraw("queue"); return; }
-  form.dispatchEvent(new CustomEvent("linden:sent", { bubbles: true, detail: { isOk: answer.ok } }));
-  const stays = answer.url.split("?")[0] === location.href.split(/[?#]/)[0];
-  show(html, answer.redirected ? answer.url : location.href, { isBack: stays });
+  const number = ++going;
+  const press = () => Promise.race([send(number, form, button, action, data), pause(HANGS_MS)]);
+  last = last.then(press, press);
 });
 
 addEventListener("popstate", () => visit(location.href, { isBack: true }));
