@@ -27,6 +27,10 @@ _ANSWERS_PEOPLE = frozenset({"counselling", "shelter", "shelter_referral", "refe
 _SLEEP = frozenset({"shelter", "shelter_referral"})
 _HELP = (Kind.TRAFFICKING_HOTLINE, Kind.NGO_SUPPORT, Kind.NGO_SHELTER, Kind.VIOLENCE_LINE)
 _HOUSES = (Kind.NGO_SHELTER, Kind.TRAFFICKING_HOTLINE, Kind.NGO_SUPPORT, Kind.VIOLENCE_LINE)
+_BY_SITUATION = frozenset({"workers", "migrants", "asylum seekers"})
+"""Groups that say nothing about men and women, so either is served."""
+_SOME_ALONE = ({"refugees", "young adults", "minors"}, {"men", "relatives"})
+"""A line for these alone is not named to somebody who may be anybody."""
 _TRUST = {"ngo": 0, "igo": 0, "state": 1, "police": 2}
 
 WANTED: Mapping[str, Wanted] = {
@@ -111,10 +115,10 @@ def _serves(groups: set[str], who: str | None) -> bool:
         return True
     match who:
         case "man":
-            return "men" in groups
+            return "men" in groups or not groups.isdisjoint(_BY_SITUATION)
         case "child":
             return "minors" in groups
         case None:
-            return groups != {"minors"} and not groups <= {"refugees", "young adults", "minors"}
+            return not any(groups <= few for few in _SOME_ALONE)
         case _:
-            return "women" in groups or groups <= {"workers", "migrants", "asylum seekers"}
+            return "women" in groups or not groups.isdisjoint(_BY_SITUATION)

@@ -12,8 +12,8 @@ from knowledge.slots.emergency import emergency
 
 MAX_NUMBERS = 3
 """Numbers of one kind in the long form; the short form has one."""
-HOTLINE_STANDS_IN = frozenset({"return_line", "asylum_line", "legal_line", "labour_line"})
-"""Slots for which the help line is named where the country has no line of that kind."""
+HOTLINE_STANDS_IN = frozenset({"shelter", "return_line", "asylum_line", "legal_line", "labour_line"})
+"""Slots for which the help line is named, as the help line, where the country has no line of that kind."""
 
 
 def line(context: RenderContext, slot: str) -> str:
@@ -23,7 +23,7 @@ def line(context: RenderContext, slot: str) -> str:
     """
     facts = context.country or (_home(context) if slot != "missing_line" else None)
     if facts is None:
-        return context.general("hotline" if slot in HOTLINE_STANDS_IN else slot)
+        return context.general(slot) or (context.general("hotline") if slot in HOTLINE_STANDS_IN else "")
     contacts = fitting(context, facts, WANTED[slot])
     if not contacts:
         context.gaps.append(f"no_fact: {facts.country} {slot}")
@@ -66,9 +66,11 @@ def _line_at_home(context: RenderContext, home: CountryFacts) -> list[str]:
 
 
 def _nothing_checked(context: RenderContext, slot: str, facts: CountryFacts) -> str:
-    """Return the help line where it may stand in; else, where a line was promised, that a person can look for one."""
+    """Return the help line where it may stand in, or a child's line; else, where a line was promised, that a person can look."""
     if slot in HOTLINE_STANDS_IN:
         return line(context, "hotline")
+    if slot == "hotline" and context.params.get("who") == "child" and fitting(context, facts, WANTED["child_line"]):
+        return line(context, "child_line")
     if not context.has_general(slot):
         return ""
     return context.say("slot-no_number", country=context.name_of(facts.country))

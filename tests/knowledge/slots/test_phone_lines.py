@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from knowledge import Library
+from knowledge.facts.collection import CountryFacts
 from knowledge.slots.context import RenderContext
 from knowledge.slots.phone_lines import hotline_there, line
 from knowledge.texts import serbian
 from tests.knowledge.conftest import TODAY
+from tests.knowledge.slots.test_contact_choice import LINE
 
 
 def said(library: Library, slot: str, **params: str) -> str:
@@ -38,6 +42,21 @@ def test_the_help_line_stands_in_once_for_a_line_that_a_country_lacks(library: L
 def test_by_sms_too_it_is_said_whom_a_line_is_for_and_that_it_is_not_always_open(library: Library) -> None:
     assert "for women" in said(library, "hotline", country="DE")
     assert "limited hours" in said(library, "hotline", country="NL")
+
+
+def test_the_help_line_stands_in_for_a_house_and_the_child_line_for_a_child(library: Library) -> None:
+    help_line = {"id": "help", "serves": ["women", "men"], "offers": ["counselling"]}
+    child_line = {"id": "child", "kind": "child_line", "dial": ["116111"], "serves": ["minors"]}
+    facts = CountryFacts.model_validate({"country": "NO", "contacts": [LINE | help_line, LINE | child_line]})
+    alone = replace(library.facts, countries={"NO": facts})
+    for who, expected in (
+        ("man", "Help line (Norway): 1 "),
+        ("woman", "Help line (Norway): 1 "),
+        ("child", "Child line: 116111 "),
+    ):
+        for slot in ("shelter", "hotline", "legal_line"):
+            context = RenderContext(alone, library.texts_of("en"), "sms", {"country": "NO", "who": who}, TODAY)
+            assert serbian.unmark(line(context, slot)).startswith(expected)
 
 
 def test_a_line_that_answers_sms_is_named_with_that_number(library: Library) -> None:
