@@ -5,7 +5,6 @@ It is started again when it dies, by whoever holds it with `with`.  Only the use
 
 from __future__ import annotations
 
-import asyncio
 import os
 import pwd
 import shutil
@@ -24,11 +23,9 @@ from types import TracebackType
 from typing import Any, Final, Self
 from urllib.parse import quote
 
-import asyncpg
 import structlog
 
 from linden.settings import bare_environment
-from routing.store.apart import run_apart
 
 with warnings.catch_warnings():
     # At import the library looks for the user's run-time folder and warns where the system names none; it then makes one.
@@ -83,7 +80,7 @@ class EmbeddedPostgres:
             self._start()
             self._wait()
         self._keeper.start()
-        run_apart(_create_database(self.url.replace(f"/{DATABASE}?", "/postgres?")))
+        self._create_database()
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
@@ -165,7 +162,23 @@ class EmbeddedPostgres:
             if time.monotonic() > ends_at or (self._process is not None and self._process.poll() is not None):
                 raise EmbeddedError(f"PostgreSQL did not start; why stands in {self._folder / 'log'}")
             self._ending.wait(0.05)
-        run_apart(_until_it_works(self.url.replace(f"/{DATABASE}?", "/postgres?"), ends_at))
+        while self._ask("select").returncode != 0:  # it takes connections before it has recovered, and refuses them then
+            if time.monotonic() > ends_at:
+                raise EmbeddedError(f"PostgreSQL does not work; why stands in {self._folder / 'log'}")
+            self._ending.wait(0.05)
+
+    def _create_database(self) -> None:
+        found = self._ask(f"select 1 from pg_database where datname = '{DATABASE}'")  # noqa: S608  # a name of ours
+        if found.returncode == 0 and not found.stdout.strip():
+            found = self._ask(f"create database {DATABASE}")
+        if found.returncode != 0:
+            raise EmbeddedError(f"PostgreSQL has no database {DATABASE}: {found.stderr.decode(errors='replace').strip()}")
+
+    def _ask(self, statement: str) -> subprocess.CompletedProcess[bytes]:
+        """Ask by PostgreSQL's own program: a driver would be the heaviest part of a supervisor, and is needed only here."""
+        program, options = self._binaries / "psql", ("-X", "-q", "-A", "-t", "-w", "-U", "postgres", "-d", "postgres")
+        command = [str(program), *options, "-h", str(self._socket), "-c", statement]
+        return subprocess.run(command, capture_output=True, env=bare_environment(), cwd="/", check=False)  # noqa: S603  # as above
 
     def _answers(self) -> bool:
         with socket.socket(socket.AF_UNIX) as asked:
@@ -258,25 +271,3 @@ def _who_is_who(server_user: pwd.struct_passwd | None) -> str:
     ours = pwd.getpwuid(os.geteuid()).pw_name
     names = dict.fromkeys([ours, *([server_user.pw_name] if server_user else [])])
     return "".join(f'linden "{name}" all\n' for name in names) + f'linden "{MODEL_USER}" linden_model\n'
-
-
-async def _until_it_works(admin: str, ends_at: float) -> None:
-    """A server takes connections before it has recovered, and refuses them then.  Raises EmbeddedError."""
-    while True:
-        try:
-            await (await asyncpg.connect(admin)).close()
-        except (OSError, asyncpg.PostgresError) as error:
-            if time.monotonic() > ends_at:
-                raise EmbeddedError(f"PostgreSQL does not work: {type(error).__name__}") from None
-            await asyncio.sleep(0.05)
-        else:
-            return
-
-
-async def _create_database(admin: str) -> None:
-    connection = await asyncpg.connect(admin)
-    try:
-        if not await connection.fetchval("select 1 from pg_database where datname = $1", DATABASE):
-            await connection.execute(f"create database {DATABASE}")
-    finally:
-        await connection.close()

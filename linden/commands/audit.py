@@ -25,7 +25,8 @@ def verify(
     ] = None,
 ) -> None:
     """Compare every line of the trail with the chain over it; print the newest link, to keep elsewhere.  Exit 1 when broken."""
-    from linden.running import connected, database_url
+    from linden.connected import connected
+    from linden.postgres import database_url
     from routing.staff.chain import BrokenChainError, Head, verify
 
     settings = settings_or_exit(load_settings_with_key)

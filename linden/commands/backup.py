@@ -28,7 +28,7 @@ def backup(
     """Write a backup: data without keys into a new folder under DATA, the keys over the last ones in KEYS."""
     from linden.backup.making import back_up
     from linden.backup.programs import ProgramError
-    from linden.running import database_url
+    from linden.postgres import database_url
     from routing.store.sealing import Vault
 
     settings = settings_or_exit(load_settings_with_key)
@@ -75,7 +75,8 @@ def _bring_back(act: Callable[[str, Vault], Awaitable[None]], lists: list[Path])
     from linden.backup import erased as erased_ids
     from linden.backup.programs import ProgramError
     from linden.backup.restoring import RestoreError, erase_again
-    from linden.running import connected, database_url
+    from linden.connected import connected
+    from linden.postgres import database_url
     from routing.store.sealing import Vault
 
     settings = settings_or_exit(load_settings_with_key)

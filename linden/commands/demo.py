@@ -21,7 +21,8 @@ def demo(*, remove: Annotated[bool, typer.Option("--remove", help="Take it away 
     """Fill a database in which nobody real has written with invented, marked conversations and accounts."""
     from knowledge import Library
     from linden import demo as demonstration
-    from linden.running import connected, database_url
+    from linden.connected import connected
+    from linden.postgres import database_url
     from routing.store.migrating import migrate
     from routing.store.sealing import Vault
 

@@ -25,7 +25,8 @@ def doctor() -> None:
     from knowledge import Library
     from linden.doctor import around, inside
     from linden.doctor.finding import Level, fault, fine
-    from linden.running import connected, database_url
+    from linden.connected import connected
+    from linden.postgres import database_url
     from routing.store.sealing import Vault
 
     settings = settings_or_exit(load_settings_with_key)

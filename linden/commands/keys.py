@@ -20,7 +20,8 @@ def keys() -> None:
 @app.command("rotate")
 def rotate() -> None:
     """Wrap every writer's key anew and destroy the old key, while the line runs.  It happens by itself each day."""
-    from linden.running import connected, database_url
+    from linden.connected import connected
+    from linden.postgres import database_url
     from routing.store import rotation
     from routing.store.sealing import Vault
 

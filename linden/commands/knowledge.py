@@ -38,7 +38,7 @@ def knowledge() -> None:
 
     from knowledge import Library
     from knowledge.review import overview
-    from linden.running import out
+    from linden.welcome import out
 
     library = Library.load()
     languages = Table("answer", *library.languages, title="Answers")
@@ -65,7 +65,7 @@ def costs(
 
     from knowledge import Library
     from knowledge.review import overview
-    from linden.running import out
+    from linden.welcome import out
 
     given = [price.partition("=") for price in prices or []]
     library = Library.load()

@@ -21,8 +21,10 @@ def run() -> None:
     """Start everything: database, model and router, under one supervisor.  Stops cleanly on Ctrl-C."""
     from linden import cores
     from linden.logs import set_up_logs
-    from linden.running import check_ports, databases, first_staff, out, print_welcome, programs
+    from linden.postgres import PrepareError, databases, prepare
+    from linden.running import check_ports, programs
     from linden.supervisor import Supervisor
+    from linden.welcome import out, print_welcome
 
     settings = settings_or_exit(lambda: load_settings_with_key(check_ports))
     refuse_root(settings)
@@ -33,7 +35,12 @@ def run() -> None:
             raise typer.Exit(1)
     os.sched_setaffinity(0, cores.beside_model())  # whatever this process starts inherits it
     with out.status("Starting PostgreSQL and migrating it") as status, databases(settings) as found:
-        first = asyncio.run(first_staff(found.owner))
+        try:
+            first = prepare(settings, found)
+        except PrepareError as error:
+            status.stop()
+            typer.echo(str(error), err=True)
+            raise typer.Exit(1) from None
         status.update("Starting model and router (some 15 s)")
 
         async def announce() -> None:

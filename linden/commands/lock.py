@@ -36,7 +36,8 @@ def unlock() -> None:
 
 
 def _act(act: Callable[[AsyncSession], Awaitable[None]]) -> None:
-    from linden.running import connected, database_url
+    from linden.connected import connected
+    from linden.postgres import database_url
 
     settings = settings_or_exit(load_settings_with_key)
 

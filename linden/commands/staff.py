@@ -21,7 +21,8 @@ def add_staff(
     languages: Annotated[str, typer.Option(help="Codes with commas, for example ro,ru.")] = "",
 ) -> None:
     """Add a member of staff; prints the password once, which they change when they sign in."""
-    from linden.running import connected, database_url
+    from linden.connected import connected
+    from linden.postgres import database_url
     from routing.interface import interface_in
     from routing.staff import accounts, passwords
     from routing.store.migrating import migrate

@@ -8,8 +8,8 @@ from typing import Final
 import asyncpg
 
 from routing.store.apart import run_apart
+from routing.store.role_names import MODEL, READER, ROUTER
 
-ROUTER, MODEL, READER = "linden_router", "linden_model", "linden_reader"
 _GRANTS: Final = (Path(__file__).parent / "roles.sql").read_text()
 _OWNS: Final = "select pg_has_role(datdba, 'usage') from pg_database where datname = current_database()"
 _MAINTAINS: Final = ("pg_maintain", "pg_checkpoint")

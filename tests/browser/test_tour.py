@@ -6,7 +6,8 @@ import pytest
 from playwright.async_api import Browser, Page, expect
 from sqlalchemy import select
 
-from linden.running import first_staff, print_welcome
+from linden.preparing import first_staff
+from linden.welcome import print_welcome
 from routing.console.tour import STEPS
 from routing.interface import interface_in
 from routing.store.tables import Staff

@@ -32,6 +32,7 @@ from routing.store.migrating import migrate
 from routing.store.sealing import Vault
 from tests.carriers import telegram, twilio
 from tests.conftest import MASTER_KEY, PUBLIC_URL, ROOT
+from tests.processes import children, is_alive
 from tests.servers import free_port, served
 
 QUIET_S = 300.0
@@ -106,32 +107,14 @@ class Postgres:
     async def kill(self) -> None:
         postmaster = self._embedded.pid
         assert postmaster is not None
-        family = [postmaster, *_children(postmaster)]
+        family = [postmaster, *children(postmaster)]
         for pid in family:
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
-        while any(_is_alive(pid) for pid in family):  # noqa: ASYNC110  # other processes tell no event
+        while any(is_alive(pid) for pid in family):  # noqa: ASYNC110  # other processes tell no event
             await asyncio.sleep(0.05)
         while self._embedded.pid in (None, postmaster):  # noqa: ASYNC110  # it is started again by itself
             await asyncio.sleep(0.1)
-
-
-def _children(parent: int) -> list[int]:
-    return [pid for pid, (_, its_parent) in _processes().items() if its_parent == parent]
-
-
-def _is_alive(pid: int) -> bool:
-    return _processes().get(pid, ("Z", 0))[0] != "Z"
-
-
-def _processes() -> dict[int, tuple[str, int]]:
-    """State and parent of every process, as Linux tells them."""
-    found = {}
-    for folder in Path("/proc").glob("[0-9]*"):
-        with contextlib.suppress(OSError):
-            state, parent = (folder / "stat").read_text().rsplit(")", 1)[1].split()[:2]
-            found[int(folder.name)] = state, int(parent)
-    return found
 
 
 async def write_texts(person: Callable[[str], object], count: int, counts: Counts) -> None:

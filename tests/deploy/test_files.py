@@ -19,7 +19,7 @@ import yaml
 from integrations.model import ModelClient
 from linden import install
 from linden.embedded import EmbeddedPostgres
-from linden.running import Databases
+from linden.preparing import prepare
 from linden.settings import Settings
 from linden.supervisor import python_of_model
 from routing.ports.model import TurnRequest
@@ -186,8 +186,8 @@ def test_each_part_works_with_the_role_that_a_file_gives_it(
             with psycopg.connect(server.url, autocommit=True) as first:
                 for statement in filter(str.strip, statements().split(";")):
                     first.execute(statement)
-            Databases(server.url_for(owner), "", "").prepare(makes_roles=False)
-            Databases(server.url_for("linden_router"), "", "").prepare(makes_roles=False)  # as each router does when it starts
+            prepare(server.url_for(owner), makes_roles=False)
+            prepare(server.url_for("linden_router"), makes_roles=False)  # as each router does when it starts
             with psycopg.connect(server.url_for("linden_router")) as router:
                 assert router.execute("select count(*) from conversation").fetchone() == (0,)
                 with pytest.raises(psycopg.errors.InsufficientPrivilege):

@@ -8,7 +8,8 @@ from contextlib import AsyncExitStack, asynccontextmanager
 import httpx
 import pytest
 
-from linden.doors import Doors, doors_of, is_host
+from linden.doors import doors_of
+from linden.doorway import Doorway, is_host
 from linden.settings import Settings
 from tests.conftest import MASTER_KEY, PUBLIC_URL, Running
 from tests.servers import free_port, served
@@ -29,7 +30,7 @@ async def _at_its_doors(running: Running) -> AsyncIterator[dict[str, str]]:
     ports = {name: free_port() for name in ("port", "webhook_port", "monitor_port", "simulator_port")}
     settings = running.settings.model_copy(update=ports)
     doors = doors_of(settings)
-    entrance = Doors(running.app, doors, settings.host_names)
+    entrance = Doorway(running.app, doors, settings.host_names)
 
     async with AsyncExitStack() as stack:
         yield {door.name: await stack.enter_async_context(served(_NoLifespan(entrance), door.port)) for door in doors}
@@ -38,7 +39,7 @@ async def _at_its_doors(running: Running) -> AsyncIterator[dict[str, str]]:
 class _NoLifespan:
     """The router runs already; only its requests come by the doors."""
 
-    def __init__(self, app: Doors) -> None:
+    def __init__(self, app: Doorway) -> None:
         self._app = app
 
     async def __call__(self, scope: dict[str, object], receive: object, send: object) -> None:

@@ -21,7 +21,9 @@ from typer.testing import CliRunner
 from linden import embedded
 from linden.cli import app
 from linden.embedded import BINARIES, EmbeddedError, EmbeddedPostgres, closed_to
-from linden.running import Databases, programs
+from linden.postgres import Databases
+from linden.preparing import prepare
+from linden.running import programs
 from linden.settings import MASTER_KEY_FILE, Settings, SettingsError, bare_environment, load_settings, routers_environment
 from linden.supervisor import Program, Supervisor
 from routing.store import roles
@@ -54,9 +56,8 @@ def database() -> Iterator[EmbeddedPostgres]:
             for name, value in SECRETS.items():
                 patched.setenv(name, value)
             running = stack.enter_context(EmbeddedPostgres(made / "postgres"))
-        found = Databases(running.url, running.url_for(roles.ROUTER), running.url_for(roles.MODEL))
-        found.prepare(makes_roles=True)
-        found.prepare(makes_roles=True)  # as at the next start
+        prepare(running.url, makes_roles=True)
+        prepare(running.url, makes_roles=True)  # as at the next start
         yield running
     shutil.rmtree(made, ignore_errors=True)
 
