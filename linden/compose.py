@@ -61,15 +61,15 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False) ->
         return await delivery.report(line.store, line.sends, provider_id, state, reason, is_for_now=is_for_now)
 
     channels.connect(spool.receive, report)
-    held = HeldAnswers(line.store, line.library)
-    parts: list[Part] = [glance, line.store.changes, held, Workers(line), spool, away, erased, gauges, *channels.parts]
+    held, workers = HeldAnswers(line.store, line.library), Workers(line)
+    parts: list[Part] = [glance, line.store.changes, held, workers, spool, away, erased, gauges, *channels.parts]
     if migrates:
         owner = settings.owner_database_url
         parts.insert(0, Migration(owner.get_secret_value() if owner else database_url, line.store.vault))
     app = FastAPI(title="Linden", lifespan=_lifespan(line, parts), openapi_url=None, docs_url=None, redoc_url=None)
     app.state.asks_second = settings.asks_second
     app.state.line, app.state.throttle, app.state.audience = line, Throttle(), Audience(line.store)
-    app.state.away = away
+    app.state.away, app.state.workers = away, workers
     for router in [*channels.routers, health(line, channels, spool, settings.security_contact)]:
         app.include_router(router)
     add_pages(app)

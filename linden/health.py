@@ -46,14 +46,17 @@ def health(line: Line, channels: Channels, spool: Spool, contact: str | None = N
 
     @router.get("/health/ready")
     async def ready() -> Response:
-        """503 when the database is gone, or a message waits on disk for too long; `faults` are in words.
+        """503 when the database is gone, a message waits on disk for too long, or the router is about to stop; `faults` are
+        in words.
 
         Without the model the line still works: people answer."""
         has_database = await _answers(line.store.database)
         files = spool.files
         waiting = {"messages": files.pending, "oldest_s": round(files.oldest_s), "unreadable": files.aside}
+        stops = line.turns.is_ending
         parts = {"database": has_database, "model": await line.model.is_ready(), "spool": waiting, "faults": channels.faults}
-        return JSONResponse(parts, status_code=200 if has_database and files.oldest_s < SPOOLED_S else 503)
+        is_ready = has_database and files.oldest_s < SPOOLED_S and not stops
+        return JSONResponse({**parts, "stops": stops}, status_code=200 if is_ready else 503)
 
     @router.get("/metrics")
     async def metrics() -> Response:

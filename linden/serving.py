@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import socket
+from collections.abc import Awaitable, Callable
 from contextlib import ExitStack
 
 import uvicorn
@@ -14,16 +16,31 @@ from linden.listening import BACKLOG, listening
 from linden.settings import Settings
 
 
-def serve(app: ASGIApp, settings: Settings) -> None:
+class Server(uvicorn.Server):
+    """Told to stop, it lets the line finish what it has in hand, and closes its doors last.
+
+    Meanwhile messages are stored as ever: no carrier comes a second time for one that met a closed door."""
+
+    def __init__(self, config: uvicorn.Config, drain: Callable[[], Awaitable[None]] | None) -> None:
+        super().__init__(config)
+        self._drain = drain
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        if self._drain is not None:
+            await self._drain()
+        await super().shutdown(sockets)
+
+
+def serve(app: ASGIApp, settings: Settings, drain: Callable[[], Awaitable[None]]) -> None:
     """Serve until a signal ends the process.  Raises SettingsError when a port cannot be used."""
     allow_files()
     doors = doors_of(settings)
     with ExitStack() as opened:
         sockets = [opened.enter_context(listening(door.setting, door.host, door.port)) for door in doors]
-        server_of(Doorway(app, doors, settings.host_names)).run(sockets=sockets)
+        server_of(Doorway(app, doors, settings.host_names), drain).run(sockets=sockets)
 
 
-def server_of(app: ASGIApp) -> uvicorn.Server:
+def server_of(app: ASGIApp, drain: Callable[[], Awaitable[None]] | None = None) -> Server:
     config = uvicorn.Config(
         app,
         loop="uvloop",
@@ -34,4 +51,4 @@ def server_of(app: ASGIApp) -> uvicorn.Server:
         timeout_graceful_shutdown=5,
         backlog=BACKLOG,
     )
-    return uvicorn.Server(config)
+    return Server(config, drain)

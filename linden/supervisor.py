@@ -19,7 +19,8 @@ import structlog
 
 from linden.settings import bare_environment
 
-STOP_WITHIN_S = 15.0
+STOP_WITHIN_S = 25.0
+"""A router finishes what it has in hand, which takes 17 s at most."""
 READY_WITHIN_S = 2.0
 """For one answer."""
 RESTART_PAUSE_S = (0.5, 1.0, 2.0, 5.0, 10.0)
@@ -48,30 +49,35 @@ class Program:
 
 
 class Supervisor:
+    """Starts all programs at once; stops the last of them first, so that each has those before it as long as it runs."""
+
     def __init__(self, programs: list[Program]) -> None:
         self._programs = programs
         self._stopping = asyncio.Event()
+        self._ending = {program.name: asyncio.Event() for program in programs}
         self.processes: dict[str, asyncio.subprocess.Process] = {}
 
     async def run(self, when_ready: Callable[[], Awaitable[None]]) -> None:
         """Keep the programs running until SIGINT or SIGTERM.  Call `when_ready` once, when all of them answer."""
         loop = asyncio.get_running_loop()
-        for name in (signal.SIGINT, signal.SIGTERM):
-            loop.add_signal_handler(name, self._stopping.set)
-        keepers = [asyncio.create_task(self._keep(program), name=program.name) for program in self._programs]
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(number, self._stopping.set)
+        keepers = {program.name: asyncio.create_task(self._keep(program), name=program.name) for program in self._programs}
         announcing = asyncio.create_task(self._announce(when_ready))
         await self._stopping.wait()
         announcing.cancel()
-        await asyncio.gather(*keepers)
+        for name, keeper in reversed(keepers.items()):
+            self._ending[name].set()
+            await keeper
 
     async def _announce(self, when_ready: Callable[[], Awaitable[None]]) -> None:
         await asyncio.gather(*(_wait_until_ready(program.ready_url) for program in self._programs))
         await when_ready()
 
     async def _keep(self, program: Program) -> None:
-        """Start the program again whenever it ends, until the supervisor stops."""
-        falls = 0
-        while not self._stopping.is_set():
+        """Start the program again whenever it ends, until it is to stop."""
+        falls, ending = 0, self._ending[program.name]
+        while not ending.is_set():
             started = time.monotonic()
             process = await asyncio.create_subprocess_exec(
                 *program.command,
@@ -85,17 +91,17 @@ class Supervisor:
                 with contextlib.suppress(ProcessLookupError):  # it ended at once
                     os.sched_setaffinity(process.pid, program.cores)
             ended = asyncio.create_task(process.wait())
-            stopping = asyncio.create_task(self._stopping.wait())
+            stopping = asyncio.create_task(ending.wait())
             await asyncio.wait({ended, stopping}, return_when=asyncio.FIRST_COMPLETED)
             stopping.cancel()
-            if self._stopping.is_set():
+            if ending.is_set():
                 await _stop(process)
                 return
             falls = 0 if time.monotonic() - started > 60 else falls + 1
             pause_s = RESTART_PAUSE_S[min(falls, len(RESTART_PAUSE_S)) - 1] if falls else RESTART_PAUSE_S[0]
             log.error("process_fell", program=program.name, exit_code=process.returncode, again_in_s=pause_s)
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._stopping.wait(), pause_s)
+                await asyncio.wait_for(ending.wait(), pause_s)
 
 
 async def _stop(process: asyncio.subprocess.Process) -> None:

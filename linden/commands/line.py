@@ -29,6 +29,7 @@ def run() -> None:
     settings = settings_or_exit(lambda: load_settings_with_key(check_ports))
     refuse_root(settings)
     set_up_logs(settings.log_level)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # until the supervisor listens to it: the database stops too
     with out.status("Looking for a trained model"):
         if model_program("nlu.training.train", "--if-needed") != 0:
             typer.echo("the model could not be trained", err=True)
@@ -68,6 +69,6 @@ def router() -> None:
     gc.collect()
     gc.freeze()  # facts and texts stay for good; to look through them again would stop the line for half a second
     try:
-        serve(composed, settings)
+        serve(composed, settings, composed.state.workers.drain)
     except SettingsError as error:
         refuse("\n".join(error.faults))

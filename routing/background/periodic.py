@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -11,6 +10,7 @@ import structlog
 from sqlalchemy import update
 from sqlalchemy.dialects.postgresql import insert
 
+from routing import tasks
 from routing.store.clock import now
 from routing.store.database import Database
 from routing.store.tables import PeriodicWork
@@ -31,10 +31,9 @@ class Periodic:
     act: Callable[[], Awaitable[None]]
 
 
-async def repeat(database: Database, work: Periodic) -> None:
-    """Do the work in every period in which no other router does, until cancelled."""
-    while True:
-        await asyncio.sleep(work.every.total_seconds())
+async def repeat(database: Database, work: Periodic, rounds: tasks.Rounds) -> None:
+    """Do the work in every period in which no other router does, until the rounds end."""
+    while await rounds.another(work.every.total_seconds()):
         try:
             await do_if_due(database, work)
         except Exception as error:  # noqa: BLE001  # the database went away, or one round failed; the next one comes

@@ -24,6 +24,8 @@ from routing.store import rotation
 TURNS_AT_ONCE, SENDS_AT_ONCE, ERASURES_AT_ONCE = 8, 128, 4
 """Sends mostly wait for carriers: so many that one which hangs has its circuit open before it holds the others up."""
 SWEEP_S = 1.0
+DRAIN_S = 10.0
+"""How long a router that is told to stop goes on with what it has in hand; a carrier that has not answered by then hangs."""
 EVERY = timedelta(seconds=10)
 """How often gauges are set, and work by the clock is asked for."""
 log = structlog.get_logger(__name__)
@@ -36,6 +38,7 @@ class Workers:
         self._line = line
         self._erasures: Runner[None] = Runner("erase", ERASURES_AT_ONCE)
         self._tasks: list[asyncio.Task[None]] = []
+        self._rounds = tasks.Rounds()
 
     async def start(self) -> None:
         line = self._line
@@ -56,7 +59,7 @@ class Workers:
         self._tasks.append(asyncio.create_task(self._push(), name="pushes"))
         self._tasks.append(asyncio.create_task(self._count(), name="gauges"))
         for work in self._periodic():
-            self._tasks.append(asyncio.create_task(periodic.repeat(line.store.database, work), name=work.name))
+            self._tasks.append(asyncio.create_task(periodic.repeat(line.store.database, work, self._rounds), name=work.name))
 
     def _periodic(self) -> tuple[Periodic, ...]:
         async def keep_up() -> None:
@@ -88,33 +91,51 @@ class Workers:
 
     async def _push(self) -> None:
         """Tell the devices of staff of danger and offers."""
-        while True:
+        is_over = False
+        while not is_over:
             try:
                 await pushes.run(self._line.pusher, self._line.store)
             except Exception as error:  # noqa: BLE001  # the database went away; the next round tells it
                 log.warning("pushes_failed", error=type(error).__name__)
-            await asyncio.sleep(SWEEP_S)
+            is_over = not await self._rounds.another(SWEEP_S)
 
     async def _sweep(self) -> None:
         """Once at the start, for what a crash left, and then again and again."""
-        while True:
+        is_over = False
+        while not is_over:
             try:
                 await upkeep.sweep(self._line)
                 for conversation_id in await erasure.due(self._line.store.database):
                     self._erasures.poke(conversation_id)
             except Exception as error:  # noqa: BLE001  # the database went away; it is looked for again
                 log.warning("sweep_failed", error=type(error).__name__)
-            await asyncio.sleep(SWEEP_S)
+            is_over = not await self._rounds.another(SWEEP_S)
 
     async def _count(self) -> None:
         """Every router counts for itself: its gauges are its own."""
-        while True:
-            await asyncio.sleep(EVERY.total_seconds())
+        while await self._rounds.another(EVERY.total_seconds()):
             try:
                 self._line.store.vault.periods.look()  # what another router made or destroyed
                 await upkeep.set_gauges(self._line)
             except Exception as error:  # noqa: BLE001  # as above
                 log.warning("gauges_not_set", error=type(error).__name__)
+
+    async def drain(self) -> None:
+        """Take nothing more, and finish what is in hand: turns, bubbles on their way to a carrier, rounds of the clock.
+
+        What is not done after DRAIN_S is cut off when the parts close, as in a crash, and found by the next process."""
+        line = self._line
+        self._rounds.end()
+        for runner in (line.turns, line.sends, self._erasures):
+            runner.end()
+        try:
+            async with asyncio.timeout(DRAIN_S):
+                await line.turns.until_done()  # a turn ends with a bubble
+                await line.sends.until_done()
+                await self._erasures.until_done()
+                await asyncio.gather(*self._tasks)
+        except TimeoutError:
+            log.warning("drain_cut_off", after_s=DRAIN_S)
 
     async def close(self) -> None:
         await tasks.end(*self._tasks)

@@ -16,7 +16,7 @@ import structlog
 from routing import metrics, tasks
 from routing.conversation import holding
 from routing.conversation.rows import lock
-from routing.inbound import inbox
+from routing.inbound import inbox, leasing
 from routing.inbound.cleaning import bare, cleaned
 from routing.inbound.inbox import Accepted
 from routing.inbound.spool_files import Files, writer_of
@@ -86,7 +86,10 @@ class Spool:
                 if is_away(error) or isinstance(error, TimeoutError):
                     raise
                 accepted = await self._accept_bare(incoming, error)
-        inbox.begin_turn(self._line.turns, accepted)
+        if self._line.turns.is_ending and accepted.leased is not None:  # kept, and another process answers
+            await leasing.release(self._line.store.database, accepted.leased, cost=0)
+        else:
+            inbox.begin_turn(self._line.turns, accepted)
 
     async def _accept_bare(self, incoming: Incoming, why: Exception) -> Accepted:
         """The words alone, and staff are told that something was not understood."""

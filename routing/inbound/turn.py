@@ -73,7 +73,8 @@ async def take_turns(line: Line, conversation_id: UUID, leased: LeasedMessage | 
     leased = leased or await leasing.lease_next(line, conversation_id)
     while leased is not None:
         has_more = await _take_turn(line, leased)
-        leased = await leasing.lease_next(line, conversation_id) if has_more else None
+        goes_on = has_more and not line.turns.is_ending
+        leased = await leasing.lease_next(line, conversation_id) if goes_on else None
 
 
 async def _take_turn(line: Line, leased: LeasedMessage) -> bool:

@@ -32,6 +32,8 @@ class Runner(Generic[Work]):
         self._waiting: dict[UUID, list[Work]] = {}
         self._timers: dict[UUID, asyncio.TimerHandle] = {}
         self._is_closed = False
+        self.is_ending = False
+        """Whether only what was claimed is still done: whoever claims must ask."""
 
     def serve(self, act: Callable[[UUID, Work | None], Awaitable[None]]) -> None:
         """From now on there is somebody who works."""
@@ -52,7 +54,7 @@ class Runner(Generic[Work]):
         """There is work.  With `after_s` not before then; an earlier poke takes the place of a later one."""
         if after_s > 0:
             self._poke_later(conversation_id, after_s)
-        else:
+        elif not self.is_ending:
             self._add(conversation_id, [])
 
     def _add(self, conversation_id: UUID, work: list[Work]) -> None:
@@ -65,7 +67,7 @@ class Runner(Generic[Work]):
             self._tasks[conversation_id] = asyncio.create_task(self._work(conversation_id), name=self._name)
 
     def _poke_later(self, conversation_id: UUID, after_s: float) -> None:
-        if self._is_closed or self._act is None:
+        if self._is_closed or self.is_ending or self._act is None:
             return
         loop = asyncio.get_running_loop()
         before = self._timers.get(conversation_id)
@@ -81,7 +83,8 @@ class Runner(Generic[Work]):
             while (claimed := self._waiting.pop(conversation_id, None)) is not None:
                 async with self._width:
                     for work in claimed or (None,):
-                        await self._act(conversation_id, work)
+                        if work is not None or not self.is_ending:
+                            await self._act(conversation_id, work)
         except Exception as error:  # noqa: BLE001  # the row stays and is tried again
             log.error("work_failed", work=self._name, error=type(error).__name__)  # noqa: TRY400  # its text may hold content
             self.poke(conversation_id, after_s=AGAIN_S)
@@ -101,9 +104,23 @@ class Runner(Generic[Work]):
             else:
                 return
 
+    def end(self) -> None:
+        """Look for no more work: another process finds it.  What was claimed is done, and what is claimed for us still."""
+        self.is_ending = True
+        self._cancel_timers()
+
+    async def until_done(self) -> None:
+        """Return when nothing is under way, once `end` was called."""
+        while self._tasks:
+            await asyncio.wait([*self._tasks.values()])
+
+    def _cancel_timers(self) -> None:
+        for timer in self._timers.values():
+            timer.cancel()
+        self._timers.clear()
+
     async def close(self) -> None:
         """What is under way is cut off; the rows tell the next process."""
         self._is_closed = True
-        for timer in self._timers.values():
-            timer.cancel()
+        self._cancel_timers()
         await tasks.end(*self._tasks.values())

@@ -47,7 +47,11 @@ async def send_all(line: Line, conversation_id: UUID, claimed: ClaimedBubble | N
 
 
 async def claim(line: Line, conversation_id: UUID) -> ClaimedBubble | None:
-    """Take the next bubble of a conversation.  None when there is none, or when it must wait: then the sender is told."""
+    """Take the next bubble of a conversation.  None when there is none, or when it must wait: then the sender is told.
+
+    None also when this process is about to end: another one takes it."""
+    if line.sends.is_ending:
+        return None
     while isinstance(found := await _claim(line, conversation_id), Expired):
         await delivery.give_up(line.store, conversation_id, found.bubble_id, WINDOW_CLOSED)
     if isinstance(found, Wait):

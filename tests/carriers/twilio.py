@@ -31,6 +31,11 @@ class Fault:
     retry_after: str | None = None
 
 
+def _set(event: asyncio.Event) -> asyncio.Event:
+    event.set()
+    return event
+
+
 @dataclass
 class Twilio:
     sent: list[dict[str, str]] = field(default_factory=list)
@@ -45,6 +50,8 @@ class Twilio:
     lookups: int = 0
     number: dict[str, str] = field(default_factory=dict)
     """What our number was set to."""
+    may_answer: asyncio.Event = field(default_factory=lambda: _set(asyncio.Event()))
+    """While it is not set, requests to send are taken and not answered."""
     asked: int = 0
     """Messages that we were asked to send, refused ones too."""
     reports_to: str | None = None
@@ -71,6 +78,7 @@ class Twilio:
                     self._news.notify_all()
             if fault is not None and fault.hangs:
                 await asyncio.Event().wait()
+            await self.may_answer.wait()
             if fault is not None and fault.status >= 400:
                 return self._refusal(fault.status, fault.code, fault.retry_after)
             if self.reports_to is not None:

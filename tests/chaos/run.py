@@ -1,4 +1,5 @@
-"""Kill router, model and PostgreSQL (-9) at random while people write; then count what the carriers saw.
+"""Kill router, model and PostgreSQL (-9) at random, and stop the router (SIGTERM), while people write; then count what the
+carriers saw.
 
     python -m tests.chaos.run [MESSAGES] [PEOPLE] [KILLS]
 
@@ -96,6 +97,12 @@ class Kept:
     def kill(self) -> None:
         if self.process is not None:
             self.process.kill()
+
+    async def stop(self) -> None:
+        """Return when it has ended by itself."""
+        if self.process is not None:
+            self.process.terminate()
+            await asyncio.to_thread(self.process.wait)
 
 
 class Postgres:
@@ -203,14 +210,16 @@ async def _kill_at_random(
     for number in range(kills):
         while counts.acknowledged < number * messages_a_kill:  # noqa: ASYNC110  # writers tell no event
             await asyncio.sleep(0.05)
-        victim = random.choice(("router", "router", "model", "postgres"))
+        victim = random.choice(("router", "router", "stopped", "model", "postgres"))
         if victim != "postgres":
-            await (router if victim == "router" else model).until_up()
+            await (model if victim == "model" else router).until_up()
         await asyncio.sleep(random.uniform(0, 1))
         counts.kills[victim] += 1
         match victim:
             case "router":
                 router.kill()
+            case "stopped":
+                await router.stop()
             case "model":
                 model.kill()
             case _:
