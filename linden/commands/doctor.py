@@ -23,9 +23,9 @@ def doctor() -> None:
 
     Exit code 1 when something is a fault."""
     from knowledge import Library
+    from linden.connected import connected
     from linden.doctor import around, inside
     from linden.doctor.finding import Level, fault, fine
-    from linden.connected import connected
     from linden.postgres import database_url
     from routing.store.sealing import Vault
 
@@ -44,5 +44,5 @@ def doctor() -> None:
     with database_url(settings) as url:
         found += asyncio.run(look(url))
     for one in sorted(found, key=lambda one: -one.level):
-        typer.echo(f"{one.level.name.lower():8} {one.subject}: {one.what}" + (f"\n         {one.cure}" if one.cure else ""))
+        typer.echo(one.line)
     raise typer.Exit(1 if any(one.level is Level.FAULT for one in found) else 0)

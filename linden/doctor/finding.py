@@ -23,6 +23,11 @@ class Finding:
     what: str
     cure: str = ""
 
+    @property
+    def line(self) -> str:
+        """What is printed of it."""
+        return f"{self.level.name.lower():8} {self.subject}: {self.what}" + (f"\n         {self.cure}" if self.cure else "")
+
 
 def fine(subject: str, what: str) -> Finding:
     return Finding(subject, Level.FINE, what)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from alembic.config import Config
-from alembic.script import ScriptDirectory
 from sqlalchemy import func, select, text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -15,9 +13,9 @@ from linden.doctor.finding import Finding, fault
 from routing.oncall import shifts
 from routing.oncall.duty import duty_of
 from routing.oversight.strain import strain
+from routing.store import fitting
 from routing.store.clock import now
 from routing.store.database import CONNECTIONS, Database
-from routing.store.migrating import MIGRATIONS
 from routing.store.role import Role
 from routing.store.sealing import SealError, Vault
 from routing.store.tables import EscalationStep, Person, Staff
@@ -44,15 +42,8 @@ async def _server(session: AsyncSession) -> tuple[list[Finding], bool]:
     found.append(judging.clock((now() - theirs).total_seconds(), "the database"))
     has_table = await session.scalar(text("select to_regclass('alembic_version')"))
     at = await session.scalar(text("select version_num from alembic_version")) if has_table else None
-    wanted = head()
+    wanted = fitting.head()
     return [*found, judging.revision(at, wanted)], at == wanted
-
-
-def head() -> str:
-    """Return the revision that the code wants."""
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS))
-    return ScriptDirectory.from_config(config).get_current_head() or ""
 
 
 async def _rows(session: AsyncSession, vault: Vault) -> list[Finding]:

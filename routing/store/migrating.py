@@ -3,34 +3,46 @@
 from __future__ import annotations
 
 import asyncio
-from pathlib import Path
 
+import asyncpg
 import structlog
 from alembic import command
 from alembic.config import Config
 
 from routing import tasks
-from routing.store import roles, scrubbing
-from routing.store.database import driver_url
+from routing.store import fitting, roles, scrubbing
+from routing.store.apart import run_apart
+from routing.store.database import CONNECT_S, driver_url
 from routing.store.outage import AGAIN_S, is_away
 from routing.store.sealing import Vault
 
-MIGRATIONS = Path(__file__).parent / "migrations"
 log = structlog.get_logger(__name__)
 
 
 def migrate(url: str, revision: str = "head", vault: Vault | None = None) -> None:
     """Bring the database to `revision`; safe to call at every start.  Takes an advisory lock against a second starter.
 
-    `vault`: for migrations that seal what stands there; an empty database needs none."""
+    `vault`: for migrations that seal what stands there; an empty database needs none.  A later release's schema on which this
+    code runs is left as it is; raises NewerSchemaError where it does not run."""
+    if run_apart(_is_newer(url)):
+        log.warning("schema_is_newer")
+        return
     command.upgrade(configuration(url, vault), revision)
     scrubbing.scrub(url)
+
+
+async def _is_newer(url: str) -> bool:
+    connection = await asyncpg.connect(url, timeout=CONNECT_S)
+    try:
+        return fitting.is_newer(fitting.scripts(), await fitting.schema_of(connection))
+    finally:
+        await connection.close()
 
 
 def configuration(url: str, vault: Vault | None) -> Config:
     """What Alembic's commands are given."""
     config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS))
+    config.set_main_option("script_location", str(fitting.MIGRATIONS))
     config.attributes.update(url=driver_url(url), vault=vault)
     return config
 

@@ -1,6 +1,6 @@
 """${message}
 
-The previous release must run on the schema that this leaves.
+The previous release must run on the schema that this leaves: first add, and take away a release later.
 """
 
 import sqlalchemy as sa
@@ -10,6 +10,8 @@ revision = ${repr(up_revision)}
 down_revision = ${repr(down_revision)}
 branch_labels = None
 depends_on = None
+fits_previous = True
+"""Whether routers of the release before run on what this leaves; docs/service.md, Updating."""
 
 
 def upgrade() -> None:

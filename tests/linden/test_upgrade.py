@@ -1,0 +1,125 @@
+"""What an update needs is said before it begins, and a router of the release before goes on where it can."""
+
+from __future__ import annotations
+
+import ast
+import datetime as dt
+from pathlib import Path
+
+import psycopg
+import pytest
+from alembic import command
+from typer.testing import CliRunner, Result
+
+from linden.backup.contents import PAGE, Page
+from linden.cli import app
+from linden.doctor.finding import Level
+from linden.upgrade import looking
+from routing.store import fitting
+from routing.store.fitting import NewerSchemaError, Step
+from routing.store.migrating import configuration, migrate
+from tests.conftest import MASTER_KEY
+
+AT = dt.datetime(2026, 11, 30, 12, tzinfo=dt.UTC)
+TAKES_AWAY = ("drop_column", "drop_table", "drop_constraint", "rename_table")
+KEEP = {f"LINDEN_KEEP_{what}_DAYS": "62" if what == "STATISTICS" else "7" for what in ("CONTENT", "ADDRESS", "STATISTICS")}
+
+
+def _backup(folder: Path, made_at: dt.datetime) -> None:
+    (folder / "one").mkdir(parents=True)
+    Page(made_at=made_at, file="data", sha256="", revision="0025", server=18, key_check="").write(folder / "one" / PAGE)
+
+
+def _run(database_url: str, state: Path, *options: str) -> Result:
+    backups = state / "backups"
+    if not backups.exists():
+        _backup(backups, dt.datetime.now(dt.UTC))
+    given = {"LINDEN_DATABASE_URL": database_url, "LINDEN_MASTER_KEY": MASTER_KEY, "LINDEN_STATE_DIR": str(state), **KEEP}
+    return CliRunner().invoke(app, ["upgrade", "--backups", str(backups), *options], env=given)
+
+
+def _revision(database_url: str) -> tuple[object, ...] | None:
+    statement = "select version_num, obj_description('alembic_version'::regclass) from alembic_version"
+    with psycopg.connect(database_url) as connection:
+        return connection.execute(statement).fetchone()
+
+
+def _say(database_url: str, revision: str, fits: str) -> None:
+    """As a later release leaves it."""
+    with psycopg.connect(database_url) as connection:
+        connection.execute("update alembic_version set version_num = %s", (revision,))
+        connection.execute(f"comment on table alembic_version is '{fits}'")
+
+
+def test_a_schema_on_which_the_release_before_runs_is_migrated_while_it_does(database_url: str, tmp_path: Path) -> None:
+    command.downgrade(configuration(database_url, None), "0024")
+    looked = _run(database_url, tmp_path, "--check")
+    assert looked.exit_code == 0, looked.output
+    assert "is at 0024; to come: 0025 (holders ask for a supervisor)" in looked.output
+    assert "routers of the release before run on it" in looked.output
+    assert (_revision(database_url) or ())[0] == "0024", "it only looks"
+    assert _run(database_url, tmp_path).exit_code == 0
+    assert _revision(database_url) == (fitting.head(), "0024")
+    assert "as this code wants it" in _run(database_url, tmp_path, "--check").output
+
+
+def test_routers_stop_first_where_they_would_fail(database_url: str, tmp_path: Path) -> None:
+    command.downgrade(configuration(database_url, None), "0023")
+    for options in (("--check",), ()):
+        looked = _run(database_url, tmp_path, *options)
+        assert looked.exit_code == 3, looked.output
+        assert "0024 would break routers of the release before" in looked.output
+    assert (_revision(database_url) or ())[0] == "0023"
+    assert _run(database_url, tmp_path, "--stopped").exit_code == 0
+    assert (_revision(database_url) or ())[0] == fitting.head()
+
+
+def test_nothing_begins_without_a_backup_or_a_database(database_url: str, tmp_path: Path) -> None:
+    _backup(tmp_path / "backups", dt.datetime.now(dt.UTC) - dt.timedelta(days=2))
+    looked = _run(database_url, tmp_path, "--check")
+    assert (looked.exit_code, "the newest is 48 h old" in looked.output) == (1, True)
+    looked = _run("postgresql://nobody@127.0.0.1:9/none", tmp_path, "--check")
+    assert (looked.exit_code, "cannot be reached" in looked.output) == (1, True)
+
+
+def test_a_router_of_the_release_before_starts_again_where_the_schema_bears_it(database_url: str, tmp_path: Path) -> None:
+    _say(database_url, "9999", fitting.head())
+    migrate(database_url)
+    assert (_revision(database_url) or ())[0] == "9999"
+    assert "this code runs on it" in _run(database_url, tmp_path, "--check").output
+    _say(database_url, "9999", "9998")
+    with pytest.raises(NewerSchemaError, match="9999"):
+        migrate(database_url)
+    looked = _run(database_url, tmp_path, "--check")
+    assert (looked.exit_code, "too old for it" in looked.output) == (1, True)
+
+
+def test_values_are_judged(tmp_path: Path) -> None:
+    fits, breaks = Step("0002", "more", fits_previous=True), Step("0003", "less", fits_previous=False)
+    levels = [
+        looking.of_schema(at, steps).level for at, steps in ((None, [fits]), ("0003", []), ("0001", [fits]), ("0002", [breaks]))
+    ]
+    assert levels == [Level.FINE, Level.FINE, Level.FINE, Level.WARNING]
+    assert [looking.of_room(free, 10).level for free in (11, 9)] == [Level.FINE, Level.FAULT]
+    assert looking.of_backups(tmp_path, AT).level is Level.FAULT
+    _backup(tmp_path, AT - dt.timedelta(hours=23))
+    assert looking.of_backups(tmp_path, AT).level is Level.FINE
+    assert looking.of_backups(tmp_path, AT + dt.timedelta(hours=2)).level is Level.FAULT
+
+
+def test_each_new_migration_says_whether_the_release_before_runs_on_it_and_then_takes_nothing_away() -> None:
+    scripts = fitting.scripts()
+    for step in fitting.steps(scripts, "0024"):
+        file = Path(scripts.get_revision(step.revision).path)
+        assert "fits_previous" in file.read_text(), file.name
+        if step.fits_previous:
+            assert _taken_away(file) == [], f"{file.name}: first add, and take away a release later"
+
+
+def _taken_away(file: Path) -> list[str]:
+    """Calls in `upgrade` that code of the release before would not survive."""
+    [upgrade] = [one for one in ast.parse(file.read_text()).body if isinstance(one, ast.FunctionDef) and one.name == "upgrade"]
+    calls = [node for node in ast.walk(upgrade) if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)]
+    renames = [node for node in calls if {key.arg for key in node.keywords} & {"new_column_name", "nullable", "type_"}]
+    found = [node for node in calls if isinstance(node.func, ast.Attribute) and node.func.attr in TAKES_AWAY]
+    return [ast.unparse(node) for node in (*found, *(one for one in renames if "alter_column" in ast.unparse(one.func)))]
