@@ -11,12 +11,12 @@ from bisect import insort
 from collections import Counter
 from collections.abc import Collection
 from dataclasses import asdict
-from datetime import datetime
 from pathlib import Path
 
+from pydantic import TypeAdapter
+
 from routing.inbound.reserve import Reserve
-from routing.ports.channel import File, Incoming, Kind
-from routing.ports.places import Place
+from routing.ports.channel import Incoming, Kind
 from routing.store.envelope import Key, SealError
 from routing.store.periods import destroy_file, write_durably
 from routing.store.sealing import Vault
@@ -27,6 +27,7 @@ ANOTHERS_KEY_S = 3_600.0
 """A key without a file, and this old, was left by a process that died."""
 _SUFFIX, _UNFINISHED, _ASIDE, _KEY = ".sealed", ".part", ".unusable", ".key"
 _BOUND_TO = b"spool"
+_INCOMING = TypeAdapter(Incoming)
 
 
 class Files:
@@ -160,24 +161,13 @@ class Files:
 def incoming_of(fields: dict[str, object]) -> Incoming:
     """Of a file of this make; of another one its words and whose they are.  Raises ValueError when these are not in it."""
     try:
-        return _whole(dict(fields))
-    except (ValueError, TypeError, KeyError, AttributeError):
+        return _INCOMING.validate_python(fields)
+    except ValueError:
         bare = [fields.get(name) for name in ("channel", "provider_id", "address", "text")]
         channel, provider_id, address, text = (value if isinstance(value, str) else "" for value in bare)
         if not (channel and address):
             raise ValueError("no message") from None
         return Incoming(channel, provider_id, address, text, Kind.OTHER)
-
-
-def _whole(fields: dict[str, object]) -> Incoming:
-    sent_at, place, files = fields.pop("sent_at"), fields.pop("place"), fields.pop("files")
-    known = {
-        "kind": Kind(str(fields.pop("kind"))),
-        "files": tuple(File(**file) for file in files),  # type: ignore[attr-defined]  # whatever is wrong is raised
-        "place": Place(**place) if place else None,  # type: ignore[arg-type]
-        "sent_at": datetime.fromisoformat(str(sent_at)) if sent_at else None,
-    }
-    return Incoming(**fields, **known)  # type: ignore[arg-type]
 
 
 def _name(key: Key, incoming: Incoming) -> str:
