@@ -46,7 +46,7 @@ SECONDS ?= 20
 siege: .venv/.done .venv-rasa/.done
 	.venv/bin/python -m tests.siege.run $(SECONDS)
 
-# Odd requests to every route as every role, for MINUTES.
+# Odd requests to every route as every role, then properties with many examples, for MINUTES.
 MINUTES ?= 1
 fuzz: .venv/.done
 	.venv/bin/python -m tests.fuzz.run $(MINUTES)

@@ -24,6 +24,7 @@ import pytest
 from aiogram.client.session.aiohttp import AiohttpSession
 from argon2 import PasswordHasher
 from fastapi import FastAPI
+from hypothesis import settings as properties
 from sqlalchemy.engine import make_url
 
 from linden.compose import compose
@@ -45,6 +46,9 @@ PUBLIC_URL = "https://line.example.org"
 PASSWORD = "correct horse battery"
 AHEAD_S = 3.0
 READY_WITHIN_S = 170
+properties.register_profile("tests", derandomize=True, deadline=None, database=None)
+properties.register_profile("fuzz", max_examples=200, deadline=None, database=None, print_blob=True)
+properties.load_profile("tests")  # the same examples each time; `make fuzz` looks for others
 
 
 def pytest_collection_finish() -> None:

@@ -1,1 +1,1 @@
-"""Odd requests to every route as every role: `make fuzz`."""
+"""Odd requests to every route as every role, and properties: `make fuzz`; a few of each in `make test`."""
