@@ -40,6 +40,7 @@ from routing.store.tables import (
     Message,
     Note,
     Part,
+    Passkey,
     Person,
     Quiet,
     ReadingGrant,
@@ -284,7 +285,7 @@ async def _remove_account(session: AsyncSession, member: Staff) -> bool:
     """False when it answered a real person: then it stays, so that the talk says who wrote, and cannot sign in any more."""
     for held in (await session.scalars(select(Conversation).where(Conversation.holder_id == member.id))).all():
         await holding.revoke_hold(session, held, "holder_left")
-    for kind in (Session, Shift, Holiday, Quiet, Device, ReadingGrant):
+    for kind in (Session, Shift, Holiday, Quiet, Device, Passkey, ReadingGrant):
         await session.execute(delete(kind).where(kind.staff_id == member.id))
     try:
         async with session.begin_nested():

@@ -43,3 +43,25 @@ def add_staff(
         except accounts.AccountError as error:
             refuse(interface_in("en").why(error))
     typer.echo(f"{name}: {password}")
+
+
+@app.command("reset-second-step")
+def reset_second_step(name: str) -> None:
+    """Take a member's app, passkeys and recovery codes away: they set the second step up anew when they sign in."""
+    from linden.connected import connected
+    from linden.postgres import database_url
+    from routing.interface import interface_in
+    from routing.staff import accounts, second_factor
+
+    settings = settings_or_exit(load_settings_with_key)
+
+    async def reset(url: str) -> None:
+        async with connected(url) as database, database.begin() as session:
+            await second_factor.remove(session, None, await accounts.id_of(session, name))
+
+    with database_url(settings) as url:
+        try:
+            asyncio.run(reset(url))
+        except accounts.AccountError as error:
+            refuse(interface_in("en").why(error))
+    typer.echo(f"{name}: the second step is set up anew at the next sign-in. All sign-ins of this member have ended.")

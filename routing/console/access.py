@@ -17,8 +17,9 @@ from routing.line.line import Line
 from routing.oversight.audience import Audience
 from routing.ports.channel import Channel
 from routing.ports.translator import Translator
-from routing.staff import audit, sessions
+from routing.staff import audit, relying_party, sessions
 from routing.staff.policy import ROUTES, Touch
+from routing.staff.relying_party import Parties
 from routing.staff.roles import May, NotAllowedError
 from routing.staff.sessions import Browser, Member
 from routing.staff.throttle import Throttle
@@ -90,12 +91,18 @@ def audience_of(request: Request) -> Audience:
     return audience
 
 
+def parties_of(request: Request, line: TheLine) -> Parties:
+    return relying_party.parties_at(str(request.url), line.console_url)
+
+
 def asks_second(request: Request) -> bool:
     return bool(request.app.state.asks_second)
 
 
 AsksSecond = Annotated[bool, Depends(asks_second)]
 """Whether everybody has to take a second step."""
+TheParties = Annotated[Parties, Depends(parties_of)]
+"""For whom passkeys are at the address of this page, and where staff find the console."""
 TheAudience = Annotated[Audience, Depends(audience_of)]
 TheThrottle = Annotated[Throttle, Depends(throttle_of)]
 TheStore = Annotated[Store, Depends(store_of)]

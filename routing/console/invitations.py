@@ -129,5 +129,5 @@ async def accept(page: TheGuest, asks_second: AsksSecond, given: Annotated[Chose
         return page.refuse(error)
     async with store.database.begin() as session:
         staff = await session.get_one(Staff, invited.id)
-        begun = sessions.begin(session, store.vault, staff, browser_of(page.request), asks_second=asks_second)
+        begun = await sessions.begin(session, store.vault, staff, browser_of(page.request), asks_second=asks_second)
     return let_in(page.request, store.vault, begun, invited.name)

@@ -96,11 +96,13 @@ class PeoplePage:
         """Draw the page of one member: as saved, or with what was typed and the `fault` in it."""
         async with self.store.database.begin() as session:
             staff = await session.get(Staff, staff_id)
-        if staff is None:
-            return _to_people()
+            if staff is None:
+                return _to_people()
+            has_second = await second_factor.is_set(session, staff)
         found = {
             **self._choices(),
             "one": staff,
+            "has_second": has_second,
             "role": staff.role,
             "spoken": staff.languages,
             "phone": self.store.vault.open_staff(staff.sealed_phone) if staff.sealed_phone else "",
@@ -204,7 +206,7 @@ async def reset_password(page: ThePage, staff_id: UUID) -> Response:
 
 @router.post("/{staff_id}/second")
 async def remove_second_factor(page: ThePage, staff_id: UUID) -> Response:
-    """Let a member who lost phone and codes set the second step up anew; their sign-ins end."""
+    """Let a member who lost phone, passkeys and codes set the second step up anew; their sign-ins end."""
     async with page.store.database.begin() as session:
         await second_factor.remove(session, page.member.id, staff_id)
     return _to_people()

@@ -59,6 +59,7 @@ ABOUT_NOBODY: Mapping[str, str] = {
     "audit_link": "hashes over lines of the trail that are kept",
     "sign_in_failure": "sign-ins of staff",
     "device": "browsers of staff",
+    "passkey": "second steps of staff",
     "sent_form": "random numbers of forms, dropped after a day",
     "shift": "hours of staff",
     "holiday": "hours of staff",

@@ -58,6 +58,13 @@ async def free_name(session: AsyncSession, name: str) -> str:
     return kept
 
 
+async def id_of(session: AsyncSession, name: str) -> UUID:
+    """Return whose name this is.  Raises AccountError."""
+    if (found := await session.scalar(select(Staff.id).where(func.lower(Staff.name) == name.strip().lower()))) is None:
+        raise AccountError("no-account")
+    return found
+
+
 async def ask_for_own_password(session: AsyncSession, staff_id: UUID) -> None:
     """Let the member do nothing until they have changed the password that they were given."""
     (await _staff(session, staff_id)).must_change = True
@@ -114,22 +121,31 @@ async def reset_password(session: AsyncSession, by: UUID, staff_id: UUID) -> str
     return password
 
 
+async def prove_password(database: Database, attempt: Attempt, staff_id: UUID, password: str) -> bool:
+    """Tell whether this is the member's own password.  Tried as slowly as at the sign-in: raises TooManyTriesError, BusyError."""
+    async with database.begin() as session:
+        try_id = await guessing.note_try(session, attempt)
+        hashed = (await _staff(session, staff_id)).password_hash
+    if not await is_right(password, hashed):
+        return False
+    async with database.begin() as session:
+        await guessing.forget_try(session, try_id)
+    return True
+
+
 async def change_password(database: Database, attempt: Attempt, staff_id: UUID, token: str, old: str, new: str) -> None:
     """Change the member's own password; all their other sign-ins end.
 
-    Old passwords are tried as slowly as at the sign-in.  Raises AccountError, TooManyTriesError, BusyError."""
-    async with database.begin() as session:
-        try_id = await guessing.note_try(session, attempt)
-        staff = await _staff(session, staff_id)
-        name, hashed = staff.name, staff.password_hash
-    if not await is_right(old, hashed):
+    Raises AccountError, TooManyTriesError, BusyError."""
+    if not await prove_password(database, attempt, staff_id, old):
         raise AccountError("password-old-wrong")
     if new == old:
         raise AccountError("password-same")
+    async with database.begin() as session:
+        name = (await _staff(session, staff_id)).name
     check_password(new, name)
     new_hash = await hash_password(new)
     async with database.begin() as session:
-        await guessing.forget_try(session, try_id)
         staff = await _staff(session, staff_id)
         staff.password_hash, staff.must_change = new_hash, False
         await session.execute(delete(Session).where(Session.staff_id == staff_id, Session.token_hash != hash_of(token)))

@@ -12,7 +12,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, delete, func, or_, select, true, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing.staff import audit, guessing, lockdown
+from routing.staff import audit, guessing, lockdown, second_factor
 from routing.staff.guessing import Attempt
 from routing.staff.passwords import is_right
 from routing.staff.roles import May, may
@@ -50,7 +50,7 @@ class Stage(StrEnum):
     """How far a sign-in has come."""
 
     WHOLE = "whole"
-    CODE = "code"
+    SECOND = "second"
     """The second step is to be taken."""
     SET_UP = "set_up"
     """The second step is to be set up first."""
@@ -95,13 +95,14 @@ async def sign_in(
         return None
     async with database.begin() as session:
         await guessing.forget_try(session, try_id)
-        return begin(session, vault, staff, browser, asks_second=asks_second)
+        return await begin(session, vault, staff, browser, asks_second=asks_second)
 
 
-def begin(session: AsyncSession, vault: Vault, staff: Staff, browser: Browser, *, asks_second: bool) -> SignIn:
+async def begin(session: AsyncSession, vault: Vault, staff: Staff, browser: Browser, *, asks_second: bool) -> SignIn:
     """Begin the sign-in of somebody whose password is right, or was chosen a moment ago."""
     token = secrets.token_urlsafe(32)
-    stage = Stage.CODE if staff.totp_at is not None else Stage.SET_UP if asks_second else Stage.WHOLE
+    is_set = await second_factor.is_set(session, staff)
+    stage = Stage.SECOND if is_set else Stage.SET_UP if asks_second else Stage.WHOLE
     session.add(
         Session(
             token_hash=hash_of(token),
@@ -131,7 +132,7 @@ async def complete(session: AsyncSession, token: str, staff_id: UUID) -> str:
     await session.execute(
         update(Session)
         .where(Session.token_hash == hash_of(token))
-        .values(token_hash=hash_of(new), is_whole=True, created_at=now())
+        .values(token_hash=hash_of(new), is_whole=True, created_at=now(), sealed_challenge=None, challenge_at=None)
     )
     audit.record(session, staff_id, "signed_in")
     return new

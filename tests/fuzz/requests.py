@@ -28,7 +28,7 @@ NOT_ASKED = frozenset({
 FIELDS = (
     "text", "original", "note", "to", "outcome", "needs", "country", "under_18", "contact", "other", "consent", "minutes", "day",
     "at", "result", "name", "password", "role", "languages", "phone", "old", "new", "code", "reason", "staff_id", "starts",
-    "ends", "sure", "zone", "place", "weekdays", "silent_after_min", "call_after_s", "staff_chat", "step", "language",
+    "ends", "sure", "passkey", "zone", "place", "weekdays", "silent_after_min", "call_after_s", "staff_chat", "step", "language",
     "conversation",
     "params", "read", "q", "month", "limit", "since", "until", "action", "risk", "who", "time", "Body", "From", "MessageSid",
     "ErrorCode",

@@ -89,6 +89,24 @@ class Session(Base):
     agent_hash: Mapped[bytes | None]
     """Of what the browser calls itself; the token is good in this one alone."""
     sealed_agent: Mapped[bytes | None]
+    sealed_challenge: Mapped[bytes | None]
+    """What a passkey has to answer, until it does: routing/staff/challenges.py."""
+    challenge_at: Mapped[datetime | None]
+
+
+class Passkey(Base):
+    """A passkey of a member.  Its id, its public key, its name and the host that it is for are sealed together."""
+
+    __tablename__ = "passkey"
+    id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
+    staff_id: Mapped[UUID] = mapped_column(ForeignKey("staff.id"), index=True)
+    known_hash: Mapped[bytes] = mapped_column(unique=True)
+    """Keyed, of the id that the browser names it by."""
+    sealed: Mapped[bytes]
+    uses: Mapped[int] = mapped_column(BigInteger)
+    """What its own counter said last; 0 for one that does not count."""
+    added_at: Mapped[datetime] = mapped_column(server_default=func.now())
+    used_at: Mapped[datetime | None]
 
 
 class Lockdown(Base):

@@ -7,6 +7,7 @@ not-saved = Не е запазено: { $why }.
 not-sent = Не е изпратено: { $why }.
 not-offered = Не е предложено: { $why }.
 not-changed = Не е променено: { $why }.
+not-removed = Не е премахнато: { $why }.
 not-done = Не е направено: { $why }.
 not-allowed = Не е позволено: { $why }.
 not-translated = Не е преведено: { $why }. Нищо не е изпратено; написаното от вас е по-долу.
@@ -26,6 +27,7 @@ test-not-sent = Пробата не е изпратена: { $why }.
 
 error-name-length = името трябва да е от 1 до { $max } знака
 error-name-taken = това име е заето
+error-password-wrong = паролата е грешна
 error-password-old-wrong = старата парола е грешна
 error-password-same = новата парола е същата като старата
 error-password-short = паролата трябва да е поне { $min } знака
@@ -33,6 +35,11 @@ error-password-guessed = паролата се отгатва лесно; взе
 error-no-account = няма такъв профил
 error-last-admin = последният администратор трябва да остане администратор
 error-too-many-tries = твърде много опити; изчакайте една минута
+error-passkey-name = името на ключа за достъп е от 1 до { $max } знака
+error-too-many-passkeys = на човек се позволяват най-много { $max } ключа за достъп
+error-last-passkey = това е единствената ви втора стъпка; първо добавете друг ключ за достъп
+error-passkey-not-made = отговорът на браузъра не беше приет или дойде твърде късно
+error-no-passkey-here = на този адрес ключовете за достъп не работят
 
 ## What a member may not do
 

@@ -7,6 +7,7 @@ not-saved = Not saved: { $why }.
 not-sent = Not sent: { $why }.
 not-offered = Not offered: { $why }.
 not-changed = Not changed: { $why }.
+not-removed = Not removed: { $why }.
 not-done = Not done: { $why }.
 not-allowed = Not allowed: { $why }.
 not-translated = Not translated: { $why }. Nothing was sent; what you typed is below.
@@ -26,6 +27,7 @@ test-not-sent = The test was not sent: { $why }.
 
 error-name-length = the name must have 1 to { $max } characters
 error-name-taken = this name is taken
+error-password-wrong = the password is wrong
 error-password-old-wrong = the old password is wrong
 error-password-same = the new password is the old one
 error-password-short = the password must have at least { $min } characters
@@ -33,6 +35,11 @@ error-password-guessed = the password is easily guessed; take some words that do
 error-no-account = there is no such account
 error-last-admin = the last admin must stay an admin
 error-too-many-tries = too many tries; wait a minute
+error-passkey-name = the name of a passkey has 1 to { $max } characters
+error-too-many-passkeys = a member has at most { $max } passkeys
+error-last-passkey = it is your only second step; add another passkey first
+error-passkey-not-made = the browser's answer was not accepted, or came too late
+error-no-passkey-here = passkeys do not work at this address
 
 ## What a member may not do
 

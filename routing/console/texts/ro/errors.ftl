@@ -7,6 +7,7 @@ not-saved = Nu s-a salvat: { $why }.
 not-sent = Nu s-a trimis: { $why }.
 not-offered = Nu s-a oferit: { $why }.
 not-changed = Nu s-a schimbat: { $why }.
+not-removed = Nu s-a șters: { $why }.
 not-done = Nu s-a efectuat: { $why }.
 not-allowed = Nu este permis: { $why }.
 not-translated = Nu s-a tradus: { $why }. Nu s-a trimis nimic; ce ați scris este mai jos.
@@ -26,6 +27,7 @@ test-not-sent = Testul nu a fost trimis: { $why }.
 
 error-name-length = numele trebuie să aibă între 1 și { $max } de caractere
 error-name-taken = acest nume este deja folosit
+error-password-wrong = parola este greșită
 error-password-old-wrong = parola veche este greșită
 error-password-same = parola nouă este cea veche
 error-password-short = { $min ->
@@ -37,6 +39,15 @@ error-password-guessed = parola se ghicește ușor; luați câteva cuvinte care 
 error-no-account = nu există un asemenea cont
 error-last-admin = ultimul administrator trebuie să rămână administrator
 error-too-many-tries = prea multe încercări; așteptați un minut
+error-passkey-name = numele unei chei de acces are între 1 și { $max } de caractere
+error-too-many-passkeys = { $max ->
+    [one] un cont are cel mult { $max } cheie de acces
+    [few] un cont are cel mult { $max } chei de acces
+   *[other] un cont are cel mult { $max } de chei de acces
+}
+error-last-passkey = este singurul dumneavoastră al doilea pas; adăugați mai întâi altă cheie de acces
+error-passkey-not-made = răspunsul browserului nu a fost acceptat sau a venit prea târziu
+error-no-passkey-here = cheile de acces nu funcționează la această adresă
 
 ## What a member may not do
 

@@ -7,6 +7,7 @@ not-saved = Не сохранено: { $why }.
 not-sent = Не отправлено: { $why }.
 not-offered = Не предложено: { $why }.
 not-changed = Не изменено: { $why }.
+not-removed = Не удалено: { $why }.
 not-done = Не выполнено: { $why }.
 not-allowed = Недоступно: { $why }.
 not-translated = Не переведено: { $why }. Ничего не отправлено; ваш текст ниже.
@@ -26,6 +27,7 @@ test-not-sent = Проверка не отправлена: { $why }.
 
 error-name-length = в имени должно быть от 1 до { $max } символов
 error-name-taken = это имя занято
+error-password-wrong = пароль неверен
 error-password-old-wrong = старый пароль неверен
 error-password-same = новый пароль совпадает со старым
 error-password-short = { $min ->
@@ -38,6 +40,11 @@ error-password-guessed = пароль легко угадать; возьмит�
 error-no-account = такой учётной записи нет
 error-last-admin = последний администратор должен остаться администратором
 error-too-many-tries = слишком много попыток; подождите минуту
+error-passkey-name = в названии ключа доступа должно быть от 1 до { $max } символов
+error-too-many-passkeys = у одной учётной записи может быть не больше { $max } ключей доступа
+error-last-passkey = это ваш единственный второй шаг; сначала добавьте другой ключ доступа
+error-passkey-not-made = ответ браузера не принят или пришёл слишком поздно
+error-no-passkey-here = по этому адресу ключи доступа не работают
 
 ## What a member may not do
 

@@ -7,6 +7,7 @@ not-saved = Nuk u ruajt: { $why }.
 not-sent = Nuk u dërgua: { $why }.
 not-offered = Nuk u ofrua: { $why }.
 not-changed = Nuk u ndryshua: { $why }.
+not-removed = Nuk u hoq: { $why }.
 not-done = Nuk u krye: { $why }.
 not-allowed = Nuk lejohet: { $why }.
 not-translated = Nuk u përkthye: { $why }. Asgjë nuk u dërgua; teksti juaj është më poshtë.
@@ -26,6 +27,7 @@ test-not-sent = Prova nuk u dërgua: { $why }.
 
 error-name-length = emri duhet të ketë 1 deri në { $max } karaktere
 error-name-taken = ky emër është i zënë
+error-password-wrong = fjalëkalimi është i gabuar
 error-password-old-wrong = fjalëkalimi i vjetër është i gabuar
 error-password-same = fjalëkalimi i ri është i njëjtë me të vjetrin
 error-password-short = fjalëkalimi duhet të ketë të paktën { $min } karaktere
@@ -33,6 +35,11 @@ error-password-guessed = fjalëkalimi gjendet lehtë; merrni disa fjalë që nuk
 error-no-account = nuk ka llogari të tillë
 error-last-admin = administratori i fundit duhet të mbetet administrator
 error-too-many-tries = shumë përpjekje; prisni një minutë
+error-passkey-name = emri i një çelësi kalimi ka 1 deri në { $max } karaktere
+error-too-many-passkeys = një llogari ka më së shumti { $max } çelësa kalimi
+error-last-passkey = është hapi juaj i vetëm i dytë; shtoni më parë një çelës tjetër kalimi
+error-passkey-not-made = përgjigjja e shfletuesit nuk u pranua ose erdhi tepër vonë
+error-no-passkey-here = çelësat e kalimit nuk funksionojnë në këtë adresë
 
 ## What a member may not do
 

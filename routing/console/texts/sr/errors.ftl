@@ -7,6 +7,7 @@ not-saved = Nije sačuvano: { $why }.
 not-sent = Nije poslano: { $why }.
 not-offered = Nije ponuđeno: { $why }.
 not-changed = Nije promijenjeno: { $why }.
+not-removed = Nije uklonjeno: { $why }.
 not-done = Nije urađeno: { $why }.
 not-allowed = Nije dozvoljeno: { $why }.
 not-translated = Nije prevedeno: { $why }. Ništa nije poslano; vaš tekst je ispod.
@@ -26,6 +27,7 @@ test-not-sent = Proba nije poslana: { $why }.
 
 error-name-length = ime mora imati od 1 do { $max } znakova
 error-name-taken = ovo ime je zauzeto
+error-password-wrong = lozinka je pogrešna
 error-password-old-wrong = stara lozinka je pogrešna
 error-password-same = nova lozinka je ista kao stara
 error-password-short = lozinka mora imati najmanje { $min } znakova
@@ -33,6 +35,11 @@ error-password-guessed = lozinku je lako pogoditi; uzmite nekoliko riječi koje 
 error-no-account = takav nalog ne postoji
 error-last-admin = posljednji admin mora ostati admin
 error-too-many-tries = previše pokušaja; sačekajte minutu
+error-passkey-name = ime pristupnog ključa ima od 1 do { $max } znakova
+error-too-many-passkeys = jedna osoba ima najviše ovoliko pristupnih ključeva: { $max }
+error-last-passkey = to je vaš jedini drugi korak; prvo dodajte drugi pristupni ključ
+error-passkey-not-made = odgovor preglednika nije prihvaćen ili je stigao prekasno
+error-no-passkey-here = na ovoj adresi pristupni ključevi ne rade
 
 ## What a member may not do
 

@@ -7,6 +7,7 @@ not-saved = Kaydedilmedi: { $why }.
 not-sent = Gönderilmedi: { $why }.
 not-offered = Teklif edilmedi: { $why }.
 not-changed = Değiştirilmedi: { $why }.
+not-removed = Kaldırılmadı: { $why }.
 not-done = Yapılmadı: { $why }.
 not-allowed = İzin yok: { $why }.
 not-translated = Çevrilmedi: { $why }. Hiçbir şey gönderilmedi; yazdıklarınız aşağıda.
@@ -26,6 +27,7 @@ test-not-sent = Deneme gönderilmedi: { $why }.
 
 error-name-length = ad 1 ile { $max } karakter arasında olmalı
 error-name-taken = bu ad kullanılıyor
+error-password-wrong = parola yanlış
 error-password-old-wrong = eski parola yanlış
 error-password-same = yeni parola eskisiyle aynı
 error-password-short = parola en az { $min } karakter olmalı
@@ -33,6 +35,11 @@ error-password-guessed = bu parola kolay tahmin edilir; birbiriyle ilgisi olmaya
 error-no-account = böyle bir hesap yok
 error-last-admin = son yönetici, yönetici olarak kalmalı
 error-too-many-tries = çok fazla deneme; bir dakika bekleyin
+error-passkey-name = geçiş anahtarının adı 1 ile { $max } karakter arasında olmalı
+error-too-many-passkeys = bir kişinin en fazla { $max } geçiş anahtarı olabilir
+error-last-passkey = tek ikinci adımınız bu; önce başka bir geçiş anahtarı ekleyin
+error-passkey-not-made = tarayıcının yanıtı kabul edilmedi ya da çok geç geldi
+error-no-passkey-here = geçiş anahtarları bu adreste çalışmıyor
 
 ## What a member may not do
 

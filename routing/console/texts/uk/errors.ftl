@@ -7,6 +7,7 @@ not-saved = Не збережено: { $why }.
 not-sent = Не надіслано: { $why }.
 not-offered = Не запропоновано: { $why }.
 not-changed = Не змінено: { $why }.
+not-removed = Не видалено: { $why }.
 not-done = Не виконано: { $why }.
 not-allowed = Не дозволено: { $why }.
 not-translated = Не перекладено: { $why }. Нічого не надіслано; ваш текст – нижче.
@@ -26,6 +27,7 @@ test-not-sent = Перевірку не надіслано: { $why }.
 
 error-name-length = довжина імені – від 1 до { $max } символів
 error-name-taken = це ім’я вже зайняте
+error-password-wrong = пароль неправильний
 error-password-old-wrong = старий пароль неправильний
 error-password-same = новий пароль такий самий, як старий
 error-password-short = найменша довжина пароля: { $min }
@@ -33,6 +35,11 @@ error-password-guessed = пароль легко вгадати; візьміт�
 error-no-account = такого облікового запису немає
 error-last-admin = останній обліковий запис адміністратора має ним залишитися
 error-too-many-tries = забагато спроб; зачекайте хвилину
+error-passkey-name = довжина назви ключа доступу – від 1 до { $max } символів
+error-too-many-passkeys = найбільша кількість ключів доступу на людину: { $max }
+error-last-passkey = це ваш єдиний другий крок; спершу додайте інший ключ доступу
+error-passkey-not-made = відповідь браузера не прийнято, або вона надійшла запізно
+error-no-passkey-here = за цією адресою ключі доступу не працюють
 
 ## What a member may not do
 
