@@ -80,6 +80,11 @@ async def test_a_passkey_is_made_at_the_first_sign_in_and_opens_the_next(chromiu
         await page.get_by_role("button", name="Make a passkey").click()
         await expect(page.get_by_role("alert")).to_contain_text(fault)
 
+    phone = page.get_by_role("region", name="Phone")
+    await phone.get_by_text("Remove").first.click()
+    await phone.get_by_label("Password").fill(PASSWORD)
+    await phone.get_by_role("button", name="Remove").click()
+    await expect(page.get_by_role("alert")).to_contain_text("it is your only second step")
     async with strict.line.store.database.begin() as session:
         await session.execute(delete(Session))
     await page.get_by_role("link", name="Library").click()
@@ -110,6 +115,7 @@ async def test_the_pages_fit_a_phone_and_everybody(chromium: Browser, strict: Ru
     await page.goto("/console")
     await _type_password(page)
     await fits_a_phone(page)
+    await expect(page.locator(".qr")).to_have_css("background-color", "rgb(255, 255, 255)")  # else no app reads it in the dark
     found = await findings(page, "set up")
     await page.get_by_label("Name, to know it by").fill("A phone with a name that is forty long ..")
     await page.get_by_role("button", name="Make a passkey").click()
