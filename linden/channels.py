@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import structlog
 from fastapi import APIRouter
 from pydantic import SecretStr
 
 from integrations import demo, simulator
-from integrations.telegram import webhook as telegram_webhook
-from integrations.telegram.channel import NAME as TELEGRAM
-from integrations.telegram.channel import Telegram
-from integrations.telegram.connection import Connection
-from integrations.telegram.polling import Polling
+from integrations.telegram import NAME as TELEGRAM
 from integrations.twilio import webhooks as twilio_webhooks
 from integrations.twilio.api import MessagesApi
 from integrations.twilio.shapes import Own
@@ -23,6 +19,12 @@ from integrations.twilio.sms import TwilioSms, rate_of
 from integrations.twilio.whatsapp import WhatsApp
 from linden.settings import Settings
 from routing.ports.channel import Accept, Channel
+
+if TYPE_CHECKING:  # aiogram takes 115 MiB: imported where the channel is on
+    from integrations.telegram.channel import Telegram
+    from integrations.telegram.connection import Connection
+    from integrations.telegram.polling import Polling
+    from integrations.telegram.webhook import Webhook
 
 log = structlog.get_logger(__name__)
 
@@ -83,15 +85,18 @@ class Channels:
         self.routers.append(twilio_webhooks.webhooks(gate, own, accept, report))
 
     def _connect_telegram(self, telegram: Telegram, accept: Accept) -> None:
+        from integrations.telegram import webhook  # noqa: PLC0415  # see above
+        from integrations.telegram.polling import Polling  # noqa: PLC0415
+
         settings = self.settings
         if settings.public_url is None or settings.telegram_webhook_secret is None:
             self._listen(Polling(telegram, accept))
             return
         secret = _shown(settings.telegram_webhook_secret)
-        self.routers.append(telegram_webhook.webhooks(telegram, secret, accept))
-        self._listen(telegram_webhook.Webhook(telegram, settings.public_url, secret))
+        self.routers.append(webhook.webhooks(telegram, secret, accept))
+        self._listen(webhook.Webhook(telegram, settings.public_url, secret))
 
-    def _listen(self, part: Polling | telegram_webhook.Webhook) -> None:
+    def _listen(self, part: Polling | Webhook) -> None:
         self.parts.append(part)
         self.connections[TELEGRAM] = part.connection
 
@@ -103,6 +108,8 @@ def channels_of(settings: Settings) -> Channels:
     if settings.telegram_token is None:
         log.info("channel_off", channel=TELEGRAM, why="no LINDEN_TELEGRAM_TOKEN")
     else:
+        from integrations.telegram.channel import Telegram  # noqa: PLC0415  # see above
+
         telegram = Telegram(_shown(settings.telegram_token), settings.telegram_api_url)
     phones = {name: simulator.Phones(name) for name in simulator.FORMS} if settings.has_simulator else {}
     return Channels(settings, sms, whatsapp, telegram, phones)

@@ -14,10 +14,10 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
 
+from integrations.telegram import NAME
 from integrations.telegram.errors import BAD_CREDENTIALS, REFUSED, carrier_errors
 from routing.ports.channel import ChannelDownError, Form, Kept, Outgoing, Rate, RefusedError, Sent, TooLargeError, limited
 
-NAME: Final = "telegram"
 SEND_TIMEOUT_S: Final = 20
 AT_ONCE: Final = 3
 """Requests to Telegram at a time: enough for 30 a second at a tenth of a second each, and no more are unsure when the process

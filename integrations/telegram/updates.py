@@ -15,7 +15,7 @@ from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Location, Message, Update
 from aiogram.types.update import UpdateTypeLookupError
 
-from integrations.telegram.channel import NAME
+from integrations.telegram import NAME
 from routing import metrics
 from routing.ports.channel import FIRST_CONTACT, Accept, File, Incoming, Kind
 from routing.ports.places import place_of

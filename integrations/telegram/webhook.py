@@ -10,7 +10,8 @@ from typing import Final
 import structlog
 from fastapi import APIRouter, Request, Response
 
-from integrations.telegram.channel import NAME, Telegram
+from integrations.telegram import NAME
+from integrations.telegram.channel import Telegram
 from integrations.telegram.connection import Connection
 from integrations.telegram.updates import dispatcher, take
 from routing import metrics, tasks
