@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 from pathlib import Path
@@ -49,6 +50,34 @@ def test_the_project_stands_alone() -> None:
         path = ROOT / name
         if path.suffix in {".py", ".md", ".yml", ".toml", ".html", ".js", ".css"} and path.is_file():
             assert absolute not in path.read_text(), name
+
+
+TAKES_AWAY = ("drop_column", "drop_table", "drop_constraint", "rename_table")
+
+
+def test_each_new_migration_says_whether_the_release_before_runs_on_it_and_then_takes_nothing_away() -> None:
+    """`fits_previous = True` or `False`, read by `linden upgrade --check`; docs/service.md, Updating."""
+    for file in sorted((ROOT / "routing/store/migrations/versions").glob("*.py")):
+        if file.name < "0025":
+            continue
+        tree = ast.parse(file.read_text())
+        said = {ast.unparse(one) for one in tree.body if isinstance(one, ast.Assign)} & {
+            "fits_previous = True",
+            "fits_previous = False",
+        }
+        assert said, f"{file.name}: say whether the release before runs on the schema that this leaves: fits_previous = True"
+        if said == {"fits_previous = True"}:
+            assert _taken_away(tree) == [], f"{file.name}: first add, and take away a release later"
+
+
+def _taken_away(migration: ast.Module) -> list[str]:
+    """Calls in `upgrade` that code of the release before would not survive."""
+    [upgrade] = [one for one in migration.body if isinstance(one, ast.FunctionDef) and one.name == "upgrade"]
+    calls = [node for node in ast.walk(upgrade) if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)]
+    found = [node for node in calls if isinstance(node.func, ast.Attribute) and node.func.attr in TAKES_AWAY]
+    changed = [node for node in calls if ast.unparse(node.func).endswith("alter_column")]
+    named = [node for node in changed if {key.arg for key in node.keywords} & {"new_column_name", "nullable", "type_"}]
+    return [ast.unparse(node) for node in (*found, *named)]
 
 
 def _tracked() -> list[str]:

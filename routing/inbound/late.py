@@ -56,7 +56,7 @@ async def run(line: Line) -> None:
     if not waiting or not await line.model.is_ready():
         return
     for conversation_id in waiting:
-        while time.monotonic() < ends and (leased := await lease(line, conversation_id)) is not None:
+        while time.monotonic() < ends and not line.turns.is_ending and (leased := await lease(line, conversation_id)) is not None:
             await _let_others_first(line.turns)
             try:
                 turn = await line.model.turn(leased.question) if leased.text else None
