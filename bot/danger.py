@@ -111,7 +111,7 @@ def after_alarm(scene: Scene) -> Plan | None:
 def _may_be_place(scene: Scene) -> bool:
     """Our first words ask where they are: a bare word or two is taken for that, once, whatever it sounds like."""
     message, said = scene.message, scene.memory.danger_said
-    is_bare = message.words <= WORDS_OF_A_PLACE and not message.asks and message.part is None
+    is_bare = message.words <= WORDS_OF_A_PLACE and not message.asks and message.part is None and "age" not in message.facts
     is_known = scene.memory.city or "danger_ask_place" in said or "passed_on_place" in said
     return is_bare and not is_known and message.answer is None and message.intent not in SMALL_TALK - {"inform", "out_of_scope"}
 
@@ -226,9 +226,10 @@ def _names_place(message: Understanding) -> bool:
 
 
 def _danger_of(message: Understanding) -> str:
-    if message.intent in DANGER_INTENTS:
-        return message.intent
-    return next((danger for signal, danger in DANGER_OF_SIGNAL if signal in message.signals), "immediate_danger")
+    """Return the intent of the danger.  A child who is with the adult who writes is no child in danger alone."""
+    named = message.intent if message.intent in DANGER_INTENTS else None
+    found = named or next((danger for signal, danger in DANGER_OF_SIGNAL if signal in message.signals), "immediate_danger")
+    return "immediate_danger" if found == "minor_at_risk" and "children" in message.facts else found
 
 
 # --- the danger of somebody else

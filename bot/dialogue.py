@@ -40,6 +40,8 @@ ASKED_BY_EXPLOITERS = frozenset(
     }
 )
 """What a next message may be about that is met as the one before."""
+PLEAS = frozenset({"keep", "comes"})
+"""Parts that are asked for without a question mark, and that answer no question of ours."""
 INTENT_OF_ANSWER = {"yes": "affirm", "no": "deny"}
 Rule = Callable[[Scene], Plan | None]
 
@@ -116,7 +118,8 @@ def _calls_from_here(scene: Scene) -> Plan | None:
 def _asks_part(scene: Scene) -> Plan | None:
     """A question within what was answered is no answer to ours, which stays open."""
     message, memory = scene.message, scene.memory
-    if scene.open_slot is None or not message.asks or memory.watched or scene.turn.chosen is not None:
+    is_asked = message.asks or message.part in PLEAS
+    if scene.open_slot is None or not is_asked or memory.watched or scene.turn.chosen is not None:
         return None
     answer = part_answer(message, memory.topic, is_waiting=scene.is_waiting, said=memory.said)
     return Plan((answer,), memory, flag_of(message), keeps_question=True) if answer else None

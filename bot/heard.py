@@ -7,7 +7,7 @@ from bot.replies import Reply
 from bot.understanding import Understanding
 
 SHOWN = (
-    "for", "here", "papers", "pay", "debt", "locked", "since", "children", "health", "police", "tried",
+    "for", "here", "papers", "pay", "debt", "locked", "since", "children", "health", "police",
 )  # fmt: skip
 """In the order in which they are said; never an address, a name or an age."""
 NOT_BEFORE = frozenset(

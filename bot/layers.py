@@ -46,10 +46,22 @@ ELSE_CALM = ("nothing_new", "noted", "what_now", "inform", "misread")
 ELSE_WAITING = ("passed_on", "passed_on_again", "waiting_meanwhile", "danger_next", "noted")
 """What stands in for an answer of which nothing is left; the one that was said longest ago."""
 MAY_COME_AGAIN = frozenset(
-    {"immediate_danger", "still_safe_ask", "offer_question", "goodbye", "thanks", "menu", "handoff_no", "still_waiting"}
+    {
+        "immediate_danger",
+        "still_safe_ask",
+        "still_safe_again",
+        "offer_question",
+        "goodbye",
+        "thanks",
+        "menu",
+        "handoff_no",
+        "still_waiting",
+    }
     | {"other_language", "other_language_again"}
 )
 """The router chooses new words for `still_waiting`; the others are short, or the writer asked for them."""
+IN_OTHER_WORDS = {"still_safe_ask": "still_safe_again"}
+"""What is asked again and again is asked in two ways, by turns."""
 NOT_COMPARED = frozenset({"heard", "again"})
 
 
@@ -77,6 +89,8 @@ def was_said(answer: str, said: Iterable[str]) -> bool:
 def _new(reply: Reply, said: tuple[str, ...], *, is_alone: bool) -> Reply | None:
     """Return what of a reply is new.  `is_alone`: nothing else is said, so that the writer asked for it once more."""
     answer, key = reply["answer"], _key(reply)
+    if answer in IN_OTHER_WORDS and was_said(answer, said[-1:]):
+        return {**reply, "answer": IN_OTHER_WORDS[answer]}
     if answer in MAY_COME_AGAIN or not was_said(answer, said):
         return reply
     number = {**reply, "answer": NUMBER_OF.get(answer, "")}

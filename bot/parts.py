@@ -11,7 +11,7 @@ from bot.understanding import Understanding
 _STAY = {"long": "permit_long", "work": "permit_work", "cost": "legal_cost", "told": "legal_told", "children": "family_reunion"}
 _MONEY = {"long": "money_long", "papers": "money_papers", "cost": "legal_cost", "told": "call_told"}
 _OFFER = {"verify": "offer_verify"}
-_CALL = {"cost": "call_cost", "told": "call_told", "happens": "call_happens"}
+_CALL = {"cost": "call_cost", "told": "call_told", "happens": "call_happens", "long": "legal_long"}
 _CASE = {**_CALL, "long": "legal_long"}
 PARTS: dict[str, dict[str, str]] = {
     "shelter": {

@@ -35,6 +35,8 @@ TOPIC_OF_FACT = (
 )
 # fmt: on
 """What somebody who only tells a fact is answered."""
+BEFORE_A_JOURNEY = frozenset({"legal_migration", "third_country", "travel_agent_risk"})
+DONE_TO_THEM = frozenset({"documents_taken", "debt_bondage", "unpaid_wages"})
 
 
 def step_for(topic: str | None, facts: Mapping[str, str]) -> str | None:
@@ -47,3 +49,9 @@ def step_for(topic: str | None, facts: Mapping[str, str]) -> str | None:
 def topic_told(facts: Mapping[str, str]) -> str | None:
     """Return the topic that a message is about by the facts that it states."""
     return next((topic for name, value, topic in TOPIC_OF_FACT if facts.get(name) == value), None)
+
+
+def topic_meant(intent: str, facts: Mapping[str, str]) -> str:
+    """Return the topic of a message.  Whoever tells what is done to them asks for no advice before a journey."""
+    told = topic_told(facts)
+    return told if told in DONE_TO_THEM and intent in BEFORE_A_JOURNEY else intent

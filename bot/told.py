@@ -85,6 +85,7 @@ def names_another_country(message: Understanding, before: Memory) -> bool:
     is_bare = message.words <= MAX_BARE_WORDS and message.intent in ABOUT_PLACES
     has_no_topic = not message.is_understood or message.intent in SMALL_TALK or message.intent == before.topic or is_bare
     is_home = message.facts.get("from") == country
+    is_story = message.words > 2 * MAX_BARE_WORDS and before.topic is None
     is_for_other = before.topic is None and before.facts.get("for") in OTHERS and message.words > MAX_BARE_WORDS
-    tells_more = is_home or is_for_other or topic_told(message.facts) is not None
+    tells_more = is_home or is_story or is_for_other or topic_told(message.facts) is not None
     return country is not None and country != before.country and not tells_more and has_no_topic and bool(before.turns)

@@ -11,7 +11,7 @@ from bot.memory import Memory
 from bot.parts import PARTS, part_answer
 from bot.plan import SMALL_TALK, Plan, Scene, TurnInput, flag_of
 from bot.recall import country_asked_about
-from bot.steps import step_for, topic_told
+from bot.steps import step_for, topic_meant, topic_told
 from bot.told import (
     FLOWS_OF_SOMEBODY,
     OTHERS,
@@ -45,6 +45,8 @@ ABOUT_THE_TALK = frozenset({
 })
 # fmt: on
 """Questions about the conversation: the topic stays the one that they follow, and nothing is asked after them."""
+ABOUT_THE_LINE = frozenset({"who_are_you", "talk_to_human", "delete_my_data"})
+"""What is asked of us: the matter that was talked about before stays the topic."""
 TWO_AT_ONCE = frozenset(PARTS) - {"report_someone", "missing_person", "options_intro", "helper_writes"}
 """Topics of which two in one message are answered both."""
 TOPIC_OF_BUTTON = {"rights": "am_i_trafficked", "options": "options_intro", "check": "offer_check_intro", "menu": "show_menu"}
@@ -170,8 +172,9 @@ def _plan_understood(scene: Scene) -> Plan:
         return _plan_small_talk(scene)
     if message.intent in ABOUT_THE_TALK and not memory.watched:
         return plan_about_the_talk(scene)
-    planned = plan_topic(turn, message.intent, memory, scene.forms)
-    if message.intent not in PLACELESS:
+    topic = topic_meant(message.intent, message.facts)
+    planned = plan_topic(turn, topic, memory, scene.forms)
+    if topic not in PLACELESS:
         planned = replace(planned, about=country_asked_about(message, scene.before))
     return _with_second_topic(planned, scene)
 
@@ -282,7 +285,7 @@ def _plan_small_talk(scene: Scene) -> Plan:
 def plan_topic(turn: TurnInput, topic: str, memory: Memory, forms: Forms) -> Plan:
     """Answer, and ask the first question of where it leads.  On a watched phone ask first whether it is safe to read."""
     flag = flag_of(turn.message)
-    memory = replace(memory, topic=topic, misunderstood=0, off_topic=0)
+    memory = replace(memory, topic=memory.topic if topic in ABOUT_THE_LINE else topic, misunderstood=0, off_topic=0)
     if memory.watched:
         return Plan(("go_on_safe",), memory.without("safe_now"), flag)
     if (flow := FLOW_OF_TOPIC.get(topic)) is not None:

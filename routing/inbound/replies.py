@@ -33,7 +33,7 @@ _ANSWERS = {
 }
 _TELLS_OF_PERSON = frozenset({"handoff_yes", "helper_done", "missing_done", "report_done", "report_officials"})
 """Answers that say themselves that a person is being alerted."""
-_NEUTRAL = frozenset({"being_watched_short", "still_safe_ask", "safe_to_write_no"})
+_NEUTRAL = frozenset({"being_watched_short", "still_safe_ask", "still_safe_again", "safe_to_write_no"})
 """On a phone that somebody else reads, nothing is added to these."""
 _STATEMENTS = frozenset(
     {

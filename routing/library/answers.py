@@ -30,6 +30,7 @@ STAFF_MAY_SAY = frozenset(
         "safe_to_write_ask",
         "safe_to_write_until",
         "still_safe_ask",
+        "still_safe_again",
         "thanks",
         "who_are_you",
     }

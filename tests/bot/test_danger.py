@@ -87,6 +87,17 @@ def test_a_place_that_was_asked_for_gets_no_step_for_what_it_sounds_like() -> No
     assert step(in_danger("moved", **named), asked) == ("danger_moved",)
 
 
+def test_who_writes_with_their_child_is_no_child() -> None:
+    for parent in (in_danger(intent="minor_at_risk"), in_danger("minor", intent="inform")):
+        told = replace(parent, facts={"children": "1"})
+        assert plan_danger(scene(turn(told), memory())).memory.danger == "immediate_danger"
+
+
+def test_an_age_after_the_first_alarm_is_no_place() -> None:
+    age = message("inform", words=2, facts={"age": "20"})
+    assert step(age) == step(message("inform", words=5))
+
+
 def test_a_bare_word_after_the_first_alarm_is_taken_for_the_place_once() -> None:
     unknown = message("inform", words=1, risk="immediate", signals=("medical",))
     assert step(unknown) == ("passed_on_place", "danger_ask_alone")

@@ -36,6 +36,13 @@ def test_when_the_country_becomes_known_only_its_numbers_are_new() -> None:
     assert answers(asked, said(reply("shelter"), reply("number_shelter", **IN_ITALY))) == ["shelter_ask_who"]
 
 
+def test_a_question_that_comes_again_and_again_comes_in_two_wordings() -> None:
+    question = reply("still_safe_ask")
+    assert answers([question], ()) == ["still_safe_ask"]
+    assert answers([question], said(question)) == ["still_safe_again"]
+    assert answers([question], (*said(question), *said(reply("still_safe_again")))) == ["still_safe_ask"]
+
+
 def test_asked_for_once_more_alone_the_other_form_comes_and_then_something_else() -> None:
     first = [reply("shelter", **IN_ITALY)]
     _, before = fresh(first, (), is_waiting=False)

@@ -187,6 +187,22 @@ def test_where_somebody_is_is_noted_and_the_answer_not_given_again() -> None:
     assert reply(named, memory(topic="missing_person", turns=3), state="waiting").acts == ("passed_on_place",)
 
 
+def test_whoever_tells_what_is_done_to_them_gets_no_advice_before_a_journey() -> None:
+    """ "I build in Denmark, five of us, the boss has our passports" sounds like work abroad."""
+    told = message("legal_migration", entities=(("country", "DK"),), facts={"here": "DK", "papers": "kept"})
+    assert reply(told, memory(turns=1)).acts[0] == "documents_taken"
+
+
+def test_what_is_asked_about_the_line_leaves_the_topic_as_it_was() -> None:
+    assert reply(message("who_are_you"), memory(topic="shelter", turns=2)).memory.topic == "shelter"
+    assert reply(message("who_are_you"), memory(turns=1)).memory.topic is None
+
+
+def test_a_story_is_not_answered_by_its_country_alone() -> None:
+    story = message("inform", words=14, entities=(("country", "NL"),), facts={"here": "NL"})
+    assert reply(story, memory(turns=1)).acts == ("inform",)
+
+
 def test_who_asks_for_news_after_a_person_was_offered_gets_one() -> None:
     asked = reply(message("any_news"), memory(person_offered=True))
     assert asked.acts == ("person_on_the_way",)

@@ -163,6 +163,7 @@ safe_to_write_noted = Добре, записахме. Ако нещо се пр�
 safe_to_write_no = Добре. Пишем само докато пишете вие.
 
 still_safe_ask = Можете ли да пишете сега? Отговорете { -word-yes } или { -word-no }.
+still_safe_again = Ако сега може да пишете, отговорете { -word-yes }. Тогава ще отговорим.
 
 # What is left when the safe word was said: a line that means nothing.
 harmless = Добре, благодаря.

@@ -163,6 +163,7 @@ safe_to_write_noted = Ok, noted. If it changes, write { -word-stop }.
 safe_to_write_no = Ok. We only write while you write.
 
 still_safe_ask = Can you write now? Reply { -word-yes } or { -word-no }.
+still_safe_again = If you can write now, reply { -word-yes }. Then we answer.
 
 # What is left when the safe word was said: a line that means nothing.
 harmless = Ok, thanks.

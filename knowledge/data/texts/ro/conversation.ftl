@@ -163,6 +163,7 @@ safe_to_write_noted = Bine, am notat. Dacă se schimbă ceva, scrieți { -word-s
 safe_to_write_no = Bine. Scriem doar când scrieți și dumneavoastră.
 
 still_safe_ask = Puteți scrie acum? Răspundeți { -word-yes } sau { -word-no }.
+still_safe_again = Dacă puteți scrie acum, răspundeți { -word-yes }. Atunci vă răspundem.
 
 # What is left when the safe word was said: a line that means nothing.
 harmless = Bine, mulțumesc.

@@ -163,6 +163,7 @@ safe_to_write_noted = Хорошо, мы запомнили. Если что-т�
 safe_to_write_no = Хорошо. Пишем, только пока пишете вы.
 
 still_safe_ask = Вам сейчас удобно писать? Ответьте { -word-yes } или { -word-no }.
+still_safe_again = Если сейчас можно писать, ответьте { -word-yes }. Тогда ответим и мы.
 
 # What is left when the safe word was said: a line that means nothing.
 harmless = Хорошо, спасибо.

@@ -163,6 +163,7 @@ safe_to_write_noted = Mirë, e shënuam. Nëse ndryshon, shkruaj { -word-stop }.
 safe_to_write_no = Mirë. Shkruajmë vetëm kur shkruan ti.
 
 still_safe_ask = A mund të shkruash tani? Shkruaj { -word-yes } ose { -word-no }.
+still_safe_again = Nëse mund të shkruash tani, shkruaj { -word-yes }. Atëherë të përgjigjemi.
 
 # What is left when the safe word was said: a line that means nothing.
 harmless = Mirë, faleminderit.

@@ -163,6 +163,7 @@ safe_to_write_noted = U redu, zapisano je. Ako više ne bude tako, pošaljite { 
 safe_to_write_no = U redu. Pišemo samo dok i vi pišete.
 
 still_safe_ask = Možete li sad pisati? Odgovorite { -word-yes } ili { -word-no }.
+still_safe_again = Ako sad možete pisati, odgovorite { -word-yes }. Tada odgovaramo.
 
 # What is left when the safe word was said: a line that means nothing.
 harmless = U redu, hvala.

@@ -163,6 +163,7 @@ safe_to_write_noted = Tamam, not ettik. Değişirse { -word-stop } yazın.
 safe_to_write_no = Tamam. Yalnızca siz yazarken yazarız.
 
 still_safe_ask = Şimdi yazabilir misiniz? { -word-yes } ya da { -word-no } yazın.
+still_safe_again = Şimdi yazabiliyorsanız { -word-yes } yazın. O zaman cevap veririz.
 
 # What is left when the safe word was said: a line that means nothing.
 harmless = Tamam, teşekkürler.

@@ -163,6 +163,7 @@ safe_to_write_noted = Добре, це записано. Якщо щось зм�
 safe_to_write_no = Добре. Ми пишемо лише тоді, коли пишете ви.
 
 still_safe_ask = Можете зараз писати? Напишіть { -word-yes } або { -word-no }.
+still_safe_again = Якщо зараз можна писати, напишіть { -word-yes }. Тоді ми відповімо.
 
 # What is left when the safe word was said: a line that means nothing.
 harmless = Добре, дякую.
