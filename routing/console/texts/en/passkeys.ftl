@@ -14,5 +14,5 @@ passkeys-unused = Not used yet.
 passkeys-works-at = Works at { $host }.
 passkeys-remove = Remove
 passkeys-refused = That did not work: this browser offers no passkeys, or it was cancelled.
-passkeys-elsewhere = Browsers allow passkeys only at an encrypted address with a name. Open the console at { $address }.
+passkeys-elsewhere = Browsers allow no passkeys at the address that you opened. Open the console at { $address }.
 passkeys-nowhere = Browsers allow passkeys only at an encrypted address with a name, and this console has none. Whoever looks after the line can set LINDEN_CONSOLE_URL.

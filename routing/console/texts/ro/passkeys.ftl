@@ -14,5 +14,5 @@ passkeys-unused = Încă nefolosită.
 passkeys-works-at = Funcționează la { $host }.
 passkeys-remove = Șterge
 passkeys-refused = Nu a reușit: browserul nu oferă chei de acces sau acțiunea a fost anulată.
-passkeys-elsewhere = Browserele permit chei de acces doar la o adresă criptată cu nume. Deschideți consola la { $address }.
+passkeys-elsewhere = Browserele nu permit chei de acces la adresa pe care ați deschis-o. Deschideți consola la { $address }.
 passkeys-nowhere = Browserele permit chei de acces doar la o adresă criptată cu nume, iar această consolă nu are una. Cine administrează linia poate seta LINDEN_CONSOLE_URL.

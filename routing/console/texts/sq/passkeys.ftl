@@ -14,5 +14,5 @@ passkeys-unused = Ende i papërdorur.
 passkeys-works-at = Vlen te { $host }.
 passkeys-remove = Hiq
 passkeys-refused = Nuk funksionoi: ky shfletues nuk ofron çelësa kalimi, ose veprimi u anulua.
-passkeys-elsewhere = Shfletuesit i lejojnë çelësat e kalimit vetëm në një adresë të enkriptuar me emër. Hapeni konsolën te { $address }.
+passkeys-elsewhere = Shfletuesit nuk lejojnë çelësa kalimi në adresën që hapët. Hapeni konsolën te { $address }.
 passkeys-nowhere = Shfletuesit i lejojnë çelësat e kalimit vetëm në një adresë të enkriptuar me emër, dhe kjo konsolë nuk ka një të tillë. Kush mirëmban linjën mund të caktojë LINDEN_CONSOLE_URL.

@@ -14,5 +14,5 @@ passkeys-unused = Još nije korišten.
 passkeys-works-at = Važi na { $host }.
 passkeys-remove = Ukloni
 passkeys-refused = Nije uspjelo: ovaj preglednik ne nudi pristupne ključeve, ili je radnja otkazana.
-passkeys-elsewhere = Preglednici dopuštaju pristupne ključeve samo na šifrovanoj adresi s imenom. Otvorite konzolu na { $address }.
+passkeys-elsewhere = Preglednici ne dopuštaju pristupne ključeve na adresi koju ste otvorili. Otvorite konzolu na { $address }.
 passkeys-nowhere = Preglednici dopuštaju pristupne ključeve samo na šifrovanoj adresi s imenom, a ova konzola je nema. Onaj ko održava liniju može postaviti LINDEN_CONSOLE_URL.

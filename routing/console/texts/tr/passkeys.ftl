@@ -14,5 +14,5 @@ passkeys-unused = Henüz kullanılmadı.
 passkeys-works-at = Geçerli olduğu yer: { $host }.
 passkeys-remove = Kaldır
 passkeys-refused = Olmadı: bu tarayıcı geçiş anahtarı sunmuyor ya da işlem iptal edildi.
-passkeys-elsewhere = Tarayıcılar geçiş anahtarlarına yalnızca adı olan şifreli bir adreste izin verir. Konsolu şu adreste açın: { $address }.
+passkeys-elsewhere = Tarayıcılar açtığınız adreste geçiş anahtarlarına izin vermez. Konsolu şu adreste açın: { $address }.
 passkeys-nowhere = Tarayıcılar geçiş anahtarlarına yalnızca adı olan şifreli bir adreste izin verir ve bu konsolun böyle bir adresi yok. Hatta bakan kişi LINDEN_CONSOLE_URL ayarını yapabilir.
