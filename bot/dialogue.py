@@ -17,7 +17,7 @@ from bot.memory import Memory
 from bot.parts import part_answer
 from bot.plan import Plan, Scene, TurnInput, flag_of
 from bot.recall import remember
-from bot.told import country_corrected, numbers_for_somebody
+from bot.told import FLOWS_OF_SOMEBODY, country_corrected, numbers_for_somebody
 from bot.topics import SURE_OF_GUESS, SURE_OF_LANGUAGE, chosen_topic, plan_message
 from bot.understanding import MAX_BARE_WORDS, Understanding
 from nlu.taxonomy import load_taxonomy
@@ -40,6 +40,8 @@ ASKED_BY_EXPLOITERS = frozenset(
     }
 )
 """What a next message may be about that is met as the one before."""
+LEAVES_IT = frozenset({"thanks", "goodbye", "wait", "greet"})
+"""Small words that ask for nothing."""
 PLEAS = frozenset({"keep", "comes"})
 """Parts that are asked for without a question mark, and that answer no question of ours."""
 INTENT_OF_ANSWER = {"yes": "affirm", "no": "deny"}
@@ -126,9 +128,23 @@ def _asks_part(scene: Scene) -> Plan | None:
 
 
 def _watched(scene: Scene) -> Plan | None:
-    if scene.message.intent != "being_watched" or not scene.message.is_understood:
+    message, slot = scene.message, scene.open_slot
+    is_about_other = slot is not None and slot.flow in FLOWS_OF_SOMEBODY  # "she knows that I write to you"
+    if message.intent != "being_watched" or not message.is_understood or is_about_other:
         return None
-    return Plan(("watched",), replace(scene.memory, watched=True), flag_of(scene.message))
+    return Plan(("watched",), replace(scene.memory, watched=True), flag_of(message))
+
+
+def _still_watched(scene: Scene) -> Plan | None:
+    """Whatever comes next from a phone that somebody else reads: it is asked whether they can write now."""
+    message, memory = scene.message, scene.memory
+    if not scene.before.watched or scene.open_slot is not None or scene.is_waiting or scene.turn.chosen is not None:
+        return None
+    if message.part == "can":
+        return Plan(("go_on",), replace(memory, watched=False), flag_of(message))
+    if message.is_understood and message.intent in LEAVES_IT:
+        return None
+    return Plan(("go_on_safe",), memory.without("safe_now"), flag_of(message))
 
 
 def _back(scene: Scene) -> Plan | None:
@@ -163,6 +179,7 @@ RULES: tuple[Rule, ...] = (
     _watched,
     _back,
     _person,
+    _still_watched,
     _open_question,
     plan_message,
 )

@@ -76,9 +76,16 @@ def countries(message: Understanding, before: Memory, open_slot: OpenSlot | None
     if message.intent in TOPICS_OF_ELSEWHERE and message.words > MAX_BARE_WORDS and not (here and "here" in message.sure_facts):
         return None, there or here or message.entity("country"), home
     is_all_we_know = message.words <= MAX_BARE_WORDS or before.country is None
-    if here is None and not (there or home) and is_all_we_know and not country_asked_about(message, before):
-        here = message.entity("country")
+    if here is None and there is None and is_all_we_know and not country_asked_about(message, before):
+        here = _beside_home(message, home) if home else message.entity("country")
     return here, there, home
+
+
+def _beside_home(message: Understanding, home: str) -> str | None:
+    """Return the one other country that is named with the home: "my boss in Dubai keeps my passport, I am from Kenya"."""
+    named = {code for kind, code in message.entities if kind == "country"} - {home}
+    is_own = message.facts.get("for", "self") == "self"
+    return named.pop() if is_own and len(named) == 1 else None
 
 
 def country_asked_about(message: Understanding, before: Memory) -> str | None:

@@ -155,3 +155,18 @@ def test_a_country_that_is_put_right_is_no_answer_to_another_question() -> None:
     planned = plan(turn(austria), memory(country="DE", topic="medical_care"), open_slot, FORMS)
     assert (planned.acts, planned.memory.country, planned.keeps_question) == (("country_noted",), "AT", True)
     assert "medical_now" not in planned.memory.filled
+
+
+def test_on_a_watched_phone_whatever_comes_next_is_asked_whether_they_can_write_until_they_say_so() -> None:
+    watched = memory(watched=True, topic="shelter", turns=2)
+    for told in (message("inform", words=3), message("affirm"), message("unpaid_wages"), unclear()):
+        assert plan(turn(told), watched, None, FORMS).acts == ("go_on_safe",)
+    assert plan(turn(message("thanks")), watched, None, FORMS).acts == ("thanks",)
+    free = plan(turn(message("affirm", part="can")), watched, None, FORMS)
+    assert (free.acts, free.memory.watched) == (("go_on",), False)
+
+
+def test_that_somebody_they_write_about_knows_of_it_makes_no_watched_phone() -> None:
+    """ "She knows that I write to you", when we asked for her consent."""
+    planned = plan(turn(message("being_watched")), memory(topic="helper_writes"), OpenSlot("helper", "helper_consent"), FORMS)
+    assert not planned.memory.watched

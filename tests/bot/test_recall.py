@@ -98,3 +98,11 @@ def test_a_memory_survives_the_slots_of_the_tracker() -> None:
     slots = full.slots(FORMS.slots)
     assert Memory.from_slots(slots, FORMS.slots) == full
     assert (slots["minor"], slots["city"]) == (None, None)
+
+
+def test_the_country_that_is_named_beside_the_home_is_where_they_are() -> None:
+    """ "My boss in Dubai keeps my passport, I am from Kenya"."""
+    named = (("city", "Dubai"), ("country", "AE"), ("country", "KE"))
+    told = message("documents_taken", words=12, entities=named, facts={"from": "KE", "papers": "kept"})
+    assert countries(told, Memory(), None) == ("AE", None, "KE")
+    assert countries(replace(told, facts={"from": "KE", "for": "relative"}), Memory(), None) == (None, None, "KE")
