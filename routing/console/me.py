@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import Annotated
 from uuid import UUID
 
@@ -13,6 +14,7 @@ from pydantic import BaseModel, Field
 from routing.console.access import SignedIn, TheLine, TheStore, cookie_of, throttle_place, token_of
 from routing.console.drawing import templates
 from routing.console.interface import interface_of
+from routing.console.words import browser_called
 from routing.desk import acts
 from routing.interface import LANGUAGES, interface_in
 from routing.oversight import queue
@@ -50,6 +52,7 @@ async def _page(request: Request, store: Store, member: Member, fault: str | Non
         "min_password": MIN_PASSWORD,
         "languages": [interface_in(code) for code in LANGUAGES],
         "sign_ins": sign_ins,
+        "browser": partial(browser_called, interface=interface_of(request)),
         "failures": failures,
     }
     return templates.TemplateResponse(request, "me.html", found, status_code=400 if fault else 200)

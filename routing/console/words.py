@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import ua_parser
+
 from knowledge import Library
 from routing.interface import Interface
 from routing.library import answers, wording
@@ -61,6 +63,16 @@ def names(library: Library, interface: Interface) -> dict[str, object]:
 def called_in(library: Library, read: str) -> Callable[..., str]:
     """Return the function that names risks, reasons, signals and intents in the language of the reader (names.ftl)."""
     return lambda name, *kinds: library.name_of(name, read, *kinds)
+
+
+def browser_called(agent: str, interface: Interface) -> str:
+    """Return what people call a browser that names itself in this way, and the system that it runs on."""
+    found = ua_parser.parse(agent)
+    if found.user_agent is None:
+        return interface.say("me-unknown-browser")
+    if found.os is None:
+        return found.user_agent.family
+    return interface.say("me-browser", browser=found.user_agent.family, system=found.os.family)
 
 
 def outcome_of_test(ended: Ended, interface: Interface) -> str:

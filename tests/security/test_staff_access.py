@@ -20,6 +20,7 @@ from tests.types import StartRouter
 
 OTHER = "lantern violin harvest 9"
 SIGN_IN = "/console/sign-in"
+FIREFOX_ON_ANDROID = "Mozilla/5.0 (Android 14; Mobile; rv:128.0) Gecko/128.0 Firefox/128.0"
 
 
 @pytest.fixture
@@ -164,10 +165,11 @@ async def test_the_old_password_cannot_be_guessed_from_inside(start_router: Star
 async def test_members_see_their_sign_ins_and_end_them(start_router: StartRouter) -> None:
     running = await start_router()
     ana = await running.staff("Ana")
-    phone = await _browser(running, "Phone of somebody")
+    phone = await _browser(running, FIREFOX_ON_ANDROID)
     await _type_password(phone)
     page = (await ana.get("/console/me")).text
-    assert "Phone of somebody" in page
+    assert "Firefox Mobile on Android" in page
+    assert FIREFOX_ON_ANDROID not in page
     [session_id] = re.findall(r"/console/me/sign-ins/([0-9a-f-]{36})/end", page)
     bo = await running.staff("Bo")
     await bo.post(f"/console/me/sign-ins/{session_id}/end")

@@ -7,7 +7,8 @@ from uuid import UUID
 import pytest
 
 from knowledge import Library
-from routing.console.words import called_in, reader_language
+from routing.console.words import browser_called, called_in, reader_language
+from routing.interface import interface_in
 from routing.staff.sessions import Member
 from routing.store.tables import Role
 
@@ -39,3 +40,25 @@ def test_reasons_are_named_in_the_language_that_is_read(library: Library) -> Non
     assert english[:2] == ["asked for a person", "a message did not arrive"]
     assert all(one != other for one, other in zip(english, romanian, strict=True))
     assert called_in(library, "ro")("no_such_name", "reason") == "no such name"
+
+
+FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0"
+IPHONE = (
+    "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)"
+    " Version/17.5 Mobile/15E148 Safari/604.1"
+)
+EDGE = "Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Safari/537.36 Edg/126.0.0.0"
+
+
+@pytest.mark.parametrize(
+    ("agent", "called"),
+    [
+        (FIREFOX, "Firefox pe Linux"),
+        (IPHONE, "Mobile Safari pe iOS"),
+        (EDGE, "Edge pe Windows"),
+        ("", "un browser necunoscut"),
+        ("my own program", "un browser necunoscut"),
+    ],
+)
+def test_a_browser_is_called_as_people_call_it(agent: str, called: str) -> None:
+    assert browser_called(agent, interface_in("ro")) == called

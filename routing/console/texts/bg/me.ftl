@@ -17,6 +17,7 @@ me-change = Смени
 me-sign-ins = Къде сте влезли
 me-failures = Грешни пароли за вашето име за едно денонощие: { $count }.
 me-unknown-browser = непознат браузър
+me-browser = { $browser } на { $system }
 me-since = от
 me-last-seen = последна активност преди { $ago }
 me-this = (този)

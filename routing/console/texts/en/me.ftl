@@ -17,6 +17,7 @@ me-change = Change
 me-sign-ins = Where you are signed in
 me-failures = Wrong passwords for your name within a day: { $count }.
 me-unknown-browser = an unknown browser
+me-browser = { $browser } on { $system }
 me-since = since
 me-last-seen = last seen { $ago } ago
 me-this = (this one)

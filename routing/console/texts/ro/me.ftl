@@ -18,6 +18,7 @@ me-change = Schimbă
 me-sign-ins = Unde sunteți în cont
 me-failures = Parole greșite la numele dumneavoastră în ultima zi: { $count }.
 me-unknown-browser = un browser necunoscut
+me-browser = { $browser } pe { $system }
 me-since = din
 me-last-seen = activitate acum { $ago }
 me-this = (aceasta)

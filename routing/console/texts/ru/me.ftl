@@ -19,6 +19,7 @@ me-change = Сменить
 me-sign-ins = Где выполнен вход
 me-failures = Неверных паролей к вашему имени за сутки: { $count }.
 me-unknown-browser = неизвестный браузер
+me-browser = { $browser } на { $system }
 me-since = с
 me-last-seen = последняя активность { $ago } назад
 me-this = (этот сеанс)

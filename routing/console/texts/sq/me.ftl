@@ -17,6 +17,7 @@ me-change = Ndrysho
 me-sign-ins = Ku keni hyrë
 me-failures = Fjalëkalime të gabuara për emrin tuaj brenda një dite: { $count }.
 me-unknown-browser = shfletues i panjohur
+me-browser = { $browser } në { $system }
 me-since = që nga
 me-last-seen = veprimi i fundit para { $ago }
 me-this = (kjo)

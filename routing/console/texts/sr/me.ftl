@@ -18,6 +18,7 @@ me-change = Promijeni
 me-sign-ins = Gdje ste prijavljeni
 me-failures = Pogrešnih lozinki za vaše ime u jednom danu: { $count }.
 me-unknown-browser = nepoznat preglednik
+me-browser = { $browser } na { $system }
 me-since = od
 me-last-seen = posljednji put prije { $ago }
 me-this = (ova prijava)

@@ -17,6 +17,7 @@ me-change = Değiştir
 me-sign-ins = Açık oturumlarınız
 me-failures = Son bir günde adınızla girilen yanlış parola: { $count }.
 me-unknown-browser = bilinmeyen tarayıcı
+me-browser = { $browser }, { $system }
 me-since = başlangıç:
 me-last-seen = son görülme { $ago } önce
 me-this = (bu oturum)

@@ -19,6 +19,7 @@ me-change = Змінити
 me-sign-ins = Де ви ввійшли
 me-failures = Неправильних паролів для вашого імені за добу: { $count }.
 me-unknown-browser = невідомий браузер
+me-browser = { $browser } на { $system }
 me-since = з
 me-last-seen = остання активність { $ago } тому
 me-this = (цей)
