@@ -16,7 +16,7 @@ from routing.console.drawing import templates
 from routing.console.interface import interface_of
 from routing.interface import Interface
 from routing.line.keep import Keep
-from routing.oversight import leaving, reports
+from routing.oversight import contacts, leaving, reports, response_times
 from routing.oversight.links import links
 from routing.oversight.overview import overview
 from routing.oversight.reports import Cell, Report
@@ -82,7 +82,7 @@ Month = Annotated[date, Depends(chosen_month)]
 
 def _called(library: Library, interface: Interface, dimension: str, name: str) -> str:
     """Return what a cell is called."""
-    if name == reports.UNKNOWN:
+    if name == response_times.UNKNOWN:
         return interface.say("reports-unknown")
     match dimension:
         case "day":
@@ -93,8 +93,24 @@ def _called(library: Library, interface: Interface, dimension: str, name: str) -
             return interface.country(name)
         case "topic":
             return library.name_of(name, interface.language, "intent").capitalize()
+        case "seen" | "answered":
+            return _step_called(interface, name)
+        case "referral":
+            said = interface.say("reports-not-referred") if name == contacts.NOT_REFERRED else interface.name_of("result", name)
+            return said.capitalize()
         case _:
-            return interface.name_of("outcome", name).capitalize()
+            return interface.name_of(dimension, name).capitalize()
+
+
+def _step_called(interface: Interface, name: str) -> str:
+    """Return what a step of a wait is called."""
+    match name:
+        case response_times.NO_ALARM | response_times.NEVER:
+            return interface.name_of("reports", name).capitalize()
+        case response_times.LATER:
+            return interface.say("reports-after", time=interface.lasting(response_times.STEPS_S[-1])).capitalize()
+        case _:
+            return interface.say("reports-within", time=interface.lasting(int(name.removesuffix("s")))).capitalize()
 
 
 def _bars(cells: tuple[Cell, ...]) -> list[tuple[Cell, float]]:
@@ -117,7 +133,7 @@ async def show_reports(request: Request, store: TheStore, library: TheLibrary, m
         "links": by_link,
         "k": reports.K,
         "earlier": reports.month_before(month),
-        "later": reports.next_month(month) if is_over else None,
+        "later": contacts.next_month(month) if is_over else None,
         "is_over": is_over,
         "called": partial(_called, library, interface_of(request)),
         "bars": {dimension: _bars(_charted(made, dimension)) for dimension in made.tables},

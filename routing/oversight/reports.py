@@ -1,4 +1,4 @@
-"""Counts of a month by day, language, country, topic and outcome, in which nobody can be found.
+"""Counts of a month by day, language, country, topic, risk, waits, outcome and referral, in which nobody can be found.
 
 A count below K is not shown.  Neither is another one of the same table, when it would follow from the total: what is hidden
 in a table is always two or more cells that are K or more together.  All tables of a month share one total, and a month is
@@ -8,35 +8,25 @@ from __future__ import annotations
 
 import csv
 import io
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from dataclasses import dataclass, fields
+from datetime import date, timedelta
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, func, select, text, true
+from sqlalchemy import func, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing.oversight import statistics
+from routing.oversight.contacts import Contact, contacts_of, next_month
+from routing.oversight.response_times import UNKNOWN, WAITED
 from routing.oversight.statistics import Counts
-from routing.store.tables import Audit, Author, Conversation, Message, State
+from routing.store.tables import Author, Conversation, Message, Risk
 
 K = 5
-DIMENSIONS = ("day", "language", "country", "topic", "outcome")
-UNKNOWN, OPEN, WITHOUT_STAFF = "unknown", "open", "without_staff"
-SMALL_TALK = frozenset({"greet", "thanks", "goodbye", "affirm", "deny", "out_of_scope", "change_language", "who_are_you"})
-"""Intents that count as a topic only when there was no other."""
-
-
-@dataclass(frozen=True, slots=True)
-class Contact:
-    """One conversation in which the writer wrote in the month; `day` is the first one."""
-
-    day: str
-    language: str
-    country: str
-    topic: str
-    outcome: str
+DIMENSIONS = tuple(field.name for field in fields(Contact))
+IN_THEIR_ORDER = {"risk": (*reversed(Risk),), "seen": WAITED, "answered": WAITED}
+"""Names that are steps of a scale; in other tables the largest count comes first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +71,24 @@ def counts_of(contacts: Iterable[Contact]) -> Counts:
 def _report_from(month: date, counts: Counts) -> Report:
     """From 1 to K - 1 contacts in total give an empty report."""
     total = counts["day"].total()
+    counts = {dimension: _whole(counts[dimension], total) for dimension in DIMENSIONS}
     if 0 < total < K:
         return Report(month, None, dict.fromkeys(DIMENSIONS, ()))
     return Report(month, total, {dimension: suppressed(_in_order(dimension, counts[dimension])) for dimension in DIMENSIONS})
 
 
+def _whole(counted: Counter[str], total: int) -> Counter[str]:
+    """Contacts that were counted by a release that knew less are unknown: all tables share one total."""
+    return counted + Counter({UNKNOWN: total - counted.total()})
+
+
 def _in_order(dimension: str, counted: Counter[str]) -> dict[str, int]:
-    """Days in their order, anything else with the largest count first."""
+    """Days and steps in their order, anything else with the largest count first."""
     if dimension == "day":
         return dict(sorted(counted.items()))
+    if dimension in IN_THEIR_ORDER:
+        steps = (*IN_THEIR_ORDER[dimension], UNKNOWN)
+        return dict(sorted(counted.items(), key=lambda item: (steps.index(item[0]) if item[0] in steps else len(steps), item[0])))
     return dict(sorted(counted.items(), key=lambda item: (-item[1], item[0])))
 
 
@@ -104,10 +103,6 @@ def first_of(month: str | None, today: date) -> date:
     except ValueError:
         return today.replace(day=1)
     return min(chosen, today.replace(day=1)) if chosen.year >= FIRST_YEAR else today.replace(day=1)
-
-
-def next_month(month: date) -> date:
-    return date(month.year + month.month // 12, month.month % 12 + 1, 1)
 
 
 def month_before(month: date) -> date:
@@ -128,7 +123,7 @@ async def report(session: AsyncSession, month: date) -> Report:
 
     Who had themselves erased is not in it; days are days in UTC."""
     await session.execute(text("set transaction isolation level repeatable read"))  # else one may be counted as both
-    live, gone = counts_of(await _contacts(session, month)), await statistics.stored(session, month)
+    live, gone = counts_of(await contacts_of(session, month)), await statistics.stored(session, month)
     return _report_from(month, {dimension: live[dimension] + gone[dimension] for dimension in DIMENSIONS})
 
 
@@ -137,75 +132,13 @@ async def count_leaving(session: AsyncSession, conversation_ids: Sequence[UUID])
     written = (Message.conversation_id.in_(conversation_ids), Message.author == Author.WRITER)
     month = func.date_trunc("month", func.timezone("UTC", Message.received_at))
     for [first] in (await session.execute(select(month).where(*written).distinct())).all():
-        counts = counts_of(await _contacts(session, first.date(), conversation_ids))
+        counts = counts_of(await contacts_of(session, first.date(), conversation_ids))
         await statistics.add(session, first.date(), counts)
 
 
 async def invented(session: AsyncSession) -> int:
     """Count the conversations of `linden demo`, which are in no report."""
     return await session.scalar(select(func.count()).select_from(Conversation).where(Conversation.is_demo)) or 0
-
-
-async def _contacts(session: AsyncSession, month: date, of: Sequence[UUID] | None = None) -> list[Contact]:
-    """Of all conversations, or of these alone."""
-    begin, end = (datetime.combine(day, time(), UTC) for day in (month, next_month(month)))
-    written = and_(
-        Message.author == Author.WRITER,
-        Message.received_at >= begin,
-        Message.received_at < end,
-        true() if of is None else Message.conversation_id.in_(of),
-    )
-    rows = await session.execute(
-        select(Conversation.id, Conversation.language, Conversation.country, func.min(Message.received_at))
-        .join(Message, Message.conversation_id == Conversation.id)
-        .where(written, Conversation.state != State.ERASED, ~Conversation.is_demo)
-        .group_by(Conversation.id)
-    )
-    intents, outcomes = await _intents(session, written), await _outcomes(session, begin, end, of)
-    return [
-        Contact(
-            day=first.astimezone(UTC).date().isoformat(),
-            language=language or UNKNOWN,
-            country=country or UNKNOWN,
-            topic=topic_of(intents.get(conversation_id, Counter())),
-            outcome=outcomes.get(conversation_id, WITHOUT_STAFF),
-        )
-        for conversation_id, language, country, first in rows
-    ]
-
-
-async def _intents(session: AsyncSession, written: ColumnElement[bool]) -> dict[UUID, Counter[str]]:
-    """Count the intents of these messages by conversation."""
-    rows = await session.execute(
-        select(Message.conversation_id, Message.intent, func.count())
-        .where(written, Message.intent.is_not(None))
-        .group_by(Message.conversation_id, Message.intent)
-    )
-    found: dict[UUID, Counter[str]] = defaultdict(Counter)
-    for conversation_id, intent, count in rows:
-        found[conversation_id][intent or UNKNOWN] = count
-    return found
-
-
-async def _outcomes(session: AsyncSession, begin: datetime, end: datetime, of: Sequence[UUID] | None) -> dict[UUID | None, str]:
-    """Return how each conversation that staff held stood at the end of that time."""
-    rows = await session.execute(
-        select(Audit.conversation_id, Audit.action, Audit.detail)
-        .where(
-            Audit.at >= begin,
-            Audit.at < end,
-            Audit.action.in_(["claimed", "closed", "returned"]),
-            true() if of is None else Audit.conversation_id.in_(of),
-        )
-        .order_by(Audit.id)
-    )
-    return {conversation_id: detail or (OPEN if action == "claimed" else action) for conversation_id, action, detail in rows}
-
-
-def topic_of(intents: Counter[str]) -> str:
-    """Return what the writer wrote about most; small talk only when there was nothing else."""
-    subjects = Counter({intent: count for intent, count in intents.items() if intent not in SMALL_TALK}) or intents
-    return min(subjects, key=lambda intent: (-subjects[intent], intent), default=UNKNOWN)
 
 
 def as_csv(made: Report) -> str:

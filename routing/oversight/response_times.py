@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, Select, func, select, true, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing.store.clock import now
@@ -15,6 +17,10 @@ from routing.store.tables import Alert, Audit, Author, Conversation, Message, Ri
 
 SEEN_WITHIN, ANSWERED_WITHIN = timedelta(seconds=30), timedelta(minutes=3)
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
+STEPS_S = (30, 180, 900, 3600)
+LATER, NEVER, NO_ALARM, UNKNOWN = "later", "never", "no_alarm", "unknown"
+WAITED = (NO_ALARM, UNKNOWN, *(f"{step}s" for step in STEPS_S), LATER, NEVER)
+"""How long an alarm waited, in steps that a report counts: within so many seconds, later, not at all; the slowest last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +76,18 @@ def _lasted(spans: Sequence[tuple[datetime, datetime | None]], within: timedelta
     return [((end or at) - begin).total_seconds() for begin, end in spans if end is not None or at - begin > within]
 
 
-async def alert_waits(session: AsyncSession, since: datetime) -> list[AlertWait]:
-    """Return the waits of alerts raised since then, the oldest first."""
+def step_of(begin: datetime, end: datetime | None) -> str:
+    """Return the step of WAITED that a wait belongs to."""
+    if end is None:
+        return NEVER
+    lasted_s = (end - begin).total_seconds()
+    return next((f"{step}s" for step in STEPS_S if lasted_s <= step), LATER)
+
+
+def _waits(
+    *which: ColumnElement[bool],
+) -> Select[int, UUID, datetime, datetime | None, datetime | None, str | None, str | None]:
+    """Select alarms of immediate risk: id, conversation, the times of AlertWait, and the steps that were kept."""
     wrote = (
         select(func.min(Message.received_at))
         .where(
@@ -90,13 +106,43 @@ async def alert_waits(session: AsyncSession, since: datetime) -> list[AlertWait]
         )
         .scalar_subquery()
     )
-    rows = await session.execute(
-        select(Alert.raised_at, Alert.seen_at, func.least(wrote, ended))
+    answered_at = func.least(wrote, ended)
+    return (
+        select(Alert.id, Alert.conversation_id, Alert.raised_at, Alert.seen_at, answered_at, Alert.seen_in, Alert.answered_in)
         .join(Conversation, Conversation.id == Alert.conversation_id)
-        .where(Alert.level == Risk.IMMEDIATE, Alert.raised_at >= since, ~Conversation.is_demo)
+        .where(Alert.level == Risk.IMMEDIATE, ~Conversation.is_demo, *which)
         .order_by(Alert.raised_at)
     )
-    return [AlertWait(*row) for row in rows]
+
+
+async def alert_waits(session: AsyncSession, since: datetime) -> list[AlertWait]:
+    """Return the waits of alerts raised since then, the oldest first."""
+    rows = await session.execute(_waits(Alert.raised_at >= since))
+    return [AlertWait(raised_at, seen_at, answered_at) for _, _, raised_at, seen_at, answered_at, _, _ in rows]
+
+
+async def slowest(
+    session: AsyncSession, begin: datetime, end: datetime, of: Sequence[UUID] | None = None
+) -> Mapping[UUID, tuple[str, str]]:
+    """Return the steps until the slowest alarm of each conversation in that time was seen, and until one was answered."""
+    which = (Alert.raised_at >= begin, Alert.raised_at < end, true() if of is None else Alert.conversation_id.in_(of))
+    found: dict[UUID, tuple[str, str]] = defaultdict(lambda: (NO_ALARM, NO_ALARM))
+    for _, conversation_id, raised_at, seen_at, answered_at, seen_in, answered_in in await session.execute(_waits(*which)):
+        seen, answered = found[conversation_id]
+        found[conversation_id] = (
+            max(seen, seen_in or step_of(raised_at, seen_at), key=WAITED.index),
+            max(answered, answered_in or step_of(raised_at, answered_at), key=WAITED.index),
+        )
+    return found
+
+
+async def keep_steps(session: AsyncSession, before: datetime, at_once: int) -> int:
+    """Keep the steps of alarms raised before then, whose times are about to say less; return how many."""
+    rows = (await session.execute(_waits(Alert.raised_at < before, Alert.seen_in.is_(None)).limit(at_once))).all()
+    for alert_id, _, raised_at, seen_at, answered_at, _, _ in rows:
+        kept = {"seen_in": step_of(raised_at, seen_at), "answered_in": step_of(raised_at, answered_at)}
+        await session.execute(update(Alert).where(Alert.id == alert_id).values(kept))
+    return len(rows)
 
 
 async def periods(session: AsyncSession) -> dict[timedelta, ResponseTimes]:

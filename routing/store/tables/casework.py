@@ -82,6 +82,10 @@ class Alert(Base):
     raised_at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
     seen_at: Mapped[datetime | None]
     seen_by: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
+    seen_in: Mapped[str | None] = mapped_column(String(16))
+    """How long until then, in a step that reports count; kept before the times above say less."""
+    answered_in: Mapped[str | None] = mapped_column(String(16))
+    """The same until a person answered or ended the conversation."""
     pushed_at: Mapped[datetime | None]
     """When the devices of those whom it concerns first were told."""
     pushed_all_at: Mapped[datetime | None]

@@ -9,27 +9,29 @@ from datetime import UTC, date, datetime, time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import update
+from sqlalchemy import select, update
 
+from routing.oversight.contacts import Contact, next_month, topic_of
 from routing.oversight.reports import (
     DIMENSIONS,
     Cell,
-    Contact,
     K,
     Report,
+    _report_from,
     as_csv,
+    counts_of,
     days_in,
     first_of,
     is_over,
     month_before,
-    next_month,
     report,
     report_of,
     suppressed,
-    topic_of,
 )
+from routing.staff import accounts
 from routing.store.clock import now
-from routing.store.tables import Message, Role
+from routing.store.tables import Alert, Conversation, Message, Referral, Role
+from tests.conftest import PASSWORD, Running
 from tests.routing.conversations import write_month
 from tests.types import StartRouter
 
@@ -68,7 +70,7 @@ def test_nobody_who_knows_the_total_learns_a_count_below_k(counts: dict[str, int
     assert not hidden or (len(hidden) >= 2 and left >= K)
 
 
-@given(st.lists(st.builds(Contact, *[st.sampled_from("abcd")] * 5), max_size=40))
+@given(st.lists(st.builds(Contact, *[st.sampled_from("abcd")] * len(DIMENSIONS)), max_size=40))
 def test_no_two_tables_of_a_month_tell_what_one_hides(contacts: list[Contact]) -> None:
     made = report_of(date(2026, 5, 1), contacts)
     if 0 < len(contacts) < K:
@@ -84,8 +86,8 @@ def test_no_two_tables_of_a_month_tell_what_one_hides(contacts: list[Contact]) -
 
 def test_a_report_counts_days_in_their_order_and_the_rest_with_the_most_first() -> None:
     days = ["2026-05-02"] * 5 + ["2026-05-01"] * 5 + ["2026-05-03"] * 6
-    contacts = [Contact(day, "ro" if day.endswith("3") else "uk", "IT", "shelter", "helped") for day in days]
-    contacts += [Contact("2026-05-01", "bg", "IT", "shelter", "helped")] * 6
+    contacts = [Contact(day, "ro" if day.endswith("3") else "uk", "IT", "shelter") for day in days]
+    contacts += [Contact("2026-05-01", "bg", "IT", "shelter")] * 6
     made = report_of(date(2026, 5, 1), contacts)
     assert (made.month, made.total) == (date(2026, 5, 1), 22)
     assert made.tables["day"] == (Cell("2026-05-01", 11), Cell("2026-05-02", 5), Cell("2026-05-03", 6))
@@ -94,12 +96,12 @@ def test_a_report_counts_days_in_their_order_and_the_rest_with_the_most_first() 
 
 
 def test_a_month_of_k_contacts_has_a_report() -> None:
-    made = report_of(date(2026, 5, 1), [Contact("2026-05-01", "ro", "IT", "shelter", "helped")] * K)
+    made = report_of(date(2026, 5, 1), [Contact("2026-05-01", "ro", "IT", "shelter")] * K)
     assert (made.total, made.tables["language"]) == (K, (Cell("ro", K),))
 
 
 def test_a_month_of_few_shows_its_name_alone() -> None:
-    made = report_of(date(2026, 5, 1), [Contact("2026-05-01", "ro", "IT", "shelter", "helped")] * (K - 1))
+    made = report_of(date(2026, 5, 1), [Contact("2026-05-01", "ro", "IT", "shelter")] * (K - 1))
     assert made == Report(date(2026, 5, 1), None, dict.fromkeys(DIMENSIONS, ()))
     assert as_csv(made).splitlines() == ["month,by,name,contacts", "2026-05,total,,below 5"]
 
@@ -141,12 +143,48 @@ def test_a_month_is_the_only_period() -> None:
     assert [days_in(date(2028, month, 1)) for month in (2, 4, 12)] == [29, 30, 31]
 
 
+async def _judge(running: Running) -> None:
+    """Those in Romanian were in danger and seen at once; those in Albanian were routine; two were referred on."""
+    async with running.line.store.database.begin() as session:
+        ana = await accounts.add_staff(session, "Ana", PASSWORD, Role.STAFF, [])
+        for one in (await session.scalars(select(Conversation).order_by(Conversation.created_at))).all():
+            mine = update(Message).where(Message.conversation_id == one.id)
+            if one.language == "ro":
+                await session.execute(mine.values(risk="routine"))
+                await session.execute(mine.where(Message.intent == "shelter").values(risk="immediate"))
+                session.add(Alert(conversation_id=one.id, level="immediate", reasons=[], raised_at=now(), seen_at=now()))
+            elif one.language == "sq":
+                await session.execute(mine.values(risk="routine"))
+            else:
+                made = {"conversation_id": one.id, "staff_id": ana, "contact": "x", "consent": True}
+                session.add(Referral(**made, result="open"))
+                await session.flush()
+                session.add(Referral(**made, result="accepted"))
+
+
+def test_what_an_earlier_release_did_not_count_is_unknown() -> None:
+    counts = {**counts_of([]), "day": Counter({"2026-05-01": 9}), "risk": Counter({"high": 6})}
+    made = _report_from(date(2026, 5, 1), counts)
+    assert made.tables["seen"] == (Cell("unknown", 9),)
+    assert made.tables["risk"] == (Cell("high", None), Cell("unknown", None))
+
+
+def test_risks_and_waits_stand_in_their_order() -> None:
+    levels = ["routine"] * 9 + ["immediate"] * 5 + ["high"] * 7
+    waits = ["later"] * 9 + ["30s"] * 7 + ["no_alarm"] * 5
+    contacts = [Contact("2026-05-01", "ro", "IT", "x", level, wait) for level, wait in zip(levels, waits, strict=True)]
+    tables = report_of(date(2026, 5, 1), contacts).tables
+    assert [cell.name for cell in tables["risk"]] == ["immediate", "high", "routine"]
+    assert [cell.name for cell in tables["seen"]] == ["no_alarm", "30s", "later"]
+
+
 async def test_contacts_of_a_month_are_counted_once_by_what_they_were_about(start_router: StartRouter) -> None:
     running = await start_router()
     await write_month(running, 6, "ro", "DE", ["greet", "greet", "shelter"], "helped")
     await write_month(running, 5, "sq", None, ["shelter", "shelter", "asylum"], None)
     await write_month(running, 2, "tr", "IT", ["greet"], "referred")
     month = now().date().replace(day=1)
+    await _judge(running)
     async with running.line.store.database.begin() as session:
         made = await report(session, month)
         earlier = await report(session, date(2020, 1, 1))
@@ -157,7 +195,11 @@ async def test_contacts_of_a_month_are_counted_once_by_what_they_were_about(star
         "language": {"ro": 6, "sq": None, "tr": None},
         "country": {"DE": 6, "unknown": None, "IT": None},
         "topic": {"shelter": None, "greet": None},
+        "risk": {"immediate": 6, "routine": None, "unknown": None},
+        "seen": {"no_alarm": 7, "30s": 6},
+        "answered": {"no_alarm": 7, "never": 6},
         "outcome": {"helped": 6, "without_staff": None, "referred": None},
+        "referral": {"not_referred": None, "accepted": None},
     }
     assert (earlier.total, earlier.tables["day"]) == (0, ())
     lines = list(csv.reader(as_csv(made).splitlines()))

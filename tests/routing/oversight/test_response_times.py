@@ -6,7 +6,9 @@ from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 import pytest
+from sqlalchemy import select
 
+from routing.background import thinning
 from routing.conversation.holding import Outcome
 from routing.desk import acts, replies
 from routing.line.line import Line
@@ -90,3 +92,38 @@ async def test_the_last_day_and_the_last_week(start_router: StartRouter) -> None
     async with line.store.database.begin() as session:
         made = await response_times.periods(session)
     assert {period: one.seen.count for period, one in made.items()} == {timedelta(days=1): 2, timedelta(days=7): 4}
+
+
+@pytest.mark.parametrize(
+    ("seconds", "step"),
+    [(0, "30s"), (30, "30s"), (31, "180s"), (900, "900s"), (3_600, "3600s"), (3_601, "later"), (None, "never")],
+)
+def test_a_wait_is_counted_by_its_step(seconds: float | None, step: str) -> None:
+    assert response_times.step_of(AT, None if seconds is None else AT + timedelta(seconds=seconds)) == step
+
+
+async def test_the_slowest_alarm_counts_and_stays_known_when_its_times_say_less(start_router: StartRouter) -> None:
+    line = (await start_router()).line
+    old = 10 * 24 * 3_600.0
+    twice, never = await _alerted(line, old), await _alerted(line, old + 50)
+    await _alerted(line, old, Risk.HIGH)
+    async with line.store.database.begin() as session:
+        first = (await session.scalars(select(Alert).where(Alert.conversation_id == twice))).one()
+        first.seen_at = first.raised_at + timedelta(seconds=5)
+        later = first.raised_at + timedelta(minutes=2)
+        session.add(
+            Alert(conversation_id=twice, level=Risk.IMMEDIATE, reasons=[], raised_at=later, seen_at=later + timedelta(minutes=9))
+        )
+        session.add(Message(conversation_id=twice, author=Author.STAFF, channel="x", received_at=later + timedelta(minutes=20)))
+
+    async def read() -> dict[UUID, tuple[str, str]]:
+        async with line.store.database.begin() as session:
+            return dict(await response_times.slowest(session, now() - timedelta(days=30), now()))
+
+    before = await read()
+    assert before == {twice: ("900s", "3600s"), never: ("never", "never")}
+    await thinning.run(line.store.database)
+    async with line.store.database.begin() as session:
+        times = [one.seen_at for one in await session.scalars(select(Alert)) if one.seen_at]
+    assert {(at.minute, at.second) for at in times} == {(0, 0)}
+    assert await read() == before
