@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, HTTPException, Query, Request, Response
+from markupsafe import Markup
 
 from knowledge import Library
+from routing.console import charts
 from routing.console.access import SignedIn, TheChannels, TheKeep, TheLibrary, TheProbes, TheStore, needs
 from routing.console.drawing import templates
 from routing.console.interface import interface_of
@@ -113,12 +115,6 @@ def _step_called(interface: Interface, name: str) -> str:
             return interface.say("reports-within", time=interface.lasting(int(name.removesuffix("s")))).capitalize()
 
 
-def _bars(cells: tuple[Cell, ...]) -> list[tuple[Cell, float]]:
-    """Return the cells of a chart, each with the length of its bar as a share, 0 to 1, of the longest."""
-    longest = max((cell.count or 0 for cell in cells), default=0) or 1
-    return [(cell, (cell.count or 0) / longest) for cell in cells]
-
-
 @router.get("/reports")
 async def show_reports(request: Request, store: TheStore, library: TheLibrary, member: SignedIn, month: Month) -> Response:
     async with store.database.begin() as session:
@@ -126,6 +122,8 @@ async def show_reports(request: Request, store: TheStore, library: TheLibrary, m
         invented = await reports.invented(session)
         by_link = await links(session)
     is_over = reports.is_over(month, now().date())
+    interface = interface_of(request)
+    called = partial(_called, library, interface)
     found = {
         "member": member,
         "made": made,
@@ -135,10 +133,16 @@ async def show_reports(request: Request, store: TheStore, library: TheLibrary, m
         "earlier": reports.month_before(month),
         "later": contacts.next_month(month) if is_over else None,
         "is_over": is_over,
-        "called": partial(_called, library, interface_of(request)),
-        "bars": {dimension: _bars(_charted(made, dimension)) for dimension in made.tables},
+        "called": called,
+        "charts": {dimension: _chart(made, dimension, called, interface) for dimension, cells in made.tables.items() if cells},
     }
     return templates.TemplateResponse(request, "reports.html", found)
+
+
+def _chart(made: Report, dimension: str, called: Callable[[str, str], str], interface: Interface) -> Markup:
+    draw = charts.columns if dimension == "day" else charts.bars
+    cells = [(called(dimension, cell.name), cell.count) for cell in _charted(made, dimension)]
+    return draw(cells, interface.name_of("reports-contacts", dimension), interface.say("reports-hidden"))
 
 
 def _charted(made: Report, dimension: str) -> tuple[Cell, ...]:

@@ -98,6 +98,8 @@ async def test_a_report_has_charts_tables_and_a_file(chromium: Browser, start_ro
     async with running.line.store.database.begin() as session:
         await session.execute(update(Message).values(received_at=datetime.combine(month, time(12), UTC)))
     sue = await _sue(chromium, running)
+    refused: list[str] = []
+    sue.on("console", lambda said: refused.append(said.text) if "Refused" in said.text or " style" in said.text else None)
     await sue.get_by_role("link", name="Reports").click()
     await expect(sue.get_by_text("Nobody wrote.")).to_be_visible()
     await expect(sue.get_by_role("link", name="Download")).to_have_count(0)
@@ -108,7 +110,15 @@ async def test_a_report_has_charts_tables_and_a_file(chromium: Browser, start_ro
     await expect(rows.nth(2)).to_have_text(re.compile("Albanian\\s*a few"))  # else Turkish would follow from the total
     await expect(rows.nth(3)).to_have_text(re.compile("Turkish\\s*a few"))
     assert await sue.locator("svg.chart").count() == len(reports.DIMENSIONS)
-    assert await sue.locator("svg.chart .bar").first.evaluate("bar => getComputedStyle(bar).fill") != "rgb(0, 0, 0)"
+    chart = sue.get_by_role("img", name="Contacts by language")
+    await expect(chart).to_have_attribute("aria-label", "Contacts by language. Romanian: 9, Albanian: a few, Turkish: a few")
+    fills = set()
+    for colours in ("light", "dark"):
+        await sue.emulate_media(color_scheme=colours)  # type: ignore[arg-type]  # one of the two
+        fills.add(await chart.locator(".serie-0 rect").first.evaluate("bar => getComputedStyle(bar).fill"))
+    assert len(fills) == 2
+    assert "rgb(0, 0, 0)" not in fills
+    assert refused == []
     violations = (await Axe().run(sue)).response["violations"]
     assert [one["id"] for one in violations if one["impact"] in ("serious", "critical")] == []
     async with sue.expect_download() as got:

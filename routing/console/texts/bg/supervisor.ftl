@@ -111,7 +111,6 @@ reports-by-link = По връзка, от началото на линията
 reports-writers-by-link = Хора по връзка
 reports-link = Код на връзката
 reports-writers = Хора
-reports-highest = най-много: { $count }
 reports-dashed = с пунктир: няколко
 reports-unknown = Неизвестно
 reports-within = до { $time }

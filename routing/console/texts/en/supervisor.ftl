@@ -111,7 +111,6 @@ reports-by-link = By link, since the line began
 reports-writers-by-link = Writers by link
 reports-link = Code of the link
 reports-writers = Writers
-reports-highest = highest: { $count }
 reports-dashed = dashed: a few
 reports-unknown = Unknown
 reports-within = within { $time }

@@ -111,7 +111,6 @@ reports-by-link = Pe linkuri, de la pornirea liniei
 reports-writers-by-link = Persoane pe linkuri
 reports-link = Codul linkului
 reports-writers = Persoane
-reports-highest = maxim: { $count }
 reports-dashed = întrerupt: câteva
 reports-unknown = Necunoscut
 reports-within = în cel mult { $time }

@@ -111,7 +111,6 @@ reports-by-link = По ссылкам, с начала работы линии
 reports-writers-by-link = Собеседники по ссылкам
 reports-link = Код ссылки
 reports-writers = Собеседники
-reports-highest = максимум: { $count }
 reports-dashed = пунктир: несколько
 reports-unknown = Неизвестно
 reports-within = до { $time }

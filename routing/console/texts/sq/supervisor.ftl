@@ -111,7 +111,6 @@ reports-by-link = Sipas lidhjes, që nga fillimi i linjës
 reports-writers-by-link = Persona sipas lidhjes
 reports-link = Kodi i lidhjes
 reports-writers = Persona
-reports-highest = më i larti: { $count }
 reports-dashed = me vija: disa
 reports-unknown = E panjohur
 reports-within = brenda { $time }

@@ -111,7 +111,6 @@ reports-by-link = Po linkovima, od početka rada linije
 reports-writers-by-link = Osobe koje su pisale, po linkovima
 reports-link = Kod linka
 reports-writers = Osobe
-reports-highest = najviše: { $count }
 reports-dashed = isprekidano: nekoliko
 reports-unknown = Nepoznato
 reports-within = do { $time }

@@ -111,7 +111,6 @@ reports-by-link = Bağlantıya göre, hattın başlangıcından beri
 reports-writers-by-link = Bağlantıya göre yazan kişiler
 reports-link = Bağlantının kodu
 reports-writers = Yazan kişiler
-reports-highest = en yüksek: { $count }
 reports-dashed = kesik çizgi: birkaç
 reports-unknown = Bilinmiyor
 reports-within = { $time } içinde

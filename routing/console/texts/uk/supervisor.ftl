@@ -111,7 +111,6 @@ reports-by-link = За посиланнями, від початку робот�
 reports-writers-by-link = Люди за посиланнями
 reports-link = Код посилання
 reports-writers = Люди
-reports-highest = найбільше: { $count }
 reports-dashed = пунктир: кілька
 reports-unknown = Невідомо
 reports-within = до { $time }
