@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from datetime import UTC, datetime, time, timedelta
+from io import BytesIO
 
 import pytest
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, Page, expect
+from pypdf import PdfReader
 from sqlalchemy import select, update
 
 from routing.conversation import holding
@@ -25,6 +28,8 @@ from tests.routing.conversations import add_waiting, write_month
 from tests.types import StartRouter
 
 pytestmark = pytest.mark.slow
+LANGUAGES = "en ro ru uk bg sq sr tr de fr es it pt pl cs sk hu el ar fa hi bn zh ko vi th sw am so ti"
+COUNTRIES = "RO MD UA RU BG AL RS TR DE FR ES IT PT PL CZ SK HU GR EG IR IN BD CN KR VN TH KE ET SO ER"
 
 
 async def _sue(browser: Browser, running: Running, **options: object) -> Page:
@@ -126,6 +131,58 @@ async def test_a_report_has_charts_tables_and_a_file(chromium: Browser, start_ro
     download = await got.value
     assert download.suggested_filename == f"linden-{month:%Y-%m}.csv"
     assert f"{month:%Y-%m},language,sq,hidden" in (await download.path()).read_text()
+
+
+PAGE_WIDE = 180 / 25.4 * 96
+"""CSS pixels between the margins of an A4 page."""
+TOO_WIDE = """
+(wide) => [...document.querySelectorAll("main *")]
+  .filter((one) => !one.closest("svg, .unseen") && one.getBoundingClientRect().right > wide + 1)
+  .map((one) => one.outerHTML.slice(0, 120))
+"""
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+async def test_a_report_on_paper_has_every_count_and_no_navigation(
+    chromium: Browser, start_router: StartRouter, language: str
+) -> None:
+    running = await start_router()
+    month = reports.month_before(now().date().replace(day=1))
+    for code, country in zip(LANGUAGES.split(), COUNTRIES.split(), strict=True):  # more rows than a screen is high
+        await write_month(running, 5, code, country, ["shelter"], "helped")
+    await write_month(running, 2, "ja", "JP", ["asylum"], "referred")
+    async with running.line.store.database.begin() as session:
+        await session.execute(update(Message).values(received_at=datetime.combine(month, time(12), UTC)))
+    sue = await _sue(chromium, running, color_scheme="dark")
+    if language != "en":
+        await sue.request.post("/console/me/language", form={"language": language})
+    await sue.goto(f"/console/supervisor/reports?month={month:%Y-%m}")
+    await sue.evaluate("print = () => { document.body.dataset.printed = 'yes' }")
+    await sue.locator("[data-print]").click()
+    await expect(sue.locator("body")).to_have_attribute("data-printed", "yes")
+    said = {text.strip() for text in await sue.locator("nav, .mine, .status").all_inner_texts()}
+    rows = await sue.locator("main tbody tr").evaluate_all(
+        "rows => rows.map((row) => [...row.cells].map((cell) => cell.textContent))"
+    )
+    heads = await sue.locator("main h2").all_inner_texts()
+    assert len(heads) == len(reports.DIMENSIONS)
+    printed = PdfReader(BytesIO(await sue.pdf(format="A4", margin=dict.fromkeys(("top", "bottom", "left", "right"), "15mm"))))
+    text = _squeezed("".join(page.extract_text() for page in printed.pages))
+    lost = [row for row in rows if _squeezed("".join(row)) not in text]
+    assert lost == []
+    assert [head for head in heads if _squeezed(head) not in text] == []
+    for word in [word for part in said for word in part.split("\n") if len(word) > 2]:
+        assert _squeezed(word) not in text, word
+    await sue.emulate_media(media="print")
+    await sue.set_viewport_size({"width": int(PAGE_WIDE), "height": 1000})
+    assert await sue.evaluate(TOO_WIDE, PAGE_WIDE) == []
+    assert await sue.locator(".serie-0 rect").last.is_visible()
+    assert await sue.evaluate("getComputedStyle(document.querySelector('td')).color") == "rgb(0, 0, 0)", "light on paper"
+
+
+def _squeezed(text: str) -> str:
+    """As letters alone: paper has ligatures, and lines that break."""
+    return "".join(unicodedata.normalize("NFKC", text).split())
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -175,5 +175,8 @@ document.addEventListener("submit", (event) => {
   last = last.then(press, press);
 });
 
+document.addEventListener("click", ({ target }) => { if (target.closest?.("[data-print]")) print(); });
+Linden.onShow((root) => { for (const button of root.querySelectorAll("[data-print]")) button.hidden = false; });
+
 addEventListener("popstate", () => visit(location.href, { isBack: true }));
 }

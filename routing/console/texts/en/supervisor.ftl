@@ -78,6 +78,7 @@ reports-hint = Small counts read "a few": those below { $k }, and one more where
 reports-later = The file is available when the month is over: two versions side by side would show who came in between.
 reports-steps-hint = Only danger now counts, and of several alarms of one contact the slowest. An answer is that of a person.
 reports-download = Download as CSV
+reports-print = Print
 reports-by-day = By day
 reports-by-language = By language
 reports-by-country = By country

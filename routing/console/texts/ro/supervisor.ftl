@@ -78,6 +78,7 @@ reports-hint = Numerele mici apar ca „câteva”: cele sub { $k }, și încă 
 reports-later = Fișierul este disponibil după încheierea lunii: două versiuni alăturate ar arăta cine a scris între timp.
 reports-steps-hint = Se numără doar „Pericol acum”, iar din mai multe alarme ale unui contact, cea mai lentă. Răspuns este numai cel dat de un om.
 reports-download = Descarcă CSV
+reports-print = Tipărește
 reports-by-day = Pe zile
 reports-by-language = Pe limbi
 reports-by-country = Pe țări

@@ -78,6 +78,7 @@ reports-hint = Numrat e vegjël shfaqen si «disa»: ata nën { $k }, dhe edhe n
 reports-later = Skedari jepet kur të mbarojë muaji: dy versione krah për krah do të tregonin kush shkroi ndërkohë.
 reports-steps-hint = Numërohet vetëm «Rrezik tani», dhe nga disa alarme të një kontakti ai më i ngadalshmi. Përgjigje është vetëm ajo e një njeriu.
 reports-download = Shkarko si CSV
+reports-print = Printo
 reports-by-day = Sipas ditës
 reports-by-language = Sipas gjuhës
 reports-by-country = Sipas shtetit

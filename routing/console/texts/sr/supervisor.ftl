@@ -78,6 +78,7 @@ reports-hint = Mali brojevi prikazuju se kao „nekoliko“: oni manji od { $k }
 reports-later = Datoteka je dostupna kad mjesec prođe: dvije verzije jedna uz drugu pokazale bi ko se javio između njih.
 reports-steps-hint = Broji se samo „Opasnost sada“, a od više alarma jednog kontakta najsporiji. Odgovor je samo onaj koji je dala osoba iz tima.
 reports-download = Sačuvaj kao CSV
+reports-print = Odštampaj
 reports-by-day = Po danima
 reports-by-language = Po jezicima
 reports-by-country = Po zemljama

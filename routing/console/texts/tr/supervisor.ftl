@@ -78,6 +78,7 @@ reports-hint = Küçük sayılar “birkaç” olarak gösterilir: { $k } sayıs
 reports-later = Dosya ay bitince sunulur: yan yana iki sürüm, arada kimin geldiğini gösterirdi.
 reports-steps-hint = Yalnızca “Şu anda tehlike” sayılır; bir başvurunun birden çok alarmı varsa en yavaşı alınır. Yanıt, bir kişinin yanıtıdır.
 reports-download = CSV olarak indir
+reports-print = Yazdır
 reports-by-day = Güne göre
 reports-by-language = Dile göre
 reports-by-country = Ülkeye göre
