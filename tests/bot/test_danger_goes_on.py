@@ -1,0 +1,167 @@
+"""What is remembered and flagged while the danger goes on, its own step by step."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.danger import _is_matter_of_its_own, _is_told_by_part, after_alarm, plan_danger, plan_danger_of_somebody
+from bot.flows import OpenSlot
+from bot.memory import Memory
+from bot.plan import Flag, Plan, flag_of
+from bot.understanding import Understanding
+from tests.bot.values import FORMS, answering, in_danger, memory, message, scene, turn, unclear
+
+SAID = ("danger", "danger_ask_place", "danger_ask_now")
+TOLD = memory(danger="immediate_danger", danger_said=SAID)
+MEDICAL = {"risk": "high", "signals": ("medical",)}
+
+
+def after(understood: Understanding, before: Memory = TOLD) -> Plan:
+    planned = after_alarm(scene(turn(understood, state="waiting"), before))
+    assert planned is not None
+    return planned
+
+
+def asked(what: str, **more: object) -> Memory:
+    return memory(**{"danger": "immediate_danger", "danger_said": SAID, "danger_asked": what, **more})
+
+
+@pytest.mark.parametrize(
+    ("understood", "before"),
+    [
+        (message("inform", part="afraid", **MEDICAL), TOLD),
+        (message("inform", part="quiet", **MEDICAL), TOLD),
+        (message("inform", part="can", **MEDICAL), TOLD),
+        (message("inform", part="left", **MEDICAL), TOLD),
+        (message("shelter", part="cost", **MEDICAL), replace(TOLD, topic="shelter")),
+        (message("what_now", **MEDICAL), TOLD),
+        (message("what_now", **MEDICAL), replace(TOLD, signals_so_far={"weapon": 0.9})),
+        (answering("said", words=9, **MEDICAL), asked("alone")),
+        (answering("said", words=9, risk="high", signals=("minor",)), asked("alone", danger_said=(*SAID, "danger_minor"))),
+        (unclear(words=9, risk="high", signals=("medical",)), replace(TOLD, danger_said=(*SAID, "danger_medical"))),
+        (message("thanks", risk="high"), TOLD),
+    ],
+)
+def test_staff_learn_of_each_message_after_an_alarm(understood: Understanding, before: Memory) -> None:
+    flag = flag_of(understood)
+    assert flag is not None
+    assert after(understood, before).flag == flag
+
+
+def test_staff_learn_of_each_dangerous_message() -> None:
+    waiting = {"state": "waiting"}
+    again = in_danger("weapon")
+    step = plan_danger(scene(turn(again, **waiting), TOLD))
+    assert (step.acts, step.flag) == (("danger_weapon",), flag_of(again))
+    known = plan_danger(scene(turn(again, **waiting), replace(TOLD, danger_said=(*SAID, "danger_weapon"))))
+    assert (known.acts[0], known.flag) == ("passed_on", flag_of(again))
+    place = plan_danger(scene(turn(in_danger("weapon", intent="shelter", answer="said"), **waiting), asked("place")))
+    assert (place.acts[0], place.flag) == ("passed_on_place", Flag("immediate", ("weapon", "shelter")))
+    assert place.memory.danger_asked != "place"
+
+
+def test_a_graver_danger_takes_the_place_of_the_one_before() -> None:
+    planned = plan_danger(scene(turn(in_danger("weapon", intent="self_harm"), state="waiting"), TOLD))
+    assert planned.memory.danger == "self_harm"
+    afraid = plan_danger(scene(turn(in_danger(intent="self_harm", part="afraid"), state="waiting"), TOLD))
+    assert (afraid.acts, afraid.memory.danger) == (("comfort", "danger_ask_alone"), "self_harm")
+
+
+def test_that_it_is_over_keeps_the_topic_and_gives_the_step_that_was_asked_for() -> None:
+    over = after(message("safe_now"))
+    assert (over.acts, over.memory.topic, over.memory.danger) == (("danger_over",), "safe_now", None)
+    assert after(message("safe_now"), replace(TOLD, topic="shelter")).memory.topic == "shelter"
+    assert after(message("safe_now", also="what_now")).acts == ("danger_over", "next_safe")
+    assert after(message("what_now", part="safe")).acts == ("danger_over", "next_safe")
+    told = _is_told_by_part(scene(turn(message("inform", part="safe"), state="waiting"), TOLD))
+    assert told is not None
+    assert told.acts == ("danger_over",)
+
+
+def test_what_answers_no_question_about_danger_leaves_it_open() -> None:
+    assert after(answering("unsure", words=9), asked("now")).flag is None
+    yes = after(answering("yes"), asked("now"))
+    assert yes.memory.danger_asked != "now"
+    for part in ("left", "safe", "quiet", "afraid"):
+        assert after(message("inform", answer="said", part=part), asked("alone")).acts[0] not in ("passed_on", "passed_on_place")
+    assert after(message("inform", answer="unsure", words=9, signals=("medical",)), asked("alone")).acts == ("danger_medical",)
+
+
+def test_an_answer_is_taken_whatever_its_intent_and_closes_the_question() -> None:
+    read = after(message("shelter", answer="said", words=9), asked("alone", danger_said=(*SAID, "danger_ask_alone")))
+    assert read.acts[0] == "passed_on"
+    assert read.memory.danger_asked == "when"
+    medical = after(message("shelter", answer="said", words=9, signals=("medical",)), asked("alone"))
+    assert (medical.acts, medical.memory.danger_asked) == (("danger_medical",), None)
+    place = after(message("shelter", answer="said", words=9, signals=("medical",)), asked("place"))
+    assert place.acts[0] == "passed_on_place"
+
+
+def test_when_they_have_gone_it_is_asked_when_they_come_back() -> None:
+    left = after(message("inform", part="left"))
+    assert (left.acts, left.memory.danger_asked) == (("danger_next", "danger_ask_when"), "when")
+
+
+def test_a_part_of_the_topic_is_answered_and_our_question_stands() -> None:
+    planned = after(message("inform", part="cost"), replace(TOLD, topic="shelter"))
+    assert (planned.acts, planned.keeps_question) == (("shelter_cost",), True)
+    said = replace(TOLD, topic="shelter", said=("shelter_cost?",))
+    assert after(message("inform", part="cost"), said).acts == ("cost",)
+    news = message("any_news", part="long", confidence=0.9)
+    assert _is_told_by_part(scene(turn(news, state="waiting"), replace(TOLD, topic="shelter"))) is None
+
+
+def test_a_matter_of_its_own_is_left_to_the_rules_of_calm() -> None:
+    there = scene(turn(message("shelter"), state="waiting"), TOLD)
+    assert _is_matter_of_its_own(there) == Plan((), TOLD)
+    named = message("shelter", words=4, entities=(("country", "IT"),))
+    assert _is_matter_of_its_own(scene(turn(named, state="waiting"), TOLD)) is None
+
+
+def test_a_step_that_ends_in_a_question_opens_it_and_counts_as_having_asked() -> None:
+    planned = after(unclear(words=9, signals=("hopeless",)))
+    assert (planned.acts, planned.memory.danger_asked) == (("danger_self_harm",), "alone")
+    assert {"danger_self_harm", "danger_ask_alone"} <= {*planned.memory.danger_said}
+    other = after(unclear(words=9, signals=("weapon",)), asked("alone"))
+    assert (other.memory.danger_asked, other.memory.danger_said) == (None, (*SAID, "danger_weapon"))
+
+
+def test_a_town_that_is_known_is_not_asked_for() -> None:
+    before = memory(danger="immediate_danger", danger_said=("danger",), city="Milan")
+    assert after(unclear(words=9), before).acts == ("passed_on", "danger_ask_alone")
+
+
+# --- somebody else
+
+
+SOMEBODY = memory(danger="somebody_else", danger_said=("danger",), topic="report_someone")
+
+
+def about_somebody(understood: Understanding, before: Memory, slot: OpenSlot | None = None, **more: object) -> Plan:
+    return plan_danger_of_somebody(scene(turn(understood, **more), before, slot), "report_someone")
+
+
+def test_danger_of_somebody_is_news_once_and_again_after_the_assistant_has_them_back() -> None:
+    danger = in_danger("weapon", intent="report_someone")
+    news = about_somebody(danger, memory(), state="waiting")
+    assert (news.acts, news.flag) == (("report_someone", "danger_person"), flag_of(danger))
+    assert (news.memory.danger, news.memory.danger_said) == ("somebody_else", ("danger",))
+    assert about_somebody(danger, SOMEBODY, state="assistant").acts == ("report_someone", "danger_person")
+    goes_on = about_somebody(danger, SOMEBODY, state="waiting")
+    assert (goes_on.acts, goes_on.flag) == (("go_on_report",), flag_of(danger))
+    filled = dict.fromkeys(FORMS.questions["report"], "said")
+    known = about_somebody(danger, replace(SOMEBODY, filled=filled), state="waiting")
+    assert (known.acts, known.flag) == (("passed_on",), flag_of(danger))
+
+
+def test_an_answer_about_somebody_is_kept_with_its_button_and_its_flag() -> None:
+    slot = OpenSlot("report", "report_danger")
+    pressed = about_somebody(message("affirm"), SOMEBODY, slot, state="waiting", chosen="yes")
+    assert pressed.memory.filled["report_danger"] == "yes"
+    assert pressed.flag == Flag("immediate", ("imminent", "report_someone"))
+    dangerous = about_somebody(in_danger("weapon", answer="no"), SOMEBODY, slot, state="waiting")
+    assert dangerous.flag == Flag("immediate", ("weapon", "immediate_danger"))
+    where = about_somebody(in_danger("weapon", entities=(("country", "IT"),)), memory(), OpenSlot("report", "report_where"))
+    assert where.memory.filled["report_where"]
