@@ -14,6 +14,8 @@ from nlu.language.model import LanguageModel
 from nlu.taxonomy import ROOT
 from tests.conftest import ModelProcess
 
+EACH = 5
+"""`make test` asks about every fifth message; `make test-full` about all."""
 MODEL = ROOT / "models" / "linden.tar.gz"
 
 
@@ -43,8 +45,18 @@ def turn_answers(model: ModelProcess) -> list[Pair]:
     return _answers(model, VALIDATION / "turns")
 
 
-def _answers(model: ModelProcess, folder: Path) -> list[Pair]:
+@pytest.fixture(scope="session")
+def some_answers(model: ModelProcess) -> list[Pair]:
+    return _answers(model, VALIDATION, EACH)
+
+
+@pytest.fixture(scope="session")
+def some_turn_answers(model: ModelProcess) -> list[Pair]:
+    return _answers(model, VALIDATION / "turns", EACH)
+
+
+def _answers(model: ModelProcess, folder: Path, each: int = 1) -> list[Pair]:
     parse = over_http(model.url)
     expected, faults = read_validation(folder)
     assert faults == []
-    return [Pair(item, answer_of(parse(item.text, item.asked, item.is_turn))) for item in expected]
+    return [Pair(item, answer_of(parse(item.text, item.asked, item.is_turn))) for item in expected[::each]]
