@@ -19,7 +19,7 @@ from routing.store.sealing import PersonKey, Vault
 MAY_BE = 0.05
 SEALING = (
     (PersonKey, ("seal", "open", "hash")),
-    (Vault, ("new_key", "unwrap", "address_hash", "address_hashes", "report_hash", "word_hash")),
+    (Vault, ("new_key", "unwrap", "address_hash", "address_hashes", "report_hash", "report_hashes", "word_hashes")),
 )
 Call = tuple[Callable[..., Any], tuple[Any, ...]]
 

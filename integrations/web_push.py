@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from urllib.parse import urlsplit
 
 import aiohttp
@@ -24,17 +24,21 @@ TIMEOUT_S = 10
 
 
 class WebPush:
-    """`secret`: 32 bytes of the line; `contact`: an address by which push services reach its operators."""
+    """`secrets`: 32 bytes each, by their id: first what browsers are given now, then what some were given before.
 
-    def __init__(self, secret: bytes, contact: str, hosts: Collection[str] = SERVICES) -> None:
-        number = int.from_bytes(secret) % (_ORDER - 1) + 1
-        self._vapid = Vapid02(private_key=ec.derive_private_key(number, ec.SECP256R1()))
+    `contact`: an address by which push services reach its operators."""
+
+    def __init__(self, secrets: Mapping[bytes, bytes], contact: str, hosts: Collection[str] = SERVICES) -> None:
+        self._signers = {signer: _signer(secret) for signer, secret in secrets.items()}
+        self._first, *earlier = self._signers.values()
+        self._unnamed = earlier[0] if earlier else self._first
+        """For browsers of which nobody noted what they were given."""
         self._contact, self._hosts = contact, hosts
         self._session: aiohttp.ClientSession | None = None
 
     @property
     def public_key(self) -> str:
-        point = self._vapid.public_key.public_bytes(Encoding.X962, PublicFormat.UncompressedPoint)
+        point = self._first.public_key.public_bytes(Encoding.X962, PublicFormat.UncompressedPoint)
         return base64.urlsafe_b64encode(point).rstrip(b"=").decode()
 
     def is_known(self, endpoint: str) -> bool:
@@ -48,7 +52,8 @@ class WebPush:
             raise NotReachedError("unknown push service")
         address = urlsplit(to.endpoint)
         claims = {"aud": f"{address.scheme}://{address.netloc}", "sub": self._contact}
-        headers = {**self._vapid.sign(claims), "Urgency": "high"}
+        vapid = self._signers.get(to.signer, self._unnamed) if to.signer else self._unnamed
+        headers = {**vapid.sign(claims), "Urgency": "high"}
         try:
             sealed = WebPusher({"endpoint": to.endpoint, "keys": {"p256dh": to.p256dh, "auth": to.auth}}).encode(payload.encode())
         except (WebPushException, ValueError) as error:
@@ -73,6 +78,11 @@ class WebPush:
     async def close(self) -> None:
         if self._session is not None:
             await self._session.close()
+
+
+def _signer(secret: bytes) -> Vapid02:
+    number = int.from_bytes(secret) % (_ORDER - 1) + 1
+    return Vapid02(private_key=ec.derive_private_key(number, ec.SECP256R1()))
 
 
 _ORDER = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551

@@ -24,6 +24,7 @@ from linden.gauges import Gauges
 from linden.health import health
 from linden.pages import add_pages
 from linden.settings import Settings
+from linden.vault import vault_of
 from routing.background.away import Away
 from routing.background.workers import SENDS_AT_ONCE, TURNS_AT_ONCE, Workers
 from routing.inbound.spool import Spool
@@ -79,7 +80,7 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False) ->
 def _line(settings: Settings, database_url: str, channels: Channels, glance: LetterGlance) -> Line:
     listen = settings.listen_database_url
     database = Database(database_url, listen_url=listen.get_secret_value() if listen else None)
-    vault = Vault(settings.master_key_bytes, settings.key_folder)
+    vault = vault_of(settings)
     return Line(
         store=Store(database, vault, Changes(database)),
         library=copy(_library()),
@@ -130,7 +131,7 @@ def _lifespan(line: Line, parts: Sequence[Part]) -> Callable[[FastAPI], Abstract
 def _pusher(settings: Settings, vault: Vault) -> WebPush:
     contact = settings.public_url or "mailto:operators@localhost.localdomain"
     more = [settings.push_service] if settings.push_service else []
-    return WebPush(vault.push_secret, contact, [*SERVICES, *more])
+    return WebPush(vault.push_secrets, contact, [*SERVICES, *more])
 
 
 def _translator(settings: Settings) -> LibreTranslate | None:

@@ -16,7 +16,7 @@ from linden import cores, embedded
 from linden.doors import doors_of
 from linden.listening import listening
 from linden.postgres import Databases
-from linden.settings import MASTER_KEY_FILE, Settings, routers_environment
+from linden.settings import MASTER_KEY_FILE, OTHER_KEY_FILE, Settings, routers_environment
 from linden.supervisor import Program, python_of_model
 from linden.welcome import out
 
@@ -56,15 +56,16 @@ def programs(settings: Settings, found: Databases) -> list[Program]:
         Program(f"model {number}", (*serving, *_place(url)), for_model, url, cores.ALL, user=user)
         for number, url in enumerate(settings.model_urls, 1)
     ]
-    key = _open_file(settings.master_key.get_secret_value())
+    secrets = {MASTER_KEY_FILE: settings.master_key, OTHER_KEY_FILE: settings.master_key_other}
+    files = {name: _open_file(secret.get_secret_value()) for name, secret in secrets.items() if secret}
     for_router = {
         **routers_environment(),
         **shown,
         "LINDEN_DATABASE_URL": found.router,
-        MASTER_KEY_FILE: f"/proc/self/fd/{key}",
+        **{name: f"/proc/self/fd/{number}" for name, number in files.items()},
     }
     command = (sys.executable, "-m", "linden", "router")
-    return [*models, Program("router", command, for_router, f"{settings.local_url}/health/live", files=(key,))]
+    return [*models, Program("router", command, for_router, f"{settings.local_url}/health/live", files=(*files.values(),))]
 
 
 def _open_file(secret: str) -> int:

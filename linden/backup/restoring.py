@@ -13,7 +13,7 @@ import asyncpg
 from sqlalchemy import select, text, update
 from sqlalchemy.dialects.postgresql import insert
 
-from linden.backup.contents import KEYS_PAGE, PAGE, Page, key_check
+from linden.backup.contents import KEYS_PAGE, PAGE, Page
 from linden.backup.programs import ProgramError, Programs
 from routing.conversation import remains
 from routing.store import roles, rotation
@@ -70,8 +70,11 @@ async def restore(url: str, vault: Vault, data: Path, keys: Path, *, replace: bo
 
 def _check(page: Page, of_keys: Page, data: Path, keys: Path, vault: Vault) -> None:
     for one, folder in ((page, data), (of_keys, keys)):
-        if one.key_check != key_check(vault):
-            raise RestoreError(f"{folder / one.file} was made under another master key than LINDEN_MASTER_KEY")
+        if one.key_check not in vault.master_ids:
+            raise RestoreError(
+                f"{folder / one.file} was made under another master key than LINDEN_MASTER_KEY; "
+                "if that was replaced since, set the earlier one as LINDEN_MASTER_KEY_OTHER"
+            )
         if not one.is_intact(folder):
             raise RestoreError(f"{folder / one.file} is damaged: its checksum is another one")
     if of_keys.made_at < page.made_at:

@@ -29,14 +29,12 @@ def backup(
     from linden.backup.making import back_up
     from linden.backup.programs import ProgramError
     from linden.postgres import database_url
-    from routing.store.sealing import Vault
+    from linden.vault import vault_of
 
     settings = settings_or_exit(load_settings_with_key)
     with database_url(settings) as url:
         try:
-            folder = asyncio.run(
-                back_up(url, Vault(settings.master_key_bytes, settings.key_folder), data.resolve(), keys.resolve(), keep)
-            )
+            folder = asyncio.run(back_up(url, vault_of(settings), data.resolve(), keys.resolve(), keep))
         except ProgramError as error:
             refuse(error)
     typer.echo(f"{folder} and {keys} are written.  Keep them apart, and the master key apart from both.")
@@ -77,13 +75,13 @@ def _bring_back(act: Callable[[str, Vault], Awaitable[None]], lists: list[Path])
     from linden.backup.restoring import RestoreError, erase_again
     from linden.connected import connected
     from linden.postgres import database_url
-    from routing.store.sealing import Vault
+    from linden.vault import vault_of
 
     settings = settings_or_exit(load_settings_with_key)
 
     async def whole(url: str) -> None:
         ids = erased_ids.read(lists)
-        await act(url, Vault(settings.master_key_bytes, settings.key_folder))
+        await act(url, vault_of(settings))
         async with connected(url) as database:
             done = await erase_again(database, ids)
         typer.echo(

@@ -23,11 +23,11 @@ def demo(*, remove: Annotated[bool, typer.Option("--remove", help="Take it away 
     from linden import demo as demonstration
     from linden.connected import connected
     from linden.postgres import database_url
+    from linden.vault import vault_of
     from routing.store.migrating import migrate
-    from routing.store.sealing import Vault
 
     settings = settings_or_exit(load_settings_with_key)
-    vault = Vault(settings.master_key_bytes, settings.key_folder)
+    vault = vault_of(settings)
 
     async def act(url: str) -> None:
         async with connected(url) as database:

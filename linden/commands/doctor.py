@@ -27,13 +27,15 @@ def doctor() -> None:
     from linden.doctor import around, inside
     from linden.doctor.finding import Level, fault, fine
     from linden.postgres import database_url
-    from routing.store.sealing import Vault
+    from linden.vault import vault_of
 
     settings = settings_or_exit(load_settings_with_key)
 
     async def look(url: str) -> list[Finding]:
         async with connected(url) as database:
-            found = await inside.database(database, Vault(settings.master_key_bytes, settings.key_folder))
+            vault = vault_of(settings)
+            found = await inside.database(database, vault)
+            found += await inside.keys(database, vault, settings.state_dir / "spool", settings.keep)
         found += [*await around.models(settings), *await around.router(settings)]
         return found + (await around.address(settings.public_url, ssl.create_default_context()) if settings.public_url else [])
 

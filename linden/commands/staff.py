@@ -23,10 +23,10 @@ def add_staff(
     """Add a member of staff; prints the password once, which they change when they sign in."""
     from linden.connected import connected
     from linden.postgres import database_url
+    from linden.vault import vault_of
     from routing.interface import interface_in
     from routing.staff import accounts, passwords
     from routing.store.migrating import migrate
-    from routing.store.sealing import Vault
 
     settings = settings_or_exit(load_settings_with_key)
     password = passwords.new_password()
@@ -37,7 +37,7 @@ def add_staff(
             await accounts.ask_for_own_password(session, await accounts.add_staff(session, name, password, role, spoken))
 
     with database_url(settings) as url:
-        migrate(url, vault=Vault(settings.master_key_bytes, settings.key_folder))
+        migrate(url, vault=vault_of(settings))
         try:
             asyncio.run(add(url))
         except accounts.AccountError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from sqlalchemy import func, select, text
 from sqlalchemy.exc import SQLAlchemyError
@@ -10,10 +11,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from linden.doctor import judging
 from linden.doctor.finding import Finding, fault
+from routing.line.keep import Keep
 from routing.oncall import shifts
 from routing.oncall.duty import duty_of
 from routing.oversight.strain import strain
-from routing.store import fitting
+from routing.store import fitting, rewrapping
 from routing.store.clock import now
 from routing.store.database import CONNECTIONS, Database
 from routing.store.role import Role
@@ -32,6 +34,15 @@ async def database(database: Database, vault: Vault) -> list[Finding]:
     except (SQLAlchemyError, OSError, TimeoutError) as error:
         cure = "start PostgreSQL, and see whether LINDEN_DATABASE_URL is right; meanwhile messages wait on disk"
         return [fault("database", f"cannot be reached ({type(error).__name__})", cure)]
+
+
+async def keys(database: Database, vault: Vault, spool: Path, keep: Keep) -> list[Finding]:
+    """What hangs on which master key; nothing where the database cannot say."""
+    try:
+        left = await rewrapping.left(database, vault, spool)
+    except (SQLAlchemyError, OSError, TimeoutError):
+        return []
+    return judging.master_keys(left, keep.writer, has_other=vault.earlier_id is not None)
 
 
 async def _server(session: AsyncSession) -> tuple[list[Finding], bool]:

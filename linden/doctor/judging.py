@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from linden.doctor.finding import Finding, fault, fine, warning
 from routing.oversight.strain import Strain
+from routing.store.rewrapping import Left
 
 LOW_GB, VERY_LOW_GB = 5.0, 1.0
 CLOCK_S = 2.0
@@ -54,6 +55,32 @@ def spool(waiting: int, age_s: float, aside: int) -> list[Finding]:
             fault("spool", what, "each is somebody's message: tell staff, look at Twilio's log of that time, report the fault")
         )
     return found or [fine("spool", f"{waiting} messages wait on disk")]
+
+
+def master_keys(left: Left, kept: timedelta, *, has_other: bool) -> list[Finding]:
+    """What hangs on another master key than the one that seals.  `kept`: how long a conversation outlives its last message."""
+    other = "LINDEN_MASTER_KEY_OTHER" if has_other else "a master key that is not set"
+    level, found = warning if has_other else fault, []
+    if left.can_be_moved:
+        what = (
+            f"{left.periods} keys of periods, {left.sealed} values of staff and {left.reports} hashes of reports hang on {other}"
+        )
+        cure = "linden keys rotate --master" if has_other else "set it as LINDEN_MASTER_KEY_OTHER; docs/operations.md"
+        found.append(level("keys", what, cure))
+    if left.spool:
+        cure = "start the router of this folder again with both keys set"
+        found.append(level("keys", f"{left.spool} keys of waiting messages hang on {other}", cure))
+    if left.devices:
+        cure = "let their owners open Alarms in the console once: without that key they are not woken"
+        found.append(warning("keys", f"{left.devices} browsers of staff know the line by {other}", cure))
+    if left.safe_words:
+        gone = f"{left.safe_words_last + kept:%d %B %Y}" if left.safe_words_last else "some day"
+        cure = f"keep that key: they are gone by {gone}, later where their writers write again; a word that is used has moved"
+        found.append(warning("keys", f"{left.safe_words} safe words hang on {other}", cure))
+    if not found and has_other:
+        cure = "take it out of every process, make a backup, then destroy it and the backups before; docs/operations.md"
+        found.append(warning("keys", f"nothing hangs on {other} any more", cure))
+    return found or [fine("keys", "all hang on LINDEN_MASTER_KEY")]
 
 
 def strain(found: Strain) -> list[Finding]:

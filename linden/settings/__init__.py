@@ -5,6 +5,7 @@ One module for each group of settings, composed in `settings.py`; what they ask 
 from linden.settings.loading import (
     MASTER_KEY,
     MASTER_KEY_FILE,
+    OTHER_KEY_FILE,
     SettingsError,
     bare_environment,
     has_master_key,
@@ -17,6 +18,7 @@ from linden.settings.settings import Settings
 __all__ = [
     "MASTER_KEY",
     "MASTER_KEY_FILE",
+    "OTHER_KEY_FILE",
     "Settings",
     "SettingsError",
     "bare_environment",

@@ -7,6 +7,8 @@ from ipaddress import ip_address
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+from pydantic import SecretStr
+
 from linden.settings import carrier_rules
 
 PREFIX: Final = "LINDEN_"
@@ -27,7 +29,17 @@ def has_carrier(given: Mapping[str, Any]) -> bool:
 
 def faults(given: Mapping[str, Any]) -> list[str]:
     """Return every fault of the settings that are given, each by the name of its field; values may be faulty themselves."""
-    return [*_of_twilio(given), *_of_telegram(given), *_of_simulator(given), *_of_second_factor(given)]
+    return [*_of_keys(given), *_of_twilio(given), *_of_telegram(given), *_of_simulator(given), *_of_second_factor(given)]
+
+
+def _of_keys(given: Mapping[str, Any]) -> Iterator[str]:
+    key, other = (_plain(given.get(name)) for name in ("master_key", "master_key_other"))
+    if other and key == other:
+        yield f"{variable('master_key_other')}: is the same key as {variable('master_key')}; leave it out"
+
+
+def _plain(secret: Any) -> Any:
+    return secret.get_secret_value() if isinstance(secret, SecretStr) else secret
 
 
 def _of_twilio(given: Mapping[str, Any]) -> Iterator[str]:

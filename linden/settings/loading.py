@@ -16,6 +16,8 @@ from linden.settings.settings import Settings
 
 MASTER_KEY = joint_rules.variable("master_key")
 MASTER_KEY_FILE = joint_rules.variable("master_key_file")
+OTHER_KEY = joint_rules.variable("master_key_other")
+OTHER_KEY_FILE = joint_rules.variable("master_key_other_file")
 PASSED_ON = frozenset(("PATH", "HOME", "LANG", "LANGUAGE", "LC_ALL", "LC_CTYPE", "TZ", "TMPDIR", "PYTHONUNBUFFERED"))
 """What every child process gets of our environment; secrets go to the one that needs them, by name."""
 
@@ -32,15 +34,15 @@ def load_settings(key: str | None = None) -> Settings:
     """Return the settings of this process.  Raises SettingsError with all faults; never shows a value.
 
     `key` is the master key where neither its variable nor its file says it."""
-    key = _key_of_file() or key
+    found = {"master_key": _key_of_file(MASTER_KEY_FILE) or key, "master_key_other": _key_of_file(OTHER_KEY_FILE)}
+    given = _given()
+    drawn: dict[str, Any] = {name: SecretStr(secret) for name, secret in found.items() if secret and not given.get(name)}
     try:
-        if key and not has_master_key():
-            return Settings(_secrets_dir=_credentials(), master_key=SecretStr(key))
-        return Settings(_secrets_dir=_credentials())
+        return Settings(_secrets_dir=_credentials(), **drawn)
     except ValidationError as error:
         fields = [fault for fault in error.errors(include_input=False, include_url=False) if fault["loc"]]
         named = [f"{_variable(fault['loc'])}: {fault['msg'].removeprefix('Value error, ')}" for fault in fields]
-        raise SettingsError([*named, *joint_rules.faults(_given())]) from None
+        raise SettingsError([*named, *joint_rules.faults({**given, **drawn})]) from None
 
 
 def _variable(place: tuple[int | str, ...]) -> str:
@@ -63,14 +65,14 @@ def has_master_key() -> bool:
     return bool(_given().get("master_key"))
 
 
-def _key_of_file() -> str | None:
-    """Return the key from the file that is set, such as a credential of systemd.  Raises SettingsError."""
-    if not (path := os.environ.get(MASTER_KEY_FILE)):
+def _key_of_file(name: str) -> str | None:
+    """Return the key from the file that a variable names, such as a credential of systemd.  Raises SettingsError."""
+    if not (path := os.environ.get(name)):
         return None
     try:
         return Path(path).read_text().strip()
     except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError([f"{MASTER_KEY_FILE}: cannot be read: {type(error).__name__}"]) from None
+        raise SettingsError([f"{name}: cannot be read: {type(error).__name__}"]) from None
 
 
 def load_settings_with_key(check: Callable[[Settings], None] | None = None) -> Settings:
@@ -96,7 +98,7 @@ def bare_environment() -> dict[str, str]:
 
 
 def routers_environment() -> dict[str, str]:
-    """Return what the router starts with beside that: every setting but the master key, which it gets as an open file."""
-    secret = (MASTER_KEY, MASTER_KEY_FILE)
+    """Return what the router starts with beside that: every setting but the master keys, which it gets as open files."""
+    secret = (MASTER_KEY, MASTER_KEY_FILE, OTHER_KEY, OTHER_KEY_FILE)
     given = {name: value for name, value in os.environ.items() if name.startswith(joint_rules.PREFIX) and name not in secret}
     return given | ({"CREDENTIALS_DIRECTORY": folder} if (folder := _credentials()) else {})

@@ -19,7 +19,7 @@ from routing.line.runner import Runner
 from routing.oncall import pushes
 from routing.outbound import sender
 from routing.oversight import heartbeat
-from routing.store import rotation
+from routing.store import rewrapping, rotation
 
 TURNS_AT_ONCE, SENDS_AT_ONCE, ERASURES_AT_ONCE = 8, 128, 4
 """Sends mostly wait for carriers: so many that one which hangs has its circuit open before it holds the others up."""
@@ -72,6 +72,7 @@ class Workers:
             await late.run(self._line)
 
         async def replace_keys() -> None:
+            await rewrapping.name_the_key(self._line.store.database, self._line.store.vault)
             await rotation.keep_up(self._line.store.database, self._line.store.vault)
 
         async def delete() -> None:

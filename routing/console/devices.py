@@ -30,6 +30,8 @@ class DeviceForm(BaseModel):
     endpoint: str = Field(max_length=1_000, repr=False)
     p256dh: str = Field(max_length=200, repr=False)
     auth: str = Field(max_length=100, repr=False)
+    before: str = Field("", max_length=1_000, repr=False)
+    """The endpoint that it takes the place of."""
 
 
 def _back() -> Response:
@@ -61,8 +63,9 @@ async def add_device(request: Request, line: TheLine, member: SignedIn, typed: A
     if line.pusher is None or not line.pusher.is_known(typed.endpoint):
         return await _page(request, line, member, fault="unknown-service")
     try:
+        device = Subscription(typed.endpoint, typed.p256dh, typed.auth, line.store.vault.sealing_id)
         async with line.store.database.begin() as session:
-            await devices.add(session, line.store.vault, member.id, Subscription(typed.endpoint, typed.p256dh, typed.auth))
+            await devices.add(session, line.store.vault, member.id, device, typed.before)
     except ValueError:
         return await _page(request, line, member, fault="too-many")
     return _back()

@@ -11,7 +11,7 @@ from routing.conversation import flags
 from routing.conversation.update import ConversationUpdate
 from routing.inbound.decision import Decision, Effect
 from routing.inbound.replies import NOTICES
-from routing.inbound.shorthand import hash_of_word
+from routing.inbound.shorthand import hashes_of_word
 from routing.line.leases import LeasedMessage
 from routing.outbound import outbox
 from routing.outbound.answer import Spoken, after, listener_of, put_into_words
@@ -48,6 +48,12 @@ def concluded(conversation: ConversationRow, decision: Decision, at: datetime) -
     return replace(conversation, **update)
 
 
+def with_word(vault: Vault, key: PersonKey, conversation: ConversationRow, word: str) -> ConversationRow:
+    """The conversation with this safe word, under the master key that seals now."""
+    stored, *_ = hashes_of_word(vault, key, conversation, word)
+    return replace(conversation, safe_word_hash=stored, safe_word_key=vault.sealing_id)
+
+
 def changed(  # noqa: PLR0913, PLR0917  # what an order can change
     vault: Vault,
     key: PersonKey,
@@ -58,6 +64,8 @@ def changed(  # noqa: PLR0913, PLR0917  # what an order can change
     at: datetime,
 ) -> ConversationRow:
     """The conversation after an order, or an answer to our own question."""
+    if leased.short.is_safe_word and conversation.safe_word_key != vault.sealing_id:
+        conversation = with_word(vault, key, conversation, leased.text)
     match effect:
         case Effect.STOP:
             return replace(conversation, stopped_at=at)
@@ -68,7 +76,7 @@ def changed(  # noqa: PLR0913, PLR0917  # what an order can change
         case Effect.UNLOCK:
             return replace(conversation, locked_at=None)
         case Effect.SET_SAFE_WORD:
-            return replace(conversation, safe_word_hash=hash_of_word(vault, key, conversation, leased.text))
+            return with_word(vault, key, conversation, leased.text)
         case Effect.MAY_WRITE:
             until = leased.short.until or times.until("today", "en", conversation.country, at)
             return replace(conversation, safe_until=until, asked=None)

@@ -40,6 +40,9 @@ class Worded(Asking, Protocol):
     @property
     def safe_word_hash(self) -> bytes | None: ...
 
+    @property
+    def safe_word_key(self) -> bytes | None: ...
+
 
 def read(  # noqa: PLR0913, PLR0917  # what gives a short message its meaning
     line: Line,
@@ -87,15 +90,17 @@ def numbered(line: Line, last_answer: str | None, text: str, language: str | Non
     return buttons[number - 1] if 0 < number <= len(buttons) else None
 
 
-def hash_of_word(vault: Vault, key: PersonKey, conversation: Worded, text: str) -> bytes:
-    """Keyed, and of this conversation alone: equal words of two people cannot be told to be equal."""
-    return key.hash("safe word", vault.word_hash(conversation.id, normal(text)))
+def hashes_of_word(vault: Vault, key: PersonKey, conversation: Worded, text: str) -> list[bytes]:
+    """Keyed, and of this conversation alone: equal words of two people cannot be told to be equal.
+
+    The first is the one to store; the others are under an earlier master key."""
+    return [key.hash("safe word", word) for word in vault.word_hashes(conversation.id, normal(text))]
 
 
 def is_safe_word(vault: Vault, key: PersonKey, conversation: Worded, text: str) -> bool:
     if conversation.safe_word_hash is None or not _may_be_safe_word(text):
         return False
-    return hash_of_word(vault, key, conversation, text) == conversation.safe_word_hash
+    return conversation.safe_word_hash in hashes_of_word(vault, key, conversation, text)
 
 
 def _may_be_safe_word(text: str) -> bool:

@@ -18,7 +18,7 @@ from pydantic import TypeAdapter
 from routing.inbound.reserve import Reserve
 from routing.ports.channel import Incoming, Kind
 from routing.store.envelope import Key, SealError
-from routing.store.periods import destroy_file, write_durably
+from routing.store.periods import destroy_file, replace_durably, write_durably
 from routing.store.sealing import Vault
 
 ASIDE_FOR_S = 7 * 24 * 3_600.0
@@ -68,10 +68,20 @@ class Files:
             unfinished.unlink()
         for path in self._folder.glob(f"*{_KEY}"):
             with contextlib.suppress(OSError, SealError):  # of another master key: its files are set aside
-                self._keys[path.stem] = self._vault.open_spool_key(path.read_bytes())
+                self._keys[path.stem] = self._open_key(path)
         self._paths = sorted(self._folder.glob(f"*{_SUFFIX}"))
         self._of_writer = Counter(writer_of(path) for path in self._paths)
         self.drop_what_is_over()
+
+    def _open_key(self, path: Path) -> Key:
+        """And seal it by the master key that seals now, if another did: nobody else writes in this folder.
+
+        Raises OSError, SealError."""
+        sealed = path.read_bytes()
+        key = self._vault.open_spool_key(sealed)
+        if (anew := self._vault.reseal_spool_key(sealed)) is not None:
+            replace_durably(path, anew)
+        return key
 
     def drop_what_is_over(self) -> None:
         """Keys that no file needs, and files that nobody came to look at."""

@@ -5,6 +5,7 @@ Nothing goes back from an end.  What must be said to staff is flagged here."""
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 from datetime import timedelta
 from uuid import UUID
 
@@ -142,7 +143,10 @@ async def _alert(session: AsyncSession, part: Part) -> None:
 
 
 _CONVERSATION_OF = (
-    select(Conversation).join(Part).where(Part.provider_hash == bindparam("provider_hash")).with_for_update(of=Conversation)
+    select(Conversation)
+    .join(Part)
+    .where(Part.provider_hash.in_(bindparam("provider_hashes", expanding=True)))
+    .with_for_update(of=Conversation)
 )
 
 
@@ -159,27 +163,27 @@ async def report(
     carrier may report before we have written down that it took it, so the report is kept for `take_early`.
 
     `is_for_now`: the phone was out of reach and may be reached later."""
-    provider_hash = store.vault.report_hash(provider_id)
-    return await _report(store, sends, provider_hash, delivery, reason, is_for_now=is_for_now)
+    provider_hashes = store.vault.report_hashes(provider_id)
+    return await _report(store, sends, provider_hashes, delivery, reason, is_for_now=is_for_now)
 
 
 async def _report(
     store: Store,
     sends: Runner[ClaimedBubble],
-    provider_hash: bytes,
+    provider_hashes: Sequence[bytes],
     delivery: Delivery,
     reason: str | None,
     *,
     is_for_now: bool,
 ) -> bool:
-    if delivery == Delivery.DELIVERED and await _note_arrived(store, sends, provider_hash):
+    if delivery == Delivery.DELIVERED and await _note_arrived(store, sends, provider_hashes):
         return True
     async with store.database.begin() as session:
-        conversation = await session.scalar(_CONVERSATION_OF, {"provider_hash": provider_hash})
+        conversation = await session.scalar(_CONVERSATION_OF, {"provider_hashes": provider_hashes})
         if conversation is None:
-            await _keep(session, provider_hash, delivery, reason, is_for_now=is_for_now)
+            await _keep(session, provider_hashes, delivery, reason, is_for_now=is_for_now)
             return False
-        part = await session.scalar(select(Part).where(Part.provider_hash == provider_hash))  # the conversation is locked
+        part = await session.scalar(select(Part).where(Part.provider_hash.in_(provider_hashes)))  # the conversation is locked
         if part is None or part.state in FINAL or is_repeat(part):
             return True
         if delivery == Delivery.FAILED and is_for_now and part.repeats < len(REPEAT_AFTER):
@@ -196,10 +200,10 @@ async def _report(
     return True
 
 
-async def _note_arrived(store: Store, sends: Runner[ClaimedBubble], provider_hash: bytes) -> bool:
+async def _note_arrived(store: Store, sends: Runner[ClaimedBubble], provider_hashes: Sequence[bytes]) -> bool:
     """A bubble reached the phone, so the next one may go.  False when it is not known, or was settled before."""
     async with store.database.connection() as connection:
-        arrived = await hot_path.settle_arrived(connection, provider_hash, now())
+        arrived = await hot_path.settle_arrived(connection, provider_hashes, now())
     if arrived is None:
         return False
     store.changes.changed(arrived.conversation_id)
@@ -208,10 +212,15 @@ async def _note_arrived(store: Store, sends: Runner[ClaimedBubble], provider_has
     return True
 
 
-async def _keep(session: AsyncSession, provider_hash: bytes, delivery: Delivery, reason: str | None, *, is_for_now: bool) -> None:
-    """The first one stays when others come."""
+async def _keep(
+    session: AsyncSession, provider_hashes: Sequence[bytes], delivery: Delivery, reason: str | None, *, is_for_now: bool
+) -> None:
+    """The first one stays when others come.
+
+    Under each master key: which one its message will be stored under is not known, and what finds nothing goes in a day."""
     found = {"state": delivery, "reason": reason, "is_for_now": is_for_now}
-    await session.execute(insert(EarlyReport).values(provider_hash=provider_hash, **found).on_conflict_do_nothing())
+    rows = [{"provider_hash": provider_hash, **found} for provider_hash in provider_hashes]
+    await session.execute(insert(EarlyReport).values(rows).on_conflict_do_nothing())
 
 
 async def take_early(store: Store, sends: Runner[ClaimedBubble]) -> None:
@@ -221,6 +230,6 @@ async def take_early(store: Store, sends: Runner[ClaimedBubble]) -> None:
         ours = select(Part.id).where(Part.provider_hash == EarlyReport.provider_hash).exists()
         early = (await session.scalars(select(EarlyReport).where(ours))).all()
     for found in early:
-        await _report(store, sends, found.provider_hash, Delivery(found.state), found.reason, is_for_now=found.is_for_now)
+        await _report(store, sends, [found.provider_hash], Delivery(found.state), found.reason, is_for_now=found.is_for_now)
         async with store.database.begin() as session:
             await session.execute(delete(EarlyReport).where(EarlyReport.provider_hash == found.provider_hash))

@@ -25,6 +25,8 @@ class Subscription:
     endpoint: str = field(repr=False)
     p256dh: str = field(repr=False)
     auth: str = field(repr=False)
+    signer: bytes | None = None
+    """The id of the key of ours that the browser was given; None for one that was given before there were two."""
 
 
 class Pusher(Protocol):

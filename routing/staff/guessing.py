@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ipaddress
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from hmac import compare_digest
@@ -37,9 +38,10 @@ class Attempt:
     """A name that somebody tries to sign in under, and where from; `mark` is None for a browser that is not known."""
 
     name: str = field(repr=False)
-    name_hash: bytes
+    name_hashes: Sequence[bytes]
+    """Under each master key; the first is stored."""
     place: str = field(repr=False)
-    place_hash: bytes
+    place_hashes: Sequence[bytes]
     mark: str | None = field(repr=False)
 
 
@@ -48,7 +50,7 @@ def attempt_of(vault: Vault, name: str, host: str | None, mark: str | None) -> A
     name = name.strip().lower()
     known = mark if mark and _is_mark_of(vault, name, mark) else None
     place = known or _network_of(host)
-    return Attempt(name, vault.sign_in_hash("name", name), place, vault.sign_in_hash("place", place), known)
+    return Attempt(name, vault.sign_in_hashes("name", name), place, vault.sign_in_hashes("place", place), known)
 
 
 def attempt_with_code(vault: Vault, host: str | None) -> Attempt:
@@ -60,15 +62,14 @@ def attempt_with_code(vault: Vault, host: str | None) -> Attempt:
 
 def mark_of(vault: Vault, name: str) -> str:
     """Return the mark by which a browser that signed in under this name is known next time."""
-    return _mark(vault, name.strip().lower(), secrets.token_hex(8))
-
-
-def _mark(vault: Vault, name: str, nonce: str) -> str:
-    return f"{nonce}.{vault.sign_in_hash('browser', name, nonce).hex()}"
+    nonce = secrets.token_hex(8)
+    return f"{nonce}.{vault.sign_in_hash('browser', name.strip().lower(), nonce).hex()}"
 
 
 def _is_mark_of(vault: Vault, name: str, mark: str) -> bool:
-    return compare_digest(mark.encode(), _mark(vault, name, mark.partition(".")[0]).encode())
+    nonce = mark.partition(".")[0]
+    hashes = vault.sign_in_hashes("browser", name, nonce)
+    return any(compare_digest(mark.encode(), f"{nonce}.{known.hex()}".encode()) for known in hashes)
 
 
 def _network_of(host: str | None) -> str:
@@ -85,18 +86,18 @@ async def note_try(session: AsyncSession, attempt: Attempt) -> int:
     """Note a try as a failure before its password is looked at, so that many at once are counted too; return its id.
 
     Raises TooManyTriesError."""
-    lock = int.from_bytes(attempt.name_hash[:8], signed=True)
+    lock = int.from_bytes(attempt.name_hashes[0][:8], signed=True)
     await session.execute(select(func.pg_advisory_xact_lock(lock)))
     since = {within: SignInFailure.at > now() - within for within in {*FROM_ONE_PLACE, *OF_STRANGERS}}
-    is_here = SignInFailure.place_hash == attempt.place_hash
+    is_here = SignInFailure.place_hash.in_(attempt.place_hashes)
     limits = [(func.count().filter(is_here, since[within]), most) for within, most in FROM_ONE_PLACE.items()]
     if attempt.mark is None:
         limits += [(func.count().filter(since[within]), most) for within, most in OF_STRANGERS.items()]
-    counts = select(*(count for count, _ in limits)).where(SignInFailure.name_hash == attempt.name_hash)
+    counts = select(*(count for count, _ in limits)).where(SignInFailure.name_hash.in_(attempt.name_hashes))
     found = (await session.execute(counts)).one()
     if any(count >= most for count, (_, most) in zip(found, limits, strict=True)):
         raise TooManyTriesError
-    tried = SignInFailure(name_hash=attempt.name_hash, place_hash=attempt.place_hash)
+    tried = SignInFailure(name_hash=attempt.name_hashes[0], place_hash=attempt.place_hashes[0])
     session.add(tried)
     await session.flush()
     return tried.id
@@ -114,5 +115,5 @@ async def forget_old(session: AsyncSession) -> None:
 
 async def failures_of(session: AsyncSession, vault: Vault, name: str) -> int:
     """Return how many wrong passwords there were for a name within KEPT, for its owner to see."""
-    of_name = SignInFailure.name_hash == vault.sign_in_hash("name", name.strip().lower())
+    of_name = SignInFailure.name_hash.in_(vault.sign_in_hashes("name", name.strip().lower()))
     return await session.scalar(select(func.count()).where(of_name, SignInFailure.at > now() - KEPT)) or 0

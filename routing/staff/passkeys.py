@@ -103,7 +103,7 @@ async def add(session: AsyncSession, asked: Ceremony, staff_id: UUID, name: str,
         _note_failure(session, staff_id, "no_challenge" if challenge is None else "not_made")
         return None
     kept = _Kept(key.id, key.public, [*key.transports], asked.party.id, name)
-    known = _hash(asked.vault, key.id)
+    known, *_ = known_hashes(asked.vault, key.id)
     session.add(Passkey(staff_id=staff_id, known_hash=known, sealed=kept.seal(asked.vault), uses=key.uses))
     audit.record(session, staff_id, "passkey_added", target_id=staff_id)
     return [] if staff.recovery_hashes else second_factor.new_codes(staff)
@@ -162,8 +162,9 @@ async def _rows(session: AsyncSession, staff_id: UUID) -> list[Passkey]:
 
 async def _row_of(session: AsyncSession, vault: Vault, named: str) -> Passkey | None:
     """Return the passkey that a browser names so, whosever it is, locked."""
-    return await session.scalar(select(Passkey).where(Passkey.known_hash == _hash(vault, named)).with_for_update())
+    return await session.scalar(select(Passkey).where(Passkey.known_hash.in_(known_hashes(vault, named))).with_for_update())
 
 
-def _hash(vault: Vault, named: str) -> bytes:
-    return vault.sign_in_hash("passkey", named)
+def known_hashes(vault: Vault, named: str) -> list[bytes]:
+    """By which a passkey is known; the first is stored."""
+    return vault.sign_in_hashes("passkey", named)

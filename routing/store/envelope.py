@@ -77,6 +77,42 @@ class Key:
         return hmac.digest(self.secret, "\0".join(parts).encode(), "sha256")
 
 
+@dataclass(frozen=True, slots=True)
+class Ring:
+    """The keys of one purpose under each master key that the process has: the first seals, any opens what it sealed."""
+
+    keys: tuple[Key, ...]
+
+    def seal(self, plain: bytes, bound_to: bytes) -> bytes:
+        return self.keys[0].seal(plain, bound_to)
+
+    def open(self, sealed: bytes, bound_to: bytes) -> bytes:
+        """Raises SealError."""
+        return self._key_of(sealed).open(sealed, bound_to)
+
+    def seal_text(self, text: str, bound_to: bytes) -> bytes:
+        return self.keys[0].seal_text(text, bound_to)
+
+    def open_text(self, sealed: bytes, bound_to: bytes) -> str:
+        """Raises SealError."""
+        return self._key_of(sealed).open_text(sealed, bound_to)
+
+    def hash(self, *parts: str) -> bytes:
+        """What is stored from now on."""
+        return self.keys[0].hash(*parts)
+
+    def hashes(self, *parts: str) -> list[bytes]:
+        """What may be stored, the one of `hash` first."""
+        return [key.hash(*parts) for key in self.keys]
+
+    def is_earlier(self, sealed: bytes) -> bool:
+        """Whether another key than the first opens it."""
+        return not sealed.startswith(self.keys[0].mark)
+
+    def _key_of(self, sealed: bytes) -> Key:
+        return next((key for key in self.keys if sealed.startswith(key.mark)), self.keys[0])
+
+
 def derived(secret: bytes, purpose: str) -> bytes:
     """A key for one purpose."""
     return HKDF(SHA256(), 32, salt=None, info=f"linden/{purpose}".encode()).derive(secret)

@@ -54,7 +54,8 @@ async def lock_or_create(connection: Connection, vault: Vault, channel: str, add
     It is made when the address writes for the first time; two first messages make one conversation."""
     row = await _find(connection, vault, channel, address)
     if not row:
-        await SQL.lock_address(connection, number=vault.address_lock(channel, address))
+        for number in vault.address_locks(channel, address):
+            await SQL.lock_address(connection, number=number)
         vault.periods.look()  # another router may have put the address under a key that is new to this one
         row = await _find(connection, vault, channel, address)
     if not row:
@@ -261,9 +262,9 @@ async def settle_sent(  # noqa: PLR0913, PLR0917  # what is known of one try
     return Settled(**row) if row else None
 
 
-async def settle_arrived(connection: Connection, provider_hash: bytes, at: datetime) -> Settled | None:
+async def settle_arrived(connection: Connection, provider_hashes: Sequence[bytes], at: datetime) -> Settled | None:
     """A bubble reached the phone; None when it is not known, or was settled before."""
-    row = await SQL.settle_arrived(connection, provider_hash=provider_hash, at=at)
+    row = await SQL.settle_arrived(connection, provider_hashes=provider_hashes, at=at)
     return Settled(**row) if row else None
 
 

@@ -29,6 +29,7 @@ class ConversationRow:
     locked_at: datetime | None
     muted_until: datetime | None
     safe_word_hash: bytes | None
+    safe_word_key: bytes | None
     asked: str | None
     asked_at: datetime | None
     safe_asked_at: datetime | None

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from routing.store.envelope import ID_BYTES, Key, Opens, SealError, derived
+from routing.store.envelope import ID_BYTES, Key, Opens, Ring, SealError, derived
 
 _SUFFIX, _UNFINISHED = ".period", ".part"
 
@@ -40,7 +40,7 @@ class Period:
 class Periods:
     """The folder of one line; all its routers share it.  Each file is sealed by the master key."""
 
-    def __init__(self, folder: Path, master: Key) -> None:
+    def __init__(self, folder: Path, master: Ring) -> None:
         self._folder, self._master = folder, master
         self._known: dict[bytes, Period] = {}
         self._leaving: frozenset[bytes] = frozenset()
@@ -96,6 +96,18 @@ class Periods:
         self._known[period_id] = Period.of(period_id, secret)
         return self._known[period_id]
 
+    def earlier(self) -> list[Path]:
+        """Files that another master key opens than the one that seals."""
+        return [path for path in self._paths() if self._master.is_earlier(path.read_bytes())]
+
+    def reseal(self) -> None:
+        """Seal these anew.  Whoever calls it keeps others from destroying a file meanwhile (`rotation.LOCK`).
+
+        Raises SealError for one that none of our master keys opens."""
+        for path in self.earlier():
+            period_id = bytes.fromhex(path.stem)
+            replace_durably(path, self._master.seal(self._master.open(path.read_bytes(), period_id), period_id))
+
     def copy_to(self, folder: Path) -> None:
         """Copy the files as they are, sealed, and destroy older copies of keys that are gone."""
         there = {path.name: path.read_bytes() for path in self._paths()}
@@ -114,7 +126,9 @@ class Periods:
 
     def destroy(self, period_id: bytes) -> None:
         """Overwrite the file, then remove it."""
-        destroy_file(self._folder / f"{period_id.hex()}{_SUFFIX}")
+        path = self._folder / f"{period_id.hex()}{_SUFFIX}"
+        destroy_file(path)
+        destroy_file(path.with_suffix(_UNFINISHED))
         self._known.pop(period_id, None)
 
 
@@ -127,6 +141,16 @@ def write_durably(path: Path, content: bytes) -> None:
         os.fsync(file.fileno())
     unfinished.rename(path)
     _sync(path.parent)
+
+
+def replace_durably(path: Path, content: bytes) -> None:
+    """As `write_durably`, and what the file held before is written over."""
+    with path.open("r+b") as before:
+        size = os.fstat(before.fileno()).st_size
+        write_durably(path, content)
+        before.write(os.urandom(size))
+        before.flush()
+        os.fsync(before.fileno())
 
 
 def destroy_file(path: Path) -> None:

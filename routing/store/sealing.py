@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from routing.store.envelope import ID_BYTES, Key, Opens, SealError, derived, id_in, id_of
+from routing.store.envelope import ID_BYTES, Key, Opens, Ring, SealError, derived, id_in, id_of
 from routing.store.periods import Periods
 
 __all__ = ["PersonKey", "SealError", "Vault"]
@@ -64,23 +64,27 @@ class PersonKey:
 
 
 class Vault:
-    """Holds the master key and the keys of periods: wraps and unwraps the keys of persons, hashes addresses to find them."""
+    """Holds the master key and the keys of periods: wraps and unwraps the keys of persons, hashes addresses to find them.
 
-    def __init__(self, master_key: bytes, folder: Path) -> None:
+    While the master key is replaced it holds two: the first seals, both open (docs/decisions/0049)."""
+
+    def __init__(self, master_key: bytes, folder: Path, other_key: bytes | None = None) -> None:
         """`folder` holds the keys of periods; a missing one is made when somebody writes."""
-        if len(master_key) != 32:
+        masters = (master_key,) if other_key is None else (master_key, other_key)
+        if any(len(master) != 32 for master in masters):
             raise ValueError("the master key has 32 bytes")
-        self._master, self._id = master_key, id_of(master_key)
-        self._finding = self._key(master_key, "find addresses")
-        self._spooling = self._key(master_key, "spool messages")
-        self._calling = self._key(master_key, "call staff")
-        self._signing_in = self._key(master_key, "count sign-ins")
-        self._reporting = self._key(master_key, "find reports")
-        self.periods = Periods(folder, self._key(master_key, "keep periods"))
-        self.push_secret = derived(master_key, "sign pushes")
+        self._masters = {id_of(master): master for master in masters}
+        self._finding = self._ring("find addresses")
+        self._spooling = self._ring("spool messages")
+        self._calling = self._ring("call staff")
+        self._signing_in = self._ring("count sign-ins")
+        self._reporting = self._ring("find reports")
+        self.periods = Periods(folder, self._ring("keep periods"))
+        self.push_secrets = {master_id: derived(master, "sign pushes") for master_id, master in self._masters.items()}
+        """By the id of the master key, the one that seals first."""
 
-    def _key(self, master_key: bytes, purpose: str) -> Key:
-        return Key(Opens.MASTER, self._id, derived(master_key, purpose))
+    def _ring(self, purpose: str) -> Ring:
+        return Ring(tuple(Key(Opens.MASTER, master_id, derived(one, purpose)) for master_id, one in self._masters.items()))
 
     def new_key(self, person_id: UUID) -> tuple[PersonKey, bytes]:
         """A fresh key and its wrapped form, the only one that is stored."""
@@ -103,22 +107,39 @@ class Vault:
         """Those of all periods that live: while keys are replaced, some addresses stand under the one before."""
         return [period.finding.hash(channel, address) for period in self.periods.all()]
 
-    def address_lock(self, channel: str, address: str) -> int:
-        """A number that stands for an address in whatever period; it is stored nowhere."""
-        return int.from_bytes(self._finding.hash(channel, address)[:8], "big", signed=True)
+    def address_locks(self, channel: str, address: str) -> list[int]:
+        """Numbers that stand for an address in whatever period; they are stored nowhere.
 
-    def word_hash(self, conversation_id: UUID, word: str) -> str:
-        """Of a safe word; `PersonKey.hash` of it is what is stored."""
-        return self._finding.hash("safe_word", f"{conversation_id}:{word}").hex()
+        One for each master key, in an order that all processes share: whoever takes all of them shares one with any other."""
+        return sorted(int.from_bytes(found[:8], "big", signed=True) for found in self._finding.hashes(channel, address))
+
+    def word_hashes(self, conversation_id: UUID, word: str) -> list[str]:
+        """Of a safe word, under each master key; `PersonKey.hash` of the first is what is stored."""
+        return [found.hex() for found in self._finding.hashes("safe_word", f"{conversation_id}:{word}")]
 
     @property
     def master_id(self) -> str:
         """Tells one master key from another, and nothing else about it."""
-        return self._id.hex()
+        return self.sealing_id.hex()
+
+    @property
+    def sealing_id(self) -> bytes:
+        """The id of the master key that seals."""
+        return next(iter(self._masters))
+
+    @property
+    def earlier_id(self) -> bytes | None:
+        """The id of the other one, if there is one."""
+        return next((master_id for master_id in self._masters if master_id != self.sealing_id), None)
+
+    @property
+    def master_ids(self) -> frozenset[str]:
+        """Of all master keys that the process has."""
+        return frozenset(master_id.hex() for master_id in self._masters)
 
     def former_key(self, purpose: str) -> bytes:
         """What an earlier release sealed with, for the migration that seals anew."""
-        return derived(self._master, purpose)
+        return derived(self._masters[self.sealing_id], purpose)
 
     def seal_copies(self, conversation_id: UUID, text: str) -> bytes:
         """For what must be erased at a carrier after the person's own key is gone; bound to the conversation."""
@@ -132,6 +153,10 @@ class Vault:
         """By which the message is found that a carrier reports about; its own ids are random, so nobody guesses them."""
         return self._reporting.hash(provider_id)
 
+    def report_hashes(self, provider_id: str) -> list[bytes]:
+        """Those under each master key, the one of `report_hash` first."""
+        return self._reporting.hashes(provider_id)
+
     def new_spool_key(self) -> tuple[Key, bytes]:
         """A fresh key for messages that wait on disk, before it is known whose they are; and its sealed form."""
         key = Key(Opens.SPOOL, os.urandom(ID_BYTES), os.urandom(32))
@@ -141,6 +166,12 @@ class Vault:
         """Raises SealError."""
         opened = self._spooling.open(sealed, b"spool")
         return Key(Opens.SPOOL, opened[:ID_BYTES], opened[ID_BYTES:])
+
+    def reseal_spool_key(self, sealed: bytes) -> bytes | None:
+        """Seal it by the master key that seals now; None where that is done.  Raises SealError."""
+        if not self._spooling.is_earlier(sealed):
+            return None
+        return self._spooling.seal(self._spooling.open(sealed, b"spool"), b"spool")
 
     def seal_staff(self, address: str) -> bytes:
         """Where staff are called; opened by the master key alone, as it is no writer's."""
@@ -152,3 +183,7 @@ class Vault:
     def sign_in_hash(self, *parts: str) -> bytes:
         """Return a keyed hash of what tries to sign in are counted by: a name, a network, a browser."""
         return self._signing_in.hash(*parts)
+
+    def sign_in_hashes(self, *parts: str) -> list[bytes]:
+        """Those under each master key, the one of `sign_in_hash` first."""
+        return self._signing_in.hashes(*parts)

@@ -30,6 +30,8 @@ class PushService:
     status: int = 201
     told: list[dict[str, Any]] = field(default_factory=list)
     raw: list[bytes] = field(default_factory=list)
+    signed_by: list[str] = field(default_factory=list)
+    """Public keys of whoever pushed."""
     wrong: list[str] = field(default_factory=list)
     key: ec.EllipticCurvePrivateKey = field(default_factory=lambda: ec.generate_private_key(ec.SECP256R1()))
     auth: bytes = field(default_factory=lambda: os.urandom(16))
@@ -51,6 +53,7 @@ class PushService:
             self.wrong.append("ttl")
         if not Vapid02.verify(request.headers.get("authorization", "")):
             self.wrong.append("authorization")
+        self.signed_by.append(request.headers.get("authorization", "").rpartition("k=")[2])
         self.raw.append(body)
         self.told.append(json.loads(http_ece.decrypt(body, private_key=self.key, auth_secret=self.auth, version="aes128gcm")))
         return Response(status_code=self.status)

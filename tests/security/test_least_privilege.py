@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import os
 import pwd
 import shutil
@@ -24,7 +25,15 @@ from linden.embedded import BINARIES, EmbeddedError, EmbeddedPostgres, closed_to
 from linden.postgres import Databases
 from linden.preparing import prepare
 from linden.running import programs
-from linden.settings import MASTER_KEY_FILE, Settings, SettingsError, bare_environment, load_settings, routers_environment
+from linden.settings import (
+    MASTER_KEY_FILE,
+    OTHER_KEY_FILE,
+    Settings,
+    SettingsError,
+    bare_environment,
+    load_settings,
+    routers_environment,
+)
 from linden.supervisor import Program, Supervisor
 from routing.store import roles
 from tests.carriers import twilio
@@ -241,6 +250,26 @@ def test_the_key_may_come_as_a_file_such_as_a_credential_of_systemd(folder: Path
     assert load_settings().master_key_bytes == b"m" * 32
     file.write_text("short")
     with pytest.raises(SettingsError, match="LINDEN_MASTER_KEY: must be 32 bytes"):
+        load_settings()
+
+
+def test_the_other_master_key_comes_as_a_file_too_and_is_another_one(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    other = base64.b64encode(b"n" * 32).decode()
+    (folder / "other").write_text(f"{other}\n")
+    monkeypatch.setenv("LINDEN_MASTER_KEY", MASTER_KEY)
+    monkeypatch.setenv(OTHER_KEY_FILE, str(folder / "other"))
+    settings = load_settings()
+    assert (settings.master_key_bytes, settings.other_key_bytes) == (b"m" * 32, b"n" * 32)
+    *_, router = programs(settings, Databases("owner", "router", "model"))
+    assert [Path(router.environment[name]).read_text() for name in (MASTER_KEY_FILE, OTHER_KEY_FILE)] == [MASTER_KEY, other]
+    assert not {MASTER_KEY, other} & {*router.environment.values()}
+    for number in router.files:
+        os.close(number)
+    (folder / "other").write_text(MASTER_KEY)
+    with pytest.raises(SettingsError, match="LINDEN_MASTER_KEY_OTHER: is the same key"):
+        load_settings()
+    (folder / "other").write_text("short")
+    with pytest.raises(SettingsError, match="LINDEN_MASTER_KEY_OTHER: must be 32 bytes"):
         load_settings()
 
 

@@ -7,22 +7,38 @@ if ("serviceWorker" in navigator && window.isSecureContext) navigator.serviceWor
 const bytes = (text) => Uint8Array.from(atob(text.replace(/-/g, "+").replace(/_/g, "/")), (sign) => sign.charCodeAt(0));
 const text = (buffer) => btoa(String.fromCharCode(...new Uint8Array(buffer))).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
 
+const subscribe = async (button) => {
+  const form = button.form;
+  const worker = await navigator.serviceWorker.ready;
+  const found = await worker.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: bytes(button.dataset.pushKey) });
+  form.elements.endpoint.value = found.endpoint;
+  form.elements.p256dh.value = text(found.getKey("p256dh"));
+  form.elements.auth.value = text(found.getKey("auth"));
+  form.requestSubmit();
+};
+
+// The line has a new key: what this browser was given before would go silent with the old one.
+const renew = async (button) => {
+  const worker = await navigator.serviceWorker.ready;
+  const known = await worker.pushManager.getSubscription();
+  if (!known?.options.applicationServerKey || text(known.options.applicationServerKey) === button.dataset.pushKey) return;
+  button.form.elements.before.value = known.endpoint;
+  await known.unsubscribe();
+  await subscribe(button);
+};
+const shown = document.querySelector("[data-push-key]");
+if (shown && "serviceWorker" in navigator && window.isSecureContext) renew(shown).catch(() => null);
+
 document.addEventListener("click", async ({ target }) => {
   const tone = target.closest?.("[data-tone]");
   if (tone) { await Linden.wake(); Linden.play(tone.dataset.tone); return; }
   const button = target.closest?.("[data-push-key]");
   if (!button) return;
-  const form = button.form;
   try {
     if (await Notification.requestPermission() !== "granted") throw new Error("refused");
-    const worker = await navigator.serviceWorker.ready;
-    const found = await worker.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: bytes(button.dataset.pushKey) });
-    form.elements.endpoint.value = found.endpoint;
-    form.elements.p256dh.value = text(found.getKey("p256dh"));
-    form.elements.auth.value = text(found.getKey("auth"));
-    form.requestSubmit();
+    await subscribe(button);
   } catch {
-    Linden.say(form.dataset.refused, { isFault: true });
+    Linden.say(button.form.dataset.refused, { isFault: true });
   }
 });
 }

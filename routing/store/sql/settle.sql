@@ -74,21 +74,21 @@ select
     exists (select from behind) as must_wait
 from settled
 
--- name: settle_arrived(provider_hash, at)^
+-- name: settle_arrived(provider_hashes, at)^
 -- A bubble reached the phone, so those behind it in the same answer need not wait any more.
 -- No row when it is not known, or was settled before.
 with conversation_ as (
     select conversation.id
     from conversation
     join part on part.conversation_id = conversation.id
-    where part.provider_hash = :provider_hash
+    where part.provider_hash = any(:provider_hashes::bytea[])
     for update of conversation
 ),
 settled as (
     update part
     set state = 'delivered', settled_at = :at
     from conversation_
-    where part.provider_hash = :provider_hash and part.conversation_id = conversation_.id and part.state = 'sent'
+    where part.provider_hash = any(:provider_hashes::bytea[]) and part.conversation_id = conversation_.id and part.state = 'sent'
     returning part.id, part.conversation_id, part.created_at
 ),
 behind as (

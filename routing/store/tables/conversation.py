@@ -109,6 +109,9 @@ class Conversation(Base):
     safe_until: Mapped[datetime | None]
     """The writer said that we may write until then; otherwise only while they write themselves."""
     safe_word_hash: Mapped[bytes | None]
+    safe_word_key: Mapped[bytes | None]
+    """The id of the master key that is in it; null for one of a release that did not say.  Nobody can make the hash anew before
+    the word comes again."""
     locked_at: Mapped[datetime | None]
     """The safe word came: only harmless words go out until it comes again."""
     muted_until: Mapped[datetime | None]

@@ -127,6 +127,8 @@ class Device(Base):
     staff_id: Mapped[UUID] = mapped_column(ForeignKey("staff.id"), index=True)
     address_hash: Mapped[bytes] = mapped_column(unique=True)
     sealed: Mapped[bytes]
+    push_key: Mapped[bytes | None]
+    """The id of the master key whose signature the browser asks for; null for one of a release that did not say."""
     added_at: Mapped[datetime] = mapped_column(server_default=func.now())
 
 

@@ -49,7 +49,7 @@ async def test_what_was_written_before_an_order_is_not_sent_after_it(start_route
     await until_sent(running, conversation_id)
     async with running.line.store.database.begin() as session:
         conversation, key = await lock_with_key(session, running.line.store.vault, conversation_id)
-        conversation.safe_word_hash = shorthand.hash_of_word(running.line.store.vault, key, conversation, "the safe word")
+        conversation.safe_word_hash = shorthand.hashes_of_word(running.line.store.vault, key, conversation, "the safe word")[0]
         late = outbox.write(session, conversation, key, [Bubble("too late", ())], author=Author.ASSISTANT)
         late.parts[0].due_at = now() + timedelta(seconds=30)
     await chat.say(order)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -119,6 +121,26 @@ async def test_a_member_adds_a_device_and_tests_it_on_their_own_page(start_route
     async with running.line.store.database.begin() as session:
         sealed = (await session.scalars(select(Device.sealed))).one()
     assert b"push/one" not in sealed
+
+
+async def test_a_device_is_signed_for_by_the_key_that_it_was_given(
+    start_router: StartRouter, woken: tuple[Running, UUID], service: PushService
+) -> None:
+    """While the master key is replaced there are two (docs/decisions/0049)."""
+    running, ana = woken
+    first = running.line.pusher
+    assert first
+    old, new = running.settings.master_key.get_secret_value(), base64.b64encode(b"n" * 32).decode()
+    later: Running = await start_router(push_service="127.0.0.1", master_key=new, master_key_other=old)
+    vault, pusher = later.line.store.vault, later.line.pusher
+    assert pusher
+    given = Subscription(**service.subscription, signer=vault.sealing_id)
+    for device in (given, replace(given, signer=vault.earlier_id), replace(given, signer=None)):
+        await pusher.push(device, "{}")
+    assert service.signed_by == [pusher.public_key, first.public_key, first.public_key]
+    async with later.line.store.database.begin() as session:
+        await devices.add(session, vault, ana, given, before=given.endpoint)
+        assert (await session.scalars(select(Device.push_key))).all() == [vault.sealing_id]
 
 
 async def test_other_ways_are_called_with_risk_and_link_alone(start_router: StartRouter) -> None:

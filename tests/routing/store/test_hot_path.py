@@ -138,6 +138,7 @@ async def test_every_column_that_a_turn_may_change_is_written(database: Database
         script="Latn",
         country="RO",
         safe_word_hash=b"hash",
+        safe_word_key=b"key",
         asked="safe",
         day=at.date(),
         day_units=3,
@@ -269,11 +270,11 @@ async def test_the_next_bubble_of_an_answer_waits_until_the_one_before_arrived(c
     assert await hot_path.settle_sent(connection, first.id, at, "sent", b"SM1", b"sealed", at, None) is None, "settled before"
     [waiting] = await hot_path.open_bubbles(connection, made.id)
     assert (waiting.id, waiting.due_at) == (second.id, at + timedelta(seconds=4))
-    arrived = await hot_path.settle_arrived(connection, b"SM1", at)
+    arrived = await hot_path.settle_arrived(connection, [b"SM1"], at)
     assert arrived
     assert arrived.has_more
     assert (await hot_path.open_bubbles(connection, made.id))[0].due_at is None
-    assert await hot_path.settle_arrived(connection, b"SM1", at) is None
+    assert await hot_path.settle_arrived(connection, [b"SM1"], at) is None
     assert await hot_path.provider_ids(connection, made.id) == [b"sealed"]
 
 

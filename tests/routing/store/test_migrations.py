@@ -227,7 +227,7 @@ def _opens_as_before(connection: psycopg.Connection, vault: Vault, secret: bytes
     assert key.open_json(_one(connection, "select sealed_buttons from part")) == [["marked_payload", "Marked label"]]
     assert key.open_json(_one(connection, "select sealed_summary from conversation")) == {"topic": "shelter"}
     assert _one(connection, "select address_hash from conversation") == vault.address_hash("telegram", "7774445551")
-    word = key.hash("safe word", vault.word_hash(TALK, "floare"))
+    word = key.hash("safe word", vault.word_hashes(TALK, "floare")[0])
     assert _one(connection, "select safe_word_hash from conversation") == word
     reported = vault.report_hash("SM" + "5" * 32)
     assert (

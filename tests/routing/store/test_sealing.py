@@ -80,7 +80,7 @@ def test_an_address_is_found_by_channel_and_keys_only(vault: Vault, tmp_path: Pa
     assert vault.address_hash("sms", "+40721") != vault.address_hash("telegram", "+40721")
     assert vault.address_hash("sms", "+40721") != Vault(b"x" * 32, tmp_path / "x").address_hash("sms", "+40721")
     assert vault.address_hash("sms", "+40721") != Vault(b"k" * 32, tmp_path / "k").address_hash("sms", "+40721")
-    assert vault.address_lock("sms", "+40721") == Vault(b"k" * 32, tmp_path / "k").address_lock("sms", "+40721")
+    assert vault.address_locks("sms", "+40721") == Vault(b"k" * 32, tmp_path / "k").address_locks("sms", "+40721")
 
 
 def test_each_purpose_has_a_key_of_its_own(vault: Vault) -> None:
