@@ -13,7 +13,7 @@ from sqlalchemy import select, update
 
 from routing.conversation import holding
 from routing.conversation.rows import lock
-from routing.desk import alerts
+from routing.desk import alerts, reminders
 from routing.oncall import unattended
 from routing.staff import presence
 from routing.store.changes import announce
@@ -349,6 +349,23 @@ async def test_the_queue_fits_a_phone(chromium: Browser, start_router: StartRout
     box = await page.get_by_role("button", name="Take").bounding_box()
     assert box
     assert box["height"] >= 44
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("width", [360, 1024, 1280])
+async def test_the_header_fits_with_all_that_it_may_say(chromium: Browser, start_router: StartRouter, width: int) -> None:
+    running = await start_router()
+    conversation_id = await add_waiting(running.line, language="ro")
+    await _flag(running, conversation_id, Risk.IMMEDIATE)
+    ada = (await sign_in(chromium, running, "Ada", Role.ADMIN)).pages[0]
+    async with running.line.store.database.begin() as session:
+        staff_id = (await session.scalars(select(Staff.id))).one()
+    await reminders.add(running.line.store, conversation_id, staff_id, now() - timedelta(minutes=1), "")
+    await ada.set_viewport_size({"width": width, "height": 800})
+    await ada.goto("/console/people")
+    await expect(ada.locator("#alarm .pill")).to_have_count(2)
+    out = "[...document.querySelectorAll('header, header *')].filter((one) => one.getBoundingClientRect().right > innerWidth + 1)"
+    assert await ada.evaluate(f"{out}.map((one) => one.outerHTML.slice(0, 80))") == []
 
 
 async def test_an_offer_is_declined_and_another_accepted(chromium: Browser, start_router: StartRouter) -> None:
