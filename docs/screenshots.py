@@ -29,7 +29,7 @@ from routing.store.clock import now
 from routing.store.database import Database
 from routing.store.migrating import migrate
 from routing.store.sealing import Vault
-from routing.store.tables import Author, Conversation, Message, Risk, Role, Staff, State
+from routing.store.tables import Alert, Author, Conversation, Message, Risk, Role, Staff, State
 from tests.browser.conftest import FLAGS
 from tests.conftest import ModelProcess
 from tests.servers import served
@@ -60,6 +60,7 @@ CONTACTS = {
     "tr": ("DE",),
 }
 TOPICS = ("shelter", "documents_taken", "job_offer", "residence_permit")
+WAITED_FOR = ("180s", "180s", "180s", "900s")
 WROTE = 72
 """Invented contacts of last month, as if they came by the simulator, because reports leave out those of `linden demo`."""
 ADMIN = "Demo admin"
@@ -158,7 +159,10 @@ async def _write_month(session: AsyncSession, vault: Vault) -> date:
         conversation.state = State.CLOSED
         at = datetime.combine(month, time(12), UTC) + timedelta(days=number * number % 28)
         conversation.last_in_at = at
-        topic = TOPICS[number * number % 5 % len(TOPICS)]
+        topic, risk = TOPICS[number * number % 5 % len(TOPICS)], [*Risk][number * number % 7 % len(Risk)]
+        if risk is Risk.IMMEDIATE:
+            steps = {"seen_in": "30s", "answered_in": WAITED_FOR[number % len(WAITED_FOR)]}
+            session.add(Alert(conversation_id=conversation.id, level=risk, reasons=[], raised_at=at, seen_at=at, **steps))
         session.add(
             Message(
                 conversation_id=conversation.id,
@@ -166,7 +170,7 @@ async def _write_month(session: AsyncSession, vault: Vault) -> date:
                 channel=conversation.channel,
                 received_at=at,
                 intent=topic,
-                risk=Risk.ROUTINE,
+                risk=risk,
             )
         )
     return month
