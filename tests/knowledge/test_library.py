@@ -55,7 +55,7 @@ def test_recalled_contacts_are_never_sent(library: Library) -> None:
         for contact in facts.contacts
         if contact.dial and not contact.may_be_sent(facts.country)
     }
-    assert len(recalled) > 50
+    assert recalled
     for country in library.facts.countries:
         for answer in ("shelter", "hotline_number", "trust_police", "legal_help", "minor_at_risk", "asylum", "return_home"):
             used = library.render(answer, {"country": country}, "en", "telegram").sources
