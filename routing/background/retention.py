@@ -4,6 +4,7 @@ The orders are carried out like those of writers (routing/conversation/erasure.p
 
 from __future__ import annotations
 
+import time
 from datetime import timedelta
 
 import structlog
@@ -19,8 +20,8 @@ from routing.store.database import Database
 EVERY = timedelta(minutes=1)
 AT_ONCE = 50
 """Conversations ordered in one transaction, and looked at by the model and the carriers after it."""
-ROUNDS = 20
-"""A round more could outlast the lease of the work; what is left comes a minute later."""
+ROUND_S = 15.0
+"""A round ends then, within the lease of the work; what is left comes a minute later."""
 log = structlog.get_logger(__name__)
 
 
@@ -35,8 +36,8 @@ async def run(database: Database, keep: Keep) -> None:
 
 async def expire(database: Database, keep: Keep) -> int:
     """Order what is past its date to be erased.  Returns how many conversations."""
-    ordered = 0
-    for _ in range(ROUNDS):
+    ordered, ends = 0, time.monotonic() + ROUND_S
+    while time.monotonic() < ends:
         async with database.begin() as session:
             found = await expiry.lock_expired(session, now() - keep.writer, AT_ONCE)
             if not found:

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import time
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Final
+from uuid import UUID
 
-from sqlalchemy import ColumnElement, Table, and_, case, false, func, or_, select, text, update
+from sqlalchemy import Boolean, ColumnElement, Select, Table, and_, case, false, func, literal_column, or_, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing.oversight import response_times
 from routing.store.clock import now
 from routing.store.database import Database
 from routing.store.tables import OPEN, Base, State
+from routing.store.tables.base import finer_than, written_out
 
 AFTER = timedelta(days=7)
 EVERY = timedelta(minutes=10)
 AT_ONCE = 2000
-ROUNDS = 10
+EACH_S = 4.0
+"""How long one table may take in a round, so that all of them end within the lease of the work."""
 HOUR, DAY = "hour", "day"
 MESSAGE, PART, ALERT, CONVERSATION, PERSON = (
     Base.metadata.tables[name] for name in ("message", "part", "alert", "conversation", "person")
@@ -37,8 +42,18 @@ IN_WORK: Final[Mapping[Table, ColumnElement[bool]]] = {
 """Rows whose times the line still compares with one another; those of the erased are thinned by the day."""
 ERASED: Final[Mapping[Table, tuple[ColumnElement[bool], tuple[str, ...]]]] = {
     PERSON: (PERSON.c.erased_at.is_not(None), ("created_at", "erased_at")),
-    CONVERSATION: (CONVERSATION.c.state == State.ERASED, ("created_at",)),
+    CONVERSATION: (CONVERSATION.c.state == written_out(State.ERASED), ("created_at",)),
 }
+EARLIEST: Final[Mapping[tuple[Table, str], ColumnElement[datetime]]] = {
+    (MESSAGE, HOUR): func.least(MESSAGE.c.received_at, MESSAGE.c.sent_at),
+    (PART, HOUR): PART.c.created_at,
+    (ALERT, HOUR): ALERT.c.raised_at,
+    (CONVERSATION, HOUR): CONVERSATION.c.created_at,
+    (PERSON, HOUR): PERSON.c.created_at,
+    (PERSON, DAY): PERSON.c.erased_at,
+    (CONVERSATION, DAY): CONVERSATION.c.created_at,
+}
+"""The first of the times of a row: what is to be thinned is found by it in an index of rows that still say too much."""
 _CALLS = text(
     """
     with old as (
@@ -78,40 +93,47 @@ def too_exact(table: Table, names: tuple[str, ...], unit: str, before: datetime)
 
 
 async def run(database: Database) -> None:
+    """In small transactions.  Rows that somebody works on, and what would take longer, come next time."""
     at = now()
     before = at - AFTER
-    await _keep_steps(database, before)
-    for table, names in TIMES.items():
-        await _thin(database, table, names, HOUR, before, ~IN_WORK.get(table, false()))
-    for table, (is_erased, names) in ERASED.items():
-        await _thin(database, table, names, DAY, at, is_erased)
+    # reports count how long alarms waited: that is kept before their times say less
+    is_kept = await _repeat(database, partial(response_times.keep_steps, before=before, at_once=AT_ONCE))
+    for table in TIMES:
+        if is_kept or table is not ALERT:
+            await _repeat(database, partial(_thin_some, table=table, unit=HOUR, before=before))
+    for table in ERASED:
+        await _repeat(database, partial(_thin_some, table=table, unit=DAY, before=at))
     async with database.begin() as session:
         await session.execute(_CALLS, {"unit": HOUR, "before": before})
         await session.execute(_CALLS, {"unit": DAY, "before": at})
 
 
-async def _keep_steps(database: Database, before: datetime) -> None:
-    """Reports count how long alarms waited: that is kept before their times say less."""
-    for _ in range(ROUNDS):
+async def _repeat(database: Database, act: Callable[[AsyncSession], Awaitable[int]]) -> bool:
+    """Do it until it finds less than AT_ONCE rows, or for EACH_S.  Returns whether nothing is left."""
+    ends = time.monotonic() + EACH_S
+    while True:
         async with database.begin() as session:
-            if await response_times.keep_steps(session, before, AT_ONCE) < AT_ONCE:
-                return
+            if await act(session) < AT_ONCE:
+                return True
+        if time.monotonic() > ends:
+            return False
 
 
-async def _thin(
-    database: Database, table: Table, names: tuple[str, ...], unit: str, before: datetime, which: ColumnElement[bool]
-) -> None:
-    """In small transactions.  Rows that somebody works on, and what more rounds would take, come next time."""
-    for _ in range(ROUNDS):
-        async with database.begin() as session:
-            if await _thin_some(session, table, names, unit, before, which) < AT_ONCE:
-                return
-
-
-async def _thin_some(
-    session: AsyncSession, table: Table, names: tuple[str, ...], unit: str, before: datetime, which: ColumnElement[bool]
-) -> int:
-    old = select(table.c.id).where(which, too_exact(table, names, unit, before)).limit(AT_ONCE).with_for_update(skip_locked=True)
+async def _thin_some(session: AsyncSession, table: Table, unit: str, before: datetime) -> int:
+    _, names = _rule(table, unit)
     values = {name: case((table.c[name] < before, thinned(table.c[name], unit)), else_=table.c[name]) for name in names}
-    done = await session.execute(update(table).where(table.c.id.in_(old)).values(values))
+    done = await session.execute(update(table).where(table.c.id.in_(due(table, unit, before))).values(values))
     return int(done.rowcount)  # type: ignore[attr-defined]  # an update has it
+
+
+def due(table: Table, unit: str, before: datetime) -> Select[tuple[UUID | int]]:
+    """Select some rows that tell a time too closely, by the index of those that do."""
+    which, names = _rule(table, unit)
+    is_found = (which, EARLIEST[table, unit] < before, literal_column(f"({finer_than(unit, *names)})", Boolean))
+    is_old = too_exact(table, names, unit, before)
+    return select(table.c.id).where(*is_found, is_old).limit(AT_ONCE).with_for_update(skip_locked=True)
+
+
+def _rule(table: Table, unit: str) -> tuple[ColumnElement[bool], tuple[str, ...]]:
+    """Return which rows, and which of their times."""
+    return ERASED[table] if unit == DAY else (~IN_WORK.get(table, false()), TIMES[table])

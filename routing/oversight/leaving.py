@@ -6,16 +6,17 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing.conversation.expiry import last_message, silent_since
 from routing.line.keep import Keep
+from routing.oversight.candidates import candidates
 from routing.staff.roles import May
 from routing.staff.sessions import Member
 from routing.store.clock import now
 from routing.store.store import Store
-from routing.store.tables import Alert, Conversation, RetentionProof, Risk, Staff, State
+from routing.store.tables import Conversation, RetentionProof, Risk, Staff
 
 FIRST, LAST = timedelta(days=7), timedelta(days=1)
 """So long before.  The first warning never comes before half of the time is over."""
@@ -60,8 +61,6 @@ async def newest_proof(session: AsyncSession) -> RetentionProof | None:
 async def leaving(session: AsyncSession, keep: Keep) -> tuple[Leaving, ...]:
     """Return those that go first, first."""
     at = now()
-    is_unseen = select(Alert.id).where(Alert.conversation_id == Conversation.id, Alert.seen_at.is_(None)).exists()
-    is_open = or_(Conversation.state.in_([State.WITH_STAFF, State.WAITING]), is_unseen)
     rows = await session.execute(
         select(
             Conversation.id,
@@ -72,7 +71,8 @@ async def leaving(session: AsyncSession, keep: Keep) -> tuple[Leaving, ...]:
             last_message().label("last"),
         )
         .outerjoin(Staff, Staff.id == Conversation.holder_id)
-        .where(silent_since(at - keep.writer + min(FIRST, keep.writer / 2)), is_open, ~Conversation.is_demo)
+        .where(Conversation.id.in_(candidates()), silent_since(at - keep.writer + min(FIRST, keep.writer / 2)))
+        .where(~Conversation.is_demo)
         .order_by(last_message())
         .limit(SHOWN)
     )

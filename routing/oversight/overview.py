@@ -16,8 +16,8 @@ from routing.conversation.entry import QueueEntry, entry_of
 from routing.conversation.silence import written_until
 from routing.oncall import shifts
 from routing.oversight import response_times
+from routing.oversight.candidates import is_queued
 from routing.oversight.failing import Failing, failing_channels
-from routing.oversight.queue import is_queued
 from routing.oversight.response_times import ResponseTimes
 from routing.ports.channel import Channel
 from routing.staff import presence

@@ -19,7 +19,6 @@ from sqlalchemy import (
     case,
     false,
     func,
-    or_,
     select,
 )
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -30,6 +29,7 @@ from routing.conversation.entry import QueueEntry, entry_of
 from routing.desk import alerts, pleas, reminders, transfers
 from routing.desk.alerts import Silence
 from routing.desk.pleas import PleaView
+from routing.oversight.candidates import is_queued
 from routing.oversight.failing import Failing, failing_channels
 from routing.staff import presence
 from routing.staff.roles import May
@@ -165,12 +165,6 @@ async def _entries(session: AsyncSession, reader: Member) -> list[QueueEntry]:
         .order_by(*_most_pressing_first(is_alerting, is_match))
     )
     return [_entry(row) for row in found.mappings()]
-
-
-def is_queued(is_alerting: ColumnElement[bool]) -> ColumnElement[bool]:
-    """Return the condition in SQL that a conversation is in the queue: for people, or flagged and nobody has seen it."""
-    is_for_people = Conversation.state.in_([State.WAITING, State.WITH_STAFF])
-    return or_(is_for_people, and_(Conversation.state == State.ASSISTANT, is_alerting))
 
 
 def _columns(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 import structlog
 from sqlalchemy import ColumnElement, LargeBinary, bindparam, func, select, update
@@ -79,7 +80,9 @@ async def rotate(database: Database, vault: Vault, *, begins_new: bool = True) -
         await _open_period(database, vault.periods, begins_new=begins_new)
         counted = 0
         for wrap in (_wrap_people, _wrap_orders):
-            while wrapped := await _wrap_some(database, vault, wrap):
+            after: UUID | None = UUID(int=0)
+            while after is not None:
+                wrapped, after = await _wrap_some(database, vault, wrap, after)
                 counted += wrapped
         is_done = await _destroy_unused(database, vault.periods)
     if not is_done:
@@ -101,19 +104,25 @@ async def _open_period(database: Database, periods: Periods, *, begins_new: bool
         await session.execute(update(KeyPeriod).where(*older).values(closed_at=now()))
 
 
-async def _wrap_some(database: Database, vault: Vault, wrap: Callable[[AsyncSession, Vault], Awaitable[int]]) -> int:
-    """Wrap a few rows that still hang on an earlier key.  Returns how many; 0 when none is left that can be."""
+Wrapping = Callable[[AsyncSession, Vault, UUID], Awaitable[tuple[int, UUID | None]]]
+
+
+async def _wrap_some(database: Database, vault: Vault, wrap: Wrapping, after: UUID) -> tuple[int, UUID | None]:
+    """Wrap a few rows that still hang on an earlier key, in the order of their ids: nobody is looked at twice.
+
+    Returns how many, and the last of them, None when there was none."""
     async with database.begin() as session:
-        return await wrap(session, vault)
+        return await wrap(session, vault, after)
 
 
-async def _wrap_people(session: AsyncSession, vault: Vault) -> int:
+async def _wrap_people(session: AsyncSession, vault: Vault, after: UUID) -> tuple[int, UUID | None]:
     rows = (
         await session.execute(
             select(Conversation.id, Conversation.channel, Conversation.sealed_address, Person.id, Person.wrapped_key)
             .select_from(Conversation)
             .join(Person, Person.id == Conversation.person_id)
-            .where(Person.wrapped_key.is_not(None), _is_earlier(vault, Person.wrapped_key))
+            .where(Conversation.id > after, Person.wrapped_key.is_not(None), _is_earlier(vault, Person.wrapped_key))
+            .order_by(Conversation.id)
             .limit(AT_ONCE)
             .with_for_update(skip_locked=True)
         )
@@ -137,15 +146,16 @@ async def _wrap_people(session: AsyncSession, vault: Vault) -> int:
     if hashes:
         is_it = (CONVERSATIONS.c.id == bindparam("its_id"), CONVERSATIONS.c.address_hash.is_not(None))  # not of one being erased
         await connection.execute(update(CONVERSATIONS).where(*is_it).values(address_hash=bindparam("found_by")), hashes)
-    return len(people)
+    return len(people), rows[-1].id if rows else None
 
 
-async def _wrap_orders(session: AsyncSession, vault: Vault) -> int:
+async def _wrap_orders(session: AsyncSession, vault: Vault, after: UUID) -> tuple[int, UUID | None]:
     """What carriers still have of people who were erased."""
     rows = (
         await session.scalars(
             select(Erasure)
-            .where(Erasure.sealed_copies.is_not(None), _is_earlier(vault, Erasure.sealed_copies))
+            .where(Erasure.conversation_id > after, Erasure.sealed_copies.is_not(None), _is_earlier(vault, Erasure.sealed_copies))
+            .order_by(Erasure.conversation_id)
             .limit(AT_ONCE)
             .with_for_update(skip_locked=True)
         )
@@ -153,7 +163,7 @@ async def _wrap_orders(session: AsyncSession, vault: Vault) -> int:
     for row in rows:
         assert row.sealed_copies is not None
         row.sealed_copies = vault.seal_copies(row.conversation_id, vault.open_copies(row.conversation_id, row.sealed_copies))
-    return len(rows)
+    return len(rows), rows[-1].conversation_id if rows else None
 
 
 def _is_earlier(vault: Vault, sealed: Any) -> ColumnElement[bool]:

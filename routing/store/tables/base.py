@@ -36,6 +36,11 @@ def written_out(value: StrEnum) -> ColumnElement[str]:
     return literal_column(f"'{value}'", String)
 
 
+def finer_than(unit: str, *columns: str) -> str:
+    """In SQL: one of these times says more than the hour or the day in UTC.  An index holds such rows alone (`ix_…_exact`)."""
+    return " or ".join(f"date_trunc('{unit}', {one} at time zone 'UTC') <> {one} at time zone 'UTC'" for one in columns)
+
+
 def one_of(column: str, values: type[StrEnum]) -> CheckConstraint:
     listed = ", ".join(f"'{value}'" for value in values)
     return CheckConstraint(f"{column} in ({listed})", name=column)

@@ -22,7 +22,7 @@ from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import Mapped, mapped_column
 
-from routing.store.tables.base import Base, one_of
+from routing.store.tables.base import Base, finer_than, one_of
 
 DEMO = "demo_"
 """How the names of the channels begin that invented conversations come by."""
@@ -59,6 +59,10 @@ class Person(Base):
     Erasing sets it to null."""
 
     __tablename__ = "person"
+    __table_args__ = (
+        Index("ix_person_exact", "created_at", postgresql_where=text(finer_than("hour", "created_at"))),
+        Index("ix_person_erased_exact", "erased_at", postgresql_where=text(finer_than("day", "created_at", "erased_at"))),
+    )
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     wrapped_key: Mapped[bytes | None]
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
@@ -75,6 +79,18 @@ class Conversation(Base):
         UniqueConstraint("channel", "address_hash"),
         CheckConstraint("(state = 'with_staff') = (holder_id is not null)", name="holder"),
         Index("ix_conversation_last", "last_in_at"),
+        Index("ix_conversation_language", "language", "last_in_at", postgresql_where=text("last_in_at is not null")),
+        Index("ix_conversation_country", "country", "last_in_at", postgresql_where=text("last_in_at is not null")),
+        Index(
+            "ix_conversation_exact",
+            "created_at",
+            postgresql_where=text(finer_than("hour", "created_at", "last_in_at", "last_out_at")),
+        ),
+        Index(
+            "ix_conversation_erased_exact",
+            "created_at",
+            postgresql_where=text(f"state = 'erased' and ({finer_than('day', 'created_at')})"),
+        ),
         Index("ix_conversation_silent", "created_at", postgresql_where=text("last_in_at is null and state <> 'erased'")),
         Index("ix_conversation_queue", "state", "waiting_since", postgresql_where=text("state in ('waiting', 'with_staff')")),
     )

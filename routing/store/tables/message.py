@@ -20,7 +20,7 @@ from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from routing.store.tables.base import Base, one_of, written_out
+from routing.store.tables.base import Base, finer_than, one_of, written_out
 
 
 class Author(StrEnum):
@@ -64,7 +64,13 @@ class Message(Base):
         Index("uq_message_provider", "conversation_id", "provider_hash", unique=True, postgresql_where=text("author = 'writer'")),
         Index("ix_message_conversation", "conversation_id", "id"),
         Index("ix_message_received", "conversation_id", "id", postgresql_where=text("progress = 'received'")),
+        Index("ix_message_intent", "intent", "conversation_id", postgresql_where=text("intent is not null")),
         Index("ix_message_unread", "received_at", postgresql_where=text("progress = 'unread'")),
+        Index(
+            "ix_message_exact",
+            text("least(received_at, sent_at)"),
+            postgresql_where=text(finer_than("hour", "received_at", "sent_at", "taken_at", "edited_at")),
+        ),
     )
     id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
     conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversation.id"))
@@ -133,6 +139,11 @@ class Part(Base):
         Index("ix_part_message", "message_id"),
         Index("ix_part_provider", "provider_hash"),
         Index("ix_part_failed", "settled_at", postgresql_where=text("state = 'failed'")),
+        Index(
+            "ix_part_exact",
+            "created_at",
+            postgresql_where=text(finer_than("hour", "created_at", "tried_at", "due_at", "settled_at")),
+        ),
     )
     id: Mapped[int] = mapped_column(BigInteger, Identity(), primary_key=True)
     message_id: Mapped[int] = mapped_column(ForeignKey("message.id"))

@@ -8,13 +8,15 @@ from uuid import UUID
 
 import pytest
 from fastapi import FastAPI, Request, Response
-from sqlalchemy import DateTime, func, select, update
+from sqlalchemy import DateTime, Table, func, select, text, update
+from sqlalchemy.dialects import postgresql
 from structlog.testing import capture_logs
 
 from routing import metrics
 from routing.background import proof, retention, thinning, upkeep, workers
 from routing.conversation import erasure, expiry
 from routing.oversight import leaving, reports
+from routing.store.database import Database
 from routing.store.tables import (
     Alert,
     Audit,
@@ -315,6 +317,18 @@ async def _exact(running: Running) -> int:
     return found
 
 
+@pytest.mark.parametrize(("table", "unit"), [place for place in thinning.EARLIEST if place[0] is not thinning.ALERT])
+async def test_what_is_to_be_thinned_is_found_by_an_index(database_url: str, table: Table, unit: str) -> None:
+    """However much is thinned already."""
+    due = thinning.due(table, unit, NOW).compile(dialect=postgresql.dialect(), compile_kwargs={"literal_binds": True})
+    database = Database(database_url)
+    async with database.begin() as session:
+        await session.execute(text("set local enable_seqscan = off"))
+        plan = "\n".join(await session.scalars(text(f"explain {due}")))
+    await database.close()
+    assert f"ix_{table.name}_{'exact' if unit == thinning.HOUR else 'erased_exact'}" in plan
+
+
 async def test_times_that_are_still_compared_stay(start_router: StartRouter, shift: Shift) -> None:
     """Of a conversation that somebody waits in, and of a bubble that waits to be sent."""
     running = await start_router()
@@ -324,7 +338,7 @@ async def test_times_that_are_still_compared_stay(start_router: StartRouter, shi
     await thinning.run(running.line.store.database)
     async with running.line.store.database.begin() as session:
         times = {row.id: row.last_in_at for row in await session.execute(select(Conversation.id, Conversation.last_in_at))}
-    assert times[waiting] > times[settled] == NOW.replace(minute=0, second=0, microsecond=0)
+    assert times[waiting] > times[settled] == times[settled].replace(minute=0, second=0, microsecond=0)
 
 
 async def test_calls_of_two_waits_in_one_hour_are_thinned_and_stay_apart(start_router: StartRouter, shift: Shift) -> None:
