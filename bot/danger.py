@@ -203,7 +203,7 @@ def _confirm(memory: Memory, flag: Flag | None, *, is_place: bool = False) -> Pl
         memory = replace(memory, danger_said=tuple(dict.fromkeys((*memory.danger_said, said))))
     question = _question(memory)
     acts = (*((said,) if said else ()), *question[:1])
-    return Plan(acts or ("still_waiting",), _asked(memory), flag)
+    return Plan(acts or CONFIRMED[:1], _asked(memory), flag)
 
 
 def _question(memory: Memory, *only: str) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.flows import FLOW_OF_TOPIC, opened, with_result, with_signs_told
+from bot.helpers import is_helper
 from bot.memory import Memory
 from bot.plan import SMALL_TALK, Plan, Scene, flag_of
 from bot.steps import topic_told
@@ -60,6 +61,17 @@ def numbers_for_somebody(scene: Scene) -> Plan | None:
     return Plan(("hotline_number",), replace(memory, country=own, misunderstood=0), flag_of(message), about=own)
 
 
+def fears(scene: Scene) -> Plan | None:
+    """Fear alone: it is met, and it is asked whether it is danger now."""
+    message, memory = scene.message, scene.memory
+    if message.part != "afraid":
+        return None
+    if memory.watched or "danger_ask_now" in memory.danger_said or is_helper(message, memory):
+        return Plan(("comfort",), memory, flag_of(message))
+    memory = replace(memory, danger_said=(*memory.danger_said, "danger_ask_now"), danger_asked="now")
+    return Plan(("comfort", "danger_ask_now"), memory, flag_of(message))
+
+
 def can_write(scene: Scene) -> Plan | None:
     """ "Now I can": after a pause they are asked to write on."""
     message, memory = scene.message, scene.memory
@@ -70,6 +82,12 @@ def pauses(scene: Scene) -> Plan | None:
     """ "I cannot now": nothing more is asked."""
     is_pause = scene.message.part == "quiet" and not scene.memory.watched
     return Plan(("danger_quiet",), scene.memory, flag_of(scene.message)) if is_pause else None
+
+
+def keeps_papers(scene: Scene) -> Plan | None:
+    """ "I have the passport myself" is no passport that was taken."""
+    is_theirs = scene.message.part == "own_papers" and scene.message.facts.get("papers") != "kept"
+    return Plan(("noted",), scene.memory, flag_of(scene.message), keeps_question=True) if is_theirs else None
 
 
 def counts(scene: Scene) -> Plan | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.flows import FLOW_OF_TOPIC, Forms, opened
-from bot.helpers import is_about_self, is_helper
+from bot.helpers import is_about_self
 from bot.layers import was_said
 from bot.memory import Memory
 from bot.parts import PARTS, part_answer
@@ -18,6 +18,8 @@ from bot.told import (
     can_write,
     country_corrected,
     counts,
+    fears,
+    keeps_papers,
     names_another_country,
     numbers_for_somebody,
     offer_told,
@@ -105,17 +107,6 @@ def _part(scene: Scene) -> Plan | None:
     return Plan((answer,), memory, flag_of(message))
 
 
-def _fear(scene: Scene) -> Plan | None:
-    """Fear alone: it is met, and it is asked whether it is danger now."""
-    message, memory = scene.message, scene.memory
-    if message.part != "afraid":
-        return None
-    if memory.watched or "danger_ask_now" in memory.danger_said or is_helper(message, memory):
-        return Plan(("comfort",), memory, flag_of(message))
-    memory = replace(memory, danger_said=(*memory.danger_said, "danger_ask_now"), danger_asked="now")
-    return Plan(("comfort", "danger_ask_now"), memory, flag_of(message))
-
-
 def _for_people(scene: Scene) -> Plan | None:
     """What is not for us to answer is meant for the person who is to come."""
     message = scene.message
@@ -147,10 +138,11 @@ PLAIN_RULES = (
     can_write,
     pauses,
     counts,
+    keeps_papers,
     _of_self,
     _another_country,
     _part,
-    _fear,
+    fears,
     _for_people,
     _told_unclearly,
     _missed,

@@ -153,7 +153,7 @@ async def answer(line: Line, leased: LeasedMessage, understood: Understood) -> A
             conversation = replace(conversation, **language_heard(conversation, leased, seen.language, line.library.languages))
         lacks_facts = await _lacks_facts(line.library, connection, conversation)
         floods = is_flooding(line.units_a_day, line.message_rate, conversation, key)
-        waiting = await _waiting(connection, conversation, turn)
+        waiting = await _waiting(connection, conversation, turn, end.last_answer)
         situation = situation_of(conversation, end, lacks_facts=lacks_facts, is_flooding=floods, waiting=waiting)
         if understood.is_shown:  # by us, a moment ago: to the writer the danger is news
             situation = replace(situation, risk=Risk.HIGH)
@@ -185,15 +185,18 @@ async def _lacks_facts(library: Library, connection: Connection, conversation: C
     return not await hot_path.was_said(connection, conversation.id, COUNTRY_UNKNOWN)
 
 
-async def _waiting(connection: Connection, conversation: ConversationRow, turn: Turn | None) -> Waiting | None:
-    """Looked up only where it is said."""
+async def _waiting(
+    connection: Connection, conversation: ConversationRow, turn: Turn | None, last_answer: str | None
+) -> Waiting | None:
+    """Looked up only where it is said.  What can be done meanwhile is not said twice in a row."""
     if conversation.state != State.WAITING or turn is None or all(reply.answer != STILL_WAITING for reply in turn.replies):
         return None
     at = now()
     before = await hot_path.waiting_before(connection, conversation.id, at - presence.GONE_AFTER, at - presence.AWAY_AFTER)
     if before is not None:
         return Waiting(is_staff_on=True, before=before)
-    return Waiting(is_staff_on=False, is_told=await hot_path.was_said(connection, conversation.id, "waiting_nobody"))
+    is_told = last_answer != "waiting_meanwhile" and await hot_path.was_said(connection, conversation.id, "waiting_nobody")
+    return Waiting(is_staff_on=False, is_told=is_told)
 
 
 async def _tell_staff(connection: Connection, conversation: ConversationRow, leased: LeasedMessage, decision: Decision) -> None:

@@ -203,6 +203,12 @@ def test_a_story_is_not_answered_by_its_country_alone() -> None:
     assert reply(story, memory(turns=1)).acts == ("inform",)
 
 
+def test_who_keeps_the_passport_themselves_is_not_told_that_nobody_may_take_it() -> None:
+    assert reply(message("documents_taken", part="own_papers"), memory(topic="job_offer")).acts == ("noted",)
+    taken = message("documents_taken", part="own_papers", facts={"papers": "kept"})
+    assert reply(taken, memory(topic="job_offer")).acts[0] == "documents_taken"
+
+
 def test_who_asks_for_news_after_a_person_was_offered_gets_one() -> None:
     asked = reply(message("any_news"), memory(person_offered=True))
     assert asked.acts == ("person_on_the_way",)
