@@ -52,6 +52,18 @@ def test_the_project_stands_alone() -> None:
             assert absolute not in path.read_text(), name
 
 
+def test_migrations_stand_in_one_row() -> None:
+    """Each follows the one before, and is named by its number."""
+    files = sorted((ROOT / "routing/store/migrations/versions").glob("*.py"))
+    said = [
+        re.search(r"^revision = ['\"](\d+)['\"]\ndown_revision = (?:['\"](\d+)['\"]|None)$", file.read_text(), re.MULTILINE)
+        for file in files
+    ]
+    rows = [(found[1], found[2] or "0000") for found in said if found is not None]
+    assert rows == [(f"{number:04d}", f"{number - 1:04d}") for number in range(1, len(files) + 1)]
+    assert [file.name[:4] for file in files] == [number for number, _ in rows]
+
+
 TAKES_AWAY = ("drop_column", "drop_table", "drop_constraint", "rename_table")
 
 
