@@ -32,6 +32,8 @@ SOMEBODY = frozenset({"child", "relative", "friend", "client", "stranger"})
 """Values of `for`: the message is about another person."""
 DENIED_WORDS, SUPPOSED_WORDS = 2, 12
 """Words that may stand between "not", or "if", and what it governs."""
+BESIDE = 6
+"""Characters between two facts that are told in one breath."""
 MAX_CHARACTERS = 1000
 
 
@@ -74,7 +76,7 @@ class Frames:
         is_about_somebody |= any(one.value in SOMEBODY for one in chosen.get("for", ()))
         if "person" not in chosen and is_about_somebody:
             chosen["person"] = tuple(self._by_pronoun(string))
-        return _of_a_child(_without_their_children(chosen))
+        return _of_a_child(_without_their_children(_without_term(chosen)))
 
     def _by_pronoun(self, string: str) -> Iterator[Stated]:
         matches = [(match, value) for value, pattern in self._pronouns for match in pattern.finditer(string)]
@@ -165,6 +167,18 @@ def _of_a_child(stated: tuple[Stated, ...]) -> tuple[Stated, ...]:
     if age >= ADULT:
         return stated
     return tuple(Stated(one.name, "child", one.start, one.end) if one.name == "person" else one for one in stated)
+
+
+def _without_term(chosen: Mapping[str, tuple[Stated, ...]]) -> Mapping[str, tuple[Stated, ...]]:
+    """Return all without "five months" beside "pregnant": how far a pregnancy is, not how long something has lasted."""
+    pregnant = [one for one in chosen.get("health", ()) if one.value == "pregnant"]
+    terms = [
+        one
+        for one in chosen.get("since", ())
+        if one.value in ("weeks", "months")
+        and any(one.start - other.end <= BESIDE and other.start - one.end <= BESIDE for other in pregnant)
+    ]
+    return {name: own for name, own in chosen.items() if name != "since"} if terms else chosen
 
 
 def _without_their_children(chosen: Mapping[str, tuple[Stated, ...]]) -> tuple[Stated, ...]:
