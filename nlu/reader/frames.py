@@ -28,6 +28,8 @@ OPPOSITE = {("locked", "yes"): "no", ("watched", "yes"): "no", ("phone_read", "y
 """What is stated where the pattern is denied."""
 SUPPOSED = frozenset({"to", "age", "for", "person", "children", "from", "here", "there", "health"})
 """Facts that a question states all the same: "could I go to Canada", "where can I go with two children"."""
+UNDENIED = frozenset({"since"})
+"""Facts that a denial leaves as they are: "they have not paid for two months"."""
 SOMEBODY = frozenset({"child", "relative", "friend", "client", "stranger"})
 """Values of `for`: the message is about another person."""
 DENIED_WORDS, SUPPOSED_WORDS = 2, 12
@@ -94,7 +96,7 @@ class Frames:
                 if told is None or (name not in SUPPOSED and self._if and self._if.search(before)):
                     continue
                 is_denied = bool(self._not and self._not.search(before)) or bool(self._not_after and self._not_after.match(after))
-                if is_denied:
+                if is_denied and name not in UNDENIED:
                     opposite = OPPOSITE.get((name, told))
                     if opposite is None:
                         continue
