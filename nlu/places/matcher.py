@@ -17,8 +17,10 @@ NAMES = Path(__file__).parent / "names.yml"
 WORD = re.compile(r"[^\W\d_]+")
 ENDINGS = (
     "(?:a|e|i|o|u|ia|ie|ii|iu|io|ei|oi|ou|om|em|ot|ah|iah|iata|iat|ata|ta|to|tn|s|sh|es|se|is|ne|in|n|ina|ut|ve|t|et|un|ul|ului"
-    "|[dt]ai?(?:m|i?z)|[dt]ei?(?:m|i?z)|da|de|dan|den|ta|te|tan|ten|ia|ie|iia|iie|nin|nun|un|daim|daiim|deim|im|ada|iada|iadan|iaia|dai|dain|iada|uga|i|am|ame|adan|adaki|aia|anin|adaiim|adaiiz|eden|edeki|ede|edeiim|eie|deiim|deiiz|deki|daki|daiiz)?$"
+    "|[dt]ai?(?:m|i?z)|[dt]ei?(?:m|i?z)|da|de|dan|den|ta|te|tan|ten|ia|ie|iia|iie|nin|nun|un|daim|daiim|deim|im|ada|iada|iadan|iaia|dai|dain|iada|uga|i|am|ame|adan|adaki|aia|anin|adaiim|[aeiu][dt][ae]i(?:m|z)|[aeiu]?[dt][ae]i?di|li|li(?:m|z)|lu(?:ium|iuz)|adaiiz|eden|edeki|ede|edeiim|eie|deiim|deiiz|deki|daki|daiiz)?$"
 )
+LOCATED = ("daim", "deim", "taim", "teim", "daiz", "deiz", "taiz", "teiz", "daidi", "deidi", "taidi", "teidi")
+"""Turkish endings, folded, of somebody who is there, or was: "mersindeyim"."""
 FEW_WORDS = 4
 """So short a reply to "where?" is a place, whatever its words also mean."""
 Kind = Literal["country", "nationality", "city", "language_name"]
@@ -147,7 +149,7 @@ def _counts(named: Named, words: list[_Word], i: int, is_asked: bool) -> bool:
     """Return whether a name stands for its town here."""
     if is_asked and len(words) <= FEW_WORDS:
         return True
-    is_behind = i > 0 and words[i - 1].folded in names().before_place
+    is_behind = words[i].folded.endswith(LOCATED) or (i > 0 and words[i - 1].folded in names().before_place)
     is_capital = i > 0 and words[i].raw[0].isupper() and not words[i - 1].raw.isupper()
     match named.grade:
         case Grade.ALONE:

@@ -18,6 +18,8 @@ ADULT = 18
 YOUNGEST_ALONE = 10
 """Smaller numbers that stand alone count things far more often than years of life."""
 TEENS, OLDEST = 12, 85
+HOURS = "godin"
+"""Ukrainian hours, which begin like years elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,7 @@ class _Words:
     joining: frozenset[str]
     lasting: frozenset[str]
     ago: tuple[str, ...]
+    other_units: tuple[str, ...]
     words: dict[int, tuple[str, ...]]
 
 
@@ -41,6 +44,7 @@ def _words(path: Path = FILE) -> _Words:
         frozenset(document["joining"]),
         frozenset(document["lasting"]),
         tuple(document["ago"]),
+        tuple(document["other_units"]),
         {number: tuple(names) for number, names in document["words"].items()},
     )
 
@@ -65,7 +69,7 @@ def _age_at(tokens: list[str], place: int) -> int | None:
         after = after[1:]
     last = before[-1] if before else ","
     is_told = last in words.before or (last in BREAKS and number >= TEENS and len(tokens) > 1)
-    if after and after[0].startswith(words.years):
+    if after and after[0].startswith(words.years) and after[0] != HOURS:
         if any(word.startswith(words.only_age) for word in after):
             return number
         is_told |= last in words.joining or (last == "de" and number >= TEENS)
@@ -80,7 +84,8 @@ def _spelled(tokens: list[str], place: int) -> int | None:
     for number, names in _words().words.items():
         for name in names:
             is_there = pair.startswith(name) if " " in name else tokens[place].startswith(name)
-            if is_there:
+            behind = tokens[place + len(name.split()) :][:1]
+            if is_there and not (behind and behind[0].startswith(_words().other_units)):
                 return number
     return None
 

@@ -28,10 +28,14 @@ OPPOSITE = {("locked", "yes"): "no", ("watched", "yes"): "no", ("phone_read", "y
 """What is stated where the pattern is denied."""
 SUPPOSED = frozenset({"to", "age", "for", "person", "children", "from", "here", "there", "health"})
 """Facts that a question states all the same: "could I go to Canada", "where can I go with two children"."""
+UNDENIED = frozenset({"since"})
+"""Facts that a denial leaves as they are: "they have not paid for two months"."""
 SOMEBODY = frozenset({"child", "relative", "friend", "client", "stranger"})
 """Values of `for`: the message is about another person."""
 DENIED_WORDS, SUPPOSED_WORDS = 2, 12
 """Words that may stand between "not", or "if", and what it governs."""
+BESIDE = 6
+"""Characters between two facts that are told in one breath."""
 MAX_CHARACTERS = 1000
 
 
@@ -74,7 +78,7 @@ class Frames:
         is_about_somebody |= any(one.value in SOMEBODY for one in chosen.get("for", ()))
         if "person" not in chosen and is_about_somebody:
             chosen["person"] = tuple(self._by_pronoun(string))
-        return _of_a_child(_without_their_children(chosen))
+        return _of_a_child(_without_their_children(_without_term(chosen)))
 
     def _by_pronoun(self, string: str) -> Iterator[Stated]:
         matches = [(match, value) for value, pattern in self._pronouns for match in pattern.finditer(string)]
@@ -92,7 +96,7 @@ class Frames:
                 if told is None or (name not in SUPPOSED and self._if and self._if.search(before)):
                     continue
                 is_denied = bool(self._not and self._not.search(before)) or bool(self._not_after and self._not_after.match(after))
-                if is_denied:
+                if is_denied and name not in UNDENIED:
                     opposite = OPPOSITE.get((name, told))
                     if opposite is None:
                         continue
@@ -165,6 +169,18 @@ def _of_a_child(stated: tuple[Stated, ...]) -> tuple[Stated, ...]:
     if age >= ADULT:
         return stated
     return tuple(Stated(one.name, "child", one.start, one.end) if one.name == "person" else one for one in stated)
+
+
+def _without_term(chosen: Mapping[str, tuple[Stated, ...]]) -> Mapping[str, tuple[Stated, ...]]:
+    """Return all without "five months" beside "pregnant": how far a pregnancy is, not how long something has lasted."""
+    pregnant = [one for one in chosen.get("health", ()) if one.value == "pregnant"]
+    terms = [
+        one
+        for one in chosen.get("since", ())
+        if one.value in ("weeks", "months")
+        and any(one.start - other.end <= BESIDE and other.start - one.end <= BESIDE for other in pregnant)
+    ]
+    return {name: own for name, own in chosen.items() if name != "since"} if terms else chosen
 
 
 def _without_their_children(chosen: Mapping[str, tuple[Stated, ...]]) -> tuple[Stated, ...]:

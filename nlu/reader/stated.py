@@ -53,7 +53,8 @@ def stated_facts(
     if (told := ages(text, is_age_asked)) and "age" not in facts:
         facts["age"] = str(told[0])  # the others are those of children and relatives
     roles = roles_of(places, stated, asked if is_answer else None, learned or {})
-    if facts.get("for") in ELSEWHERE:
+    is_elsewhere = PLACE_OF_QUESTION.get(asked or "") == "there"
+    if facts.get("for") in ELSEWHERE or is_elsewhere:
         roles = {number: "there" if role == "here" else role for number, role in roles.items()}
     return facts | _of_places(text, places, roles)
 

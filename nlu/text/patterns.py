@@ -15,6 +15,7 @@ TOKEN = re.compile(r"\d+(?:[.:/]\d+)*|[^\W\d_]+(?:['’ʼ`][^\W\d_]+)*|[.,;:!?�
 MARK = r"[.,;:!?]"
 MARKS = frozenset(".,;:!?")
 WORD = r"[^\s.,;:!?]\S* "
+NO_NUMBER = r"[^\s\d.,;:!?]\S* "
 ANY = r"\w*"
 GAP = 3
 """Words that `..` may stand for."""
@@ -28,6 +29,7 @@ LETTERS = {
     "я": "(?:i?a|q)", "č": "ch?", "ć": "ch?", "š": "sh?", "ž": "zh?", "đ": "d[zi]?",
 }
 OWN = {"uk": {"г": "[gh]"}, "bg": {"у": "[ui]"}, "ru": {}}
+I = {"uk": "(?:ia|q)", "ru": "(?:ia|q)"}
 # fmt: on
 """What a letter of a pattern looks like once a writer has typed it in any alphabet and it is folded."""
 
@@ -51,6 +53,8 @@ def tokens_of(text: str) -> Iterator[tuple[str, int, int]]:
 
 def spelled(word: str, language: str) -> str:
     """Return a regular expression for a word as it is typed with or without diacritics, in Cyrillic or Latin, then folded."""
+    if word == "я" and language in I:
+        return I[language]  # "a" is another word
     units: list[str] = []
     for letter in word.lower():
         if letter in "'’ʼ`":
@@ -108,7 +112,8 @@ class Compiler:
     def _item(self, item: str) -> str:
         match item:
             case "..":
-                return f"(?:{WORD}){{0,{GAP}}}?"
+                word = NO_NUMBER if self._has_number else WORD  # behind "34" another number begins another fact
+                return f"(?:{word}){{0,{GAP}}}?"
             case "?" | "!":
                 return f"{re.escape(item)} "
         if item.startswith("!"):
