@@ -17,6 +17,7 @@ import yaml
 from nlu.places.matcher import Place
 from nlu.reader.ages import ADULT
 from nlu.taxonomy import load_taxonomy
+from nlu.text.folding import folded
 from nlu.text.patterns import WORD, Compiler, Pattern, spelled, tokens_of, told_by
 
 FOLDER = Path(__file__).parent / "words"
@@ -26,13 +27,27 @@ PLACE_FACTS = frozenset({"here", "there", "from", "to"})
 SAID_FIRST = frozenset({"for", "person", "age", "children"})
 OPPOSITE = {("locked", "yes"): "no", ("watched", "yes"): "no", ("phone_read", "yes"): "no"}
 """What is stated where the pattern is denied."""
-SUPPOSED = frozenset({"to", "age", "for", "person", "children", "from", "here", "there", "health"})
+SUPPOSED = frozenset({"to", "age", "for", "person", "children", "from"})
 """Facts that a question states all the same: "could I go to Canada", "where can I go with two children"."""
 SOMEBODY = frozenset({"child", "relative", "friend", "client", "stranger"})
 """Values of `for`: the message is about another person."""
+KIN = frozenset({"child", "relative", "friend"})
+# fmt: off
+ABOUT = frozenset({
+    "for", "about", "behalf", "missing", "find", "per", "mbi", "fiala", "gieni", "pentru", "pt", "despre", "vorba", "gasiti", "za", "dlia", "pro",
+    "oko", "povod", "zaradi", "radi", "icin", "hakinda", "hakind",
+})
+# fmt: on
+"""Words, folded, beside the person whom a message is about."""
+ABOUT_WORDS = 5
+FEWEST_YEARS = 10
+"""Fewer are how long something lasts, where both can be read."""
+BESIDE = 5
+"""Characters between a pregnancy and its months."""
 DENIED_WORDS, SUPPOSED_WORDS = 2, 12
 """Words that may stand between "not", or "if", and what it governs."""
 MAX_CHARACTERS = 1000
+APOSTROPHE = re.compile("['’ʼ`]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +66,13 @@ class Frames:
         lists = {name: _listed(entries) for name, entries in (document.get("lists") or {}).items()}
         self._numbers = _numbers(document.get("numbers") or {}, language)
         self._joins = _word_regex(document.get("and"), language)
+        self._one = _word_regex(document.get("one"), language)
         self._breaks = _word_regex(document.get("breaks"), language)
+        self._apart = frozenset(map(folded, document.get("apart") or ()))
+        self._same = _same(document.get("same") or {})
         before = Compiler(lists, language)
         self._not = _behind(before, document.get("not"), DENIED_WORDS)
+        self._not_there = _behind(before, document.get("not"), 0)
         self._if = _behind(before, document.get("if"), SUPPOSED_WORDS)
         self._not_after = _before(before, document.get("not_after"))
         pronouns = (document.get("pronouns") or {}).items()
@@ -62,15 +81,22 @@ class Frames:
             (*_key(key), Pattern(source, lists, language)) for key, sources in document["facts"].items() for source in sources
         ]
 
-    def read(self, text: str, places: Sequence[Place] = (), *, is_about_somebody: bool = False) -> tuple[Stated, ...]:
+    def read(
+        self, text: str, places: Sequence[Place] = (), *, is_about_somebody: bool = False, asks_who: bool = False
+    ) -> tuple[Stated, ...]:
         """Return what the text states, one value a fact but for those of places; `places`: those of the text.
 
-        `is_about_somebody`: the open question is about another person, so that "she" is that person."""
+        `is_about_somebody`: the open question is about another person, so that "she" is that person; `asks_who`: it asks
+        whom the message is about."""
         string = self._string(text[:MAX_CHARACTERS], places)
         found: dict[str, list[Stated]] = {}
         for stated in self._matches(string):
             found.setdefault(stated.name, []).append(stated)
-        chosen = {name: tuple(_chosen(name, own)) for name, own in found.items()}
+        found["age"] = [age for age in found.get("age", ()) if not _is_duration(age, found.get("since", ()))]
+        found["since"] = [since for since in found.get("since", ()) if not _is_pregnancy(since, found.get("health", ()))]
+        chosen = {name: tuple(_chosen(name, own)) for name, own in found.items() if own}
+        if not asks_who and _is_in_passing(chosen, string):
+            return ()
         is_about_somebody |= any(one.value in SOMEBODY for one in chosen.get("for", ()))
         if "person" not in chosen and is_about_somebody:
             chosen["person"] = tuple(self._by_pronoun(string))
@@ -91,7 +117,8 @@ class Frames:
                     continue  # "24/7" stands where a number could
                 if told is None or (name not in SUPPOSED and self._if and self._if.search(before)):
                     continue
-                is_denied = bool(self._not and self._not.search(before)) or bool(self._not_after and self._not_after.match(after))
+                denial = self._not_there if name in PLACE_FACTS else self._not
+                is_denied = bool(denial and denial.search(before)) or bool(self._not_after and self._not_after.match(after))
                 if is_denied:
                     opposite = OPPOSITE.get((name, told))
                     if opposite is None:
@@ -102,7 +129,7 @@ class Frames:
     def _string(self, text: str, places: Sequence[Place]) -> str:
         """Return the words of a text, folded: numbers as digits, places by their number, clauses parted by marks."""
         words: list[str] = ["."]
-        for word, start, end in tokens_of(text):
+        for word, start, end in self._words(text):
             at = next((i for i, place in enumerate(places) if place.start < end and start < place.end), None)
             if at is not None and places[at].kind in ("country", "city", "nationality"):
                 kind = "p" if places[at].kind == "nationality" else "c"
@@ -114,12 +141,25 @@ class Frames:
             elif self._breaks and self._breaks.fullmatch(word):
                 words.append(";")
             else:
-                self._add(words, word)
+                for one in self._same.get(word, (word,)):
+                    self._add(words, one)
         return f" {' '.join(words)} . "
+
+    def _words(self, text: str) -> Iterator[tuple[str, int, int]]:
+        """Yield the words and marks of a text; a small word before an apostrophe, `s'kam`, as a word of its own."""
+        for word, start, end in tokens_of(text):
+            small = APOSTROPHE.split(text[start:end], maxsplit=1)[0]
+            if folded(small) in self._apart and start + len(small) < end:
+                yield folded(small), start, start + len(small)
+                start += len(small) + 1
+                word = folded(APOSTROPHE.sub("", text[start:end]))
+            yield word, start, end
 
     def _add(self, words: list[str], word: str) -> None:
         """Append a word; a number in words as digits, together with the tens before it."""
         number = next((value for value, regex in self._numbers if regex.fullmatch(word)), None)
+        if number is None and self._one and self._one.fullmatch(word) and self._ends_in_tens(words):
+            number = 1
         if number is None:
             words.append(word)
             return
@@ -132,6 +172,12 @@ class Frames:
             words.pop()
             number += 10
         words.append(str(number))
+
+
+    def _ends_in_tens(self, words: Sequence[str]) -> bool:
+        """Return whether the last words are tens, or tens and "and"."""
+        back = 2 if len(words) > 2 and self._joins and self._joins.fullmatch(words[-1]) else 1
+        return words[-back].isdigit() and int(words[-back]) in range(20, 100, 10)
 
 
 @cache
@@ -153,6 +199,29 @@ def _chosen(name: str, own: Sequence[Stated]) -> Iterator[Stated]:
     else:
         pick = min if name in SAID_FIRST else max
         yield pick(longest, key=lambda stated: stated.start)
+
+
+def _is_in_passing(chosen: Mapping[str, tuple[Stated, ...]], string: str) -> bool:
+    """Return whether a relative or friend is named and nothing else is told of them: "my husband is on shift"."""
+    if not chosen.keys() <= {"for", "person"}:
+        return False
+    for stated in chosen.get("for", ()):
+        words = string[: stated.end].split()[-ABOUT_WORDS:]
+        if stated.value in KIN and ABOUT.isdisjoint(words) and ABOUT.isdisjoint(string[stated.start :].split()[:ABOUT_WORDS]):
+            return True
+    return False
+
+
+def _is_duration(age: Stated, since: Sequence[Stated]) -> bool:
+    """Return whether the years of an age are those since when something lasts: "three years in Germany"."""
+    return int(age.value) < FEWEST_YEARS and any(age.start < one.end and one.start < age.end for one in since)
+
+
+def _is_pregnancy(since: Stated, health: Sequence[Stated]) -> bool:
+    """Return whether months are those of a pregnancy, not since when something lasts."""
+    return since.value == "months" and any(
+        one.value == "pregnant" and since.start < one.end + BESIDE and one.start < since.end + BESIDE for one in health
+    )
 
 
 def _length(stated: Stated) -> int:
@@ -189,6 +258,11 @@ def _key(key: str) -> tuple[str, str | None]:
     if values is None or (isinstance(values, tuple) and value not in values):
         raise ValueError(f"unknown fact {key}")
     return name, value or None
+
+
+def _same(words: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """Return the words of patterns that stand for each other spelling: `{është: osht asht}` read from the right."""
+    return {folded(other): tuple(map(folded, words_of.split())) for words_of, others in words.items() for other in others.split()}
 
 
 def _numbers(words: Mapping[int, str], language: str) -> list[tuple[int, re.Pattern[str]]]:

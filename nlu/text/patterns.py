@@ -27,7 +27,7 @@ LETTERS = {
     "ч": "(?:ch|c| ?4 ?)", "ш": "(?:sh|s| ?6 ?)", "щ": "(?:s?h?ch|sht?|s)", "ъ": "[aiu]?", "ь": "i?", "ю": "i?u",
     "я": "(?:i?a|q)", "č": "ch?", "ć": "ch?", "š": "sh?", "ž": "zh?", "đ": "d[zi]?",
 }
-OWN = {"uk": {"г": "[gh]"}, "bg": {"у": "[ui]"}, "ru": {}}
+OWN = {"uk": {"г": "[gh]"}, "bg": {"у": "[ui]"}, "ru": {}, "sq": {"ë": "e?", "ç": "(?:ch?|q)", "q": "(?:q|ch?)"}}
 # fmt: on
 """What a letter of a pattern looks like once a writer has typed it in any alphabet and it is folded."""
 
