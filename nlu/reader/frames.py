@@ -27,7 +27,7 @@ PLACE_FACTS = frozenset({"here", "there", "from", "to"})
 SAID_FIRST = frozenset({"for", "person", "age", "children"})
 OPPOSITE = {("locked", "yes"): "no", ("watched", "yes"): "no", ("phone_read", "yes"): "no"}
 """What is stated where the pattern is denied."""
-SUPPOSED = frozenset({"to", "age", "for", "person", "children", "from"})
+SUPPOSED = frozenset({"to", "age", "for", "children", "from"})
 """Facts that a question states all the same: "could I go to Canada", "where can I go with two children"."""
 SOMEBODY = frozenset({"child", "relative", "friend", "client", "stranger"})
 """Values of `for`: the message is about another person."""
