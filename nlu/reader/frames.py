@@ -44,6 +44,8 @@ FEWEST_YEARS = 10
 """Fewer are how long something lasts, where both can be read."""
 BESIDE = 5
 """Characters between a pregnancy and its months."""
+DENIED_BESIDE = PLACE_FACTS | {"since"}
+"""Facts that only "not" itself before them denies: "no pay for two months"."""
 DENIED_WORDS, SUPPOSED_WORDS = 2, 12
 """Words that may stand between "not", or "if", and what it governs."""
 MAX_CHARACTERS = 1000
@@ -111,13 +113,13 @@ class Frames:
     def _matches(self, string: str) -> Iterator[Stated]:
         for name, value, pattern in self._rules:
             for match in pattern.finditer(string):
-                told = value or told_by(match)
+                told = value or (match.groupdict().get("number") if name in COUNTED else told_by(match))
                 before, after = string[: match.start()], string[match.end() :]
                 if value is None and name in COUNTED and not (told or "").isdecimal():
                     continue  # "24/7" stands where a number could
                 if told is None or (name not in SUPPOSED and self._if and self._if.search(before)):
                     continue
-                denial = self._not_there if name in PLACE_FACTS else self._not
+                denial = self._not_there if name in DENIED_BESIDE else self._not
                 is_denied = bool(denial and denial.search(before)) or bool(self._not_after and self._not_after.match(after))
                 if is_denied:
                     opposite = OPPOSITE.get((name, told))
