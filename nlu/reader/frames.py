@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -15,7 +14,7 @@ from typing import Any
 import yaml
 
 from nlu.places.matcher import Place
-from nlu.reader.ages import ADULT
+from nlu.reader.sifting import PLACE_FACTS, Stated, counting_ones, of_a_child, without_their_children
 from nlu.taxonomy import load_taxonomy
 from nlu.text.folding import folded
 from nlu.text.patterns import WORD, Compiler, Pattern, spelled, tokens_of, told_by
@@ -23,42 +22,18 @@ from nlu.text.patterns import WORD, Compiler, Pattern, spelled, tokens_of, told_
 FOLDER = Path(__file__).parent / "words"
 COUNTED = frozenset({"age", "children"})
 """Facts whose value is a number."""
-PLACE_FACTS = frozenset({"here", "there", "from", "to"})
-SAID_FIRST = frozenset({"for", "person", "age", "children"})
 OPPOSITE = {("locked", "yes"): "no", ("watched", "yes"): "no", ("phone_read", "yes"): "no"}
 """What is stated where the pattern is denied."""
 SUPPOSED = frozenset({"to", "age", "for", "children", "from"})
 """Facts that a question states all the same: "could I go to Canada", "where can I go with two children"."""
 SOMEBODY = frozenset({"child", "relative", "friend", "client", "stranger"})
 """Values of `for`: the message is about another person."""
-KIN = frozenset({"child", "relative", "friend"})
-# fmt: off
-ABOUT = frozenset({
-    "for", "about", "behalf", "missing", "find", "per", "mbi", "fiala", "gieni", "pentru", "pt", "despre", "vorba", "gasiti", "za", "dlia", "pro",
-    "oko", "povod", "zaradi", "radi", "icin", "hakinda", "hakind",
-})
-# fmt: on
-"""Words, folded, beside the person whom a message is about."""
-ABOUT_WORDS = 5
-FEWEST_YEARS = 10
-"""Fewer are how long something lasts, where both can be read."""
-BESIDE = 5
-"""Characters between a pregnancy and its months."""
 DENIED_BESIDE = PLACE_FACTS | {"since"}
 """Facts that only "not" itself before them denies: "no pay for two months"."""
 DENIED_WORDS, SUPPOSED_WORDS = 2, 12
 """Words that may stand between "not", or "if", and what it governs."""
 MAX_CHARACTERS = 1000
 APOSTROPHE = re.compile("['’ʼ`]")
-
-
-@dataclass(frozen=True, slots=True)
-class Stated:
-    name: str
-    value: str
-    """For a fact of place: the number of the place among those of the message."""
-    start: int
-    end: int
 
 
 class Frames:
@@ -94,15 +69,11 @@ class Frames:
         found: dict[str, list[Stated]] = {}
         for stated in self._matches(string):
             found.setdefault(stated.name, []).append(stated)
-        found["age"] = [age for age in found.get("age", ()) if not _is_duration(age, found.get("since", ()))]
-        found["since"] = [since for since in found.get("since", ()) if not _is_pregnancy(since, found.get("health", ()))]
-        chosen = {name: tuple(_chosen(name, own)) for name, own in found.items() if own}
-        if not asks_who and _is_in_passing(chosen, string):
-            return ()
-        is_about_somebody |= any(one.value in SOMEBODY for one in chosen.get("for", ()))
-        if "person" not in chosen and is_about_somebody:
-            chosen["person"] = tuple(self._by_pronoun(string))
-        return _of_a_child(_without_their_children(chosen))
+        counting = counting_ones(found, string, asks_who=asks_who)
+        is_about_somebody |= any(one.value in SOMEBODY for one in counting.get("for", ()))
+        if "person" not in counting and is_about_somebody:
+            counting["person"] = tuple(self._by_pronoun(string))
+        return of_a_child(without_their_children(counting))
 
     def _by_pronoun(self, string: str) -> Iterator[Stated]:
         matches = [(match, value) for value, pattern in self._pronouns for match in pattern.finditer(string)]
@@ -152,10 +123,11 @@ class Frames:
         for word, start, end in tokens_of(text):
             small = APOSTROPHE.split(text[start:end], maxsplit=1)[0]
             if folded(small) in self._apart and start + len(small) < end:
-                yield folded(small), start, start + len(small)
-                start += len(small) + 1
-                word = folded(APOSTROPHE.sub("", text[start:end]))
-            yield word, start, end
+                rest = start + len(small) + 1
+                yield folded(small), start, rest - 1
+                yield folded(APOSTROPHE.sub("", text[rest:end])), rest, end
+            else:
+                yield word, start, end
 
     def _add(self, words: list[str], word: str) -> None:
         """Append a word; a number in words as digits, together with the tens before it."""
@@ -175,7 +147,6 @@ class Frames:
             number += 10
         words.append(str(number))
 
-
     def _ends_in_tens(self, words: Sequence[str]) -> bool:
         """Return whether the last words are tens, or tens and "and"."""
         back = 2 if len(words) > 2 and self._joins and self._joins.fullmatch(words[-1]) else 1
@@ -187,66 +158,6 @@ def frames_of(language: str) -> Frames | None:
     """Return the frames of a language, or None for one that has none."""
     path = FOLDER / f"{language}.frames.yml"
     return Frames(language, yaml.safe_load(path.read_text(encoding="utf-8"))) if path.exists() else None
-
-
-def _chosen(name: str, own: Sequence[Stated]) -> Iterator[Stated]:
-    """Yield the one that counts: of two that overlap the longer, then the first or the last."""
-    longest = [
-        one
-        for one in own
-        if not any(other.start <= one.start and one.end <= other.end and _length(other) > _length(one) for other in own)
-    ]
-    if name in PLACE_FACTS:
-        yield from longest
-    else:
-        pick = min if name in SAID_FIRST else max
-        yield pick(longest, key=lambda stated: stated.start)
-
-
-def _is_in_passing(chosen: Mapping[str, tuple[Stated, ...]], string: str) -> bool:
-    """Return whether a relative or friend is named and nothing else is told of them: "my husband is on shift"."""
-    if not chosen.keys() <= {"for", "person"}:
-        return False
-    for stated in chosen.get("for", ()):
-        words = string[: stated.end].split()[-ABOUT_WORDS:]
-        if stated.value in KIN and ABOUT.isdisjoint(words) and ABOUT.isdisjoint(string[stated.start :].split()[:ABOUT_WORDS]):
-            return True
-    return False
-
-
-def _is_duration(age: Stated, since: Sequence[Stated]) -> bool:
-    """Return whether the years of an age are those since when something lasts: "three years in Germany"."""
-    return int(age.value) < FEWEST_YEARS and any(age.start < one.end and one.start < age.end for one in since)
-
-
-def _is_pregnancy(since: Stated, health: Sequence[Stated]) -> bool:
-    """Return whether months are those of a pregnancy, not since when something lasts."""
-    return since.value == "months" and any(
-        one.value == "pregnant" and since.start < one.end + BESIDE and one.start < since.end + BESIDE for one in health
-    )
-
-
-def _length(stated: Stated) -> int:
-    return stated.end - stated.start
-
-
-def _of_a_child(stated: tuple[Stated, ...]) -> tuple[Stated, ...]:
-    """Return the facts with a woman or man below 18 as the child that they are."""
-    age = next((int(one.value) for one in stated if one.name == "age"), ADULT)
-    if age >= ADULT:
-        return stated
-    return tuple(Stated(one.name, "child", one.start, one.end) if one.name == "person" else one for one in stated)
-
-
-def _without_their_children(chosen: Mapping[str, tuple[Stated, ...]]) -> tuple[Stated, ...]:
-    """Return all that is stated; the children who are with an adult are not the person it is about."""
-    children = chosen.get("children", ())
-    return tuple(
-        one
-        for own in chosen.values()
-        for one in own
-        if one.value != "child" or one.name != "person" or not any(a.start < one.end and one.start < a.end for a in children)
-    )
 
 
 def _listed(entries: str | Sequence[str]) -> tuple[str, ...]:

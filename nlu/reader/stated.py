@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from nlu.places.matcher import Place, country_of
 from nlu.reader.ages import ages
-from nlu.reader.frames import PLACE_FACTS, Stated, frames_of
+from nlu.reader.frames import frames_of
+from nlu.reader.sifting import PLACE_FACTS, Stated
 from nlu.text.folding import folded
 
 PLACE_OF_QUESTION = {
