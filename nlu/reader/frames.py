@@ -71,7 +71,7 @@ class Frames:
             found.setdefault(stated.name, []).append(stated)
         counting = counting_ones(found, string, asks_who=asks_who)
         is_about_somebody |= any(one.value in SOMEBODY for one in counting.get("for", ()))
-        if "person" not in counting and is_about_somebody:
+        if counting and "person" not in counting and is_about_somebody:
             counting["person"] = tuple(self._by_pronoun(string))
         return of_a_child(without_their_children(counting))
 
