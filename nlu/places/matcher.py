@@ -130,7 +130,7 @@ def _at(words: list[_Word], i: int, towns: Towns | None, is_asked: bool) -> tupl
     """Return what the words from `i` on name, and how many of them do."""
     own, following = words[i], words[i + 1 : i + 2]
     pair = f"{own.folded} {following[0].folded}" if following else None
-    alone = names().of(own.raw, own.folded)
+    alone = names().of(own.raw, own.folded) or names().of(own.raw, _with_ia(own.folded))
     if not alone and pair and names().starts_pair(own.folded) and (found := names().folded(pair)):
         return _named(found, own.start, following[0].end), 2
     if alone:
@@ -139,10 +139,17 @@ def _at(words: list[_Word], i: int, towns: Towns | None, is_asked: bool) -> tupl
         return [], 1
     if pair and towns.starts_name(own.folded) and (named := towns.find(pair)) is not None:
         return [_town(named, own.start, following[0].end)], 2
-    named = towns.find(own.folded) if len(own.folded) >= SHORTEST and own.raw.lower() not in names().no_places else None
+    named = None
+    if len(own.folded) >= SHORTEST and own.raw.lower() not in names().no_places:
+        named = towns.find(own.folded) or towns.find(_with_ia(own.folded))
     if named is not None and _counts(named, words, i, is_asked):
         return [_town(named, own.start, own.end)], 1
     return [], 1
+
+
+def _with_ia(word: str) -> str:
+    """Return a folded word with "ia" for the "q" that Bulgarians type for "я": "germaniq"."""
+    return word.replace("iq", "ia").replace("q", "ia") if "q" in word else word
 
 
 def _counts(named: Named, words: list[_Word], i: int, is_asked: bool) -> bool:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -15,37 +14,26 @@ from typing import Any
 import yaml
 
 from nlu.places.matcher import Place
-from nlu.reader.ages import ADULT
+from nlu.reader.sifting import PLACE_FACTS, Stated, counting_ones, of_a_child, without_their_children
 from nlu.taxonomy import load_taxonomy
+from nlu.text.folding import folded
 from nlu.text.patterns import WORD, Compiler, Pattern, spelled, tokens_of, told_by
 
 FOLDER = Path(__file__).parent / "words"
 COUNTED = frozenset({"age", "children"})
 """Facts whose value is a number."""
-PLACE_FACTS = frozenset({"here", "there", "from", "to"})
-SAID_FIRST = frozenset({"for", "person", "age", "children"})
 OPPOSITE = {("locked", "yes"): "no", ("watched", "yes"): "no", ("phone_read", "yes"): "no"}
 """What is stated where the pattern is denied."""
-SUPPOSED = frozenset({"to", "age", "for", "person", "children", "from", "here", "there", "health"})
+SUPPOSED = frozenset({"to", "age", "for", "children", "from"})
 """Facts that a question states all the same: "could I go to Canada", "where can I go with two children"."""
-UNDENIED = frozenset({"since"})
-"""Facts that a denial leaves as they are: "they have not paid for two months"."""
 SOMEBODY = frozenset({"child", "relative", "friend", "client", "stranger"})
 """Values of `for`: the message is about another person."""
+DENIED_BESIDE = PLACE_FACTS | {"since"}
+"""Facts that only "not" itself before them denies: "no pay for two months"."""
 DENIED_WORDS, SUPPOSED_WORDS = 2, 12
 """Words that may stand between "not", or "if", and what it governs."""
-BESIDE = 6
-"""Characters between two facts that are told in one breath."""
 MAX_CHARACTERS = 1000
-
-
-@dataclass(frozen=True, slots=True)
-class Stated:
-    name: str
-    value: str
-    """For a fact of place: the number of the place among those of the message."""
-    start: int
-    end: int
+APOSTROPHE = re.compile("['’ʼ`]")
 
 
 class Frames:
@@ -55,9 +43,13 @@ class Frames:
         lists = {name: _listed(entries) for name, entries in (document.get("lists") or {}).items()}
         self._numbers = _numbers(document.get("numbers") or {}, language)
         self._joins = _word_regex(document.get("and"), language)
+        self._one = _word_regex(document.get("one"), language)
         self._breaks = _word_regex(document.get("breaks"), language)
+        self._apart = frozenset(map(folded, document.get("apart") or ()))
+        self._same = _same(document.get("same") or {})
         before = Compiler(lists, language)
         self._not = _behind(before, document.get("not"), DENIED_WORDS)
+        self._not_there = _behind(before, document.get("not"), 0)
         self._if = _behind(before, document.get("if"), SUPPOSED_WORDS)
         self._not_after = _before(before, document.get("not_after"))
         pronouns = (document.get("pronouns") or {}).items()
@@ -66,19 +58,22 @@ class Frames:
             (*_key(key), Pattern(source, lists, language)) for key, sources in document["facts"].items() for source in sources
         ]
 
-    def read(self, text: str, places: Sequence[Place] = (), *, is_about_somebody: bool = False) -> tuple[Stated, ...]:
+    def read(
+        self, text: str, places: Sequence[Place] = (), *, is_about_somebody: bool = False, asks_who: bool = False
+    ) -> tuple[Stated, ...]:
         """Return what the text states, one value a fact but for those of places; `places`: those of the text.
 
-        `is_about_somebody`: the open question is about another person, so that "she" is that person."""
+        `is_about_somebody`: the open question is about another person, so that "she" is that person; `asks_who`: it asks
+        whom the message is about."""
         string = self._string(text[:MAX_CHARACTERS], places)
         found: dict[str, list[Stated]] = {}
         for stated in self._matches(string):
             found.setdefault(stated.name, []).append(stated)
-        chosen = {name: tuple(_chosen(name, own)) for name, own in found.items()}
-        is_about_somebody |= any(one.value in SOMEBODY for one in chosen.get("for", ()))
-        if "person" not in chosen and is_about_somebody:
-            chosen["person"] = tuple(self._by_pronoun(string))
-        return _of_a_child(_without_their_children(_without_term(chosen)))
+        counting = counting_ones(found, string, asks_who=asks_who)
+        is_about_somebody |= any(one.value in SOMEBODY for one in counting.get("for", ()))
+        if counting and "person" not in counting and is_about_somebody:
+            counting["person"] = tuple(self._by_pronoun(string))
+        return of_a_child(without_their_children(counting))
 
     def _by_pronoun(self, string: str) -> Iterator[Stated]:
         matches = [(match, value) for value, pattern in self._pronouns for match in pattern.finditer(string)]
@@ -89,14 +84,15 @@ class Frames:
     def _matches(self, string: str) -> Iterator[Stated]:
         for name, value, pattern in self._rules:
             for match in pattern.finditer(string):
-                told = value or told_by(match)
+                told = value or (match.groupdict().get("number") if name in COUNTED else told_by(match))
                 before, after = string[: match.start()], string[match.end() :]
                 if value is None and name in COUNTED and not (told or "").isdecimal():
                     continue  # "24/7" stands where a number could
                 if told is None or (name not in SUPPOSED and self._if and self._if.search(before)):
                     continue
-                is_denied = bool(self._not and self._not.search(before)) or bool(self._not_after and self._not_after.match(after))
-                if is_denied and name not in UNDENIED:
+                denial = self._not_there if name in DENIED_BESIDE else self._not
+                is_denied = bool(denial and denial.search(before)) or bool(self._not_after and self._not_after.match(after))
+                if is_denied:
                     opposite = OPPOSITE.get((name, told))
                     if opposite is None:
                         continue
@@ -106,7 +102,7 @@ class Frames:
     def _string(self, text: str, places: Sequence[Place]) -> str:
         """Return the words of a text, folded: numbers as digits, places by their number, clauses parted by marks."""
         words: list[str] = ["."]
-        for word, start, end in tokens_of(text):
+        for word, start, end in self._words(text):
             at = next((i for i, place in enumerate(places) if place.start < end and start < place.end), None)
             if at is not None and places[at].kind in ("country", "city", "nationality"):
                 kind = "p" if places[at].kind == "nationality" else "c"
@@ -118,12 +114,26 @@ class Frames:
             elif self._breaks and self._breaks.fullmatch(word):
                 words.append(";")
             else:
-                self._add(words, word)
+                for one in self._same.get(word, (word,)):
+                    self._add(words, one)
         return f" {' '.join(words)} . "
+
+    def _words(self, text: str) -> Iterator[tuple[str, int, int]]:
+        """Yield the words and marks of a text; a small word before an apostrophe, `s'kam`, as a word of its own."""
+        for word, start, end in tokens_of(text):
+            small = APOSTROPHE.split(text[start:end], maxsplit=1)[0]
+            if folded(small) in self._apart and start + len(small) < end:
+                rest = start + len(small) + 1
+                yield folded(small), start, rest - 1
+                yield folded(APOSTROPHE.sub("", text[rest:end])), rest, end
+            else:
+                yield word, start, end
 
     def _add(self, words: list[str], word: str) -> None:
         """Append a word; a number in words as digits, together with the tens before it."""
         number = next((value for value, regex in self._numbers if regex.fullmatch(word)), None)
+        if number is None and self._one and self._one.fullmatch(word) and self._ends_in_tens(words):
+            number = 1
         if number is None:
             words.append(word)
             return
@@ -137,61 +147,17 @@ class Frames:
             number += 10
         words.append(str(number))
 
+    def _ends_in_tens(self, words: Sequence[str]) -> bool:
+        """Return whether the last words are tens, or tens and "and"."""
+        back = 2 if len(words) > 2 and self._joins and self._joins.fullmatch(words[-1]) else 1
+        return words[-back].isdigit() and int(words[-back]) in range(20, 100, 10)
+
 
 @cache
 def frames_of(language: str) -> Frames | None:
     """Return the frames of a language, or None for one that has none."""
     path = FOLDER / f"{language}.frames.yml"
     return Frames(language, yaml.safe_load(path.read_text(encoding="utf-8"))) if path.exists() else None
-
-
-def _chosen(name: str, own: Sequence[Stated]) -> Iterator[Stated]:
-    """Yield the one that counts: of two that overlap the longer, then the first or the last."""
-    longest = [
-        one
-        for one in own
-        if not any(other.start <= one.start and one.end <= other.end and _length(other) > _length(one) for other in own)
-    ]
-    if name in PLACE_FACTS:
-        yield from longest
-    else:
-        pick = min if name in SAID_FIRST else max
-        yield pick(longest, key=lambda stated: stated.start)
-
-
-def _length(stated: Stated) -> int:
-    return stated.end - stated.start
-
-
-def _of_a_child(stated: tuple[Stated, ...]) -> tuple[Stated, ...]:
-    """Return the facts with a woman or man below 18 as the child that they are."""
-    age = next((int(one.value) for one in stated if one.name == "age"), ADULT)
-    if age >= ADULT:
-        return stated
-    return tuple(Stated(one.name, "child", one.start, one.end) if one.name == "person" else one for one in stated)
-
-
-def _without_term(chosen: Mapping[str, tuple[Stated, ...]]) -> Mapping[str, tuple[Stated, ...]]:
-    """Return all without "five months" beside "pregnant": how far a pregnancy is, not how long something has lasted."""
-    pregnant = [one for one in chosen.get("health", ()) if one.value == "pregnant"]
-    terms = [
-        one
-        for one in chosen.get("since", ())
-        if one.value in ("weeks", "months")
-        and any(one.start - other.end <= BESIDE and other.start - one.end <= BESIDE for other in pregnant)
-    ]
-    return {name: own for name, own in chosen.items() if name != "since"} if terms else chosen
-
-
-def _without_their_children(chosen: Mapping[str, tuple[Stated, ...]]) -> tuple[Stated, ...]:
-    """Return all that is stated; the children who are with an adult are not the person it is about."""
-    children = chosen.get("children", ())
-    return tuple(
-        one
-        for own in chosen.values()
-        for one in own
-        if one.value != "child" or one.name != "person" or not any(a.start < one.end and one.start < a.end for a in children)
-    )
 
 
 def _listed(entries: str | Sequence[str]) -> tuple[str, ...]:
@@ -205,6 +171,11 @@ def _key(key: str) -> tuple[str, str | None]:
     if values is None or (isinstance(values, tuple) and value not in values):
         raise ValueError(f"unknown fact {key}")
     return name, value or None
+
+
+def _same(words: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """Return the words of patterns that stand for each other spelling: `{është: osht asht}` read from the right."""
+    return {folded(other): tuple(map(folded, words_of.split())) for words_of, others in words.items() for other in others.split()}
 
 
 def _numbers(words: Mapping[int, str], language: str) -> list[tuple[int, re.Pattern[str]]]:

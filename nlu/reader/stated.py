@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from nlu.places.matcher import Place, country_of
 from nlu.reader.ages import ages
-from nlu.reader.frames import PLACE_FACTS, Stated, frames_of
+from nlu.reader.frames import frames_of
+from nlu.reader.sifting import PLACE_FACTS, Stated
 from nlu.text.folding import folded
 
 PLACE_OF_QUESTION = {
@@ -28,6 +29,8 @@ ELSEWHERE = frozenset({"child", "relative", "friend", "stranger"})
 """Whom a message is about when the place that it names is theirs, not the writer's."""
 ABOUT_SOMEBODY = ("missing_", "report_")
 """Questions about a person who is not the writer begin so."""
+ABOUT_WHOM = frozenset({"shelter_ask_who"})
+"""Questions that a person answers with whom they write about, and no more."""
 ABOUT_AGE = frozenset({"options_ask_age", "missing_ask_since"})
 """Questions that a bare number answers as an age."""
 
@@ -47,14 +50,13 @@ def stated_facts(
     `is_answer`: the text answers the question, which then says whose a bare place is."""
     frames = frames_of(language)
     is_about_somebody = (asked or "").startswith(ABOUT_SOMEBODY)
-    stated = frames.read(text, places, is_about_somebody=is_about_somebody) if frames else ()
+    stated = frames.read(text, places, is_about_somebody=is_about_somebody, asks_who=asked in ABOUT_WHOM) if frames else ()
     facts = {one.name: one.value for one in stated if one.name not in PLACE_FACTS}
     is_age_asked = asked in ABOUT_AGE and "since" not in facts
     if (told := ages(text, is_age_asked)) and "age" not in facts:
         facts["age"] = str(told[0])  # the others are those of children and relatives
     roles = roles_of(places, stated, asked if is_answer else None, learned or {})
-    is_elsewhere = PLACE_OF_QUESTION.get(asked or "") == "there"
-    if facts.get("for") in ELSEWHERE or is_elsewhere:
+    if facts.get("for") in ELSEWHERE or PLACE_OF_QUESTION.get(asked or "") == "there":
         roles = {number: "there" if role == "here" else role for number, role in roles.items()}
     return facts | _of_places(text, places, roles)
 

@@ -79,6 +79,45 @@ def test_numbers_in_words_are_digits() -> None:
     ]  # fmt: skip
 
 
+def test_one_counts_behind_tens_alone() -> None:
+    own = frames(numbers={20: "twenty"}, one="one", facts={"age": ["am #"], "debt=yes": ["no one"]})
+    assert told(own, "i am twenty-one") == {"age": "21"}
+    assert told(own, "no one") == {"debt": "yes"}
+
+
+def test_small_words_stand_apart_and_words_have_one_spelling() -> None:
+    own = frames("sq", apart=["s", "n"], same={"jam": "jom"}, facts={"locked=yes": ["s dal"], "here": ["jam n @"]})
+    assert told(own, "s'dal") == {"locked": "yes"}
+    assert told(own, "jom n'Itali") == {"here": "0"}
+
+
+def test_somebody_named_in_passing_is_not_whom_it_is_about() -> None:
+    own = frames(facts={"for=relative": ["my husband"], "person=man": ["my husband"], "papers=kept": ["has my passport"]})
+    assert told(own, "my husband is on shift") == {}
+    assert told(own, "it is for my husband") == {"for": "relative", "person": "man"}
+    assert told(own, "my husband, she has my passport") == {"for": "relative", "person": "man", "papers": "kept"}
+    assert [stated.name for stated in own.read("my husband", asks_who=True)] == ["for", "person"]
+
+
+def test_years_of_work_are_no_age_and_months_of_a_pregnancy_no_time() -> None:
+    own = frames(
+        facts={"age": ["# years"], "since=years": ["# years"], "since=months": ["# months"], "health=pregnant": ["pregnant"]}
+    )
+    assert told(own, "3 years") == {"since": "years"}
+    assert told(own, "22 years") == {"since": "years", "age": "22"}
+    assert told(own, "5 months pregnant") == {"health": "pregnant"}
+
+
+def test_a_place_and_a_time_are_denied_only_beside_the_word() -> None:
+    own = frames(**{"not": ["no|not"], "facts": {"here": ["in @"], "since=months": ["# months"]}})
+    assert told(own, "no pay in Italy, no pay 3 months") == {"here": "0", "since": "months"}
+    assert told(own, "not in Italy") == {}
+
+
+def test_a_number_is_not_the_place_beside_it() -> None:
+    assert told(frames(facts={"age": ["@people , #"]}), "polish, 52") == {"age": "52"}
+
+
 def test_a_place_has_a_role_by_its_words_or_its_ending() -> None:
     own = frames("tr", facts={"from": ["@-dan-den"], "here": ["@-deyim"]})
     text = "italyadan geldim, berlindeyim simdi"

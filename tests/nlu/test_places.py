@@ -17,7 +17,7 @@ from nlu.places.matcher import NAMES, find_places
         ("в США", "US"), ("Saudi Arabia", "SA"), ("yunanistanda", "GR"), ("v ispanii", "ES"), ("u Poljskoj", "PL"),
         ("у Польщі", "PL"), ("до Польщі", "PL"), ("у Словаччині", "SK"), ("до Угорщини", "HU"), ("uhorshchyni", "HU"),
         ("у Туреччині", "TR"), ("turechchynu", "TR"), ("в Америці", "US"), ("в Дания", "DK"), ("в Хърватия", "HR"),
-        ("в Емирствата", "AE"),
+        ("в Емирствата", "AE"), ("v Germaniq", "DE"), ("Italiq", "IT"),
     ],
 )  # fmt: skip
 def test_a_country_is_found_in_any_case_and_alphabet(text: str, code: str) -> None:
