@@ -29,7 +29,7 @@ LETTERS = {
     "я": "(?:i?a|q)", "č": "ch?", "ć": "ch?", "š": "sh?", "ž": "zh?", "đ": "d[zi]?",
 }
 OWN = {"uk": {"г": "[gh]"}, "bg": {"у": "[ui]"}, "ru": {}}
-I = {"uk": "(?:ia|q)", "ru": "(?:ia|q)"}
+YA = {"uk": "(?:ia|q)", "ru": "(?:ia|q)"}
 # fmt: on
 """What a letter of a pattern looks like once a writer has typed it in any alphabet and it is folded."""
 
@@ -53,8 +53,8 @@ def tokens_of(text: str) -> Iterator[tuple[str, int, int]]:
 
 def spelled(word: str, language: str) -> str:
     """Return a regular expression for a word as it is typed with or without diacritics, in Cyrillic or Latin, then folded."""
-    if word == "я" and language in I:
-        return I[language]  # "a" is another word
+    if word == "я" and language in YA:
+        return YA[language]  # "a" is another word
     units: list[str] = []
     for letter in word.lower():
         if letter in "'’ʼ`":
