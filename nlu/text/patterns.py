@@ -29,6 +29,7 @@ LETTERS = {
     "я": "(?:i?a|q)", "č": "ch?", "ć": "ch?", "š": "sh?", "ž": "zh?", "đ": "d[zi]?",
 }
 OWN = {"uk": {"г": "[gh]"}, "bg": {"у": "[ui]"}, "ru": {}}
+HER = {"її": "jiji", "jiji": "jiji", "yiyi": "jiji", "їй": "jij", "jij": "jij", "yiy": "jij"}
 YA = {"uk": "(?:ia|q)", "ru": "(?:ia|q)"}
 # fmt: on
 """What a letter of a pattern looks like once a writer has typed it in any alphabet and it is folded."""
@@ -36,6 +37,8 @@ YA = {"uk": "(?:ia|q)", "ru": "(?:ia|q)"}
 
 @lru_cache(maxsize=20_000)
 def _folded(token: str) -> str:
+    if (her := HER.get(token.lower())) is not None:
+        return her  # folded, it would be Ukrainian "and"
     return folded(re.sub(r"['’ʼ`]", "", token))
 
 
@@ -53,6 +56,8 @@ def tokens_of(text: str) -> Iterator[tuple[str, int, int]]:
 
 def spelled(word: str, language: str) -> str:
     """Return a regular expression for a word as it is typed with or without diacritics, in Cyrillic or Latin, then folded."""
+    if word in HER:
+        return HER[word]
     if word == "я" and language in YA:
         return YA[language]  # "a" is another word
     units: list[str] = []

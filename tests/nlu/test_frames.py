@@ -75,6 +75,12 @@ def test_and_is_not_i(language: str) -> None:
     assert told(own, "ja s detmi") == told(own, "я с детьми") == {"for": "self"}
 
 
+def test_ukrainian_her_is_not_and() -> None:
+    own = frames("uk", facts={"person=woman": ["її|їй"]})
+    assert told(own, "i sestra, і мама") == {}
+    assert told(own, "їй погано") == told(own, "jij pohano") == told(own, "бачу її") == {"person": "woman"}
+
+
 def test_a_place_told_when_we_ask_where_somebody_is_is_theirs() -> None:
     places = find_places("в Италии")
     assert stated_facts("в Италии", places, "ru", "missing_ask_where") == {"there": "IT"}
