@@ -29,13 +29,16 @@ LETTERS = {
     "я": "(?:i?a|q)", "č": "ch?", "ć": "ch?", "š": "sh?", "ž": "zh?", "đ": "d[zi]?",
 }
 OWN = {"uk": {"г": "[gh]"}, "bg": {"у": "[ui]"}, "ru": {}, "sq": {"ë": "e?", "ç": "(?:ch?|q)", "q": "(?:q|ch?)"}}
-SELF = {"uk": "(?:ia|q)", "ru": "(?:ia|q)"}
+HER = {"її": "jiji", "jiji": "jiji", "yiyi": "jiji", "їй": "jij", "jij": "jij", "yiy": "jij"}
+YA = {"uk": "(?:ia|q)", "ru": "(?:ia|q)"}
 # fmt: on
 """What a letter of a pattern looks like once a writer has typed it in any alphabet and it is folded."""
 
 
 @lru_cache(maxsize=20_000)
 def _folded(token: str) -> str:
+    if (her := HER.get(token.lower())) is not None:
+        return her  # folded, it would be Ukrainian "and"
     return folded(re.sub(r"['’ʼ`]", "", token))
 
 
@@ -53,8 +56,10 @@ def tokens_of(text: str) -> Iterator[tuple[str, int, int]]:
 
 def spelled(word: str, language: str) -> str:
     """Return a regular expression for a word as it is typed with or without diacritics, in Cyrillic or Latin, then folded."""
-    if word == "я" and language in SELF:
-        return SELF[language]  # "a" is another word
+    if word in HER:
+        return HER[word]
+    if word == "я" and language in YA:
+        return YA[language]  # "a" is another word
     units: list[str] = []
     for letter in word.lower():
         if letter in "'’ʼ`":

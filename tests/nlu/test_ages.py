@@ -26,7 +26,8 @@ def test_an_age_is_read_in_every_language(text: str, stated: tuple[int, ...]) ->
 @pytest.mark.parametrize(
     "text",
     ["for 3 years", "3 years ago", "работаю 10 лет", "i work 12 hours", "2 kids", "until 18", "до 18 часа", "he comes at 6",
-     "de 2 ani nu m-au platit", "prej 12 vitesh", "lucrez 12 ore", "room 12, third floor", "call 112", "2 weeks", "18:30"],
+     "de 2 ani nu m-au platit", "prej 12 vitesh", "lucrez 12 ore", "room 12, third floor",
+     "на складі, 12 годин на день", "günde on dört saat", "fourteen hours a day", "call 112", "2 weeks", "18:30"],
 )  # fmt: skip
 def test_other_numbers_are_no_ages(text: str) -> None:
     assert ages(text) == ()

@@ -56,6 +56,37 @@ def test_a_number_that_is_none_is_no_age_and_stops_nothing(text: str) -> None:
     assert told(frames(facts={"age": ["i am #"], "for=self": ["i am"]}), text) in ({"for": "self"}, {"for": "self", "age": "2"})
 
 
+def test_behind_a_number_a_gap_holds_no_other_number() -> None:
+    own = frames(facts={"children": ["# .. children"]})
+    assert told(own, "i am 34 alone with 2 children") == {"children": "2"}
+
+
+def test_how_long_is_told_by_a_denial_too_and_is_no_term_of_a_pregnancy() -> None:
+    own = frames(**{"not": ["not"], "facts": {"since=months": ["# months"], "health=pregnant": ["pregnant"]}})
+    assert told(own, "not paid 2 months") == {"since": "months"}
+    assert told(own, "i am pregnant, 5 months") == {"health": "pregnant"}
+    assert told(own, "pregnant and not paid once in 5 months")["since"] == "months"
+
+
+@pytest.mark.parametrize("language", ["ru", "uk"])
+def test_and_is_not_i(language: str) -> None:
+    own = frames(language, facts={"for=self": ["я"]})
+    assert told(own, "а с детьми") == {}
+    assert told(own, "ja s detmi") == told(own, "я с детьми") == {"for": "self"}
+
+
+def test_ukrainian_her_is_not_and() -> None:
+    own = frames("uk", facts={"person=woman": ["її|їй"]})
+    assert told(own, "i sestra, і мама") == {}
+    assert told(own, "їй погано") == told(own, "jij pohano") == told(own, "бачу її") == {"person": "woman"}
+
+
+def test_a_place_told_when_we_ask_where_somebody_is_is_theirs() -> None:
+    places = find_places("в Италии")
+    assert stated_facts("в Италии", places, "ru", "missing_ask_where") == {"there": "IT"}
+    assert stated_facts("в Италии", places, "ru", "ask_country") == {"here": "IT"}
+
+
 def test_what_is_denied_or_supposed_is_not_stated() -> None:
     own = frames(
         **{"not": ["not|never"], "not_after": ["not"], "if": ["if"], "facts": {"locked=yes": ["locked"], "debt=yes": ["owe*"]}}

@@ -40,6 +40,11 @@ def test_a_word_is_no_town_where_nothing_says_so(text: str) -> None:
     assert towns(text) == []
 
 
+def test_a_turkish_ending_says_that_somebody_is_there() -> None:
+    word = Towns({"sinop": Named(Town("Sinop", "TR", 57_404), Grade.BEHIND_IN)}, {})
+    assert [place.code for place in find_places("ben sinoptayım, sinop", word)] == ["Sinop"]
+
+
 def test_the_question_where_makes_a_town_of_a_word() -> None:
     assert towns("split", is_asked=True) == [("Split", "HR")]
     assert towns("bari", is_asked=True) == [("Bari", "IT")]
