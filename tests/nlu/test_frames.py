@@ -169,9 +169,15 @@ def test_every_file_can_be_read(path: Any) -> None:
         ("they promised 900 and gave me 200", {"pay": "less"}),
         ("I came from Moldova, I am in Turin now", {"from": "MD", "here": "IT", "town": "Turin"}),
         ("no, not Spain, Portugal", {"here": "PT"}),
+        ("my husband is on shift till six", {}),
         ("where could I sleep tonight", {}),
         ("thank you so much", {}),
     ],
 )
 def test_facts_in_english(text: str, facts: dict[str, str]) -> None:
     assert stated_facts(text, find_places(text), "en", None) == facts
+
+
+def test_a_place_that_is_denied_is_not_the_answer() -> None:
+    text = "in Norway these days, not Sweden"
+    assert stated_facts(text, find_places(text), "en", "ask_country") == {"here": "NO"}
