@@ -50,6 +50,7 @@ class Frames:
         before = Compiler(lists, language)
         self._not = _behind(before, document.get("not"), DENIED_WORDS)
         self._not_there = _behind(before, document.get("not"), 0)
+        self._not_in = _behind(before, document.get("not"), 1)
         self._if = _behind(before, document.get("if"), SUPPOSED_WORDS)
         self._not_after = _before(before, document.get("not_after"))
         pronouns = (document.get("pronouns") or {}).items()
@@ -74,6 +75,12 @@ class Frames:
         if counting and "person" not in counting and is_about_somebody:
             counting["person"] = tuple(self._by_pronoun(string))
         return of_a_child(without_their_children(counting))
+
+    def denied_places(self, text: str, places: Sequence[Place]) -> frozenset[int]:
+        """Return the numbers of the places behind "not", or "not in"."""
+        string = self._string(text[:MAX_CHARACTERS], places)
+        named = re.finditer(r"@(\d+)[cp]:", string)
+        return frozenset(int(match[1]) for match in named if self._not_in and self._not_in.search(string[: match.start()]))
 
     def _by_pronoun(self, string: str) -> Iterator[Stated]:
         matches = [(match, value) for value, pattern in self._pronouns for match in pattern.finditer(string)]

@@ -19,7 +19,8 @@ ABOUT = frozenset({
 # fmt: on
 """Words, folded, beside the person whom a message is about."""
 ABOUT_WORDS = 5
-OLDEST = 95
+YOUNGEST_PARENT, OLDEST = 12, 95
+"""Years of a life: of somebody with children a smaller age is that of a child."""
 FEWEST_YEARS = 10
 """Fewer are how long something lasts, where both can be read."""
 BESIDE = 5
@@ -38,7 +39,12 @@ class Stated:
 def counting_ones(found: Mapping[str, Sequence[Stated]], string: str, *, asks_who: bool) -> dict[str, tuple[Stated, ...]]:
     """Return by fact what counts of all that was found in a folded string; `asks_who`: the question is whom it is about."""
     since = [one for one in found.get("since", ()) if not _is_pregnancy(one, found.get("health", ()))]
-    ages = [one for one in found.get("age", ()) if _is_of_a_life(one) and not _is_duration(one, found.get("since", ()))]
+    youngest = YOUNGEST_PARENT if found.get("children") else 1
+    ages = [
+        one
+        for one in found.get("age", ())
+        if youngest <= int(one.value) <= OLDEST and not _is_duration(one, found.get("since", ()))
+    ]
     sifted = {**found, "since": since, "age": ages}
     counting = {name: tuple(_chosen(name, own)) for name, own in sifted.items() if own}
     return {} if not asks_who and _is_in_passing(counting, string) else counting
@@ -67,10 +73,6 @@ def _is_in_passing(stated: Mapping[str, tuple[Stated, ...]], string: str) -> boo
 
 def _around(stated: Stated, string: str) -> list[str]:
     return string[: stated.end].split()[-ABOUT_WORDS:] + string[stated.start :].split()[:ABOUT_WORDS]
-
-
-def _is_of_a_life(age: Stated) -> bool:
-    return 0 < int(age.value) <= OLDEST
 
 
 def _is_duration(age: Stated, since: Sequence[Stated]) -> bool:

@@ -55,22 +55,29 @@ def stated_facts(
     is_age_asked = asked in ABOUT_AGE and "since" not in facts
     if (told := ages(text, is_age_asked)) and "age" not in facts:
         facts["age"] = str(told[0])  # the others are those of children and relatives
-    roles = roles_of(places, stated, asked if is_answer else None, learned or {})
+    denied: frozenset[int] = frames.denied_places(text, places) if frames and places else frozenset()
+    roles = roles_of(places, stated, asked if is_answer else None, learned or {}, denied)
     if facts.get("for") in ELSEWHERE or PLACE_OF_QUESTION.get(asked or "") == "there":
         roles = {number: "there" if role == "here" else role for number, role in roles.items()}
     return facts | _of_places(text, places, roles)
 
 
-def roles_of(places: Sequence[Place], stated: Sequence[Stated], asked: str | None, learned: Mapping[int, str]) -> dict[int, str]:
-    """Return the role of each place that has one: by the longest frame, as learned, by the place beside it, by the question."""
+def roles_of(
+    places: Sequence[Place], stated: Sequence[Stated], asked: str | None, learned: Mapping[int, str], denied: frozenset[int]
+) -> dict[int, str]:
+    """Return the role of each place that has one: by the longest frame, as learned, by the place beside it, by the question.
+
+    `denied`: places that only a frame gives a role, "not Sweden"."""
     framed = sorted((one for one in stated if one.name in PLACE_FACTS), key=lambda one: one.end - one.start)
-    roles = {**learned, **{int(one.value): one.name for one in framed}}
+    roles = {number: role for number, role in learned.items() if number not in denied} | {
+        int(one.value): one.name for one in framed
+    }
     named = [number for number, place in enumerate(places) if place.kind in ("country", "city")]
     for number in named:
         beside = (other for other in (number - 1, number + 1) if other in roles and other in named)
         same = (other for other in beside if country_of(places[other]) == country_of(places[number]))
         role = next((roles[other] for other in same), PLACE_OF_QUESTION.get(asked or ""))
-        if number not in roles and role is not None:
+        if number not in roles and number not in denied and role is not None:
             roles[number] = role
     return roles
 

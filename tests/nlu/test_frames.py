@@ -139,6 +139,14 @@ def test_years_of_work_are_no_age_and_months_of_a_pregnancy_no_time() -> None:
     assert told(own, "5 months pregnant") == {"health": "pregnant"}
 
 
+def test_an_age_is_of_a_life_and_of_the_adult() -> None:
+    own = frames(facts={"age": ["#"], "children=1": ["my daughter"]})
+    assert told(own, "150") == {}
+    assert told(own, "9") == {"age": "9"}
+    assert told(own, "my daughter, 9") == {"children": "1"}
+    assert told(own, "my daughter, 30") == {"children": "1", "age": "30"}
+
+
 def test_a_place_and_a_time_are_denied_only_beside_the_word() -> None:
     own = frames(**{"not": ["no|not"], "facts": {"here": ["in @"], "since=months": ["# months"]}})
     assert told(own, "no pay in Italy, no pay 3 months") == {"here": "0", "since": "months"}
@@ -192,9 +200,15 @@ def test_every_file_can_be_read(path: Any) -> None:
         ("they promised 900 and gave me 200", {"pay": "less"}),
         ("I came from Moldova, I am in Turin now", {"from": "MD", "here": "IT", "town": "Turin"}),
         ("no, not Spain, Portugal", {"here": "PT"}),
+        ("my husband is on shift till six", {}),
         ("where could I sleep tonight", {}),
         ("thank you so much", {}),
     ],
 )
 def test_facts_in_english(text: str, facts: dict[str, str]) -> None:
     assert stated_facts(text, find_places(text), "en", None) == facts
+
+
+def test_a_place_that_is_denied_is_not_the_answer() -> None:
+    text = "in Norway these days, not Sweden"
+    assert stated_facts(text, find_places(text), "en", "ask_country") == {"here": "NO"}
