@@ -155,6 +155,7 @@ class Bench:
         """So many wait, a third of them with an alert that nobody has seen, in place of those of the last size."""
         await self._sql("update conversation set state = 'closed', holder_id = null where state in ('waiting', 'with_staff')")
         await self._sql("update alert set seen_at = now() where seen_at is null")
+        await self._sql("update part set state = 'dropped' where state in ('queued', 'sending', 'unknown')")
         await self._sql(f"""
             with newest as (select id from conversation where state = 'closed' order by last_in_at desc limit {OPEN})
             update conversation set state = 'waiting', waiting_since = now(), safe_asked_at = now()
