@@ -14,8 +14,10 @@ from routing.console.app import add_console
 from routing.console.assets import FOLDER, Assets
 
 STATIC = (FOLDER, Path(simulator.__file__).parent / "static")
+CONTENT = "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
+"""`data:` is the icon of the tab, on which the console draws a count."""
 HEADERS = {
-    "Content-Security-Policy": "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
+    "Content-Security-Policy": CONTENT,
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",

@@ -127,11 +127,14 @@ async def _thin_some(session: AsyncSession, table: Table, unit: str, before: dat
 
 
 def due(table: Table, unit: str, before: datetime) -> Select[tuple[UUID | int]]:
-    """Select some rows that tell a time too closely, by the index of those that do."""
+    """Select some rows that tell a time too closely, by the index of those that do.
+
+    In its order: PostgreSQL takes nearly every row for one that does, and would look through the table instead."""
     which, names = _rule(table, unit)
     is_found = (which, EARLIEST[table, unit] < before, literal_column(f"({finer_than(unit, *names)})", Boolean))
     is_old = too_exact(table, names, unit, before)
-    return select(table.c.id).where(*is_found, is_old).limit(AT_ONCE).with_for_update(skip_locked=True)
+    found = select(table.c.id).where(*is_found, is_old).order_by(EARLIEST[table, unit])
+    return found.limit(AT_ONCE).with_for_update(skip_locked=True)
 
 
 def _rule(table: Table, unit: str) -> tuple[ColumnElement[bool], tuple[str, ...]]:

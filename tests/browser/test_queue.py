@@ -364,6 +364,10 @@ async def test_the_header_fits_with_all_that_it_may_say(chromium: Browser, start
     await ada.set_viewport_size({"width": width, "height": 800})
     await ada.goto("/console/people")
     await expect(ada.locator("#alarm .pill")).to_have_count(2)
+    icon = (
+        "new Promise((done) => { const icon = new Image(); icon.onload = icon.onerror = () => done(icon.width); icon.src = %s; })"
+    )
+    assert await ada.evaluate(icon % "document.querySelector('link[rel~=icon]').href") == 64, "the count on the icon of the tab"
     out = "[...document.querySelectorAll('header, header *')].filter((one) => one.getBoundingClientRect().right > innerWidth + 1)"
     assert await ada.evaluate(f"{out}.map((one) => one.outerHTML.slice(0, 80))") == []
 

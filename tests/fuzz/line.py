@@ -26,6 +26,8 @@ from tests.servers import served
 NOBODY = "nobody"
 HALF = "half"
 """Has typed the right password, and is asked for the second step."""
+COLLEAGUE = "Colleague"
+"""Whom the pages about members are asked for: what is done to them ends the sign-in of nobody who asks."""
 BROWSER = {"User-Agent": "fuzz"}
 """A sign-in is good in one browser."""
 
@@ -60,6 +62,8 @@ async def line() -> AsyncIterator[Line]:
         database = Database(embedded.url)
         cookies = {NOBODY: {}, HALF: await _half_in(database, url)}
         cookies |= {role.value: await _signed_in(database, url, role, role) for role in Role}
+        async with database.begin() as session:
+            await accounts.add_staff(session, COLLEAGUE, PASSWORD, Role.VOLUNTEER, ["ro"])
         await twilio.Handset(url, "+40721000001").text("ajutor")
         url = url.replace("127.0.0.1", "localhost")  # passkeys are asked for by a name alone
         yield Line(url, app.openapi(), cookies, await _known(database))
@@ -85,7 +89,7 @@ async def _known(database: Database) -> dict[str, list[str]]:
     async with database.begin() as session:
         return {
             "conversation_id": [str(one) for one in await session.scalars(select(Conversation.id))],
-            "staff_id": [str(one) for one in await session.scalars(select(Staff.id).where(Staff.name == "Volunteer"))],
+            "staff_id": [str(one) for one in await session.scalars(select(Staff.id).where(Staff.name == COLLEAGUE))],
             "answer": ["shelter"], "form": ["sim_sms"], "message_id": ["1"], "step": ["1"], "phrase": ["phrase_can_leave"],
             "passkey_id": ["1"],
         }  # fmt: skip

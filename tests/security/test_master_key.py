@@ -42,6 +42,7 @@ from routing.store.tables import (
     Device,
     Duty,
     EarlyReport,
+    Message,
     Part,
     Passkey,
     Person,
@@ -424,3 +425,29 @@ def test_the_command_moves_what_it_can_and_says_what_is_left(
     assert keys.after.periods.current
     with pytest.raises(SealError):
         keys.before.periods.look()
+
+
+async def test_messages_come_to_two_routers_while_everything_is_moved(start_router: StartRouter) -> None:
+    """One has only learned the new key, the other seals by it; each writer is in one conversation, and all is answered."""
+    old, new = base64.b64encode(OLD).decode(), base64.b64encode(NEW).decode()
+    learning: Running = await start_router(master_key=old, master_key_other=new)
+    sealing: Running = await start_router(master_key=new, master_key_other=old)
+    store, spool = sealing.line.store, sealing.settings.state_dir / "spool"
+
+    async def texts(number: int) -> None:
+        for turn, router in enumerate((learning, sealing, learning)):
+            sent = await router.handset(f"+4072100{number:04d}").text("help", sid=f"SM{number:016d}{turn:016d}")
+            assert sent.status_code == 200
+
+    async def replace() -> None:
+        for _ in range(3):
+            await rewrapping.rewrap(store.database, store.vault)
+
+    await asyncio.gather(*(texts(number) for number in range(12)), replace())
+    await asyncio.gather(learning.settled(), sealing.settled())
+    async with store.database.begin() as session:
+        assert len((await session.scalars(select(Conversation.id))).all()) == 12
+        assert len((await session.scalars(select(Message.id).where(Message.author == Author.WRITER))).all()) == 36
+    assert len({sent["To"] for sent in (*learning.twilio.sent, *sealing.twilio.sent)}) == 12
+    await rewrapping.rewrap(store.database, store.vault)
+    assert (await rewrapping.left(store.database, store.vault, spool)).can_be_moved == 0

@@ -148,10 +148,14 @@ async def test_a_password_that_was_given_out_is_changed_before_anything_else(sta
     await _type_password(client, given[1])
     for path in ("/console", "/console/library", "/console/people"):
         assert (await client.get(path)).headers["location"] == "/console/me"
-    assert "given to you by somebody else" in (await client.get("/console/me")).text
+    page = (await client.get("/console/me")).text
+    assert "given to you by somebody else" in page
+    assert "<script src" not in page, "parts that stay live would find themselves sent away, and ask for a sign-in over this page"
     same = await client.post("/console/me/password", data={"old": given[1], "new": given[1]})
     assert same.status_code == 400
-    assert (await client.post("/console/me/password", data={"old": given[1], "new": OTHER})).status_code == 200
+    changed = await client.post("/console/me/password", data={"old": given[1], "new": OTHER})
+    assert changed.status_code == 200
+    assert "<script src" in changed.text
     assert (await client.get("/console")).status_code == 200
 
 

@@ -34,7 +34,9 @@ def test_where_nothing_was_checked_a_person_can_look(library: Library) -> None:
 
 
 def test_the_help_line_stands_in_once_for_a_line_that_a_country_lacks(library: Library) -> None:
-    context = RenderContext(library.facts, library.texts_of("en"), "sms", {"country": "NO"}, TODAY)
+    facts = CountryFacts.model_validate({"country": "NO", "contacts": [LINE | {"id": "help"}]})
+    alone = replace(library.facts, countries={"NO": facts})
+    context = RenderContext(alone, library.texts_of("en"), "sms", {"country": "NO"}, TODAY)
     assert line(context, "labour_line").startswith("Help line (Norway)")
     assert line(context, "asylum_line") == ""
 
