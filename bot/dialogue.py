@@ -15,7 +15,7 @@ from bot.helpers import helper_writes, is_helper
 from bot.layers import was_said
 from bot.memory import Memory
 from bot.parts import part_answer
-from bot.plan import Plan, Scene, TurnInput, flag_of
+from bot.plan import SMALL_TALK, Plan, Scene, TurnInput, flag_of
 from bot.recall import remember
 from bot.told import FLOWS_OF_SOMEBODY, country_corrected, numbers_for_somebody
 from bot.topics import SURE_OF_GUESS, SURE_OF_LANGUAGE, chosen_topic, plan_message
@@ -142,7 +142,8 @@ def _still_watched(scene: Scene) -> Plan | None:
         return None
     if message.part == "can":
         return Plan(("go_on",), replace(memory, watched=False), flag_of(message))
-    if message.is_understood and message.intent in LEAVES_IT:
+    is_topic = message.intent not in SMALL_TALK  # it is remembered, and answered after their yes
+    if message.is_understood and (is_topic or message.intent in LEAVES_IT):
         return None
     return Plan(("go_on_safe",), memory.without("safe_now"), flag_of(message))
 

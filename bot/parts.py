@@ -10,7 +10,7 @@ from bot.understanding import Understanding
 # fmt: off
 _STAY = {"long": "permit_long", "work": "permit_work", "cost": "legal_cost", "told": "legal_told", "children": "family_reunion"}
 _MONEY = {"long": "money_long", "papers": "money_papers", "cost": "legal_cost", "told": "call_told"}
-_OFFER = {"verify": "offer_verify"}
+_OFFER = {"verify": "offer_verify", "real": "offer_verify"}
 _CALL = {"cost": "call_cost", "told": "call_told", "happens": "call_happens", "long": "legal_long"}
 _CASE = {**_CALL, "long": "legal_long"}
 PARTS: dict[str, dict[str, str]] = {
@@ -74,7 +74,8 @@ def part_answer(message: Understanding, topic: str | None, *, is_waiting: bool =
     ):
         return None
     own = message.intent if message.intent in PARTS else None
-    is_of_topic = part in INTENTS_OF_PART or part == "work" or (part == "long" and message.confidence < SURE_OF_OWN)
+    is_sure = message.confidence >= SURE_OF_OWN and own not in INTENTS_OF_PART.get(part, ())
+    is_of_topic = (part in INTENTS_OF_PART or part in ("work", "long")) and not is_sure
     abouts = (topic, own) if is_of_topic else (own, topic)
     found = [PARTS[about][part] for about in abouts if about is not None and part in PARTS.get(about, {})]
     found += OF_THE_LINE.get(part, ())
@@ -88,4 +89,6 @@ def _asks_for_news(message: Understanding) -> bool:
 def _is_asked(part: str, message: Understanding, topic: str | None) -> bool:
     is_plea = part == "told" and message.words <= WORDS_OF_A_PLEA
     is_lack = part == "papers" and PARTS.get(topic or "") is _MONEY and message.words <= WORDS_OF_A_LACK
+    if part == "real":
+        return part in PARTS.get(topic or "", {})
     return part not in INTENTS_OF_PART or message.asks or is_plea or is_lack or message.intent in INTENTS_OF_PART[part]

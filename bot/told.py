@@ -18,6 +18,8 @@ FLOWS_OF_SOMEBODY = frozenset({"missing", "report", "helper"})
 OTHERS = frozenset({"child", "relative", "friend", "client", "stranger"})
 """Values of the fact `for`: somebody writes about another person."""
 WORDS_OF_A_CORRECTION = 9
+SURE_OF_A_TOPIC = 0.6
+"""Below it a few words with a country in them ask about the country."""
 
 
 def offer_told(scene: Scene) -> Plan | None:
@@ -100,7 +102,8 @@ def counts(scene: Scene) -> Plan | None:
 def names_another_country(message: Understanding, before: Memory) -> bool:
     """Return whether it is "and in Germany?"."""
     country = message.entity("country")
-    is_bare = message.words <= MAX_BARE_WORDS and message.intent in ABOUT_PLACES
+    is_doubtful = message.intent in ABOUT_PLACES or message.confidence < SURE_OF_A_TOPIC
+    is_bare = message.words <= MAX_BARE_WORDS and is_doubtful
     has_no_topic = not message.is_understood or message.intent in SMALL_TALK or message.intent == before.topic or is_bare
     is_home = message.facts.get("from") == country
     is_story = message.words > 2 * MAX_BARE_WORDS and before.topic is None

@@ -47,6 +47,8 @@ ABOUT_THE_TALK = frozenset({
 })
 # fmt: on
 """Questions about the conversation: the topic stays the one that they follow, and nothing is asked after them."""
+WORTH_A_LOOK = frozenset({"missing_person", "report_someone"})
+"""Topics that staff see from the first message on, however calm it sounds."""
 ABOUT_THE_LINE = frozenset({"who_are_you", "talk_to_human", "delete_my_data"})
 """What is asked of us: the matter that was talked about before stays the topic."""
 TWO_AT_ONCE = frozenset(PARTS) - {"report_someone", "missing_person", "options_intro", "helper_writes"}
@@ -276,7 +278,7 @@ def _plan_small_talk(scene: Scene) -> Plan:
 
 def plan_topic(turn: TurnInput, topic: str, memory: Memory, forms: Forms) -> Plan:
     """Answer, and ask the first question of where it leads.  On a watched phone ask first whether it is safe to read."""
-    flag = flag_of(turn.message)
+    flag = flag_of(turn.message, *({topic, turn.message.intent} & WORTH_A_LOOK))
     memory = replace(memory, topic=memory.topic if topic in ABOUT_THE_LINE else topic, misunderstood=0, off_topic=0)
     if memory.watched:
         return Plan(("go_on_safe",), memory.without("safe_now"), flag)

@@ -25,7 +25,7 @@ from bot.plan import Flag, Plan, State, Summary, TurnInput
 from bot.questions import question_of
 from bot.replies import Reply, new_replies, replies_of, shown_slots
 from bot.tracker_store import DialogueStore
-from bot.understanding import Understanding
+from bot.understanding import Understanding, is_place_alone, language_wished
 from nlu.data.turns import NONE
 from nlu.language.model import prior_of
 
@@ -34,6 +34,8 @@ LEADING_SLASHES = re.compile(r"^\s*/+")
 """They would make Rasa obey the text as a command."""
 CHOSEN_LANGUAGE = 0.95
 """A language this sure was chosen by the writer: it counts more than what the conversation suggests."""
+CONFIDENCE_OF_A_WISH = 0.9
+"""Of a language that is asked for: two words of a third one, "english please", tell less of what they are written in."""
 CONFIDENCE_OF_SHARED_WORDS = 0.5
 """Of the language so far, after words that many languages share: "Italia", "no"."""
 OF_THE_OTHER_COUNTRY = frozenset({"next_offer", "next_other"})
@@ -134,7 +136,9 @@ class Turns:
     async def _understand(self, request: TurnRequest, before: Memory, asked: str | None) -> dict[str, Any]:
         """`asked`: answer key of the question that is open."""
         parsed = await self.parse(request.text, {**_context(request, before), "asked": asked})
-        is_bare_place = _is_bare_place(parsed)
+        is_bare_place = is_place_alone(parsed)
+        if (named := language_wished(parsed)) is not None:
+            parsed["language"] = {**parsed["language"], "code": named, "confidence": CONFIDENCE_OF_A_WISH}
         if asked and parsed["answer"] and not request.chosen:
             message = Understanding.from_parse(parsed)
             if not is_meant(request.text, asked, message, is_bare_place=is_bare_place):
@@ -248,14 +252,6 @@ def _origin(reply: Reply, memory: Memory) -> dict[str, str]:
 
 def _about(reply: Reply, country: str) -> Reply:
     return {**reply, "params": {**reply["params"], "country": country}} if "country" in reply["params"] else reply
-
-
-def _is_bare_place(parsed: dict[str, Any]) -> bool:
-    """Return whether the message is the name of a place and nothing else."""
-    rest = parsed["text"]
-    for entity in parsed["entities"]:
-        rest = rest.replace(parsed["text"][entity["start"] : entity["end"]], "")
-    return bool(parsed["entities"]) and not any(char.isalpha() for char in rest)
 
 
 def _open_slot(tracker: DialogueStateTracker) -> OpenSlot | None:

@@ -9,7 +9,7 @@ from typing import Any, Self
 from bot.asks import part_asked, speaks_of_self
 from bot.signs import signs_told
 from nlu.data.turns import NONE
-from nlu.taxonomy import Risk
+from nlu.taxonomy import Risk, load_taxonomy
 
 UNDERSTOOD_FROM = 0.35
 """Chosen on validation; below it we ask the writer to say it in other words (docs/model-card.md)."""
@@ -108,3 +108,19 @@ def _entities(found: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
         yield entity["entity"], entity["value"]
         if entity.get("country"):
             yield "country", entity["country"]
+
+
+def language_wished(parsed: Mapping[str, Any]) -> str | None:
+    """Return the language of ours that a message asks for, or None."""
+    if parsed["intent"]["name"] != "change_language" or parsed["intent"]["confidence"] < UNDERSTOOD_FROM:
+        return None
+    named = [entity["value"] for entity in parsed["entities"] if entity["entity"] == "language_name"]
+    return next((code for code in reversed(named) if code in load_taxonomy().languages), None)
+
+
+def is_place_alone(parsed: Mapping[str, Any]) -> bool:
+    """Return whether the message is the name of a place and nothing else."""
+    rest = parsed["text"]
+    for entity in parsed["entities"]:
+        rest = rest.replace(parsed["text"][entity["start"] : entity["end"]], "")
+    return bool(parsed["entities"]) and not any(char.isalpha() for char in rest)

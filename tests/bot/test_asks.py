@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.asks import part_asked, speaks_of_self
+from bot.understanding import language_wished
 
 
 @pytest.mark.parametrize(
@@ -53,14 +54,14 @@ from bot.asks import part_asked, speaks_of_self
         ("koi shte se obadi", "comes"),
         ("kad ce neko da se javi", "comes"),
         ("сколько это длится", "long"),
-        ("is it safe?", "verify"),
-        ("a eshte e sigurte", "verify"),
-        ("e o țeapă?", "verify"),
-        ("это не обман? можно им верить", "verify"),
-        ("чи це безпечно", "verify"),
-        ("законно ли е", "verify"),
-        ("je li to sigurno", "verify"),
-        ("güvenli mi bu", "verify"),
+        ("is it safe?", "real"),
+        ("a eshte e sigurte", "real"),
+        ("e o țeapă?", "real"),
+        ("это не обман? можно им верить", "real"),
+        ("чи це безпечно", "real"),
+        ("законно ли е", "real"),
+        ("je li to sigurno", "real"),
+        ("güvenli mi bu", "real"),
         ("nas je 8", "count"),
         ("yes now its ok", "can"),
         ("да, сейчас я одна", "can"),
@@ -152,3 +153,11 @@ def test_a_long_story_asks_for_no_part() -> None:
 )
 def test_whether_somebody_writes_about_themselves(text: str, is_own: bool) -> None:
     assert speaks_of_self(text) is is_own
+
+
+def test_a_language_that_is_asked_for_is_the_one_that_is_written() -> None:
+    """ "english please" is two words, which may be of any language."""
+    wish = {"intent": {"name": "change_language", "confidence": 1.0}, "entities": [{"entity": "language_name", "value": "en"}]}
+    assert language_wished(wish) == "en"
+    assert language_wished({**wish, "entities": [{"entity": "language_name", "value": "fr"}]}) is None
+    assert language_wished({**wish, "intent": {"name": "legal_help", "confidence": 1.0}}) is None

@@ -170,3 +170,8 @@ def test_that_somebody_they_write_about_knows_of_it_makes_no_watched_phone() -> 
     """ "She knows that I write to you", when we asked for her consent."""
     planned = plan(turn(message("being_watched")), memory(topic="helper_writes"), OpenSlot("helper", "helper_consent"), FORMS)
     assert not planned.memory.watched
+
+
+def test_staff_see_from_the_first_message_on_that_somebody_is_missing() -> None:
+    planned = plan(turn(message("missing_person")), memory(), None, FORMS)
+    assert planned.flag == Flag("high", ("missing_person",))
