@@ -229,7 +229,8 @@ def _danger_of(message: Understanding) -> str:
     """Return the intent of the danger.  A child who is with the adult who writes is no child in danger alone."""
     named = message.intent if message.intent in DANGER_INTENTS else None
     found = named or next((danger for signal, danger in DANGER_OF_SIGNAL if signal in message.signals), "immediate_danger")
-    return "immediate_danger" if found == "minor_at_risk" and "children" in message.facts else found
+    is_parent = "children" in message.facts and "age" not in message.facts and message.facts.get("person") != "child"
+    return "immediate_danger" if found == "minor_at_risk" and is_parent else found
 
 
 # --- the danger of somebody else

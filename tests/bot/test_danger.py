@@ -91,6 +91,8 @@ def test_who_writes_with_their_child_is_no_child() -> None:
     for parent in (in_danger(intent="minor_at_risk"), in_danger("minor", intent="inform")):
         told = replace(parent, facts={"children": "1"})
         assert plan_danger(scene(turn(told), memory())).memory.danger == "immediate_danger"
+        young = replace(parent, facts={"children": "1", "age": "16"})
+        assert plan_danger(scene(turn(young), memory())).memory.danger == "minor_at_risk"
 
 
 def test_an_age_after_the_first_alarm_is_no_place() -> None:

@@ -41,7 +41,12 @@ async def running_line(model_url: str | None = None) -> AsyncIterator[Running]:
             stack.callback(started.kill)
             model_url = started.url
         quicken(stack)
-        yield await start_line(stack, url, Path(stack.enter_context(TemporaryDirectory())), model_url)
+        folder = Path(stack.enter_context(TemporaryDirectory()))
+        yield await start_line(stack, url, folder, model_url, messages_a_minute_in_all=MESSAGES_A_MINUTE)
+
+
+MESSAGES_A_MINUTE = 100_000
+"""All conversations in a minute are more than a line answers."""
 
 
 class Player:

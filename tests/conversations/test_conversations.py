@@ -6,10 +6,11 @@ import asyncio
 
 import pytest
 
-from tests.conftest import Running
+from tests.conftest import ModelProcess
 from tests.conversations.conversation import Conversation, Played, faults_of, read_all
 from tests.conversations.conversation import Turn as Said
-from tests.conversations.player import Player
+from tests.conversations.player import MESSAGES_A_MINUTE, Player
+from tests.types import StartRouter
 
 CONVERSATIONS = list(read_all())
 QUICK = CONVERSATIONS[::5]
@@ -20,7 +21,10 @@ AS_WRITTEN, SAID_BEFORE = 0.75, 0.04
 @pytest.mark.parametrize(
     "conversations", [pytest.param(QUICK, id="a fifth"), pytest.param(CONVERSATIONS, id="all", marks=pytest.mark.slow)]
 )
-async def test_conversations_go_as_written(router: Running, conversations: list[Conversation]) -> None:
+async def test_conversations_go_as_written(
+    start_router: StartRouter, model: ModelProcess, conversations: list[Conversation]
+) -> None:
+    router = await start_router(model.url, messages_a_minute_in_all=MESSAGES_A_MINUTE)
     router.twilio.reports_to = router.url
     gate = asyncio.Semaphore(6)
 
