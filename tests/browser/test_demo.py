@@ -129,7 +129,7 @@ async def test_it_is_taken_away_and_nothing_else_is(chromium: Browser, start_rou
     await ana.get_by_role("button", name="Send").click()
     await expect(ana.locator("li.staff").last).to_contain_text("Delivered")
     await ana.goto(f"{ana.url.split('?')[0]}/record")
-    await ana.get_by_label("shelter").check()
+    await ana.get_by_role("checkbox", name="shelter").check()
     await ana.get_by_role("button", name="Save the record").click()
     async with line.store.database.begin() as session:
         held = (await session.scalars(select(Conversation.id).where(Conversation.holder_id.is_not(None)))).all()

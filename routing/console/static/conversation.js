@@ -72,11 +72,14 @@ const openPanel = (link) => {
   if (link?.dataset.panel === "note") note.querySelector("textarea").focus();
 };
 let asked = 0;
+let typing = null;
 const load = async (address, isTyped = false) => {
+  clearTimeout(typing);  // what was typed before a link or Enter would take their place
   const number = ++asked;
   const answer = await fetch(address).catch(() => null);
-  if (number !== asked || !answer) return;
-  const part = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-part]");
+  const html = await answer?.text().catch(() => null);
+  if (number !== asked || !html) return;
+  const part = new DOMParser().parseFromString(html, "text/html").querySelector("[data-part]");
   if (!part) return;
   const results = panel().querySelector("[data-results]");
   if (isTyped && results) { results.replaceWith(part.querySelector("[data-results]")); return; }
@@ -92,7 +95,6 @@ Linden.inPanel = (one, address = one.href) => {
   load(address);
   return true;
 };
-let typing = null;
 document.addEventListener("input", ({ target }) => {
   if (target.id !== "filter" || !target.form) return;
   clearTimeout(typing);
