@@ -55,6 +55,7 @@ KEPT: Mapping[str, Mapping[str, str]] = {
 ABOUT_NOBODY: Mapping[str, str] = {
     "staff": "staff",
     "session": "sign-ins of staff",
+    "invitation": "links for new staff",
     "lockdown": "the console",
     "audit_link": "hashes over lines of the trail that are kept",
     "sign_in_failure": "sign-ins of staff",

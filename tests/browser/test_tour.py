@@ -85,6 +85,7 @@ async def test_it_is_put_away_and_started_again_and_never_in_the_way(chromium: B
     await page.get_by_role("link", name="Take the tour").click()
     await expect(page.get_by_text("Until hours are set")).to_have_count(0)
     await page.get_by_role("button", name="Leave the tour").click()
+    await page.wait_for_url("**/console")
     await expect(page.get_by_role("heading", name="Queue")).to_be_visible()
     async with running.line.store.database.begin() as session:
         assert (await session.scalars(select(Staff.toured_at))).one() is not None

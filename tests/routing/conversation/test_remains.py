@@ -24,7 +24,8 @@ GIVEN = {
     "message.author": "writer", "message.progress": "processed", "part.state": "sent", "alert.level": "high",
     "record.under_18": "no", "referral.result": "open", "referral.sealed_contact": None, "transfer.to_language": None,
     "record_version.under_18": "no",
-    "transfer.answered": None, "transfer.because": "busy", "staff.role": "staff", "call.step": "member", "call.outcome": "sent",
+    "transfer.answered": None, "transfer.because": "busy", "staff.role": "staff",
+    "invitation.role": "staff", "call.step": "member", "call.outcome": "sent",
     "early_report.state": "failed",
 }  # fmt: skip
 """Where a constraint wants one of a few."""
