@@ -145,12 +145,15 @@ def sms_writer(url: str, number: int) -> tuple[str, Callable[[str], object]]:
     return handset.number, say
 
 
-def telegram_writer(url: str, peer: telegram.Telegram, number: int) -> tuple[str, Callable[[str], object]]:
+def telegram_writer(
+    url: str, peer: telegram.Telegram, number: int, said: dict[str, dict[str, object]] | None = None
+) -> tuple[str, Callable[[str], object]]:
+    """`said`: the messages of this writer, which keep their numbers whichever router they are brought to."""
     chat = telegram.Chat(peer, 100_000 + number, router=url)
-    messages: dict[str, dict[str, object]] = {}
+    messages = {} if said is None else said
 
     async def say(text: str) -> int:
-        message = messages.setdefault(text, chat.message(text))
+        message = messages.setdefault(text, {**chat.message(text), "message_id": int(text[-4:]) + 1})
         return await chat.update(update_id=number * 10_000 + int(text[-4:]), message=message)
 
     return str(chat.id), say

@@ -51,7 +51,8 @@ def writers(urls: list[str], chats: telegram.Telegram, people: int) -> list[Say]
     def ways(number: int) -> list[Say]:
         if number % 2:
             return [chaos.sms_writer(url, number)[1] for url in urls]
-        return [chaos.telegram_writer(url, chats, number)[1] for url in urls]
+        said: dict[str, dict[str, object]] = {}
+        return [chaos.telegram_writer(url, chats, number, said)[1] for url in urls]
 
     return [either(ways(number), number) for number in range(people)]
 
