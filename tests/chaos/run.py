@@ -272,9 +272,10 @@ def _judge(counts: Counts, url: str, periods: Path, sms: twilio.Twilio, chats: t
             seen = sms.to(address) if channel == "twilio_sms" else chats.to(int(address))
             _compare(counts, channel, meant, seen)
     order: dict[str, list[str]] = defaultdict(list)
-    for conversation, text in _asked(asked):
-        if text not in order[conversation]:
-            order[conversation].append(text)
+    for conversation, burst in _asked(asked):
+        for text in burst.splitlines():  # after a death the same messages may be asked about apart, or together
+            if text not in order[conversation]:
+                order[conversation].append(text)
     counts.asked_out_of_order = sum(texts != sorted(texts) for texts in order.values())
 
 
