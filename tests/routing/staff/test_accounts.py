@@ -140,4 +140,4 @@ async def test_health_is_red_without_a_database_and_green_without_a_model(start_
         ready = await client.get("/health/ready")
     assert ready.status_code == 200
     quiet = {"messages": 0, "oldest_s": 0, "unreadable": 0}
-    assert ready.json() == {"database": True, "model": False, "spool": quiet, "faults": {}}
+    assert ready.json() == {"database": True, "model": False, "spool": quiet, "faults": {}, "stops": False}
