@@ -10,7 +10,7 @@ from bot.asks import patterns_of, plain
 from bot.understanding import Understanding
 
 WORDS = Path(__file__).with_suffix(".yml")
-SAFE_TO_WRITE = "safe_to_write_ask"
+SAFE_TO_WRITE, STILL_SAFE, DANGER_NOW = "safe_to_write_ask", "still_safe_ask", "danger_ask_now"
 SURE_OF_NO, SURE_OF_YES = 0.9, 0.95
 """Of the intent: such a message says no, or yes, and nothing else."""
 SURE_OF_LEAVE = 0.985
@@ -18,7 +18,6 @@ SURE_OF_LEAVE = 0.985
 SURE_OF_TALK = 0.5
 ABOUT_US = frozenset({"any_news", "what_now", "cost", "explain", "where_is_it", "my_language", "already_tried"})
 """Questions to us, which say neither yes nor no."""
-DANGER_NOW, STILL_SAFE = "danger_ask_now", "still_safe_ask"
 SHORT = 6
 """Words.  A longer yes to danger may speak of writing and still be one: "yes but I can not write much, he is here"."""
 
@@ -60,5 +59,5 @@ def _refuses(text: str, message: Understanding) -> bool:
 
 
 def _says(what: str, words: str) -> bool:
-    """Whether the words hold a pattern of bot/meant.yml."""
+    """Return whether the words hold a pattern of bot/meant.yml."""
     return patterns_of(WORDS)[what].search(words) is not None

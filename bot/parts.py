@@ -12,14 +12,13 @@ _STAY = {"long": "permit_long", "work": "permit_work", "cost": "legal_cost", "to
 _MONEY = {"long": "money_long", "papers": "money_papers", "cost": "legal_cost", "told": "call_told"}
 _OFFER = {"verify": "offer_verify", "real": "offer_verify"}
 _CALL = {"cost": "call_cost", "told": "call_told", "happens": "call_happens", "long": "legal_long"}
-_CASE = {**_CALL, "long": "legal_long"}
 PARTS: dict[str, dict[str, str]] = {
     "shelter": {
         "cost": "shelter_cost", "long": "shelter_long", "told": "shelter_told", "papers": "shelter_papers",
         "children": "children_with_you", "happens": "call_happens",
     },
     "hotline_number": _CALL,
-    "am_i_trafficked": _CASE, "documents_taken": {**_CASE, "papers": "home_papers"}, "threats": _CASE, "debt_bondage": _CASE,
+    "am_i_trafficked": _CALL, "documents_taken": {**_CALL, "papers": "home_papers"}, "threats": _CALL, "debt_bondage": _CALL,
     "trust_police": {**_CALL, "cost": "legal_cost"},
     "arrest_or_deport": {**_STAY, "happens": "call_happens"},
     "testify": {"cost": "legal_cost", "told": "legal_told", "long": "legal_long"},

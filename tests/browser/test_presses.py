@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
+import pytest
 from playwright.async_api import Browser, Locator, Page, Route, expect
 from sqlalchemy import select
 
@@ -98,29 +99,17 @@ async def test_the_answer_to_a_press_is_not_drawn_over_the_page_of_a_later_link(
     assert await _held_by_me(running) == {first}
 
 
-async def test_what_the_first_press_was_refused_for_is_said_beside_the_second(
-    chromium: Browser, start_router: StartRouter
+@pytest.mark.parametrize(("refused", "shown"), [(0, 1), (1, 0)], ids=["the first", "the second"])
+async def test_what_one_press_was_refused_for_is_said_beside_the_page_of_the_other(
+    chromium: Browser, start_router: StartRouter, refused: int, shown: int
 ) -> None:
     running = await start_router()
-    page, [first, second] = await _two_waiting(chromium, running)
+    page, waiting = await _two_waiting(chromium, running)
     bo = (await sign_in(chromium, running, "Bo")).pages[0]
     async with _first_held(page) as held:
-        await _take(page, first).click()
-        await _take(page, second).click()
-        assert (await bo.request.post(f"/console/c/{first}/claim")).ok
+        for one in waiting:
+            await _take(page, one).click()
+        assert (await bo.request.post(f"/console/c/{waiting[refused]}/claim")).ok
         held.let_go.set()
-        await page.wait_for_url(f"**/console/c/{second}")
-    await expect(page.get_by_role("alert").filter(has_text="Bo holds this conversation.")).to_be_visible()
-
-
-async def test_the_first_press_is_shown_when_the_second_is_refused(chromium: Browser, start_router: StartRouter) -> None:
-    running = await start_router()
-    page, [first, second] = await _two_waiting(chromium, running)
-    bo = (await sign_in(chromium, running, "Bo")).pages[0]
-    async with _first_held(page) as held:
-        await _take(page, first).click()
-        await _take(page, second).click()
-        assert (await bo.request.post(f"/console/c/{second}/claim")).ok
-        held.let_go.set()
-        await page.wait_for_url(f"**/console/c/{first}")
+        await page.wait_for_url(f"**/console/c/{waiting[shown]}")
     await expect(page.get_by_role("alert").filter(has_text="Bo holds this conversation.")).to_be_visible()
