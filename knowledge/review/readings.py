@@ -89,11 +89,15 @@ class Reading:
         for country in dict.fromkeys((self.country, self.origin)):
             if country not in self.countries or self.texts.country(country) != said.values["country"]:
                 continue
-            for contact in self.countries[country].contacts:
+            for contact in sorted(self.countries[country].contacts, key=self._is_silent):
                 for number in numbers_of(contact):
                     if (written == number or written.endswith(f", {number}")) and contact.may_be_sent(country):
                         return Named(contact, country, number, said)
         return None
+
+    def _is_silent(self, contact: Contact) -> bool:
+        """Put those that were cited first: two of a country may share a number, such as a line for women that advises men."""
+        return contact.id not in self.rendered.sources
 
 
 def numbers_of(contact: Contact) -> Iterator[str]:

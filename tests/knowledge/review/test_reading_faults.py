@@ -144,3 +144,11 @@ def test_an_answer_about_help_names_a_number_or_a_person(blank: Reading) -> None
 def test_every_sentence_about_a_country_is_tied_to_facts(library: Library, claims: Claims) -> None:
     missing = Claims(sentences={name: claim for name, claim in claims.sentences.items() if name != "punishment"})
     assert any("punishment is tied to no fact" in str(fault) for fault in untied(missing, library.texts_of("en"), DATA))
+
+
+def test_a_number_that_two_contacts_share_is_judged_by_the_one_that_was_chosen(blank: Reading) -> None:
+    said = (named("1264", " (Republika Srpska)", "Bosnia & Herzegovina"),)
+    for_women = reading(blank, "1264 (Republika Srpska)", said=said, params={"country": "BA", "who": "man"})
+    assert [*reading_faults.unmarked(for_women)] == ["names ba-sos-1264 without trait-women"]
+    for_men = replace(for_women, rendered=replace(for_women.rendered, sources=("ba-sos-1264-men",)))
+    assert not [*reading_faults.unmarked(for_men)]
