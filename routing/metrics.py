@@ -65,4 +65,9 @@ immediate_unclaimed_seconds = Gauge("linden_immediate_unclaimed_seconds", "For h
 disk_free = Gauge("linden_disk_free_bytes", "Free where the state folder lies")
 expired_facts = Gauge("linden_facts_expired", "Facts past their review date, which are not sent")
 due_facts = Gauge("linden_facts_due", "Facts whose review date comes within a month")
+corrections = Counter(
+    "linden_corrections_total",
+    "Messages that staff marked as read wrongly, and what became of the marks",
+    ["what"],
+)
 mass_readings = Counter("linden_mass_readings_total", "Members who read more conversations in an hour than anybody looks after")

@@ -45,7 +45,9 @@ class Keeping(BaseModel):
         "missing or anything else: 7, and an alarm",
     )
     keep_statistics_days: DaysOfStatistics = Field(
-        None, description="days until counts of a month go, 62 to 730; missing or anything else: 62, and an alarm"
+        None,
+        description="days until counts of a month and approved corrections go, 62 to 730; "
+        "missing or anything else: 62, and an alarm",
     )
 
     @property

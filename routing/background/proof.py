@@ -15,12 +15,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from routing import metrics
 from routing.background import thinning
 from routing.conversation import erasure
+from routing.desk import corrections
 from routing.line.keep import Keep
 from routing.oversight import statistics
 from routing.oversight.leaving import newest_proof
 from routing.store.clock import now
 from routing.store.database import Database
-from routing.store.tables import Conversation, Erasure, Message, Part, Person, RetentionProof, Statistic
+from routing.store.tables import Conversation, Correction, Erasure, Message, Part, Person, RetentionProof, Statistic
 
 DAILY = timedelta(days=1)
 GRACE = timedelta(days=1)
@@ -50,11 +51,13 @@ async def make_if_due(database: Database, keep: Keep) -> None:
 async def make(session: AsyncSession, keep: Keep) -> Overdue:
     """Count, store, and say in the log what should not be there."""
     at = now()
+    old_month = (at - keep.statistics - GRACE).date()
     found = Overdue(
         await _count(session, Conversation.id, _silent(at - keep.writer - GRACE), _can_be_read()),
         await _count(session, Conversation.id, _silent(at - keep.writer - GRACE), _has_address()) + await _copies(session, at),
         await _times(session, at - GRACE),
-        await _count(session, Statistic.month, statistics.is_over((at - keep.statistics - GRACE).date())),
+        await _count(session, Statistic.month, statistics.is_over(old_month))
+        + await _count(session, Correction.id, corrections.is_over(old_month)),
     )
     session.add(RetentionProof(at=at, **asdict(found)))
     if any(asdict(found).values()):

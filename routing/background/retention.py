@@ -11,6 +11,7 @@ import structlog
 
 from routing.background import proof
 from routing.conversation import expiry
+from routing.desk import corrections
 from routing.line.keep import Keep
 from routing.oversight import reports, statistics
 from routing.store.changes import announce_line
@@ -52,5 +53,7 @@ async def expire(database: Database, keep: Keep) -> int:
 
 
 async def _drop(database: Database, keep: Keep) -> None:
+    before = (now() - keep.statistics).date()
     async with database.begin() as session:
-        await statistics.drop(session, (now() - keep.statistics).date())
+        await statistics.drop(session, before)
+        await corrections.drop(session, before)

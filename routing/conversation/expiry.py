@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, and_, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from routing.conversation import remains
 from routing.staff import audit
 from routing.store.tables import Conversation, Erasure, State
 
@@ -38,6 +39,7 @@ async def order(session: AsyncSession, conversation_ids: Sequence[UUID]) -> None
     """From now on they are erased for staff and the clock, held or not; who writes from there is somebody new."""
     closed = {"state": State.ERASED, "holder_id": None, "held_since": None, "address_hash": None}
     await session.execute(update(Conversation).where(Conversation.id.in_(conversation_ids)).values(closed))
+    await remains.let_stay(session, conversation_ids)
     orders = [{"conversation_id": conversation_id} for conversation_id in conversation_ids]
     await session.execute(insert(Erasure).values(orders).on_conflict_do_nothing())
     for conversation_id in conversation_ids:

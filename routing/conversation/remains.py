@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 from uuid import UUID
 
@@ -77,6 +77,18 @@ ABOUT_NOBODY: Mapping[str, str] = {
 """Tables without rows of a writer."""
 
 
+AFTER_ITS_TIME: Mapping[str, Mapping[str, str]] = {
+    "correction": {
+        "id": "names the row; a random number",
+        "wrapped_key": "the key of this text alone",
+        "sealed": "an anonymous text that a supervisor approved for training, and how it should be read",
+        "month": "when it goes",
+        "is_demo": "says that it is invented",
+    },
+}
+"""Columns that stay when a conversation goes because its time is over, and go when its writer erases: what was approved."""
+
+
 def owned(table: Table, conversation_id: UUID) -> ColumnElement[bool]:
     """Which rows belong to the writer of a conversation: the person, the conversation, and whatever refers to what is theirs."""
     if table is CONVERSATION:
@@ -130,6 +142,13 @@ async def provider_ids(session: AsyncSession, conversation_id: UUID) -> list[byt
             mine = (owned(table, conversation_id), sealed.is_not(None))
             found += await session.scalars(select(sealed).where(*mine).order_by(table.c.id))
     return found
+
+
+async def let_stay(session: AsyncSession, conversation_ids: Collection[UUID]) -> None:
+    """Cut what leads from AFTER_ITS_TIME to these conversations, whose time is over; what follows does not find it then."""
+    correction, misreading, message = TABLES["correction"], TABLES["misreading"], TABLES["message"]
+    theirs = select(misreading.c.id).join(message).where(message.c.conversation_id.in_(conversation_ids))
+    await session.execute(update(correction).where(correction.c.misreading_id.in_(theirs)).values(misreading_id=None))
 
 
 async def destroy(session: AsyncSession, conversation_id: UUID) -> None:

@@ -16,8 +16,10 @@ from knowledge.texts import sms
 from routing.conversation.files import open_files
 from routing.conversation.rows import key_of
 from routing.conversation.silence import holds, written_until
+from routing.desk import misreadings
 from routing.desk.addressee import Addressee, addressed
 from routing.desk.harmless import harmless
+from routing.desk.misreadings import Marked
 from routing.desk.staff_reading import Meaning, MeaningReader, MissingTranslation
 from routing.ports.channel import Channel, Form
 from routing.staff import audit
@@ -88,6 +90,8 @@ class MessageView:
     files: int
     """How many files the holder can fetch from the carrier."""
     heard: MachineReading | None
+    mark: Marked | None
+    """Staff said that it was read wrongly."""
     bubbles: tuple[BubbleView, ...]
 
 
@@ -150,11 +154,12 @@ async def read(
         found = await _newest(session, conversation_id, limit + 1)
         shown = found[-limit:]
         translations = await _translations(session, key, [message.id for message, _ in shown], reader.language)
+        marks = await misreadings.shown(session, [message.id for message, _ in shown])
         audit.record(session, reader.id, "read", conversation_id)
         meanings = MeaningReader(library, key, conversation, addressee.form, reader.language, translations)
         return Transcript(
             addressee=addressee,
-            messages=tuple(_view(message, name, key, addressee.form, meanings) for message, name in shown),
+            messages=tuple(_view(message, name, key, addressee.form, meanings, marks) for message, name in shown),
             has_earlier=len(found) > limit,
             safety=await _safety(session, conversation),
             pending=_pending(conversation, [message for message, _ in found]),
@@ -227,7 +232,14 @@ def _has_floor(conversation: Conversation, part: Part) -> bool:
     return part.state == Delivery.QUEUED and part.epoch == conversation.epoch
 
 
-def _view(message: Message, staff: str | None, key: PersonKey, form: Form, meanings: MeaningReader) -> MessageView:
+def _view(
+    message: Message,
+    staff: str | None,
+    key: PersonKey,
+    form: Form,
+    meanings: MeaningReader,
+    marks: Mapping[int, Marked],
+) -> MessageView:
     text = harmless(key.open(message.sealed_text)) if message.sealed_text else None
     return MessageView(
         id=message.id,
@@ -244,6 +256,7 @@ def _view(message: Message, staff: str | None, key: PersonKey, form: Form, meani
         language=message.language,
         files=len(open_files(key, message.sealed_files)),
         heard=_heard(message, key),
+        mark=marks.get(message.id),
         bubbles=tuple(_bubble(part, key, form) for part in message.parts),
     )
 

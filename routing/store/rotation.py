@@ -21,7 +21,7 @@ from routing.store.database import Database
 from routing.store.envelope import ID_BYTES
 from routing.store.periods import KeyLostError, Periods
 from routing.store.sealing import SealError, Vault
-from routing.store.tables import Base, Conversation, Erasure, KeyPeriod, Person
+from routing.store.tables import Base, Conversation, Correction, Erasure, KeyPeriod, Person
 
 DAILY = timedelta(days=1)
 AFTER_ERASING = timedelta(minutes=10)
@@ -79,7 +79,7 @@ async def rotate(database: Database, vault: Vault, *, begins_new: bool = True) -
             return False
         await _open_period(database, vault.periods, begins_new=begins_new)
         counted = 0
-        for wrap in (_wrap_people, _wrap_orders):
+        for wrap in (_wrap_people, _wrap_orders, _wrap_corrections):
             after: UUID | None = UUID(int=0)
             while after is not None:
                 wrapped, after = await _wrap_some(database, vault, wrap, after)
@@ -166,6 +166,25 @@ async def _wrap_orders(session: AsyncSession, vault: Vault, after: UUID) -> tupl
     return len(rows), rows[-1].conversation_id if rows else None
 
 
+async def _wrap_corrections(session: AsyncSession, vault: Vault, after: UUID) -> tuple[int, UUID | None]:
+    """What was approved for training: each has a key of its own, bound to its id."""
+    rows = (
+        await session.scalars(
+            select(Correction)
+            .where(Correction.id > after, _is_earlier(vault, Correction.wrapped_key))
+            .order_by(Correction.id)
+            .limit(AT_ONCE)
+            .with_for_update(skip_locked=True)
+        )
+    ).all()
+    for row in rows:
+        try:
+            row.wrapped_key = vault.wrap(vault.unwrap(row.id, row.wrapped_key))
+        except SealError:
+            log.error("key_does_not_open", correction_id=str(row.id))  # noqa: TRY400  # nothing to trace
+    return len(rows), rows[-1].id if rows else None
+
+
 def _is_earlier(vault: Vault, sealed: Any) -> ColumnElement[bool]:
     """By a key that is in the folder: of one that was lost nothing can be saved."""
     return _id_in(sealed).in_(vault.periods.ids[1:])
@@ -190,7 +209,7 @@ async def _destroy_unused(database: Database, periods: Periods) -> bool:
 
 async def _used(session: AsyncSession) -> set[bytes]:
     """Which keys something is wrapped by."""
-    columns: Sequence[Any] = (Person.wrapped_key, Erasure.sealed_copies)
+    columns: Sequence[Any] = (Person.wrapped_key, Erasure.sealed_copies, Correction.wrapped_key)
     found: set[bytes] = set()
     for column in columns:
         found |= set((await session.scalars(select(_id_in(column)).where(column.is_not(None)).distinct())).all())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID, uuid4
 
+from routing.conversation.rows import key_of
 from routing.line.line import Line
 from routing.staff import audit
 from routing.store.clock import now
@@ -48,3 +49,26 @@ async def write_month(
             if outcome:
                 audit.record(session, None, "claimed", conversation_id)
                 audit.record(session, None, "closed", conversation_id, outcome)
+
+
+async def add_heard(line: Line, conversation_id: UUID, text: str, intent: str = "inform", risk: Risk = Risk.HIGH) -> int:
+    """A message of the writer in Romanian that the machine has read so, with a town in it."""
+    async with line.store.database.begin() as session:
+        conversation = await session.get_one(Conversation, conversation_id)
+        key = await key_of(session, line.store.vault, conversation.person_id)
+        message = Message(
+            conversation_id=conversation_id,
+            author=Author.WRITER,
+            channel=conversation.channel,
+            sealed_text=key.seal(text),
+            language="ro",
+            intent=intent,
+            intent_confidence=0.9,
+            risk=risk,
+            risk_confidence=0.9,
+            signals=[],
+            sealed_entities=key.seal_json([["city", "Milan"]]),
+        )
+        session.add(message)
+        await session.flush()
+        return message.id

@@ -16,13 +16,15 @@ from sqlalchemy import select
 
 from routing.background import workers
 from routing.conversation import copies
+from routing.desk import corrections, misreadings
 from routing.inbound.spool_files import Files
 from routing.ports.channel import Incoming
+from routing.staff import accounts
 from routing.store import rotation
 from routing.store.sealing import Vault
-from routing.store.tables import Conversation, Erasure, Part, State
+from routing.store.tables import Author, Conversation, Correction, Erasure, Message, Misreading, Part, Risk, Role, State
 from tests.carriers import telegram, twilio
-from tests.conftest import ModelProcess, Running
+from tests.conftest import PASSWORD, ModelProcess, Running
 from tests.routing.watching import until
 from tests.security.seizure import Loot
 from tests.types import StartRouter
@@ -30,6 +32,7 @@ from tests.types import StartRouter
 STAYS, GOES = "+40721555001", "+40721555002"
 CHAT_STAYS, CHAT_GOES = 7774445551, 7774445552
 ADDRESSES = {STAYS: "twilio_sms", GOES: "twilio_sms", str(CHAT_STAYS): "telegram", str(CHAT_GOES): "telegram"}
+APPROVED = "Locuiesc undeva, MARKAPPROVED"
 SAID = "Locuiesc la MARKPLACE strada Lalelelor 7"
 
 
@@ -105,6 +108,45 @@ async def test_nothing_of_an_erased_writer_opens_with_everything_that_there_is(l
     for address in (GOES, str(CHAT_GOES)):
         assert await asyncio.to_thread(loot.copies, ids[address][1]) == set()
     assert loot.holds(*(address.removeprefix("+") for address in ADDRESSES), "MARKPLACE") == set()
+
+
+async def _approved(running: Running, ids: dict[str, tuple[UUID, UUID]]) -> dict[str, UUID]:
+    """Mark the first message of the two who write by SMS, approve a text for it, and return the ids of the corrections."""
+    store, found = running.line.store, {}
+    async with store.database.begin() as session:
+        ana = await accounts.add_staff(session, "Ana", PASSWORD, Role.SUPERVISOR, [])
+    for address in (STAYS, GOES):
+        conversation_id = ids[address][1]
+        async with store.database.begin() as session:
+            theirs = (Message.conversation_id == conversation_id, Message.author == Author.WRITER)
+            message_id = (await session.scalars(select(Message.id).where(*theirs).order_by(Message.id).limit(1))).one()
+        await misreadings.mark(store, conversation_id, ana, message_id)
+        async with store.database.begin() as session:
+            mark = (await session.scalars(select(Misreading.id).where(Misreading.message_id == message_id))).one()
+        verdict = corrections.Verdict(APPROVED, misreadings.Wanted("testify", Risk.IMMEDIATE, "ro"), is_sure=True)
+        await corrections.approve(store, running.line.library, mark, ana, verdict)
+        async with store.database.begin() as session:
+            found[address] = (await session.scalars(select(Correction.id).where(Correction.misreading_id == mark))).one()
+    return found
+
+
+async def test_nothing_that_was_approved_of_an_erased_writer_opens_either(line: Line, tmp_path: Path) -> None:
+    """A text for training goes with its writer as long as it is here, and no copy of it opens."""
+    store = line.running.line.store
+    corrected = await _approved(line.running, await _ids(line.running))
+    loot = Loot(store.vault)
+    await asyncio.to_thread(loot.add_dump, store.database.url, tmp_path / "yesterday.sql")
+    before = await asyncio.to_thread(loot.people, {*corrected.values()})
+    assert before.keys() == {*corrected.values()}
+    for key in before.values():
+        assert any(APPROVED in text for text in await asyncio.to_thread(loot.texts, key, "yesterday.sql"))
+    await _erase(line)
+    assert await rotation.rotate(store.database, store.vault)
+    await asyncio.to_thread(loot.add_database, store.database.url)
+    await asyncio.to_thread(loot.add_dump, store.database.url, tmp_path / "today.sql")
+    loot.add_folder(line.running.settings.state_dir)
+    assert (await asyncio.to_thread(loot.people, {*corrected.values()})).keys() == {corrected[STAYS]}
+    assert loot.holds("MARKAPPROVED") == set()
 
 
 async def test_nothing_of_a_living_writer_stands_in_plain(line: Running, tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from routing.store.tables.casework import (
     Transfer,
 )
 from routing.store.tables.conversation import DEMO, Conversation, Person, Risk, State
+from routing.store.tables.correction import Correction, Misreading, Review
 from routing.store.tables.counters import CAMPAIGN, Counter, Probe, Statistic
 from routing.store.tables.message import OPEN, Author, Delivery, EarlyReport, Message, Part, Progress, Translation
 from routing.store.tables.oncall import Call, CallOutcome, Duty, EscalationStep, Holiday, Shift
@@ -51,6 +52,7 @@ __all__ = [
     "Call",
     "CallOutcome",
     "Conversation",
+    "Correction",
     "Counter",
     "Delivery",
     "Device",
@@ -65,6 +67,7 @@ __all__ = [
     "Known",
     "Lockdown",
     "Message",
+    "Misreading",
     "Note",
     "Part",
     "Passkey",
@@ -82,6 +85,7 @@ __all__ = [
     "Reminder",
     "Result",
     "RetentionProof",
+    "Review",
     "Risk",
     "Role",
     "SentForm",

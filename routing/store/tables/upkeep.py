@@ -55,7 +55,7 @@ class RetentionProof(Base):
     times: Mapped[int]
     """Rows that tell a time more closely than they may."""
     statistics: Mapped[int]
-    """Counts of a month."""
+    """Counts of a month, and what was approved for training in it."""
 
 
 class PeriodicWork(Base):

@@ -103,6 +103,16 @@ error-offer-to = изберете един колега или един език
 error-offer-self = вие вече водите разговора
 error-offer-nobody = никой там не може да го поеме
 
+## Marks at what was read wrongly, and corrections
+
+error-not-read = машината не е чела това съобщение
+error-no-mark = тази отметка е прегледана или вече я няма
+error-not-in-list = изберете от списъците
+error-correction-length = текстът е от 1 до { $max } знака
+error-correction-identifies = в текста още има номер, връзка или потребителско име
+error-correction-unsure = потвърдете, че нищо в текста не издава кой, къде или кога
+error-correction-same = така е и прочетено; изберете как трябва
+
 ## Other pages
 
 error-month-not-over = този месец още не е свършил

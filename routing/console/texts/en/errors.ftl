@@ -103,6 +103,16 @@ error-offer-to = choose one colleague or one language
 error-offer-self = you hold it already
 error-offer-nobody = nobody there can take it
 
+## Marks at what was read wrongly, and corrections
+
+error-not-read = the machine has not read this message
+error-no-mark = this mark was reviewed or is no longer there
+error-not-in-list = choose from the lists
+error-correction-length = the text must have 1 to { $max } characters
+error-correction-identifies = the text still holds a number, a link or a handle
+error-correction-unsure = say that nothing in the text tells who, where or when
+error-correction-same = this is how it was read; choose what it should have been
+
 ## Other pages
 
 error-month-not-over = this month is not over yet

@@ -119,6 +119,16 @@ error-offer-to = alegeți un coleg sau o limbă
 error-offer-self = o aveți deja
 error-offer-nobody = nimeni de acolo nu o poate prelua
 
+## Marks at what was read wrongly, and corrections
+
+error-not-read = mașina nu a citit acest mesaj
+error-no-mark = această notă a fost verificată sau nu mai există
+error-not-in-list = alegeți din liste
+error-correction-length = textul trebuie să aibă între 1 și { $max } de caractere
+error-correction-identifies = textul mai conține un număr, un link sau un nume de utilizator
+error-correction-unsure = confirmați că nimic din text nu spune cine, unde sau când
+error-correction-same = așa s-a și citit; alegeți cum trebuia citit
+
 ## Other pages
 
 error-month-not-over = luna aceasta nu s-a încheiat încă

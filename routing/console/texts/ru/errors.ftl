@@ -113,6 +113,16 @@ error-offer-to = выберите одного коллегу или один я
 error-offer-self = вы и так ведёте этот разговор
 error-offer-nobody = там никто не может его взять
 
+## Marks at what was read wrongly, and corrections
+
+error-not-read = машина не читала это сообщение
+error-no-mark = эта отметка уже проверена, или её больше нет
+error-not-in-list = выберите из списков
+error-correction-length = в тексте должно быть от 1 до { $max } символов
+error-correction-identifies = в тексте ещё есть номер, ссылка или имя в сети
+error-correction-unsure = подтвердите, что ничто в тексте не говорит, кто, где и когда
+error-correction-same = так и было прочитано; выберите, как надо
+
 ## Other pages
 
 error-month-not-over = этот месяц ещё не закончился

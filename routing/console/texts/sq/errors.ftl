@@ -106,6 +106,16 @@ error-offer-to = zgjidhni një koleg ose një gjuhë
 error-offer-self = ju e mbani tashmë
 error-offer-nobody = askush atje nuk mund ta marrë
 
+## Marks at what was read wrongly, and corrections
+
+error-not-read = makina nuk e ka lexuar këtë mesazh
+error-no-mark = kjo shenjë u shqyrtua ose nuk është më
+error-not-in-list = zgjidhni nga listat
+error-correction-length = teksti duhet të ketë 1 deri në { $max } karaktere
+error-correction-identifies = teksti ende përmban një numër, lidhje ose emër përdoruesi
+error-correction-unsure = konfirmoni se asgjë në tekst nuk tregon kush, ku apo kur
+error-correction-same = kështu edhe u lexua; zgjidhni si duhej
+
 ## Other pages
 
 error-month-not-over = ky muaj nuk ka mbaruar ende

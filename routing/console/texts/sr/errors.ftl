@@ -103,6 +103,16 @@ error-offer-to = izaberite jednu osobu iz tima ili jedan jezik
 error-offer-self = već vodite ovaj razgovor
 error-offer-nobody = tamo ga niko ne može preuzeti
 
+## Marks at what was read wrongly, and corrections
+
+error-not-read = mašina nije pročitala ovu poruku
+error-no-mark = ova oznaka je pregledana ili je više nema
+error-not-in-list = izaberite sa lista
+error-correction-length = tekst mora imati od 1 do { $max } znakova
+error-correction-identifies = u tekstu još ima broj, link ili korisničko ime
+error-correction-unsure = potvrdite da ništa u tekstu ne govori ko, gdje ni kada
+error-correction-same = tako je i pročitano; izaberite kako treba
+
 ## Other pages
 
 error-month-not-over = ovaj mjesec još nije prošao

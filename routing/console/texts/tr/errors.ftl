@@ -103,6 +103,16 @@ error-offer-to = bir çalışma arkadaşı ya da bir dil seçin
 error-offer-self = bu konuşmayı zaten siz üstlendiniz
 error-offer-nobody = orada üstlenebilecek kimse yok
 
+## Marks at what was read wrongly, and corrections
+
+error-not-read = makine bu mesajı okumadı
+error-no-mark = bu işaret incelendi ya da artık yok
+error-not-in-list = listelerden seçin
+error-correction-length = metin 1 ile { $max } karakter arasında olmalı
+error-correction-identifies = metinde hâlâ bir numara, bağlantı ya da kullanıcı adı var
+error-correction-unsure = metinde kim, nerede, ne zaman olduğunu gösteren bir şey olmadığını onaylayın
+error-correction-same = zaten böyle okundu; doğrusunu seçin
+
 ## Other pages
 
 error-month-not-over = bu ay henüz bitmedi

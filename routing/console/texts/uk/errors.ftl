@@ -103,6 +103,16 @@ error-offer-to = виберіть одну людину з колег або о�
 error-offer-self = ви вже ведете цю розмову
 error-offer-nobody = там ніхто не може її взяти
 
+## Marks at what was read wrongly, and corrections
+
+error-not-read = машина не читала цього повідомлення
+error-no-mark = цю позначку вже перевірено або її більше немає
+error-not-in-list = виберіть зі списків
+error-correction-length = довжина тексту – від 1 до { $max } символів
+error-correction-identifies = у тексті ще є номер, посилання або ім'я в мережі
+error-correction-unsure = підтвердьте, що ніщо в тексті не каже, хто, де й коли
+error-correction-same = так і було прочитано; виберіть, як треба
+
 ## Other pages
 
 error-month-not-over = цей місяць ще не закінчився
