@@ -1,4 +1,4 @@
-"""The router's door to the model: turn, forget, near and parse.  Every fault is answered as JSON, none with its text."""
+"""The router's door to the model: turn, read, forget, near and parse.  Every fault is answered as JSON, none with its text."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from sanic.response import json as reply
 from bot.contract import RequestError, check
 from bot.near import closeness
 from bot.plan import Summary
+from bot.reading import ReadIn, understanding_of
 from bot.turn import TurnRequest, Turns
 from nlu.taxonomy import load_taxonomy
 
@@ -38,6 +39,12 @@ class RouterChannel(InputChannel):
         @_answers_faults
         async def turn(request: HttpRequest) -> HTTPResponse:
             return reply(await _turns(request).take(turn_request(_body(request, "TurnRequest"))))
+
+        @door.post("/read")
+        @_answers_faults
+        async def read(request: HttpRequest) -> HTTPResponse:
+            body = _body(request, "ReadRequest")
+            return reply(understanding_of(await _turns(request).read(_text(body), ReadIn.of(body["read_in"]))))
 
         @door.post("/forget")
         @_answers_faults

@@ -19,14 +19,13 @@ from bot.dialogue import plan
 from bot.flows import Forms, OpenSlot
 from bot.heard import who_of, with_heard
 from bot.layers import fresh
-from bot.meant import is_meant
 from bot.memory import Memory
 from bot.plan import Flag, Plan, State, Summary, TurnInput
 from bot.questions import question_of
+from bot.reading import ReadIn, mended, understanding_of
 from bot.replies import Reply, new_replies, replies_of, shown_slots
 from bot.tracker_store import DialogueStore
-from bot.understanding import Understanding, is_place_alone, language_wished
-from nlu.data.turns import NONE
+from bot.understanding import Understanding
 from nlu.language.model import prior_of
 
 CHANNEL = "router"
@@ -34,10 +33,6 @@ LEADING_SLASHES = re.compile(r"^\s*/+")
 """They would make Rasa obey the text as a command."""
 CHOSEN_LANGUAGE = 0.95
 """A language this sure was chosen by the writer: it counts more than what the conversation suggests."""
-CONFIDENCE_OF_A_WISH = 0.9
-"""Of a language that is asked for: two words of a third one, "english please", tell less of what they are written in."""
-CONFIDENCE_OF_SHARED_WORDS = 0.5
-"""Of the language so far, after words that many languages share: "Italia", "no"."""
 OF_THE_OTHER_COUNTRY = frozenset({"next_offer", "next_other"})
 """Answers about the country where the job or the other person is."""
 ABOUT_ELSEWHERE = frozenset(
@@ -119,7 +114,8 @@ class Turns:
         tracker = await self._processor.fetch_tracker_and_update_session(request.conversation)
         before = Memory.from_slots(tracker.current_slot_values(), self._forms.slots)
         open_slot = _open_slot(tracker)
-        parsed = await self._understand(request, before, request.asked or question_of(open_slot, before))
+        read_in = _read_in(request, before, request.asked or question_of(open_slot, before))
+        parsed = await self.read(request.text, read_in)
         planned = plan(_turn_input(request, parsed), before, open_slot, self._forms)
         self._remember(tracker, planned)
         await self._processor.save_tracker(tracker)
@@ -131,25 +127,12 @@ class Turns:
             goes_back=request.chosen == "back",
         )
         await self._note(request.conversation, said)
-        return _answer(parsed, with_heard(replies, Understanding.from_parse(parsed), planned.memory), planned)
+        answer = _answer(parsed, with_heard(replies, Understanding.from_parse(parsed), planned.memory), planned)
+        return {**answer, "read_in": read_in.as_body()}
 
-    async def _understand(self, request: TurnRequest, before: Memory, asked: str | None) -> dict[str, Any]:
-        """`asked`: answer key of the question that is open."""
-        parsed = await self.parse(request.text, {**_context(request, before), "asked": asked})
-        is_bare_place = is_place_alone(parsed)
-        if (named := language_wished(parsed)) is not None:
-            parsed["language"] = {**parsed["language"], "code": named, "confidence": CONFIDENCE_OF_A_WISH}
-        if asked and parsed["answer"] and not request.chosen:
-            message = Understanding.from_parse(parsed)
-            if not is_meant(request.text, asked, message, is_bare_place=is_bare_place):
-                parsed["answer"] = {**parsed["answer"], "value": NONE}
-        if not request.chosen and not is_bare_place:
-            return parsed
-        # a button, a word of our own lists, a place: nothing is to be read into it
-        parsed["risk"] = {"level": "routine", "acute": False, "confidence": 1.0, "signals": [], "strengths": {}}
-        if language := before.language or request.language:
-            parsed["language"] = {"code": language, "confidence": CONFIDENCE_OF_SHARED_WORDS, "script": before.script}
-        return parsed
+    async def read(self, text: str, read_in: ReadIn) -> dict[str, Any]:
+        """Return what a message means where it was written; no dialogue moves."""
+        return mended(await self.parse(text, read_in.metadata), text, read_in)
 
     def _remember(self, tracker: DialogueStateTracker, planned: Plan) -> None:
         """Write the slots, and close the open question: an act opens it again where it still stands."""
@@ -211,18 +194,7 @@ def _never_silent(replies: list[Reply], planned: Plan, state: State) -> tuple[li
 
 def _answer(parsed: dict[str, Any], replies: list[Reply], planned: Plan) -> dict[str, Any]:
     return {
-        "understanding": {
-            "language": parsed["language"],
-            "intent": parsed["intent"],
-            "intent_ranking": parsed["intent_ranking"],
-            "risk": {
-                **{k: parsed["risk"][k] for k in ("level", "confidence", "signals")},
-                "acute": parsed["risk"]["acute"] or "danger_person" in planned.acts,
-            },
-            "entities": parsed["entities"],
-            "answer": parsed["answer"],
-            "facts": parsed["facts"],
-        },
+        "understanding": understanding_of(parsed, is_acute="danger_person" in planned.acts),
         "replies": replies,
         "quiet": planned.is_quiet,
         "flag": asdict(planned.flag) if planned.flag else None,
@@ -280,12 +252,17 @@ def _act(name: str, conversation: str, output: CollectingOutputChannel) -> UserM
     return UserMessage("", output, conversation, parse_data=parsed, input_channel=CHANNEL)
 
 
-def _context(request: TurnRequest, before: Memory) -> dict[str, Any]:
-    return {
-        "prior": _prior(request, before),
-        "signals_so_far": before.signals_so_far,
-        "in_conversation": bool(before.turns),
-    }
+def _read_in(request: TurnRequest, before: Memory, asked: str | None) -> ReadIn:
+    """`asked`: answer key of the question that is open."""
+    return ReadIn(
+        asked=asked,
+        is_chosen=bool(request.chosen),
+        in_conversation=bool(before.turns),
+        language=before.language or request.language,
+        script=before.script,
+        prior=_prior(request, before),
+        signals_so_far=before.signals_so_far,
+    )
 
 
 def _prior(request: TurnRequest, before: Memory) -> dict[str, float] | None:

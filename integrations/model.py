@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 import aiohttp
 from pydantic import BaseModel, ValidationError
 
-from routing.ports.model import Language, ModelError, Turn, TurnRequest
+from routing.ports.model import Language, ModelError, Turn, TurnRequest, Understanding
 
 MAX_CHARACTERS = 1_000
 """What the model reads of one message: the cost of a parse grows with length (docs/architecture.md)."""
@@ -70,6 +70,13 @@ class ModelClient:
             return Turn.model_validate(await self._post("/webhooks/router/turn", body))
         except ValidationError:
             raise ModelError("the answer does not keep the turn contract") from None
+
+    async def read(self, text: str, read_in: Mapping[str, object]) -> Understanding:
+        read = await self._post("/webhooks/router/read", {"text": readable(text), "read_in": read_in})
+        try:
+            return Understanding.model_validate(read)
+        except ValidationError:
+            raise ModelError("the answer does not keep the contract") from None
 
     async def language_of(self, text: str) -> Language:
         read = await self._post("/model/parse", {"text": readable(text)})

@@ -7,7 +7,8 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Awaitable, Callable, Iterator, Sequence
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from routing import metrics
@@ -20,13 +21,27 @@ RESTS_S, RESTS_AT_MOST_S = 1.0, 30.0
 """How long one that failed is asked last; doubles with each failure in a row."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Member:
     name: str
     model: Model
     busy: int = 0
     failures: int = 0
     rests_until: float = 0.0
+    has_left: bool = False
+    is_free: asyncio.Event = field(default_factory=asyncio.Event)
+    """Set while `busy` is 0."""
+
+    @contextmanager
+    def asked(self) -> Iterator[Model]:
+        self.busy += 1
+        self.is_free.clear()
+        try:
+            yield self.model
+        finally:
+            self.busy -= 1
+            if not self.busy:
+                self.is_free.set()
 
 
 class ModelPool:
@@ -35,6 +50,22 @@ class ModelPool:
     def __init__(self, models: Sequence[Model], clock: Callable[[], float] = time.monotonic, late_s: float = LATE_S) -> None:
         self._members = [_Member(str(number), model) for number, model in enumerate(models, 1)]
         self._clock, self._late_s = clock, late_s
+
+    async def replace(self, models: Sequence[Model]) -> None:
+        """Ask these from now on.  Returns when those that leave have answered what they were asked, and are closed."""
+        stays = {id(member.model): member for member in self._members}
+        before = self._members
+        self._members = [stays.get(id(model)) or _Member("", model) for model in models]
+        for number, member in enumerate(self._members, 1):
+            member.name = str(number)
+        leaving = [member for member in before if member not in self._members]
+        for member in leaving:
+            member.has_left = True
+        await asyncio.sleep(0)  # what was about to be asked is asked
+        for member in leaving:
+            if member.busy:
+                await member.is_free.wait()
+            await member.model.close()
 
     async def turn(self, question: TurnRequest) -> Turn:
         """Ask in the best order, each after the one before has failed or is late.  Raises the last ModelError when all fail."""
@@ -60,20 +91,18 @@ class ModelPool:
 
     def _in_order(self) -> Iterator[_Member]:
         at = self._clock()
-        return iter(sorted(self._members, key=lambda member: (member.rests_until > at, member.busy)))
+        order = sorted(self._members, key=lambda member: (member.rests_until > at, member.busy))
+        return (member for member in order if not member.has_left)
 
     async def _ask(self, member: _Member, question: TurnRequest) -> Turn:
-        member.busy += 1
-        try:
-            turn = await member.model.turn(question)
-        except ModelError:
-            self._failed(member)
-            raise
-        else:
+        with member.asked() as model:
+            try:
+                turn = await model.turn(question)
+            except ModelError:
+                self._failed(member)
+                raise
             member.failures, member.rests_until = 0, 0.0
             return turn
-        finally:
-            member.busy -= 1
 
     def _failed(self, member: _Member) -> None:
         metrics.model_errors.labels(member.name).inc()
@@ -95,7 +124,8 @@ class ModelPool:
         failed: ModelError | None = None
         for member in self._in_order():
             try:
-                return await ask(member.model)
+                with member.asked() as model:
+                    return await ask(model)
             except ModelError as error:
                 self._failed(member)
                 failed = error

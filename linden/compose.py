@@ -7,13 +7,13 @@ from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontext
 from copy import copy
 from datetime import timedelta
 from functools import cache
+from pathlib import Path
 
 import structlog
 from fastapi import FastAPI
 
 from integrations.apprise import AppriseCaller
 from integrations.glance import LetterGlance
-from integrations.model import ModelClient
 from integrations.model_pool import ModelPool
 from integrations.translation import LibreTranslate
 from integrations.web_push import SERVICES, WebPush
@@ -22,6 +22,7 @@ from linden.backup.erased import ErasedList
 from linden.channels import Channels, Part, channels_of
 from linden.gauges import Gauges
 from linden.health import health
+from linden.model.following import ServingModels
 from linden.pages import add_pages
 from linden.settings import Settings
 from linden.vault import vault_of
@@ -33,6 +34,7 @@ from routing.line.line import Line
 from routing.line.message_rate import MessageRate
 from routing.line.pace import Pace
 from routing.line.runner import Runner
+from routing.line.trial import Trial
 from routing.outbound import delivery
 from routing.oversight.audience import Audience
 from routing.staff.throttle import Throttle
@@ -46,13 +48,16 @@ from routing.store.tables import Delivery
 log = structlog.get_logger(__name__)
 
 
-def compose(settings: Settings, database_url: str, *, migrates: bool = False) -> FastAPI:
+def compose(settings: Settings, database_url: str, *, migrates: bool = False, models_page: Path | None = None) -> FastAPI:
     """Return the router as an ASGI application; everything it needs starts and stops with it.
 
-    `migrates`: brings the database up to date first, or as soon as it answers."""
+    `migrates`: brings the database up to date first, or as soon as it answers.  `models_page`: where a supervisor says which
+    models there are."""
     channels = channels_of(settings)
     glance = LetterGlance()
-    line = _line(settings, database_url, channels, glance)
+    trial = Trial()
+    models = ServingModels(settings.model_urls, trial, settings.trial_url, models_page)
+    line = _line(settings, database_url, channels, glance, models.pool, trial)
     away = Away(line)
     spool = Spool(line, settings.state_dir / "spool", away)
     erased = ErasedList(line.store.database, settings.erased_file)
@@ -63,7 +68,7 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False) ->
 
     channels.connect(spool.receive, report)
     held, workers = HeldAnswers(line.store, line.library), Workers(line)
-    parts: list[Part] = [glance, line.store.changes, held, workers, spool, away, erased, gauges, *channels.parts]
+    parts: list[Part] = [glance, models, line.store.changes, held, workers, spool, away, erased, gauges, *channels.parts]
     if migrates:
         owner = settings.owner_database_url
         parts.insert(0, Migration(owner.get_secret_value() if owner else database_url, line.store.vault))
@@ -77,7 +82,7 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False) ->
     return app
 
 
-def _line(settings: Settings, database_url: str, channels: Channels, glance: LetterGlance) -> Line:
+def _line(settings: Settings, database_url: str, channels: Channels, glance: LetterGlance, pool: ModelPool, trial: Trial) -> Line:
     listen = settings.listen_database_url
     database = Database(database_url, listen_url=listen.get_secret_value() if listen else None)
     vault = vault_of(settings)
@@ -87,7 +92,8 @@ def _line(settings: Settings, database_url: str, channels: Channels, glance: Let
         keywords=Keywords.load(),
         replies=ShortReplies.load(),
         times=Times.load(),
-        model=ModelPool([ModelClient(url) for url in settings.model_urls]),
+        model=pool,
+        trial=trial,
         glance=glance,
         channels=channels.by_name,
         turns=Runner("turn", TURNS_AT_ONCE),

@@ -24,6 +24,14 @@ intent_confidence = Histogram(
 )
 model_seconds = Histogram("linden_model_seconds", "One question to the model", buckets=_SECONDS)
 model_errors = Counter("linden_model_errors_total", "Questions that a model process did not answer", ["model"])
+trial_messages = Counter(
+    "linden_trial_messages_total",
+    "Messages for the model that is tried, by what became of them: read, failed, or dropped because it is slow",
+    ["model", "outcome"],
+)
+trial_differences = Counter(
+    "linden_trial_differences_total", "Messages that the model that is tried read otherwise, by what differs", ["model", "what"]
+)
 alerts = Counter("linden_alerts_total", "Alerts raised", ["level"])
 sends = Counter("linden_sends_total", "Bubbles handed to a carrier, by result", ["channel", "result"])
 delivery_seconds = Histogram("linden_delivery_seconds", "One call to a carrier", ["channel"], buckets=_SECONDS)

@@ -21,5 +21,12 @@ def model_addresses(value: str) -> str:
     return ",".join(one.rstrip("/") for one in given)
 
 
+def model_address(value: str) -> str:
+    if "," in value:
+        raise ValueError("must be one address")
+    return model_addresses(value)
+
+
 Address = Annotated[str, AfterValidator(address)]
 ModelAddresses = Annotated[str, AfterValidator(model_addresses)]
+ModelAddress = Annotated[str, AfterValidator(model_address)]

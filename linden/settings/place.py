@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, Field, SecretStr, field_validator
 
-from linden.settings.addresses import ModelAddresses
+from linden.settings.addresses import ModelAddress, ModelAddresses
 
 
 class Place(BaseModel):
@@ -32,6 +32,11 @@ class Place(BaseModel):
     model_url: ModelAddresses = Field(
         "http://127.0.0.1:5005",
         description="where the model listens: loopback, or a socket as `unix:/run/linden-model/1.sock`; several with commas",
+    )
+    trial_url: ModelAddress | None = Field(
+        None,
+        description="where a model listens that is tried: it reads what was read, and how often it differs is counted; "
+        "`linden run` needs none",
     )
     state_dir: Path = Field(Path(".linden"), description="folder of the embedded database and of generated secrets")
     simulator: bool | None = Field(

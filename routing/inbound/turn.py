@@ -91,6 +91,8 @@ async def _take_turn(line: Line, leased: LeasedMessage) -> bool:
         await leasing.release(line.store.database, leased, cost=0 if is_away(error) else leasing.FAILED)
         raise
     start_sending(line.sends, leased.conversation_id, answered.next)
+    if understood.turn is not None and leased.question.chosen is None:  # nothing is read into a button
+        line.trial.offer(leased.question.text, understood.turn)
     metrics.turns.labels(answered.outcome).inc()
     metrics.turn_seconds.labels(leased.question.channel).observe(time.monotonic() - started)
     return answered.has_more

@@ -12,6 +12,7 @@ from routing.line.leases import ClaimedBubble, LeasedMessage
 from routing.line.message_rate import MessageRate
 from routing.line.pace import Pace
 from routing.line.runner import Runner
+from routing.line.trial import Trial
 from routing.ports.channel import Channel
 from routing.ports.glance import Glance
 from routing.ports.model import Model
@@ -30,6 +31,8 @@ class Line:
     replies: ShortReplies
     times: Times
     model: Model
+    trial: Trial
+    """Where a new model shows what it would have understood."""
     glance: Glance
     """What reads the letters of a message that the model cannot read."""
     channels: Mapping[str, Channel]

@@ -92,6 +92,8 @@ class Turn(_Wire):
     """Nothing is said on purpose: to abuse and spam, after some patience."""
     flag: Flag | None = None
     slots: dict[str, object] = {}
+    read_in: dict[str, object] | None = None
+    """In which conversation it was read, codes and numbers: another model that gets them reads under the same conditions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +119,16 @@ class TurnRequest:
     """What staff wrote down before they returned the conversation to the assistant: `topic`, `minor`."""
     is_watched_only: bool = False
     """Understand it, and leave the dialogue where it is: the router answers."""
+
+
+class Reader(Protocol):
+    """A model that is tried: it reads what another has read.  Raises ModelError."""
+
+    async def read(self, text: str, read_in: Mapping[str, object]) -> Understanding:
+        """Return what a text means in the conversation that `read_in` of a turn tells of; no dialogue moves."""
+        ...
+
+    async def close(self) -> None: ...
 
 
 class Model(Protocol):

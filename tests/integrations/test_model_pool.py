@@ -28,6 +28,7 @@ class Voice:
     asked: int = 0
     was_asked: asyncio.Event = field(default_factory=asyncio.Event)
     forgotten: list[str] = field(default_factory=list)
+    closed: bool = False
 
     async def turn(self, question: TurnRequest) -> Turn:
         self.asked += 1
@@ -51,7 +52,8 @@ class Voice:
     async def is_ready(self) -> bool:
         return not self.fails
 
-    async def close(self) -> None: ...
+    async def close(self) -> None:
+        self.closed = True
 
 
 async def _said(pool: ModelPool) -> str:
@@ -125,3 +127,29 @@ async def test_a_model_is_met_over_a_socket(tmp_path: Path) -> None:
         await client.close()
         server.should_exit = True
         await serving
+
+
+async def test_others_take_over_while_the_old_ones_finish_what_they_were_asked() -> None:
+    old, new = Voice("old", may_answer=asyncio.Event()), Voice("new")
+    pool = ModelPool([old], late_s=10)
+    first = asyncio.create_task(_said(pool))
+    await old.was_asked.wait()
+    replacing = asyncio.create_task(pool.replace([new]))
+    await asyncio.sleep(0)
+    assert await _said(pool) == "new"
+    assert not old.closed
+    old.may_answer.set()
+    assert await first == "old"
+    await replacing
+    assert old.closed
+    assert not new.closed
+
+
+async def test_one_that_stays_is_not_closed_and_goes_on_resting() -> None:
+    broken, well, new = Voice("broken", fails=True), Voice("well"), Voice("new")
+    pool = ModelPool([broken, well])
+    await _said(pool)
+    await pool.replace([broken, new])
+    assert (broken.closed, well.closed) == (False, True)
+    assert await _said(pool) == "new"
+    assert broken.asked == 1, "it rests"

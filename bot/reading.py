@@ -1,0 +1,74 @@
+"""How one message is read: what the pipeline makes of its words, mended by what the conversation has told so far."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from typing import Any, Self
+
+from bot.meant import is_meant
+from bot.understanding import Understanding, is_place_alone, language_wished
+from nlu.data.turns import NONE
+
+CONFIDENCE_OF_A_WISH = 0.9
+"""Of a language that is asked for: two words of a third one, "english please", tell less of what they are written in."""
+CONFIDENCE_OF_SHARED_WORDS = 0.5
+"""Of the language so far, after words that many languages share: "Italia", "no"."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadIn:
+    """What a message is read in: codes and numbers, no text.  With it another model reads under the same conditions."""
+
+    asked: str | None = None
+    """Answer key of the question that is open."""
+    is_chosen: bool = False
+    """A button, or a word of our own lists."""
+    in_conversation: bool = False
+    language: str | None = None
+    script: str | None = None
+    prior: dict[str, float] | None = None
+    """How likely each language is before a word is read."""
+    signals_so_far: dict[str, float] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, body: dict[str, Any]) -> Self:
+        """Return what `as_body` has made."""
+        return cls(**body)
+
+    def as_body(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @property
+    def metadata(self) -> dict[str, Any]:
+        """Return what the pipeline is told beside the text."""
+        return {
+            "asked": self.asked,
+            "in_conversation": self.in_conversation,
+            "prior": self.prior,
+            "signals_so_far": self.signals_so_far,
+        }
+
+
+def mended(parsed: dict[str, Any], text: str, read_in: ReadIn) -> dict[str, Any]:
+    """Return what is meant by a message that the pipeline has parsed."""
+    is_bare_place = is_place_alone(parsed)
+    if (named := language_wished(parsed)) is not None:
+        parsed["language"] = {**parsed["language"], "code": named, "confidence": CONFIDENCE_OF_A_WISH}
+    if read_in.asked and parsed["answer"] and not read_in.is_chosen:
+        message = Understanding.from_parse(parsed)
+        if not is_meant(text, read_in.asked, message, is_bare_place=is_bare_place):
+            parsed["answer"] = {**parsed["answer"], "value": NONE}
+    if not read_in.is_chosen and not is_bare_place:
+        return parsed
+    # a button, a word of our own lists, a place: nothing is to be read into it
+    parsed["risk"] = {"level": "routine", "acute": False, "confidence": 1.0, "signals": [], "strengths": {}}
+    if read_in.language:
+        parsed["language"] = {"code": read_in.language, "confidence": CONFIDENCE_OF_SHARED_WORDS, "script": read_in.script}
+    return parsed
+
+
+def understanding_of(parsed: dict[str, Any], *, is_acute: bool = False) -> dict[str, Any]:
+    """Return what the router is told of it; `is_acute` where the dialogue makes it so."""
+    risk = {name: parsed["risk"][name] for name in ("level", "confidence", "signals")}
+    shown = ("language", "intent", "intent_ranking", "entities", "answer", "facts")
+    return {**{name: parsed[name] for name in shown}, "risk": {**risk, "acute": parsed["risk"]["acute"] or is_acute}}

@@ -1,0 +1,1 @@
+"""The life of models: kept, tried, taken into service, taken back."""
