@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from statistics import median
+from statistics import mean, median
 
 from knowledge.facts.collection import CountryFacts
 from knowledge.facts.fact import Fact
 from knowledge.library import Library
-from knowledge.review.sms_faults import params_of, scripts_of
+from knowledge.review.sms_faults import params_of
 from knowledge.slots.context import RenderContext
 from knowledge.slots.registry import SLOTS
 from knowledge.texts import sms
@@ -51,11 +51,12 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """Segments of an answer over all countries: median and maximum of the first SMS, maximum of the whole answer."""
+    """Segments of an answer over all countries: median, mean and maximum of the first SMS, maximum of the whole answer."""
 
     language: str
     answer: str
     median: float
+    mean: float
     longest: int
     longest_whole: int
 
@@ -97,13 +98,17 @@ def _facts_of(country: CountryFacts) -> Iterator[Fact]:
         yield country.law.reflection
 
 
-def costs(library: Library, language: str) -> Iterator[Cost]:
-    """Yield the segments of every answer that a language has."""
+def costs(library: Library, language: str, script: str | None = None) -> Iterator[Cost]:
+    """Yield the segments of every answer that a language has, in a script of the language."""
     for answer in sorted(library.answers):
         if library.catalogue.answers[answer].chosen_by is None and not library.texts_of(language).has(answer):
             continue
-        script = scripts_of(language)[0]
         rendered = [library.render(answer, params, language, "sms", script) for params in params_of(library, answer)]
         first = [sms.segments(one.bubbles[0].text) for one in rendered]
         whole = [sum(sms.segments(bubble.text) for bubble in one.all_bubbles) for one in rendered]
-        yield Cost(language, answer, median(first), max(first), max(whole))
+        yield Cost(language, answer, median(first), mean(first), max(first), max(whole))
+
+
+def mean_of(library: Library, language: str, script: str | None = None) -> float:
+    """Return the mean segments of the first SMS: of each answer over all countries, then of all answers alike."""
+    return mean(cost.mean for cost in costs(library, language, script))

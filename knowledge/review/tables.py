@@ -6,11 +6,13 @@ import argparse
 import re
 import sys
 from pathlib import Path
+from statistics import mean
 
 from knowledge.base import DATA
 from knowledge.facts.collection import CountryFacts
 from knowledge.library import Library
 from knowledge.review import overview
+from knowledge.review.sms_faults import scripts_of
 from knowledge.slots.contact_choice import WANTED, has_line_of_its_own
 from knowledge.slots.context import RenderContext
 from knowledge.slots.phone_lines import HOTLINE_STANDS_IN
@@ -58,6 +60,10 @@ def segments(library: Library) -> str:
     for answer, costs in sorted(by_answer.items()):
         cells = [f"{costs[code].median:g}/{costs[code].longest}" if code in costs else "" for code in spoken]
         lines.append(f"| `{answer}` | {' | '.join(cells)} |")
+    means = {code: [mean(costs[code].mean for costs in by_answer.values() if code in costs)] for code in spoken}
+    for code in spoken:
+        means[code] += [overview.mean_of(library, code, script) for script in scripts_of(code)[1:]]
+    lines.append(f"| mean | {' | '.join(', '.join(f'{one:.2f}' for one in means[code]) for code in spoken)} |")
     return "\n".join(lines)
 
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
-from statistics import median
+from statistics import mean, median
+
+import pytest
 
 from knowledge import Library
+from knowledge.answers.bubbles import CYRILLIC
 from knowledge.base import DATA
 from knowledge.review import overview
 from knowledge.texts import sms
@@ -42,5 +45,11 @@ def test_costs_name_the_longest_answer(library: Library) -> None:
     every.append(library.render("residence_permit", {}, "en", "sms"))
     cost = costs["residence_permit"]
     assert cost.median == median(sms.segments(one.bubbles[0].text) for one in every)
+    assert cost.mean == mean(sms.segments(one.bubbles[0].text) for one in every)
     assert cost.longest == max(sms.segments(one.bubbles[0].text) for one in every)
     assert cost.longest_whole == max(sum(sms.segments(bubble.text) for bubble in one.all_bubbles) for one in every)
+
+
+@pytest.mark.parametrize(("language", "script"), [("ru", None), ("uk", None), ("bg", None), ("sr", CYRILLIC)])
+def test_answers_in_cyrillic_stay_short(library: Library, language: str, script: str | None) -> None:
+    assert overview.mean_of(library, language, script) < 1.85

@@ -1,7 +1,7 @@
 ### For people who have not left: offers, legal ways, the journey.
 
 job_offer =
-    .sms = Dobro je što prvo pitate. Znaci opasnosti: plaćate za posao, putujete kao turist, ugovor tek kasnije, morate odlučiti danas. Možemo s vama provjeriti ponudu: { -word-check } ili { -word-person }.
+    .sms = Dobro je što pitate. Opasno: plaćate za posao, ulazite kao turist, ugovor tek kasnije, žurba. Provjerimo: { -word-check } ili { -word-person }.
     .telegram =
         Dobro je što pitate prije nego što odete. Mnoge ponude su prave, neke nisu. Nekoliko pitanja pokaže mnogo.
 
@@ -12,7 +12,7 @@ job_offer =
 
         Možemo s vama provjeriti ponudu, deset kratkih pitanja.
 
-offer_check_intro = Imamo najviše deset kratkih pitanja o ponudi. Odgovorite { -word-yes }, { -word-no } ili { -word-unsure }.
+offer_check_intro = Imamo do deset kratkih pitanja o ponudi. Pišite { -word-yes }, { -word-no } ili { -word-unsure }.
 
 offer_question = { $question }
 

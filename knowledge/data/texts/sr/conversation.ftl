@@ -10,7 +10,7 @@ first_contact =
 # Sent as it is, in two languages, when the language is not clear.
 first_contact_which_language = Zdravo. Koji jezik želite? Samo pišite na njemu.
 
-greet = Zdravo. Pišite slobodno ono što vam treba. Za razgovor s čovjekom pošaljite { -word-person }.
+greet = Zdravo. Pišite slobodno ono što vam treba, ili pošaljite { -word-person }.
 
 thanks = Nema na čemu. Tu smo kad vam zatreba pomoć.
 
@@ -24,11 +24,11 @@ out_of_scope = S tim vam tu ne možemo pomoći. Ako treba nešto drugo, samo pi�
 
 patience = Tu smo za sve kojima treba pomoć. Pišite kad želite nešto pitati.
 
-what_now = Idemo redom. Opasno je sad? { $emergency } Ako nije, koja je briga najveća: smještaj, novac, papiri ili strah?
+what_now = Idemo redom. Je li sad opasno? { $emergency } Ako nije, koja je briga najveća: smještaj, novac, papiri ili strah?
 
 cost = Naša pomoć je besplatna. Za nju od vas ne smiju tražiti ni novac ni išta drugo. Samo operater može naplatiti SMS.
 
-explain = Oprostite, nismo jasno napisali. Koji dio nije jasan? Ili pošaljite { -word-person }, pa će vam objasniti osoba iz tima.
+explain = Oprostite, nismo jasno napisali. Što nije jasno? Ili pošaljite { -word-person }.
 
 already_tried = Dobro je što ste pokušali. Ako tamo nisu pomogli, to nije kraj. Osoba iz tima može s vama potražiti drugu pomoć: pošaljite { -word-person }.
 
@@ -43,7 +43,7 @@ i_am_a_man = Pomoć postoji i za muškarce. Neke linije su samo za žene. Napiš
 inform = Hvala što ste nam to rekli. Kakva pomoć vam najviše treba: sigurno mjesto, vaša prava, novac, papiri ili osoba iz tima?
 
 rephrase =
-    .sms = Oprostite, nije nam jasno. Treba li vam: 1 sigurno mjesto, 2 vaša prava, 3 razgovor s čovjekom? Pošaljite 1, 2 ili 3, ili napišite drukčije.
+    .sms = Oprostite, nije nam jasno. Treba li vam: 1 sigurno mjesto, 2 vaša prava, 3 razgovor s čovjekom? Pošaljite 1, 2, 3 ili pišite drukčije.
     .telegram = Oprostite, nije nam jasno. Napišite drukčije ili izaberite:
 
 who_are_you =
@@ -77,7 +77,7 @@ person_coming =
         Zovemo osobu iz tima. Ne znamo koliko će trajati. Dotad možete pisati, sve će se pročitati.
         { $wait_note }
 
-person_coming_danger = Baš sad zovemo osobu iz tima. Ostanite na ovom telefonu ako je sigurno.
+person_coming_danger = Baš sad zovemo osobu iz tima. Ostanite na telefonu ako je sigurno.
 
 person_here = Od sada vam piše osoba. Ovo više nije automatski.
 
@@ -92,18 +92,18 @@ nobody_yet =
         { $emergency }
         { $hotline }
 
-model_down = Automatski odgovori sad ne rade. Zovemo osobu iz tima. Možete pisati dalje.
+model_down = Program sad ne odgovara. Zovemo osobu iz tima. Možete pisati dalje.
 
-line_down = Trenutno ne možemo odgovoriti. Vaša poruka je sačuvana. Javljamo se čim budemo mogli.
+line_down = Sad ne možemo odgovoriti. Poruka je sačuvana. Javljamo se čim možemo.
 
-unreadable = Tu možemo čitati samo tekst. Napišite ukratko. Za razgovor s čovjekom pošaljite { -word-person }.
+unreadable = Tu čitamo samo tekst. Napišite ukratko ili pošaljite { -word-person }.
 
 too_long = To je za nas predugo odjednom. Napišite ono najvažnije, ukratko.
 
 closed = Ovaj razgovor sad zatvaramo. Pišite opet kad god želite.
 
 erase_confirm =
-    .sms = Obrisati sav ovaj razgovor? To se ne može vratiti. Za brisanje pošaljite { -word-yes }.
+    .sms = Obrisati sav ovaj razgovor? Nema povratka. Za brisanje pošaljite { -word-yes }.
     .telegram = Obrisati sav ovaj razgovor? To se ne može vratiti.
 
 erase_kept = U redu. Ništa nije obrisano.
@@ -111,7 +111,7 @@ erase_kept = U redu. Ništa nije obrisano.
 delete_my_data = { erase_confirm.sms }
 
 erased =
-    .sms = Sve o vama tu je obrisano. Možete opet pisati kad god želite, kao prvi put.
+    .sms = Sve o vama tu je obrisano. Pisati opet možete uvijek, kao prvi put.
     .telegram = Sve o vama tu je obrisano. Poruke starije od dva dana mogu ostati u ovom razgovoru: obrišite ga iz telefona. Možete opet pisati kad god želite, kao prvi put.
 
 erased_sms = Tu je sve obrisano. Iz telefona obrišite ovaj razgovor, a broj iz poziva i imenika. Možete opet pisati kad god želite.
@@ -129,7 +129,7 @@ help =
         Hitno? { $emergency }
 
 menu =
-    .sms = Izaberite broj: 1 mjesto za spavanje, 2 boravak i papiri, 3 policija i sud, 4 doktor, 5 ponuda za posao, 6 o drugoj osobi, 7 osoba iz tima.
+    .sms = Izaberite: 1 mjesto za spavanje, 2 boravak i papiri, 3 policija i sud, 4 doktor, 5 ponuda za posao, 6 o drugoj osobi, 7 osoba iz tima.
     .telegram = O čemu se radi? Izaberite, ili napišite na svoj način.
 
 language_changed = U redu, od sada na ovom jeziku.
@@ -150,10 +150,10 @@ confirm_country =
 
 country_noted = U redu. Zemlja: { $country }.
 
-country_unknown = Za tu zemlju još nemamo sigurne brojeve. Osoba iz tima može potražiti: pošaljite { -word-person }.
+country_unknown = Za tu zemlju još nemamo sigurne brojeve. Da potražimo, pošaljite { -word-person }.
 
 safe_to_write_ask =
-    .sms = Je li sigurno pisati vam tu i kasnije? Odgovorite { -word-yes } ili { -word-no }. Bez odgovora znači ne.
+    .sms = Je li sigurno pisati vam tu i kasnije? { -word-yes } ili { -word-no }? Bez odgovora: ne.
     .telegram = Je li sigurno pisati vam tu i kasnije? Ako kažete ne ili ne odgovorite, pišemo samo dok i vi pišete.
 
 safe_to_write_until = Do kada je sigurno? Na primjer: danas, sutra do podne, uvijek.
@@ -186,11 +186,11 @@ nothing_to_repeat = Još nema poruke koju bismo ponovili. Napišite ono što vam
 
 ask_medical_now = Ima li sad ranjenih ili teško bolesnih? Odgovorite { -word-yes } ili { -word-no }.
 
-ask_legal_topic = Zbog čega treba pravna pomoć: boravak u toj zemlji, sud, novac ili nešto drugo?
+ask_legal_topic = Zbog čega pravna pomoć: boravak, sud, novac ili nešto drugo?
 
 legal_handoff_ask = Želite li da vam osoba iz tima traži pravnu pomoć? Kažemo samo ono što dozvolite. Odgovorite { -word-yes } ili { -word-no }.
 
-handoff_yes = U redu. Zovemo osobu iz tima. Što smijemo reći o vama? Ime ne morate reći.
+handoff_yes = U redu. Zovemo osobu iz tima. Što smijemo reći o vama? Može bez imena.
 
 handoff_no = U redu. Onda ne radimo ništa. Možete opet pitati kad god želite.
 

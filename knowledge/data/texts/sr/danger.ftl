@@ -70,7 +70,7 @@ threats =
         { $hotline }
 
 # Short steps that follow a first answer, one at a time.
-danger_ask_place = Gdje ste? Ulica, grad ili ono što vidite kroz prozor. Dovoljna je i jedna riječ.
+danger_ask_place = Gdje ste? Ulica, grad ili pogled kroz prozor. Dosta je jedna riječ.
 
 danger_ask_now = Je li baš sad opasno za vas? Odgovorite { -word-yes } ili { -word-no }.
 

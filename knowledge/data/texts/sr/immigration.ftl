@@ -66,10 +66,10 @@ family_reunion =
         Recite samo ono što je sigurno reći: jesu li uz vas, kod kuće ili kod njega?
         { $hotline }
 
-children_ask_where = Gdje su djeca: uz vas, kod kuće ili kod njega? Dovoljna je i jedna riječ.
+children_ask_where = Gdje su djeca: uz vas, kod kuće ili kod njega? Dosta je i jedna riječ.
 
 children_with_you =
-    .sms = Mogu doći s vama, mnoge sigurne kuće primaju djecu. { $shelter } U većini zemalja djeca mogu kod doktora i u školu.
+    .sms = Mnoge sigurne kuće primaju djecu. { $shelter } Doktor i škola su uglavnom mogući.
     .telegram =
         Mogu doći s vama. Mnoge sigurne kuće primaju roditelje s djecom. U većini zemalja djeca mogu u školu i kod doktora, s papirima ili bez njih.
         { $shelter }
@@ -85,13 +85,13 @@ children_elsewhere =
 
 home_ask_fear = Bojite li se koga kod kuće? Odgovorite { -word-yes }, { -word-no } ili { -word-unsure }.
 
-home_handoff_ask = Želite li da osoba iz tima s vama planira put kući? Odgovorite { -word-yes } ili { -word-no }.
+home_handoff_ask = Želite li s osobom iz tima planirati put kući? Odgovorite { -word-yes } ili { -word-no }.
 
 # The navigator: a few questions, then the ways in the order that fits.
-options_intro = Možemo pogledati koje mogućnosti imate. Nekoliko kratkih pitanja, svako možete preskočiti.
+options_intro = Pogledajmo vaše mogućnosti. Pitanja su kratka, možete ih i preskočiti.
 
 options_ask_cooperation =
-    .sms = Biste li o tome govorili s policijom ili sudom? Odgovorite { -word-yes }, { -word-no } ili { -word-unsure }. Svaki odgovor je u redu.
+    .sms = Biste li rekli policiji ili sudu? { -word-yes }, { -word-no }, { -word-unsure }: svaki je u redu.
     .telegram = Biste li o svemu tome govorili s policijom ili sudom? Svaki odgovor je u redu i možete se predomisliti.
 
 options_ask_fear =

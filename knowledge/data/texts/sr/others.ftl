@@ -11,11 +11,11 @@ missing_person =
         { $missing_line }
         { $hotline_there }
 
-missing_ask_where = U kojoj je zemlji i gradu ta osoba zadnji put bila? Napišite ono što znate.
+missing_ask_where = U kojoj je zemlji i gradu osoba zadnji put bila? Napišite ono što znate.
 
 missing_ask_since = Od kada se ta osoba ne javlja i koliko ima godina?
 
-missing_ask_danger = Je li osoba rekla ili pokazala da je sad u opasnosti? Odgovorite { -word-yes }, { -word-no } ili { -word-unsure }.
+missing_ask_danger = Je li osoba dala znak da je sad u opasnosti? { -word-yes }, { -word-no } ili { -word-unsure }?
 
 missing_done = Hvala. Zovemo osobu iz tima. Ako pomoć treba ovog trenutka: { $emergency } Iz druge zemlje zovite svoju policiju.
 
@@ -39,11 +39,11 @@ report_ask_what = Što ste vidjeli ili čuli, i kad? Nekoliko riječi. Imena ne 
 
 report_ask_danger = Je li baš sad neka osoba u opasnosti? Odgovorite { -word-yes }, { -word-no } ili { -word-unsure }.
 
-report_ask_officials = Jesu li u tome policajci, vojnici ili humanitarci? Odgovorite { -word-yes }, { -word-no } ili { -word-unsure }.
+report_ask_officials = Jesu li u tome policajci, vojnici ili humanitarci? { -word-yes }, { -word-no } ili { -word-unsure }?
 
-report_done = Hvala. Zovemo osobu iz tima. Molimo vas, ne idite opet tamo bez pratnje.
+report_done = Hvala. Zovemo osobu iz tima. Molimo, ne idite opet tamo bez pratnje.
 
-report_officials = Hvala. To ima oznaku, pa prvo do toga dolazi samo naš tim. Ne javljamo to policiji a da vas ne pitamo, osim ako je život ili dijete u opasnosti.
+report_officials = Hvala. Prvo to vidi samo naš tim. Ne javljamo policiji a da vas ne pitamo, osim ako je život ili dijete u opasnosti.
 
 # Clients, officers, doctors and aid workers who ask what to do.
 for_helpers =

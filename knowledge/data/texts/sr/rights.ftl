@@ -55,7 +55,7 @@ arrest_or_deport =
         { $hotline_not_police }
 
 trust_police =
-    .sms = Vi odlučujete. Ako su policajci s njima, ne mora se početi s policijom: prvo organizacija za pomoć ili pravnik. { $hotline_not_police }
+    .sms = Vi odlučujete. Ako su policajci s njima, možete početi s pravnikom. { $hotline_not_police }
     .telegram =
         Imate razlog za oprez i vi odlučujete. Ne zovemo policiju a da vas ne pitamo, osim ako je život ili dijete u opasnosti.
 

@@ -1,7 +1,7 @@
 ### A safe place, and numbers to call.
 
 shelter =
-    .sms = Često postoje sigurne kuće: tajna adresa, besplatno. { $shelter } Uglavnom ne morate prvo u policiju. Možemo pitati za vas: { -word-person }.
+    .sms = Ima tajnih sigurnih kuća, besplatno, uglavnom bez policije. { $shelter } Da pitamo: { -word-person }.
     .telegram =
         U mnogim zemljama postoje sigurne kuće. Adresa je tajna, ništa se ne plaća, tamo možete spavati, jesti i odmoriti se. Mnoge primaju i djecu. Uglavnom ne morate prvo ići u policiju.
 

@@ -1,7 +1,7 @@
 ### Kako razgovor ide dalje: ono što je preneseno, čekanje, jedan korak za danas i dijelovi datog odgovora.
 
 noted = Hvala, zabilježeno je. Pišite dalje svojim riječima.
-passed_on = Hvala. Osoba iz tima će pročitati to što ste napisali. Možete pisati dalje.
+passed_on = Hvala. Osoba iz tima će pročitati vašu poruku. Možete pisati dalje.
 passed_on_place = Hvala. Osoba iz tima će pročitati gdje ste. Tu poruku možete obrisati.
 passed_on_again = I to je zabilježeno. Ovdje se ništa ne gubi.
 comfort = Svako bi se sad bojao. Niste krivi i niste bez pomoći. Pišite kad možete, dovoljna je jedna riječ.
@@ -10,56 +10,56 @@ danger_quiet = Sklonite telefon. Ne morate odgovoriti. Pišite kad nema nikog bl
 go_on = Dobro. Napišite svojim riječima šta vam treba. Čitamo.
 danger_ask_alone = Ima li sad nekog s vama ili nema nikog?
 danger_ask_when = Znate li kad se vraćaju ili kad nema nikog na vratima?
-waiting_next = Vi ste na redu i osoba iz tima je tu. Čita sve poruke. Tačnu minutu ne znamo.
+waiting_next = Vi ste na redu, osoba iz tima je tu. Čita sve poruke. Minutu ne znamo.
 waiting_line = Osoba iz tima je tu, ali prije vas čekaju: { $ahead }. Poruke se čuvaju za nju.
-waiting_nobody = Sad nema nikog iz tima. Zovemo ih, a vaše poruke se čuvaju. Ako ne može čekati: { $emergency } { $hotline }
+waiting_nobody = Sad nema nikog, zovemo tim, a poruke se čuvaju. Hitno: { $emergency } { $hotline }
 waiting_meanwhile = Još nema nikog slobodnog, više ne znamo. Niste zaboravljeni. Dotad budite blizu ljudi, napunite telefon i pitajte nas bilo šta.
 nothing_new = Više o tome ovdje ne znamo. Osoba iz tima možda zna više: pošaljite { -word-person }. Možete pitati i nešto drugo.
 other_language = { $foreign }
 other_language_again = { $foreign_again }
 other_language_danger = { $foreign_danger } { $emergency }
-not_for_this = S tim ne pomažemo. Kome treba pomoć za sebe, može nam pisati u svako doba.
-misread = Oprostite, krivo smo razumjeli. Napišite opet ukratko ono što vam treba.
+not_for_this = S tim ne pomažemo. Kome treba pomoć za sebe, može nam pisati uvijek.
+misread = Oprostite, krivo smo razumjeli. Napišite opet ono što vam treba.
 helper_ask_case = Hvala što pišete za nekog. Ko je to (godine, žena ili muškarac, djeca), gdje i otkad? Bez imena, molimo.
-helper_ask_consent = Zna li ta osoba i slaže li se da nam pišete? Odgovorite { -word-yes }, { -word-no } ili { -word-unsure }.
+helper_ask_consent = Zna li osoba i slaže li se da nam pišete? { -word-yes }, { -word-no } ili { -word-unsure }?
 helper_done = Hvala. Osoba iz tima će pročitati i pisati vam. Dotad: { $hotline }
 
 ## Jedan korak za danas
 
 next_locked = Jedan korak: saznajte kad nema nikog na vratima i čuje li vas susjed. Ne skačite, ne tucite se. { $emergency }
 next_papers = { $hotline } Korak za danas: ako je sigurno, zapišite ko drži pasoš i otkad. Ne svađajte se zbog toga bez pomoći. Ambasada daje novi.
-next_pay = Korak za danas: zapišite dane, sate, mjesto i obećanja, čuvajte poruke. Onda pitajte ovdje: { $labour_line }
-next_debt = { $hotline } Korak za danas: ništa ne potpisujte. Zapišite ko traži novac i koliko. Niko vas ne smije tjerati da dug odradite.
-next_place = Korak za danas: nazovite, recite grad, ko je s vama i "za noćas". { $shelter } Čekajte među ljudima: stanica, bolnica.
-next_stay = Korak za danas: ništa ne potpisujte i ne idite bez pomoći u urede. Prvo pitajte advokata. { $legal_line }
-next_home = Korak za danas: nikom ne recite dan puta. Tražite pomoć za kartu i papire. { $return_line }
-next_offer = Korak za danas: ne šaljite novac ni pasoš. Nađite broj firme i pitajte postoji li posao. { $check_office }
-next_other = { $hotline_there } Korak za danas: zapišite zadnji poziv, brojeve, imena, mjesta. Javite policiji kod kuće. Ne idite tamo bez pomoći.
+next_pay = Zapišite dane, sate, mjesto i obećanja, čuvajte poruke. Onda pitajte ovdje: { $labour_line }
+next_debt = { $hotline } Ništa ne potpisujte. Zapišite ko i koliko traži. Dug ne morate odraditi.
+next_place = Nazovite, recite grad, ko je s vama i "za noćas". { $shelter } Čekajte među ljudima.
+next_stay = Ništa ne potpisujte, ne idite u urede bez pomoći. Prvo advokat. { $legal_line }
+next_home = Nikom ne recite dan puta. Tražite pomoć za kartu i papire. { $return_line }
+next_offer = Ne šaljite novac ni pasoš. Nađite broj firme i pitajte za posao. { $check_office }
+next_other = { $hotline_there } Zapišite pozive, imena, mjesta. Javite svojoj policiji. Ne idite bez pomoći.
 next_doctor = Korak za danas: doktor. Možete tražiti tumača i biti nasamo s doktorom. Hitno je? { $ambulance }
-next_safe = Korak za danas: ne vraćajte se tamo bez pomoći, nikom ne recite gdje ste, isključite lokaciju. { $hotline }
-next_rights = Korak za danas: nazovite liniju pomoći i pitajte koje su mogućnosti. Ime ne treba. { $hotline }
+next_safe = Ne vraćajte se tamo bez pomoći, nikom ne recite gdje ste, isključite lokaciju. { $hotline }
+next_rights = Nazovite liniju pomoći i pitajte koje su mogućnosti. Ime ne treba. { $hotline }
 
 ## Dijelovi odgovora
 
 shelter_cost = Sigurna kuća je besplatna: spavanje, hrana, odmor. Niko ne smije tražiti novac ni išta drugo za to.
 shelter_long = Koliko možete ostati, zavisi od kuće. Pitajte prije dolaska. Možete otići u svako doba.
 shelter_told = Adresa je tajna, gazdi i porodici se ne govori. Uglavnom ne morate u policiju. Pitajte o čemu moraju javiti.
-shelter_papers = Uglavnom možete doći bez papira i bez torbe. Odmah recite da nemate papire.
+shelter_papers = Uglavnom možete doći bez papira i torbe, samo odmah recite.
 call_cost = Gdje znamo da je poziv besplatan, to piše uz broj. Nemate kredita? Osoba iz tima može nazvati: pošaljite { -word-person }.
 call_told = Možete zvati bez imena. Gazdi i porodici se ne govori. Ako linija može javiti policiji, to piše uz broj.
 call_happens = Ukratko kažete šta vam treba. Mogu pitati gdje ste i je li sigurno. Ime ne treba, a prekinuti možete u svako doba.
-legal_cost = Organizacije često nađu advokata koji vas ništa ne košta. Prvo pitajte: "Je li to besplatno za mene?" { $legal_line }
-legal_long = Slučaj može trajati mjesecima. Prvi razgovor vas ne obavezuje. Pitajte koliko traje svaki korak. { $legal_line }
+legal_cost = Često se nađe besplatan advokat. Pitajte: "Je li besplatno za mene?" { $legal_line }
+legal_long = Slučaj može trajati mjesecima, pitajte koliko. Razgovor ne obavezuje. { $legal_line }
 legal_told = Advokat radi za vas i čuva tajnu. Bez vas se nikom ne govori.
 medical_cost = Kad je hitno, bolnica prvo mora pomoći, novac dolazi kasnije. { $health }
 medical_told = Doktori čuvaju tajnu. Prvo pitajte o čemu moraju javiti. Možete tražiti da budete nasamo s doktorom.
 permit_long = { $legal_line } { $reflection } Koliko traje za vas, može reći advokat.
 permit_work = { $legal_line } Smijete li raditi, zavisi od dozvole.
 home_cost = Može postojati besplatna pomoć za kartu, papire i vrijeme poslije. { $return_line }
-home_long = Koliko traje, najviše zavisi od papira. Reći će vam oni koji put planiraju s vama. { $return_line }
+home_long = Trajanje najviše zavisi od papira. Reći će oni koji put planiraju s vama. { $return_line }
 home_papers = Bez pasoša ambasada može dati putni list. Organizacija može ići s vama. { $return_line }
 money_long = Može trajati mjesecima, i postoje rokovi. Počnite rano. { $legal_line }
-money_papers = U mnogim zemljama platu možete tražiti i bez papira i ugovora. Poruke, slike i imena su isto dokaz. { $labour_line }
+money_papers = Uglavnom platu možete tražiti i bez papira. Poruke i slike su isto dokaz. { $labour_line }
 may_leave = { $hotline } Niko vas ne smije držati zbog duga, ugovora ili pasoša. Ako je sigurno, otiđite bez riječi, s papirima ako su kod vas. U nekim zemljama dozvola zavisi od poslodavca: prvo pitajte.
 offer_verify = { $check_office } Sami nađite broj i adresu firme i potražite je u registru firmi te zemlje. Nazovite i pitajte postoji li posao. Tražite ugovor na svom jeziku prije puta.
 report_told = Ne morate reći ko ste. Tim ljudima ne govorimo o vama. Policiju ne zovemo bez pitanja, osim ako je u opasnosti život ili dijete.
