@@ -1,0 +1,105 @@
+"""Where an alarm begins anew, what it remembers, and what no longer belongs to it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.danger import after_alarm, plan_danger
+from bot.memory import Memory
+from bot.plan import flag_of
+from bot.understanding import Understanding
+from tests.bot.values import answering, in_danger, memory, message, scene, turn, unclear
+
+ALL_ASKED = ("danger", "danger_ask_place", "danger_ask_alone", "danger_ask_when")
+TOLD = memory(danger="immediate_danger", danger_said=("danger", "danger_ask_place"))
+
+
+def test_the_first_alarm_is_remembered_as_said_before_all_else_and_asks_nothing_of_before() -> None:
+    before = memory(danger_said=("danger_ask_now",), danger_asked="now")
+    planned = plan_danger(scene(turn(in_danger()), before))
+    assert planned.memory.danger_said == ("danger", "danger_ask_now")
+    assert planned.memory.danger_asked is None
+    again = plan_danger(scene(turn(in_danger(), state="assistant"), replace(TOLD, danger_asked="place")))
+    assert (again.memory.danger_said, again.memory.danger_asked) == (("danger", "danger_ask_place"), None)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [replace(TOLD, danger=None), memory(danger="somebody_else"), replace(TOLD, danger_said=("danger_ask_now",))],
+    ids=["it was over", "it was that of somebody else", "it was only asked about"],
+)
+def test_danger_gets_the_first_words_again_while_people_come_for_another_matter(before: Memory) -> None:
+    planned = plan_danger(scene(turn(in_danger("weapon"), state="waiting"), before))
+    assert planned.acts == ("danger", "danger_person")
+
+
+@pytest.mark.parametrize(
+    ("before", "state"),
+    [
+        (TOLD, "assistant"),
+        (replace(TOLD, danger=None), "waiting"),
+        (replace(TOLD, danger="somebody_else"), "waiting"),
+        (replace(TOLD, danger_said=("danger_ask_now",)), "waiting"),
+    ],
+    ids=["nobody is awaited", "it is over", "it is that of somebody else", "no alarm was answered"],
+)
+def test_a_calm_message_is_met_as_after_an_alarm_only_while_one_lasts(before: Memory, state: str) -> None:
+    assert after_alarm(scene(turn(message("inform", words=9), state=state), before)) is None
+
+
+def test_thanks_after_an_alarm_leave_the_open_question_where_it_is() -> None:
+    planned = after_alarm(scene(turn(message("thanks"), state="waiting"), TOLD))
+    assert planned is not None
+    assert planned.keeps_question is True
+
+
+def test_a_step_for_what_is_told_after_an_alarm_is_seen_by_staff() -> None:
+    told = unclear(words=9, risk="high", signals=("medical",))
+    planned = after_alarm(scene(turn(told, state="waiting"), TOLD))
+    assert planned is not None
+    assert (planned.acts, planned.flag) == (("danger_medical",), flag_of(told))
+    assert planned.flag is not None
+
+
+def test_a_bare_word_that_means_nothing_to_us_is_taken_for_the_place() -> None:
+    before = memory(danger="immediate_danger", danger_said=("danger",))
+    planned = after_alarm(scene(turn(message("out_of_scope", words=1), state="waiting"), before))
+    assert planned is not None
+    assert planned.acts[0] == "passed_on_place"
+
+
+def test_that_they_do_not_know_answers_nothing_and_their_own_question_is_answered() -> None:
+    before = replace(TOLD, danger_asked="alone")
+    unsure = message("shelter", answer="unsure", words=9)
+    assert after_alarm(scene(turn(unsure, state="waiting"), before)) is None
+    assert after_alarm(scene(turn(replace(unsure, answer="no"), state="waiting"), before)) is not None
+
+
+def test_when_all_was_asked_no_question_is_open() -> None:
+    before = memory(danger="immediate_danger", danger_said=ALL_ASKED, danger_asked="when")
+    planned = after_alarm(scene(turn(answering("said", words=9), state="waiting"), before))
+    assert planned is not None
+    assert (planned.acts, planned.memory.danger_asked) == (("passed_on",), None)
+
+
+@pytest.mark.parametrize(
+    ("facts", "kind"),
+    [
+        ({"children": "1"}, "immediate_danger"),
+        ({"children": "1", "person": "woman"}, "immediate_danger"),
+        ({"children": "1", "person": "child"}, "minor_at_risk"),
+        ({"person": "child"}, "minor_at_risk"),
+    ],
+)
+def test_a_child_who_writes_is_a_child_in_danger_also_with_children_beside_them(facts: dict[str, str], kind: str) -> None:
+    told: Understanding = in_danger("minor", intent="inform", facts=facts)
+    assert plan_danger(scene(turn(told), memory())).memory.danger == kind
+
+
+def test_danger_told_once_more_when_all_was_asked_leaves_no_question_open() -> None:
+    before = memory(danger="immediate_danger", danger_said=ALL_ASKED, danger_asked="when")
+    planned = after_alarm(scene(turn(message("immediate_danger", words=9), state="waiting"), before))
+    assert planned is not None
+    assert (planned.acts, planned.memory.danger_asked) == (("passed_on",), None)

@@ -1,0 +1,87 @@
+"""Danger that is not sure: staff know at once, and the writer is asked once, whatever else they asked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.dialogue import plan
+from bot.flows import OpenSlot
+from bot.memory import Memory
+from bot.plan import Plan, flag_of
+from bot.understanding import Understanding
+from tests.bot.values import FORMS, answering, in_danger, memory, message, turn
+
+CONSENT = OpenSlot("shelter", "consent")
+DOUBTFUL = in_danger("confined", intent="shelter", is_acute=False)
+
+
+def planned_for(understood: Understanding, before: Memory | None = None, slot: OpenSlot | None = None, **more: object) -> Plan:
+    return plan(turn(understood, **more), before or memory(), slot, FORMS)
+
+
+def is_asked(planned: Plan) -> bool:
+    return "danger_ask_now" in planned.acts
+
+
+def test_it_is_asked_once_and_remembered_as_asked() -> None:
+    first = planned_for(DOUBTFUL, memory(danger_said=("danger",)))
+    assert (first.acts, first.memory.danger_asked) == (("shelter", "danger_ask_now"), "now")
+    assert first.memory.danger_said == ("danger", "danger_ask_now")
+    assert not is_asked(planned_for(DOUBTFUL, first.memory))
+
+
+@pytest.mark.parametrize(
+    ("before", "state", "asks"),
+    [
+        (memory(), "waiting", True),
+        (memory(danger="immediate_danger", danger_said=("danger",)), "assistant", True),
+        (memory(danger="immediate_danger", danger_said=("danger",)), "waiting", False),
+    ],
+    ids=["people come for another matter", "the alarm was closed", "people come because of it"],
+)
+def test_it_is_asked_unless_people_come_because_of_danger_already(before: Memory, state: str, asks: bool) -> None:
+    assert is_asked(planned_for(DOUBTFUL, before, state=state)) is asks
+
+
+def test_an_answer_to_our_question_is_taken_as_one_and_anything_else_is_asked_about() -> None:
+    answer = planned_for(answering("no", risk="immediate", signals=("confined",)), slot=CONSENT)
+    assert (answer.acts, answer.memory.filled["consent"]) == (("go_on_shelter",), "no")
+    assert answer.flag == flag_of(in_danger("confined", intent="deny"))
+    assert is_asked(planned_for(replace(DOUBTFUL, intent="unpaid_wages"), slot=CONSENT))
+    assert is_asked(planned_for(replace(DOUBTFUL, answer="no")))
+
+
+def test_danger_of_somebody_else_is_not_asked_about_as_the_writers_own() -> None:
+    assert not is_asked(planned_for(replace(DOUBTFUL, intent="report_someone")))
+    assert not is_asked(planned_for(replace(DOUBTFUL, facts={"writer": "helper"}), memory(topic="helper_writes")))
+    assert not is_asked(planned_for(replace(DOUBTFUL, intent="wait"), slot=OpenSlot("report", "report_where")))
+
+
+@pytest.mark.parametrize("part", ["exploits", "safe", "left"])
+def test_who_is_safe_has_gone_or_looks_for_people_is_not_asked(part: str) -> None:
+    assert not is_asked(planned_for(replace(DOUBTFUL, part=part)))
+
+
+def test_of_two_topics_the_first_is_answered_before_the_question() -> None:
+    assert planned_for(replace(DOUBTFUL, also="legal_help")).acts == ("shelter", "danger_ask_now")
+
+
+def test_words_that_say_nothing_in_danger_are_left_out() -> None:
+    assert planned_for(replace(DOUBTFUL, intent="out_of_scope")).acts == ("danger_ask_now",)
+    known = memory(filled={"where": "known", "minor": "no", "fear": "yes", "cooperation": "no"})
+    assert planned_for(replace(DOUBTFUL, intent="asylum"), known).acts == ("danger_ask_now",)
+
+
+def test_our_question_gives_way_and_the_line_is_not_silent() -> None:
+    stray = planned_for(replace(DOUBTFUL, intent="unpaid_wages"), slot=CONSENT)
+    assert (stray.acts, stray.keeps_question) == (("unpaid_wages", "danger_ask_now"), False)
+    spam = planned_for(replace(DOUBTFUL, intent="out_of_scope"), memory(off_topic=2))
+    assert (spam.acts, spam.is_quiet) == (("danger_ask_now",), False)
+
+
+def test_a_matter_of_their_own_closes_what_was_asked_about_danger() -> None:
+    before = memory(danger="immediate_danger", danger_said=("danger", "danger_ask_alone"), danger_asked="alone")
+    planned = planned_for(message("who_are_you"), before, state="waiting")
+    assert (planned.acts, planned.memory.danger_asked) == (("who_are_you",), None)
