@@ -17,7 +17,7 @@ RISKS: tuple[Risk, ...] = get_args(Risk)
 """From the least to the most urgent."""
 
 OURS = ("en", "ro", "ru", "uk", "bg", "sq", "sr", "tr")
-BRIDGES = ("pt", "nl", "pl", "ca", "sv", "fi")
+BRIDGES = ("pt", "nl", "pl", "ca", "sv", "fi", "ar")
 """Some messages of them are learned from too, so that meaning is less bound to our eight; nobody is answered in them."""
 
 
