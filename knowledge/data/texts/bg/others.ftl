@@ -39,7 +39,7 @@ report_ask_what = Какво видяхте или чухте и кога? Ня�
 
 report_ask_danger = Има ли някой в опасност точно сега? Пишете { -word-yes }, { -word-no } или { -word-unsure }.
 
-report_ask_officials = Замесени ли са полиция, военни, хуманитарни хора? { -word-yes }, { -word-no }, { -word-unsure }?
+report_ask_officials = Участват ли полицаи, военни, хуманитарни работници? { -word-yes }, { -word-no }, { -word-unsure }?
 
 report_done = Благодарим. Викаме човек. Моля, не се връщайте там без придружител.
 

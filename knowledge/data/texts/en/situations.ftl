@@ -4,9 +4,9 @@ leave_plan = Leave when nobody is there, and tell nobody the day. { $shelter } T
 # Somebody may be reading: it names no subject.
 phone_safety = Delete these messages and this number after each talk, and clear the list of calls. Switch off previews and location, leave accounts that somebody else knows. A safe word can make this line look harmless: write { -word-safe_word }.
 drugs_debt = Drugs given on credit are a way to hold people. Nobody may make you work that off. { $hotline } Do not stop suddenly and alone if your body needs them: a doctor can help, and keeps it secret.
-forced_crime = Who forces you to beg, steal or carry drugs commits a crime against you. { $legal_line } Say early: "I was forced." Sign nothing without a lawyer. { $punishment }
+forced_crime = Whoever forces you to beg, steal or carry drugs commits a crime against you. { $legal_line } Say early: "I was forced." Sign nothing without a lawyer. { $punishment }
 forced_marriage = Nobody may marry you off against your will, not even your family. { $hotline } Before a trip give somebody you trust the date and a copy of your passport. At the airport you can tell an officer: "I do not want to go."
-domestic_work = Work in a house is work: with pay, rest and your own papers. Nobody may lock you in, not even a diplomat. { $labour_line } If your permit hangs on the employer, ask a lawyer before you go.
+domestic_work = Work in a house is work: with pay, rest and your own papers. Nobody may lock you in, not even a diplomat. { $labour_line } If your permit depends on the employer, ask a lawyer before you go.
 detained = Say now, to the officer and the lawyer: "I was forced", and if it is so: "I am afraid to go back." { $legal_line } Ask for a lawyer, an interpreter and a doctor. Sign nothing you cannot read. Write us the place and the date, and { -word-person }.
 no_credit = In most countries an emergency call is free, also without credit. { $emergency } A person here can call other numbers for you: reply { -word-person }.
 hard_to_read = One word is enough, however you spell it. { $hotline } You can call there and talk. On Telegram you can send your voice: the machine cannot hear it, a person here can.

@@ -129,7 +129,7 @@ phrase_tell_someone = A ka dikë që mund t'i themi se je gjallë?
 
 phrase_other_where = Ku është ai person tani? Qyteti, rruga ose vendi.
 phrase_other_since_when = Që kur e di këtë?
-phrase_other_knows = A e di ai person që po na shkruan?
+phrase_other_knows = A e di ai person që po na shkruan ti?
 phrase_other_do_not_go = Të lutem mos shko vetë atje. Mund të bëhet më keq për të.
 
 ## Hard moments

@@ -130,7 +130,7 @@ phrase_tell_someone = Чи є хтось, кому можна сказати, щ
 phrase_other_where = Де ця людина зараз? Місто, вулиця або місце.
 phrase_other_since_when = Відколи ви про це знаєте?
 phrase_other_knows = Ця людина знає, що ви нам пишете?
-phrase_other_do_not_go = Будь ласка, не йдіть туди самі. Цій людині може стати гірше.
+phrase_other_do_not_go = Будь ласка, не йдіть туди самі. Це може зашкодити цій людині.
 
 ## Hard moments
 
