@@ -65,6 +65,29 @@ async def test_the_first_steps_are_beside_the_field_until_somebody_answered(chro
     await expect(first.get_by_text("What to do first in danger")).to_be_visible()  # one press away
 
 
+async def test_a_phone_shows_what_was_written_and_who_wrote_it(chromium: Browser, start_router: StartRouter) -> None:
+    """What the line sends by itself after *Take* pushes the writer's words up, and the steps and phrases leave little room."""
+    running = await start_router()
+    page = (await sign_in(chromium, running, "Ana", **PHONE)).pages[0]
+    await _danger(running)
+    await page.get_by_role("button", name="Take").tap()
+    words = page.locator("li.writer .bubble")
+    await page.locator("li.assistant").nth(1).wait_for()
+    await expect(words).to_be_in_viewport(ratio=1)
+    await page.get_by_role("link", name="Phrases").tap()
+    await page.get_by_role("button", name="Send: ").first.wait_for()
+    await expect(page.locator("#first")).not_to_have_attribute("open", "")
+    await expect(words).to_be_in_viewport()
+    await page.locator("header.top").get_by_role("link", name="About the person").tap()
+    person = page.get_by_role("complementary", name="About the person")
+    await expect(person.get_by_role("heading", name="Safety")).to_be_visible()
+    await person.get_by_role("link", name="Close").tap()
+    await expect(person).to_be_hidden()
+    await expect(words).to_be_visible()
+    await page.go_back()  # to the person, and to no other page
+    await expect(person.get_by_role("button", name="Return to the assistant")).to_be_visible()
+
+
 async def test_a_volunteer_calls_a_supervisor_who_comes(chromium: Browser, start_router: StartRouter) -> None:
     running = await start_router()
     vera = (await sign_in(chromium, running, "Vera", Role.VOLUNTEER)).pages[0]

@@ -69,6 +69,8 @@ const openPanel = (link) => {
   const reply = document.querySelector(".composer form.reply:not(#new-note)");
   if (reply) reply.hidden = link?.dataset.panel === "note";
   if (panel()) panel().hidden = !link || link.dataset.panel === "note";
+  const first = document.getElementById("first");
+  if (link && first) first.open = false;  // both would hide what was written
   if (link?.dataset.panel === "note") note.querySelector("textarea").focus();
 };
 let asked = 0;
@@ -112,12 +114,21 @@ const showFound = async (address) => {
 // The preview of a phrase follows its fields.
 document.addEventListener("change", ({ target }) => { if (target.form?.hasAttribute("data-fill") && target.form.reportValidity) target.form.requestSubmit(); });
 
-// The newest message is in sight when the page opens, and stays so while nobody has scrolled up.
+// The newest message is in sight when the page opens, and stays so while nobody has scrolled up.  As long as no person has
+// answered, that is the writer's: what the line sent since by itself must not push their words off a phone.
 const talk = () => document.querySelector(".thread #conversation");
 let isAtEnd = true;
-const toEnd = () => { const shown = talk(); if (shown) shown.scrollTop = shown.scrollHeight; };
+const newest = () => {
+  const shown = talk();
+  const end = shown.scrollHeight - shown.clientHeight;
+  const said = [...shown.querySelectorAll("li.writer")].at(-1);
+  if (!said || shown.querySelector(`#${said.id} ~ li.staff`)) return end;
+  const above = shown.getBoundingClientRect().top + (shown.querySelector(".top")?.offsetHeight ?? 0) + 8;
+  return Math.min(end, shown.scrollTop + said.getBoundingClientRect().top - above);
+};
+const toEnd = () => { const shown = talk(); if (shown) shown.scrollTop = Math.max(shown.scrollTop, newest()); };
 document.addEventListener("scroll", ({ target }) => {
-  if (target === talk()) isAtEnd = target.scrollTop + target.clientHeight >= target.scrollHeight - 80;
+  if (target === talk()) isAtEnd = target.scrollTop >= newest() - 80;
 }, { passive: true, capture: true });
 
 // What is in sight of somebody who is there counts as read.

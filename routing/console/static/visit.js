@@ -25,6 +25,10 @@ let past = 0;  // whatever has a lower number is no longer shown: the page has c
 let unshown = null;  // the page that answered a press while a later one was on its way
 let untold = "";  // what was refused meanwhile
 
+// A place within the page is no other page: whoever goes to one, or back from it, keeps what is shown.
+const pageAt = (address) => address.split("#")[0];
+let shown = pageAt(location.href);
+
 // Puts another page in the place of this one.  The list of conversations stays where both pages have it.
 const show = (html, address, { isBack = false } = {}) => {
   past = ++going;
@@ -45,7 +49,9 @@ const show = (html, address, { isBack = false } = {}) => {
     if (old && fresh) old.replaceWith(fresh);
   }
   Linden.title = next.title;
-  if (!isBack && address !== location.href) history.pushState({}, "", address);
+  const { hash } = new URL(address, location.href);
+  if (!isBack && address !== location.href) history.pushState({}, "", address.split("#")[0]);
+  shown = pageAt(location.href);
   toasts?.replaceChildren();
   const undo = main.querySelector("template.toast-template");
   if (undo) toasts?.replaceChildren(undo.content.cloneNode(true));
@@ -53,6 +59,7 @@ const show = (html, address, { isBack = false } = {}) => {
   untold = "";
   Linden.show();
   (main.querySelector("[autofocus]") ?? main).focus({ preventScroll: true });
+  if (hash && !isBack) location.replace(hash);  // a place that a page was put at has to be gone to, or it is no target
 };
 
 const isSignIn = (address) => [SIGN_IN, SECOND].includes(new URL(address).pathname);
@@ -176,7 +183,11 @@ document.addEventListener("submit", (event) => {
 });
 
 document.addEventListener("click", ({ target }) => { if (target.closest?.("[data-print]")) print(); });
-Linden.onShow((root) => { for (const button of root.querySelectorAll("[data-print]")) button.hidden = false; });
+Linden.onShow((root) => {
+  for (const button of root.querySelectorAll("[data-print]")) button.hidden = false;
+  // on a phone the fields would fill the page before the first thing that they find
+  if (matchMedia("(max-width: 47.99rem)").matches) for (const one of root.querySelectorAll("details.folds")) one.open = false;
+});
 
-addEventListener("popstate", () => visit(location.href, { isBack: true }));
+addEventListener("popstate", () => { if (pageAt(location.href) !== shown) visit(location.href, { isBack: true }); });
 }
