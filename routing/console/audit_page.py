@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Annotated
 from uuid import UUID
@@ -13,10 +13,12 @@ from fastapi import APIRouter, Query, Request, Response
 from pydantic import BaseModel, Field
 from sqlalchemy import func, select
 
-from routing.console.access import SignedIn, TheStore
+from knowledge import Library
+from routing.console.access import SignedIn, TheLibrary, TheStore
 from routing.console.drawing import templates
 from routing.console.forms import OrBlank, Text
 from routing.console.interface import interface_of
+from routing.console.words import called_in
 from routing.interface import Interface
 from routing.staff import audit, chain
 from routing.staff.audit import AT_ONCE, READ_MUCH, Entry, Wanted
@@ -25,6 +27,14 @@ from routing.store.clock import now
 from routing.store.store import Store
 from routing.store.tables import Staff
 
+READ = {
+    "hand_over": "talk-hand-over",
+    "hands": "talk-hands",
+    "kept": "talk-person",
+    "record": "record-title",
+    "reminders": "reminders-title",
+}
+"""What the pages call the parts of a conversation that the trail says were read."""
 TOLD_FOR = timedelta(days=7)
 """How long the page names who read without measure."""
 router = APIRouter(prefix="/audit")
@@ -50,7 +60,9 @@ def _midnight(day: date | None) -> datetime | None:
 
 
 @router.get("")
-async def show(request: Request, store: TheStore, member: SignedIn, chosen: Annotated[Filter, Query()]) -> Response:
+async def show(
+    request: Request, store: TheStore, library: TheLibrary, member: SignedIn, chosen: Annotated[Filter, Query()]
+) -> Response:
     async with store.database.begin() as session:
         people = (await session.scalars(select(Staff).order_by(func.lower(Staff.name)))).all()
         found = {
@@ -62,9 +74,24 @@ async def show(request: Request, store: TheStore, member: SignedIn, chosen: Anno
             "chosen": chosen,
             "at_once": AT_ONCE,
             "query": request.url.query,
+            "detail": _detail_in(interface_of(request), library),
         }
         audit.record(session, member.id, "audit_read")
     return templates.TemplateResponse(request, "audit.html", {**found, "chain": await _chain(store, interface_of(request))})
+
+
+def _detail_in(interface: Interface, library: Library) -> Callable[[Entry], str]:
+    """Return the function that puts the detail of a line into words; the export has the codes."""
+
+    def detail(one: Entry) -> str:
+        code = one.detail or ""
+        if one.action == audit.READ and code in READ:
+            return interface.say(READ[code])
+        if one.action == "closed":
+            return interface.name_of("outcome", code)
+        return called_in(library, interface.language)(code, "reason")
+
+    return detail
 
 
 async def _chain(store: Store, words: Interface) -> str:

@@ -71,6 +71,12 @@ async def test_the_page_shows_filters_and_exports_to_admins(running: Running) ->
     page = (await admin.get("/console/audit")).text
     assert "The chain over it is whole: " in page
     assert "added an account" in page
+    async with running.line.store.database.begin() as session:
+        audit.record(session, None, "lost", detail="holder_away")
+        audit.record(session, None, audit.READ, detail="kept")
+    page = (await admin.get("/console/audit", headers={"Accept-Language": "ro"})).text
+    assert "<td>colegul nu mai e la calculator</td>" in page
+    assert "<td>Despre persoană</td>" in page
     only = (await admin.get("/console/audit?action=signed_in&since=2020-01-01&until=9999-12-31")).text
     assert only.count("<td>signed in</td>") == 3
     assert "<td>added an account</td>" not in only
