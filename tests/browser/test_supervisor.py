@@ -62,20 +62,20 @@ async def test_who_holds_what_is_live_and_taken_over_from_there(chromium: Browse
 async def test_waiting_times_follow_what_people_do(chromium: Browser, start_router: StartRouter) -> None:
     running = await start_router()
     sue = await _sue(chromium, running)
-    rows = sue.get_by_role("region", name="Waiting times").get_by_role("row")
-    await expect(rows.nth(1)).to_contain_text("none in 30 sec")
+    tiles = sue.get_by_role("list", name="Waiting times").get_by_role("listitem")
+    await expect(tiles.nth(0)).to_contain_text("none in 30 sec")
     conversation_id = await add_waiting(running.line, language="ro", risk=Risk.IMMEDIATE)
     async with running.line.store.database.begin() as session:
         await holding.flag(session, await lock(session, conversation_id), Risk.IMMEDIATE, ["weapon"], None)
         await session.execute(update(Alert).values(raised_at=now() - timedelta(seconds=100)))
-    await expect(rows.nth(1)).to_contain_text("0%, 0 of 1 in 30 sec")  # nobody has seen it, and the time is over
-    await expect(rows.nth(2)).to_contain_text("none in 3 min")
+    await expect(tiles.nth(0)).to_contain_text("0%, 0 of 1 in 30 sec")  # nobody has seen it, and the time is over
+    await expect(tiles.nth(1)).to_contain_text("none in 3 min")
     async with running.line.store.database.begin() as session:
         sue_id = await session.scalar(select(Staff.id))
         conversation = await lock(session, conversation_id)
         await holding.begin_hold(session, conversation, sue_id)
         await holding.end_hold_and_close(session, conversation, Outcome.HELPED)
-    await expect(rows.nth(2)).to_contain_text("100%, 1 of 1 in 3 min")
+    await expect(tiles.nth(1)).to_contain_text("100%, 1 of 1 in 3 min")
 
 
 async def test_what_did_not_arrive_and_who_gets_out_of_reach_is_shown(chromium: Browser, start_router: StartRouter) -> None:
