@@ -28,9 +28,9 @@ class Credentials(BaseModel):
     password: str = Field(max_length=MAX_PASSWORD, repr=False)
 
 
-def _page(request: Request, fault: str | None = None, status: int = 200) -> Response:
-    """Draw the page; `fault` is the message that says what was wrong."""
-    return templates.TemplateResponse(request, "sign_in.html", {"fault": fault}, status_code=status)
+def _page(request: Request, fault: str | None = None, status: int = 200, name: str = "") -> Response:
+    """Draw the page; `fault` is the message that says what was wrong, `name` what was typed."""
+    return templates.TemplateResponse(request, "sign_in.html", {"fault": fault, "name": name}, status_code=status)
 
 
 @router.get("/sign-in")
@@ -53,7 +53,7 @@ async def sign_in(
     except LockedError:
         return _page(request, "sign-in-locked", 403)
     if begun is None:
-        return _page(request, "sign-in-wrong", 403)
+        return _page(request, "sign-in-wrong", 403, given.name)
     return let_in(request, store.vault, begun, attempt.name, attempt.mark)
 
 
