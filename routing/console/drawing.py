@@ -14,6 +14,7 @@ from jinja2.runtime import Context
 from knowledge.texts.language import SOURCE_LANGUAGE
 from routing.console import assets
 from routing.console.interface import interface_of
+from routing.console.words import pressing
 from routing.conversation.holding import Outcome
 from routing.interface import Interface, interface_in
 from routing.store.tables import Because, EscalationStep
@@ -72,6 +73,7 @@ def _templates() -> Jinja2Templates:
         "words": _words,
         "channel": _channel,
         "step": _step,
+        "pressing": pressing,
     }
     templates.env.globals["static"] = assets.address
     templates.env.globals["new_token"] = uuid4

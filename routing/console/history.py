@@ -15,7 +15,8 @@ from sqlalchemy import select
 from routing.console.access import SignedIn, TheLibrary, TheStore
 from routing.console.drawing import templates
 from routing.console.forms import OrBlank
-from routing.console.words import called_in, reader_language
+from routing.console.interface import interface_of
+from routing.console.words import called_in
 from routing.oversight import history
 from routing.oversight.history import Search
 from routing.store.tables import Staff, State
@@ -59,7 +60,7 @@ async def show(
     request: Request, store: TheStore, library: TheLibrary, member: SignedIn, asked: Annotated[HistoryQuery, Query()]
 ) -> Response:
     search = Search(**asked.model_dump())
-    read = reader_language(library, member)
+    read = interface_of(request).language
     async with store.database.begin() as session:
         found, has_more = await history.find(session, search)
         people = (await session.execute(select(Staff.id, Staff.name).order_by(Staff.name))).all()

@@ -16,7 +16,8 @@ from sse_starlette import EventSourceResponse
 from knowledge import Library
 from routing.console.access import SignedIn, TheAudience, TheKeep, TheLibrary, TheProbes, TheStore, token_of
 from routing.console.drawing import templates
-from routing.console.words import called_in, reader_language
+from routing.console.interface import interface_of
+from routing.console.words import called_in
 from routing.desk import undoing
 from routing.line.keep import Keep
 from routing.oversight import leaving
@@ -62,7 +63,7 @@ class QueuePage:
     chosen: Filter
 
     async def draw(self, template: str, **more: object) -> Response:
-        read = reader_language(self.library, self.member)
+        read = interface_of(self.request).language
         english = self.library.texts_of("en")
         found = {
             "member": self.member,

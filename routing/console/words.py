@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import ua_parser
 
@@ -31,6 +31,14 @@ ACTS = (
     "looked",
 )
 """The acts of the audit trail that say who held a conversation."""
+SAYS_MORE = {
+    "immediate_danger": ("confined", "violence", "weapon", "imminent", "moved", "medical", "hopeless"),
+    "sounds_dangerous": ("confined", "violence", "weapon", "imminent", "moved", "medical", "hopeless", "immediate_danger"),
+    "talk_to_human": ("asked_for_person",),
+}
+"""Reasons that say no more than any of these beside them."""
+OF_THE_LINE = frozenset({"model_slow", "model_down", "read_late", "no_answer", "could_not_process"})
+"""Reasons that tell how the line fares, and nothing of the writer."""
 ANY = "any"
 """The choice of country for the general answer, although the writer's country is known."""
 
@@ -58,6 +66,12 @@ def names(library: Library, interface: Interface) -> dict[str, object]:
         "countries": sorted(library.facts.countries, key=interface.country),
         "any": ANY,
     }
+
+
+def pressing(reasons: Sequence[str]) -> list[str]:
+    """Return the reasons that somebody who has a second should read: what the writer said first, nothing twice."""
+    found = [one for one in reasons if not set(SAYS_MORE.get(one, ())) & set(reasons)]
+    return sorted(found, key=lambda one: one in OF_THE_LINE)
 
 
 def called_in(library: Library, read: str) -> Callable[..., str]:

@@ -136,7 +136,8 @@ async def open_ones(session: AsyncSession) -> list[OpenReminder]:
 
 
 async def count_due(session: AsyncSession) -> int:
-    due = select(func.count()).select_from(Reminder).where(Reminder.done_at.is_(None), Reminder.due_at <= now())
+    due = select(func.count()).select_from(Reminder).join(Conversation, Conversation.id == Reminder.conversation_id)
+    due = due.where(Reminder.done_at.is_(None), Reminder.due_at <= now(), ~Conversation.is_demo)
     return await session.scalar(due) or 0
 
 

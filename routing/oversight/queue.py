@@ -53,6 +53,7 @@ class OfferToReader:
     risk: Risk
     language: str | None
     made_at: datetime
+    is_demo: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,15 +240,15 @@ def _called(step: str | None, name: str | None) -> str | None:
 async def _offers(session: AsyncSession, reader: Member) -> tuple[OfferToReader, ...]:
     """Return open offers to the reader, or to a language that they speak."""
     rows = await session.execute(
-        select(Transfer, Staff.name, Conversation.risk, Conversation.language)
+        select(Transfer, Staff.name, Conversation.risk, Conversation.language, Conversation.is_demo)
         .join(Staff, Staff.id == Transfer.from_id)
         .join(Conversation, Conversation.id == Transfer.conversation_id)
         .where(Transfer.settled_at.is_(None), Transfer.from_id != reader.id, transfers.addressed_to(reader))
         .order_by(Transfer.made_at)
     )
     return tuple(
-        OfferToReader(transfer.conversation_id, sender, transfer.to_language, Risk(risk), language, transfer.made_at)
-        for transfer, sender, risk, language in rows
+        OfferToReader(transfer.conversation_id, sender, transfer.to_language, Risk(risk), language, transfer.made_at, is_demo)
+        for transfer, sender, risk, language, is_demo in rows
     )
 
 
@@ -279,7 +280,7 @@ async def alarm(store: Store, reader: Member) -> Alarm:
             danger=len(open_ones),
             ringing=sum(begin <= at for begin in begins) + calling,
             unread=unread or 0,
-            offers=len(await _offers(session, reader)),
+            offers=sum(not offer.is_demo for offer in await _offers(session, reader)),
             reminders=await reminders.count_due(session),
             pleas=calling,
             again_at=min((begin for begin in begins if begin > at), default=None),

@@ -23,6 +23,7 @@ from routing.store.clock import now
 from routing.store.tables import Base, Call, Conversation, Part, Risk, Role, Staff, State
 from tests.browser.conftest import sign_in
 from tests.conftest import MASTER_KEY, Running
+from tests.routing.conversations import add_waiting
 from tests.types import StartRouter
 
 pytestmark = pytest.mark.slow
@@ -52,6 +53,20 @@ async def test_every_one_is_marked_in_queue_and_conversation(chromium: Browser, 
         await expect(page.get_by_text("nobody is behind it, and nothing goes out")).to_be_visible()
         await page.goto(f"/console/c/{conversation_id}/record")
         await expect(page.locator(".badge.demo")).to_have_text("Demo")
+
+
+async def test_an_invented_offer_stands_below_real_danger(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    await _filled(running)
+    real = await add_waiting(running.line, risk=Risk.IMMEDIATE, reasons=["confined"])
+    page = (await sign_in(chromium, running, "Ana", languages=["bg"])).pages[0]
+    await expect(page.locator("#queue [data-key]").first).to_have_attribute("data-key", str(real))
+    practice = page.locator("#practice")
+    await practice.locator("summary").click()
+    await expect(practice.get_by_role("region", name="Offered to you").locator(".badge.demo")).to_have_text("Demo")
+    await expect(page.get_by_role("region", name="Offered to you")).to_have_count(1)
+    await expect(page.locator("#alarm")).not_to_contain_text("offered")
+    await expect(page.locator("#alarm")).not_to_contain_text("reminder")
 
 
 async def test_the_reports_say_that_it_is_left_out(chromium: Browser, start_router: StartRouter) -> None:

@@ -6,6 +6,7 @@ import re
 import statistics
 import time
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
 from playwright.async_api import Browser, Error, Page, expect
@@ -13,12 +14,12 @@ from sqlalchemy import select, update
 
 from routing.conversation import holding
 from routing.conversation.rows import lock
-from routing.desk import alerts, reminders
+from routing.desk import acts, alerts, reminders, transfers
 from routing.oncall import unattended
-from routing.staff import presence
+from routing.staff import accounts, presence
 from routing.store.changes import announce
 from routing.store.clock import now
-from routing.store.tables import Conversation, Risk, Role, Session, Staff
+from routing.store.tables import Author, Conversation, Message, Risk, Role, Session, Staff
 from tests.browser.conftest import SCROLL, give_reason, sign_in
 from tests.carriers.twilio import Handset
 from tests.conftest import PASSWORD, Running
@@ -361,15 +362,33 @@ async def test_the_header_fits_with_all_that_it_may_say(chromium: Browser, start
     async with running.line.store.database.begin() as session:
         staff_id = (await session.scalars(select(Staff.id))).one()
     await reminders.add(running.line.store, conversation_id, staff_id, now() - timedelta(minutes=1), "")
+    await _held_and_offered(running, staff_id)
     await ada.set_viewport_size({"width": width, "height": 800})
     await ada.goto("/console/people")
-    await expect(ada.locator("#alarm .pill")).to_have_count(2)
+    await expect(ada.locator("#alarm .pill")).to_have_text(
+        ["1 in danger now", "Mine: 1 new", "1 offered to you", "1 reminder due"]
+    )
     icon = (
         "new Promise((done) => { const icon = new Image(); icon.onload = icon.onerror = () => done(icon.width); icon.src = %s; })"
     )
     assert await ada.evaluate(icon % "document.querySelector('link[rel~=icon]').href") == 64, "the count on the icon of the tab"
     out = "[...document.querySelectorAll('header, header *')].filter((one) => one.getBoundingClientRect().right > innerWidth + 1)"
     assert await ada.evaluate(f"{out}.map((one) => one.outerHTML.slice(0, 80))") == []
+    assert await ada.evaluate("document.querySelector('header').offsetHeight") <= 53, "one line, or it pushes the page away"
+    for named in ("Mine: 1 new", "1 offered to you", "1 reminder due"):  # also where only a sign and a number are shown
+        await expect(ada.get_by_role("link", name=named, exact=True)).to_have_count(1)
+
+
+async def _held_and_offered(running: Running, staff_id: UUID) -> None:
+    """A conversation of this member in which somebody wrote, and one that a colleague offers to them."""
+    mine, offered = [await add_waiting(running.line, language="ro") for _ in range(2)]
+    async with running.line.store.database.begin() as session:
+        bo = await accounts.add_staff(session, "Bo", PASSWORD, Role.STAFF, [])
+    await acts.claim(running.line, mine, staff_id)
+    await acts.claim(running.line, offered, bo)
+    await transfers.offer(running.line.store, offered, bo, "", to_id=staff_id)
+    async with running.line.store.database.begin() as session:
+        session.add(Message(conversation_id=mine, author=Author.WRITER, channel="twilio_sms"))
 
 
 async def test_an_offer_is_declined_and_another_accepted(chromium: Browser, start_router: StartRouter) -> None:

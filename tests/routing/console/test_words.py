@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 
 from knowledge import Library
-from routing.console.words import browser_called, called_in, reader_language
+from routing.console.words import browser_called, called_in, pressing, reader_language
 from routing.interface import interface_in
 from routing.staff.sessions import Member
 from routing.store.tables import Role
@@ -32,6 +32,20 @@ def test_a_member_reads_the_chosen_language_else_the_first_of_theirs(
     library: Library, languages: tuple[str, ...], chosen: str | None, read: str
 ) -> None:
     assert reader_language(library, Member(UUID(int=1), "Ana", Role.STAFF, languages), chosen) == read
+
+
+@pytest.mark.parametrize(
+    ("reasons", "told"),
+    [
+        (["model_slow", "sounds_dangerous", "violence", "immediate_danger"], ["violence", "model_slow"]),
+        (["talk_to_human", "asked_for_person"], ["asked_for_person"]),
+        (["immediate_danger", "model_slow"], ["immediate_danger", "model_slow"]),
+        (["sounds_dangerous"], ["sounds_dangerous"]),
+        ([], []),
+    ],
+)
+def test_a_row_tells_first_what_the_writer_said_and_nothing_twice(reasons: list[str], told: list[str]) -> None:
+    assert pressing(reasons) == told
 
 
 def test_reasons_are_named_in_the_language_that_is_read(library: Library) -> None:
