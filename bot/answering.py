@@ -17,12 +17,14 @@ from bot.flows import (
     is_clear,
     with_result,
     with_signs_told,
+    with_told,
 )
 from bot.memory import Memory
 from bot.parts import part_answer
-from bot.plan import SMALL_TALK, Flag, Plan, Scene, TurnInput, flag_of
-from bot.told import counts
-from bot.topics import ABOUT_THE_TALK, chosen_topic, plan_about_the_talk, plan_topic
+from bot.plan import SMALL_TALK, Flag, Plan, Scene, TurnInput, chosen_topic, flag_of
+from bot.talk import ABOUT_THE_TALK, plan_about_the_talk
+from bot.told import WORDS_OF_A_COUNTRY, counts
+from bot.topics import plan_topic, plan_unwatched
 from bot.understanding import MAX_BARE_WORDS
 
 STRAYS_BEFORE_LEAVING = 2
@@ -35,6 +37,8 @@ def plan_reply_to_question(scene: Scene, open_slot: OpenSlot) -> Plan:
         memory = replace(memory, guess_is_open=False, country_guess=None)
         return Plan((f"go_on_{open_slot.flow}",), memory)
     value = answer_to(open_slot, message, turn.chosen or _leaning(turn, open_slot), memory)
+    if says_yes_in_passing(scene, open_slot):
+        value = "yes"
     if _tells_another_sign(turn, open_slot):  # what was asked is left out, and not asked in the same words again
         value = "skip"
     if open_slot.flow in OFFER_FLOWS and message.signs:
@@ -47,6 +51,19 @@ def plan_reply_to_question(scene: Scene, open_slot: OpenSlot) -> Plan:
         return _plan_stray(scene, open_slot)
     memory = replace(fill(open_slot, value, message, memory, scene.forms), strayed=0, misunderstood=0)
     return plan_after_answer(replace(scene, memory=memory), open_slot, value)
+
+
+def says_yes_in_passing(scene: Scene, open_slot: OpenSlot) -> bool:
+    """ "Please look for a place" is a yes to whether a person may; "he is at work" to whether they can write."""
+    message = scene.message
+    if scene.turn.chosen is not None:
+        return False
+    match open_slot.slot:
+        case "consent":
+            return message.part == "do_it"
+        case "safe_now":
+            return message.part in ("can", "left") or "away" in message.tells
+    return False
 
 
 def _tells_another_sign(turn: TurnInput, open_slot: OpenSlot) -> bool:
@@ -63,13 +80,12 @@ def _leaning(turn: TurnInput, open_slot: OpenSlot) -> str | None:
 
 def plan_after_answer(scene: Scene, open_slot: OpenSlot, value: str) -> Plan:
     """The memory of the scene holds the answer `value` already."""
-    turn, memory, forms = scene.turn, scene.memory, scene.forms
+    memory, forms = scene.memory, scene.forms
     match open_slot.slot, value:
         case "safe_now", "no":
             return Plan(("not_now",), replace(memory.without("safe_now"), watched=True))
         case "safe_now", "yes" if open_slot.flow == "safe":
-            memory = replace(memory, watched=False)
-            return plan_topic(turn, memory.topic, memory, forms) if memory.topic else Plan(("show_menu",), memory)
+            return plan_unwatched(scene)
         case "where", _ if open_slot.flow == "where":
             return Plan((memory.topic if value == "known" and memory.topic else "skipped",), memory)
         case "medical_now", "yes":
@@ -84,6 +100,7 @@ def plan_after_answer(scene: Scene, open_slot: OpenSlot, value: str) -> Plan:
 def _go_on(flow: str, memory: Memory, forms: Forms, flag: Flag | None) -> Plan:
     """Ask the next question; or end the flow, and ask the first question of the flow that may follow it."""
     acts = [f"go_on_{flow}"]
+    memory = memory if flow in OFFER_FLOWS else with_told(memory)
     if forms.is_complete(flow, memory):
         memory = with_result(memory) if flow in OFFER_FLOWS else memory
         follows = FOLLOWED_BY.get(flow)
@@ -167,9 +184,13 @@ def _leave_out(scene: Scene, open_slot: OpenSlot, *, is_leaving: bool) -> Plan:
     memory, forms, flag = scene.memory, scene.forms, flag_of(scene.message)
     if open_slot.slot == "missing_since" and (scene.message.entity("city") or scene.message.entity("country")):
         return Plan(("noted",), memory, flag, keeps_question=True)  # they add where; since when stands
+    if _tells_a_place_besides(scene, open_slot):
+        said = "country_noted" if open_slot.slot == "consent" else "noted"
+        return Plan((said,), memory, flag, keeps_question=True)
     if open_slot.slot in MUST_BE_ANSWERED:
         if not is_leaving:
-            said = "noted" if scene.message.intent == "inform" else "misread"
+            is_told = scene.message.is_understood and not scene.message.asks and scene.message.intent != "misunderstood"
+            said = "noted" if is_told else "misread"
             return Plan((said,), memory, flag, keeps_question=True)
         return Plan(("offer_person",), replace(memory, strayed=0), flag)
     left_out = "unsure" if open_slot.slot.startswith("offer_") else "skip"
@@ -177,6 +198,13 @@ def _leave_out(scene: Scene, open_slot: OpenSlot, *, is_leaving: bool) -> Plan:
     if open_slot.flow == "where":
         return Plan(("noted",), memory, flag)
     return _go_on(open_slot.flow, memory, forms, flag or _flag_of_answer(open_slot, left_out, memory, forms))
+
+
+def _tells_a_place_besides(scene: Scene, open_slot: OpenSlot) -> bool:
+    """Where they are or come from answers no yes or no: the question stays."""
+    message = scene.message
+    is_short = message.words <= WORDS_OF_A_COUNTRY and message.entity("country") is not None and not message.asks
+    return is_short and (open_slot.slot == "consent" or open_slot.flow in OFFER_FLOWS)
 
 
 def plan_back(memory: Memory, open_slot: OpenSlot | None, forms: Forms) -> Plan:

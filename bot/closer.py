@@ -17,7 +17,10 @@ from bot.replies import Reply
 
 WORDS = Path(__file__).with_name("closer.yml")
 _INSTEAD_OF = "instead_of"
-SAYS_LITTLE = frozenset({"inform", "what_now", "rephrase", "misread", "out_of_scope", "who_are_you", "affirm", "deny"})
+SAYS_LITTLE = frozenset(
+    {"inform", "what_now", "rephrase", "misread", "out_of_scope", "who_are_you", "affirm", "deny"}
+    | {"noted", "passed_on", "go_on", "nothing_new"}
+)
 """Answers in whose place any closer advice is better."""
 
 

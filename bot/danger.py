@@ -7,16 +7,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answering import plan_after_answer
-from bot.flows import FREE_WORDS, OpenSlot, answer_to, fill, opened
-from bot.helpers import is_about_self
 from bot.memory import Memory
 from bot.parts import part_answer
-from bot.plan import SMALL_TALK, Flag, Plan, Scene, flag_of
-from bot.topics import ABOUT_THE_TALK
+from bot.plan import DANGER_INTENTS, SMALL_TALK, Flag, Plan, Scene, flag_of
+from bot.somebody import SOMEBODY_ELSE, topic_about_somebody
+from bot.talk import ABOUT_THE_TALK
+from bot.told import OFFERS
 from bot.understanding import MAX_BARE_WORDS, Understanding
 
-DANGER_INTENTS = frozenset({"immediate_danger", "medical_emergency", "self_harm", "minor_at_risk"})
 DANGER_OF_SIGNAL = (("hopeless", "self_harm"), ("medical", "medical_emergency"), ("minor", "minor_at_risk"))
 STEP_OF_SIGNAL = (
     ("hopeless", "danger_self_harm"),
@@ -28,11 +26,6 @@ STEP_OF_SIGNAL = (
     ("violence", "danger_violence"),
 )
 NOT_A_TOPIC_IN_DANGER = SMALL_TALK | ABOUT_THE_TALK | DANGER_INTENTS | {"talk_to_human", "being_watched", "threats"}
-FLOW_ABOUT_SOMEBODY = {"missing_person": "missing", "report_someone": "report"}
-TOPIC_OF_FLOW = {flow: topic for topic, flow in FLOW_ABOUT_SOMEBODY.items()}
-SOMEBODY_ELSE = "somebody_else"
-OTHERS = frozenset({"relative", "friend", "client", "stranger"})
-"""Values of the fact `for`: the message is about somebody else."""
 QUESTIONS = ("place", "alone", "when")
 """What staff would ask next, each once."""
 ASKED_BY_STEP = {"danger_self_harm": "alone"}
@@ -41,17 +34,23 @@ ASKS_US = frozenset({"any_news", "what_now", "explain", "cost"})
 """They answer none of the questions, however short they are."""
 WORDS_OF_A_PLACE = 3
 QUESTIONS_IN = {"self_harm": ("alone",), "minor_at_risk": ("place", "alone"), "medical_emergency": ("place", "alone")}
+HELD_BY_SOMEBODY = frozenset({"immediate_danger", "minor_at_risk"})
+"""Dangers in which somebody goes and comes back."""
+HAVE_THEIR_OWN_REPLY = frozenset({"quiet", "afraid", "left", "safe", "do_it"})
+"""Parts that answer none of the questions."""
+CONFIRMED_AS = {"place": "passed_on_place", "time": "time_noted"}
 CONFIRMED = ("passed_on", "passed_on_again")
 """That it is read by a person is said, and said in other words once; then the next question is enough."""
-
-
-# --- the danger of the writer
 
 
 def in_danger(scene: Scene) -> Plan | None:
     """Say what to do in this minute; after a further message the step that fits it."""
     message = scene.message
     if not message.is_acute or topic_about_somebody(message, scene.memory, scene.open_slot):
+        return None
+    if scene.memory.topic == "helper_writes" and not message.is_own:  # not their own danger; staff are told
+        return None
+    if message.signals == ("moved",) and scene.memory.topic in OFFERS and scene.memory.danger is None:  # a journey offered
         return None
     return plan_danger(scene)
 
@@ -85,11 +84,13 @@ def plan_danger(scene: Scene) -> Plan:
         memory = replace(memory, danger=_danger_of(message), danger_said=said, danger_asked=None)
         return Plan(("danger", *topic, "danger_person"), memory, flag_of(message))
     if scene.before.danger_asked == "place" and message.answer is not None and message.intent not in DANGER_INTENTS:
-        return _confirm(replace(memory, danger_asked=None), flag_of(message), is_place=True)  # whatever else it sounds like
+        return _confirm(replace(memory, danger_asked=None), flag_of(message), told="place")  # whatever else it sounds like
     memory = replace(memory, danger=_danger_of(message))
     if (planned := _is_told_by_part(replace(scene, memory=memory))) is not None:
         return planned
-    return _fitting_step(memory, message.signals, flag_of(message)) or _confirm(memory, flag_of(message))
+    return _fitting_step(memory, message.signals, flag_of(message)) or _confirm(
+        memory, flag_of(message), told=_told(message, memory)
+    )
 
 
 def after_alarm(scene: Scene) -> Plan | None:
@@ -102,10 +103,17 @@ def after_alarm(scene: Scene) -> Plan | None:
             return planned if planned.acts else None
     if message.risk != "immediate" and message.is_understood and message.intent in ("thanks", "wait", "goodbye"):
         return Plan((message.intent,), memory, flag_of(message), keeps_question=True)
-    is_place = _names_place(message) or _may_be_place(scene)
-    if not is_place and (step := _fitting_step(memory, message.signals, flag_of(message))) is not None:
+    told = _told(message, memory) or ("place" if _may_be_place(scene) else None)
+    if told is None and (step := _fitting_step(memory, message.signals, flag_of(message))) is not None:
         return step
-    return _confirm(memory, flag_of(message), is_place=is_place)
+    return _confirm(memory, flag_of(message), told=told)
+
+
+def _told(message: Understanding, memory: Memory) -> str | None:
+    """Return `place` or `time` when the message says where they are or when somebody comes back."""
+    if _names_place(message) or "place" in message.tells:
+        return "place"
+    return "time" if "time" in message.tells and memory.danger in HELD_BY_SOMEBODY else None
 
 
 def _may_be_place(scene: Scene) -> bool:
@@ -118,7 +126,8 @@ def _may_be_place(scene: Scene) -> bool:
 
 def _is_over(scene: Scene) -> Plan | None:
     message = scene.message
-    says_so = (message.intent == "safe_now" and message.is_understood and message.part != "left") or message.part == "safe"
+    is_gone = message.part == "left" or "away" in message.tells  # who left comes back
+    says_so = (message.intent == "safe_now" and message.is_understood and not is_gone) or message.part == "safe"
     denies = scene.memory.danger_asked == "now" and message.answer == "no"
     if not (says_so or denies):
         return None
@@ -139,10 +148,11 @@ def _answers_danger_question(scene: Scene) -> Plan | None:
     is_read = message.answer is not None or (is_place and _names_place(message))
     is_plain = not is_place and not message.asks and message.intent in {*SMALL_TALK, "already_tried", "being_watched"}
     asks_us = message.is_understood and message.intent in ASKS_US
-    if not (is_read or is_plain) or asks_us or message.answer == "unsure" or message.part in ("quiet", "afraid", "left", "safe"):
+    if not (is_read or is_plain) or asks_us or message.answer == "unsure" or message.part in HAVE_THEIR_OWN_REPLY:
         return None
     step = None if is_place else _fitting_step(replace(memory, danger_asked=None), message.signals, flag_of(message))
-    return step or _confirm(replace(memory, danger_asked=None), flag_of(message), is_place=is_place)
+    told = "place" if is_place else _told(message, memory)
+    return step or _confirm(replace(memory, danger_asked=None), flag_of(message), told=told)
 
 
 def _is_told_by_part(scene: Scene) -> Plan | None:
@@ -159,8 +169,20 @@ def _is_told_by_part(scene: Scene) -> Plan | None:
             return Plan(("danger_next", *_question(memory, "when")), _asked(memory, "when"), flag_of(message))
         case "safe":
             return _is_over(scene)
+        case "do_it":
+            return Plan(("handoff_yes",), memory, flag_of(message, "asked_for_person"), keeps_question=True)
+        case None if message.tells & {"away"} and memory.danger == "immediate_danger":
+            return _while_away(scene)
     answer = part_answer(message, memory.topic, is_waiting=scene.is_waiting, said=memory.said)
     return Plan((answer,), memory, flag_of(message), keeps_question=True) if answer else None
+
+
+def _while_away(scene: Scene) -> Plan:
+    """Nobody is there now: what can be done in that time, and when they come back if that was not said."""
+    message, memory = scene.message, scene.memory
+    if "time" in message.tells:
+        return _confirm(memory, flag_of(message), told="time")
+    return Plan(("danger_next", *_question(memory, "when")), _asked(memory, "when"), flag_of(message))
 
 
 def _wants_next_step(scene: Scene) -> Plan | None:
@@ -194,11 +216,13 @@ def _fitting_step(memory: Memory, signals: tuple[str, ...], flag: Flag | None) -
     return Plan((step,), replace(memory, danger_said=tuple(dict.fromkeys(said)), danger_asked=asked), flag)
 
 
-def _confirm(memory: Memory, flag: Flag | None, *, is_place: bool = False) -> Plan:
-    """Say that it is passed on, and ask the next thing that staff need."""
-    if is_place:
-        memory = replace(memory, danger_said=tuple(dict.fromkeys((*memory.danger_said, "danger_ask_place"))))
-    said = "passed_on_place" if is_place else next((text for text in CONFIRMED if text not in memory.danger_said), None)
+def _confirm(memory: Memory, flag: Flag | None, *, told: str | None = None) -> Plan:
+    """Say that it is passed on, and ask the next thing that staff need.  `told`: `place` or `time`, which is not asked then."""
+    if told is not None:
+        asked = {"place": "danger_ask_place", "time": "danger_ask_when"}[told]
+        memory = replace(memory, danger_said=tuple(dict.fromkeys((*memory.danger_said, asked))))
+    confirmed = (*((CONFIRMED_AS[told],) if told else ()), *CONFIRMED)
+    said = next((text for text in confirmed if text not in memory.danger_said), None)
     if said is not None:
         memory = replace(memory, danger_said=tuple(dict.fromkeys((*memory.danger_said, said))))
     question = _question(memory)
@@ -222,7 +246,9 @@ def _asked(memory: Memory, *only: str) -> Memory:
 
 
 def _names_place(message: Understanding) -> bool:
-    return bool(message.entity("country") or message.entity("city"))
+    country = message.entity("country")
+    is_home = country is not None and message.facts.get("from") == country
+    return not is_home and bool(country or message.entity("city"))
 
 
 def _danger_of(message: Understanding) -> str:
@@ -231,52 +257,3 @@ def _danger_of(message: Understanding) -> str:
     found = named or next((danger for signal, danger in DANGER_OF_SIGNAL if signal in message.signals), "immediate_danger")
     is_parent = "children" in message.facts and "age" not in message.facts and message.facts.get("person") != "child"
     return "immediate_danger" if found == "minor_at_risk" and is_parent else found
-
-
-# --- the danger of somebody else
-
-
-def topic_about_somebody(message: Understanding, memory: Memory, open_slot: OpenSlot | None) -> str | None:
-    """Return the topic when the danger is that of somebody the writer writes about."""
-    if open_slot is not None and open_slot.flow in TOPIC_OF_FLOW:
-        return TOPIC_OF_FLOW[open_slot.flow]
-    if is_about_self(message):
-        return None
-    if message.intent in FLOW_ABOUT_SOMEBODY and message.is_understood:
-        return message.intent
-    if message.facts.get("for") in OTHERS:
-        return memory.topic if memory.topic in FLOW_ABOUT_SOMEBODY else "report_someone"
-    return memory.topic if memory.danger == SOMEBODY_ELSE and memory.topic in FLOW_ABOUT_SOMEBODY else None
-
-
-def danger_of_somebody(scene: Scene) -> Plan | None:
-    """Say what helps now; from the next message on ask what staff need to know, one question at a time."""
-    message, memory = scene.message, scene.memory
-    goes_on = memory.danger == SOMEBODY_ELSE and scene.is_waiting and scene.open_slot is None and _tells(message)
-    topic = topic_about_somebody(message, memory, scene.open_slot) if message.is_acute or goes_on else None
-    if topic is None:
-        return None
-    return plan_danger_of_somebody(scene, topic)
-
-
-def _tells(message: Understanding) -> bool:
-    """Whether the message only goes on telling: no question, no topic of its own."""
-    is_talk = not message.is_understood or message.intent in {*SMALL_TALK, *FLOW_ABOUT_SOMEBODY, *DANGER_INTENTS}
-    return is_talk and message.part is None
-
-
-def plan_danger_of_somebody(scene: Scene, topic: str) -> Plan:
-    turn, memory, open_slot, forms = scene.turn, scene.memory, scene.open_slot, scene.forms
-    flow, flag = FLOW_ABOUT_SOMEBODY[topic], flag_of(turn.message)
-    if open_slot is not None and open_slot.flow == flow:
-        value = answer_to(open_slot, turn.message, turn.chosen, memory) or FREE_WORDS
-        filled = fill(open_slot, value, turn.message, memory, forms)
-        planned = plan_after_answer(replace(scene, memory=filled), open_slot, value)
-        return replace(planned, flag=flag or planned.flag)
-    is_news = memory.danger != SOMEBODY_ELSE or turn.state == "assistant"
-    memory = replace(memory, danger=SOMEBODY_ELSE, danger_said=("danger",), topic=topic)
-    if is_news:
-        return Plan((topic, "danger_person"), opened(flow, memory, forms), flag)
-    if forms.is_complete(flow, memory):
-        return Plan(("passed_on",), memory, flag)
-    return Plan((f"go_on_{flow}",), memory, flag)

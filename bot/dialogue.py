@@ -8,17 +8,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.answering import plan_back, plan_reply_to_question
-from bot.danger import after_alarm, danger_confirmed, danger_denied, danger_of_somebody, in_danger, topic_about_somebody
+from bot.answering import plan_back, plan_reply_to_question, says_yes_in_passing
+from bot.danger import after_alarm, danger_confirmed, danger_denied, in_danger
 from bot.flows import Forms, OpenSlot
 from bot.helpers import helper_writes, is_helper
 from bot.layers import was_said
 from bot.memory import Memory
 from bot.parts import part_answer
-from bot.plan import SMALL_TALK, Plan, Scene, TurnInput, flag_of
+from bot.plan import DANGER_INTENTS, SMALL_TALK, Plan, Scene, TurnInput, chosen_topic, flag_of
 from bot.recall import remember
+from bot.somebody import danger_of_somebody, topic_about_somebody
 from bot.told import FLOWS_OF_SOMEBODY, country_corrected, numbers_for_somebody
-from bot.topics import SURE_OF_GUESS, SURE_OF_LANGUAGE, chosen_topic, plan_message
+from bot.topics import SURE_OF_GUESS, SURE_OF_LANGUAGE, SURE_TO_TELL, plan_message, plan_unwatched
 from bot.understanding import MAX_BARE_WORDS, Understanding
 from nlu.taxonomy import load_taxonomy
 
@@ -42,8 +43,13 @@ ASKED_BY_EXPLOITERS = frozenset(
 """What a next message may be about that is met as the one before."""
 LEAVES_IT = frozenset({"thanks", "goodbye", "wait", "greet"})
 """Small words that ask for nothing."""
-PLEAS = frozenset({"keep", "comes"})
+PLEAS = frozenset({"keep", "comes", "find", "contact", "fetch"})
 """Parts that are asked for without a question mark, and that answer no question of ours."""
+WORDS_OF_A_NAME = 2
+SURE_OF_WATCHED = 0.6
+"""Below it "he does not know where we are" shuts nobody's phone."""
+CAN_WRITE_NOW = frozenset({"away"})
+"""Who tells that whoever reads the phone is at work or asleep can write now."""
 INTENT_OF_ANSWER = {"yes": "affirm", "no": "deny"}
 Rule = Callable[[Scene], Plan | None]
 
@@ -60,8 +66,7 @@ def plan(turn: TurnInput, before: Memory, open_slot: OpenSlot | None, forms: For
         return Plan((), replace(memory, misunderstood=0, offer_pending=False), flag_of(message))
     if turn.is_for_router and message.answer is not None and not message.is_acute:
         return Plan((), memory, flag_of(message), keeps_question=True)
-    scene = Scene(turn, before, replace(memory, offer_pending=False), open_slot, forms)
-    planned = next(planned for rule in RULES if (planned := rule(scene)) is not None)
+    planned = _by_rule(scene := Scene(turn, before, replace(memory, offer_pending=False), open_slot, forms))
     if planned.memory.danger_asked is not None and not any(act.startswith("danger_") for act in planned.acts):
         planned = replace(planned, memory=replace(planned.memory, danger_asked=None))  # the next message answers something else
     if message.risk == "immediate":
@@ -75,8 +80,23 @@ def plan(turn: TurnInput, before: Memory, open_slot: OpenSlot | None, forms: For
     return planned
 
 
+def _by_rule(scene: Scene) -> Plan:
+    """Return what the first rule says.  Danger is answered on a watched phone too, and so is what they ask about it."""
+    is_open = scene.is_waiting and scene.memory.watched and scene.memory.danger in DANGER_INTENTS
+    if is_open:
+        scene = replace(scene, memory=replace(scene.memory, watched=False))
+    planned = next(planned for rule in RULES if (planned := rule(scene)) is not None)
+    return replace(planned, memory=replace(planned.memory, watched=True)) if is_open else planned
+
+
 def _as_answer(turn: TurnInput) -> Understanding:
     """Return what the message means: a button or a short word says it more surely than the model does."""
+    message = turn.message
+    is_of_the_phone = message.facts.keys() & {"phone_read", "watched"} or message.part == "quiet" or "near" in message.tells
+    if message.intent == "being_watched" and message.confidence < SURE_OF_WATCHED and not is_of_the_phone:
+        return replace(
+            message, intent="inform", confidence=max(message.confidence, SURE_TO_TELL)
+        )  # "he does not know where we are"
     if turn.chosen is None or turn.message.risk == "immediate":
         return turn.message
     intent = INTENT_OF_ANSWER.get(turn.chosen) or chosen_topic(turn.chosen)
@@ -88,7 +108,9 @@ def _as_answer(turn: TurnInput) -> Understanding:
 
 def _answer_to_question(scene: Scene) -> Plan | None:
     """What can be the answer to the open question is taken as that, also after an alarm."""
-    if scene.open_slot is None or scene.message.answer is None or scene.turn.chosen is not None:
+    if scene.open_slot is None or scene.turn.chosen is not None:
+        return None
+    if scene.message.answer is None and not says_yes_in_passing(scene, scene.open_slot):
         return None
     return plan_reply_to_question(scene, scene.open_slot)
 
@@ -132,16 +154,23 @@ def _watched(scene: Scene) -> Plan | None:
     is_about_other = slot is not None and slot.flow in FLOWS_OF_SOMEBODY  # "she knows that I write to you"
     if message.intent != "being_watched" or not message.is_understood or is_about_other:
         return None
-    return Plan(("watched",), replace(scene.memory, watched=True), flag_of(message))
+    memory = replace(scene.memory, watched=True)
+    if scene.is_waiting and memory.danger in DANGER_INTENTS:  # they are in danger, and are answered
+        return Plan(("watched",), memory, flag_of(message))
+    if message.tells & CAN_WRITE_NOW:
+        return plan_unwatched(replace(scene, memory=memory))
+    if message.part == "quiet" or "near" in message.tells or message.is_acute:
+        return Plan(("watched",), memory, flag_of(message))
+    return Plan(("go_on_safe",), memory.without("safe_now"), flag_of(message))
 
 
 def _still_watched(scene: Scene) -> Plan | None:
     """Whatever comes next from a phone that somebody else reads: it is asked whether they can write now."""
     message, memory = scene.message, scene.memory
-    if not scene.before.watched or scene.open_slot is not None or scene.is_waiting or scene.turn.chosen is not None:
+    if not scene.memory.watched or scene.open_slot is not None or scene.is_waiting or scene.turn.chosen is not None:
         return None
-    if message.part == "can":
-        return Plan(("go_on",), replace(memory, watched=False), flag_of(message))
+    if message.part in ("can", "left") or message.tells & CAN_WRITE_NOW:
+        return plan_unwatched(scene)
     is_topic = message.intent not in SMALL_TALK  # it is remembered, and answered after their yes
     if message.is_understood and (is_topic or message.intent in LEAVES_IT):
         return None
@@ -155,9 +184,11 @@ def _back(scene: Scene) -> Plan | None:
 def _person(scene: Scene) -> Plan | None:
     message = scene.message
     is_asked_for = message.intent == "talk_to_human" and message.is_understood and message.part != "count"
+    is_asked_for = is_asked_for or (message.part == "do_it" and scene.open_slot is None)
     if not is_asked_for and not (scene.before.offer_pending and message.intent == "affirm"):
         return None
     act = "person_on_the_way" if scene.is_waiting or message.intent == "affirm" else "talk_to_human"
+    act = "handoff_yes" if message.part == "do_it" else act
     return Plan((act,), scene.memory, flag_of(message, "asked_for_person"))
 
 
@@ -222,6 +253,7 @@ def _is_foreign(scene: Scene) -> bool:
     ours = load_taxonomy().languages
     goes_on = before.language_asked and before.language not in (None, "und", *ours)
     is_name = scene.open_slot is not None and message.words <= MAX_BARE_WORDS  # "Bologna, via Mazzini"
+    is_name = is_name or (before.language in ours and message.words <= WORDS_OF_A_NAME)  # "Antwerpen"
     if message.language in ours or is_name or (message.language == "und" and not goes_on):
         return False
     return message.language_confidence >= (SURE_OF_GUESS if goes_on else SURE_OF_LANGUAGE)

@@ -69,6 +69,9 @@ STRONG_SIGNS = frozenset(
 STRONG_SIGNS_FOR_DANGER, SIGNS_FOR_DANGER = 2, 3
 PLACE_OF = {"missing": "missing_where", "report": "report_where"}
 """Where the person is about whom somebody writes: not asked when it was told."""
+BINDING = frozenset({"consent", "safe_now", "medical_now", "shelter_who", "children_where"})
+"""Questions whose yes or no is taken from the reader alone, or that take neither."""
+SURE_OF_YES_OR_NO = 0.95
 FREE_WORDS = "said"
 """The answer in free words: the slot says only that there was one."""
 
@@ -116,7 +119,7 @@ def answer_to(open_slot: OpenSlot, message: Understanding, chosen: str | None, m
     if slot == "legal_topic":
         return _topic_of_lawyer(message, chosen)
     if (choices := choices_of(slot)) is not None:
-        return _choice(choices, message, chosen)
+        return _choice(choices, message, chosen) or (_plain_yes_or_no(message) if slot not in BINDING else None)
     if slot == "missing_since" and message.words <= MAX_BARE_WORDS and (message.entity("city") or message.entity("country")):
         return None  # they add where
     return _free_words(message, chosen)
@@ -133,6 +136,8 @@ def _where(message: Understanding, chosen: str | None, memory: Memory) -> str | 
 
 def country_told(message: Understanding, memory: Memory) -> str | None:
     """Return the country that a message gives as the writer's own, when that is what was asked."""
+    if message.facts.get("from") == (message.answer or message.entity("country")) and "here" not in message.facts:
+        return None if message.words > MAX_BARE_WORDS else message.answer  # "I am from Nigeria, my visa has ended"
     if message.answer is not None and message.answer.isupper():
         return message.answer
     is_bare = message.words <= MAX_BARE_WORDS or memory.guess_is_open  # "no, Austria"
@@ -143,6 +148,12 @@ def _choice(choices: frozenset[str], message: Understanding, chosen: str | None)
     """Return what was chosen, else what the reader made of the words; where "unsure" is no choice, it is none."""
     value = chosen or message.answer
     return value if value in choices else None
+
+
+def _plain_yes_or_no(message: Understanding) -> str | None:
+    """Return what a message says that is a yes or a no and little else: "yes, she knows"."""
+    said = {"affirm": "yes", "deny": "no"}.get(message.intent)
+    return said if message.confidence >= SURE_OF_YES_OR_NO and not message.asks else None
 
 
 def _topic_of_lawyer(message: Understanding, chosen: str | None) -> str | None:
@@ -181,6 +192,11 @@ def with_signs_told(memory: Memory, told: Iterable[str], forms: Forms) -> Memory
     """Return the memory with the signs of an offer that were volunteered; the question about each is not asked."""
     slots = {f"offer_{sign.replace('-', '_')}": "yes" for sign in told}
     return replace(memory, filled=_settled({**memory.filled, **slots}, forms)) if slots else memory
+
+
+def with_told(memory: Memory) -> Memory:
+    """Return the memory with the answers that facts gave since the flow began."""
+    return replace(memory, filled={**_told(memory.facts), **memory.filled})
 
 
 def _told(facts: Mapping[str, str]) -> dict[str, str]:

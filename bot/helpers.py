@@ -25,7 +25,11 @@ def helper_writes(scene: Scene) -> Plan | None:
     message, memory, forms = scene.message, scene.memory, scene.forms
     if not is_helper(message, memory) or memory.watched or is_about_self(message):
         return None
-    if scene.open_slot is not None or scene.turn.chosen is not None:
+    if scene.turn.chosen is not None or (scene.open_slot is not None and not message.is_acute):
+        return None
+    if scene.open_slot is not None and scene.open_slot.flow != "helper" and memory.topic == "helper_writes":
+        return Plan(("danger_person",), memory, flag_of(message, "somebody_else"), keeps_question=True)
+    if scene.open_slot is not None:
         return None
     is_news = memory.topic != "helper_writes" and "helper_case" not in memory.filled
     if not is_news and not (message.is_acute or _only_tells(message)):
@@ -41,6 +45,11 @@ def helper_writes(scene: Scene) -> Plan | None:
         return Plan(("helper_writes", "go_on_helper"), memory, flag)
     acts = ("passed_on",) if forms.is_complete("helper", memory) else ("go_on_helper",)
     return Plan(acts, memory, flag)
+
+
+def helps(memory: Memory) -> bool:
+    """Whether the writer has told that they help somebody: nothing is asked about themselves."""
+    return "writer" in memory.facts or "helper_case" in memory.filled or memory.topic == "helper_writes"
 
 
 def is_about_self(message: Understanding) -> bool:

@@ -43,7 +43,7 @@ HAS_TWO_FORMS = frozenset(
 )
 """Answers with a long and a short form: the second time comes the form that was not read yet."""
 ELSE_CALM = ("nothing_new", "noted", "what_now", "inform", "misread")
-ELSE_WAITING = ("passed_on", "passed_on_again", "waiting_meanwhile", "danger_next", "noted")
+ELSE_WAITING = ("passed_on", "passed_on_again", "passed_on_more", "noted")
 """What stands in for an answer of which nothing is left; the one that was said longest ago."""
 MAY_COME_AGAIN = frozenset(
     {

@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from bot.layers import was_said
+from bot.steps import DONE_TO_THEM
 from bot.understanding import Understanding
 
 # fmt: off
 _STAY = {"long": "permit_long", "work": "permit_work", "cost": "legal_cost", "told": "legal_told", "children": "family_reunion"}
 _MONEY = {"long": "money_long", "papers": "money_papers", "cost": "legal_cost", "told": "call_told"}
 _OFFER = {"verify": "offer_verify", "real": "offer_verify"}
+_SOMEBODY = {
+    "told": "report_told", "find": "missing_find", "contact": "missing_contact", "wrote": "missing_contact",
+    "fetch": "missing_fetch",
+}
 _CALL = {"cost": "call_cost", "told": "call_told", "happens": "call_happens", "long": "legal_long"}
 PARTS: dict[str, dict[str, str]] = {
     "shelter": {
@@ -30,8 +35,7 @@ PARTS: dict[str, dict[str, str]] = {
         "cost": "home_cost", "long": "home_long", "papers": "home_papers", "told": "call_told", "happens": "call_happens",
     },
     "unpaid_wages": _MONEY, "compensation": _MONEY,
-    "report_someone": {"told": "report_told"}, "missing_person": {"told": "report_told"},
-    "helper_writes": {"told": "report_told"},
+    "report_someone": _SOMEBODY, "missing_person": _SOMEBODY, "helper_writes": _SOMEBODY,
     "job_offer": _OFFER, "legal_migration": _OFFER, "travel_agent_risk": _OFFER, "offer_check_intro": _OFFER,
 }
 """By topic: the part that is asked for, and the answer that says it."""
@@ -53,6 +57,10 @@ WORDS_OF_A_LACK = 5
 """So short is "I have no contract": what that changes is answered."""
 SURE_OF_NEWS = 0.7
 """Below it "how long" asks about what was answered last."""
+OF_SOMEBODY = frozenset({"find", "contact", "fetch", "wrote"})
+"""What is asked about somebody else, whatever was talked about in between."""
+ABOUT_SOMEBODY = frozenset({"missing_person", "report_someone", "for_helpers"})
+"""What was said to whoever writes about somebody."""
 WORDS_OF_A_PLEA = 8
 """So short is "please do not tell my boss"."""
 NEVER_A_PART = frozenset(
@@ -73,6 +81,8 @@ def part_answer(message: Understanding, topic: str | None, *, is_waiting: bool =
     ):
         return None
     own = message.intent if message.intent in PARTS else None
+    if part in OF_SOMEBODY and any(was_said(about, said) for about in ABOUT_SOMEBODY):
+        return _SOMEBODY[part]
     is_sure = message.confidence >= SURE_OF_OWN and own not in INTENTS_OF_PART.get(part, ())
     is_of_topic = (part in INTENTS_OF_PART or part in ("work", "long")) and not is_sure
     abouts = (topic, own) if is_of_topic else (own, topic)
@@ -88,6 +98,8 @@ def _asks_for_news(message: Understanding) -> bool:
 def _is_asked(part: str, message: Understanding, topic: str | None) -> bool:
     is_plea = part == "told" and message.words <= WORDS_OF_A_PLEA
     is_lack = part == "papers" and PARTS.get(topic or "") is _MONEY and message.words <= WORDS_OF_A_LACK
+    if part == "cost" and not message.asks and message.intent in DONE_TO_THEM:  # "he says I have to pay it back"
+        return False
     if part == "real":
         return part in PARTS.get(topic or "", {})
     return part not in INTENTS_OF_PART or message.asks or is_plea or is_lack or message.intent in INTENTS_OF_PART[part]

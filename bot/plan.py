@@ -11,6 +11,8 @@ from bot.understanding import Understanding
 from nlu.taxonomy import load_taxonomy
 
 SMALL_TALK = frozenset({"greet", "thanks", "goodbye", "affirm", "deny", "out_of_scope", "change_language", "inform", "wait"})
+DANGER_INTENTS = frozenset({"immediate_danger", "medical_emergency", "self_harm", "minor_at_risk"})
+TOPIC_OF_BUTTON = {"rights": "am_i_trafficked", "options": "options_intro", "check": "offer_check_intro", "menu": "show_menu"}
 
 State = Literal["assistant", "waiting", "with_staff", "closed"]
 
@@ -98,3 +100,11 @@ def flag_of(message: Understanding, *more: str) -> Flag | None:
     if message.risk == "high" or more:
         return Flag("high", tuple(reasons or [message.intent]))
     return None
+
+
+def chosen_topic(chosen: str | None) -> str | None:
+    """Return the topic that a button stands for, or None when it answers a question."""
+    if chosen is None:
+        return None
+    topic = TOPIC_OF_BUTTON.get(chosen, chosen)
+    return topic if topic in {*TOPIC_OF_BUTTON.values(), *load_taxonomy().intents} else None

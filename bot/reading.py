@@ -6,13 +6,14 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, Self
 
 from bot.meant import is_meant
-from bot.understanding import Understanding, is_place_alone, language_wished
+from bot.understanding import Understanding, counts_people, is_place_alone, language_wished
 from nlu.data.turns import NONE
 
 CONFIDENCE_OF_A_WISH = 0.9
 """Of a language that is asked for: two words of a third one, "english please", tell less of what they are written in."""
 CONFIDENCE_OF_SHARED_WORDS = 0.5
 """Of the language so far, after words that many languages share: "Italia", "no"."""
+NO_RISK = {"level": "routine", "acute": False, "confidence": 1.0, "signals": [], "strengths": {}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,8 @@ class ReadIn:
     in_conversation: bool = False
     language: str | None = None
     script: str | None = None
+    helps: bool = False
+    """Somebody writes who helps another person: a language that is named is that person's."""
     prior: dict[str, float] | None = None
     """How likely each language is before a word is read."""
     signals_so_far: dict[str, float] = field(default_factory=dict)
@@ -52,6 +55,10 @@ class ReadIn:
 def mended(parsed: dict[str, Any], text: str, read_in: ReadIn) -> dict[str, Any]:
     """Return what is meant by a message that the pipeline has parsed."""
     is_bare_place = is_place_alone(parsed)
+    if counts_people(parsed):
+        parsed["risk"] = dict(NO_RISK)
+    if read_in.helps and parsed["intent"]["name"] == "change_language":
+        parsed["intent"] = {**parsed["intent"], "name": "my_language"}
     if (named := language_wished(parsed)) is not None:
         parsed["language"] = {**parsed["language"], "code": named, "confidence": CONFIDENCE_OF_A_WISH}
     if read_in.asked and parsed["answer"] and not read_in.is_chosen:
@@ -61,7 +68,7 @@ def mended(parsed: dict[str, Any], text: str, read_in: ReadIn) -> dict[str, Any]
     if not read_in.is_chosen and not is_bare_place:
         return parsed
     # a button, a word of our own lists, a place: nothing is to be read into it
-    parsed["risk"] = {"level": "routine", "acute": False, "confidence": 1.0, "signals": [], "strengths": {}}
+    parsed["risk"] = dict(NO_RISK)
     if read_in.language:
         parsed["language"] = {"code": read_in.language, "confidence": CONFIDENCE_OF_SHARED_WORDS, "script": read_in.script}
     return parsed

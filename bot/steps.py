@@ -29,6 +29,7 @@ STEP_OF_TOPIC = {
 }
 TOPIC_OF_FACT = (
     ("papers", "kept", "documents_taken"), ("papers", "none", "residence_permit"), ("papers", "false", "documents_taken"),
+    ("papers", "expired", "residence_permit"),
     ("debt", "yes", "debt_bondage"), ("pay", "none", "unpaid_wages"), ("pay", "less", "unpaid_wages"),
     ("health", "pregnant", "medical_care"), ("health", "ill", "medical_care"), ("health", "injured", "medical_care"),
     ("police", "feared", "trust_police"),

@@ -18,6 +18,8 @@ FLOWS_OF_SOMEBODY = frozenset({"missing", "report", "helper"})
 OTHERS = frozenset({"child", "relative", "friend", "client", "stranger"})
 """Values of the fact `for`: somebody writes about another person."""
 WORDS_OF_A_CORRECTION = 9
+WORDS_OF_A_COUNTRY = 5
+"""So short is "and what about Germany"; a longer statement names a country in passing: "the boss is a Turk"."""
 SURE_OF_A_TOPIC = 0.6
 """Below it a few words with a country in them ask about the country."""
 
@@ -108,5 +110,7 @@ def names_another_country(message: Understanding, before: Memory) -> bool:
     is_home = message.facts.get("from") == country
     is_story = message.words > 2 * MAX_BARE_WORDS and before.topic is None
     is_for_other = before.topic is None and before.facts.get("for") in OTHERS and message.words > MAX_BARE_WORDS
-    tells_more = is_home or is_story or is_for_other or topic_told(message.facts) is not None
+    is_own = country in (message.facts.get("here"), message.facts.get("to"), message.answer)
+    is_passing = message.intent == "inform" and message.words > WORDS_OF_A_COUNTRY and not message.asks and not is_own
+    tells_more = is_home or is_story or is_for_other or is_passing or topic_told(message.facts) is not None
     return country is not None and country != before.country and not tells_more and has_no_topic and bool(before.turns)

@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.flows import FLOW_OF_TOPIC, Forms, opened
-from bot.helpers import is_about_self
+from bot.helpers import helps, is_about_self
 from bot.layers import was_said
 from bot.memory import Memory
 from bot.parts import PARTS, part_answer
-from bot.plan import SMALL_TALK, Plan, Scene, TurnInput, flag_of
+from bot.plan import SMALL_TALK, Plan, Scene, TurnInput, chosen_topic, flag_of
 from bot.recall import country_asked_about
-from bot.steps import step_for, topic_meant, topic_told
+from bot.steps import DONE_TO_THEM, topic_meant, topic_told
+from bot.talk import ABOUT_THE_TALK, next_step, plan_about_the_talk
 from bot.told import (
     FLOWS_OF_SOMEBODY,
+    OFFERS,
     OTHERS,
     can_write,
     country_corrected,
@@ -40,20 +42,19 @@ PLACELESS = frozenset(
     | {"legal_migration", "travel_agent_risk", "stay_safe_abroad", "immediate_danger", "medical_emergency", "minor_at_risk"}
 )
 """Topics that do not ask where the writer is."""
-# fmt: off
-ABOUT_THE_TALK = frozenset({
-    "any_news", "what_now", "cost", "explain", "misunderstood", "already_tried", "where_is_it", "my_language", "safe_now",
-    "i_am_a_man", "helper_writes",
-})
-# fmt: on
-"""Questions about the conversation: the topic stays the one that they follow, and nothing is asked after them."""
 WORTH_A_LOOK = frozenset({"missing_person", "report_someone"})
 """Topics that staff see from the first message on, however calm it sounds."""
+OF_ONESELF = frozenset(
+    {"residence_permit", "asylum", "fear_of_return", "third_country", "options_intro", "return_home", "medical_care"}
+    | {"legal_help", "family_reunion"}
+)
+"""Topics that lead to questions about the writer, which nobody is asked who helps somebody."""
 ABOUT_THE_LINE = frozenset({"who_are_you", "talk_to_human", "delete_my_data"})
 """What is asked of us: the matter that was talked about before stays the topic."""
+LEAD_AWAY = DONE_TO_THEM | {"shelter", "am_i_trafficked", "threats", "being_watched", "trust_police", "third_country"}
+"""Topics of somebody who may want to get out: when nobody is there, they are told how to leave."""
 TWO_AT_ONCE = frozenset(PARTS) - {"report_someone", "missing_person", "options_intro", "helper_writes"}
 """Topics of which two in one message are answered both."""
-TOPIC_OF_BUTTON = {"rights": "am_i_trafficked", "options": "options_intro", "check": "offer_check_intro", "menu": "show_menu"}
 
 
 def plan_message(scene: Scene) -> Plan:
@@ -167,6 +168,8 @@ def _plan_understood(scene: Scene) -> Plan:
     if message.intent in ABOUT_THE_TALK and not memory.watched:
         return plan_about_the_talk(scene)
     topic = topic_meant(message.intent, message.facts)
+    if topic in DONE_TO_THEM and memory.topic in OFFERS and message.facts.get("papers") != "kept":
+        topic = memory.topic  # "they take it from my pay" is told of the offer
     planned = plan_topic(turn, topic, memory, scene.forms)
     if topic not in PLACELESS:
         planned = replace(planned, about=country_asked_about(message, scene.before))
@@ -187,10 +190,12 @@ def _plan_told(scene: Scene) -> Plan:
     message, memory = scene.message, scene.memory
     flag = flag_of(message)
     topic = topic_told(message.facts)
-    if topic is not None and not memory.watched and topic != memory.topic:
+    if topic is not None and not memory.watched and topic != memory.topic and memory.topic not in OFFERS:
         return plan_topic(scene.turn, topic, memory, scene.forms)
     if scene.is_waiting:
         return Plan(("passed_on_place" if message.entity("city") else "passed_on",), memory, flag)
+    if message.tells & {"away"} and memory.topic in LEAD_AWAY and not was_said("leave_plan", memory.said):
+        return Plan(("leave_plan",), memory, flag)
     if memory.topic is None and memory.facts.get("for") in OTHERS and not memory.watched:
         return plan_topic(scene.turn, "report_someone", memory, scene.forms)
     if message.facts.get("locked") == "yes" and "danger_ask_now" not in memory.danger_said:
@@ -198,59 +203,17 @@ def _plan_told(scene: Scene) -> Plan:
         return Plan(("noted", "danger_ask_now"), memory, flag)
     if memory.topic is None or memory.watched:
         return Plan(("inform",), memory, flag)
-    return _next_step(scene)
+    return next_step(scene)
 
 
-def _next_step(scene: Scene) -> Plan:
-    """One step for today; after it the first question of the topic, where it was not answered yet."""
-    memory = scene.memory
-    step = step_for(memory.topic, memory.facts)
-    if step is None:
-        return Plan(("what_now",), memory, flag_of(scene.message))
-    if was_said(step, memory.said):
-        if step == "next_offer" and not was_said("offer_verify", memory.said):
-            return Plan(("offer_verify",), memory, flag_of(scene.message))
-        if scene.is_waiting and scene.message.intent == "what_now":
-            return Plan(("waiting_meanwhile",), memory, flag_of(scene.message))
-        is_told = scene.message.intent != "what_now" or memory.person_offered
-        return Plan(("noted",) if is_told else ("offer_person",), memory, flag_of(scene.message))
-    if scene.open_slot is not None:
-        return Plan((step,), memory, flag_of(scene.message), keeps_question=True)
-    flow = FLOW_OF_TOPIC.get(memory.topic or "")
-    if flow is None or flow in FLOWS_OF_SOMEBODY or scene.forms.is_complete(flow, memory):
-        return Plan((step,), memory, flag_of(scene.message))
-    return Plan((step, f"go_on_{flow}"), opened(flow, memory, scene.forms), flag_of(scene.message))
-
-
-def plan_about_the_talk(scene: Scene) -> Plan:
-    """A question about the conversation itself.  Whoever waits for nobody yet and asks for news is offered a person."""
-    message, memory = scene.message, scene.memory
+def plan_unwatched(scene: Scene) -> Plan:
+    """Nobody else reads just now: how to keep this private, and then what was asked before, or what they need."""
+    message, memory = scene.message, replace(scene.memory, watched=False)
     flag = flag_of(message)
-    match message.intent:
-        case "any_news" if not scene.is_waiting and memory.person_offered:  # they think that one was asked for
-            return Plan(("person_on_the_way",), memory, flag_of(message, "asked_for_person"))
-        case "any_news" if not scene.is_waiting:
-            return Plan(("offer_person",), memory, flag)
-        case "what_now":
-            return _next_step(scene)
-        case "misunderstood":
-            return Plan(("misread",), memory, flag)
-        case "explain" if memory.topic and memory.topic not in ABOUT_THE_TALK:
-            return Plan((memory.topic,), memory, flag)
-        case "i_am_a_man":
-            memory = replace(memory, facts={**memory.facts, "person": "man"}, filled={**memory.filled, "shelter_who": "man"})
-            return Plan(("i_am_a_man", *((memory.topic,) if memory.topic in FLOW_OF_TOPIC else ())), memory, flag)
-        case "safe_now":
-            return Plan(("safe_now",), replace(memory, danger=None, topic=memory.topic or "safe_now"), flag)
-    return Plan((message.intent,), memory, flag)
-
-
-def chosen_topic(chosen: str | None) -> str | None:
-    """Return the topic that a button stands for, or None when it answers a question."""
-    if chosen is None:
-        return None
-    topic = TOPIC_OF_BUTTON.get(chosen, chosen)
-    return topic if topic in {*TOPIC_OF_BUTTON.values(), *load_taxonomy().intents} else None
+    if not was_said("phone_safety", memory.said):
+        follow = (memory.topic,) if memory.topic and memory.topic not in ("being_watched", *ABOUT_THE_TALK) else ("go_on",)
+        return Plan(("phone_safety", *follow), memory, flag)
+    return plan_topic(scene.turn, memory.topic, memory, scene.forms) if memory.topic else Plan(("go_on",), memory, flag)
 
 
 def _plan_off_topic(message: Understanding, memory: Memory) -> Plan:
@@ -282,6 +245,8 @@ def plan_topic(turn: TurnInput, topic: str, memory: Memory, forms: Forms) -> Pla
     memory = replace(memory, topic=memory.topic if topic in ABOUT_THE_LINE else topic, misunderstood=0, off_topic=0)
     if memory.watched:
         return Plan(("go_on_safe",), memory.without("safe_now"), flag)
+    if helps(turn_before := memory) and topic in OF_ONESELF and turn_before.facts.get("for") != "self":
+        return Plan((topic,), memory, flag)
     if (flow := FLOW_OF_TOPIC.get(topic)) is not None:
         memory = opened(flow, memory, forms)
         return Plan((f"go_on_{flow}",) if forms.is_complete(flow, memory) else (topic, f"go_on_{flow}"), memory, flag)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import OrderedDict
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
@@ -18,6 +17,7 @@ from bot.closer import with_closer
 from bot.dialogue import plan
 from bot.flows import Forms, OpenSlot
 from bot.heard import who_of, with_heard
+from bot.last_answers import LastAnswers
 from bot.layers import fresh
 from bot.memory import Memory
 from bot.plan import Flag, Plan, State, Summary, TurnInput
@@ -25,7 +25,7 @@ from bot.questions import question_of
 from bot.reading import ReadIn, mended, understanding_of
 from bot.replies import Reply, new_replies, replies_of, shown_slots
 from bot.tracker_store import DialogueStore
-from bot.understanding import Understanding
+from bot.understanding import Understanding, is_of_another_language, without_places
 from nlu.language.model import prior_of
 
 CHANNEL = "router"
@@ -52,8 +52,6 @@ IN_DANGER = frozenset(
     {"immediate_danger", "medical_emergency", "self_harm", "minor_at_risk", "report_someone", "what_now", "other_language_danger"}
 )
 """Answers with an emergency number, which the phone's country decides as long as no other is known."""
-MAX_STORED_ANSWERS = 1_000
-"""Of so many conversations the last answer is remembered: codes, no text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +130,10 @@ class Turns:
 
     async def read(self, text: str, read_in: ReadIn) -> dict[str, Any]:
         """Return what a message means where it was written; no dialogue moves."""
-        return mended(await self.parse(text, read_in.metadata), text, read_in)
+        parsed = await self.parse(text, read_in.metadata)
+        if is_of_another_language(parsed, read_in.language) and (rest := without_places(parsed)):
+            parsed["language"] = (await self.parse(rest, read_in.metadata))["language"]  # names of places are of no language
+        return mended(parsed, text, read_in)
 
     def _remember(self, tracker: DialogueStateTracker, planned: Plan) -> None:
         """Write the slots, and close the open question: an act opens it again where it still stands."""
@@ -160,28 +161,6 @@ class Turns:
             replies = [reply for message in output.messages for reply in replies_of(message)]
             spoken += new_replies(replies, spoken)
         return [_about(reply, planned.about) for reply in spoken] if planned.about else spoken
-
-
-class LastAnswers:
-    """The last answer of each conversation, for a router that asks again because a process died."""
-
-    def __init__(self, size: int = MAX_STORED_ANSWERS) -> None:
-        self._size = size
-        self._last: OrderedDict[str, tuple[str, dict[str, Any]]] = OrderedDict()
-
-    def find(self, request: TurnRequest) -> dict[str, Any] | None:
-        turn, answer = self._last.get(request.conversation, (None, None))
-        return None if turn is None or turn != request.turn or request.is_watched_only else answer
-
-    def store(self, request: TurnRequest, answer: dict[str, Any]) -> None:
-        self.forget(request.conversation)
-        if request.turn is not None and not request.is_watched_only:
-            self._last[request.conversation] = request.turn, answer
-        if len(self._last) > self._size:
-            self._last.popitem(last=False)
-
-    def forget(self, conversation: str) -> None:
-        self._last.pop(conversation, None)
 
 
 def _never_silent(replies: list[Reply], planned: Plan, state: State) -> tuple[list[Reply], Plan]:
@@ -260,6 +239,7 @@ def _read_in(request: TurnRequest, before: Memory, asked: str | None) -> ReadIn:
         in_conversation=bool(before.turns),
         language=before.language or request.language,
         script=before.script,
+        helps="writer" in before.facts,
         prior=_prior(request, before),
         signals_so_far=before.signals_so_far,
     )

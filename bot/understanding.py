@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Self
 
 from bot.asks import part_asked, speaks_of_self
 from bot.signs import signs_told
+from bot.tells import told_in_passing
 from nlu.data.turns import NONE
 from nlu.taxonomy import Risk, load_taxonomy
 
@@ -15,11 +17,14 @@ UNDERSTOOD_FROM = 0.35
 """Chosen on validation; below it we ask the writer to say it in other words (docs/model-card.md)."""
 
 
+DENIED = re.compile(r"\b(not|nu|не|ні|нет|nuk|jo|ne|nije|nisam|ni)( in| from| в| у| във| u| iz| ne| din| из| з| от)? $")
+"""What stands before a place where somebody is not."""
 ALSO_FROM = 0.3
 """Probability of a second topic in the same message."""
 SURE_OF_FACT = 0.65
-INTENT_OF_PART = {"now": "what_now", "comes": "any_news"}
+INTENT_OF_PART = {"now": "what_now", "comes": "any_news", "call": "hotline_number"}
 """Parts of bot/asks.yml that are intents: so short, or so like others, that the model takes them for anything."""
+WORDS_AROUND_A_PLACE = 5
 MAX_BARE_WORDS = 4
 """So few words name a thing and say nothing about it: "in Germany"."""
 
@@ -52,6 +57,8 @@ class Understanding:
     """What it asks for within a topic: a name of bot/asks.yml."""
     signs: frozenset[str] = frozenset()
     """Signs of a false offer that it tells (bot/signs.yml); they count while an offer is talked about."""
+    tells: frozenset[str] = frozenset()
+    """What it tells in passing: `time`, `away`, `place` (bot/tells.yml)."""
     also: str | None = None
     """The intent that is likely besides `intent`."""
     is_own: bool = False
@@ -60,7 +67,8 @@ class Understanding:
     @classmethod
     def from_parse(cls, parsed: Mapping[str, Any]) -> Self:
         is_own, part = speaks_of_self(parsed["text"]), part_asked(parsed["text"])
-        asked = INTENT_OF_PART.get(part or "")
+        is_short = part != "call" or len(parsed["text"].split()) <= MAX_BARE_WORDS
+        asked = INTENT_OF_PART.get(part or "") if is_short else None
         intent: Mapping[str, Any] = {"name": asked, "confidence": 1.0} if asked else parsed["intent"]
         return cls(
             intent=intent["name"] or "out_of_scope",
@@ -74,13 +82,14 @@ class Understanding:
             script=parsed["language"].get("script"),
             words=len(parsed["text"].split()),
             asks="?" in parsed["text"],
-            entities=tuple(_entities(parsed["entities"])),
-            answer=_answer(parsed.get("answer")),
+            entities=(places := tuple(_entities(_not_denied(parsed)))),
+            answer=_answer(parsed.get("answer"), places),
             answer_confidence=(parsed.get("answer") or {}).get("confidence", 1.0),
             facts={found["fact"]: found["value"] for found in parsed.get("facts", ()) if not (is_own and found["fact"] == "for")},
             sure_facts=frozenset(found["fact"] for found in parsed.get("facts", ()) if found["confidence"] >= SURE_OF_FACT),
             part=part,
             signs=signs_told(parsed["text"]),
+            tells=told_in_passing(parsed["text"]),
             also=_second(parsed.get("intent_ranking", ())),
             is_own=is_own,
         )
@@ -99,8 +108,19 @@ def _second(ranking: Iterable[Mapping[str, Any]]) -> str | None:
     return likely[1] if len(likely) > 1 else None
 
 
-def _answer(read: Mapping[str, Any] | None) -> str | None:
-    return None if read is None or read["value"] == NONE else str(read["value"])
+def _answer(read: Mapping[str, Any] | None, places: tuple[tuple[str, str], ...]) -> str | None:
+    """Return the value that was read; a country only where it is not the one that is denied."""
+    if read is None or read["value"] == NONE:
+        return None
+    value, countries = str(read["value"]), [code for kind, code in places if kind == "country"]
+    return countries[-1] if value.isupper() and countries and value not in countries else value
+
+
+def _not_denied(parsed: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """Return the entities without places after a "not", where others stay: "in London, not Nigeria"."""
+    found: list[Mapping[str, Any]] = list(parsed["entities"])
+    kept = [entity for entity in found if not DENIED.search(parsed["text"][: entity["start"]].lower())]
+    return kept or found
 
 
 def _entities(found: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
@@ -120,7 +140,27 @@ def language_wished(parsed: Mapping[str, Any]) -> str | None:
 
 def is_place_alone(parsed: Mapping[str, Any]) -> bool:
     """Return whether the message is the name of a place and nothing else."""
-    rest = parsed["text"]
+    return bool(parsed["entities"]) and not any(char.isalpha() for char in without_places(parsed))
+
+
+def without_places(parsed: Mapping[str, Any]) -> str:
+    """Return the text without the places that it names."""
+    rest: str = parsed["text"]
     for entity in parsed["entities"]:
         rest = rest.replace(parsed["text"][entity["start"] : entity["end"]], "")
-    return bool(parsed["entities"]) and not any(char.isalpha() for char in rest)
+    return rest.strip()
+
+
+def is_of_another_language(parsed: Mapping[str, Any], so_far: str | None) -> bool:
+    """Return whether few words around the name of a place make the message sound like another language than before."""
+    around = len(without_places(parsed).split())
+    return (
+        bool(parsed["entities"])
+        and 0 < around <= WORDS_AROUND_A_PLACE
+        and so_far not in (None, "und", parsed["language"]["code"])
+    )
+
+
+def counts_people(parsed: Mapping[str, Any]) -> bool:
+    """Return whether it says how many they are: "14 of us" is no age."""
+    return part_asked(parsed["text"]) == "count" and set(parsed["risk"]["signals"]) <= {"minor"}

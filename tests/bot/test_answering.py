@@ -69,8 +69,8 @@ def test_a_phone_that_is_not_safe_is_watched_and_asked_again_next_time() -> None
 
 def test_a_phone_that_is_safe_gets_the_topic_that_waited() -> None:
     planned = reply("safe.safe_now", answering("yes"), memory(topic="unpaid_wages", watched=True))
-    assert (planned.acts, planned.memory.watched) == (("unpaid_wages",), False)
-    assert reply("safe.safe_now", answering("yes"), memory(watched=True)).acts == ("show_menu",)
+    assert (planned.acts, planned.memory.watched) == (("phone_safety", "unpaid_wages"), False)
+    assert reply("safe.safe_now", answering("yes"), memory(watched=True)).acts == ("phone_safety", "go_on")
 
 
 def test_somebody_who_needs_a_doctor_now_is_in_danger() -> None:

@@ -6,11 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from bot.danger import after_alarm, plan_danger, topic_about_somebody
+from bot.danger import after_alarm, plan_danger
 from bot.dialogue import plan
 from bot.flows import OpenSlot
 from bot.memory import Memory
 from bot.plan import Flag
+from bot.somebody import topic_about_somebody
 from bot.understanding import Understanding
 from tests.bot.values import FORMS, IN_MILAN, answering, in_danger, memory, message, scene, turn, unclear
 

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from bot.danger import _is_matter_of_its_own, _is_told_by_part, after_alarm, plan_danger, plan_danger_of_somebody
+from bot.danger import _is_matter_of_its_own, _is_told_by_part, after_alarm, plan_danger
 from bot.flows import OpenSlot
 from bot.memory import Memory
 from bot.plan import Flag, Plan, flag_of
+from bot.somebody import plan_danger_of_somebody
 from bot.understanding import Understanding
 from tests.bot.values import FORMS, answering, in_danger, memory, message, scene, turn, unclear
 

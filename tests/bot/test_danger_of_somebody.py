@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from bot.danger import danger_of_somebody, in_danger, topic_about_somebody
+from bot.danger import in_danger
 from bot.dialogue import plan
 from bot.flows import OpenSlot
+from bot.somebody import danger_of_somebody, topic_about_somebody
 from bot.understanding import Understanding
 from tests.bot import values
 from tests.bot.values import FORMS, memory, message, scene, turn, unclear

@@ -57,7 +57,8 @@ def test_a_button_says_more_surely_than_the_model_what_is_meant(chosen: str, act
 
 
 def test_a_watched_phone_gets_the_short_neutral_answer() -> None:
-    planned = plan(turn(message("being_watched", risk="high")), memory(), CONSENT, FORMS)
+    beside_them = message("being_watched", risk="high", tells=frozenset({"near"}))
+    planned = plan(turn(beside_them), memory(), CONSENT, FORMS)
     assert (planned.acts, planned.memory.watched) == (("watched",), True)
     assert planned.flag == Flag("high", ("being_watched",))
 
@@ -163,7 +164,7 @@ def test_on_a_watched_phone_whatever_comes_next_is_asked_whether_they_can_write_
         assert plan(turn(told), watched, None, FORMS).acts == ("go_on_safe",)
     assert plan(turn(message("thanks")), watched, None, FORMS).acts == ("thanks",)
     free = plan(turn(message("affirm", part="can")), watched, None, FORMS)
-    assert (free.acts, free.memory.watched) == (("go_on",), False)
+    assert (free.acts, free.memory.watched) == (("phone_safety", "shelter"), False)
 
 
 def test_that_somebody_they_write_about_knows_of_it_makes_no_watched_phone() -> None:

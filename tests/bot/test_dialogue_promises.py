@@ -14,8 +14,7 @@ from bot.danger import CONFIRMED, STEP_OF_SIGNAL
 from bot.dialogue import plan
 from bot.flows import CHOICES, OpenSlot
 from bot.memory import Memory
-from bot.plan import SMALL_TALK, Plan, Summary, TurnInput
-from bot.topics import TOPIC_OF_BUTTON
+from bot.plan import SMALL_TALK, TOPIC_OF_BUTTON, Plan, Summary, TurnInput
 from bot.understanding import Understanding
 from nlu.taxonomy import RISKS, ROOT, load_taxonomy
 from tests.bot.values import DOMAIN, FORMS, open_slot_after

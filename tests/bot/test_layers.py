@@ -66,7 +66,7 @@ def test_while_people_come_it_is_said_that_they_read_it_each_time_in_other_words
         given, before = fresh([reply("passed_on")], before, is_waiting=True)
         spoken.append(given[0]["answer"])
     assert len(set(spoken)) == len(spoken)
-    assert {*spoken} < {*ELSE_WAITING}
+    assert {*spoken} <= {*ELSE_WAITING}
 
 
 def test_a_topic_that_is_asked_for_again_with_its_question_gets_its_next_layer() -> None:

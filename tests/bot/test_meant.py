@@ -85,3 +85,26 @@ def test_only_words_that_mean_it_end_a_talk_that_was_safe() -> None:
     assert not is_meant("нямам пари за билет", STILL_SAFE, message("inform", answer="no", confidence=0.6))
     assert is_meant("не сега", STILL_SAFE, message("deny", answer="no", confidence=0.97))
     assert is_meant("сега не мога да пиша", STILL_SAFE, message("inform", answer="no", confidence=0.6))
+
+
+@pytest.mark.parametrize("asked", ["shelter_handoff_ask", "legal_handoff_ask", "home_handoff_ask", "call_for_you_ask"])
+def test_only_a_plain_yes_or_no_says_what_a_person_may_do(asked: str) -> None:
+    assert is_meant("yes", asked, message("affirm", answer="yes", confidence=0.99))
+    assert is_meant("no, I call them myself", asked, message("deny", answer="no", confidence=0.95))
+    assert is_meant("you can do that for me", asked, message("inform", answer="yes", answer_confidence=0.98))
+    assert not is_meant("I ran from the man I lived with", asked, message("inform", answer="no", answer_confidence=0.63))
+    assert not is_meant("I fear nobody", asked, message("deny", answer="no", confidence=0.57, answer_confidence=0.94))
+
+
+def test_ok_and_a_question_is_no_leave() -> None:
+    asks = message("compensation", answer="yes", confidence=0.95, answer_confidence=0.99)
+    assert not is_meant("ok and can I still get the money", CONSENT, asks)
+
+
+def test_no_and_a_country_puts_the_country_right() -> None:
+    corrected = message("deny", answer="no", words=5, confidence=0.95, entities=(("country", "ME"),))
+    assert not is_meant("no, we are in Montenegro", CONSENT, corrected)
+
+
+def test_that_there_is_no_danger_is_no_word_about_writing() -> None:
+    assert not is_meant("no I am not in danger, I am at home", SAFE_TO_WRITE, message("safe_now", answer="no", part="safe"))

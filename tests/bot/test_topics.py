@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from bot.memory import Memory
-from bot.plan import Flag, Plan, Scene
-from bot.topics import chosen_topic, plan_message, plan_topic
+from bot.plan import Flag, Plan, Scene, chosen_topic
+from bot.topics import plan_message, plan_topic
 from bot.understanding import Understanding
 from tests.bot.values import FORMS, IN_ITALY, memory, message, scene, turn, unclear
 

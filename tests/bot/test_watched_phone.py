@@ -27,7 +27,7 @@ def test_it_is_asked_anew_whether_they_can_write_whatever_they_said_before() -> 
 def test_that_they_can_write_now_frees_the_phone_and_staff_learn_what_else_it_tells() -> None:
     can = message("affirm", part="can", risk="high", signals=("medical",))
     planned = planned_for(can)
-    assert (planned.acts, planned.memory.watched, planned.flag) == (("go_on",), False, flag_of(can))
+    assert (planned.acts, planned.memory.watched, planned.flag) == (("phone_safety", "shelter"), False, flag_of(can))
     assert planned.flag is not None
 
 

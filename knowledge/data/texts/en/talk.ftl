@@ -4,8 +4,10 @@ noted = Thank you, that is noted. You can go on in your own words.
 passed_on = Thank you. A person here will read what you wrote. You can go on writing.
 passed_on_place = Thank you. A person here will read where you are. You can delete that message.
 passed_on_again = Noted as well. Nothing you write here is lost.
+passed_on_more = That has come in too. Write if something changes, or ask us anything.
 comfort = Anyone would be afraid now. It is not your fault, and you are not alone with it. Write when you can, one word is enough.
 danger_next = If you can get out safely, go to where people are. If not, stay near the door. { $emergency }
+time_noted = The time is noted. If you can get out safely before then, go to where people are. { $emergency }
 danger_quiet = Put the phone away. You need not answer. Write again when you are alone, it will be read.
 go_on = Good. Write what you need, in your own words. We are reading.
 danger_ask_alone = Are you alone now, or is somebody with you?
@@ -63,6 +65,9 @@ money_papers = In most countries you can ask for your pay without papers and wit
 may_leave = { $hotline } Nobody may hold you for a debt, a contract or your passport. If it is safe, go without a word, with your papers if you have them. In some countries a permit depends on the employer: ask first.
 offer_verify = { $check_office } Find the firm's number and address yourself, and look it up in the register of firms of that country. Call and ask whether the job exists. Ask for the contract in your language before you go.
 report_told = You need not say who you are. We do not tell these people about you. We do not call the police without asking you, unless a life or a child is in danger.
+missing_find = We cannot look for people ourselves. The police can, also through the embassy, and a help line knows how to ask. { $hotline } A person here can go through it with you: reply { -word-person }.
+missing_contact = If they write or call: keep it short and calm, and ask only what yes or no can answer. Somebody may be reading along. Do not say who you asked for help.
+missing_fetch = Please do not go there alone: it can put both of you in danger. If you know the address, give it to the police or to a help line. { $hotline }
 told = We tell nobody, not your boss, not your family, not the police, unless you say yes, or a life or a child is in danger.
 
 ## The numbers of a topic alone

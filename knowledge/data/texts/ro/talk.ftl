@@ -4,8 +4,10 @@ noted = Mulțumim, am notat. Puteți continua cu cuvintele dumneavoastră.
 passed_on = Mulțumim. O persoană de aici va citi ce ați scris. Puteți scrie mai departe.
 passed_on_place = Mulțumim. O persoană de aici va citi unde sunteți. Puteți șterge mesajul acela.
 passed_on_again = Am notat și asta. Nimic din ce scrieți aici nu se pierde.
+passed_on_more = Am primit și asta. Scrieți dacă se schimbă ceva sau întrebați ce vreți să știți.
 comfort = Oricui i-ar fi frică acum. Nu e vina dumneavoastră și suntem aici cu dumneavoastră. Scrieți când puteți, ajunge un cuvânt.
 danger_next = Dacă puteți ieși fără pericol, mergeți unde sunt oameni. Dacă nu, stați lângă ușă. { $emergency }
+time_noted = Am notat ora. Dacă puteți ieși fără pericol înainte, mergeți unde sunt oameni. { $emergency }
 danger_quiet = Puneți telefonul deoparte. Nu trebuie să răspundeți. Scrieți din nou când nu mai e nimeni lângă dumneavoastră, vom citi.
 go_on = Bine. Scrieți de ce aveți nevoie, cu cuvintele dumneavoastră. Citim.
 danger_ask_alone = Acum sunteți fără nimeni sau e cineva cu dumneavoastră?
@@ -63,6 +65,9 @@ money_papers = În multe țări puteți cere plata și fără acte sau contract.
 may_leave = { $hotline } Nimeni nu are voie să vă țină pentru o datorie, un contract sau pașaport. Dacă nu e pericol, plecați fără să spuneți, cu actele dacă le aveți. În unele țări permisul depinde de angajator: întrebați întâi.
 offer_verify = { $check_office } Găsiți dumneavoastră numărul și adresa firmei și căutați-o în registrul firmelor din acea țară. Sunați și întrebați dacă postul există. Cereți contractul în limba dumneavoastră înainte să plecați.
 report_told = Nu trebuie să spuneți cine sunteți. Nu le spunem acelor oameni despre dumneavoastră. Nu chemăm poliția fără să vă întrebăm, decât dacă e în pericol o viață sau un copil.
+missing_find = Noi nu putem căuta oameni. Poliția poate, și prin ambasadă, iar o linie de ajutor știe cum se cere asta. { $hotline } O persoană de aici vă poate ajuta cu asta: scrieți { -word-person }.
+missing_contact = Dacă scrie sau sună: scurt și calm, întrebați doar ce se poate răspunde cu da sau nu. Poate citește și altcineva. Nu spuneți cui ați cerut ajutor.
+missing_fetch = Vă rugăm, nu mergeți acolo fără ajutor: poate fi periculos și pentru dumneavoastră, și pentru acea persoană. Dacă știți adresa, dați-o poliției sau unei linii de ajutor. { $hotline }
 told = Nu spunem nimănui, nici șefului, nici familiei, nici poliției, decât dacă spuneți da sau e în pericol o viață sau un copil.
 
 ## The numbers of a topic alone

@@ -4,8 +4,10 @@ noted = Faleminderit, e shënuam. Vazhdo me fjalët e tua.
 passed_on = Faleminderit. Një njeri nga ne do ta lexojë atë që shkrove. Mund të vazhdosh të shkruash.
 passed_on_place = Faleminderit. Një njeri nga ne do të lexojë ku je. Atë mesazh mund ta fshish.
 passed_on_again = Edhe këtë e shënuam. Asgjë që shkruan këtu nuk humbet.
+passed_on_more = Edhe kjo na erdhi. Shkruaj nëse ndryshon diçka, ose pyet çfarë do të dish.
 comfort = Kushdo do të kishte frikë tani. Nuk është faji yt dhe nuk je pa ndihmë. Shkruaj kur të mundesh, mjafton një fjalë.
 danger_next = Nëse mund të dalësh pa rrezik, shko ku ka njerëz. Nëse jo, rri pranë derës. { $emergency }
+time_noted = E shënuam kohën. Nëse para asaj mund të dalësh pa rrezik, shko ku ka njerëz. { $emergency }
 danger_quiet = Lëre telefonin mënjanë. Nuk ke pse të përgjigjesh. Shkruaj kur të mos jetë askush pranë, do ta lexojmë.
 go_on = Mirë. Shkruaj me fjalët e tua çfarë të duhet. Po lexojmë.
 danger_ask_alone = Tani je pa njeri pranë, apo ka dikush me ty?
@@ -63,6 +65,9 @@ money_papers = Në shumë vende pagën mund ta kërkosh edhe pa dokumente e pa k
 may_leave = { $hotline } Askush nuk ka të drejtë të të mbajë për borxh, kontratë ose pasaportë. Nëse nuk ka rrezik, ik pa thënë gjë, me dokumentet nëse i ke. Në disa shtete leja varet nga punëdhënësi: pyet më parë.
 offer_verify = { $check_office } Gjeje vetë numrin dhe adresën e firmës dhe kërkoje në regjistrin e firmave të atij shteti. Telefono dhe pyet a ekziston puna. Kërko kontratën në gjuhën tënde para se të nisesh.
 report_told = Nuk ke pse të thuash kush je. Atyre njerëzve nuk u tregojmë për ty. Policinë nuk e thërrasim pa të pyetur, veç kur është në rrezik një jetë ose një fëmijë.
+missing_find = Ne vetë nuk mund të kërkojmë njerëz. Mund ta bëjë policia, edhe përmes ambasadës, dhe një linjë ndihme e di si kërkohet. { $hotline } Një njeri nga ne mund të të ndihmojë me këtë: shkruaj { -word-person }.
+missing_contact = Nëse ky njeri shkruan ose telefonon: shkurt dhe qetë, pyet vetëm gjëra ku mjafton po ose jo. Mund ta lexojë dikush tjetër. Mos thuaj kujt i kërkove ndihmë.
+missing_fetch = Mos shko atje pa ndihmë: është rrezik për ty dhe për atë njeri. Nëse e di adresën, jepja policisë ose një linje ndihme. { $hotline }
 told = Nuk i tregojmë askujt, as shefit, as familjes, as policisë, veç nëse thua po, ose është në rrezik një jetë ose një fëmijë.
 
 ## The numbers of a topic alone

@@ -4,8 +4,10 @@ noted = Hvala, zabilježeno je. Pišite dalje svojim riječima.
 passed_on = Hvala. Osoba iz tima će pročitati vašu poruku. Možete pisati dalje.
 passed_on_place = Hvala. Osoba iz tima će pročitati gdje ste. Tu poruku možete obrisati.
 passed_on_again = I to je zabilježeno. Ovdje se ništa ne gubi.
+passed_on_more = I to je stiglo. Pišite ako se nešto promijeni, ili pitajte šta želite znati.
 comfort = Svako bi se sad bojao. Niste krivi i niste bez pomoći. Pišite kad možete, dovoljna je jedna riječ.
 danger_next = Ako možete izaći bez opasnosti, idite među ljude. Ako ne, budite blizu vrata. { $emergency }
+time_noted = Vrijeme je zabilježeno. Ako prije toga možete izaći bez opasnosti, idite među ljude. { $emergency }
 danger_quiet = Sklonite telefon. Ne morate odgovoriti. Pišite kad nema nikog blizu, poruku ćemo pročitati.
 go_on = Dobro. Napišite svojim riječima šta vam treba. Čitamo.
 danger_ask_alone = Ima li sad nekog s vama ili nema nikog?
@@ -63,6 +65,9 @@ money_papers = Uglavnom platu možete tražiti i bez papira. Poruke i slike su i
 may_leave = { $hotline } Niko vas ne smije držati zbog duga, ugovora ili pasoša. Ako je sigurno, otiđite bez riječi, s papirima ako su kod vas. U nekim zemljama dozvola zavisi od poslodavca: prvo pitajte.
 offer_verify = { $check_office } Sami nađite broj i adresu firme i potražite je u registru firmi te zemlje. Nazovite i pitajte postoji li posao. Tražite ugovor na svom jeziku prije puta.
 report_told = Ne morate reći ko ste. Tim ljudima ne govorimo o vama. Policiju ne zovemo bez pitanja, osim ako je u opasnosti život ili dijete.
+missing_find = Mi ne možemo tražiti ljude. Policija može, i preko ambasade, a linija pomoći zna kako se to traži. { $hotline } Osoba iz tima može vam pomoći s tim: pošaljite { -word-person }.
+missing_contact = Ako se ta osoba javi: kratko i mirno, pitajte samo ono na šta se može reći da ili ne. Možda čita neko drugi. Ne govorite od koga ste tražili pomoć.
+missing_fetch = Ne idite tamo bez pomoći: opasno je i za vas i za tu osobu. { $hotline } Ako znate adresu, dajte je policiji.
 told = Nikom ne govorimo, ni gazdi, ni porodici, ni policiji, osim ako kažete da, ili je u opasnosti život ili dijete.
 
 ## The numbers of a topic alone

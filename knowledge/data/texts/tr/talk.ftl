@@ -4,8 +4,10 @@ noted = Teşekkürler, not ettik. Kendi sözlerinizle devam edebilirsiniz.
 passed_on = Teşekkürler. Yazdıklarınızı ekibimizden biri okuyacak. Yazmaya devam edebilirsiniz.
 passed_on_place = Teşekkürler. Nerede olduğunuzu ekibimizden biri okuyacak. O mesajı silebilirsiniz.
 passed_on_again = Bunu da not ettik. Burada yazdığınız hiçbir şey kaybolmaz.
+passed_on_more = Bu da bize ulaştı. Bir şey değişirse yazın ya da bilmek istediğinizi sorun.
 comfort = Şu an kim olsa korkardı. Suç sizde değil ve yalnız değilsiniz. Yazabildiğinizde yazın, tek kelime yeter.
 danger_next = Tehlikesizce çıkabiliyorsanız insanların olduğu yere gidin. Çıkamıyorsanız kapıya yakın durun. { $emergency }
+time_noted = Saati not ettik. Ondan önce tehlikesizce çıkabiliyorsanız insanların olduğu yere gidin. { $emergency }
 danger_quiet = Telefonu bırakın. Cevap vermeniz gerekmez. Yanınızda kimse yokken yine yazın, okunacak.
 go_on = Tamam. Neye ihtiyacınız olduğunu kendi kelimelerinizle yazın. Okuyoruz.
 danger_ask_alone = Şu an yalnız mısınız, yoksa yanınızda biri var mı?
@@ -63,6 +65,9 @@ money_papers = Birçok ülkede ücretinizi belge ve sözleşme olmadan da isteye
 may_leave = { $hotline } Kimse sizi borç, sözleşme ya da pasaport yüzünden tutamaz. Güvenliyse kimseye söylemeden çıkın, belgeleriniz sizdeyse alın. Bazı ülkelerde izin işverene bağlıdır: önce sorun.
 offer_verify = { $check_office } Firmanın numarasını ve adresini kendiniz bulun, o ülkenin şirket sicilinde arayın. Arayıp böyle bir iş var mı diye sorun. Gitmeden önce sözleşmeyi kendi dilinizde isteyin.
 report_told = Kim olduğunuzu söylemeniz gerekmez. O kişilere sizden söz etmeyiz. Bir can ya da çocuk tehlikede değilse size sormadan polisi aramayız.
+missing_find = Biz kendimiz insan arayamayız. Polis arayabilir, elçilik üzerinden de olur. Yardım hattı nasıl başvurulacağını bilir. { $hotline } Ekibimizden biri bunda size yardım edebilir: { -word-person } yazın.
+missing_contact = Yazar ya da ararsa: kısa ve sakin konuşun, yalnızca evet ya da hayırla cevaplanacak şeyler sorun. Başkası da okuyor olabilir. Kimden yardım istediğinizi söylemeyin.
+missing_fetch = Oraya yalnız gitmeyin: hem siz hem o kişi tehlikeye girebilir. Adresi biliyorsanız polise ya da bir yardım hattına verin. { $hotline }
 told = Siz evet demedikçe ya da bir can ya da çocuk tehlikede olmadıkça kimseye söylemeyiz: patronunuza, ailenize, polise.
 
 ## The numbers of a topic alone
