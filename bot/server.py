@@ -20,6 +20,17 @@ from bot.tracker_store import DialogueStore, MemoryRows, PostgresRows
 from bot.turn import Turns
 
 log = logging.getLogger("linden.model")
+WARM_UP = (
+    "where can i sleep tonight",
+    "unde pot dormi în noaptea asta",
+    "где мне сегодня переночевать",
+    "де мені сьогодні переночувати",
+    "къде мога да спя тази вечер",
+    "ku mund të strehohem sonte",
+    "gdje mogu spavati večeras",
+    "gece nerede uyuyabilirim",
+)
+"""A sentence in each language: what reads a language is made when it first comes, and a writer need not wait for that."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +54,8 @@ def run(model: str, place: Place, database_url: str | None) -> None:
 def _loader(model: str, database_url: str | None):  # type: ignore[no-untyped-def]  # Sanic's listener type is not exported
     async def load(app: Sanic, loop: AbstractEventLoop) -> None:
         app.ctx.turns = load_turns(model, database_url)
-        await app.ctx.turns.parse("warm up")
+        for text in WARM_UP:
+            await app.ctx.turns.parse(text)
         log.info("ready")
 
     return load

@@ -4,10 +4,26 @@ from __future__ import annotations
 
 import typer
 
-from linden.commands import audit, backup, demo, doctor, install, keys, knowledge, line, lock, model, setup, staff, texts, upgrade
+from linden.commands import (
+    audit,
+    backup,
+    demo,
+    doctor,
+    install,
+    keys,
+    knowledge,
+    line,
+    lock,
+    model,
+    models,
+    setup,
+    staff,
+    texts,
+    upgrade,
+)
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Run and look after a Linden line.")
 for commands in (line, lock, model, knowledge, demo, backup, doctor, install, setup, upgrade):
     app.add_typer(commands.app)
-for name, group in (("audit", audit), ("keys", keys), ("staff", staff), ("texts", texts)):
+for name, group in (("audit", audit), ("keys", keys), ("model", models), ("staff", staff), ("texts", texts)):
     app.add_typer(group.app, name=name)

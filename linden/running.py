@@ -9,63 +9,52 @@ import pwd
 import sys
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Final
 from urllib.parse import urlsplit
 
-from linden import cores, embedded
+from linden import embedded
 from linden.doors import doors_of
+from linden.keeper import Program
 from linden.listening import listening
+from linden.model.kept import KeptModels
+from linden.model.page import NAME as PAGE
+from linden.model.programs import HOST, SHOWN, SOCKET, ModelPrograms, port_of
 from linden.postgres import Databases
 from linden.settings import MASTER_KEY_FILE, OTHER_KEY_FILE, Settings, routers_environment
-from linden.supervisor import Program, python_of_model
+from linden.supervisor import python_of_model
 from linden.welcome import out
-
-MODEL_HOST: Final = "127.0.0.1"
-SOCKET: Final = "unix"
 
 
 def check_ports(settings: Settings) -> None:
     """Raise SettingsError when a port of router or model is taken: by another program, or by another of ours."""
     wanted = [(door.setting, door.host, door.port) for door in doors_of(settings)]
     with ExitStack() as held:  # each stays bound while the others are tried
-        for setting, host, port in [*wanted, *(("LINDEN_MODEL_URL", MODEL_HOST, port) for port in _model_ports(settings))]:
+        for setting, host, port in [*wanted, *(("LINDEN_MODEL_URL", HOST, port) for port in _model_ports(settings))]:
             held.enter_context(listening(setting, host, port))
 
 
 def _model_ports(settings: Settings) -> list[int]:
-    return [_port(url) for url in settings.model_urls if urlsplit(url).scheme != SOCKET]
+    return [port_of(url) for url in settings.model_urls if urlsplit(url).scheme != SOCKET]
 
 
-def _port(url: str) -> int:
-    return urlsplit(url).port or 80
+def model_programs(found: Databases) -> ModelPrograms:
+    """A model that serves gets no secret but its database."""
+    return ModelPrograms({"LINDEN_DATABASE_URL": found.model}, _user_of_model())
 
 
-def _place(url: str) -> tuple[str, ...]:
-    """Return what the model is told about where it listens."""
-    parts = urlsplit(url)
-    return ("--socket", parts.path) if parts.scheme == SOCKET else ("--host", MODEL_HOST, "--port", str(_port(url)))
-
-
-def programs(settings: Settings, found: Databases) -> list[Program]:
-    """Return what runs, each with the environment that it needs and no other: the model gets no secret but its database."""
-    shown = {"PYTHONUNBUFFERED": "1"}
-    for_model = {**shown, "LINDEN_DATABASE_URL": found.model}
-    serving = (python_of_model(), "-W", "ignore", "-m", "bot.serve")
-    user = _user_of_model()
-    models = [
-        Program(f"model {number}", (*serving, *_place(url)), for_model, url, cores.ALL, user=user)
-        for number, url in enumerate(settings.model_urls, 1)
-    ]
+def programs(settings: Settings, found: Databases, models: ModelPrograms, model_file: int) -> list[Program]:
+    """Return what runs, each with the environment that it needs and no other; `model_file`: the number of the open model."""
+    serving = [models.serving(f"model {number}", url, model_file) for number, url in enumerate(settings.model_urls, 1)]
     secrets = {MASTER_KEY_FILE: settings.master_key, OTHER_KEY_FILE: settings.master_key_other}
     files = {name: _open_file(secret.get_secret_value()) for name, secret in secrets.items() if secret}
     for_router = {
         **routers_environment(),
-        **shown,
+        **SHOWN,
         "LINDEN_DATABASE_URL": found.router,
         **{name: f"/proc/self/fd/{number}" for name, number in files.items()},
     }
-    command = (sys.executable, "-m", "linden", "router")
-    return [*models, Program("router", command, for_router, f"{settings.local_url}/health/live", files=(*files.values(),))]
+    page = KeptModels.of(settings.state_dir).folder / PAGE
+    command = (sys.executable, "-m", "linden", "router", "--models-page", str(page))
+    return [*serving, Program("router", command, for_router, f"{settings.local_url}/health/live", files=(*files.values(),))]
 
 
 def _open_file(secret: str) -> int:

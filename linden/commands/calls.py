@@ -44,3 +44,12 @@ def model_program(*arguments: str) -> int:
     return subprocess.run(  # noqa: S603  # our own interpreter and modules
         [python_of_model(), "-m", *arguments], cwd=ROOT, env=bare_environment(), check=False
     ).returncode
+
+
+def code_of_models() -> str:
+    """Return the fingerprint of the code that runs models."""
+    from linden.supervisor import python_of_model
+
+    command = [python_of_model(), "-m", "nlu.training.train", "--code"]
+    done = subprocess.run(command, cwd=ROOT, env=bare_environment(), check=True, stdout=subprocess.PIPE, text=True)  # noqa: S603  # as above
+    return done.stdout.strip()

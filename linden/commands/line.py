@@ -7,10 +7,13 @@ import gc
 import os
 import signal
 import sys
+from pathlib import Path
+from typing import Annotated
 
 import typer
 
 from linden.commands.calls import model_program, refuse, refuse_root, settings_or_exit
+from linden.commands.models import model_to_serve
 from linden.settings import SettingsError, load_settings, load_settings_with_key
 
 app = typer.Typer()
@@ -21,8 +24,11 @@ def run() -> None:
     """Start everything: database, model and router, under one supervisor.  Stops cleanly on Ctrl-C."""
     from linden import cores
     from linden.logs import set_up_logs
-    from linden.postgres import PrepareError, databases, prepare
-    from linden.running import check_ports, programs
+    from linden.model.kept import KeptModels
+    from linden.model.life import ModelLife
+    from linden.model.orders import Orders
+    from linden.postgres import Databases, PrepareError, databases, prepare
+    from linden.running import check_ports, model_programs, programs
     from linden.supervisor import Supervisor
     from linden.welcome import out, print_welcome
 
@@ -34,6 +40,8 @@ def run() -> None:
         if model_program("nlu.training.train", "--if-needed") != 0:
             typer.echo("the model could not be trained", err=True)
             raise typer.Exit(1)
+    kept = KeptModels.of(settings.state_dir)
+    serving = model_to_serve(kept)
     os.sched_setaffinity(0, cores.beside_model())  # whatever this process starts inherits it
     with out.status("Starting PostgreSQL and migrating it") as status, databases(settings) as found:
         try:
@@ -48,12 +56,24 @@ def run() -> None:
             status.stop()
             print_welcome(settings, first)
 
-        asyncio.run(Supervisor(programs(settings, found)).run(announce))
+        async def keep_running(found: Databases) -> None:
+            models = model_programs(found)
+            supervisor = Supervisor(programs(settings, found, models, kept.number_of(serving)))
+            life = ModelLife(supervisor, models, kept, serving, settings.model_urls)
+            try:
+                async with Orders(kept.folder, life):
+                    await supervisor.run(announce)
+            finally:
+                life.close()
+
+        asyncio.run(keep_running(found))
     out.print("Stopped.")
 
 
 @app.command()
-def router() -> None:
+def router(
+    models_page: Annotated[Path | None, typer.Option(help="Where a supervisor says which models there are.", hidden=True)] = None,
+) -> None:
     """Start the router alone, beside a database and a model that run already."""
     from linden.compose import compose
     from linden.logs import set_up_logs
@@ -65,7 +85,7 @@ def router() -> None:
     if settings.database_url is None:
         refuse("LINDEN_DATABASE_URL: the router alone needs a database that runs")
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # uvicorn raises it once more when it has shut down
-    composed = compose(settings, settings.database_url.get_secret_value(), migrates=True)
+    composed = compose(settings, settings.database_url.get_secret_value(), migrates=True, models_page=models_page)
     gc.collect()
     gc.freeze()  # facts and texts stay for good; to look through them again would stop the line for half a second
     try:

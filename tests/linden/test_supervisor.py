@@ -11,7 +11,8 @@ from starlette.responses import PlainTextResponse
 from starlette.types import Receive, Scope, Send
 
 from linden import cores
-from linden.supervisor import Program, Supervisor
+from linden.keeper import Program
+from linden.supervisor import Supervisor
 from tests.servers import served
 
 WAITS = (sys.executable, "-c", "import signal; signal.pause()")

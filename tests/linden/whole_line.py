@@ -18,6 +18,7 @@ from tests.processes import family, is_alive
 from tests.servers import free_port
 
 STOP_WITHIN_S = 40
+LINDEN = str(Path(sys.executable).parent / "linden")
 
 
 @dataclass
@@ -29,6 +30,7 @@ class WholeLine:
     console: str
     monitor: str
     simulator: str
+    environment: dict[str, str]
     said: str = ""
 
     @property
@@ -42,6 +44,10 @@ class WholeLine:
             if "Ctrl-C stops it" in line:
                 return
         raise AssertionError(f"the line ended while starting: {self.said}")
+
+    def command(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Call `linden` as whoever runs the line would."""
+        return subprocess.run([LINDEN, *arguments], cwd=ROOT, env=self.environment, capture_output=True, text=True, check=False)
 
     def stop(self) -> int:
         """End it as a service manager does.  The exit code."""
@@ -62,14 +68,15 @@ def whole_line() -> Iterator[WholeLine]:
     environment |= {**ports, "LINDEN_MODEL_URL": f"http://127.0.0.1:{free_port()}", "LINDEN_STATE_DIR": str(folder / "state")}
     environment |= {"LINDEN_KEEP_CONTENT_DAYS": "30", "LINDEN_KEEP_ADDRESS_DAYS": "30", "LINDEN_KEEP_STATISTICS_DAYS": "730"}
     process = subprocess.Popen(
-        [str(Path(sys.executable).parent / "linden"), "run"],
+        [LINDEN, "run"],
         cwd=ROOT,
         env=environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
     )
-    line = WholeLine(process, folder / "state", *(f"http://127.0.0.1:{port}" for port in ports.values()))
+    doors = (f"http://127.0.0.1:{port}" for port in ports.values())
+    line = WholeLine(process, folder / "state", *doors, environment=environment)
     try:
         line.wait_until_open()
         yield line

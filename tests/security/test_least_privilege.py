@@ -22,9 +22,10 @@ from typer.testing import CliRunner
 from linden import embedded
 from linden.cli import app
 from linden.embedded import BINARIES, EmbeddedError, EmbeddedPostgres, closed_to
+from linden.keeper import Program
 from linden.postgres import Databases
 from linden.preparing import prepare
-from linden.running import programs
+from linden.running import model_programs, programs
 from linden.settings import (
     MASTER_KEY_FILE,
     OTHER_KEY_FILE,
@@ -34,7 +35,7 @@ from linden.settings import (
     load_settings,
     routers_environment,
 )
-from linden.supervisor import Program, Supervisor
+from linden.supervisor import Supervisor
 from routing.store import roles
 from tests.carriers import twilio
 from tests.conftest import MASTER_KEY, PUBLIC_URL
@@ -220,6 +221,11 @@ async def test_a_child_process_gets_what_it_is_given_and_no_secret(folder: Path,
     assert [value for value in SECRETS.values() if value in shown] == []
 
 
+def _programs(settings: Settings) -> list[Program]:
+    found = Databases("owner", "router", "model")
+    return programs(settings, found, model_programs(found), 0)
+
+
 async def _never() -> None:
     raise AssertionError
 
@@ -228,7 +234,7 @@ def test_the_model_gets_its_database_alone_and_the_router_no_key_in_its_environm
     settings = Settings.model_validate({"master_key": MASTER_KEY})
     for name, value in SECRETS.items():
         monkeypatch.setenv(name, value)
-    *models, router = programs(settings, Databases("owner", "router", "model"))
+    *models, router = _programs(settings)
     for model in models:
         assert {**model.environment} == {"PYTHONUNBUFFERED": "1", "LINDEN_DATABASE_URL": "model"}
     assert router.environment["LINDEN_DATABASE_URL"] == "router"
@@ -260,7 +266,7 @@ def test_the_other_master_key_comes_as_a_file_too_and_is_another_one(folder: Pat
     monkeypatch.setenv(OTHER_KEY_FILE, str(folder / "other"))
     settings = load_settings()
     assert (settings.master_key_bytes, settings.other_key_bytes) == (b"m" * 32, b"n" * 32)
-    *_, router = programs(settings, Databases("owner", "router", "model"))
+    *_, router = _programs(settings)
     assert [Path(router.environment[name]).read_text() for name in (MASTER_KEY_FILE, OTHER_KEY_FILE)] == [MASTER_KEY, other]
     assert not {MASTER_KEY, other} & {*router.environment.values()}
     for number in router.files:

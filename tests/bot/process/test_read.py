@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import ast
+import re
 from typing import Any
 
 import httpx
 
+from nlu.taxonomy import load_taxonomy
 from tests.bot.contract import faults_of
 from tests.bot.process.conftest import Talk
-from tests.conftest import ModelProcess
+from tests.conftest import ROOT, ModelProcess
 
 TALKS = [
     ["hello", "my boss keeps my passport and does not pay", "italia", "yes", "no", "i am 16", "he is coming back with a knife"],
@@ -35,6 +38,13 @@ def test_reading_again_finds_the_same_and_moves_no_dialogue(model: ModelProcess)
     assert [fault for fault in faults_of(bodies) if fault] == []
     asked = {body["read_in"]["asked"] for name, body in bodies if name == "ReadRequest"}
     assert len(asked) > 3, "questions were open"
+
+
+def test_every_language_is_warm_before_a_model_is_ready(model: ModelProcess) -> None:
+    written = re.search(r"WARM_UP = (\(.*?\n\))", (ROOT / "bot" / "server.py").read_text(), re.DOTALL)
+    texts = ast.literal_eval(written[1]) if written else ()
+    read = [httpx.post(f"{model.url}/model/parse", json={"text": text}, timeout=30).json() for text in texts]
+    assert sorted(one["language"]["code"] for one in read) == sorted(load_taxonomy().languages)
 
 
 def test_what_it_is_read_in_must_keep_the_contract(model: ModelProcess) -> None:
