@@ -28,6 +28,8 @@ from bot.topics import plan_topic, plan_unwatched
 from bot.understanding import MAX_BARE_WORDS
 
 STRAYS_BEFORE_LEAVING = 2
+TELLS = frozenset({"inform", "affirm", "deny"})
+"""Intents of what is told and asks nothing."""
 REPORTS = ("missing", "report", "helper")
 
 
@@ -189,8 +191,7 @@ def _leave_out(scene: Scene, open_slot: OpenSlot, *, is_leaving: bool) -> Plan:
         return Plan((said,), memory, flag, keeps_question=True)
     if open_slot.slot in MUST_BE_ANSWERED:
         if not is_leaving:
-            is_told = scene.message.is_understood and not scene.message.asks and scene.message.intent != "misunderstood"
-            said = "noted" if is_told else "misread"
+            said = "noted" if scene.message.intent in TELLS else "misread"
             return Plan((said,), memory, flag, keeps_question=True)
         return Plan(("offer_person",), replace(memory, strayed=0), flag)
     left_out = "unsure" if open_slot.slot.startswith("offer_") else "skip"

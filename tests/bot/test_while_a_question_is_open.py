@@ -125,9 +125,9 @@ def test_back_ends_the_count_of_misses() -> None:
 
 def test_a_phone_that_is_safe_again_gets_the_topic_with_its_question_or_the_menu() -> None:
     topic = reply("safe.safe_now", answering("yes"), memory(topic="shelter", watched=True))
-    assert topic.acts == ("shelter", "go_on_shelter")
+    assert topic.acts == ("phone_safety", "shelter")
     menu = reply("safe.safe_now", answering("yes"), memory(watched=True, city="Milan"))
-    assert (menu.acts, menu.memory.city) == (("show_menu",), "Milan")
+    assert (menu.acts, menu.memory.city) == (("phone_safety", "go_on"), "Milan")
 
 
 def test_an_answer_to_another_question_makes_no_phone_safe() -> None:
