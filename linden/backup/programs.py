@@ -18,6 +18,7 @@ VARIABLES = {
     "sslrootcert": "PGSSLROOTCERT",
     "sslcert": "PGSSLCERT",
     "sslkey": "PGSSLKEY",
+    "target_session_attrs": "PGTARGETSESSIONATTRS",
 }
 """What an address may carry after its `?`, and the variable of libpq for it."""
 

@@ -18,6 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing import tasks
 from routing.store.database import CONNECT_S, START_S, Database, after_commit
+from routing.store.hosts import Hosts
 from routing.store.outage import is_away
 
 CHANNEL = "linden_live"
@@ -74,6 +75,7 @@ class Changes:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._hosts = Hosts(database.listen_url)
         database.info[_LIVE] = self
         self._gathered: set[Change] = set()
         self._is_gathered = asyncio.Event()
@@ -129,7 +131,7 @@ class Changes:
 
     async def _listen_until_lost(self) -> None:
         """Listen on a new connection.  Raises OSError when it is lost; PostgreSQL also says why when it ends it."""
-        connection = await asyncpg.connect(self._database.listen_url, timeout=CONNECT_S)
+        connection = await self._hosts.connect(CONNECT_S)
         try:
             lost = asyncio.Event()
             connection.add_termination_listener(lambda _: lost.set())

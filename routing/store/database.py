@@ -11,6 +11,8 @@ from asyncpg import Connection, Pool
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
+from routing.store.hosts import Hosts
+
 POOL_TIMEOUT_S = 5.0
 START_S = 2.0
 """How long a router's start waits for the database before it goes on without."""
@@ -49,7 +51,12 @@ class Database:
             max_overflow=SESSIONS_AT_PEAK - SESSIONS,
             pool_timeout=POOL_TIMEOUT_S,
             hide_parameters=True,
-            connect_args={"timeout": CONNECT_S, "prepared_statement_cache_size": PREPARED, "server_settings": SETTINGS},
+            connect_args={
+                "timeout": CONNECT_S,
+                "prepared_statement_cache_size": PREPARED,
+                "server_settings": SETTINGS,
+                "async_creator_fn": Hosts(url).connect_for_engine,
+            },
         )
         self.info: dict[str, object] = {}
         """What every session of this database carries in its own `info`."""
@@ -84,6 +91,7 @@ class Database:
                 min_size=0,
                 max_size=HOT_CONNECTIONS,
                 timeout=CONNECT_S,
+                connect=Hosts(self.url).connect_for_pool,
                 statement_cache_size=PREPARED,
                 server_settings=SETTINGS,
                 init=_set_up,

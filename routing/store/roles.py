@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-import asyncpg
-
 from routing.store.apart import run_apart
+from routing.store.database import CONNECT_S
+from routing.store.hosts import Hosts
 from routing.store.role_names import MODEL, READER, ROUTER
 
 _GRANTS: Final = (Path(__file__).parent / "roles.sql").read_text()
@@ -24,7 +24,7 @@ def grant(owner_url: str, *, makes_roles: bool) -> None:
 
 
 async def _grant(owner_url: str, *, makes_roles: bool) -> None:
-    connection = await asyncpg.connect(owner_url)
+    connection = await Hosts(owner_url).connect(CONNECT_S)
     try:
         rows = await connection.fetch("select rolname from pg_roles where rolname = any($1::text[])", [ROUTER, MODEL, READER])
         there = {row["rolname"] for row in rows}

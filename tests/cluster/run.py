@@ -1,8 +1,9 @@
-"""Two routers and two models beside one PostgreSQL, behind PgBouncer; one of each is killed (-9) again and again under load.
+"""Two routers and two models beside one PostgreSQL; one of each is killed (-9) again and again under load.
 
     python -m tests.cluster.run [MESSAGES] [PEOPLE] [KILLS]
 
-A writer's message goes to one router and, when that does not answer, to the other, as a load balancer does.  Judged as by
+Once behind PgBouncer, and once beside a PostgreSQL that is killed too, with all its processes, whereupon its standby takes its
+place.  A writer's message goes to one router and, when that does not answer, to the other, as a load balancer does.  Judged as by
 `make chaos`: nothing lost, nothing twice by SMS, everything in order; on Telegram, which cannot be asked what it has, fewer
 repeats than deaths."""
 
@@ -14,10 +15,13 @@ import itertools
 import random
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import httpx
+import psycopg
 
 from linden.embedded import EmbeddedPostgres
 from routing.store.migrating import migrate
@@ -25,9 +29,12 @@ from tests.carriers import telegram, twilio
 from tests.chaos import run as chaos
 from tests.chaos.run import Counts, Kept
 from tests.cluster.pooler import pooled
+from tests.cluster.replicas import replicated
 from tests.servers import free_port, served
 
 ROUTERS, MODELS = 2, 2
+STORED = "select count(*) from message"
+LISTENING = "select pid from pg_stat_activity where query ilike 'listen %'"
 Say = Callable[[str], object]
 
 
@@ -57,45 +64,104 @@ def writers(urls: list[str], chats: telegram.Telegram, people: int) -> list[Say]
     return [either(ways(number), number) for number in range(people)]
 
 
-async def run(messages: int, people: int, kills: int) -> tuple[Counts, float]:
-    """Return what was found, and how many messages a second were taken."""
-    counts, folder = Counts(), chaos._folder()
+@dataclass(frozen=True, slots=True)
+class Site:
+    """`url` is that of the routers, `direct` leads to the server itself; `fail_over` kills it and lets the standby take over."""
+
+    url: str
+    direct: str
+    fail_over: Callable[[], None] | None = None
+
+
+@contextmanager
+def behind_pooler(folder: Path) -> Iterator[Site]:
+    with EmbeddedPostgres(folder / "postgres") as embedded, pooled(embedded.url) as pooler:
+        yield Site(pooler, embedded.url)
+
+
+@contextmanager
+def with_standby(folder: Path) -> Iterator[Site]:
+    with replicated(folder / "postgres") as servers:
+        yield Site(servers.url, servers.url, servers.fail_over)
+
+
+@dataclass
+class Found:
+    """`pace`: messages taken a second.  Seconds from the standby's start as server until pages of a router hear of changes
+    again (`live_after_s`; the other may just be dead) and until the next message is stored (`stored_after_s`)."""
+
+    counts: Counts = field(default_factory=Counts)
+    pace: float = 0.0
+    live_after_s: float | None = None
+    stored_after_s: float | None = None
+
+
+async def run(
+    messages: int, people: int, kills: int, site_of: Callable[[Path], AbstractContextManager[Site]] = behind_pooler
+) -> Found:
+    found, folder = Found(), chaos._folder()
+    counts = found.counts
     sms, chats, asked, log = twilio.Twilio(), telegram.Telegram(), folder / "asked", folder / "log"
     model_ports, doors = [free_port() for _ in range(MODELS)], [free_port() for _ in range(ROUTERS)]
-    with EmbeddedPostgres(folder / "postgres") as embedded:
-        migrate(embedded.url)
-        with pooled(embedded.url) as pooler:
-            async with served(sms.app()) as twilio_url, served(chats.app()) as telegram_url:
-                urls = [f"http://127.0.0.1:{port}" for port in doors]
-                sms.reports_to = urls[0]
-                models = [_model(port, asked, log) for port in model_ports]
-                given = {
-                    "LINDEN_KEY_DIR": str(folder / "periods"),
-                    "LINDEN_LISTEN_DATABASE_URL": embedded.url,
-                    "LINDEN_OWNER_DATABASE_URL": embedded.url,
-                }
-                given["LINDEN_MODEL_URL"] = ",".join(f"http://127.0.0.1:{port}" for port in model_ports)
-                routers = []
-                for number, port in enumerate(doors):
-                    environment = chaos._environment(pooler, model_ports[0], port, twilio_url, telegram_url) | given
-                    environment |= {"LINDEN_STATE_DIR": str(folder / f"router{number}"), "LINDEN_MONITOR_PORT": str(free_port())}
-                    command = [sys.executable, "-m", "linden", "router"]
-                    routers.append(Kept(command, environment, log, f"{urls[number]}/health/live"))
-                keepers = [asyncio.create_task(kept.keep()) for kept in (*models, *routers)]
-                await asyncio.gather(*(kept.until_up() for kept in (*models, *routers)))
-                began = time.monotonic()
-                saying = [chaos.write_texts(say, messages // people, counts) for say in writers(urls, chats, people)]
-                await asyncio.gather(_kill(kills, messages / kills, counts, models, routers), *saying)
-                pace = counts.acknowledged / (time.monotonic() - began)
-                await asyncio.gather(*(kept.until_up() for kept in routers))
-                for number in range(ROUTERS):
-                    await chaos._until_settled(embedded.url, folder / f"router{number}" / "spool")
-                for kept in (*models, *routers):
-                    kept.is_over = True
-                    kept.kill()
-                await asyncio.gather(*keepers)
-        chaos._judge(counts, embedded.url, folder / "periods", sms, chats, asked)
-    return counts, pace
+    with site_of(folder) as site:
+        migrate(site.direct)
+        async with served(sms.app()) as twilio_url, served(chats.app()) as telegram_url:
+            urls = [f"http://127.0.0.1:{port}" for port in doors]
+            sms.reports_to = urls[0]
+            models = [_model(port, asked, log) for port in model_ports]
+            given = {
+                "LINDEN_KEY_DIR": str(folder / "periods"),
+                "LINDEN_LISTEN_DATABASE_URL": site.direct,
+                "LINDEN_OWNER_DATABASE_URL": site.direct,
+            }
+            given["LINDEN_MODEL_URL"] = ",".join(f"http://127.0.0.1:{port}" for port in model_ports)
+            routers = []
+            for number, port in enumerate(doors):
+                environment = chaos._environment(site.url, model_ports[0], port, twilio_url, telegram_url) | given
+                environment |= {"LINDEN_STATE_DIR": str(folder / f"router{number}"), "LINDEN_MONITOR_PORT": str(free_port())}
+                command = [sys.executable, "-m", "linden", "router"]
+                routers.append(Kept(command, environment, log, f"{urls[number]}/health/live"))
+            keepers = [asyncio.create_task(kept.keep()) for kept in (*models, *routers)]
+            await asyncio.gather(*(kept.until_up() for kept in (*models, *routers)))
+            began = time.monotonic()
+            saying = [chaos.write_texts(say, messages // people, counts) for say in writers(urls, chats, people)]
+            breaking = [_kill(kills, messages / kills, counts, models, routers), _fail_over(site, messages / 2, found)]
+            await asyncio.gather(*breaking, *saying)
+            found.pace = counts.acknowledged / (time.monotonic() - began)
+            await asyncio.gather(*(kept.until_up() for kept in routers))
+            for number in range(ROUTERS):
+                await chaos._until_settled(site.direct, folder / f"router{number}" / "spool")
+            for kept in (*models, *routers):
+                kept.is_over = True
+                kept.kill()
+            await asyncio.gather(*keepers)
+        chaos._judge(counts, site.direct, folder / "periods", sms, chats, asked)
+    return found
+
+
+async def _fail_over(site: Site, after: float, found: Found) -> None:
+    """Once, when so many messages were taken."""
+    if site.fail_over is None:
+        return
+    while found.counts.acknowledged < after:  # noqa: ASYNC110  # writers tell no event
+        await asyncio.sleep(0.05)
+    await asyncio.to_thread(site.fail_over)
+    found.counts.kills["postgres"] += 1
+    began = time.monotonic()
+    [stored] = await asyncio.to_thread(_asked, site.direct, STORED)
+    while found.live_after_s is None or found.stored_after_s is None:
+        after_s = time.monotonic() - began
+        if found.live_after_s is None and await asyncio.to_thread(_asked, site.direct, LISTENING):
+            found.live_after_s = after_s
+        if found.stored_after_s is None and await asyncio.to_thread(_asked, site.direct, STORED) != {stored}:
+            found.stored_after_s = after_s
+        await asyncio.sleep(0.05)
+
+
+def _asked(url: str, question: str) -> set[int]:
+    """Return the values of its one column."""
+    with psycopg.connect(url) as connection:
+        return {int(value) for (value,) in connection.execute(question)}
 
 
 def _model(port: int, asked: Path, log: Path) -> Kept:
@@ -116,10 +182,11 @@ async def _kill(kills: int, messages_a_kill: float, counts: Counts, models: list
 
 def main() -> int:
     given = [int(argument) for argument in sys.argv[1:]]
-    counts, pace = asyncio.run(run(*[*given, *(3_000, 60, 12)[len(given) :]]))
-    print(counts)
-    print(f"{pace:.1f} messages a second were taken")
-    return 0 if counts.is_good() else 1
+    size = [*given, *(3_000, 60, 12)[len(given) :]]
+    all_found = [asyncio.run(run(*size, site_of=site_of)) for site_of in (behind_pooler, with_standby)]
+    for found in all_found:
+        print(found)
+    return 0 if all(found.counts.is_good() for found in all_found) else 1
 
 
 if __name__ == "__main__":

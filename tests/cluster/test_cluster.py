@@ -4,13 +4,27 @@ from __future__ import annotations
 
 import pytest
 
-from tests.cluster.run import run
+from tests.cluster.run import run, with_standby
+
+LIVE_WITHIN_S = 5.0
+"""Pages hear of changes again, a second after their routers look for a server once more."""
 
 
 @pytest.mark.slow
 @pytest.mark.timeout(400)
 async def test_a_router_and_a_model_may_die_while_others_go_on() -> None:
-    counts, _ = await run(messages=400, people=20, kills=6)
+    counts = (await run(messages=400, people=20, kills=6)).counts
     assert counts.is_good(), counts
     assert counts.acknowledged == 400
     assert counts.kills == {"router": 3, "model": 3}
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(400)
+async def test_a_standby_takes_over_and_nothing_that_was_acknowledged_is_lost_or_comes_twice() -> None:
+    found = await run(messages=400, people=20, kills=4, site_of=with_standby)
+    assert found.counts.is_good(), found
+    assert found.counts.acknowledged == 400
+    assert found.counts.kills == {"router": 2, "model": 2, "postgres": 1}
+    assert found.live_after_s is not None
+    assert found.live_after_s < LIVE_WITHIN_S, found

@@ -1,0 +1,138 @@
+"""A PostgreSQL with a standby that has every transaction before the server says yes to it, as a nation's line runs them."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import psycopg
+
+from linden.embedded import BINARIES, SERVER_USER, system_user
+from tests.conftest import _pause
+from tests.processes import children, is_alive
+
+READY_TRIES, PORT = 600, "5432"
+STANDBY = "standby"
+ACCESS = "local all all trust\nlocal replication all trust\n"
+LITTLE = {"shared_buffers": "32MB", "max_connections": "100", "wal_level": "replica", "hot_standby": "on"}
+
+
+class Server:
+    """One server of our own, met at a socket in a folder beside its data."""
+
+    def __init__(self, folder: Path) -> None:
+        self.data, self.socket = folder / "data", folder / "socket"
+        self.process: subprocess.Popen[bytes] | None = None
+        self._log = folder / "log"
+        for made in (folder, self.data, self.socket):
+            made.mkdir(exist_ok=True)
+            made.chmod(0o755 if made is not self.data else 0o700)
+            if not os.geteuid():
+                os.chown(made, system_user(SERVER_USER).pw_uid, system_user(SERVER_USER).pw_gid)
+
+    @property
+    def url(self) -> str:
+        return f"postgresql://postgres@/linden?host={quote(str(self.socket), safe='')}&port={PORT}"
+
+    def make(self) -> None:
+        self._run("initdb", "--auth=trust", "--encoding=utf8", "-U", "postgres", "-D", str(self.data))
+        (self.data / "pg_hba.conf").write_text(ACCESS)
+
+    def copy_of(self, primary: Server) -> None:
+        """Begin as a standby of this one, with a slot there."""
+        where = f"host={primary.socket} port={PORT} user=postgres application_name={STANDBY}"
+        self._run("pg_basebackup", "-d", where, "-D", str(self.data), "-R", "-X", "stream", "-C", "-S", STANDBY, "-c", "fast")
+
+    def start(self) -> None:
+        options = [part for name, value in LITTLE.items() for part in ("-c", f"{name}={value}")]
+        command = [BINARIES / "postgres", "-D", self.data, "-k", self.socket, "-h", "", *options]
+        with self._log.open("ab") as log:
+            self.process = subprocess.Popen(command, stdout=log, stderr=log, start_new_session=True, **_as_server())
+        for _ in range(READY_TRIES):
+            assert self.process.poll() is None, self._log.read_text()
+            with suppress(psycopg.OperationalError):
+                self.ask("select 1")
+                return
+            _pause(0.1)
+        raise AssertionError(self._log.read_text())
+
+    def ask(self, statement: str, database: str = "postgres") -> Any:
+        with psycopg.connect(self.url.replace("/linden?", f"/{database}?"), autocommit=True) as connection:
+            found = connection.execute(statement)
+            return found.fetchone() if found.description else None
+
+    def kill(self) -> None:
+        """With its whole family, as when the machine goes: nobody starts it again."""
+        assert self.process is not None
+        family = [self.process.pid, *children(self.process.pid)]
+        for pid in family:
+            with suppress(ProcessLookupError):
+                os.kill(pid, 9)
+        self.process.wait()
+        while any(is_alive(pid) for pid in family):
+            _pause(0.05)
+
+    def stop(self) -> None:
+        if self.process is not None and self.process.poll() is None:
+            self.process.terminate()
+            self.kill()
+
+    def _run(self, program: str, *arguments: str) -> None:
+        done = subprocess.run([BINARIES / program, *arguments], capture_output=True, check=False, **_as_server())
+        assert done.returncode == 0, done.stderr.decode()
+
+
+def _as_server() -> dict[str, Any]:
+    if os.geteuid():
+        return {"cwd": "/"}
+    user = system_user(SERVER_USER)
+    return {"cwd": "/", "user": user.pw_uid, "group": user.pw_gid, "extra_groups": []}
+
+
+class Replicas:
+    """`url` names both servers and asks for the one that takes writes."""
+
+    def __init__(self, folder: Path) -> None:
+        self.first, self.second = Server(folder / "a"), Server(folder / "b")
+
+    @property
+    def url(self) -> str:
+        sockets = ",".join(quote(str(server.socket), safe="") for server in (self.first, self.second))
+        return f"postgresql://postgres@/linden?host={sockets}&port={PORT},{PORT}&target_session_attrs=read-write"
+
+    def start(self) -> None:
+        self.first.make()
+        self.first.start()
+        self.first.ask("create database linden")
+        self.second.copy_of(self.first)
+        self.second.start()
+        # set here after the copy was made: the copy must not wait for a standby of its own once it is alone
+        self.first.ask(f"alter system set synchronous_standby_names = '{STANDBY}'")
+        self.first.ask("select pg_reload_conf()")
+        while self.first.ask("select sync_state from pg_stat_replication") != ("sync",):
+            _pause(0.1)
+
+    def fail_over(self) -> None:
+        """The first dies, and the second takes its place: what a watcher such as Patroni or CloudNativePG does."""
+        self.first.kill()
+        assert self.second.ask("select pg_is_in_recovery(), pg_promote(true, 30)") == (True, True)
+
+
+@contextmanager
+def replicated(folder: Path) -> Iterator[Replicas]:
+    folder.mkdir()
+    folder.chmod(0o755)
+    replicas = Replicas(folder)
+    try:
+        replicas.start()
+        yield replicas
+    finally:
+        replicas.first.stop()
+        replicas.second.stop()
+        shutil.rmtree(folder, ignore_errors=True)
