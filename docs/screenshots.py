@@ -29,7 +29,7 @@ from routing.store.clock import now
 from routing.store.database import Database
 from routing.store.migrating import migrate
 from routing.store.sealing import Vault
-from routing.store.tables import Alert, Author, Conversation, Message, Risk, Role, Staff, State
+from routing.store.tables import Alert, Author, Conversation, Message, Misreading, Risk, Role, Staff, State
 from tests.browser.conftest import FLAGS
 from tests.conftest import ModelProcess
 from tests.servers import served
@@ -89,6 +89,8 @@ STAFF_PAGES = {
 ADMIN_PAGES = {
     "supervisor": "/supervisor",
     "reports": "/supervisor/reports?month={month}",
+    "corrections": "/corrections",
+    "correction": "/corrections/{mark}",
     "people": "/people",
     "person": "/people/{member}",
     "on-call": "/on-call",
@@ -131,7 +133,7 @@ async def _take(database_url: str, settings: Settings) -> None:
 
 
 async def _fill(url: str, settings: Settings) -> tuple[dict[str, str], dict[str, str]]:
-    """Return passwords by name; and what fills the paths: ids by language of a conversation, of a `member`, and the `month`."""
+    """Return passwords by name; and what fills the paths: ids by language of a conversation, `member`, `mark`, `month`."""
     database, vault = Database(url, pool_size=1), Vault(settings.master_key_bytes, settings.key_folder)
     try:
         passwords = await demo.fill(database, vault, Library.load())
@@ -141,6 +143,7 @@ async def _fill(url: str, settings: Settings) -> tuple[dict[str, str], dict[str,
             found = await session.execute(select(Conversation.language, Conversation.id).order_by(Conversation.created_at))
             ids = {language: str(conversation_id) for language, conversation_id in found if language}
             ids["month"] = f"{await _write_month(session, vault):%Y-%m}"
+            ids["mark"] = str((await session.scalars(select(Misreading.id))).one())
             ids["member"] = str((await session.scalars(select(Staff.id).where(Staff.name == "Demo staff"))).one())
     finally:
         await database.close()

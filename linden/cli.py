@@ -7,6 +7,7 @@ import typer
 from linden.commands import (
     audit,
     backup,
+    corrections,
     demo,
     doctor,
     install,
@@ -25,5 +26,6 @@ from linden.commands import (
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Run and look after a Linden line.")
 for commands in (line, lock, model, knowledge, demo, backup, doctor, install, setup, upgrade):
     app.add_typer(commands.app)
-for name, group in (("audit", audit), ("keys", keys), ("model", models), ("staff", staff), ("texts", texts)):
+GROUPS = {"audit": audit, "corrections": corrections, "keys": keys, "model": models, "staff": staff, "texts": texts}
+for name, group in GROUPS.items():
     app.add_typer(group.app, name=name)

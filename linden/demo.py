@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import delete, select
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from integrations.demo import FORMS
 from knowledge import Library
 from linden.invented import Said, Talk, load
-from routing.conversation import holding
 from routing.conversation.holding import Outcome
 from routing.conversation.rows import create, lock_with_key
+from routing.desk import misreadings
+from routing.desk.misreadings import Wanted
 from routing.library import phrasebook
 from routing.library.phrasebook import FilledPhrase
 from routing.library.wording import Wording
@@ -30,30 +30,20 @@ from routing.store.database import Database
 from routing.store.sealing import PersonKey, Vault
 from routing.store.tables import (
     Alert,
-    Audit,
     Author,
-    Base,
     Conversation,
     Delivery,
-    Device,
-    Holiday,
     Message,
+    Misreading,
     Note,
     Part,
-    Passkey,
-    Person,
-    Quiet,
-    ReadingGrant,
     Record,
     Referral,
     Reminder,
     Risk,
-    Session,
-    Shift,
     Staff,
     State,
     Transfer,
-    Translation,
 )
 
 PRETEND = "sim_"
@@ -63,15 +53,6 @@ CLAIMED_AFTER = timedelta(minutes=3)
 
 class DemoError(Exception):
     """The database is not one for a demonstration; the text is for the operator."""
-
-
-@dataclass(frozen=True, slots=True)
-class Removed:
-    """How much was taken away; `kept` are accounts that real conversations name, now disabled."""
-
-    conversations: int
-    accounts: int
-    kept: tuple[str, ...]
 
 
 async def fill(database: Database, vault: Vault, library: Library) -> dict[str, str]:
@@ -123,9 +104,12 @@ class _Filler:
         conversation, key = await lock_with_key(self.session, self.vault, created.id)
         self._describe(conversation, key)
         messages = [self._message(conversation, key, said) for said in talk.talk]
-        for message in messages:
+        for message, said in zip(messages, talk.talk, strict=True):
             self.session.add(message)
             await self.session.flush()  # one by one: ids in the order of the talk
+            if said.misread is not None:
+                sealed = misreadings.seen(key, message, Wanted(said.misread.intent, said.misread.risk)).sealed(key)
+                self.session.add(Misreading(message_id=message.id, staff_id=self.staff[said.misread.by], sealed=sealed))
         self._keep(conversation, key)
         self._flag(conversation, messages[0])
 
@@ -256,41 +240,3 @@ class _Filler:
         if talk.state is State.CLOSED and talk.record is not None:
             audit.record(self.session, self.staff[talk.record.by], "claimed", conversation.id)
             audit.record(self.session, self.staff[talk.record.by], "closed", conversation.id, Outcome.REFERRED)
-
-
-async def remove(database: Database) -> Removed:
-    """Takes away what `fill` made, and what was done with it since; what real people wrote stays as it is.
-
-    The audit trail keeps its lines: they hold ids, and the database refuses to delete them."""
-    async with database.begin() as session:
-        invented = (await session.execute(select(Conversation.id, Conversation.person_id).where(Conversation.is_demo))).all()
-        await _remove_conversations(session, [row.id for row in invented], [row.person_id for row in invented])
-        members = (await session.scalars(select(Staff).where(Staff.is_demo).order_by(Staff.name))).all()
-        gone = [member.name for member in members if await _remove_account(session, member)]
-        await announce_line(session)
-    return Removed(len(invented), len(gone), tuple(member.name for member in members if member.name not in gone))
-
-
-async def _remove_conversations(session: AsyncSession, ids: Sequence[UUID], people: Sequence[UUID]) -> None:
-    messages = select(Message.id).where(Message.conversation_id.in_(ids))
-    await session.execute(delete(Translation).where(Translation.message_id.in_(messages)))
-    for table in reversed(Base.metadata.sorted_tables):  # whatever points at others comes first
-        if "conversation_id" in table.columns and table.name != Audit.__tablename__:
-            await session.execute(delete(table).where(table.c.conversation_id.in_(ids)))
-    await session.execute(delete(Conversation).where(Conversation.id.in_(ids)))
-    await session.execute(delete(Person).where(Person.id.in_(people)))
-
-
-async def _remove_account(session: AsyncSession, member: Staff) -> bool:
-    """False when it answered a real person: then it stays, so that the talk says who wrote, and cannot sign in any more."""
-    for held in (await session.scalars(select(Conversation).where(Conversation.holder_id == member.id))).all():
-        await holding.revoke_hold(session, held, "holder_left")
-    for kind in (Session, Shift, Holiday, Quiet, Device, Passkey, ReadingGrant):
-        await session.execute(delete(kind).where(kind.staff_id == member.id))
-    try:
-        async with session.begin_nested():
-            await session.execute(delete(Staff).where(Staff.id == member.id))
-    except IntegrityError:
-        member.disabled_at = now()
-        return False
-    return True

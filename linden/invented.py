@@ -33,6 +33,14 @@ class Hours(_Strict):
     zone: str
 
 
+class MisreadOf(_Strict):
+    """Staff marked the message as read wrongly, and said what it should have been; None: as it was read."""
+
+    by: str
+    intent: str | None = None
+    risk: Risk | None = None
+
+
 class Said(_Strict):
     """One message: `wrote` with what was understood of it, or an `answer` of the assistant, or a `phrase` of staff."""
 
@@ -47,6 +55,7 @@ class Said(_Strict):
     sure: float = 0.9
     signals: list[str] = []
     named: list[tuple[str, str]] = []
+    misread: MisreadOf | None = None
     by: str | None = None
     given: dict[str, str] = {}
     delivery: Delivery = Delivery.DELIVERED

@@ -11,7 +11,7 @@ from linden.commands.calls import refuse, settings_or_exit
 from linden.settings import load_settings_with_key
 
 if TYPE_CHECKING:
-    from linden.demo import Removed
+    from linden.demo_removal import Removed
 
 app = typer.Typer()
 
@@ -21,6 +21,7 @@ def demo(*, remove: Annotated[bool, typer.Option("--remove", help="Take it away 
     """Fill a database in which nobody real has written with invented, marked conversations and accounts."""
     from knowledge import Library
     from linden import demo as demonstration
+    from linden import demo_removal
     from linden.connected import connected
     from linden.postgres import database_url
     from linden.vault import vault_of
@@ -32,7 +33,7 @@ def demo(*, remove: Annotated[bool, typer.Option("--remove", help="Take it away 
     async def act(url: str) -> None:
         async with connected(url) as database:
             if remove:
-                _print_removed(await demonstration.remove(database))
+                _print_removed(await demo_removal.remove(database))
             else:
                 _print_demo(await demonstration.fill(database, vault, Library.load()))
 

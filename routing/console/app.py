@@ -15,6 +15,7 @@ from routing.console import (
     app_files,
     audit_page,
     conversation,
+    corrections,
     design,
     devices,
     history,
@@ -23,6 +24,7 @@ from routing.console import (
     library,
     me,
     media,
+    misreadings,
     on_call,
     passkeys,
     people,
@@ -44,6 +46,7 @@ OPEN = (sign_in.router, invitations.guests, second.router, app_files.router)
 CLOSED = (
     queue.router,
     conversation.router,
+    misreadings.router,
     phrases.router,
     holding.router,
     plea.router,
@@ -62,6 +65,7 @@ CLOSED = (
     record.router,
     reminders.router,
     supervisor.router,
+    corrections.router,
     tour.router,
 )
 """For members who are signed in, and whom the table in routing/staff/policy.py lets in."""

@@ -33,6 +33,9 @@ READ = {
     "kept": "talk-person",
     "record": "record-title",
     "reminders": "reminders-title",
+    "misreading": "misread-press",
+    "correction": "correction-title",
+    "corrections": "corrections-title",
 }
 """What the pages call the parts of a conversation that the trail says were read."""
 TOLD_FOR = timedelta(days=7)

@@ -16,6 +16,7 @@ from routing.console import charts
 from routing.console.access import SignedIn, TheChannels, TheKeep, TheLibrary, TheProbes, TheStore, needs
 from routing.console.drawing import templates
 from routing.console.interface import interface_of
+from routing.desk import corrections
 from routing.interface import Interface
 from routing.line.keep import Keep
 from routing.oversight import contacts, leaving, reports, response_times
@@ -47,10 +48,13 @@ class NowPage:
     member: Member
 
     async def draw(self, template: str) -> Response:
+        async with self.store.database.begin() as session:
+            marks = await corrections.count_waiting(session)
         found = {
             "member": self.member,
             "now": await overview(self.store, self.channels, self.probes),
             "retention": await leaving.warnings_for(self.store, self.keep, self.member),
+            "corrections": marks,
             "targets": {"seen": SEEN_WITHIN.total_seconds(), "answered": ANSWERED_WITHIN.total_seconds()},
         }
         return templates.TemplateResponse(self.request, template, found)

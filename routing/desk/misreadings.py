@@ -110,20 +110,24 @@ async def mark(store: Store, conversation_id: UUID, staff_id: UUID, message_id: 
         message = await session.get(Message, message_id)
         if message is None or message.conversation_id != conversation_id or message.author != Author.WRITER:
             raise GoneError(str(conversation_id))
-        if message.intent is None or message.risk is None or message.sealed_text is None:
-            raise InputError("not-read")
         if not await once.is_first(session, token):
             return
-        entities = tuple(key.open_json(message.sealed_entities)) if message.sealed_entities else ()
-        read = Reading(message.intent, Risk(message.risk), message.language)
-        found = Mark(key.open(message.sealed_text), read, Wanted(), entities)
-        row = {"message_id": message_id, "staff_id": staff_id, "state": Review.OPEN, "sealed": found.sealed(key)}
+        sealed = seen(key, message, Wanted()).sealed(key)
+        row = {"message_id": message_id, "staff_id": staff_id, "state": Review.OPEN, "sealed": sealed}
         added = insert(Misreading).values(row).on_conflict_do_nothing().returning(Misreading.id)
         if await session.scalar(added) is None:
             return
         audit.record(session, staff_id, "marked_misread", conversation_id)
         metrics.corrections.labels("marked").inc()
         await announce(session, "conversation", conversation_id)
+
+
+def seen(key: PersonKey, message: Message, wanted: Wanted) -> Mark:
+    """Return text and reading of a message as they are.  Raises InputError when it was not read."""
+    if message.intent is None or message.risk is None or message.sealed_text is None:
+        raise InputError("not-read")
+    entities = tuple(key.open_json(message.sealed_entities)) if message.sealed_entities else ()
+    return Mark(key.open(message.sealed_text), Reading(message.intent, Risk(message.risk), message.language), wanted, entities)
 
 
 async def take_back(store: Store, conversation_id: UUID, staff_id: UUID, message_id: int) -> None:

@@ -157,6 +157,10 @@ ROUTES: Final[Mapping[str, Rule]] = {
     f"POST {_C}/unmute": KEEPER,
     f"GET {_C}/files/{{message_id}}/{{number}}": STAFF,
     f"POST {_C}/read": STAFF,
+    f"POST {_C}/misread/{{message_id}}": READER,
+    f"GET {_C}/misread/{{message_id}}": READER,
+    f"POST {_C}/misread/{{message_id}}/undo": READER,
+    f"POST {_C}/misread/{{message_id}}/wanted": READER,
     f"GET {_C}/phrases": READER,
     f"GET {_C}/phrases/{{phrase}}": READER,
     f"POST {_C}/phrases/{{phrase}}": READER,
@@ -220,6 +224,12 @@ ROUTES: Final[Mapping[str, Rule]] = {
     "GET /console/supervisor/now": SUPERVISORS,
     "GET /console/supervisor/reports": SUPERVISORS,
     "GET /console/supervisor/reports.csv": SUPERVISORS,
+    # what was read wrongly; a mark opens its message to supervisors, and its reading stands in the trail
+    "GET /console/corrections": Rule(_SUPERVISORS, reads="corrections"),
+    "GET /console/corrections/{mark_id}": SUPERVISORS,
+    "POST /console/corrections/{mark_id}/approve": SUPERVISORS,
+    "POST /console/corrections/{mark_id}/reject": SUPERVISORS,
+    "POST /console/corrections/approved/{correction_id}/withdraw": SUPERVISORS,
     # the trail
     "GET /console/audit": ADMINS,
     "GET /console/audit.csv": ADMINS,

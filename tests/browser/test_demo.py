@@ -11,9 +11,10 @@ from sqlalchemy import func, select, text, update
 from typer.testing import CliRunner
 
 from knowledge import Library
-from linden import demo
+from linden import demo, demo_removal
 from linden.cli import app
-from linden.demo import DemoError, Removed
+from linden.demo import DemoError
+from linden.demo_removal import Removed
 from linden.invented import load
 from routing.desk import acts, replies
 from routing.oncall import shifts, unattended
@@ -150,12 +151,12 @@ async def test_it_is_taken_away_and_nothing_else_is(chromium: Browser, start_rou
         held = (await session.scalars(select(Conversation.id).where(Conversation.holder_id.is_not(None)))).all()
     for conversation_id in held:
         await ana.request.post(f"/console/c/{conversation_id}/open", form={"reason": "supervision"})
-    assert await demo.remove(line.store.database) == Removed(10, len(passwords), ())
+    assert await demo_removal.remove(line.store.database) == Removed(10, len(passwords), ())
     after = await _counts(running)
     assert {name: after[name] for name in after if after[name] != before[name]} == {}
     await ana.goto("/console")
     await expect(ana.get_by_text("Nobody is waiting.")).to_be_visible()
-    assert await demo.remove(line.store.database) == Removed(0, 0, ())
+    assert await demo_removal.remove(line.store.database) == Removed(0, 0, ())
 
 
 async def test_an_account_that_answered_a_real_person_stays_and_is_shut(start_router: StartRouter) -> None:
@@ -169,7 +170,7 @@ async def test_an_account_that_answered_a_real_person_stays_and_is_shut(start_ro
         staff_id = (await session.scalars(select(Staff.id).where(Staff.name == "Demo staff"))).one()
     await acts.claim(line, real, staff_id)
     await replies.send_reply(line, real, staff_id, "Sunt aici.")
-    removed = await demo.remove(line.store.database)
+    removed = await demo_removal.remove(line.store.database)
     assert (removed.conversations, removed.kept) == (10, ("Demo staff",))
     async with line.store.database.begin() as session:
         conversation = (await session.scalars(select(Conversation))).one()

@@ -148,6 +148,8 @@ async def _work(running: Running) -> None:
         ("reminders", {"minutes": "60", "text": f"{MARK} call"}),
         ("offer", {"to": "language:ro", "note": f"{MARK} please"}),
         ("withdraw", {}),
+        ("misread/1", {"token": MARK}),
+        ("misread/1/wanted", {"intent": MARK, "language": MARK}),
         (MARK, {"text": MARK}),
     ]:
         assert (await ana.post(f"{page}/{path}", data=form)).status_code != 500, path
@@ -155,6 +157,7 @@ async def _work(running: Running) -> None:
     assert (await ana.get(f"/console/library/{MARK}?country={MARK}")).status_code != 500
     for path, form in [
         (f"c/{conversation_id}/write-over", {"text": f"{MARK} over"}),
+        ("corrections/1/approve", {"text": f"{MARK} kept", "intent": MARK, "sure": "true"}),
         ("people", {"name": "Eve", "password": MARK, "role": "staff"}),
         ("on-call/duty", {"staff_phone": STAFF_PHONE, "staff_chat": STAFF_CHAT, "silent_after_min": "10", "call_after_s": "60"}),
         ("on-call/duty", {"staff_phone": MARK}),

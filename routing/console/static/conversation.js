@@ -127,9 +127,20 @@ const newest = () => {
   return Math.min(end, shown.scrollTop + said.getBoundingClientRect().top - above);
 };
 const toEnd = () => { const shown = talk(); if (shown) shown.scrollTop = Math.max(shown.scrollTop, newest()); };
-document.addEventListener("scroll", ({ target }) => {
-  if (target === talk()) isAtEnd = target.scrollTop >= newest() - 80;
-}, { passive: true, capture: true });
+const isEnd = (shown) => shown.scrollTop >= newest() - 80;
+document.addEventListener("scroll", ({ target }) => { if (target === talk()) isAtEnd = isEnd(target); }, { passive: true, capture: true });
+
+// A press at a message leaves it where it is.
+let kept = null;
+document.addEventListener("submit", ({ target }) => {
+  const shown = target.closest("#conversation");
+  kept = shown && { top: shown.scrollTop, path: location.pathname };
+});
+const toItsPlace = () => {
+  const shown = talk();
+  if (shown && kept?.path === location.pathname) { shown.scrollTop = kept.top; isAtEnd = isEnd(shown); }
+  kept = null;
+};
 
 // What is in sight of somebody who is there counts as read.
 const LOOKS_MS = 60_000;
@@ -169,6 +180,7 @@ Linden.changedHands = () => {
 Linden.onShow((root) => {
   isAtEnd = true;
   toEnd();
+  toItsPlace();
   const live = document.getElementById("heard");
   if (live) live.dataset.count = document.querySelectorAll("#conversation li.writer .bubble").length;
   for (const field of root.querySelectorAll("textarea[data-draft]")) {
