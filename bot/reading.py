@@ -13,6 +13,8 @@ CONFIDENCE_OF_A_WISH = 0.9
 """Of a language that is asked for: two words of a third one, "english please", tell less of what they are written in."""
 CONFIDENCE_OF_SHARED_WORDS = 0.5
 """Of the language so far, after words that many languages share: "Italia", "no"."""
+BORROWED = frozenset({"thanks", "affirm", "deny", "goodbye"})
+WORDS_OF_A_LOAN = 2
 NO_RISK = {"level": "routine", "acute": False, "confidence": 1.0, "signals": [], "strengths": {}}
 
 
@@ -61,6 +63,8 @@ def mended(parsed: dict[str, Any], text: str, read_in: ReadIn) -> dict[str, Any]
         parsed["intent"] = {**parsed["intent"], "name": "my_language"}
     if (named := language_wished(parsed)) is not None:
         parsed["language"] = {**parsed["language"], "code": named, "confidence": CONFIDENCE_OF_A_WISH}
+    elif _is_shared(parsed, text, read_in):
+        parsed["language"] = {"code": read_in.language, "confidence": CONFIDENCE_OF_SHARED_WORDS, "script": read_in.script}
     if read_in.asked and parsed["answer"] and not read_in.is_chosen:
         message = Understanding.from_parse(parsed)
         if not is_meant(text, read_in.asked, message, is_bare_place=is_bare_place):
@@ -72,6 +76,12 @@ def mended(parsed: dict[str, Any], text: str, read_in: ReadIn) -> dict[str, Any]
     if read_in.language:
         parsed["language"] = {"code": read_in.language, "confidence": CONFIDENCE_OF_SHARED_WORDS, "script": read_in.script}
     return parsed
+
+
+def _is_shared(parsed: dict[str, Any], text: str, read_in: ReadIn) -> bool:
+    """Whether it is a word or two that people borrow: "merci" changes no language, unless it is in another script."""
+    is_borrowed = parsed["intent"]["name"] in BORROWED and len(text.split()) <= WORDS_OF_A_LOAN
+    return is_borrowed and read_in.language is not None and parsed["language"].get("script") == read_in.script
 
 
 def understanding_of(parsed: dict[str, Any], *, is_acute: bool = False) -> dict[str, Any]:

@@ -1,0 +1,59 @@
+"""How a message is read in its conversation: what the words alone would be read as is mended."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.reading import ReadIn, mended
+from bot.understanding import is_of_another_language, without_places
+
+
+def parsed(text: str, intent: str = "inform", language: str = "ro", script: str | None = None, **more: Any) -> dict[str, Any]:
+    """Return what the pipeline made of a text."""
+    plain: dict[str, Any] = {
+        "intent": {"name": intent, "confidence": 0.97},
+        "intent_ranking": [],
+        "risk": {"level": "routine", "acute": False, "confidence": 0.9, "signals": [], "strengths": {}},
+        "language": {"code": language, "confidence": 0.9, "script": script},
+        "entities": [],
+        "answer": None,
+        "facts": [],
+    }
+    return {"text": text, **plain, **more}
+
+
+ENGLISH = ReadIn(in_conversation=True, language="en")
+
+
+def test_a_borrowed_word_changes_no_language() -> None:
+    assert mended(parsed("merci", "thanks"), "merci", ENGLISH)["language"]["code"] == "en"
+    assert mended(parsed("multumesc frumos de tot", "thanks"), "multumesc frumos de tot", ENGLISH)["language"]["code"] == "ro"
+    assert mended(parsed("спасибо", "thanks", "ru", "Cyrl"), "спасибо", ENGLISH)["language"]["code"] == "ru"
+
+
+def test_a_language_that_a_helper_names_is_that_of_the_other_person() -> None:
+    helper = ReadIn(in_conversation=True, language="sr", helps=True)
+    named = parsed("she speaks only English", "change_language", "sr", entities=[_place("language_name", "en", 16, 23)])
+    read = mended(named, "she speaks only English", helper)
+    assert (read["intent"]["name"], read["language"]["code"]) == ("my_language", "sr")
+
+
+def test_how_many_they_are_is_no_age() -> None:
+    risky = {"level": "immediate", "acute": True, "confidence": 0.9, "signals": ["minor"], "strengths": {"minor": 0.9}}
+    assert mended(parsed("14 of us", risk=risky), "14 of us", ENGLISH)["risk"]["level"] == "routine"
+    hurt = {**risky, "signals": ["minor", "violence"]}
+    assert mended(parsed("14 of us", risk=hurt), "14 of us", ENGLISH)["risk"]["level"] == "immediate"
+
+
+@pytest.mark.parametrize(("so_far", "is_other"), [("en", True), ("ro", False), (None, False), ("und", False)])
+def test_a_place_with_a_few_words_around_it_may_only_sound_like_another_language(so_far: str | None, is_other: bool) -> None:
+    here = parsed("we are in Iasi", entities=[_place("city", "Iasi", 10, 14)])
+    assert is_of_another_language(here, so_far) is is_other
+    assert without_places(here) == "we are in"
+    assert not is_of_another_language(parsed("Iasi", entities=[_place("city", "Iasi", 0, 4)]), "en")
+
+
+def _place(kind: str, value: str, start: int, end: int) -> dict[str, Any]:
+    return {"entity": kind, "value": value, "start": start, "end": end}
