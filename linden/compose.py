@@ -73,7 +73,7 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False, mo
         owner = settings.owner_database_url
         parts.insert(0, Migration(owner.get_secret_value() if owner else database_url, line.store.vault))
     app = FastAPI(title="Linden", lifespan=_lifespan(line, parts), openapi_url=None, docs_url=None, redoc_url=None)
-    app.state.asks_second = settings.asks_second
+    app.state.asks_second, app.state.exit_url = settings.asks_second, settings.exit_url
     app.state.line, app.state.throttle, app.state.audience = line, Throttle(), Audience(line.store)
     app.state.away, app.state.workers = away, workers
     for router in [*channels.routers, health(line, channels, spool, settings.security_contact)]:

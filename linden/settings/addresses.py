@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+import re
+from typing import Annotated, Final
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator
+
+_NEUTRAL: Final = re.compile(r"https://[!-~]+")
 
 
 def address(value: str) -> str:
@@ -27,6 +31,14 @@ def model_address(value: str) -> str:
     return model_addresses(value)
 
 
+def neutral_address(value: str) -> str:
+    """A page elsewhere, for whoever leaves ours in a hurry."""
+    if not _NEUTRAL.fullmatch(value) or not urlsplit(value).hostname or "@" in urlsplit(value).netloc:
+        raise ValueError("must be the whole address of a page that anybody may look at, such as https://www.wikipedia.org/")
+    return value
+
+
 Address = Annotated[str, AfterValidator(address)]
+NeutralAddress = Annotated[str, AfterValidator(neutral_address)]
 ModelAddresses = Annotated[str, AfterValidator(model_addresses)]
 ModelAddress = Annotated[str, AfterValidator(model_address)]

@@ -29,7 +29,8 @@ def has_carrier(given: Mapping[str, Any]) -> bool:
 
 def faults(given: Mapping[str, Any]) -> list[str]:
     """Return every fault of the settings that are given, each by the name of its field; values may be faulty themselves."""
-    return [*_of_keys(given), *_of_twilio(given), *_of_telegram(given), *_of_simulator(given), *_of_second_factor(given)]
+    rules = (_of_keys, _of_twilio, _of_telegram, _of_simulator, _of_second_factor, _of_exit)
+    return [fault for rule in rules for fault in rule(given)]
 
 
 def _of_keys(given: Mapping[str, Any]) -> Iterator[str]:
@@ -76,11 +77,25 @@ def _of_second_factor(given: Mapping[str, Any]) -> Iterator[str]:
         yield f"{variable('second_factor')}: cannot be off beside a real channel"
 
 
+def _of_exit(given: Mapping[str, Any]) -> Iterator[str]:
+    """Whoever leaves the console may not land on a page that names it."""
+    ours = {_host(given.get(name)) for name in ("public_url", "console_url")} - {None}
+    if _host(given.get("exit_url")) in ours:
+        yield f"{variable('exit_url')}: must be somebody else's page, not one of this line"
+
+
 def is_loopback(host: str) -> bool:
     try:
         return ip_address(host).is_loopback
     except ValueError:
         return host == "localhost"
+
+
+def _host(url: Any) -> str | None:
+    try:
+        return urlsplit(str(url)).hostname if url else None
+    except ValueError:  # a fault of its own
+        return None
 
 
 def _port(url: str) -> int | None:

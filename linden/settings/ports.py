@@ -7,13 +7,17 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel, Field, field_validator
 
 from linden.settings import carrier_rules
-from linden.settings.addresses import Address
+from linden.settings.addresses import Address, NeutralAddress
 
 
 class Ports(BaseModel):
     public_url: Address | None = Field(None, description="how carriers reach this line, `https://line.example.org`")
     console_url: Address | None = Field(
         None, description="how staff reach the console, `https://desk.example.org`; without it `LINDEN_PUBLIC_URL` is taken"
+    )
+    exit_url: NeutralAddress = Field(
+        "https://www.wikipedia.org/",
+        description="where *Quick exit* in the console leads: a harmless page of somebody else that loads fast, `https://…`",
     )
     port: int = Field(8080, ge=1, le=65535, description="the console's port")
     host: str = Field("127.0.0.1", description="address that console and simulator listen on")

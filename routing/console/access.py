@@ -115,12 +115,14 @@ TheTranslator = Annotated[Translator | None, Depends(translator_of)]
 
 async def same_site(request: Request) -> None:
     """Refuse with 403 a form that another site posts with the cookie of somebody who is signed in here."""
-    if request.method not in SAFE_METHODS and not _is_own(request):
+    if request.method not in SAFE_METHODS and not is_own(request):
         raise HTTPException(403, "other-site")
 
 
-def _is_own(request: Request) -> bool:
-    """Tell whether a form comes from our own pages.  Every browser says where from; other programs have nobody's cookie."""
+def is_own(request: Request) -> bool:
+    """Tell whether a form or a link comes from our own pages.
+
+    Every browser says where from; other programs have nobody's cookie."""
     origin = request.headers.get("origin")
     if origin is not None:
         return urlsplit(origin).netloc == request.headers.get("host")
@@ -140,6 +142,12 @@ def set_token(request: Request, response: Response, token: str) -> None:
     """Give the browser its sign-in, in a cookie that no script can read and that ends with the browser."""
     name, path = cookie_of(request)
     response.set_cookie(name, token, httponly=True, samesite="strict", secure=request.url.scheme == "https", path=path)
+
+
+def forget_token(request: Request, response: Response) -> None:
+    """Let the browser forget its sign-in."""
+    name, path = cookie_of(request)
+    response.delete_cookie(name, path=path, secure=request.url.scheme == "https", httponly=True, samesite="strict")
 
 
 def throttle_place(request: Request) -> str | None:

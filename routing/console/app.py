@@ -31,6 +31,7 @@ from routing.console import (
     phrases,
     plea,
     queue,
+    quick_exit,
     record,
     reminders,
     second,
@@ -41,7 +42,7 @@ from routing.console import (
 from routing.console.access import allowed, same_site, signed_in
 from routing.console.errors import PAGES
 
-OPEN = (sign_in.router, invitations.guests, second.router, app_files.router)
+OPEN = (quick_exit.router, sign_in.router, invitations.guests, second.router, app_files.router)
 """For anybody.  Styles and scripts are open too (routing/console/static); they are the same for everybody."""
 CLOSED = (
     queue.router,

@@ -20,6 +20,7 @@ ICONS = (
     "clock",
     "user",
     "out",
+    "exit",
     "bell",
     "send",
     "phrase",

@@ -23,9 +23,11 @@ HERE = Path(__file__).parent
 
 
 def _words_of(request: Request) -> dict[str, object]:
-    """Give a page its words: `t` for text, `t_html` for text with markup, `interface` for names, dates and times."""
+    """Give a page its words: `t` for text, `t_html` for text with markup, `interface` for names, dates and times.
+
+    `exit_url`: where its quick exit leads."""
     interface = interface_of(request)
-    return {"t": interface.say, "t_html": interface.html, "interface": interface}
+    return {"t": interface.say, "t_html": interface.html, "interface": interface, "exit_url": request.app.state.exit_url}
 
 
 def _interface(context: Context) -> Interface:

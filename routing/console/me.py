@@ -11,7 +11,7 @@ from fastapi import APIRouter, Form, Request, Response
 from fastapi.responses import RedirectResponse
 from pydantic import BaseModel, Field
 
-from routing.console.access import SignedIn, TheLine, TheStore, cookie_of, throttle_place, token_of
+from routing.console.access import SignedIn, TheLine, TheStore, forget_token, throttle_place, token_of
 from routing.console.drawing import templates
 from routing.console.interface import interface_of
 from routing.console.words import browser_called
@@ -107,7 +107,6 @@ async def sign_out(request: Request, line: TheLine, member: SignedIn, sure: Anno
     if is_off:
         await acts.revoke_all(line, member.id, "holder_left")
     response = RedirectResponse("/console/sign-in", status_code=303)
-    name, path = cookie_of(request)
-    response.delete_cookie(name, path=path, secure=request.url.scheme == "https", httponly=True, samesite="strict")
+    forget_token(request, response)
     response.headers["Clear-Site-Data"] = '"cache", "storage"'  # cookies stay: the browser is still known by its mark
     return response

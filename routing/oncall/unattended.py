@@ -35,12 +35,15 @@ async def run(line: Line) -> None:
 
 
 async def revoke_from_absent(line: Line) -> None:
-    """Requeue what is held by members who have had no page open and done nothing for AWAY_AFTER, or have no sign-in."""
+    """Requeue what is held by members who have had no page open and done nothing for AWAY_AFTER, or have no sign-in.
+
+    Who left by the quick exit has as long to come back."""
     await _revoke(
         line,
         "holder_away",
         and_(
             ~presence.is_on(Conversation.holder_id),
+            ~presence.left_lately(Conversation.holder_id),
             func.coalesce(Conversation.held_since, Conversation.created_at) < now() - presence.AWAY_AFTER,
         ),
     )

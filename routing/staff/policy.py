@@ -124,6 +124,7 @@ ROUTES: Final[Mapping[str, Rule]] = {
     "POST /simulator/{form}/{number}": ANYBODY,
     "GET /simulator/{form}/{number}/events": ANYBODY,
     # signing in and out
+    "GET /console/exit": ANYBODY,
     "GET /console/sign-in": ANYBODY,
     "POST /console/sign-in": ANYBODY,
     "GET /console/invitation": ANYBODY,

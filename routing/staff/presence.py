@@ -62,6 +62,18 @@ def is_on(staff_id: SQLColumnExpression[UUID] | SQLColumnExpression[UUID | None]
     )
 
 
+def left_lately(staff_id: SQLColumnExpression[UUID] | SQLColumnExpression[UUID | None]) -> ColumnElement[bool]:
+    """Return the condition in SQL that this member left by the quick exit within AWAY_AFTER.
+
+    They are not on, so others are called at once; what they hold stays theirs for as long as after closing a page."""
+    is_nobodys = (~Session.is_whole, Session.agent_hash.is_(None))
+    return (
+        select(Session.staff_id)
+        .where(Session.staff_id == staff_id, *is_nobodys, Session.last_seen_at > now() - AWAY_AFTER)
+        .exists()
+    )
+
+
 async def who_is_on(session: AsyncSession, able: May = May.TAKE) -> set[UUID]:
     """Return the members who are on and whose role allows this."""
     roles = [role for role in Role if may(role, able)]

@@ -198,5 +198,16 @@ async def sign_out(session: AsyncSession, token: str) -> None:
     await session.execute(delete(Session).where(Session.token_hash == hash_of(token)))
 
 
+async def leave(session: AsyncSession, token: str) -> None:
+    """End a sign-in whose page was left in a hurry: no token opens it any more.
+
+    A whole one stays as a row of no browser, which says that the member was here a moment ago (routing/staff/presence.py)."""
+    nobodys = {"token_hash": hash_of(secrets.token_urlsafe(32)), "is_whole": False, "agent_hash": None, "sealed_agent": None}
+    at = {"last_seen_at": now(), "live_at": None}
+    is_it = Session.token_hash == hash_of(token)
+    await session.execute(update(Session).where(is_it, Session.is_whole).values(**nobodys, **at))
+    await session.execute(delete(Session).where(is_it))
+
+
 def hash_of(token: str) -> bytes:
     return sha256(token.encode()).digest()

@@ -22,6 +22,7 @@ from tests.fuzz.line import BROWSER, Line
 NOT_ASKED = frozenset({
     "POST /console/people/lock",  # with its field it ends everybody's sign-in, as it should
     "POST /console/sign-out",
+    "GET /console/exit",
     "GET /console/events",  # streams
     "GET /simulator/{form}/{number}/events",
 })  # fmt: skip

@@ -86,6 +86,13 @@ def test_faults_of_one_setting_do_not_hide_what_others_lack(monkeypatch: pytest.
 TELEGRAM = {"telegram_token": "1:x"}
 
 
+@pytest.mark.parametrize("name", ["public_url", "console_url"])
+def test_the_quick_exit_leads_to_no_page_of_ours(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    _given(monkeypatch, master_key=KEY, exit_url="https://desk.example.org/about", **{name: "https://desk.example.org"})
+    with pytest.raises(SettingsError, match="LINDEN_EXIT_URL: must be somebody else's page"):
+        load_settings()
+
+
 @pytest.mark.parametrize(
     ("given", "is_on"),
     [
@@ -144,6 +151,12 @@ def test_secrets_do_not_show_themselves(monkeypatch: pytest.MonkeyPatch) -> None
         ("telegram_probe_to", "@me", "id of a chat"),
         ("public_url", "http://line.example.org", "https://"),
         ("public_url", "https://my_line.example.org", "underscore"),
+        ("exit_url", "http://www.wikipedia.org/", "https://www.wikipedia.org/"),
+        ("exit_url", "javascript:alert(1)", "https://www.wikipedia.org/"),
+        ("exit_url", "https:///path", "https://www.wikipedia.org/"),
+        ("exit_url", "https://us:er@example.org/", "https://www.wikipedia.org/"),
+        ("exit_url", "https://example.org/a b", "https://www.wikipedia.org/"),
+        ("exit_url", "", "https://www.wikipedia.org/"),
     ],
 )
 def test_what_a_carrier_refuses_stops_the_start_and_says_the_cure(

@@ -143,6 +143,7 @@ if (alarm && bell) {
   });
   // any press on the page is the press that a browser waits for
   for (const kind of ["pointerdown", "keydown"]) addEventListener(kind, () => { if (!canSound()) wake(); }, { passive: true });
+  addEventListener("linden:left", () => notice?.close());
   addEventListener("linden:connection", ({ detail }) => { if (!detail && isWanted()) play("lost"); });
   alarm.addEventListener("drawn", react);
   Linden.onShow(head);

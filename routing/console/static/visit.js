@@ -88,6 +88,8 @@ const signInAgain = async (then) => {
     const why = document.createElement("p");
     why.textContent = Linden.words.signedOut;
     dialog.prepend(why);
+    const exit = document.querySelector(".exit");  // the one on the page lies behind the dialog
+    if (exit) dialog.append(exit.cloneNode(true));
     dialog.dataset.at = answer.url;
   };
   const answer = await fetch(SIGN_IN).catch(() => null);

@@ -26,6 +26,7 @@ tour-write-example = Are you safe right now? Yes or no is enough.
 tour-write-2 = When you type yourself, a count says what an SMS costs. Short words, no blame, and no promise that we cannot keep.
 tour-let-go-1 = <b>Hand over</b> offers it to a colleague, or to whoever speaks a language; you hold it until somebody accepts. <b>Back to the queue</b> lets it wait again. <b>Return to the assistant</b> lets the machine answer. <b>Close</b> asks how it ended.
 tour-let-go-2 = Under <b>Notes and record</b> you leave notes for colleagues, say whom you referred the writer to and whether they agreed, and set a reminder. A reminder calls staff; it never writes to the writer.
+tour-let-go-3 = If somebody looks over your shoulder, press <b>Quick exit</b>, or Escape three times: a harmless page comes in its place, and coming back takes your sign-in. What you hold stays yours for three minutes, then it waits for a colleague.
 tour-nobody-1 = If danger waits and nobody reacts, members <b>on call</b> get an SMS in turn, then the staff chat, the team's phone and the partner line. It says the risk and has a link, nothing else. When the partner line is called, the writer gets a number to call.
 tour-nobody-2 = Under <b>People</b> you add colleagues and their languages; under <b>On call</b> their hours and the numbers to call. Until hours are set, nobody is called.
 tour-nobody-3 = To try all this with invented people, run { $fill }. Each has the badge { $badge }, nothing is sent, and { $remove } removes them.

@@ -26,6 +26,7 @@ tour-write-example = Are you safe right now? Yes or no is enough.
 tour-write-2 = Kur shkruani vetë, një numërues tregon sa kushton SMS-ja. Fjalë të shkurtra, pa fajësim dhe pa premtime që nuk i mbajmë dot.
 tour-let-go-1 = <b>Dorëzo</b> ia ofron bisedën një kolegu, ose kujtdo që flet një gjuhë; ju e mbani derisa dikush ta pranojë. <b>Kthe në radhë</b> e lë të presë përsëri. <b>Kthe te asistenti</b> e lë makinën të përgjigjet. <b>Mbyll</b> pyet si përfundoi.
 tour-let-go-2 = Te <b>Shënime dhe kartelë</b> lini shënime për kolegët, shkruani ku e referuat personin dhe nëse dha pëlqimin, dhe vendosni një kujtesë. Kujtesa thërret stafin; personit nuk i shkruan kurrë.
+tour-let-go-3 = Nëse dikush ju shikon mbi sup, shtypni <b>Dalje e shpejtë</b> ose tri herë Escape: në vend të konsolës hapet një faqe e zakonshme, dhe për t'u kthyer duhet të hyni përsëri. Bisedat tuaja mbeten tuajat për tri minuta, pastaj presin një koleg.
 tour-nobody-1 = Nëse një rrezik pret dhe askush nuk reagon, kolegët <b>në gatishmëri</b> marrin një SMS me radhë, pastaj chati i stafit, telefoni i ekipit dhe linja partnere. Mesazhi tregon rrezikun dhe ka një lidhje, asgjë tjetër. Kur thirret linja partnere, personi merr një numër ku të telefonojë.
 tour-nobody-2 = Te <b>Njerëzit</b> shtoni kolegët dhe gjuhët e tyre; te <b>Në gatishmëri</b> oraret e tyre dhe numrat për t'u thirrur. Derisa të caktohen oraret, nuk thirret askush.
 tour-nobody-3 = Për ta provuar gjithë këtë me njerëz të trilluar, nisni { $fill }. Secili ka shenjën { $badge }, asgjë nuk dërgohet, dhe { $remove } i heq.

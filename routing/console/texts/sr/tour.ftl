@@ -26,6 +26,7 @@ tour-write-example = Jeste li sad na sigurnom? Dovoljno je da ili ne.
 tour-write-2 = Kad sami kucate tekst, brojač pokazuje koliko košta SMS. Kratke riječi, bez prebacivanja krivice i bez obećanja koje ne možemo održati.
 tour-let-go-1 = <b>Predaj</b> nudi razgovor nekome iz tima ili bilo kome ko govori neki jezik; vodite ga dok neko ne prihvati. <b>Vrati u red čekanja</b>: razgovor opet čeka. <b>Vrati pomoćniku</b>: odgovara program. <b>Zatvori</b> pita kako se završilo.
 tour-let-go-2 = Pod <b>Bilješke i evidencija</b> ostavljate bilješke za kolege, zapisujete kome ste uputili osobu i da li je pristala, i postavljate podsjetnik. Podsjetnik poziva tim; osobi koja piše nikad ne piše.
+tour-let-go-3 = Ako vam neko gleda preko ramena, pritisnite <b>Brzi izlaz</b> ili tri puta Escape: umjesto konzole otvara se obična stranica, a za povratak se morate ponovo prijaviti. Vaši razgovori ostaju vaši tri minute, a zatim čekaju kolegu.
 tour-nobody-1 = Ako opasnost čeka, a niko ne reaguje, osobe na <b>dežurstvu</b> po redu dobijaju SMS, zatim chat tima, telefon tima i partnerska linija. U njemu su samo rizik i link, ništa drugo. Kad se pozove partnerska linija, osoba koja piše dobija broj koji može nazvati.
 tour-nobody-2 = Pod <b>Tim</b> dodajete kolege i njihove jezike; pod <b>Dežurstvo</b> sate i brojeve za pozive. Dok dežurstva nisu unesena, niko se ne poziva.
 tour-nobody-3 = Da sve ovo probate s izmišljenim osobama, pokrenite { $fill }. Svaka ima oznaku { $badge }, ništa se ne šalje, a { $remove } ih uklanja.
