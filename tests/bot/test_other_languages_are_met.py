@@ -60,6 +60,14 @@ def test_a_name_that_answers_a_question_is_no_other_language(words: int, slot: O
 
 
 @pytest.mark.parametrize(
+    ("words", "language", "met"), [(2, "en", False), (3, "en", True), (2, "it", True)], ids=["a name", "words", "not ours before"]
+)
+def test_two_words_after_a_language_of_ours_are_a_name(words: int, language: str, met: bool) -> None:
+    """ "Antwerpen"."""
+    assert is_met(planned_for(in_italian(0.9, words), memory(language=language))) is met
+
+
+@pytest.mark.parametrize(
     ("said", "act"),
     [
         ((), "other_language"),

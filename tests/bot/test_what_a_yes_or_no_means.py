@@ -72,3 +72,39 @@ def test_how_sure_a_leave_to_write_and_a_refusal_have_to_be(
 def test_that_somebody_reads_the_phone_or_watches_refuses(fact: str) -> None:
     assert is_meant("он рядом", SAFE_TO_WRITE, message("inform", answer="no", facts={fact: "yes"}))
     assert not is_meant("он рядом", SAFE_TO_WRITE, message("inform", answer="no"))
+
+
+# --- may a person look for a place, call, or be asked for
+
+
+@pytest.mark.parametrize(
+    ("intent", "confidence", "answer_confidence", "stands"),
+    [
+        ("affirm", 0.9, 0.5, True),
+        ("affirm", 0.899, 0.5, False),
+        ("deny", 0.9, 0.5, True),
+        ("inform", 0.5, 0.97, True),
+        ("inform", 0.5, 0.969, False),
+        ("unpaid_wages", 0.8, 0.99, False),
+        ("unpaid_wages", 0.79, 0.99, True),
+    ],
+)
+def test_how_plain_a_yes_or_no_to_help_has_to_be(intent: str, confidence: float, answer_confidence: float, stands: bool) -> None:
+    read = message(intent, answer="no", confidence=confidence, answer_confidence=answer_confidence)
+    assert is_meant("х", CONSENT, read) is stands
+
+
+@pytest.mark.parametrize(("answer", "stands"), [("yes", True), ("no", False)])
+def test_that_we_may_do_it_is_a_yes_and_no_no(answer: str, stands: bool) -> None:
+    read = message("shelter", part="do_it", answer=answer, answer_confidence=0.5)
+    assert is_meant("please look for a place", CONSENT, read) is stands
+
+
+@pytest.mark.parametrize(
+    ("asked", "words", "stands"),
+    [("report_ask_officials", 4, False), ("report_ask_officials", 5, True), ("confirm_country", 2, True)],
+)
+def test_a_few_words_with_a_country_answer_only_whether_it_is_the_country(asked: str, words: int, stands: bool) -> None:
+    named = message("inform", answer="no", words=words, entities=(("country", "ME"),))
+    assert is_meant("Montenegro", asked, named) is stands
+    assert is_meant("не знам", asked, replace(named, entities=()))

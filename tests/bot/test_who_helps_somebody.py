@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.flows import OpenSlot
-from bot.helpers import helper_writes, is_about_self, is_helper
+from bot.helpers import helper_writes, helps, is_about_self, is_helper
 from bot.memory import Memory
 from bot.plan import Flag, Plan
 from bot.understanding import Understanding
@@ -121,3 +121,30 @@ def test_who_says_that_it_is_done_to_them_is_no_helper_and_reports_nobody(intent
 
 def test_any_other_topic_is_about_whoever_it_is() -> None:
     assert not is_about_self(message("shelter", is_own=True, confidence=0.5))
+
+
+@pytest.mark.parametrize("flow", ["shelter", "helper"])
+def test_danger_that_a_helper_tells_at_an_open_question_is_somebody_elses_and_the_question_stays(flow: str) -> None:
+    grave = in_danger("weapon", intent="immediate_danger")
+    planned = reply(grave, KNOWN, OpenSlot(flow, "consent"))
+    if flow == "helper":  # an answer to what we asked of the case
+        assert planned is None
+        return
+    assert planned is not None
+    assert (planned.acts, planned.keeps_question) == (("danger_person",), True)
+    assert planned.flag == Flag("immediate", ("weapon", "immediate_danger", "somebody_else"))
+    assert planned.memory == KNOWN
+    assert reply(grave, replace(KNOWN, topic="shelter"), OpenSlot(flow, "consent")) is None
+
+
+@pytest.mark.parametrize(
+    ("before", "is_known"),
+    [
+        (memory(facts={"writer": "helper"}), True),
+        (memory(filled={"helper_case": "said"}), True),
+        (memory(topic="helper_writes"), True),
+        (memory(topic="shelter", facts={"for": "friend"}, filled={"helper_consent": "yes"}), False),
+    ],
+)
+def test_a_helper_stays_one_by_what_they_said_told_or_asked(before: Memory, is_known: bool) -> None:
+    assert helps(before) is is_known
