@@ -37,6 +37,7 @@ from routing.line.runner import Runner
 from routing.line.trial import Trial
 from routing.outbound import delivery
 from routing.oversight.audience import Audience
+from routing.staff.chain import Checked
 from routing.staff.throttle import Throttle
 from routing.store.changes import Changes
 from routing.store.database import Database
@@ -75,7 +76,7 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False, mo
     app = FastAPI(title="Linden", lifespan=_lifespan(line, parts), openapi_url=None, docs_url=None, redoc_url=None)
     app.state.asks_second, app.state.exit_url = settings.asks_second, settings.exit_url
     app.state.line, app.state.throttle, app.state.audience = line, Throttle(), Audience(line.store)
-    app.state.away, app.state.workers = away, workers
+    app.state.away, app.state.workers, app.state.trail = away, workers, Checked()
     for router in [*channels.routers, health(line, channels, spool, settings.security_contact)]:
         app.include_router(router)
     add_pages(app)

@@ -20,9 +20,9 @@ from routing.console.forms import OrBlank, Text
 from routing.console.interface import interface_of
 from routing.console.words import called_in
 from routing.interface import Interface
-from routing.staff import audit, chain
+from routing.staff import audit
 from routing.staff.audit import AT_ONCE, READ_MUCH, Entry, Wanted
-from routing.staff.chain import BrokenChainError
+from routing.staff.chain import BrokenChainError, Checked
 from routing.store.clock import now
 from routing.store.store import Store
 from routing.store.tables import Staff
@@ -80,7 +80,9 @@ async def show(
             "detail": _detail_in(interface_of(request), library),
         }
         audit.record(session, member.id, "audit_read")
-    return templates.TemplateResponse(request, "audit.html", {**found, "chain": await _chain(store, interface_of(request))})
+    return templates.TemplateResponse(
+        request, "audit.html", {**found, "chain": await _chain(store, request.app.state.trail, interface_of(request))}
+    )
 
 
 def _detail_in(interface: Interface, library: Library) -> Callable[[Entry], str]:
@@ -97,11 +99,11 @@ def _detail_in(interface: Interface, library: Library) -> Callable[[Entry], str]
     return detail
 
 
-async def _chain(store: Store, words: Interface) -> str:
+async def _chain(store: Store, checked: Checked, words: Interface) -> str:
     """Return the head of the chain, or where it is broken."""
     async with store.database.begin() as session:
         try:
-            return words.say("audit-whole", head=str(await chain.verify(session)))
+            return words.say("audit-whole", head=str(await checked.verify(session)))
         except BrokenChainError as error:
             return words.say("audit-broken", why=str(error))
 

@@ -166,6 +166,7 @@ async def download_report(store: TheStore, member: SignedIn, month: Month) -> Re
         raise HTTPException(404, "month-not-over")
     async with store.database.begin() as session:
         made = await reports.report(session, month)
+    async with store.database.begin() as session:  # the report sees the trail as it was when it began: no line fits onto that
         audit.record(session, member.id, "report_downloaded", detail=f"{month:%Y-%m}")
     name = f'attachment; filename="linden-{month:%Y-%m}.csv"'
     return Response(reports.as_csv(made), media_type="text/csv", headers={"Content-Disposition": name})

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import psycopg
 import pytest
+from sqlalchemy.ext.asyncio import AsyncSession
 
+from routing.oversight import reports
 from routing.staff import audit, chain
-from routing.staff.chain import BrokenChainError, Head
+from routing.staff.chain import BrokenChainError, Checked, Head
+from routing.store.clock import now
 from routing.store.tables import Role
 from tests.conftest import Running
 from tests.types import StartRouter
@@ -53,6 +58,40 @@ async def test_what_the_owner_of_the_database_changes_is_found(running: Running,
         connection.execute(TAMPERED[how])
     with pytest.raises(BrokenChainError):
         await _verify(running, noted)
+
+
+async def test_a_page_verifies_what_has_come_since_and_all_of_it_each_hour(running: Running) -> None:
+    checked = Checked()
+    async with running.line.store.database.begin() as session:
+        first = await checked.verify(session)
+    await running.staff("Cy")
+    async with running.line.store.database.begin() as session:
+        assert (await checked.verify(session)).position == first.position + 2
+    with psycopg.connect(running.line.store.database.url) as connection:
+        connection.execute("alter table audit disable trigger all")
+        connection.execute("update audit set action = 'nothing' where id = 2")
+    checked.until = now()  # an hour later
+    async with running.line.store.database.begin() as session:
+        with pytest.raises(BrokenChainError, match="link 2"):
+            await checked.verify(session)
+        with pytest.raises(BrokenChainError, match="link 2"):  # and what is broken stays so
+            await checked.verify(session)
+
+
+async def test_a_report_is_downloaded_while_others_act(running: Running, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = reports.report
+
+    async def while_others_act(session: AsyncSession, month: date) -> reports.Report:
+        found = await made(session, month)
+        async with running.line.store.database.begin() as other:
+            audit.record(other, None, "closed")
+        return found
+
+    monkeypatch.setattr(reports, "report", while_others_act)
+    sue = await running.staff("Sue", Role.SUPERVISOR)
+    answer = await sue.get(f"/console/supervisor/reports.csv?month={now().replace(day=1) - timedelta(days=1):%Y-%m}")
+    assert answer.status_code == 200
+    await _verify(running)
 
 
 @pytest.mark.parametrize(
