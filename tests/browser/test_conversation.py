@@ -163,6 +163,7 @@ async def test_notes_record_referral_and_reminder_stand_beside_it(chromium: Brow
     await page.locator("select[name=country]").select_option("IT")
     await page.locator("select[name=under_18]").select_option("no")
     await _save(page, "Save the record")
+    await expect(page.locator("optgroup").first).to_have_attribute("label", "Italy")  # where they are comes first
     await page.get_by_role("button", name="Save the referral").click()  # nobody chosen, no consent: nothing is kept
     await page.get_by_role("textbox", name="Or somebody else").fill("The shelter by the river")
     await page.get_by_label("yes", exact=True).check()

@@ -45,7 +45,7 @@ async def test_who_holds_what_is_live_and_taken_over_from_there(chromium: Browse
     sue = await _sue(chromium, running)
     await expect(sue.get_by_text("Nobody is waiting.")).to_be_visible()
     await running.handset().text("ajutor")
-    await expect(sue.get_by_text(re.compile("1 HIGH without a person", re.IGNORECASE))).to_be_visible()
+    await expect(sue.get_by_text("1 at high risk without a person")).to_be_visible()
     await bo.get_by_role("button", name="Take").click()
     held = sue.get_by_role("region", name="Held conversations")
     await expect(held.get_by_role("listitem")).to_contain_text("Bo")

@@ -4,8 +4,8 @@ supervisor-title = Supervisor
 supervisor-reports = Reports
 supervisor-waiting = Waiting
 supervisor-waits = { $risk ->
-    [immediate] <b>{ $count } immediate</b> without a person, the first for { $time }
-    [high] <b>{ $count } high</b> without a person, the first for { $time }
+    [immediate] <b>{ $count } in danger now</b> without a person, the first for { $time }
+    [high] <b>{ $count } at high risk</b> without a person, the first for { $time }
    *[routine] <b>{ $count } routine</b> without a person, the first for { $time }
 }
 supervisor-nobody-waits = Nobody is waiting.
