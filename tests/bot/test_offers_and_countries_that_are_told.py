@@ -115,6 +115,7 @@ NO_TOPIC = memory(topic=None)
         (message("third_country", words=4), ABOUT_PAY, True),
         (message("third_country", words=5), ABOUT_PAY, False),
         (message("inform", words=5), NO_TOPIC, True),
+        (message("inform", words=8, asks=True), NO_TOPIC, True),
         (message("inform", words=9, asks=True), NO_TOPIC, False),
         (message("inform", words=9, asks=True), ABOUT_PAY, True),
         (message("inform", words=5), replace(NO_TOPIC, facts={"for": "friend"}), False),
@@ -122,6 +123,9 @@ NO_TOPIC = memory(topic=None)
         (message("inform", words=5), replace(NO_TOPIC, facts={"for": "self"}), True),
         (message("inform", words=5), replace(ABOUT_PAY, facts={"for": "friend"}), True),
         (message("inform", words=6), ABOUT_PAY, False),
+        (message("inform", words=6, facts={"here": "DE"}), ABOUT_PAY, True),
+        (message("inform", words=6, facts={"to": "DE"}), ABOUT_PAY, True),
+        (message("inform", words=6, answer="DE"), ABOUT_PAY, True),
     ],
 )
 def test_a_country_alone_is_told_from_a_topic_and_from_a_story(

@@ -39,6 +39,8 @@ def reply(slot: str, understood: Understanding, before: Memory = AT_SHELTER, **m
         ("shelter.consent", message("shelter", words=3, **SEEN), ("misread",), True),
         ("shelter.consent", message("out_of_scope", words=5, **LACKS, **SEEN), ("misread",), True),
         ("shelter.where", message("inform", words=9, entities=IN_ITALY, **SEEN), ("go_on_shelter",), False),
+        ("shelter.consent", message("inform", words=5, entities=IN_ITALY, **SEEN), ("country_noted",), True),
+        ("offer.offer_no_contract", message("inform", words=5, entities=IN_ITALY, **SEEN), ("noted",), True),
         ("missing.missing_since", message("inform", entities=IN_ITALY, **SEEN), ("noted",), True),
         ("missing.missing_since", message("inform", entities=(("city", "Milan"),), **SEEN), ("noted",), True),
         ("where.where", message("out_of_scope", **LACKS, **SEEN), ("noted",), False),
@@ -128,6 +130,19 @@ def test_a_phone_that_is_safe_again_gets_the_topic_with_its_question_or_the_menu
     assert topic.acts == ("phone_safety", "shelter")
     menu = reply("safe.safe_now", answering("yes"), memory(watched=True, city="Milan"))
     assert (menu.acts, menu.memory.city) == (("phone_safety", "go_on"), "Milan")
+
+
+@pytest.mark.parametrize("part", ["can", "left"])
+def test_that_they_can_write_or_that_somebody_left_is_a_yes_to_whether_it_is_safe(part: str) -> None:
+    watched = memory(topic="shelter", watched=True)
+    planned = reply("safe.safe_now", message("inform", part=part), watched)
+    assert (planned.acts, planned.memory.watched) == (("phone_safety", "shelter"), False)
+
+
+def test_what_was_told_since_a_flow_began_is_not_asked_in_it_and_says_nothing_of_an_offer() -> None:
+    told = memory(facts={"age": "20"})
+    assert reply("options.fear", message(), told, chosen="yes").memory.filled == {"fear": "yes", "minor": "no"}
+    assert reply("offer.offer_no_contract", message(), told, chosen="no").memory.filled == {"offer_no_contract": "no"}
 
 
 def test_an_answer_to_another_question_makes_no_phone_safe() -> None:
