@@ -93,6 +93,10 @@ async def test_a_supervisor_reads_one_message_masked_and_the_trail_says_whose(ru
     async with running.line.store.database.begin() as session:
         lines = await session.execute(select(Audit.conversation_id).where(Audit.action == "read", Audit.detail == "correction"))
         assert lines.scalars().all() == [conversation_id]
+    ada = await running.staff("Ada", Role.ADMIN)
+    trail = (await ada.get("/console/audit")).text
+    for said in ("<td>Review a correction</td>", "<td>Corrections</td>", "<td>marked a message as read wrongly</td>"):
+        assert said in trail
 
 
 async def test_what_is_approved_is_listed_and_withdrawn(running: Running) -> None:
