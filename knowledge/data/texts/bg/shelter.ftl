@@ -12,10 +12,10 @@ shelter =
 
 shelter_ask_who = За кого е мястото: жена, мъж, дете или вие с деца?
 
-shelter_handoff_ask = Искате ли човек от екипа да потърси място за вас? Казваме само каквото разрешите. Пишете { -word-yes } или { -word-no }.
+shelter_handoff_ask = Да ви потърсим място? Казваме само каквото разрешите. { -word-yes } или { -word-no }?
 
 hotline_number =
-    .sms = { $hotline } Опасно ли е сега? { $emergency } Можете да затворите по всяко време.
+    .sms = { $hotline } Опасно ли е сега? { $emergency } Може да затворите винаги.
     .telegram =
         { $hotline }
         { $women_line }

@@ -37,14 +37,14 @@ slot-missing_line = Если пропал ребёнок ({ $country }): { $numb
 slot-women_line = Помощь женщинам при насилии ({ $country }): { $number }{ $traits }.
 slot-return_line = Помощь вернуться домой ({ $country }): { $number }{ $traits }.
 slot-asylum_line = Вопросы об убежище ({ $country }): { $number }{ $traits }.
-slot-legal_line = Помогут найти юриста ({ $country }): { $number }{ $traits }.
+slot-legal_line = Помощь с юристом ({ $country }): { $number }{ $traits }.
 slot-labour_line = Помощь с зарплатой ({ $country }): { $number }{ $traits }.
 slot-medical_line = Врач ({ $country }): { $number }{ $traits }.
 slot-distress_line =
     .sms = Разговор: { $number }{ $traits }.
     .telegram = Поговорить с человеком ({ $country }): { $number }{ $traits }.
 
-slot-no_number = { $country }: проверенного номера пока нет. Может поискать сотрудник: ответьте { -word-person }.
+slot-no_number = { $country }: проверенного номера пока нет. Поищет сотрудник: { -word-person }.
 
 trait-free = бесплатно
 trait-always = день и ночь

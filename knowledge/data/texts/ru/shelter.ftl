@@ -12,10 +12,10 @@ shelter =
 
 shelter_ask_who = Кому нужно место: женщине, мужчине, ребёнку или вам с детьми?
 
-shelter_handoff_ask = Хотите, чтобы наш сотрудник поискал вам место? Скажем только то, что вы разрешите. Ответьте { -word-yes } или { -word-no }.
+shelter_handoff_ask = Поискать вам место? Скажем лишь то, что разрешите. { -word-yes } или { -word-no }?
 
 hotline_number =
-    .sms = { $hotline } Опасно сейчас? { $emergency } Трубку можно положить в любой момент.
+    .sms = { $hotline } Опасно сейчас? { $emergency } Положить трубку можно всегда.
     .telegram =
         { $hotline }
         { $women_line }

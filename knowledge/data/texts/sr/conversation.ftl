@@ -20,7 +20,7 @@ affirm = U redu. Napišite još malo o tome, pa možemo odgovoriti.
 
 deny = U redu. Onda nam drukčije napišite ono što vam treba.
 
-out_of_scope = S tim vam tu ne možemo pomoći. Ako treba nešto drugo, samo pišite. Za razgovor s čovjekom pošaljite { -word-person }.
+out_of_scope = S tim ne možemo pomoći. Ako treba drugo, pišite. Razgovor: { -word-person }.
 
 patience = Tu smo za sve kojima treba pomoć. Pišite kad želite nešto pitati.
 
@@ -34,7 +34,7 @@ already_tried = Dobro je što ste pokušali. Ako tamo nisu pomogli, to nije kraj
 
 where_is_it = Adrese tu ne pišemo: tajne su da bi ljudi bili sigurni. Zovite i pitajte kako se dolazi, ili pošaljite { -word-person }.
 
-my_language = Tražite tumača: prvo recite koji je vaš jezik. I osoba iz tima može pomoći da nađete tumača: pošaljite { -word-person }.
+my_language = Recite svoj jezik i tražite tumača. Pomoći ćemo i mi: { -word-person }.
 
 wait = U redu. Polako, ne žurite. Pišite opet kad možete.
 
@@ -188,7 +188,7 @@ ask_medical_now = Ima li sad ranjenih ili teško bolesnih? Odgovorite { -word-ye
 
 ask_legal_topic = Zbog čega pravna pomoć: boravak, sud, novac ili nešto drugo?
 
-legal_handoff_ask = Želite li da vam osoba iz tima traži pravnu pomoć? Kažemo samo ono što dozvolite. Odgovorite { -word-yes } ili { -word-no }.
+legal_handoff_ask = Da vam nađemo pravnu pomoć? Kažemo samo što dozvolite. { -word-yes } ili { -word-no }?
 
 handoff_yes = U redu. Zovemo osobu iz tima. Što smijemo reći o vama? Može bez imena.
 

@@ -50,7 +50,7 @@ minor_at_risk =
 
 # Someone may be reading: nothing here names a subject.
 being_watched =
-    .sms = U redu. Samo kratke poruke. Ove možete obrisati. Pišite kad vam odgovara, tek tada odgovaramo.
+    .sms = U redu, samo kratko. Ovo možete obrisati. Odgovaramo kad pišete.
     .telegram =
         U redu. Od sada samo kratke poruke. Ove možete obrisati.
 
@@ -106,7 +106,7 @@ danger_weapon =
         Kad možete, idite odatle. { $emergency }
 
 danger_medical =
-    .sms = { $ambulance } Radite ono što vam kažu. Nakon poziva napišite nam kako je ta osoba.
+    .sms = { $ambulance } Radite ono što kažu. Poslije napišite kako je ta osoba.
     .telegram =
         { $ambulance }
         Prvo zovite i radite ono što vam kažu. Onda nam napišite kako je ta osoba.

@@ -12,10 +12,10 @@ shelter =
 
 shelter_ask_who = Za koga je mjesto: za ženu, muškarca, dijete ili za vas s djecom?
 
-shelter_handoff_ask = Želite li da vam osoba iz tima traži sigurno mjesto? Kažemo samo ono što dozvolite. Odgovorite { -word-yes } ili { -word-no }.
+shelter_handoff_ask = Da vam tražimo mjesto? Kažemo samo što dozvolite. { -word-yes } ili { -word-no }?
 
 hotline_number =
-    .sms = { $hotline } Je li sad opasno? { $emergency } Vezu možete prekinuti kad god želite.
+    .sms = { $hotline } Je li sad opasno? { $emergency } Vezu možete prekinuti uvijek.
     .telegram =
         { $hotline }
         { $women_line }

@@ -37,14 +37,14 @@ slot-missing_line = Якщо зникла дитина ({ $country }): { $number
 slot-women_line = Допомога жінкам, які зазнають насильства ({ $country }): { $number }{ $traits }.
 slot-return_line = Повернення додому ({ $country }): { $number }{ $traits }.
 slot-asylum_line = Порада про притулок ({ $country }): { $number }{ $traits }.
-slot-legal_line = Допоможуть знайти адвоката ({ $country }): { $number }{ $traits }.
+slot-legal_line = Допомога з адвокатом ({ $country }): { $number }{ $traits }.
 slot-labour_line = Допомога із зарплатою ({ $country }): { $number }{ $traits }.
 slot-medical_line = Лікар ({ $country }): { $number }{ $traits }.
 slot-distress_line =
     .sms = Розмова: { $number }{ $traits }.
     .telegram = Поговорити з людиною ({ $country }): { $number }{ $traits }.
 
-slot-no_number = { $country }: перевіреного номера поки немає. Може пошукати працівник: напишіть { -word-person }.
+slot-no_number = { $country }: перевіреного номера поки немає. Пошукає працівник: { -word-person }.
 
 trait-free = безплатно
 trait-always = цілодобово

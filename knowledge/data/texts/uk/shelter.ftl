@@ -12,10 +12,10 @@ shelter =
 
 shelter_ask_who = Для кого місце: для жінки, чоловіка, дитини чи для вас із дітьми?
 
-shelter_handoff_ask = Хочете, щоб хтось із нашої команди пошукав вам місце? Скажемо лише те, що ви дозволите. Напишіть { -word-yes } або { -word-no }.
+shelter_handoff_ask = Пошукати вам місце? Скажемо лише те, що дозволите. { -word-yes } чи { -word-no }?
 
 hotline_number =
-    .sms = { $hotline } Зараз небезпечно? { $emergency } Покласти трубку можна будь-коли.
+    .sms = { $hotline } Зараз небезпечно? { $emergency } Покласти трубку можна завжди.
     .telegram =
         { $hotline }
         { $women_line }
