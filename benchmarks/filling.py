@@ -42,15 +42,17 @@ class Filler:
         """By SMS when the number is even, else by Telegram."""
         return f"+4915{number:09d}"
 
-    async def fill(self, numbers: range, ago: tuple[timedelta, timedelta] = (timedelta(hours=2), MONTH)) -> None:
-        """So many conversations, whose last message is between two ages old."""
+    async def fill(
+        self, numbers: range, ago: tuple[timedelta, timedelta] = (timedelta(hours=2), MONTH), questions: int = 4
+    ) -> None:
+        """So many conversations of so many messages and answers, whose last message is between two ages old."""
         connection = await asyncpg.connect(self.url)
         try:
             self.message_id = await connection.fetchval("select coalesce(max(id), 0) from message")
             for begin in range(numbers.start, numbers.stop, AT_ONCE):
                 self.rows = {table: [] for table in _COLUMNS}
                 for number in range(begin, min(begin + AT_ONCE, numbers.stop)):
-                    self._add(number, ago)
+                    self._add(number, ago, questions)
                 async with connection.transaction():
                     for table, columns in _COLUMNS.items():
                         await connection.copy_records_to_table(table, records=self.rows[table], columns=columns)
@@ -60,15 +62,15 @@ class Filler:
         finally:
             await connection.close()
 
-    def _add(self, number: int, ago: tuple[timedelta, timedelta]) -> None:
+    def _add(self, number: int, ago: tuple[timedelta, timedelta], questions: int) -> None:
         chance, channel = self.chance, CHANNELS[number % 2]
         ended = datetime.now(UTC) - ago[0] - chance.random() * (ago[1] - ago[0])
         person_id, conversation_id = uuid4(), uuid4()
         key, wrapped = self.vault.new_key(person_id)
         is_rare, goes_to_staff = chance.random() < RARE, chance.random() < STAFF
         language, country = ("cnr", "MT") if is_rare else (chance.choice(LANGUAGES), chance.choice(COUNTRIES))
-        intents = ["missing_person" if is_rare else chance.choice(TOPICS) for _ in range(4)]
-        times = list(self._times(ended))
+        intents = ["missing_person" if is_rare else chance.choice(TOPICS) for _ in range(questions)]
+        times = list(self._times(ended, questions))
         address = self.address_of(number)
         self.rows["person"].append((person_id, wrapped, times[0]))
         self.rows["conversation"].append((
@@ -85,16 +87,16 @@ class Filler:
                 self.rows["audit"].append((at, self.staff_id, action, conversation_id, detail))
 
     @staticmethod
-    def _times(ended: datetime) -> Iterator[datetime]:
+    def _times(ended: datetime, questions: int) -> Iterator[datetime]:
         is_exact = datetime.now(UTC) - ended < EXACT
-        for minutes in range(28, -4, -4):
+        for minutes in range(8 * questions - 4, -4, -4):
             at = ended - timedelta(minutes=minutes)
             yield at if is_exact else at.replace(minute=0, second=0, microsecond=0)
 
     def _talk(
         self, conversation_id: UUID, channel: str, key: PersonKey, intents: Sequence[str], times: Sequence[datetime]
     ) -> None:
-        """Four messages and their answers, of two bubbles each."""
+        """Messages and their answers, of two bubbles each."""
         for number, intent in enumerate(intents):
             asked_at, told_at = times[2 * number], times[2 * number + 1]
             provider_id = f"SM{self.message_id:032d}"
