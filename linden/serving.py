@@ -46,6 +46,7 @@ def server_of(app: ASGIApp, drain: Callable[[], Awaitable[None]] | None = None) 
         loop="uvloop",
         http=bounded_http(HalfRequests()),
         access_log=False,
+        log_config=None,  # its lines go through our filter: an error of a page holds values
         log_level="warning",
         server_header=False,
         timeout_graceful_shutdown=5,

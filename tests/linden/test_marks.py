@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
+import io
 import logging
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
+import socket
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -13,8 +16,11 @@ import httpx
 import psycopg
 import pytest
 from sqlalchemy import select
+from starlette.applications import Starlette
+from starlette.types import Receive, Scope, Send
 
 from linden.logs import set_up_logs
+from linden.serving import server_of
 from routing.store.tables import Alert, Conversation, Role
 from tests.carriers import libretranslate, telegram, twilio
 from tests.conftest import PASSWORD, Running, without_database
@@ -187,6 +193,37 @@ async def test_nothing_gets_out_without_a_database_and_after_erasing(
         await _look(running, trail)
         trail.places["left on disk"] = "".join(f"{file.name}{file.read_bytes().hex()}" for file in _files(tmp_path))
     assert trail.places["spool"]
+
+
+@pytest.mark.usefixtures("debug_logs")
+async def test_what_fails_in_a_page_is_logged_by_class_and_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the server as it runs in production, whose own logs hold whole errors (finding C5)."""
+    monkeypatch.setattr(logging.getLogger("uvicorn"), "handlers", [])  # what servers of other tests left
+    monkeypatch.setattr(logging.getLogger("uvicorn"), "propagate", True)
+    [ours] = [one for one in logging.getLogger().handlers if type(one) is logging.StreamHandler]
+    said = io.StringIO()
+    ours.setStream(said)
+
+    async def page(scope: Scope, receive: Receive, send: Send) -> None:
+        int(MARK)
+
+    async def start(_: Starlette) -> AsyncIterator[None]:
+        int(MARK)
+        yield
+
+    server = server_of(page)
+    server.config.lifespan = "off"
+    with socket.create_server(("127.0.0.1", 0)) as opened:
+        serving = asyncio.create_task(server.serve([opened]))
+        async with httpx.AsyncClient() as client:
+            answer = await client.get(f"http://127.0.0.1:{opened.getsockname()[1]}/")
+        server.should_exit = True
+        await serving
+    with socket.create_server(("127.0.0.1", 0)) as opened, pytest.raises(SystemExit):
+        await server_of(Starlette(lifespan=asynccontextmanager(start))).serve([opened])
+    assert answer.status_code == 500
+    assert said.getvalue().count("uvicorn.error failed: ValueError at test_marks.py:") == 2
+    assert MARK not in said.getvalue()
 
 
 def _files(folder: Path) -> list[Path]:
