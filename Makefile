@@ -15,7 +15,7 @@ endif
 SYNC := $(SYNC_PYTHON) UV_LINK_MODE=copy $(UV) sync --frozen --quiet
 LINDEN := .venv/bin/linden
 
-.PHONY: run train check test test-full chaos cluster-test siege fuzz audit mutants lint clean
+.PHONY: run train check test test-full chaos cluster-test siege fuzz audit mutants mutants-dialogue lint clean
 .DELETE_ON_ERROR:
 
 run: .venv/.done .venv-rasa/.done
@@ -65,7 +65,10 @@ cluster-test: .venv/.done .tools/.operators
 	.venv/bin/python -m tests.cluster.run
 
 mutants: .venv/.done
-	.venv/bin/python -m tests.mutants.run
+	.venv/bin/python -m tests.mutants.run routing
+
+mutants-dialogue: .venv/.done
+	.venv/bin/python -m tests.mutants.run bot
 
 lint: .venv/.done
 	.venv/bin/ruff format --check .

@@ -1,4 +1,4 @@
-"""Change the code in small ways and see whether a fast test notices: `make mutants`, or `python -m tests.mutants.run MODULE...`.
+"""Change the code in small ways and see whether a fast test notices: `make mutants`, or `python -m tests.mutants.run NAME...`.
 
 mutmut makes the mutants and runs the tests ([tool.mutmut] in pyproject.toml).  This command reports mutants that survive and
 are not in survivors.tsv, and rows of that list that no longer survive; it fails on either.  docs/mutants.md explains both.
@@ -12,7 +12,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import groupby
 from pathlib import Path
 
@@ -30,16 +30,17 @@ LOG = FOLDER / "run.log"
 NICENESS = 15
 """A run takes a processor for minutes; other work goes first."""
 WORKERS = "1"
-UNREAD = "bot."
-"""Modules whose survivors nobody has read yet: they are tried when they are named."""
 NOTICED = frozenset({"killed", "timeout", "segfault", "caught by type check"})
 
 
-def main(modules: list[str]) -> int:
-    """Return 0 when the survivors in `modules` (none: in all that are configured and read) are those of the list."""
+def main(names: list[str]) -> int:
+    """Return 0 when the survivors are those of the list.  `names`: modules or packages; none means all that are configured."""
     os.chdir(ROOT)
     configured = [path.removesuffix(".py").replace("/", ".") for path in config().only_mutate]
-    modules = modules or [module for module in configured if not module.startswith(UNREAD)]
+    modules = named(configured, names)
+    if not modules:
+        print("none of these is listed as only_mutate in pyproject.toml")
+        return 2
     started = time.monotonic()
     if not _run_mutmut(modules):
         print(f"mutmut could not run; the end of {LOG}:", *LOG.read_text(encoding="utf-8").splitlines()[-40:], sep="\n")
@@ -51,6 +52,11 @@ def main(modules: list[str]) -> int:
     comparison = survivors.compare(found, survivors.read(), modules)
     _print(comparison)
     return 1 if comparison.new or comparison.gone else 0
+
+
+def named(configured: Iterable[str], names: Collection[str]) -> list[str]:
+    """Return the modules that the names stand for, each a module or a package; without names all of them."""
+    return [module for module in configured if not names or any(f"{module}.".startswith(f"{name}.") for name in names)]
 
 
 def _run_mutmut(modules: Iterable[str]) -> bool:
