@@ -22,10 +22,11 @@ NO_PAGES = frozenset((
     "/console/c/{conversation_id}/files/{message_id}/{number}",
     "/console/second",
     "/console/tour",
+    "/console/exit",
     "/console/supervisor/reports.csv",
     "/console/design",
 ))  # fmt: skip
-"""A stream, files, what a carrier keeps, a page for the half signed in, a redirect, a page that only a demonstration has, a month
+"""A stream, files, what a carrier keeps, a page for the half signed in, redirects, a page that only a demonstration has, a month
 that is not over, and pages about one message that was read wrongly."""
 SEARCHES = (
     "/console/history?state=closed",
