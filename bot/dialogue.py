@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from bot.answering import plan_back, plan_reply_to_question, says_yes_in_passing
 from bot.danger import after_alarm, danger_confirmed, danger_denied, in_danger
-from bot.flows import Forms, OpenSlot
+from bot.flows import Forms, OpenSlot, choices_of
 from bot.helpers import helper_writes, is_helper
 from bot.layers import was_said
 from bot.memory import Memory
@@ -108,8 +108,11 @@ def _as_answer(turn: TurnInput) -> Understanding:
 
 def _answer_to_question(scene: Scene) -> Plan | None:
     """What can be the answer to the open question is taken as that, also after an alarm."""
-    if scene.open_slot is None or scene.turn.chosen is not None:
+    if scene.open_slot is None:
         return None
+    if scene.turn.chosen is not None:  # a button of ours, also while people are coming
+        is_ours = scene.is_waiting and scene.turn.chosen in (choices_of(scene.open_slot.slot) or ())
+        return plan_reply_to_question(scene, scene.open_slot) if is_ours else None
     if scene.message.answer is None and not says_yes_in_passing(scene, scene.open_slot):
         return None
     return plan_reply_to_question(scene, scene.open_slot)
@@ -241,7 +244,7 @@ def _may_be_own_danger(scene: Scene) -> bool:
 def _asking_whether_now(planned: Plan) -> Plan:
     """Answer what was written, and ask about danger in place of our own question: it may be, and staff are told already."""
     memory = planned.memory
-    said = (*memory.danger_said, "danger_ask_now")
+    said = tuple(dict.fromkeys((*memory.danger_said, "danger_ask_now")))
     memory = replace(memory, danger_said=said, danger_asked="now")
     acts = [act for act in planned.acts[:1] if act not in NOT_BEFORE_DANGER and not act.startswith("go_on_")]
     return replace(planned, acts=(*acts, "danger_ask_now"), memory=memory, keeps_question=False, is_quiet=False)

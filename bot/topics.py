@@ -51,6 +51,8 @@ OF_ONESELF = frozenset(
 """Topics that lead to questions about the writer, which nobody is asked who helps somebody."""
 ABOUT_THE_LINE = frozenset({"who_are_you", "talk_to_human", "delete_my_data"})
 """What is asked of us: the matter that was talked about before stays the topic."""
+TOLD_OF_OTHERS = frozenset({"am_i_trafficked", "threats"})
+"""Topics of the writer's own that are not, where the message tells of somebody else."""
 LEAD_AWAY = DONE_TO_THEM | {"shelter", "am_i_trafficked", "threats", "being_watched", "trust_police", "third_country"}
 """Topics of somebody who may want to get out: when nobody is there, they are told how to leave."""
 TWO_AT_ONCE = frozenset(PARTS) - {"report_someone", "missing_person", "options_intro", "helper_writes"}
@@ -167,7 +169,11 @@ def _plan_understood(scene: Scene) -> Plan:
         return _plan_small_talk(scene)
     if message.intent in ABOUT_THE_TALK and not memory.watched:
         return plan_about_the_talk(scene)
+    if message.intent in OFFERS and memory.topic in OFFERS and was_said("offer_result", memory.said):  # "so do I go or not"
+        return next_step(replace(scene, memory=replace(memory, topic="job_offer")))
     topic = topic_meant(message.intent, message.facts)
+    if topic in TOLD_OF_OTHERS and memory.topic is None and message.facts.get("for") in OTHERS - {"child"}:
+        topic = "report_someone"  # "the husband of my friend makes her work"
     if topic in DONE_TO_THEM and memory.topic in OFFERS and message.facts.get("papers") != "kept":
         topic = memory.topic  # "they take it from my pay" is told of the offer
     planned = plan_topic(turn, topic, memory, scene.forms)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from bot.asks import part_asked
 from bot.dialogue import plan
 from bot.flows import OpenSlot
+from bot.memory import Memory
 from bot.tells import told_in_passing
 from tests.bot.values import FORMS, answering, in_danger, memory, message, turn
 
@@ -151,3 +155,42 @@ def test_a_home_country_is_not_where_they_are() -> None:
     home = answering("NG", words=9, facts={"from": "NG"}, entities=(("country", "NG"),))
     planned = plan(turn(home), memory(country=None, topic="debt_bondage"), OpenSlot("where", "where"), FORMS)
     assert (planned.memory.country, planned.memory.nationality) == (None, "NG")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_theirs"),
+    [
+        ("they did not take my passport", True),
+        ("i never gave them my passport", True),
+        ("nu mi-au luat pasaportul", True),
+        ("nu mi-au dat pasaportul inapoi", False),
+        ("паспорт не забрали", True),
+        ("паспорт не отдают", False),
+        ("не віддають паспорт", False),
+        ("не съм дала паспорта", True),
+        ("не ми дават паспорта", False),
+        ("nisam im dala pasos", True),
+        ("ne daju mi pasos", False),
+        ("pasaportumu vermedim", True),
+        ("pasaportumu vermediler", False),
+        ("nuk e kam dhene pasaporten", True),
+    ],
+)
+def test_a_passport_that_was_not_given_is_told_from_one_that_is_not_given_back(text: str, is_theirs: bool) -> None:
+    assert (part_asked(text) == "own_papers") is is_theirs
+
+
+def test_a_button_of_ours_answers_while_people_are_coming() -> None:
+    pressed = turn(message(), state="waiting", chosen="woman")
+    planned = plan(pressed, replace(HELD, topic="shelter"), OpenSlot("shelter", "shelter_who"), FORMS)
+    assert planned.memory.filled["shelter_who"] == "woman"
+
+
+def test_after_the_result_of_an_offer_whether_to_go_gets_a_step() -> None:
+    told = memory(topic="job_offer", said=("offer_result?",))
+    assert plan(turn(message("job_offer")), told, None, FORMS).acts[0] == "next_offer"
+
+
+def test_what_is_done_to_a_friend_is_a_report() -> None:
+    friend = message("am_i_trafficked", words=12, facts={"for": "friend"})
+    assert plan(turn(friend), Memory(), None, FORMS).acts[0] == "report_someone"
