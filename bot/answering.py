@@ -22,12 +22,14 @@ from bot.flows import (
 from bot.memory import Memory
 from bot.parts import part_answer
 from bot.plan import SMALL_TALK, Flag, Plan, Scene, TurnInput, chosen_topic, flag_of
+from bot.steps import DONE_TO_THEM
 from bot.talk import ABOUT_THE_TALK, plan_about_the_talk
 from bot.told import WORDS_OF_A_COUNTRY, counts
 from bot.topics import plan_topic, plan_unwatched
-from bot.understanding import MAX_BARE_WORDS
+from bot.understanding import MAX_BARE_WORDS, Understanding
 
 STRAYS_BEFORE_LEAVING = 2
+SURE_OF_THEIR_OWN = 0.7
 TELLS = frozenset({"inform", "affirm", "deny"})
 """Intents of what is told and asks nothing."""
 REPORTS = ("missing", "report", "helper")
@@ -41,6 +43,8 @@ def plan_reply_to_question(scene: Scene, open_slot: OpenSlot) -> Plan:
     value = answer_to(open_slot, message, turn.chosen or _leaning(turn, open_slot), memory)
     if says_yes_in_passing(scene, open_slot):
         value = "yes"
+    if open_slot.flow == "report" and _is_of_their_own(message):
+        value = None
     if _tells_another_sign(turn, open_slot):  # what was asked is left out, and not asked in the same words again
         value = "skip"
     if open_slot.flow in OFFER_FLOWS and message.signs:
@@ -53,6 +57,12 @@ def plan_reply_to_question(scene: Scene, open_slot: OpenSlot) -> Plan:
         return _plan_stray(scene, open_slot)
     memory = replace(fill(open_slot, value, message, memory, scene.forms), strayed=0, misunderstood=0)
     return plan_after_answer(replace(scene, memory=memory), open_slot, value)
+
+
+def _is_of_their_own(message: Understanding) -> bool:
+    """Whether it asks about what is done to the writer: that is no answer of a witness."""
+    is_own = message.is_own or message.facts.get("for") == "self" or "question" in message.tells
+    return is_own and message.intent in (*DONE_TO_THEM, "compensation") and message.confidence >= SURE_OF_THEIR_OWN
 
 
 def says_yes_in_passing(scene: Scene, open_slot: OpenSlot) -> bool:
@@ -76,8 +86,10 @@ def _tells_another_sign(turn: TurnInput, open_slot: OpenSlot) -> bool:
 
 
 def _leaning(turn: TurnInput, open_slot: OpenSlot) -> str | None:
+    """Return the yes or no that a message begins with; "ok. is my visa finished then?" gives no leave."""
     choices = choices_of(open_slot.slot)
-    return turn.leaning if choices and turn.leaning in choices else None
+    is_question = open_slot.slot == "consent" and turn.message.words > MAX_BARE_WORDS and "question" in turn.message.tells
+    return turn.leaning if choices and turn.leaning in choices and not is_question else None
 
 
 def plan_after_answer(scene: Scene, open_slot: OpenSlot, value: str) -> Plan:

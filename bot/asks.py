@@ -11,6 +11,8 @@ import yaml
 from nlu.text.spelling import bare
 
 WORDS, OWN = Path(__file__).with_name("asks.yml"), Path(__file__).with_name("own.yml")
+WORD_BEFORE = re.compile(r"^(ok|okay|oki|bine|ladno|ладно|добре|dobre|mire|dobro|tamam|well|pls|please|wait)[,.! ]+")
+"""What people write before what they say: "ok. he comes"."""
 LONGEST = 24
 """Words.  Whoever writes more tells something; a part is asked for in a sentence."""
 
@@ -20,6 +22,11 @@ def part_asked(text: str) -> str | None:
     if len(text.split()) > LONGEST:
         return None
     words = plain(text.lower())
+    found = _found(words)
+    return found if found is not None or not (rest := WORD_BEFORE.sub("", words)) else _found(rest)
+
+
+def _found(words: str) -> str | None:
     return next((part for part, pattern in patterns_of(WORDS).items() if pattern.search(words)), None)
 
 

@@ -5,6 +5,7 @@ says that it is over."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.memory import Memory
@@ -14,6 +15,7 @@ from bot.somebody import SOMEBODY_ELSE, topic_about_somebody
 from bot.talk import ABOUT_THE_TALK
 from bot.told import OFFERS
 from bot.understanding import MAX_BARE_WORDS, Understanding
+from nlu.reader.ages import ADULT
 
 DANGER_OF_SIGNAL = (("hopeless", "self_harm"), ("medical", "medical_emergency"), ("minor", "minor_at_risk"))
 STEP_OF_SIGNAL = (
@@ -50,7 +52,8 @@ def in_danger(scene: Scene) -> Plan | None:
         return None
     if scene.memory.topic == "helper_writes" and not message.is_own:  # not their own danger; staff are told
         return None
-    if message.signals == ("moved",) and scene.memory.topic in OFFERS and scene.memory.danger is None:  # a journey offered
+    is_offer = scene.memory.topic in OFFERS and scene.memory.danger is None
+    if is_offer and message.signals in (("moved",), ("minor",)):  # a journey that is offered, a sister of 17 who wants to come
         return None
     return plan_danger(scene)
 
@@ -81,11 +84,11 @@ def plan_danger(scene: Scene) -> Plan:
         is_topic = message.is_understood and message.intent not in NOT_A_TOPIC_IN_DANGER
         topic = (message.intent,) if is_topic else ()
         said = tuple(dict.fromkeys(("danger", *memory.danger_said)))
-        memory = replace(memory, danger=_danger_of(message), danger_said=said, danger_asked=None)
+        memory = replace(memory, danger=_danger_of(message, scene.before.facts), danger_said=said, danger_asked=None)
         return Plan(("danger", *topic, "danger_person"), memory, flag_of(message))
     if scene.before.danger_asked == "place" and message.answer is not None and message.intent not in DANGER_INTENTS:
         return _confirm(replace(memory, danger_asked=None), flag_of(message), told="place")  # whatever else it sounds like
-    memory = replace(memory, danger=_danger_of(message))
+    memory = replace(memory, danger=_danger_of(message, scene.before.facts))
     if (planned := _is_told_by_part(replace(scene, memory=memory))) is not None:
         return planned
     return _fitting_step(memory, message.signals, flag_of(message)) or _confirm(
@@ -106,7 +109,7 @@ def after_alarm(scene: Scene) -> Plan | None:
     told = _told(message, memory) or ("place" if _may_be_place(scene) else None)
     if told is None and (step := _fitting_step(memory, message.signals, flag_of(message))) is not None:
         return step
-    return _confirm(memory, flag_of(message), told=told)
+    return _confirm(memory, flag_of(message), told=told, asks=told is None and "question" in message.tells)
 
 
 def _told(message: Understanding, memory: Memory) -> str | None:
@@ -171,6 +174,8 @@ def _is_told_by_part(scene: Scene) -> Plan | None:
             return _is_over(scene)
         case "do_it":
             return Plan(("handoff_yes",), memory, flag_of(message, "asked_for_person"), keeps_question=True)
+        case None if "comes" in message.tells and not message.tells & {"time", "question"}:
+            return Plan(("danger_quiet",), memory, flag_of(message))
         case None if message.tells & {"away"} and memory.danger == "immediate_danger":
             return _while_away(scene)
     answer = part_answer(message, memory.topic, is_waiting=scene.is_waiting, said=memory.said)
@@ -216,12 +221,12 @@ def _fitting_step(memory: Memory, signals: tuple[str, ...], flag: Flag | None) -
     return Plan((step,), replace(memory, danger_said=tuple(dict.fromkeys(said)), danger_asked=asked), flag)
 
 
-def _confirm(memory: Memory, flag: Flag | None, *, told: str | None = None) -> Plan:
+def _confirm(memory: Memory, flag: Flag | None, *, told: str | None = None, asks: bool = False) -> Plan:
     """Say that it is passed on, and ask the next thing that staff need.  `told`: `place` or `time`, which is not asked then."""
     if told is not None:
         asked = {"place": "danger_ask_place", "time": "danger_ask_when"}[told]
         memory = replace(memory, danger_said=tuple(dict.fromkeys((*memory.danger_said, asked))))
-    confirmed = (*((CONFIRMED_AS[told],) if told else ()), *CONFIRMED)
+    confirmed = (*((CONFIRMED_AS[told],) if told else ()), *(("question_passed_on",) if asks else ()), *CONFIRMED)
     said = next((text for text in confirmed if text not in memory.danger_said), None)
     if said is not None:
         memory = replace(memory, danger_said=tuple(dict.fromkeys((*memory.danger_said, said))))
@@ -251,9 +256,12 @@ def _names_place(message: Understanding) -> bool:
     return not is_home and bool(country or message.entity("city"))
 
 
-def _danger_of(message: Understanding) -> str:
-    """Return the intent of the danger.  A child who is with the adult who writes is no child in danger alone."""
+def _danger_of(message: Understanding, told: Mapping[str, str]) -> str:
+    """Return the intent of the danger; `told`: facts of earlier messages.
+
+    An adult is no child in danger, and a child who is with the adult who writes is not alone in it."""
     named = message.intent if message.intent in DANGER_INTENTS else None
     found = named or next((danger for signal, danger in DANGER_OF_SIGNAL if signal in message.signals), "immediate_danger")
+    is_adult = any(int(facts.get("age", 0)) >= ADULT for facts in (told, message.facts))
     is_parent = "children" in message.facts and "age" not in message.facts and message.facts.get("person") != "child"
-    return "immediate_danger" if found == "minor_at_risk" and is_parent else found
+    return "immediate_danger" if found == "minor_at_risk" and (is_parent or is_adult) else found

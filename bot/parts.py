@@ -41,7 +41,7 @@ PARTS: dict[str, dict[str, str]] = {
 """By topic: the part that is asked for, and the answer that says it."""
 OF_THE_LINE = {
     "cost": ("cost",), "told": ("told", "who_are_you"), "keep": ("told", "call_told", "who_are_you"), "leave": ("may_leave",),
-    "lawyer_cost": ("legal_cost",),
+    "lawyer_cost": ("legal_cost",), "silent": ("call_silent",),
 }
 # fmt: on
 """What is said of the line itself or of any topic: when none was answered yet, and after the part of the topic."""

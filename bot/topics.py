@@ -35,6 +35,8 @@ ANSWERED_OFF_TOPIC = 2
 """Messages about nothing here that are still answered; then the line is quiet."""
 SURE_OF_LANGUAGE = 0.6
 SURE_TO_TELL = 0.6
+SURE_OF_AN_OFFER = 0.9
+"""Below it somebody who told what is done to them asks about that."""
 SURE_OF_GUESS = 0.1
 """When the message agrees with the writer's number, app or earlier messages."""
 PLACELESS = frozenset(
@@ -118,7 +120,8 @@ def _for_people(scene: Scene) -> Plan | None:
     is_unrelated = not message.is_understood or message.intent == "out_of_scope" or message.part == "quiet"
     if not (is_unrelated and scene.is_waiting):
         return None
-    return Plan(("danger_quiet" if message.part == "quiet" else "passed_on",), scene.memory, flag_of(message))
+    said = "question_passed_on" if "question" in message.tells else "passed_on"
+    return Plan(("danger_quiet" if message.part == "quiet" else said,), scene.memory, flag_of(message))
 
 
 def _missed(scene: Scene) -> Plan | None:
@@ -171,15 +174,23 @@ def _plan_understood(scene: Scene) -> Plan:
         return plan_about_the_talk(scene)
     if message.intent in OFFERS and memory.topic in OFFERS and was_said("offer_result", memory.said):  # "so do I go or not"
         return next_step(replace(scene, memory=replace(memory, topic="job_offer")))
-    topic = topic_meant(message.intent, message.facts)
-    if topic in TOLD_OF_OTHERS and memory.topic is None and message.facts.get("for") in OTHERS - {"child"}:
-        topic = "report_someone"  # "the husband of my friend makes her work"
-    if topic in DONE_TO_THEM and memory.topic in OFFERS and message.facts.get("papers") != "kept":
-        topic = memory.topic  # "they take it from my pay" is told of the offer
+    topic = _topic_of(message, memory)
     planned = plan_topic(turn, topic, memory, scene.forms)
     if topic not in PLACELESS:
         planned = replace(planned, about=country_asked_about(message, scene.before))
     return _with_second_topic(planned, scene)
+
+
+def _topic_of(message: Understanding, memory: Memory) -> str:
+    """Return the topic of a message: what was told before decides where it may be one of two."""
+    topic = topic_meant(message.intent, message.facts)
+    if topic in OFFERS and memory.topic in DONE_TO_THEM and message.confidence < SURE_OF_AN_OFFER:
+        return memory.topic  # "I work there eight months, how do I prove my hours"
+    if topic in TOLD_OF_OTHERS and memory.topic is None and message.facts.get("for") in OTHERS - {"child"}:
+        return "report_someone"  # "the husband of my friend makes her work"
+    if topic in DONE_TO_THEM and memory.topic in OFFERS and message.facts.get("papers") != "kept":
+        return memory.topic  # "they take it from my pay" is told of the offer
+    return topic
 
 
 def _with_second_topic(planned: Plan, scene: Scene) -> Plan:

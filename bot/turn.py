@@ -25,7 +25,7 @@ from bot.questions import question_of
 from bot.reading import ReadIn, mended, understanding_of
 from bot.replies import Reply, new_replies, replies_of, shown_slots
 from bot.tracker_store import DialogueStore
-from bot.understanding import Understanding, is_of_another_language, without_places
+from bot.understanding import Understanding, after_thanks, is_of_another_language, without_places
 from nlu.language.model import prior_of
 
 CHANNEL = "router"
@@ -131,8 +131,10 @@ class Turns:
     async def read(self, text: str, read_in: ReadIn) -> dict[str, Any]:
         """Return what a message means where it was written; no dialogue moves."""
         parsed = await self.parse(text, read_in.metadata)
-        if is_of_another_language(parsed, read_in.language) and (rest := without_places(parsed)):
-            parsed["language"] = (await self.parse(rest, read_in.metadata))["language"]  # names of places are of no language
+        if is_of_another_language(parsed, read_in.language) and (words := without_places(parsed)):
+            parsed["language"] = (await self.parse(words, read_in.metadata))["language"]  # names of places are of no language
+        if (rest := after_thanks(parsed)) is not None:
+            parsed = await self.parse(rest, read_in.metadata)
         return mended(parsed, text, read_in)
 
     def _remember(self, tracker: DialogueStateTracker, planned: Plan) -> None:

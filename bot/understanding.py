@@ -17,6 +17,18 @@ UNDERSTOOD_FROM = 0.35
 """Chosen on validation; below it we ask the writer to say it in other words (docs/model-card.md)."""
 
 
+POLITE = re.compile(
+    r"^\W*(thanks?( you)?( so much| a lot)?|thx|multumesc( mult)?|mulțumesc( mult)?|mersi|merci|спасибо( большое)?|spasibo"
+    r"|дякую|dyakuyu|благодаря( много)?|blagodar(q|ia|ya)|faleminderit( shume)?|flm|hvala( vam| ti)?|хвала( вам)?|fala"
+    r"|(tesekk[uü]r|teşekk[uü]r)(ler| ederim)|sa[gğ] ?ol(un)?|hello|hi|buna( ziua)?|привет|здравствуйте"
+    r"|вітаю|добрий день|здравейте|pershendetje|tungjatjeta|zdravo|dobar dan|merhaba)\b[\W]+",
+    re.IGNORECASE,
+)
+WORDS_OF_A_SENTENCE = 3
+FROM = re.compile(r"\b(from|din|из|з|із|iz|nga)\s$")
+WRITES_FROM = re.compile(
+    r"\b(call|calling|write|writing|text|texting|scriu|sun|пишу|звоню|дзвоню|pisem|zovem|shkruaj|telefonoj)\b.{0,12}$"
+)
 DENIED = re.compile(r"\b(not|nu|не|ні|нет|nuk|jo|ne|nije|nisam|ni)( in| from| в| у| във| u| iz| ne| din| из| з| от)? $")
 """What stands before a place where somebody is not."""
 ALSO_FROM = 0.3
@@ -85,7 +97,7 @@ class Understanding:
             entities=(places := tuple(_entities(_not_denied(parsed)))),
             answer=_answer(parsed.get("answer"), places),
             answer_confidence=(parsed.get("answer") or {}).get("confidence", 1.0),
-            facts={found["fact"]: found["value"] for found in parsed.get("facts", ()) if not (is_own and found["fact"] == "for")},
+            facts=_facts(parsed, is_own=is_own),
             sure_facts=frozenset(found["fact"] for found in parsed.get("facts", ()) if found["confidence"] >= SURE_OF_FACT),
             part=part,
             signs=signs_told(parsed["text"]),
@@ -114,6 +126,20 @@ def _answer(read: Mapping[str, Any] | None, places: tuple[tuple[str, str], ...])
         return None
     value, countries = str(read["value"]), [code for kind, code in places if kind == "country"]
     return countries[-1] if value.isupper() and countries and value not in countries else value
+
+
+def _facts(parsed: Mapping[str, Any], *, is_own: bool) -> dict[str, str]:
+    """Return what is stated, by name.  A place after "from" is where they come from, unless they write from there."""
+    facts = {found["fact"]: found["value"] for found in parsed.get("facts", ()) if not (is_own and found["fact"] == "for")}
+    places = [entity for entity in parsed["entities"] if entity["entity"] in ("country", "city")]
+    countries = [entity.get("country") or entity["value"] for entity in places]
+    for entity, country in zip(places, countries, strict=True):
+        before = parsed["text"][: entity["start"]].lower()
+        if FROM.search(before) and not WRITES_FROM.search(before):
+            facts.setdefault("from", country)
+            if facts.get("here") == country and countries.count(country) == 1:  # named once more it is where they are
+                del facts["here"]
+    return facts
 
 
 def _not_denied(parsed: Mapping[str, Any]) -> list[Mapping[str, Any]]:
@@ -159,6 +185,13 @@ def is_of_another_language(parsed: Mapping[str, Any], so_far: str | None) -> boo
         and 0 < around <= WORDS_AROUND_A_PLACE
         and so_far not in (None, "und", parsed["language"]["code"])
     )
+
+
+def after_thanks(parsed: Mapping[str, Any]) -> str | None:
+    """Return what follows thanks or a greeting, where it is a sentence: "thank you. do I have to pay?"."""
+    rest = POLITE.sub("", parsed["text"])
+    is_polite = parsed["intent"]["name"] in ("thanks", "greet") and rest != parsed["text"]
+    return rest if is_polite and len(rest.split()) >= WORDS_OF_A_SENTENCE else None
 
 
 def counts_people(parsed: Mapping[str, Any]) -> bool:

@@ -36,10 +36,14 @@ class Answer(Strict):
     reader: Reader = "here"
 
 
-class Answers(Strict):
-    """`params`: the values that each parameter may have; a list of words, or country, language, flag, flags, heard, tongue."""
+ParamKind = Literal["country", "language", "flag", "flags", "heard", "tongue", "uncovered"]
 
-    params: dict[str, tuple[str, ...] | Literal["country", "language", "flag", "flags", "heard", "tongue"]]
+
+class Answers(Strict):
+    """`params`: the values that each parameter may have; a list of words, or country, language,
+    flag, flags, heard, tongue, uncovered."""
+
+    params: dict[str, tuple[str, ...] | ParamKind]
     answers: dict[str, Answer]
 
 

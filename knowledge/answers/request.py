@@ -13,6 +13,7 @@ from knowledge.texts.language import SOURCE_LANGUAGE
 
 _FACTS = re.compile(r"[a-z_]+-[A-Za-z_]+(,[a-z_]+-[A-Za-z_]+)*")
 """`pay-none,papers-kept,here-DE`: names and values of facts, as taxonomy.yml has them."""
+_COUNTRY = re.compile(r"[A-Z]{2}")
 _CODE = re.compile(r"[a-z]{2,3}")
 GENERAL_ANSWER = "rephrase"
 """Stands in for an answer key that does not exist, or that lacks a parameter."""
@@ -45,6 +46,8 @@ class KnownNames:
         """Return the request in known names: others are left out, or something general stands in."""
         unknown = [] if channel in self.catalogue.channels else [f"unknown_channel: {channel}"]
         known = {name: value for name, value in params.items() if self.is_known(name, value)}
+        if (country := params.get("country", "")) not in self.facts.countries and _COUNTRY.fullmatch(country):
+            known["uncovered"] = country
         unknown += [self._unknown_param(name, value) for name, value in params.items() if name not in known]
         language = known.get("language", language)
         if language not in self.languages:
@@ -75,6 +78,8 @@ class KnownNames:
                 return {*job_offers.signs(value)} <= {flag.id for flag in self.facts.red_flags.flags}
             case "tongue":
                 return bool(_CODE.fullmatch(value))
+            case "uncovered":
+                return bool(_COUNTRY.fullmatch(value))
             case "heard":
                 return bool(_FACTS.fullmatch(value))
             case words:

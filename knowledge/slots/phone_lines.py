@@ -22,6 +22,8 @@ def line(context: RenderContext, slot: str) -> str:
     Without a known country the writer's country of origin stands in, except for a missing child.
     """
     facts = context.country or (_home(context) if slot != "missing_line" else None)
+    if facts is None and "uncovered" in context.params and context.has_general(slot):
+        return context.say("slot-no_number", country=context.name_of(context.params["uncovered"]))
     if facts is None:
         return context.general(slot) or (context.general("hotline") if slot in HOTLINE_STANDS_IN else "")
     contacts = fitting(context, facts, WANTED[slot])

@@ -219,7 +219,7 @@ def _with_what_we_lack(situation: Situation, replies: list[Reply]) -> list[Reply
     """Say once that the general answer is all we have for this country.
 
     Never after an answer of the router: a short reply answers what was said last."""
-    is_alone = len(replies) == 1 and replies[0].answer not in _NEUTRAL
+    is_alone = len(replies) == 1 and replies[0].answer not in _NEUTRAL and not replies[0].answer.startswith("number_")
     return [*replies, Reply(answer=COUNTRY_UNKNOWN)] if situation.lacks_facts and is_alone else replies
 
 

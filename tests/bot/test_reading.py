@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.reading import ReadIn, mended
-from bot.understanding import is_of_another_language, without_places
+from bot.understanding import Understanding, after_thanks, is_of_another_language, without_places
 
 
 def parsed(text: str, intent: str = "inform", language: str = "ro", script: str | None = None, **more: Any) -> dict[str, Any]:
@@ -57,3 +57,29 @@ def test_a_place_with_a_few_words_around_it_may_only_sound_like_another_language
 
 def _place(kind: str, value: str, start: int, end: int) -> dict[str, Any]:
     return {"entity": kind, "value": value, "start": start, "end": end}
+
+
+def test_a_place_after_from_is_home_and_not_where_they_are() -> None:
+    here = [{"fact": "here", "value": "RO", "confidence": 0.9}]
+    told = Understanding.from_parse(parsed("i am from Iasi", entities=[_city("Iasi", "RO", 10, 14)], facts=here))
+    assert (told.facts.get("here"), told.facts["from"]) == (None, "RO")
+    calls = Understanding.from_parse(parsed("i am calling from Iasi", entities=[_city("Iasi", "RO", 18, 22)], facts=here))
+    assert calls.facts == {"here": "RO"}
+
+
+def test_a_country_that_is_denied_is_left_out() -> None:
+    named = [_city("London", "GB", 5, 11), _place("country", "NG", 16, 23)]
+    told = Understanding.from_parse(parsed("I am London not Nigeria", entities=named))
+    assert told.entity("country") == "GB"
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [("thank you. do i have to pay", "do i have to pay"), ("спасибо, а сколько ждать", "а сколько ждать"), ("hvala puno", None)],
+)
+def test_what_follows_thanks_is_read_by_itself(text: str, rest: str | None) -> None:
+    assert after_thanks(parsed(text, "thanks")) == rest
+
+
+def _city(name: str, country: str, start: int, end: int) -> dict[str, Any]:
+    return {"entity": "city", "value": name, "country": country, "start": start, "end": end}

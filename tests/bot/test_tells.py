@@ -194,3 +194,62 @@ def test_after_the_result_of_an_offer_whether_to_go_gets_a_step() -> None:
 def test_what_is_done_to_a_friend_is_a_report() -> None:
     friend = message("am_i_trafficked", words=12, facts={"for": "friend"})
     assert plan(turn(friend), Memory(), None, FORMS).acts[0] == "report_someone"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ok. he came back",
+        "vine cineva",
+        "он зашел не пишите",
+        "хтось прийшов",
+        "той дойде, крия се",
+        "toi doide, krie se v banqta",
+        "erdhi ai",
+        "cuju se koraci",
+        "adam geldi",
+    ],
+)
+def test_somebody_who_comes_ends_the_talk_in_danger(text: str) -> None:
+    assert "comes" in told_in_passing(text)
+    steps = message("inform", tells=frozenset({"comes"}))
+    assert plan(turn(steps, state="waiting"), HELD, None, FORMS).acts == ("danger_quiet",)
+
+
+def test_that_he_came_to_a_country_is_another_thing() -> None:
+    assert "comes" not in told_in_passing("he came to germany in may to work")
+
+
+@pytest.mark.parametrize(
+    "text", ["can i text 999", "daca sun la 999 pot sa tac", "можно позвонить 112 и молчать", "kako da zovem 192 a da cutim"]
+)
+def test_a_call_without_a_word_has_an_answer(text: str) -> None:
+    assert part_asked(text) == "silent"
+    assert plan(turn(message("hotline_number", part="silent"), state="waiting"), HELD, None, FORMS).acts == ("call_silent",)
+
+
+def test_a_question_that_has_no_answer_is_told_so_in_danger() -> None:
+    asks = message("out_of_scope", words=9, tells=frozenset({"question"}))
+    assert plan(turn(asks, state="waiting"), HELD, None, FORMS).acts[0] == "question_passed_on"
+
+
+def test_ok_and_a_question_gives_no_leave() -> None:
+    asks = message("residence_permit", words=12, tells=frozenset({"question"}))
+    planned = plan(turn(asks, leaning="yes"), memory(topic="shelter"), OpenSlot("shelter", "consent"), FORMS)
+    assert "consent" not in planned.memory.filled
+
+
+def test_a_victim_is_no_witness() -> None:
+    asks = message("unpaid_wages", words=9, answer="said", tells=frozenset({"question"}))
+    planned = plan(turn(asks), memory(topic="report_someone"), OpenSlot("report", "report_what"), FORMS)
+    assert planned.acts[0] == "unpaid_wages"
+
+
+def test_an_adult_is_no_child_in_danger() -> None:
+    grown = in_danger("minor", intent="minor_at_risk", facts={"age": "31", "children": "1"})
+    assert plan(turn(grown), memory(), None, FORMS).memory.danger == "immediate_danger"
+
+
+def test_how_to_prove_hours_is_no_job_offer() -> None:
+    asked = plan(turn(message("job_offer", confidence=0.7)), memory(topic="unpaid_wages"), None, FORMS)
+    assert asked.acts[0] == "unpaid_wages"

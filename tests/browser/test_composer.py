@@ -140,7 +140,7 @@ async def test_without_a_common_language_an_urgent_answer_takes_four_presses(
         await session.execute(update(Conversation).values(language="sq"))
         conversation_id = (await session.scalars(select(Conversation.id))).one()
         await holding.flag(session, await lock(session, conversation_id), Risk.IMMEDIATE, ["confined"], None)
-    await expect(page.locator(".queue li")).to_contain_text("не может уйти")
+    await expect(page.locator(".queue li")).to_contain_text("cannot leave")
     presses = (
         page.get_by_role("button", name="Take"),
         page.get_by_role("link", name="Phrases"),

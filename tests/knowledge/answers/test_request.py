@@ -21,7 +21,7 @@ def test_known_names_are_taken_as_they_are(names: KnownNames) -> None:
 
 def test_whatever_is_unknown_is_replaced_or_left_out_and_reported_in_order(names: KnownNames) -> None:
     request = names.request("no_such_answer", {"country": "QQ", "who": "robot"}, "xx", "fax")
-    assert (request.answer, request.params, request.language) == ("rephrase", {}, "en")
+    assert (request.answer, request.params, request.language) == ("rephrase", {"uncovered": "QQ"}, "en")
     assert request.channel == names.catalogue.channels["sms"]
     assert request.unknown == (
         "unknown_channel: fax",
