@@ -25,30 +25,35 @@ quiet cores; before: two releases ago, 48 conversations):
 
 | conversations | seen while building | before | after |
 | --- | --- | --- | --- |
-| `tests/conversations`, turns as written | most of them | 197 of 222 (48 conversations) | 637 of 669 (154) |
-| ... after a question of ours | yes | 58 of 66 | 167 of 181 |
-| ... after an alarm | yes | 45 of 51 | 142 of 145 |
-| ... bubbles said before | yes | 0 of 317 | 2 of 936 |
+| `tests/conversations`, turns as written | most of them | 197 of 222 (48 conversations) | 639 of 669 (154) |
+| ... after a question of ours | yes | 58 of 66 | 165 of 177 |
+| ... after an alarm | yes | 45 of 51 | 151 of 153 |
+| ... bubbles said before | yes | 0 of 317 | 2 of 934 |
 | 12 kept apart, turns met well, with the release before this one | no: nothing was mended by them | 50 of 72 | 63 of 82 |
 
 The line that was kept apart was labelled by their composer, who had also mended the talk. Forty conversations in eight
 languages were then talked by hand with the simulator, and what they showed is mended: they count for nothing here.
 
-Two readers who had not built the talk composed 62 more, in eight languages and mixtures, played them and labelled them by the
-rubric (`tests/conversations/rated/`), strictly. Their figures are far below ours:
+Readers who had not built the talk composed others, in eight languages and mixtures, played them and labelled them by the rubric
+(`tests/conversations/rated/`), strictly: two of them 62, and then, with what those had shown mended, four others 50 more. They
+wrote back to what they read, asked again what was passed over, and counted every turn after the first alarm as one after an
+alarm. Their figures are far below ours:
 
-| 62 conversations of others | must | found |
-| --- | --- | --- |
-| turns met well | 70 % | 323 of 562 (57 %) |
-| replies to our questions | 75 % | 100 of 161 (62 %) |
-| turns after an alarm | 65 % | 99 of 189 (52 %) |
-| bubbles that repeat an earlier one | 4 % | 21 of 779 (2.7 %) |
-| conversations rated 4 or 5; rated 1 | 45 %; 10 % | 10 (16 %); 7 (11 %) |
+| conversations of others | must | first 62 | second 50 |
+| --- | --- | --- | --- |
+| turns met well | 70 % | 323 of 562 (57 %) | 179 of 496 (36 %) |
+| replies to our questions | 75 % | 100 of 161 (62 %) | 78 of 193 (40 %) |
+| turns after an alarm | 65 % | 99 of 189 (52 %) | 47 of 191 (25 %) |
+| bubbles that repeat an earlier one | 4 % | 21 of 779 (2.7 %) | 12 of 705 (1.7 %) |
+| conversations rated 4 or 5; rated 1 | 45 %; 10 % | 10 (16 %); 7 (11 %) | 3 (6 %); 3 (6 %) |
 
-Most of what is not met is ignored: a question or a time after an alarm gets "it is noted", facts beside a question are passed
-over, a helper is answered as if they were the person. Danger as the second message in French or Arabic gets no words of
-danger; an offer that is told as a journey rings; a town or nationality of somebody else becomes where the writer is. Threats
-to kill, somebody who comes near and being sold to men are learned since, and not rated again.
+The readers and their conversations differ (a quarter of the turns of the second are "partly" met, 7 % of the first), so the
+two columns do not say that the talk became worse; they say that it is far from what it must be. Most of what is not met is
+passed over: a question after an alarm got a receipt, and a second question in the same message none; the questions of a flow
+go on over what was just told; what is said of somebody else (an age, a town, a danger) becomes the writer's; an alarm, once
+given, goes on after "I walk freely". What the second reading showed was mended where a rule could do it (somebody who comes,
+a call without a word, "ok" before a question, "from Iasi", countries of which nothing is checked, an adult taken for a child,
+a victim for a witness), and that was not rated again.
 
 What holds in every flow:
 
@@ -74,7 +79,9 @@ What holds in every flow:
 - Ages and places that were told fill the questions of a flow before they are asked.
 - "and in Germany?" gives the last answer again, for Germany; the writer stays where they are, and so does the emergency number.
 - Danger that is not sure alerts staff; the writer reads the answer to what they wrote, and is asked whether it is danger now.
-- On a phone that others read no topic is answered, until the writer says that it is safe; danger is answered all the same.
+- On a phone that others read no topic is answered, until the writer says that it is safe, or that whoever reads it is at work or
+  asleep; danger is answered all the same. A phone that is read at times is asked about; one that is read now is left alone.
+- What is told in passing (a time, that nobody is there, that somebody comes, what is seen) gets its own reply: `bot/tells.yml`.
 - A consent, a finished report and two messages not understood bring people; the line asks once whether writing to them is safe.
 
 """
