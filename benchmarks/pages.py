@@ -20,6 +20,8 @@ NO_PAGES = frozenset((
     "/console/app.webmanifest",
     "/console/worker.js",
     "/console/c/{conversation_id}/files/{message_id}/{number}",
+    "/console/c/{conversation_id}/misread/{message_id}",
+    "/console/corrections/{mark_id}",
     "/console/second",
     "/console/tour",
     "/console/exit",
