@@ -22,8 +22,7 @@ def part_asked(text: str) -> str | None:
     if len(text.split()) > LONGEST:
         return None
     words = plain(text.lower())
-    found = _found(words)
-    return found if found is not None or not (rest := WORD_BEFORE.sub("", words)) else _found(rest)
+    return _found(words) or _found(WORD_BEFORE.sub("", words))
 
 
 def _found(words: str) -> str | None:

@@ -1,4 +1,4 @@
-"""What is said in danger, the writer's own or that of somebody they write about.
+"""What is said in danger of the writer's own; bot/somebody.py has that of others.
 
 First what to do in this minute.  Then each message gets what answers it, and at most one short step more, until the writer
 says that it is over."""
@@ -91,9 +91,8 @@ def plan_danger(scene: Scene) -> Plan:
     memory = replace(memory, danger=_danger_of(message, scene.before.facts))
     if (planned := _is_told_by_part(replace(scene, memory=memory))) is not None:
         return planned
-    return _fitting_step(memory, message.signals, flag_of(message)) or _confirm(
-        memory, flag_of(message), told=_told(message, memory)
-    )
+    step = _fitting_step(memory, message.signals, flag_of(message))
+    return step or _confirm(memory, flag_of(message), told=_told(message, memory))
 
 
 def after_alarm(scene: Scene) -> Plan | None:
@@ -174,9 +173,9 @@ def _is_told_by_part(scene: Scene) -> Plan | None:
             return _is_over(scene)
         case "do_it":
             return Plan(("handoff_yes",), memory, flag_of(message, "asked_for_person"), keeps_question=True)
-        case None if "comes" in message.tells and not message.tells & {"time", "question"}:
+        case None if "arrives" in message.tells and not message.tells & {"time", "question"}:
             return Plan(("danger_quiet",), memory, flag_of(message))
-        case None if message.tells & {"away"} and memory.danger == "immediate_danger":
+        case None if "away" in message.tells and memory.danger == "immediate_danger":
             return _while_away(scene)
     answer = part_answer(message, memory.topic, is_waiting=scene.is_waiting, said=memory.said)
     return Plan((answer,), memory, flag_of(message), keeps_question=True) if answer else None

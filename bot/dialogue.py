@@ -48,8 +48,6 @@ PLEAS = frozenset({"keep", "comes", "find", "contact", "fetch"})
 WORDS_OF_A_NAME = 2
 SURE_OF_WATCHED = 0.6
 """Below it "he does not know where we are" shuts nobody's phone."""
-CAN_WRITE_NOW = frozenset({"away"})
-"""Who tells that whoever reads the phone is at work or asleep can write now."""
 INTENT_OF_ANSWER = {"yes": "affirm", "no": "deny"}
 Rule = Callable[[Scene], Plan | None]
 
@@ -160,7 +158,7 @@ def _watched(scene: Scene) -> Plan | None:
     memory = replace(scene.memory, watched=True)
     if scene.is_waiting and memory.danger in DANGER_INTENTS:  # they are in danger, and are answered
         return Plan(("watched",), memory, flag_of(message))
-    if message.tells & CAN_WRITE_NOW:
+    if "away" in message.tells:
         return plan_unwatched(replace(scene, memory=memory))
     if message.part == "quiet" or "near" in message.tells or message.is_acute:
         return Plan(("watched",), memory, flag_of(message))
@@ -172,7 +170,7 @@ def _still_watched(scene: Scene) -> Plan | None:
     message, memory = scene.message, scene.memory
     if not scene.memory.watched or scene.open_slot is not None or scene.is_waiting or scene.turn.chosen is not None:
         return None
-    if message.part in ("can", "left") or message.tells & CAN_WRITE_NOW:
+    if message.part in ("can", "left") or "away" in message.tells:
         return plan_unwatched(scene)
     is_topic = message.intent not in SMALL_TALK  # it is remembered, and answered after their yes
     if message.is_understood and (is_topic or message.intent in LEAVES_IT):

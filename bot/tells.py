@@ -11,7 +11,9 @@ WORDS = Path(__file__).with_name("tells.yml")
 
 
 def told_in_passing(text: str) -> frozenset[str]:
-    """Return `time`, `away`, `place`: names of bot/tells.yml.  Whoever writes at length tells more than these."""
+    """Return names of bot/tells.yml: `time`, `away`, `place`, `near`, `arrives`, and `question` where it asks us something.
+
+    Whoever writes at length tells more than these."""
     if len(text.split()) > LONGEST:
         return frozenset()
     words = plain(text.lower())

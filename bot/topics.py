@@ -211,7 +211,7 @@ def _plan_told(scene: Scene) -> Plan:
         return plan_topic(scene.turn, topic, memory, scene.forms)
     if scene.is_waiting:
         return Plan(("passed_on_place" if message.entity("city") else "passed_on",), memory, flag)
-    if message.tells & {"away"} and memory.topic in LEAD_AWAY and not was_said("leave_plan", memory.said):
+    if "away" in message.tells and memory.topic in LEAD_AWAY and not was_said("leave_plan", memory.said):
         return Plan(("leave_plan",), memory, flag)
     if memory.topic is None and memory.facts.get("for") in OTHERS and not memory.watched:
         return plan_topic(scene.turn, "report_someone", memory, scene.forms)
@@ -262,7 +262,7 @@ def plan_topic(turn: TurnInput, topic: str, memory: Memory, forms: Forms) -> Pla
     memory = replace(memory, topic=memory.topic if topic in ABOUT_THE_LINE else topic, misunderstood=0, off_topic=0)
     if memory.watched:
         return Plan(("go_on_safe",), memory.without("safe_now"), flag)
-    if helps(turn_before := memory) and topic in OF_ONESELF and turn_before.facts.get("for") != "self":
+    if helps(memory) and topic in OF_ONESELF and memory.facts.get("for") != "self":
         return Plan((topic,), memory, flag)
     if (flow := FLOW_OF_TOPIC.get(topic)) is not None:
         memory = opened(flow, memory, forms)

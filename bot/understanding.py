@@ -70,7 +70,7 @@ class Understanding:
     signs: frozenset[str] = frozenset()
     """Signs of a false offer that it tells (bot/signs.yml); they count while an offer is talked about."""
     tells: frozenset[str] = frozenset()
-    """What it tells in passing: `time`, `away`, `place` (bot/tells.yml)."""
+    """What it tells in passing: names of bot/tells.yml."""
     also: str | None = None
     """The intent that is likely besides `intent`."""
     is_own: bool = False
