@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any, Self
 
+from bot.asks import part_asked
 from bot.meant import is_meant
-from bot.understanding import Understanding, counts_people, is_place_alone, language_wished
+from bot.understanding import UNDERSTOOD_FROM, Understanding
 from nlu.data.turns import NONE
+from nlu.taxonomy import load_taxonomy
 
 CONFIDENCE_OF_A_WISH = 0.9
 """Of a language that is asked for: two words of a third one, "english please", tell less of what they are written in."""
@@ -15,6 +19,15 @@ CONFIDENCE_OF_SHARED_WORDS = 0.5
 """Of the language so far, after words that many languages share: "Italia", "no"."""
 BORROWED = frozenset({"thanks", "affirm", "deny", "goodbye"})
 WORDS_OF_A_LOAN = 2
+POLITE = re.compile(
+    r"^\W*(thanks?( you)?( so much| a lot)?|thx|multumesc( mult)?|mulțumesc( mult)?|mersi|merci|спасибо( большое)?|spasibo"
+    r"|дякую|dyakuyu|благодаря( много)?|blagodar(q|ia|ya)|faleminderit( shume)?|flm|hvala( vam| ti)?|хвала( вам)?|fala"
+    r"|(tesekk[uü]r|teşekk[uü]r)(ler| ederim)|sa[gğ] ?ol(un)?|hello|hi|buna( ziua)?|привет|здравствуйте"
+    r"|вітаю|добрий день|здравейте|pershendetje|tungjatjeta|zdravo|dobar dan|merhaba)\b[\W]+",
+    re.IGNORECASE,
+)
+WORDS_OF_A_SENTENCE = 3
+WORDS_AROUND_A_PLACE = 5
 NO_RISK = {"level": "routine", "acute": False, "confidence": 1.0, "signals": [], "strengths": {}}
 
 
@@ -89,3 +102,46 @@ def understanding_of(parsed: dict[str, Any], *, is_acute: bool = False) -> dict[
     risk = {name: parsed["risk"][name] for name in ("level", "confidence", "signals")}
     shown = ("language", "intent", "intent_ranking", "entities", "answer", "facts")
     return {**{name: parsed[name] for name in shown}, "risk": {**risk, "acute": parsed["risk"]["acute"] or is_acute}}
+
+
+def language_wished(parsed: Mapping[str, Any]) -> str | None:
+    """Return the language of ours that a message asks for, or None."""
+    if parsed["intent"]["name"] != "change_language" or parsed["intent"]["confidence"] < UNDERSTOOD_FROM:
+        return None
+    named = [entity["value"] for entity in parsed["entities"] if entity["entity"] == "language_name"]
+    return next((code for code in reversed(named) if code in load_taxonomy().languages), None)
+
+
+def is_place_alone(parsed: Mapping[str, Any]) -> bool:
+    """Return whether the message is the name of a place and nothing else."""
+    return bool(parsed["entities"]) and not any(char.isalpha() for char in without_places(parsed))
+
+
+def without_places(parsed: Mapping[str, Any]) -> str:
+    """Return the text without the places that it names."""
+    rest: str = parsed["text"]
+    for entity in parsed["entities"]:
+        rest = rest.replace(parsed["text"][entity["start"] : entity["end"]], "")
+    return rest.strip()
+
+
+def is_of_another_language(parsed: Mapping[str, Any], so_far: str | None) -> bool:
+    """Return whether few words around the name of a place make the message sound like another language than before."""
+    around = len(without_places(parsed).split())
+    return (
+        bool(parsed["entities"])
+        and 0 < around <= WORDS_AROUND_A_PLACE
+        and so_far not in (None, "und", parsed["language"]["code"])
+    )
+
+
+def after_thanks(parsed: Mapping[str, Any]) -> str | None:
+    """Return what follows thanks or a greeting, where it is a sentence: "thank you. do I have to pay?"."""
+    rest = POLITE.sub("", parsed["text"])
+    is_polite = parsed["intent"]["name"] in ("thanks", "greet") and rest != parsed["text"]
+    return rest if is_polite and len(rest.split()) >= WORDS_OF_A_SENTENCE else None
+
+
+def counts_people(parsed: Mapping[str, Any]) -> bool:
+    """Return whether it says how many they are: "14 of us" is no age."""
+    return part_asked(parsed["text"]) == "count" and set(parsed["risk"]["signals"]) <= {"minor"}

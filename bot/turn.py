@@ -22,10 +22,10 @@ from bot.layers import fresh
 from bot.memory import Memory
 from bot.plan import Flag, Plan, State, Summary, TurnInput
 from bot.questions import question_of
-from bot.reading import ReadIn, mended, understanding_of
+from bot.reading import ReadIn, after_thanks, is_of_another_language, mended, understanding_of, without_places
 from bot.replies import Reply, new_replies, replies_of, shown_slots
 from bot.tracker_store import DialogueStore
-from bot.understanding import Understanding, after_thanks, is_of_another_language, without_places
+from bot.understanding import Understanding
 from nlu.language.model import prior_of
 
 CHANNEL = "router"

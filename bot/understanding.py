@@ -11,20 +11,12 @@ from bot.asks import part_asked, speaks_of_self
 from bot.signs import signs_told
 from bot.tells import told_in_passing
 from nlu.data.turns import NONE
-from nlu.taxonomy import Risk, load_taxonomy
+from nlu.taxonomy import Risk
 
 UNDERSTOOD_FROM = 0.35
 """Chosen on validation; below it we ask the writer to say it in other words (docs/model-card.md)."""
 
 
-POLITE = re.compile(
-    r"^\W*(thanks?( you)?( so much| a lot)?|thx|multumesc( mult)?|mulțumesc( mult)?|mersi|merci|спасибо( большое)?|spasibo"
-    r"|дякую|dyakuyu|благодаря( много)?|blagodar(q|ia|ya)|faleminderit( shume)?|flm|hvala( vam| ti)?|хвала( вам)?|fala"
-    r"|(tesekk[uü]r|teşekk[uü]r)(ler| ederim)|sa[gğ] ?ol(un)?|hello|hi|buna( ziua)?|привет|здравствуйте"
-    r"|вітаю|добрий день|здравейте|pershendetje|tungjatjeta|zdravo|dobar dan|merhaba)\b[\W]+",
-    re.IGNORECASE,
-)
-WORDS_OF_A_SENTENCE = 3
 FROM = re.compile(r"\b(from|din|из|з|із|iz|nga)\s$")
 WRITES_FROM = re.compile(
     r"\b(call|calling|write|writing|text|texting|scriu|sun|пишу|звоню|дзвоню|pisem|zovem|shkruaj|telefonoj)\b.{0,12}$"
@@ -36,7 +28,6 @@ ALSO_FROM = 0.3
 SURE_OF_FACT = 0.65
 INTENT_OF_PART = {"now": "what_now", "comes": "any_news", "call": "hotline_number"}
 """Parts of bot/asks.yml that are intents: so short, or so like others, that the model takes them for anything."""
-WORDS_AROUND_A_PLACE = 5
 MAX_BARE_WORDS = 4
 """So few words name a thing and say nothing about it: "in Germany"."""
 
@@ -154,46 +145,3 @@ def _entities(found: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
         yield entity["entity"], entity["value"]
         if entity.get("country"):
             yield "country", entity["country"]
-
-
-def language_wished(parsed: Mapping[str, Any]) -> str | None:
-    """Return the language of ours that a message asks for, or None."""
-    if parsed["intent"]["name"] != "change_language" or parsed["intent"]["confidence"] < UNDERSTOOD_FROM:
-        return None
-    named = [entity["value"] for entity in parsed["entities"] if entity["entity"] == "language_name"]
-    return next((code for code in reversed(named) if code in load_taxonomy().languages), None)
-
-
-def is_place_alone(parsed: Mapping[str, Any]) -> bool:
-    """Return whether the message is the name of a place and nothing else."""
-    return bool(parsed["entities"]) and not any(char.isalpha() for char in without_places(parsed))
-
-
-def without_places(parsed: Mapping[str, Any]) -> str:
-    """Return the text without the places that it names."""
-    rest: str = parsed["text"]
-    for entity in parsed["entities"]:
-        rest = rest.replace(parsed["text"][entity["start"] : entity["end"]], "")
-    return rest.strip()
-
-
-def is_of_another_language(parsed: Mapping[str, Any], so_far: str | None) -> bool:
-    """Return whether few words around the name of a place make the message sound like another language than before."""
-    around = len(without_places(parsed).split())
-    return (
-        bool(parsed["entities"])
-        and 0 < around <= WORDS_AROUND_A_PLACE
-        and so_far not in (None, "und", parsed["language"]["code"])
-    )
-
-
-def after_thanks(parsed: Mapping[str, Any]) -> str | None:
-    """Return what follows thanks or a greeting, where it is a sentence: "thank you. do I have to pay?"."""
-    rest = POLITE.sub("", parsed["text"])
-    is_polite = parsed["intent"]["name"] in ("thanks", "greet") and rest != parsed["text"]
-    return rest if is_polite and len(rest.split()) >= WORDS_OF_A_SENTENCE else None
-
-
-def counts_people(parsed: Mapping[str, Any]) -> bool:
-    """Return whether it says how many they are: "14 of us" is no age."""
-    return part_asked(parsed["text"]) == "count" and set(parsed["risk"]["signals"]) <= {"minor"}

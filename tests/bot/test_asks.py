@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.asks import part_asked, speaks_of_self
-from bot.understanding import language_wished
+from bot.reading import language_wished
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from bot.reading import ReadIn, mended
-from bot.understanding import Understanding, after_thanks, is_of_another_language, without_places
+from bot.reading import ReadIn, after_thanks, is_of_another_language, mended, without_places
+from bot.understanding import Understanding
 
 
 def parsed(text: str, intent: str = "inform", language: str = "ro", script: str | None = None, **more: Any) -> dict[str, Any]:
