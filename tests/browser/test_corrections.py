@@ -23,7 +23,6 @@ async def test_a_message_is_marked_by_one_press_and_reviewed(chromium: Browser, 
     page = (await sign_in(chromium, running, "Vera", Role.SUPERVISOR, ["en"])).pages[0]
     await page.goto(f"/console/c/{conversation_id}")
     message = page.locator(f"#m{first}")
-    await message.scroll_into_view_if_needed()
     await message.get_by_role("button", name="Read wrongly").click()
     await expect(message).to_contain_text("Vera marked it as read wrongly.")
     await expect(message).to_be_in_viewport()
