@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from bot.asks import part_asked, speaks_of_self
-from bot.reading import language_wished
 
 
 @pytest.mark.parametrize(
@@ -153,11 +152,3 @@ def test_a_long_story_asks_for_no_part() -> None:
 )
 def test_whether_somebody_writes_about_themselves(text: str, is_own: bool) -> None:
     assert speaks_of_self(text) is is_own
-
-
-def test_a_language_that_is_asked_for_is_the_one_that_is_written() -> None:
-    """ "english please" is two words, which may be of any language."""
-    wish = {"intent": {"name": "change_language", "confidence": 1.0}, "entities": [{"entity": "language_name", "value": "en"}]}
-    assert language_wished(wish) == "en"
-    assert language_wished({**wish, "entities": [{"entity": "language_name", "value": "fr"}]}) is None
-    assert language_wished({**wish, "intent": {"name": "legal_help", "confidence": 1.0}}) is None

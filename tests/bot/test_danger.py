@@ -11,7 +11,6 @@ from bot.dialogue import plan
 from bot.flows import OpenSlot
 from bot.memory import Memory
 from bot.plan import Flag
-from bot.somebody import topic_about_somebody
 from bot.understanding import Understanding
 from tests.bot.values import FORMS, IN_MILAN, answering, in_danger, memory, message, scene, turn, unclear
 
@@ -261,44 +260,6 @@ def test_a_question_of_the_writers_own_is_answered_while_people_come() -> None:
     assert step(unclear(words=9)) == ("passed_on", "danger_ask_place")
     asked = memory(danger="immediate_danger", danger_said=("danger", "danger_ask_place"), danger_asked="place")
     assert step(message("who_are_you"), asked) == ("who_are_you",)
-
-
-@pytest.mark.parametrize(("topic", "flow"), [("missing_person", "missing"), ("report_someone", "report")])
-def test_danger_of_somebody_else_is_answered_first_and_asked_about_from_the_next_message(topic: str, flow: str) -> None:
-    first = plan(turn(in_danger("confined", intent=topic)), memory(), None, FORMS)
-    assert first.acts == (topic, "danger_person")
-    assert first.flag == Flag("immediate", ("confined", topic))
-    assert (first.memory.danger, first.memory.topic) == ("somebody_else", topic)
-    assert step(message("thanks"), first.memory) == (f"go_on_{flow}",)
-
-
-def test_what_staff_know_already_is_not_asked_again() -> None:
-    filled = dict.fromkeys(FORMS.questions["missing"], "said")
-    before = memory(danger="somebody_else", danger_said=("danger",), topic="missing_person", filled=filled)
-    assert step(in_danger(intent="missing_person"), before) == ("passed_on",)
-
-
-def test_danger_in_an_answer_about_somebody_else_is_an_answer_and_an_alert() -> None:
-    before = memory(danger="somebody_else", danger_said=("danger",), topic="report_someone")
-    planned = plan(turn(in_danger("weapon"), state="waiting"), before, OpenSlot("report", "report_where"), FORMS)
-    assert planned.acts == ("go_on_report",)
-    assert planned.flag == Flag("immediate", ("weapon", "immediate_danger"))
-    assert planned.memory.filled["report_where"] == "said"
-
-
-@pytest.mark.parametrize(("flow", "topic"), [("missing", "missing_person"), ("report", "report_someone")])
-def test_danger_is_answered_when_staff_named_another_topic_while_a_report_is_open(flow: str, topic: str) -> None:
-    """It failed: the topic was taken from the summary of staff instead of from the open question."""
-    slot = OpenSlot(flow, f"{flow}_where")
-    assert topic_about_somebody(in_danger(), memory(topic="shelter"), slot) == topic
-    assert plan(turn(in_danger("weapon")), memory(topic="shelter"), slot, FORMS).flag is not None
-
-
-def test_it_is_the_writers_own_danger_unless_they_write_about_somebody() -> None:
-    assert topic_about_somebody(in_danger(), memory(topic="missing_person"), None) is None
-    assert topic_about_somebody(in_danger(intent="missing_person", confidence=0.9), memory(), None) == "missing_person"
-    assert topic_about_somebody(in_danger(), memory(danger="somebody_else", topic="report_someone"), None) == "report_someone"
-    assert topic_about_somebody(in_danger(), memory(danger="somebody_else", topic="shelter"), None) is None
 
 
 def test_what_is_only_observed_moves_nothing() -> None:

@@ -6,19 +6,14 @@ from dataclasses import replace
 
 import pytest
 
-from bot.dialogue import plan
+from bot.danger import danger_confirmed, danger_denied
 from bot.flows import OpenSlot
 from bot.memory import Memory
-from bot.plan import Plan, flag_of
-from bot.understanding import Understanding
-from tests.bot.values import FORMS, answering, in_danger, memory, message, turn
+from bot.plan import Flag, Plan, flag_of
+from tests.bot.values import answering, in_danger, memory, message, planned_for, scene, turn
 
 CONSENT = OpenSlot("shelter", "consent")
 DOUBTFUL = in_danger("confined", intent="shelter", is_acute=False)
-
-
-def planned_for(understood: Understanding, before: Memory | None = None, slot: OpenSlot | None = None, **more: object) -> Plan:
-    return plan(turn(understood, **more), before or memory(), slot, FORMS)
 
 
 def is_asked(planned: Plan) -> bool:
@@ -85,3 +80,54 @@ def test_a_matter_of_their_own_closes_what_was_asked_about_danger() -> None:
     before = memory(danger="immediate_danger", danger_said=("danger", "danger_ask_alone"), danger_asked="alone")
     planned = planned_for(message("who_are_you"), before, state="waiting")
     assert (planned.acts, planned.memory.danger_asked) == (("who_are_you",), None)
+
+
+# --- only a yes or a no to that question counts as one
+
+
+SAID = ("danger_ask_now",)
+ASKED = memory(danger="immediate_danger", danger_said=SAID, danger_asked="now")
+ASKED_ALONE = memory(danger="immediate_danger", danger_said=SAID, danger_asked="alone")
+
+
+def test_a_yes_alerts_and_a_no_ends_it() -> None:
+    yes = danger_confirmed(scene(turn(answering("yes")), ASKED))
+    assert yes is not None
+    assert (yes.acts, yes.flag) == (("danger", "danger_person"), Flag("immediate", ("imminent",)))
+    no = danger_denied(scene(turn(answering("no")), ASKED))
+    assert no is not None
+    assert (no.acts, no.flag) == (("danger_over",), None)
+    assert (no.memory.danger, no.memory.danger_asked) == (None, None)
+
+
+def test_a_no_that_tells_something_grave_is_seen_by_staff() -> None:
+    hopeless = answering("no", risk="high", signals=("hopeless",))
+    planned = danger_denied(scene(turn(hopeless), ASKED))
+    assert planned is not None
+    assert planned.flag == flag_of(hopeless) == Flag("high", ("hopeless",))
+
+
+@pytest.mark.parametrize("before", [memory(), ASKED_ALONE], ids=["nothing", "something else"])
+def test_where_nothing_or_something_else_was_asked_yes_and_no_tell_nothing_of_danger(before: object) -> None:
+    assert danger_confirmed(scene(turn(answering("yes")), before)) is None  # type: ignore[arg-type]  # a Memory
+    assert danger_denied(scene(turn(answering("no")), before)) is None  # type: ignore[arg-type]  # a Memory
+
+
+def test_while_another_question_is_open_yes_and_no_answer_that_one() -> None:
+    assert danger_confirmed(scene(turn(answering("yes")), ASKED, CONSENT)) is None
+    assert danger_denied(scene(turn(answering("no")), ASKED, CONSENT)) is None
+
+
+def test_a_longer_message_counts_when_it_begins_with_yes_or_no() -> None:
+    """ "Yes he is at the door, I do not know what he wants" looks like something told."""
+    yes, no = message("inform", answer="yes", words=12), message("inform", answer="no", words=12)
+    assert danger_confirmed(scene(turn(yes, leaning="yes"), ASKED)) is not None
+    assert danger_denied(scene(turn(no, leaning="no"), ASKED)) is not None
+    assert danger_confirmed(scene(turn(yes), ASKED)) is None
+    assert danger_denied(scene(turn(no), ASKED)) is None
+
+
+def test_danger_in_the_words_of_a_yes_confirms_it_and_a_word_of_safety_in_a_no_denies_it() -> None:
+    grave = message("threats", answer="yes", risk="high", words=12)
+    assert danger_confirmed(scene(turn(grave), ASKED)) is not None
+    assert danger_denied(scene(turn(message("safe_now", answer="no", words=5)), ASKED)) is not None

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from bot.danger import _is_matter_of_its_own, _is_told_by_part, after_alarm, plan_danger
-from bot.flows import OpenSlot
 from bot.memory import Memory
 from bot.plan import Flag, Plan, flag_of
-from bot.somebody import plan_danger_of_somebody
 from bot.understanding import Understanding
-from tests.bot.values import FORMS, answering, in_danger, memory, message, scene, turn, unclear
+from tests.bot.values import IN_ITALY, answering, in_danger, memory, message, scene, turn, unclear
 
 SAID = ("danger", "danger_ask_place", "danger_ask_now")
 TOLD = memory(danger="immediate_danger", danger_said=SAID)
@@ -134,35 +133,63 @@ def test_a_town_that_is_known_is_not_asked_for() -> None:
     assert after(unclear(words=9), before).acts == ("passed_on", "danger_ask_alone")
 
 
-# --- somebody else
+# --- what is told in passing: a place, a time, that nobody is there, that we may go on
 
 
-SOMEBODY = memory(danger="somebody_else", danger_said=("danger",), topic="report_someone")
+ROMANIAN = memory(danger="immediate_danger", danger_said=("danger",), nationality="RO")
+SEEN = {"risk": "high", "signals": ("violence",)}
+KNOWN_STEP = replace(ROMANIAN, danger_said=("danger", "danger_violence"))
+PLACE, TIME, AWAY = frozenset({"place"}), frozenset({"time"}), frozenset({"away"})
 
 
-def about_somebody(understood: Understanding, before: Memory, slot: OpenSlot | None = None, **more: object) -> Plan:
-    return plan_danger_of_somebody(scene(turn(understood, **more), before, slot), "report_someone")
+@pytest.mark.parametrize(
+    ("tells", "danger", "acts"),
+    [
+        (PLACE, "immediate_danger", ("passed_on_place", "danger_ask_alone")),
+        (TIME, "immediate_danger", ("time_noted", "danger_ask_place")),
+        (TIME, "medical_emergency", ("passed_on", "danger_ask_place")),
+    ],
+    ids=["a place", "a time", "a time where nobody comes back"],
+)
+def test_a_place_and_a_time_are_confirmed_as_what_they_are_and_not_asked_for(
+    tells: frozenset[str], danger: str, acts: tuple[str, ...]
+) -> None:
+    before = replace(ROMANIAN, danger=danger)
+    assert after(unclear(words=9, tells=tells), before).acts == acts
+    grave = in_danger(intent=danger, tells=tells)
+    assert plan_danger(scene(turn(grave, state="waiting"), before)).acts == acts
 
 
-def test_danger_of_somebody_is_news_once_and_again_after_the_assistant_has_them_back() -> None:
-    danger = in_danger("weapon", intent="report_someone")
-    news = about_somebody(danger, memory(), state="waiting")
-    assert (news.acts, news.flag) == (("report_someone", "danger_person"), flag_of(danger))
-    assert (news.memory.danger, news.memory.danger_said) == ("somebody_else", ("danger",))
-    assert about_somebody(danger, SOMEBODY, state="assistant").acts == ("report_someone", "danger_person")
-    goes_on = about_somebody(danger, SOMEBODY, state="waiting")
-    assert (goes_on.acts, goes_on.flag) == (("go_on_report",), flag_of(danger))
-    filled = dict.fromkeys(FORMS.questions["report"], "said")
-    known = about_somebody(danger, replace(SOMEBODY, filled=filled), state="waiting")
-    assert (known.acts, known.flag) == (("passed_on",), flag_of(danger))
+def test_a_time_in_the_answer_to_whether_somebody_is_there_is_noted_too() -> None:
+    asked = replace(ROMANIAN, danger_said=("danger", "danger_ask_alone"), danger_asked="alone")
+    planned = after(message("inform", answer="yes", words=9, tells=TIME), asked)
+    assert planned.acts == ("time_noted", "danger_ask_place")
+    assert "danger_ask_when" in planned.memory.danger_said
 
 
-def test_an_answer_about_somebody_is_kept_with_its_button_and_its_flag() -> None:
-    slot = OpenSlot("report", "report_danger")
-    pressed = about_somebody(message("affirm"), SOMEBODY, slot, state="waiting", chosen="yes")
-    assert pressed.memory.filled["report_danger"] == "yes"
-    assert pressed.flag == Flag("immediate", ("imminent", "report_someone"))
-    dangerous = about_somebody(in_danger("weapon", answer="no"), SOMEBODY, slot, state="waiting")
-    assert dangerous.flag == Flag("immediate", ("weapon", "immediate_danger"))
-    where = about_somebody(in_danger("weapon", entities=(("country", "IT"),)), memory(), OpenSlot("report", "report_where"))
-    assert where.memory.filled["report_where"]
+def test_the_country_they_come_from_is_no_place_to_send_anybody_to() -> None:
+    home = unclear(words=9, entities=IN_ITALY, facts={"from": "IT"})
+    assert after(home, ROMANIAN).acts == ("passed_on", "danger_ask_place")
+    assert after(replace(home, facts={"from": "RO"}), ROMANIAN).acts[0] == "passed_on_place"
+
+
+def test_that_a_person_may_go_on_is_said_back_and_asks_for_one_and_the_question_stays() -> None:
+    planned = after(message("inform", part="do_it", **SEEN), ROMANIAN)
+    assert (planned.acts, planned.keeps_question) == (("handoff_yes",), True)
+    assert planned.flag == flag_of(message("inform", **SEEN), "asked_for_person")
+    assert planned.memory == ROMANIAN
+
+
+@pytest.mark.parametrize(
+    ("tells", "acts", "asked"),
+    [(AWAY, ("danger_next", "danger_ask_when"), "when"), (AWAY | TIME, ("time_noted", "danger_ask_place"), "place")],
+    ids=["it is not said how long", "it is said how long"],
+)
+def test_while_nobody_is_there_what_can_be_done_is_said_and_staff_learn_what_was_told(
+    tells: frozenset[str], acts: tuple[str, ...], asked: str
+) -> None:
+    told: Any = message("inform", words=9, tells=tells, **SEEN)
+    planned = after(told, KNOWN_STEP)
+    assert (planned.acts, planned.flag) == (acts, flag_of(told))
+    assert planned.flag is not None
+    assert (planned.memory.danger_asked, planned.memory.nationality) == (asked, "RO")

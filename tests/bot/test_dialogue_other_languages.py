@@ -4,20 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from bot.dialogue import plan
 from bot.flows import OpenSlot
-from bot.memory import Memory
 from bot.plan import Flag, Plan
 from bot.understanding import Understanding
-from tests.bot.values import FORMS, in_danger, memory, message, turn
+from tests.bot.values import in_danger, memory, message, planned_for
 
 CONSENT = OpenSlot("shelter", "consent")
 ITALIAN = {"language": "it", "language_confidence": 0.9}
 TOLD, TOLD_AGAIN = "other_language?tongue=it", "other_language_again?tongue=it"
-
-
-def planned_for(understood: Understanding, before: Memory | None = None, slot: OpenSlot | None = None, **more: object) -> Plan:
-    return plan(turn(understood, **more), before or memory(), slot, FORMS)
 
 
 def is_met(planned: Plan) -> bool:

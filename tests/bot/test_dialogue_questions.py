@@ -4,21 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from bot.dialogue import plan
 from bot.flows import OpenSlot
-from bot.memory import Memory
-from bot.plan import Flag, Plan, flag_of
+from bot.plan import Flag, flag_of
 from bot.understanding import Understanding
-from tests.bot.values import FORMS, IN_MILAN, answering, in_danger, memory, message, turn, unclear
+from tests.bot.values import IN_MILAN, answering, in_danger, memory, message, planned_for, unclear
 
 CONSENT = OpenSlot("shelter", "consent")
 AT_SHELTER = memory(topic="shelter", filled={"where": "known", "shelter_who": "woman"})
 ALARMED = memory(danger="immediate_danger", danger_said=("danger",), topic="shelter")
 IN_AUSTRIA, IN_SERBIA = (("country", "AT"),), (("country", "RS"),)
-
-
-def planned_for(understood: Understanding, before: Memory, slot: OpenSlot | None = None, **more: object) -> Plan:
-    return plan(turn(understood, **more), before, slot, FORMS)
 
 
 # --- the router's question

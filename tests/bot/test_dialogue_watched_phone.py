@@ -6,21 +6,15 @@ from typing import Any
 
 import pytest
 
-from bot.dialogue import plan
 from bot.flows import OpenSlot
 from bot.memory import Memory
-from bot.plan import Plan, flag_of
-from bot.understanding import Understanding
-from tests.bot.values import FORMS, memory, message, turn, unclear
+from bot.plan import flag_of
+from tests.bot.values import memory, message, planned_for, unclear
 
 DANGER = {"danger": "immediate_danger", "danger_said": ("danger",)}
 SEEN = {"risk": "high", "signals": ("violence",)}
 NEAR, AWAY = frozenset({"near"}), frozenset({"away"})
 BEFORE = memory(topic="shelter", filled={"safe_now": "yes"}, nationality="RO")
-
-
-def planned_for(understood: Understanding, before: Memory = BEFORE, slot: OpenSlot | None = None, **more: object) -> Plan:
-    return plan(turn(understood, **more), before, slot, FORMS)
 
 
 @pytest.mark.parametrize(
@@ -85,3 +79,38 @@ def test_in_danger_what_they_ask_is_answered_and_the_phone_stays_one_that_is_rea
 def test_no_phone_is_read_because_of_danger_or_of_waiting_alone() -> None:
     assert not planned_for(message("medical_care"), memory(**DANGER)).memory.watched
     assert not planned_for(unclear(), memory(), state="waiting").memory.watched
+
+
+# --- it was known before
+
+
+WATCHED = memory(watched=True, topic="shelter", turns=2, filled={"safe_now": "yes"})
+
+
+def test_it_is_asked_anew_whether_they_can_write_whatever_they_said_before() -> None:
+    told = unclear(risk="high", signals=("medical",))
+    planned = planned_for(told, WATCHED)
+    assert (planned.acts, planned.memory.filled) == (("go_on_safe",), {})
+    assert planned.flag == flag_of(told)
+    assert planned.flag is not None
+
+
+def test_that_they_can_write_now_frees_the_phone_and_staff_learn_what_else_it_tells() -> None:
+    can = message("affirm", part="can", risk="high", signals=("medical",))
+    planned = planned_for(can, WATCHED)
+    assert (planned.acts, planned.memory.watched, planned.flag) == (("phone_safety", "shelter"), False, flag_of(can))
+    assert planned.flag is not None
+
+
+def test_the_topic_that_they_ask_about_is_remembered_for_when_it_is_safe() -> None:
+    planned = planned_for(message("unpaid_wages"), WATCHED)
+    assert (planned.acts, planned.memory.topic) == (("go_on_safe",), "unpaid_wages")
+
+
+def test_our_question_whether_it_is_safe_is_not_asked_over_again_while_it_is_open() -> None:
+    assert planned_for(unclear(), WATCHED, slot=OpenSlot("safe", "safe_now")).acts == ("misread",)
+
+
+def test_while_people_come_and_after_a_button_it_is_not_asked() -> None:
+    assert planned_for(message("inform"), WATCHED, state="waiting").acts == ("passed_on",)
+    assert planned_for(unclear(), WATCHED, chosen="yes").acts == ("noted",)

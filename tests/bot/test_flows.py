@@ -14,6 +14,7 @@ from bot.flows import (
     OpenSlot,
     answer_to,
     choices_of,
+    country_told,
     fill,
     is_clear,
     opened,
@@ -134,3 +135,32 @@ def test_an_offer_is_clear_after_two_strong_signs_or_three() -> None:
 
 def test_the_picture_is_that_of_the_domain() -> None:
     assert dialogue.PAGE.read_text(encoding="utf-8") == dialogue.page(), "run python -m docs.dialogue"
+
+
+# --- where something is only told
+
+
+@pytest.mark.parametrize(
+    ("understood", "slot", "value"),
+    [
+        (message("affirm", confidence=0.95), "report_danger", "yes"),
+        (message("affirm", confidence=0.949), "report_danger", None),
+        (message("deny", confidence=0.95), "report_danger", "no"),
+        (message("affirm", confidence=0.99, asks=True), "report_danger", None),
+        (message("inform", confidence=0.99), "report_danger", None),
+        (message("affirm", confidence=0.99), "consent", None),
+    ],
+)
+def test_a_plain_yes_or_no_answers_where_nothing_is_done_because_of_it(
+    understood: Understanding, slot: str, value: str | None
+) -> None:
+    assert answer_to(OpenSlot("report", slot), understood, None, Memory()) == value
+
+
+@pytest.mark.parametrize(("words", "answer", "country"), [(4, "NG", "NG"), (4, None, None), (5, "NG", None)])
+def test_the_country_they_come_from_is_where_they_are_only_as_a_short_answer(
+    words: int, answer: str | None, country: str | None
+) -> None:
+    """ "I am from Nigeria, my visa has ended"."""
+    told = message("inform", words=words, answer=answer, entities=(("country", "NG"),), facts={"from": "NG"})
+    assert country_told(told, Memory()) == country

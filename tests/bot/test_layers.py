@@ -1,4 +1,4 @@
-"""Nothing is said twice, and what is said back."""
+"""What is said instead of words that were said before."""
 
 from __future__ import annotations
 
@@ -6,27 +6,27 @@ from typing import Any
 
 import pytest
 
-from bot.heard import who_of, with_heard
 from bot.layers import ELSE_CALM, ELSE_WAITING, HAS_TWO_FORMS, NEXT_OF, NUMBER_OF, fresh
-from bot.parts import OF_THE_LINE, PARTS, part_answer
-from bot.steps import STEP_OF_FACT, STEP_OF_TOPIC, TOPIC_OF_FACT, step_for, topic_told
+from bot.parts import OF_THE_LINE, PARTS
+from bot.steps import STEP_OF_FACT, STEP_OF_TOPIC
 from knowledge import Library
-from tests.bot.values import memory, message
 
 LIBRARY = Library.load()
 IN_ITALY = {"country": "IT"}
-
-
-def said(*replies: dict[str, Any]) -> tuple[str, ...]:
-    return fresh(replies, (), is_waiting=False)[1]
+WHO, AGE = "shelter_ask_who", "options_ask_age"
 
 
 def reply(answer: str, **params: str) -> dict[str, Any]:
     return {"answer": answer, "params": params}
 
 
-def answers(replies: list[dict[str, Any]], before: tuple[str, ...], *, is_waiting: bool = False) -> list[str]:
-    return [one["answer"] for one in fresh(replies, before, is_waiting=is_waiting)[0]]
+def said(*replies: dict[str, Any]) -> tuple[str, ...]:
+    """Return what is remembered when each of these was said for the first time."""
+    return tuple(key for one in replies for key in fresh([one], (), is_waiting=False)[1])
+
+
+def answers(replies: list[dict[str, Any]], before: tuple[str, ...], **more: bool) -> list[str]:
+    return [one["answer"] for one in fresh(replies, before, **{"is_waiting": False, **more})[0]]
 
 
 def test_when_the_country_becomes_known_only_its_numbers_are_new() -> None:
@@ -85,23 +85,6 @@ def test_the_offer_of_a_person_is_the_same_words_in_every_country() -> None:
     assert answers([reply("person_offer", **IN_ITALY)], said(reply("person_offer"))) == ["nothing_new"]
 
 
-def test_who_will_know_is_told_in_other_words_the_second_time() -> None:
-    asked = message("who_are_you", part="told", asks=True)
-    assert part_answer(asked, "helper_writes") == "report_told"
-    assert part_answer(asked, "helper_writes", said=("report_told?",)) == "told"
-    assert part_answer(asked, "helper_writes", said=("report_told?", "told?")) == "who_are_you"
-
-
-def test_how_long_there_is_about_what_was_answered_last() -> None:
-    assert part_answer(message("residence_permit", confidence=0.6, part="long"), "shelter") == "shelter_long"
-    assert part_answer(message("residence_permit", confidence=0.9, part="long"), "shelter") == "permit_long"
-
-
-def test_that_there_is_no_contract_is_answered_where_pay_was_asked_for() -> None:
-    lack = message("inform", part="papers", words=2)
-    assert (part_answer(lack, "unpaid_wages"), part_answer(lack, "shelter")) == ("money_papers", None)
-
-
 def test_questions_with_other_parameters_are_other_questions() -> None:
     before = said(reply("offer_question", flag="hurry"))
     assert answers([reply("offer_question", flag="secrecy")], before) == ["offer_question"]
@@ -118,52 +101,53 @@ def test_what_is_said_instead_exists_and_what_has_two_forms_has_them() -> None:
         assert sms.bubbles[0].text != chat.bubbles[0].text, answer
 
 
+def test_who_goes_back_gets_the_question_as_it_was_and_it_counts_as_said_last() -> None:
+    question = reply(WHO)
+    given, remembered = fresh([question], said(question, reply("thanks")), is_waiting=False, goes_back=True)
+    assert given == [question]
+    assert remembered == said(reply("thanks"), question)
+
+
 @pytest.mark.parametrize(
-    ("part", "topic", "intent", "answer"),
+    ("before", "is_waiting", "comes_again"),
     [
-        ("cost", "shelter", "cost", "shelter_cost"),
-        ("cost", None, "cost", "cost"),
-        ("long", "residence_permit", "any_news", "permit_long"),
-        ("told", "medical_care", "who_are_you", "medical_told"),
-        ("children", "shelter", "family_reunion", "children_with_you"),
-        ("children", "shelter", "inform", None),
-        ("long", None, "any_news", None),
-        ("cost", "shelter", "legal_help", "legal_cost"),
-        ("told", "shelter", "talk_to_human", None),
-        (None, "shelter", "cost", None),
+        ((WHO, "inform", "noted"), False, True),
+        (("inform", WHO, "noted"), False, True),
+        (("inform", "noted", WHO), False, False),
+        ((WHO, "inform", "noted"), True, False),
     ],
 )
-def test_a_question_within_a_topic_gets_that_part(part: str | None, topic: str | None, intent: str, answer: str | None) -> None:
-    assert part_answer(message(intent, part=part, words=9), topic) == answer
+def test_a_question_that_was_left_for_another_comes_again_while_nobody_is_awaited(
+    before: tuple[str, ...], is_waiting: bool, comes_again: bool
+) -> None:
+    found = answers([reply(WHO)], said(*map(reply, before)), is_waiting=is_waiting)
+    assert (found == [WHO]) is comes_again
+    assert comes_again or found[0] in (ELSE_WAITING if is_waiting else ELSE_CALM)
 
 
-def test_whoever_waits_and_asks_how_long_means_the_person() -> None:
-    assert part_answer(message("any_news", part="long"), "shelter", is_waiting=True) is None
+def test_what_is_no_question_does_not_come_again() -> None:
+    assert answers([reply("told")], said(reply("told"), reply("noted"))) != ["told"]
 
 
-def test_the_next_step_is_that_of_the_topic_or_of_what_was_told() -> None:
-    assert step_for("shelter", {"pay": "none"}) == "next_place"
-    assert step_for("hotline_number", {"pay": "none"}) == "next_pay"
-    assert step_for(None, {"papers": "kept", "locked": "yes"}) == "next_locked"
-    assert step_for(None, {}) is None
-    assert topic_told({"papers": "kept"}) == "documents_taken"
-    assert topic_told({"age": "20"}) is None
-    assert all(value for _, value, _ in TOPIC_OF_FACT)
+def test_of_two_answers_that_were_said_one_gets_its_next_layer() -> None:
+    both = [reply("shelter", country="IT"), reply("medical_care", country="IT")]
+    assert answers(both, said(*both)) == ["shelter"]
 
 
-def test_what_was_told_is_said_back_but_not_on_a_phone_that_others_read_nor_before_what_to_do_in_danger() -> None:
-    told = message(facts={"here": "DE", "papers": "kept", "age": "20", "town": "Munich"})
-    heard = with_heard([reply("documents_taken"), reply("ask_country")], told, memory())
-    assert [one["params"].get("heard") for one in heard] == ["here-DE,papers-kept", None]
-    text = LIBRARY.render("ask_country", {"heard": "here-DE,papers-kept"}, "en", "sms").bubbles[0].text
-    assert text.startswith("Germany, passport kept by somebody. ")
-    for replies, before in (([reply("ask_country")], memory(watched=True)), ([reply("immediate_danger")], memory())):
-        assert with_heard(replies, told, before) == replies
-    assert with_heard([reply("ask_country")], told, memory(facts={"phone_read": "yes"})) == [reply("ask_country")]
+def test_an_answer_without_numbers_of_its_own_comes_as_it_is_when_the_country_is_known() -> None:
+    assert answers([reply("medical_told", country="IT"), reply(AGE)], said(reply("medical_told"))) == ["medical_told", AGE]
 
 
-def test_whom_numbers_are_for_is_known_from_answers_and_facts() -> None:
-    assert who_of(memory(filled={"shelter_who": "man"}, facts={"person": "woman"})) == "man"
-    assert who_of(memory(facts={"person": "woman", "children": "2"})) == "family"
-    assert who_of(memory(facts={"person": "man", "children": "2"})) == "man"
-    assert who_of(memory()) is None
+def test_numbers_for_a_man_or_a_child_are_new_and_those_for_a_woman_are_not() -> None:
+    before = said(reply("number_shelter", country="IT"))
+    for who in ("man", "child"):
+        assert answers([reply("number_shelter", country="IT", who=who), reply(AGE)], before) == ["number_shelter", AGE]
+    assert answers([reply("number_shelter", country="IT", who="woman"), reply(AGE)], before) == [AGE]
+    assert answers([reply("medical_told", who="man"), reply(AGE)], said(reply("medical_told"))) == [AGE]
+
+
+def test_what_was_said_is_stored_as_the_conversations_hold_it_that_began_before_an_upgrade() -> None:
+    assert said(reply("shelter", language="en", country="IT", who="woman", heard="x", again="yes")) == (
+        "shelter?country=IT&language=en+",
+    )
+    assert said(reply("shelter")) == ("shelter?",)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.reading import ReadIn, after_thanks, is_of_another_language, mended, without_places
+from bot.reading import ReadIn, after_thanks, is_of_another_language, language_wished, mended, without_places
 from bot.understanding import Understanding
 
 
@@ -83,3 +83,11 @@ def test_what_follows_thanks_is_read_by_itself(text: str, rest: str | None) -> N
 
 def _city(name: str, country: str, start: int, end: int) -> dict[str, Any]:
     return {"entity": "city", "value": name, "country": country, "start": start, "end": end}
+
+
+def test_a_language_that_is_asked_for_is_the_one_that_is_written() -> None:
+    """ "english please" is two words, which may be of any language."""
+    wish = {"intent": {"name": "change_language", "confidence": 1.0}, "entities": [{"entity": "language_name", "value": "en"}]}
+    assert language_wished(wish) == "en"
+    assert language_wished({**wish, "entities": [{"entity": "language_name", "value": "fr"}]}) is None
+    assert language_wished({**wish, "intent": {"name": "legal_help", "confidence": 1.0}}) is None

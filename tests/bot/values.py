@@ -7,6 +7,7 @@ from typing import Any
 
 import yaml
 
+from bot.dialogue import plan
 from bot.flows import Forms, OpenSlot
 from bot.memory import Memory
 from bot.plan import Plan, Scene, TurnInput
@@ -53,6 +54,11 @@ def scene(given: TurnInput, before: Memory, open_slot: OpenSlot | None = None) -
 def memory(**more: Any) -> Memory:
     """Return the memory of a conversation that is in its second turn, in Italy."""
     return Memory(**{"turns": 1, "country": "IT", "language": "en", **more})
+
+
+def planned_for(understood: Understanding, before: Memory | None = None, slot: OpenSlot | None = None, **more: Any) -> Plan:
+    """Return the whole dialogue's plan for a message."""
+    return plan(turn(understood, **more), before or memory(), slot, FORMS)
 
 
 def open_slot_after(planned: Plan, before: OpenSlot | None, forms: Forms = FORMS) -> OpenSlot | None:
