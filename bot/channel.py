@@ -18,6 +18,7 @@ from bot.contract import RequestError, check
 from bot.near import closeness
 from bot.plan import Summary
 from bot.reading import ReadIn, understanding_of
+from bot.timing import server_timing, trace_of, traced
 from bot.turn import TurnRequest, Turns
 from nlu.taxonomy import load_taxonomy
 
@@ -38,7 +39,10 @@ class RouterChannel(InputChannel):
         @door.post("/turn")
         @_answers_faults
         async def turn(request: HttpRequest) -> HTTPResponse:
-            return reply(await _turns(request).take(turn_request(_body(request, "TurnRequest"))))
+            asked = turn_request(_body(request, "TurnRequest"))
+            with traced(request.headers.get("traceparent")) as taken_s:
+                answer = await _turns(request).take(asked)
+            return reply(answer, headers=server_timing(taken_s))
 
         @door.post("/read")
         @_answers_faults
@@ -87,11 +91,16 @@ def _answers_faults(handler: Handler) -> Handler:
         except RequestError as error:
             return reply({"error": str(error)}, status=error.status)
         except Exception as error:  # noqa: BLE001  # the router hands over; the log gets places in the code, no values
-            log.error("turn_failed %s at %s", type(error).__name__, _places(error))
+            log.error("turn_failed %s at %s%s", type(error).__name__, _places(error), _trace(request))
             return reply({"error": "internal"}, status=500)
 
     answered.__name__ = handler.__name__
     return answered
+
+
+def _trace(request: HttpRequest) -> str:
+    found = trace_of(request.headers.get("traceparent"))
+    return f" trace={found}" if found else ""
 
 
 def _places(error: BaseException) -> str:

@@ -24,6 +24,7 @@ from bot.plan import Flag, Plan, State, Summary, TurnInput
 from bot.questions import question_of
 from bot.reading import ReadIn, after_thanks, is_of_another_language, mended, understanding_of, without_places
 from bot.replies import Reply, new_replies, replies_of, shown_slots
+from bot.timing import timed
 from bot.tracker_store import DialogueStore
 from bot.understanding import Understanding
 from nlu.language.model import prior_of
@@ -100,7 +101,8 @@ class Turns:
         async with self._store.turn(request.conversation, request.key):
             answer = self._answers.find(request)
             if answer is None:
-                answer = await self._take(request)
+                with timed("decide"):
+                    answer = await self._take(request)
                 self._answers.store(request, answer)
             return answer
 
@@ -130,6 +132,10 @@ class Turns:
 
     async def read(self, text: str, read_in: ReadIn) -> dict[str, Any]:
         """Return what a message means where it was written; no dialogue moves."""
+        with timed("read"):
+            return await self._read(text, read_in)
+
+    async def _read(self, text: str, read_in: ReadIn) -> dict[str, Any]:
         parsed = await self.parse(text, read_in.metadata)
         if is_of_another_language(parsed, read_in.language) and (words := without_places(parsed)):
             parsed["language"] = (await self.parse(words, read_in.metadata))["language"]  # names of places are of no language

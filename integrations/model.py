@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 import aiohttp
 from pydantic import BaseModel, ValidationError
 
+from routing import tracing
 from routing.ports.model import Language, ModelError, Turn, TurnRequest, Understanding
 
 MAX_CHARACTERS = 1_000
@@ -107,9 +108,10 @@ class ModelClient:
 
     async def _post(self, path: str, body: Mapping[str, object]) -> object:
         try:
-            async with self._asking().post(self._url + path, json=body) as response:
+            async with self._asking().post(self._url + path, json=body, headers=tracing.headers()) as response:
                 if not response.ok:
                     raise ModelError(f"answered {response.status}")
+                tracing.spent(response.headers.get("Server-Timing"))
                 return await response.json(content_type=None)
         except (aiohttp.ClientError, OSError) as error:  # a time-out is an OSError
             raise ModelError(f"no answer: {type(error).__name__}") from None

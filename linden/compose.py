@@ -8,9 +8,11 @@ from copy import copy
 from datetime import timedelta
 from functools import cache
 from pathlib import Path
+from typing import Final
 
 import structlog
 from fastapi import FastAPI
+from fastapi.telemetry import TelemetryConfig
 
 from integrations.apprise import AppriseCaller
 from integrations.glance import LetterGlance
@@ -47,6 +49,14 @@ from routing.store.store import Store
 from routing.store.tables import Delivery
 
 log = structlog.get_logger(__name__)
+NO_TELEMETRY: Final[TelemetryConfig] = {
+    "tracing": False,
+    "metrics": False,
+    "logs": False,
+    "operation_spans": False,
+    "auto_configure": False,
+}
+"""FastAPI's own would tell a collector addresses of pages and of people, and whole errors; ours: routing/tracing.py."""
 
 
 def compose(settings: Settings, database_url: str, *, migrates: bool = False, models_page: Path | None = None) -> FastAPI:
@@ -73,7 +83,8 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False, mo
     if migrates:
         owner = settings.owner_database_url
         parts.insert(0, Migration(owner.get_secret_value() if owner else database_url, line.store.vault))
-    app = FastAPI(title="Linden", lifespan=_lifespan(line, parts), openapi_url=None, docs_url=None, redoc_url=None)
+    lifespan = _lifespan(line, parts)
+    app = FastAPI(title="Linden", lifespan=lifespan, openapi_url=None, docs_url=None, redoc_url=None, telemetry=NO_TELEMETRY)
     app.state.asks_second, app.state.exit_url = settings.asks_second, settings.exit_url
     app.state.line, app.state.throttle, app.state.audience = line, Throttle(), Audience(line.store)
     app.state.away, app.state.workers, app.state.trail = away, workers, Checked()

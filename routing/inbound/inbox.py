@@ -8,7 +8,7 @@ from uuid import UUID
 
 from asyncpg import Connection
 
-from routing import metrics
+from routing import metrics, tracing
 from routing.conversation.files import seal_files
 from routing.conversation.flags import heard
 from routing.inbound import campaigns, reading
@@ -68,6 +68,7 @@ async def _store(
         message = await hot_path.store_message(connection, conversation.id, sealed(incoming, key, text), at)
         if message is None:
             return Accepted(conversation.id, is_repeat=True)
+        tracing.leave("message", message.id)
     if incoming.campaign is not None:
         await campaigns.count(connection, incoming.campaign)
     conversation = replace(conversation, **heard(conversation, at))

@@ -13,7 +13,7 @@ from typing import Protocol
 
 import structlog
 
-from routing import metrics, tasks
+from routing import metrics, tasks, tracing
 from routing.conversation import holding
 from routing.conversation.rows import lock
 from routing.inbound import inbox, leasing
@@ -79,13 +79,14 @@ class Spool:
 
     async def _accept(self, incoming: Incoming) -> None:
         """Store it; without what the database refuses, when there is no other way.  Raises what keeps it from that."""
-        async with self._width:
-            try:
-                accepted = await inbox.accept(self._line, incoming)
-            except Exception as error:
-                if is_away(error) or isinstance(error, TimeoutError):
-                    raise
-                accepted = await self._accept_bare(incoming, error)
+        with tracing.span("accept", channel=incoming.channel):
+            async with self._width:
+                try:
+                    accepted = await inbox.accept(self._line, incoming)
+                except Exception as error:
+                    if is_away(error) or isinstance(error, TimeoutError):
+                        raise
+                    accepted = await self._accept_bare(incoming, error)
         if self._line.turns.is_ending and accepted.leased is not None:  # kept, and another process answers
             await leasing.release(self._line.store.database, accepted.leased, cost=0)
         else:

@@ -13,7 +13,7 @@ import structlog
 from asyncpg import Connection
 
 from knowledge import Library
-from routing import metrics
+from routing import metrics, tracing
 from routing.conversation import holding
 from routing.conversation.flags import heard
 from routing.conversation.rows import lock
@@ -72,7 +72,8 @@ async def take_turns(line: Line, conversation_id: UUID, leased: LeasedMessage | 
     """Every message of the conversation that waits for its turn, oldest first."""
     leased = leased or await leasing.lease_next(line, conversation_id)
     while leased is not None:
-        has_more = await _take_turn(line, leased)
+        with tracing.span("turn", ("message", leased.message_id), leased.question.channel):
+            has_more = await _take_turn(line, leased)
         goes_on = has_more and not line.turns.is_ending
         leased = await leasing.lease_next(line, conversation_id) if goes_on else None
 
@@ -86,7 +87,8 @@ async def _take_turn(line: Line, leased: LeasedMessage) -> bool:
             await leasing.release(line.store.database, leased, cost=0)
             line.turns.poke(leased.conversation_id, after_s=leased.hold_s)
             return False
-        answered = await until_stored(partial(answer, line, leased, understood), ANSWER_WITHIN_S)
+        with tracing.span("answer"):
+            answered = await until_stored(partial(answer, line, leased, understood), ANSWER_WITHIN_S)
     except Exception as error:
         await leasing.release(line.store.database, leased, cost=0 if is_away(error) else leasing.FAILED)
         raise
@@ -103,7 +105,7 @@ async def understand(line: Line, leased: LeasedMessage) -> Understood:
     is_shown = False
     if not leased.text:
         return Understood(None)
-    with metrics.model_seconds.time():
+    with metrics.model_seconds.time(), tracing.span("ask model"):
         asking = asyncio.ensure_future(line.model.turn(leased.question))
         try:
             done, _ = await asyncio.wait({asking}, timeout=MODEL_IS_SLOW_S)
@@ -111,6 +113,7 @@ async def understand(line: Line, leased: LeasedMessage) -> Understood:
                 is_shown = await _show_unjudged(line, leased)
             turn = await asking
         except ModelError as error:
+            tracing.failed(error)
             log.warning("model_failed", conversation_id=str(leased.conversation_id), reason=str(error))
             return Understood(None, is_shown)
         finally:
@@ -234,7 +237,10 @@ async def _carry_out(
 
 async def _store(connection: Connection, conversation: ConversationRow, key: PersonKey, said: Said) -> list[BubbleRow]:
     new = outbox.sealed(conversation.channel, key, said.answer, said.bubbles)
-    return await hot_path.store_answer(connection, conversation.id, conversation.epoch, new)
+    stored = await hot_path.store_answer(connection, conversation.id, conversation.epoch, new)
+    for bubble in stored:
+        tracing.leave("bubble", bubble.id)
+    return stored
 
 
 async def _order_erasure(

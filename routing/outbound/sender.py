@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from uuid import UUID
 
-from routing import metrics
+from routing import metrics, tracing
 from routing.line.leases import ClaimedBubble
 from routing.line.line import Line
 from routing.line.runner import Runner
@@ -42,7 +42,10 @@ async def send_all(line: Line, conversation_id: UUID, claimed: ClaimedBubble | N
     """Send the open bubbles of a conversation, oldest first, until none is left or the next one has to wait."""
     claimed = claimed or await claim(line, conversation_id)
     while claimed is not None:
-        result = await send(line, claimed)
+        with tracing.span("send", ("bubble", claimed.bubble.part_id), claimed.channel):
+            result = await send(line, claimed)
+            if isinstance(result, DeliveryError):
+                tracing.failed(result)
         claimed = await until_stored(partial(settle, line, claimed, result), SETTLE_WITHIN_S)
 
 
