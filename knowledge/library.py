@@ -45,9 +45,12 @@ class Library:
     is_strict: bool = False
     held: frozenset[str] = frozenset()
     warnings: Counter[str] = field(default_factory=Counter)
+    phrases: frozenset[str] = field(init=False, repr=False)
+    """The names of the phrases that staff can send: the messages of phrases.ftl."""
     _names: KnownNames = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
+        self.phrases = frozenset(name for name in self._texts[SOURCE_LANGUAGE].entries if name.startswith(PHRASE_PREFIX))
         self._names = KnownNames(self.facts, self.catalogue, frozenset(self.languages))
 
     @classmethod
@@ -63,11 +66,6 @@ class Library:
     @property
     def answers(self) -> frozenset[str]:
         return frozenset(self.catalogue.answers)
-
-    @property
-    def phrases(self) -> frozenset[str]:
-        """The names of the phrases that staff can send: the messages of phrases.ftl."""
-        return frozenset(name for name in self._texts[SOURCE_LANGUAGE].entries if name.startswith(PHRASE_PREFIX))
 
     @property
     def today(self) -> date:

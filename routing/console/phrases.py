@@ -66,14 +66,14 @@ async def browse(line: TheLine, page: ThePage, chosen: Annotated[Search, Query()
     view = await page.transcript()
     said = chosen.wording_for(page.library, view.addressee)
     everything = await asyncio.to_thread(phrasebook.phrases, page.library, said, page.read)
-    found = await _found(line.model, page, everything, said, chosen.q) if chosen.q.strip() else everything
+    found = await _found(line.model, page, everything, chosen.q) if chosen.q.strip() else everything
     suggested = [] if chosen.q.strip() else _suggested(view, everything)
     return page.draw("phrases.html", view, phrases=found, suggested=suggested, said=said, q=chosen.q)
 
 
-async def _found(model: Model, page: ConversationPage, everything: Sequence[Phrase], said: Wording, words: str) -> list[Phrase]:
+async def _found(model: Model, page: ConversationPage, everything: Sequence[Phrase], words: str) -> list[Phrase]:
     """Return the phrases with these words, then those that mean something like them; without the model, the first alone."""
-    found = await asyncio.to_thread(phrasebook.find, page.library, said, page.read, words)
+    found = phrasebook.find(page.library, everything, page.read, words)
     try:
         closeness = await model.closeness(words, [phrase.read for phrase in everything])
     except ModelError:

@@ -71,11 +71,11 @@ def phrases(library: Library, said: Wording, read: str) -> list[Phrase]:
     ]
 
 
-def find(library: Library, said: Wording, read: str, words: str) -> list[Phrase]:
+def find(library: Library, listed: Sequence[Phrase], read: str, words: str) -> list[Phrase]:
     """Return the phrases with every word in their group's name or in one of both languages."""
     return [
         phrase
-        for phrase in phrases(library, said, read)
+        for phrase in listed
         if has_words(f"{library.name_of(phrase.group, read, 'phrases')} {phrase.read} {phrase.out}", words)
     ]
 
@@ -160,7 +160,7 @@ def _values(library: Library, filled: FilledPhrase) -> dict[str, str]:
     for name in ("place", "word"):
         if words := _SPACES.sub(" ", given.get(name, "")).strip()[:MAX_FIELD_CHARS]:
             values[name] = words
-    if (code := given.get("language", "")) in languages(library):
+    if (code := given.get("language")) and code in languages(library):
         values["language"] = library.texts_of(filled.said.language).language_name(code)
     country = given.get("contact_in") or theirs
     for contact in contacts(library, country, theirs):

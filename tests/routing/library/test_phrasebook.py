@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 from uuid import UUID
 
@@ -20,6 +21,7 @@ from routing.ports.channel import Form
 from routing.staff.accounts import add_staff
 from routing.store.tables import Conversation, Message, Role
 from tests.conftest import PASSWORD
+from tests.routing.conversations import add_waiting
 from tests.types import StartRouter
 
 CALL = "phrase_call_contact_yourself"
@@ -32,7 +34,8 @@ def library() -> Library:
 
 @pytest.mark.parametrize("words", ["leave", "ПЛАСЕ", "pot larg", "largohesh", "largoheš"])
 def test_a_phrase_is_found_in_both_languages_without_accents(library: Library, words: str) -> None:
-    found = {phrase.name for phrase in phrasebook.find(library, Wording("sq"), "en", words)}
+    listed = phrasebook.phrases(library, Wording("sq"), "en")
+    found = {phrase.name for phrase in phrasebook.find(library, listed, "en", words)}
     assert ("phrase_can_leave" in found) == (words in ("leave", "largohesh", "largoheš"))
 
 
@@ -138,3 +141,20 @@ async def test_the_holder_sends_it_and_what_she_read_is_kept_beside_it(start_rou
         key = await key_of(session, running.line.store.vault, person_id)
         assert message.sealed_original is not None
         assert key.open(message.sealed_original) == "You can call Hilfetelefon: 116016."
+
+
+async def test_a_search_writes_the_phrases_out_once(start_router: StartRouter, monkeypatch: pytest.MonkeyPatch) -> None:
+    """There are a hundred, in two languages: it is most of what the page costs."""
+    running = await start_router()
+    conversation_id, bo = await add_waiting(running.line, language="sq", country="DE"), await running.staff("Bo")
+    written, say = [], phrasebook.say
+
+    def counted(library: Library, filled: FilledPhrase, form: Form, *, is_example: bool = False) -> str:
+        written.append(filled.phrase)
+        return say(library, filled, form, is_example=is_example)
+
+    monkeypatch.setattr(phrasebook, "say", counted)
+    page = (await bo.get(f"/console/c/{conversation_id}/phrases?q=leave")).text
+    assert "phrase_can_leave" in page
+    assert Counter(written) == dict.fromkeys(running.line.library.phrases, 2)
+    assert running.line.library.phrases is running.line.library.phrases, "nor are their names gathered each time"
