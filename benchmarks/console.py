@@ -33,6 +33,8 @@ from benchmarks import pages
 from benchmarks.filling import Filler
 from benchmarks.pages import Measure, Processes
 from linden.embedded import EmbeddedPostgres
+from routing.line.keep import Keep
+from routing.oversight import tallies
 from routing.staff import accounts
 from routing.store.clock import now
 from routing.store.database import Database
@@ -64,6 +66,7 @@ addEventListener("DOMContentLoaded", () => {
 """When each row was there to be painted, in milliseconds since 1970, and when the whole queue first was."""
 
 
+MONTH, YEAR = timedelta(days=30), timedelta(days=365)
 CLOSED = 100_000
 """Conversations, sealed as a month of the line leaves them."""
 LONG = 50
@@ -122,6 +125,16 @@ async def fill(url: str, vault: Vault, count: int) -> dict[str, str]:
         "phrase": "phrase_call_contact_yourself?contact=de-hilfetelefon",
         "step": "3",
     }
+
+
+async def counting(url: str) -> Measure:
+    """What the line does every ten minutes, so that no report has to."""
+    database = Database(url, pool_size=1)
+    began = time.perf_counter()
+    await tallies.make(database, Keep(content=MONTH, address=MONTH, statistics=2 * YEAR))
+    took_ms = (time.perf_counter() - began) * 1000
+    await database.close()
+    return Measure("counting all months for the reports, in the background", [took_ms])
 
 
 async def signed_in(browser: Browser, url: str) -> Page:
@@ -214,6 +227,7 @@ async def measured(  # noqa: PLR0917  # one call
     await to_the_screen(page, webhook_url, 3, numbers, "the first ones fill caches")
     found = [await to_the_screen(page, webhook_url, rounds, numbers, "webhook to screen, hardly anything open")]
     given = await fill(database_url, vault, count)
+    found.append(await counting(database_url))
     found.append(await to_the_screen(page, webhook_url, rounds, numbers, f"webhook to screen, {count} more open"))
     found += await in_the_browser(page, rounds)
     cookies = await page.context.cookies()

@@ -21,7 +21,7 @@ from routing.oversight import statistics
 from routing.oversight.leaving import newest_proof
 from routing.store.clock import now
 from routing.store.database import Database
-from routing.store.tables import Conversation, Correction, Erasure, Message, Part, Person, RetentionProof, Statistic
+from routing.store.tables import Conversation, Correction, Erasure, Message, Part, Person, RetentionProof, Statistic, Tally
 
 DAILY = timedelta(days=1)
 GRACE = timedelta(days=1)
@@ -56,7 +56,8 @@ async def make(session: AsyncSession, keep: Keep) -> Overdue:
         await _count(session, Conversation.id, _silent(at - keep.writer - GRACE), _can_be_read()),
         await _count(session, Conversation.id, _silent(at - keep.writer - GRACE), _has_address()) + await _copies(session, at),
         await _times(session, at - GRACE),
-        await _count(session, Statistic.month, statistics.is_over(old_month))
+        await _count(session, Statistic.month, statistics.is_over(Statistic, old_month))
+        + await _count(session, Tally.month, statistics.is_over(Tally, old_month))
         + await _count(session, Correction.id, corrections.is_over(old_month)),
     )
     session.add(RetentionProof(at=at, **asdict(found)))

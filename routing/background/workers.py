@@ -18,7 +18,7 @@ from routing.line.line import Line
 from routing.line.runner import Runner
 from routing.oncall import pushes
 from routing.outbound import sender
-from routing.oversight import heartbeat
+from routing.oversight import heartbeat, tallies
 from routing.store import rewrapping, rotation
 
 TURNS_AT_ONCE, SENDS_AT_ONCE, ERASURES_AT_ONCE = 8, 128, 4
@@ -81,6 +81,9 @@ class Workers:
         async def thin() -> None:
             await thinning.run(self._line.store.database)
 
+        async def count_months() -> None:
+            await tallies.make_if_due(self._line.store.database, self._line.keep)
+
         return (
             Periodic("upkeep", EVERY, keep_up),
             Periodic("heartbeat", EVERY, beat),
@@ -88,6 +91,7 @@ class Workers:
             Periodic("late", EVERY, read_late),
             Periodic("retention", retention.EVERY, delete),
             Periodic("thinning", thinning.EVERY, thin),
+            Periodic("tallies", tallies.LOOKED_FOR, count_months),
         )
 
     async def _push(self) -> None:

@@ -125,7 +125,6 @@ async def show_reports(request: Request, store: TheStore, library: TheLibrary, m
         made = await reports.report(session, month)
         invented = await reports.invented(session)
         by_link = await links(session)
-    is_over = reports.is_over(month, now().date())
     interface = interface_of(request)
     called = partial(_called, library, interface)
     found = {
@@ -135,8 +134,7 @@ async def show_reports(request: Request, store: TheStore, library: TheLibrary, m
         "links": by_link,
         "k": reports.K,
         "earlier": reports.month_before(month),
-        "later": contacts.next_month(month) if is_over else None,
-        "is_over": is_over,
+        "later": contacts.next_month(month) if reports.is_over(month, now().date()) else None,
         "called": called,
         "charts": {dimension: _chart(made, dimension, called, interface) for dimension, cells in made.tables.items() if cells},
     }
@@ -161,11 +159,11 @@ def _charted(made: Report, dimension: str) -> tuple[Cell, ...]:
 
 @router.get("/reports.csv")
 async def download_report(store: TheStore, member: SignedIn, month: Month) -> Response:
-    """Refuse a month that is not over, 404: two versions of it side by side would tell who came in between."""
-    if not reports.is_over(month, now().date()):
-        raise HTTPException(404, "month-not-over")
+    """Refuse a month that was not over when it was counted, 404: two versions of it would tell who came in between."""
     async with store.database.begin() as session:
         made = await reports.report(session, month)
+    if not made.is_final:
+        raise HTTPException(404, "month-not-over")
     async with store.database.begin() as session:  # the report sees the trail as it was when it began: no line fits onto that
         audit.record(session, member.id, "report_downloaded", detail=f"{month:%Y-%m}")
     name = f'attachment; filename="linden-{month:%Y-%m}.csv"'

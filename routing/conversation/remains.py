@@ -69,6 +69,7 @@ ABOUT_NOBODY: Mapping[str, str] = {
     "counter": "counts",
     "held_answer": "answers that staff hold back",
     "statistic": "counts of a month",
+    "tally": "counts of a month",
     "retention_proof": "counts",
     "periodic_work": "the line's own clock",
     "key_period": "ids and times of the keys that wrap the keys of persons",

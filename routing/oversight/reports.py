@@ -10,21 +10,21 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
-from datetime import date, timedelta
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import func, select, text
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing.oversight import statistics
-from routing.oversight.contacts import Contact, contacts_of, next_month
+from routing.oversight import contacts, statistics, tallies
+from routing.oversight.contacts import DIMENSIONS, Contact, next_month
 from routing.oversight.response_times import UNKNOWN, WAITED
 from routing.oversight.statistics import Counts
-from routing.store.tables import Author, Conversation, Message, Risk
+from routing.store.clock import now
+from routing.store.tables import Conversation, Risk
 
 K = 5
-DIMENSIONS = tuple(field.name for field in fields(Contact))
 IN_THEIR_ORDER = {"risk": (*reversed(Risk),), "seen": WAITED, "answered": WAITED}
 """Names that are steps of a scale; in other tables the largest count comes first."""
 
@@ -44,6 +44,13 @@ class Report:
     month: date
     total: int | None
     tables: Mapping[str, tuple[Cell, ...]]
+    counted_at: datetime | None = field(default=None, compare=False)
+    """None when it was not read from the database."""
+
+    @property
+    def is_final(self) -> bool:
+        """The month was over when it was counted: two versions of a running one would show who came in between."""
+        return self.counted_at is not None and is_over(self.month, self.counted_at.astimezone(UTC).date())
 
 
 def suppressed(counts: Mapping[str, int]) -> tuple[Cell, ...]:
@@ -59,22 +66,23 @@ def suppressed(counts: Mapping[str, int]) -> tuple[Cell, ...]:
     return tuple(Cell(name, None if name in names else count) for name, count in counts.items())
 
 
-def report_of(month: date, contacts: Sequence[Contact]) -> Report:
-    return _report_from(month, counts_of(contacts))
+def report_of(month: date, those: Sequence[Contact]) -> Report:
+    return _report_from(month, counts_of(those))
 
 
-def counts_of(contacts: Iterable[Contact]) -> Counts:
-    every = tuple(contacts)
+def counts_of(those: Iterable[Contact]) -> Counts:
+    every = tuple(those)
     return {dimension: Counter(getattr(contact, dimension) for contact in every) for dimension in DIMENSIONS}
 
 
-def _report_from(month: date, counts: Counts) -> Report:
+def _report_from(month: date, counts: Counts, counted_at: datetime | None = None) -> Report:
     """From 1 to K - 1 contacts in total give an empty report."""
     total = counts["day"].total()
     counts = {dimension: _whole(counts[dimension], total) for dimension in DIMENSIONS}
     if 0 < total < K:
-        return Report(month, None, dict.fromkeys(DIMENSIONS, ()))
-    return Report(month, total, {dimension: suppressed(_in_order(dimension, counts[dimension])) for dimension in DIMENSIONS})
+        return Report(month, None, dict.fromkeys(DIMENSIONS, ()), counted_at)
+    tables = {dimension: suppressed(_in_order(dimension, counts[dimension])) for dimension in DIMENSIONS}
+    return Report(month, total, tables, counted_at)
 
 
 def _whole(counted: Counter[str], total: int) -> Counter[str]:
@@ -114,26 +122,24 @@ def days_in(month: date) -> int:
 
 
 def is_over(month: date, today: date) -> bool:
-    """Tell whether the report of a month is final: two versions of a running one would show who came in between."""
     return next_month(month) <= today
 
 
 async def report(session: AsyncSession, month: date) -> Report:
-    """Read the report of a month: what is there, and the counts of what has gone by its date.  The session has read nothing.
+    """Read the report of a month, as it was counted last; count it where nothing was yet.  The session has read nothing.
 
     Who had themselves erased is not in it; days are days in UTC."""
-    await session.execute(text("set transaction isolation level repeatable read"))  # else one may be counted as both
-    live, gone = counts_of(await contacts_of(session, month)), await statistics.stored(session, month)
-    return _report_from(month, {dimension: live[dimension] + gone[dimension] for dimension in DIMENSIONS})
+    await tallies.see_one_moment(session)
+    if (held := await tallies.of_month(session, month)) is not None:
+        return _report_from(month, held.counts, held.at)
+    at, found = now(), await tallies.count(session)
+    return _report_from(month, found.get(month) or await statistics.stored(session, month), at)
 
 
 async def count_leaving(session: AsyncSession, conversation_ids: Sequence[UUID]) -> None:
     """Count conversations whose rows will be destroyed in the months in which their writers wrote."""
-    written = (Message.conversation_id.in_(conversation_ids), Message.author == Author.WRITER)
-    month = func.date_trunc("month", func.timezone("UTC", Message.received_at))
-    for [first] in (await session.execute(select(month).where(*written).distinct())).all():
-        counts = counts_of(await contacts_of(session, first.date(), conversation_ids))
-        await statistics.add(session, first.date(), counts)
+    for month, counts in sorted((await contacts.counted(session, conversation_ids)).items()):
+        await statistics.add(session, month, counts)
 
 
 async def invented(session: AsyncSession) -> int:

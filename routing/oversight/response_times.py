@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, func, select, true, update
+from sqlalchemy import ColumnElement, Date, Select, SQLColumnExpression, case, cast, func, select, true, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing.store.clock import now
@@ -106,7 +105,7 @@ def _waits(
         )
         .scalar_subquery()
     )
-    answered_at = func.least(wrote, ended)
+    answered_at = func.least(wrote, ended).label("answered_at")
     return (
         select(Alert.id, Alert.conversation_id, Alert.raised_at, Alert.seen_at, answered_at, Alert.seen_in, Alert.answered_in)
         .join(Conversation, Conversation.id == Alert.conversation_id)
@@ -121,19 +120,28 @@ async def alert_waits(session: AsyncSession, since: datetime) -> list[AlertWait]
     return [AlertWait(raised_at, seen_at, answered_at) for _, _, raised_at, seen_at, answered_at, _, _ in rows]
 
 
-async def slowest(
-    session: AsyncSession, begin: datetime, end: datetime, of: Sequence[UUID] | None = None
-) -> Mapping[UUID, tuple[str, str]]:
-    """Return the steps until the slowest alarm of each conversation in that time was seen, and until one was answered."""
-    which = (Alert.raised_at >= begin, Alert.raised_at < end, true() if of is None else Alert.conversation_id.in_(of))
-    found: dict[UUID, tuple[str, str]] = defaultdict(lambda: (NO_ALARM, NO_ALARM))
-    for _, conversation_id, raised_at, seen_at, answered_at, seen_in, answered_in in await session.execute(_waits(*which)):
-        seen, answered = found[conversation_id]
-        found[conversation_id] = (
-            max(seen, seen_in or step_of(raised_at, seen_at), key=WAITED.index),
-            max(answered, answered_in or step_of(raised_at, answered_at), key=WAITED.index),
-        )
-    return found
+def month_of(time: SQLColumnExpression[datetime]) -> ColumnElement[date]:
+    """Return the first day of the month, in UTC."""
+    return cast(func.date_trunc("month", func.timezone("UTC", time)), Date)
+
+
+def slowest(of: Sequence[UUID] | None = None) -> Select[UUID, date, str, str]:
+    """Select the steps until the slowest alarm of each conversation and month was seen, and until one was answered."""
+    wait = _waits(true() if of is None else Alert.conversation_id.in_(of)).subquery("wait")
+    month = month_of(wait.c.raised_at).label("month")
+    places = {step: place for place, step in enumerate(WAITED)}
+    names = {place: step for step, place in places.items()}
+
+    def longest(kept: ColumnElement[str], end: ColumnElement[datetime]) -> ColumnElement[str]:
+        lasted = end - wait.c.raised_at
+        steps = [(lasted <= timedelta(seconds=step), f"{step}s") for step in STEPS_S]
+        step = func.coalesce(kept, case((end.is_(None), NEVER), *steps, else_=LATER))
+        return case(names, value=func.max(case(places, value=step)))
+
+    seen, answered = longest(wait.c.seen_in, wait.c.seen_at), longest(wait.c.answered_in, wait.c.answered_at)
+    return select(wait.c.conversation_id, month, seen.label("seen"), answered.label("answered")).group_by(
+        wait.c.conversation_id, month
+    )
 
 
 async def keep_steps(session: AsyncSession, before: datetime, at_once: int) -> int:

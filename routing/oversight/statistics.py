@@ -1,4 +1,6 @@
-"""Counts of months whose rows have gone: each dimension of the reports by itself, without anything that leads to a person."""
+"""Counts of months: each dimension of the reports by itself, without anything that leads to a person.
+
+`Statistic` counts those whose rows have gone; `Tally` holds what a report shows of a month."""
 
 from __future__ import annotations
 
@@ -10,7 +12,7 @@ from sqlalchemy import ColumnElement, delete, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from routing.store.tables import Statistic
+from routing.store.tables import Statistic, Tally
 
 Counts = Mapping[str, Counter[str]]
 """How many contacts had which name, by dimension."""
@@ -36,10 +38,11 @@ async def add(session: AsyncSession, month: date, counts: Counts) -> None:
         await session.execute(new.on_conflict_do_update(index_elements=["month", "dimension", "name"], set_=more))
 
 
-def is_over(before: date) -> ColumnElement[bool]:
+def is_over(table: type[Statistic | Tally], before: date) -> ColumnElement[bool]:
     """Whether a count is of a month that began before that."""
-    return Statistic.month < before
+    return table.month < before
 
 
 async def drop(session: AsyncSession, before: date) -> None:
-    await session.execute(delete(Statistic).where(is_over(before)))
+    for table in (Statistic, Tally):
+        await session.execute(delete(table).where(is_over(table, before)))

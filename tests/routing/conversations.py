@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import UUID, uuid4
 
 from routing.conversation.rows import key_of
@@ -36,7 +37,7 @@ async def add_waiting(line: Line, **given: object) -> UUID:
 
 
 async def write_month(
-    running: Running, count: int, language: str, country: str | None, intents: list[str], outcome: str | None
+    running: Running, count: int, language: str, country: str | None, intents: Sequence[str | None], outcome: str | None
 ) -> None:
     """So many conversations of this month, each with these messages and, when it was with staff, this outcome."""
     for _ in range(count):

@@ -21,7 +21,7 @@ from routing.store.tables.casework import (
 )
 from routing.store.tables.conversation import DEMO, Conversation, Person, Risk, State
 from routing.store.tables.correction import Correction, Misreading, Review
-from routing.store.tables.counters import CAMPAIGN, Counter, Probe, Statistic
+from routing.store.tables.counters import CAMPAIGN, Counter, Probe, Statistic, Tally
 from routing.store.tables.message import OPEN, Author, Delivery, EarlyReport, Message, Part, Progress, Translation
 from routing.store.tables.oncall import Call, CallOutcome, Duty, EscalationStep, Holiday, Shift
 from routing.store.tables.staff import (
@@ -95,6 +95,7 @@ __all__ = [
     "Staff",
     "State",
     "Statistic",
+    "Tally",
     "Transfer",
     "Translation",
 ]

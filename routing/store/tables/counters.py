@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import String
+from sqlalchemy import String, func
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
 from routing.store.tables.base import Base
@@ -45,3 +46,16 @@ class Statistic(Base):
     dimension: Mapped[str] = mapped_column(String(16), primary_key=True)
     name: Mapped[str] = mapped_column(String(64), primary_key=True)
     count: Mapped[int]
+
+
+class Tally(Base):
+    """All contacts of a month as they were counted last, those whose rows are there and those of `Statistic` together.
+
+    Reports read it, so that none of them counts a month of rows; the next round counts anew, without whoever has erased
+    themselves since.  As in `Statistic`, nobody can be found in it."""
+
+    __tablename__ = "tally"
+    month: Mapped[date] = mapped_column(primary_key=True)
+    counted_at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
+    counts: Mapped[dict[str, dict[str, int]]] = mapped_column(JSONB)
+    """How many had which name, by dimension."""

@@ -72,6 +72,7 @@ reports-few = Fewer than { $k } people wrote, so nothing is shown.
 reports-nobody = Nobody wrote.
 reports-total = <b>{ $count }</b> people wrote. Each is counted once, on the day of their first message this month; days are in UTC.
 reports-hint = Small counts read "a few": those below { $k }, and one more where one could be worked out from the total. What was erased is not counted.
+reports-counted = Counted { $at }, and again every ten minutes.
 reports-later = The file is available when the month is over: two versions side by side would show who came in between.
 reports-steps-hint = Only danger now counts, and of several alarms of one contact the slowest. An answer is that of a person.
 reports-download = Download as CSV

@@ -72,6 +72,7 @@ reports-few = Au scris mai puțin de { $k } persoane, deci nu se afișează nimi
 reports-nobody = Nu a scris nimeni.
 reports-total = Persoane care au scris: <b>{ $count }</b>. Fiecare se numără o singură dată, în ziua primului mesaj din această lună; zilele sunt în UTC.
 reports-hint = Numerele mici apar ca „câteva”: cele sub { $k }, și încă unul acolo unde s-ar putea afla din total. Ce a fost șters nu se numără.
+reports-counted = Numărat { $at }; se numără din nou la fiecare zece minute.
 reports-later = Fișierul este disponibil după încheierea lunii: două versiuni alăturate ar arăta cine a scris între timp.
 reports-steps-hint = Se numără doar „Pericol acum”, iar din mai multe alarme ale unui contact, cea mai lentă. Răspuns este numai cel dat de un om.
 reports-download = Descarcă CSV

@@ -72,6 +72,7 @@ reports-few = Shkruan më pak se { $k } persona, prandaj nuk shfaqet asgjë.
 reports-nobody = Askush nuk shkroi.
 reports-total = Persona që shkruan: <b>{ $count }</b>. Secili numërohet një herë, në ditën e mesazhit të parë të këtij muaji; ditët janë në UTC.
 reports-hint = Numrat e vegjël shfaqen si «disa»: ata nën { $k }, dhe edhe një tjetër kur mund të nxirrej nga totali. Ajo që është fshirë nuk numërohet.
+reports-counted = Numëruar { $at }; numërohet përsëri çdo dhjetë minuta.
 reports-later = Skedari jepet kur të mbarojë muaji: dy versione krah për krah do të tregonin kush shkroi ndërkohë.
 reports-steps-hint = Numërohet vetëm «Rrezik tani», dhe nga disa alarme të një kontakti ai më i ngadalshmi. Përgjigje është vetëm ajo e një njeriu.
 reports-download = Shkarko si CSV

@@ -72,6 +72,7 @@ reports-few = Pisalo je manje od { $k } osoba, pa se ništa ne prikazuje.
 reports-nobody = Niko nije pisao.
 reports-total = Broj osoba koje su pisale: <b>{ $count }</b>. Svaka se broji jednom, na dan svoje prve poruke u ovom mjesecu; dani su po UTC-u.
 reports-hint = Mali brojevi prikazuju se kao „nekoliko“: oni manji od { $k }, i još jedan tamo gdje bi se mogao izračunati iz zbira. Obrisano se ne broji.
+reports-counted = Prebrojano { $at }, ponovo se broji svakih deset minuta.
 reports-later = Datoteka je dostupna kad mjesec prođe: dvije verzije jedna uz drugu pokazale bi ko se javio između njih.
 reports-steps-hint = Broji se samo „Opasnost sada“, a od više alarma jednog kontakta najsporiji. Odgovor je samo onaj koji je dala osoba iz tima.
 reports-download = Sačuvaj kao CSV

@@ -72,6 +72,7 @@ reports-few = Yazanların sayısı { $k } kişiden az, bu yüzden hiçbir şey g
 reports-nobody = Kimse yazmadı.
 reports-total = <b>{ $count }</b> kişi yazdı. Herkes bir kez, bu ayki ilk mesajının gününde sayılır; günler UTC'ye göredir.
 reports-hint = Küçük sayılar “birkaç” olarak gösterilir: { $k } sayısından küçük olanlar ve toplamdan hesaplanabilecekse bir sayı daha. Silinenler sayılmaz.
+reports-counted = Sayım: { $at }; her on dakikada bir yeniden sayılır.
 reports-later = Dosya ay bitince sunulur: yan yana iki sürüm, arada kimin geldiğini gösterirdi.
 reports-steps-hint = Yalnızca “Şu anda tehlike” sayılır; bir başvurunun birden çok alarmı varsa en yavaşı alınır. Yanıt, bir kişinin yanıtıdır.
 reports-download = CSV olarak indir
