@@ -17,7 +17,7 @@ offer_check_intro = Зададим до десяти вопросов о раб�
 offer_question = { $question }
 
 offer_result_danger =
-    .sms = Похоже, это опасно: { $reasons } Не шлите деньги и паспорт, не уезжайте. { $check_office } Может посмотреть человек: ответьте { -word-person }.
+    .sms = Похоже, опасно: { $reasons } Не шлите деньги и паспорт, не уезжайте. { $check_office } Посмотрит человек: { -word-person }.
     .telegram =
         Похоже, это опасно. Вот почему:
 

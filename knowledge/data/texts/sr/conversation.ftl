@@ -26,24 +26,24 @@ patience = Tu smo za sve kojima treba pomoć. Pišite kad želite nešto pitati.
 
 what_now = Idemo redom. Je li sad opasno? { $emergency } Ako nije, koja je briga najveća: smještaj, novac, papiri ili strah?
 
-cost = Naša pomoć je besplatna. Za nju od vas ne smiju tražiti ni novac ni išta drugo. Samo operater može naplatiti SMS.
+cost = Pomoć je besplatna, ne dajte ništa za nju. SMS može naplatiti mreža.
 
 explain = Oprostite, nismo jasno napisali. Što nije jasno? Ili pošaljite { -word-person }.
 
 already_tried = Dobro je što ste pokušali. Ako tamo nisu pomogli, to nije kraj. Osoba iz tima može s vama potražiti drugu pomoć: pošaljite { -word-person }.
 
-where_is_it = Adrese tu ne pišemo: tajne su da bi ljudi bili sigurni. Zovite i pitajte kako se dolazi, ili pošaljite { -word-person }.
+where_is_it = Adrese su tajne radi zaštite. Za put pitajte telefonom, ili: { -word-person }.
 
 my_language = Recite svoj jezik i tražite tumača. Pomoći ćemo i mi: { -word-person }.
 
 wait = U redu. Polako, ne žurite. Pišite opet kad možete.
 
-i_am_a_man = Pomoć postoji i za muškarce. Neke linije su samo za žene. Napišite ono što vam treba, pa tražimo pomoć za muškarce.
+i_am_a_man = Pomoć ima i za muškarce, ali ne na svim linijama. Šta treba? Tražimo.
 
-inform = Hvala što ste nam to rekli. Kakva pomoć vam najviše treba: sigurno mjesto, vaša prava, novac, papiri ili osoba iz tima?
+inform = Hvala. Šta najviše treba: smještaj, prava, novac, papiri ili osoba?
 
 rephrase =
-    .sms = Oprostite, nije nam jasno. Treba li vam: 1 sigurno mjesto, 2 vaša prava, 3 razgovor s čovjekom? Pošaljite 1, 2, 3 ili pišite drukčije.
+    .sms = Oprostite, nije jasno. Još jednom, ili: 1 smještaj, 2 prava, 3 osoba.
     .telegram = Oprostite, nije nam jasno. Napišite drukčije ili izaberite:
 
 who_are_you =
@@ -114,7 +114,7 @@ erased =
     .sms = Sve o vama tu je obrisano. Pisati opet možete uvijek, kao prvi put.
     .telegram = Sve o vama tu je obrisano. Poruke starije od dva dana mogu ostati u ovom razgovoru: obrišite ga iz telefona. Možete opet pisati kad god želite, kao prvi put.
 
-erased_sms = Tu je sve obrisano. Iz telefona obrišite ovaj razgovor, a broj iz poziva i imenika. Možete opet pisati kad god želite.
+erased_sms = Sve je obrisano. I vi obrišite razgovor, pozive i broj. Pišite opet.
 
 stopped = U redu. Odavde više nema poruka. Pošaljite { -word-start } kad želite dalje.
 

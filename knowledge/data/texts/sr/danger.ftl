@@ -59,7 +59,7 @@ being_watched =
 being_watched_short = U redu. Pišite kad vam odgovara.
 
 threats =
-    .sms = Kažnjivo je prijetiti vama, bližnjima ili objavom vaših slika. Je li hitno? { $emergency } { $hotline } Čuvajte poruke ako je sigurno.
+    .sms = Prijetnje su kažnjive, i slikama. Je li hitno? { $emergency } { $hotline } Čuvajte poruke ako je sigurno.
     .telegram =
         Prijetnje su kažnjive: prijetnje vama, vašoj djeci ili bližnjima kod kuće, i prijetnje da će pokazati vaše slike. Niste učinili ništa loše.
 
@@ -83,7 +83,7 @@ danger_violence =
         Ako imate ranu ili vas boli, prvo doktor. Ne morate reći kako je do toga došlo.
 
 danger_confined =
-    .sms = Može li vas čuti susjed, kroz prozor ili zid? Ne skačite. { $emergency } Napišite ulicu ili što vidite.
+    .sms = Čuje li susjed? Ne skačite. { $emergency } Pišite ulicu, šta vidite.
     .telegram =
         Može li vas čuti susjed, kroz prozor ili zid? Molimo vas, ne skačite.
 
@@ -91,7 +91,7 @@ danger_confined =
         Napišite nam ulicu, kat (sprat) ili ono što vidite kroz prozor.
 
 danger_moved =
-    .sms = Na benzinskoj ili granici recite: help. { $emergency } Pišite nam putokaze, auto, boju.
+    .sms = Na blagajni i granici recite: help. { $emergency } Pišite putokaze, auto.
     .telegram =
         Neka vas ljudi vide: na benzinskoj, na granici, kod toaleta. Recite "help" (pomoć) osobi na kasi ili na granici.
 
@@ -99,7 +99,7 @@ danger_moved =
         Napišite nam ono što možete: putokaze, auto, boju, slova s tablica.
 
 danger_weapon =
-    .sms = Radite ono što vam čuva život. Ne otimajte oružje. Kad možete, idite odatle. { $emergency }
+    .sms = Čuvajte život, ne otimajte oružje. Kad možete, bježite. { $emergency }
     .telegram =
         Radite ono što vam čuva život. Ne otimajte oružje i ne stojte na vratima.
 
@@ -128,4 +128,4 @@ danger_minor =
         { $child_help }
         Tu ne moraš više ništa objašnjavati.
 
-danger_over = Drago nam je da je sad sigurnije. Ako opet počne, pošaljite jednu riječ. Šta vam sad treba: smještaj, prava, novac, osoba?
+danger_over = Drago nam je. Ako opet počne, pišite jednu riječ. Šta vam sad treba?

@@ -17,7 +17,7 @@ offer_check_intro = Поставимо до десяти запитань про
 offer_question = { $question }
 
 offer_result_danger =
-    .sms = Це схоже на небезпеку: { $reasons } Не давайте грошей чи паспорта і не їдьте. { $check_office } Може подивитися наш працівник: напишіть { -word-person }.
+    .sms = Схоже на небезпеку: { $reasons } Не давайте грошей і паспорта, не їдьте. { $check_office } Подивиться людина: { -word-person }.
     .telegram =
         Це схоже на небезпеку. Чому:
 
