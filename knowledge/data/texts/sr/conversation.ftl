@@ -30,7 +30,7 @@ cost = Pomoć je besplatna, ne dajte ništa za nju. SMS može naplatiti mreža.
 
 explain = Oprostite, nismo jasno napisali. Što nije jasno? Ili pošaljite { -word-person }.
 
-already_tried = Dobro je što ste pokušali. Ako tamo nisu pomogli, to nije kraj. Osoba iz tima može s vama potražiti drugu pomoć: pošaljite { -word-person }.
+already_tried = Dobro je što ste pokušali. To nije kraj. Tražimo zajedno: { -word-person }.
 
 where_is_it = Adrese su tajne radi zaštite. Za put pitajte telefonom, ili: { -word-person }.
 
@@ -54,7 +54,7 @@ who_are_you =
         Nismo policija. Bez vas nikome ne javljamo, osim ako je život ili dijete u opasnosti. Poruke su zaključane i kasnije se brišu, ili odmah kad to kažete. Telefonska kompanija može čitati SMS. Ono što piše u Telegramu ne može, ali sam Telegram može.
 
 privacy =
-    .sms = Ko drži ovaj telefon može sve pročitati: brišite poruke. Operater može vidjeti da nam pišete i šta. Ako mislite da vam neko prati telefon, pišite s drugog. { -word-erase } briše ono što imamo mi.
+    .sms = Ko drži telefon može sve pročitati: brišite SMS. Operater ih može vidjeti. Ako vas prate, pišite s drugog. { -word-erase } briše sve kod nas.
     .telegram =
         Od nekih stvari vas ne možemo zaštititi:
 

@@ -101,7 +101,7 @@ health =
        *[victims] { $country }: do doktora se dolazi preko organizacija za pomoć.
     }
 health-unreported = Nije dozvoljeno da vas prijave.
-slot-health-general = Hitno pomažu u većini zemalja, i bez papira i novca. Organizacije za pomoć znaju doktore koji ništa ne pitaju.
+slot-health-general = Hitno pomažu gotovo svuda, i bez papira i novca. Organizacije znaju doktore koji ne pitaju.
 
 lawyer =
     { $free ->
