@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 import structlog
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -94,27 +94,34 @@ class Wanted:
     until: datetime | None = None
 
 
-async def found(session: AsyncSession, wanted: Wanted, limit: int | None = AT_ONCE) -> list[Entry]:
+async def found(session: AsyncSession, wanted: Wanted, limit: int = AT_ONCE) -> list[Entry]:
     """Return the newest lines first."""
     who, target = aliased(Staff), aliased(Staff)
     lines = (
         select(Audit.at, who.name, Audit.action, Audit.detail, Audit.conversation_id, target.name)
         .outerjoin(who, who.id == Audit.staff_id)
         .outerjoin(target, target.id == Audit.target_id)
+        .where(*which(wanted))
         .order_by(Audit.id.desc())
         .limit(limit)
     )
-    if wanted.staff_id:
-        lines = lines.where((Audit.staff_id == wanted.staff_id) | (Audit.target_id == wanted.staff_id))
-    if wanted.action:
-        lines = lines.where(Audit.action == wanted.action)
-    if wanted.conversation_id:
-        lines = lines.where(Audit.conversation_id == wanted.conversation_id)
-    if wanted.since:
-        lines = lines.where(Audit.at >= wanted.since)
-    if wanted.until:
-        lines = lines.where(Audit.at < wanted.until)
     return [Entry(*row) for row in await session.execute(lines)]
+
+
+def which(wanted: Wanted) -> list[ColumnElement[bool]]:
+    """Return what holds of the lines that somebody looks for."""
+    rules: list[ColumnElement[bool]] = []
+    if wanted.staff_id:
+        rules.append((Audit.staff_id == wanted.staff_id) | (Audit.target_id == wanted.staff_id))
+    if wanted.action:
+        rules.append(Audit.action == wanted.action)
+    if wanted.conversation_id:
+        rules.append(Audit.conversation_id == wanted.conversation_id)
+    if wanted.since:
+        rules.append(Audit.at >= wanted.since)
+    if wanted.until:
+        rules.append(Audit.at < wanted.until)
+    return rules
 
 
 async def actions(session: AsyncSession) -> list[str]:

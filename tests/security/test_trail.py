@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+import csv
+import io
+from datetime import date, datetime, timedelta
+from uuid import UUID
 
 import psycopg
 import pytest
+from sqlalchemy import func, insert, literal, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing.oversight import reports
-from routing.staff import audit, chain
+from routing.staff import accounts, audit, chain, trail_file
+from routing.staff.audit import Wanted
 from routing.staff.chain import BrokenChainError, Checked, Head
 from routing.store.clock import now
-from routing.store.tables import Role
-from tests.conftest import Running
+from routing.store.tables import Audit, Role
+from tests.conftest import PASSWORD, Running
 from tests.types import StartRouter
 
 
@@ -103,6 +108,60 @@ async def test_no_setting_of_a_session_switches_the_guard_off(running: Running, 
         connection.execute("set session_replication_role = replica")
         with pytest.raises(psycopg.errors.RaiseException):
             connection.execute(act)
+
+
+async def _file(running: Running, wanted: Wanted) -> list[list[str]]:
+    file = b"".join([piece async for piece in trail_file.pieces(running.line.store.database, wanted)])
+    return [*csv.reader(io.StringIO(file.decode()))]
+
+
+async def test_the_file_has_every_line_that_is_looked_for_and_runs_no_formula(running: Running) -> None:
+    """Names are typed by people."""
+    async with running.line.store.database.begin() as session:
+        mean = await accounts.add_staff(session, '=HYPERLINK("x")', PASSWORD, Role.STAFF, [])
+        audit.record(session, mean, "staff_added", UUID(int=7), 'a "quoted", ü', target_id=mean)
+        entries = await audit.found(session, Wanted(), limit=100)
+    head, *rows = await _file(running, Wanted())
+    assert head == ["at", "member", "action", "detail", "conversation", "done to"]
+    assert [datetime.fromisoformat(row[0]) for row in rows] == [one.at for one in entries]
+    assert rows[0][1:] == ['\'=HYPERLINK("x")', "staff_added", 'a "quoted", ü', str(UUID(int=7)), '\'=HYPERLINK("x")']
+    soon = now() + timedelta(hours=1)
+    for wanted, count in (
+        (Wanted(staff_id=mean, action="staff_added", conversation_id=UUID(int=7), until=soon), 1),
+        (Wanted(action="it's $1"), 0),
+        (Wanted(since=soon), 0),
+    ):
+        assert len(await _file(running, wanted)) == 1 + count
+
+
+async def test_a_long_file_begins_at_once_and_waits_for_whoever_reads_it(running: Running) -> None:
+    database = running.line.store.database
+    async with database.begin() as session:
+        many = func.generate_series(1, 60_000).table_valued("number").alias("many")
+        lines = select(literal(None), literal("read"), func.repeat("x", 64)).select_from(many)
+        await session.execute(text("alter table audit disable trigger user"))
+        await session.execute(insert(Audit).from_select(["staff_id", "action", "detail"], lines))
+        await session.execute(text("alter table audit enable trigger user"))
+    file = trail_file.pieces(database, Wanted())
+    first = await anext(file)
+    assert first.startswith(b"at,member,")
+    assert len(first) < 1_000_000
+    async with database.begin() as session:
+        copying = (
+            select(func.count()).select_from(text("pg_stat_activity")).where(text("query like 'COPY%' and state = 'active'"))
+        )
+        assert await session.scalar(copying) == 1, "it is not written ahead of the reader"
+    await file.aclose()
+    async with database.begin() as session:
+        assert await session.scalar(select(func.count()).select_from(Audit)) > 60_000
+    whole = sum([len(piece) async for piece in trail_file.pieces(database, Wanted())])
+    assert whole > 5_000_000
+
+
+async def test_a_file_that_breaks_off_does_not_look_whole(running: Running, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(trail_file, "ENDS_S", 0.0)
+    with pytest.raises(TimeoutError):
+        await _file(running, Wanted())
 
 
 async def test_the_page_shows_filters_and_exports_to_admins(running: Running) -> None:
