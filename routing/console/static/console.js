@@ -10,7 +10,7 @@ const Linden = {
 };
 
 // The server writes times in UTC; the page shows them in the reader's time zone, with the day unless it is today.
-const locale = document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang;
+const locale = { en: "en-GB", sr: "sr-Latn" }[document.documentElement.lang] ?? document.documentElement.lang;
 const localise = (root) => {
   for (const time of root.querySelectorAll("time[data-clock]")) {
     const at = new Date(time.dateTime);
