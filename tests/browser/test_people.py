@@ -88,6 +88,13 @@ async def test_who_is_invited_opens_the_link_chooses_a_password_and_sets_the_sec
     await ada.get_by_label("Albanian").check()
     await ada.get_by_role("button", name="Invite by a link").click()
     link = await ada.locator(".secret").inner_text()
+    await ada.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    await ada.get_by_role("button", name="Copy link").click()
+    await expect(ada.get_by_text("Copied.")).to_be_visible()
+    assert await ada.evaluate("navigator.clipboard.readText()") == link
+    await ada.evaluate("() => { navigator.clipboard.writeText = async () => { throw new Error() } }")
+    await ada.get_by_role("button", name="Copy link").click()
+    await ada.wait_for_function("link => getSelection().toString() === link", arg=link)  # as without TLS: ready to copy by hand
     await expect(ada.get_by_role("region", name="Open invitations")).to_contain_text("Bo")
     assert await findings(ada, "invited") == []
 

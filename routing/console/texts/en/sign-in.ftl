@@ -3,6 +3,7 @@
 sign-in-title = Sign in
 sign-in-name = Name
 sign-in-password = Password
+sign-in-show = Show password
 sign-in-wrong = Wrong name or password.
 sign-in-locked = The console is locked. Whoever looks after the line can open it.
 sign-in-too-many = Too many tries. Wait a minute, then try again.

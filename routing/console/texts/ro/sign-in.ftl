@@ -3,6 +3,7 @@
 sign-in-title = Intrare în cont
 sign-in-name = Nume
 sign-in-password = Parolă
+sign-in-show = Arată parola
 sign-in-wrong = Nume sau parolă greșită.
 sign-in-locked = Consola este blocată. O poate deschide cine administrează linia.
 sign-in-too-many = Prea multe încercări. Așteptați un minut, apoi încercați din nou.

@@ -3,6 +3,7 @@
 sign-in-title = Hyr
 sign-in-name = Emri
 sign-in-password = Fjalëkalimi
+sign-in-show = Shfaq fjalëkalimin
 sign-in-wrong = Emër ose fjalëkalim i gabuar.
 sign-in-locked = Konsola është e bllokuar. Mund ta hapë kush mirëmban linjën.
 sign-in-too-many = Shumë përpjekje. Prisni një minutë, pastaj provoni përsëri.

@@ -3,6 +3,7 @@
 sign-in-title = Prijava
 sign-in-name = Ime
 sign-in-password = Lozinka
+sign-in-show = Prikaži lozinku
 sign-in-wrong = Pogrešno ime ili lozinka.
 sign-in-locked = Konzola je zaključana. Može je otvoriti onaj ko održava liniju.
 sign-in-too-many = Previše pokušaja. Sačekajte minutu, pa pokušajte ponovo.

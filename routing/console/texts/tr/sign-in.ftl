@@ -3,6 +3,7 @@
 sign-in-title = Oturum aç
 sign-in-name = Ad
 sign-in-password = Parola
+sign-in-show = Parolayı göster
 sign-in-wrong = Ad ya da parola yanlış.
 sign-in-locked = Konsol kilitli. Hatta bakan kişi açabilir.
 sign-in-too-many = Çok fazla deneme. Bir dakika bekleyip yeniden deneyin.
