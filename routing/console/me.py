@@ -18,7 +18,7 @@ from routing.console.words import browser_called
 from routing.desk import acts
 from routing.interface import LANGUAGES, interface_in
 from routing.oversight import queue
-from routing.staff import accounts, guessing, presence, sessions
+from routing.staff import accounts, devices, guessing, presence, sessions
 from routing.staff.accounts import AccountError
 from routing.staff.guessing import TooManyTriesError
 from routing.staff.passwords import MAX_PASSWORD, MIN_PASSWORD, BusyError
@@ -38,6 +38,12 @@ class LanguageForm(BaseModel):
     """Empty, or a language that the pages are not written in: what the browser asks for."""
 
     language: str = Field("", max_length=8)
+
+
+class SignOutForm(BaseModel):
+    sure: bool = False
+    device: str = Field("", max_length=1_000, repr=False)
+    """The address by which a push wakes this browser, if any."""
 
 
 async def _page(request: Request, store: Store, member: Member, fault: str | None = None, *, is_done: bool = False) -> Response:
@@ -95,18 +101,25 @@ async def choose_language(store: TheStore, member: SignedIn, typed: Annotated[La
 
 
 @router.post("/sign-out")
-async def sign_out(request: Request, line: TheLine, member: SignedIn, sure: Annotated[bool, Form()] = False) -> Response:
-    """End this sign-in; when it was the last one, what the member holds goes back into the queue.
+async def sign_out(request: Request, line: TheLine, member: SignedIn, typed: Annotated[SignOutForm, Form()]) -> Response:
+    """End this sign-in and the waking of this browser; when it was the last one, what the member holds goes back into the queue.
 
-    Who holds somebody is asked first."""
-    if not sure and (held := len(await queue.held(line.store, member.id))):
-        return templates.TemplateResponse(request, "sign_out.html", {"member": member, "held": held})
+    Who holds somebody, or is woken here, is asked first."""
+    held = len(await queue.held(line.store, member.id))
+    async with line.store.database.begin() as session:
+        device_id = await devices.of_browser(session, line.store.vault, member.id, typed.device)
+    if not typed.sure and (held or device_id):
+        found = {"member": member, "held": held, "device": typed.device if device_id else ""}
+        return templates.TemplateResponse(request, "sign_out.html", found)
     async with line.store.database.begin() as session:
         await sessions.sign_out(session, token_of(request))
+        if device_id:
+            await devices.forget(session, device_id, member.id)
         is_off = member.id not in await presence.who_is_on(session)
     if is_off:
         await acts.revoke_all(line, member.id, "holder_left")
     response = RedirectResponse("/console/sign-in", status_code=303)
     forget_token(request, response)
-    response.headers["Clear-Site-Data"] = '"cache", "storage"'  # cookies stay: the browser is still known by its mark
+    # the worker goes with it, and what wakes this browser; cookies stay: it is still known by its mark
+    response.headers["Clear-Site-Data"] = '"cache", "storage"'
     return response

@@ -55,6 +55,12 @@ async def of(session: AsyncSession, vault: Vault, staff_ids: Collection[UUID]) -
     }
 
 
+async def of_browser(session: AsyncSession, vault: Vault, staff_id: UUID, endpoint: str) -> int | None:
+    """Return the id of this browser when a push to it wakes this member."""
+    is_it = (Device.staff_id == staff_id, Device.address_hash.in_(address_hashes(vault, endpoint)))
+    return await session.scalar(select(Device.id).where(*is_it)) if endpoint else None
+
+
 async def forget(session: AsyncSession, device_id: int, staff_id: UUID | None = None) -> None:
     """Delete a device; with `staff_id`, only one of theirs."""
     theirs = () if staff_id is None else (Device.staff_id == staff_id,)

@@ -1,14 +1,23 @@
-"""Signing in, in a real browser: a password that one can see."""
+"""Signing in and out in a real browser: a password that one can see, and a device that is woken no more."""
 
 from __future__ import annotations
 
+import pytest
 from playwright.async_api import Browser, Page, expect
+from sqlalchemy import func, select
 
-from routing.staff import accounts
-from routing.store.tables import Role
-from tests.browser.conftest import fits_a_phone
+from routing.ports.pusher import Subscription
+from routing.staff import accounts, devices
+from routing.store.tables import Device, Role, Staff
+from tests.browser.conftest import fits_a_phone, sign_in
+from tests.carriers.push_service import PushService
 from tests.conftest import PASSWORD
 from tests.types import StartRouter
+
+SUBSCRIBED = """
+Object.defineProperty(PushManager.prototype, "getSubscription", { value: async () => ({ endpoint: "%s" }) });
+"""
+"""A browser here has no push service of its own."""
 
 
 async def _types(page: Page) -> list[str | None]:
@@ -55,3 +64,26 @@ async def test_without_a_script_there_is_no_button_that_does_nothing(chromium: B
     page = await (await chromium.new_context(base_url=running.url, java_script_enabled=False)).new_page()
     await page.goto("/console/sign-in")
     await expect(page.get_by_role("button", name="Show password")).to_have_count(0)
+
+
+@pytest.mark.slow
+async def test_signing_out_says_that_this_device_is_woken_no_more(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router(push_service="127.0.0.1")
+    window = await sign_in(chromium, running, "Ana")
+    endpoint = "http://127.0.0.1/push/one"
+    async with running.line.store.database.begin() as session:
+        ana = (await session.scalars(select(Staff.id))).one()
+        subscription = Subscription(**{**PushService().subscription, "endpoint": endpoint})
+        await devices.add(session, running.line.store.vault, ana, subscription)
+    await window.add_init_script(SUBSCRIBED % endpoint)
+    page = await window.new_page()
+    await page.goto("/console")
+    await page.evaluate("navigator.serviceWorker.ready.then(() => 1)")
+    await page.reload()  # a page of the worker's
+    await page.get_by_role("button", name="Sign out").click()
+    await expect(page.get_by_text("This device is woken when somebody is waiting.")).to_be_visible()
+    await page.get_by_role("button", name="Sign out anyway").click()
+    await page.get_by_role("heading", name="Sign in").wait_for()
+    async with running.line.store.database.begin() as session:
+        assert await session.scalar(select(func.count()).select_from(Device)) == 0
+    assert await page.evaluate("navigator.serviceWorker.getRegistrations().then((found) => found.length)") == 0

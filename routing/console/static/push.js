@@ -11,7 +11,7 @@ const subscribe = async (button) => {
   const form = button.form;
   const worker = await navigator.serviceWorker.ready;
   const found = await worker.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: bytes(button.dataset.pushKey) });
-  form.elements.endpoint.value = found.endpoint;
+  form.elements.endpoint.value = waking = found.endpoint;
   form.elements.p256dh.value = text(found.getKey("p256dh"));
   form.elements.auth.value = text(found.getKey("auth"));
   form.requestSubmit();
@@ -28,6 +28,17 @@ const renew = async (button) => {
 };
 const shown = document.querySelector("[data-push-key]");
 if (shown && "serviceWorker" in navigator && window.isSecureContext) renew(shown).catch(() => null);
+
+// Signing out ends the waking of this browser: the line learns which one it is.
+let waking = "";
+const know = async () => {
+  const worker = await navigator.serviceWorker.getRegistration("/console");
+  waking = (await worker?.pushManager.getSubscription())?.endpoint ?? "";
+};
+if ("serviceWorker" in navigator && window.isSecureContext) know().catch(() => null);
+document.addEventListener("formdata", ({ target, formData }) => {
+  if (waking && new URL(target.action).pathname === "/console/sign-out") formData.set("device", waking);
+});
 
 document.addEventListener("click", async ({ target }) => {
   const tone = target.closest?.("[data-tone]");

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
+import httpx
 import pytest
 from sqlalchemy import func, select, update
 
@@ -19,7 +20,7 @@ from routing.ports.pusher import Subscription
 from routing.staff import devices
 from routing.store.tables import Alert, Device, Risk, Role, Staff
 from tests.carriers.push_service import PushService
-from tests.conftest import Running
+from tests.conftest import PASSWORD, Running
 from tests.routing.conversations import add_waiting
 from tests.servers import served
 from tests.types import StartRouter
@@ -152,3 +153,34 @@ async def test_other_ways_are_called_with_risk_and_link_alone(start_router: Star
         sealed = (await session.scalars(select(Staff.sealed_ways))).one()
     assert sealed is not None
     assert b"127.0.0.1" not in sealed
+
+
+async def test_signing_out_is_asked_about_and_ends_the_waking_of_that_device_alone(
+    woken: tuple[Running, UUID], service: PushService
+) -> None:
+    running, ana = woken
+    vault, store = running.line.store.vault, running.line.store
+    here, elsewhere = service.subscription["endpoint"], f"{service.url}/elsewhere"
+    bo = await running.staff("Bo")
+    async with store.database.begin() as session:
+        [bo_id] = await session.scalars(select(Staff.id).where(Staff.name == "Bo"))
+        for owner, endpoint in ((ana, elsewhere), (bo_id, f"{service.url}/bo")):
+            await devices.add(session, vault, owner, Subscription(**{**service.subscription, "endpoint": endpoint}))
+    asked = await bo.post("/console/sign-out", data={"device": here})
+    assert "/console/sign-in" in str(asked.url), "Ana's device is nothing that Bo is asked about"
+    assert await _count(running) == 3, "nor one that Bo ends"
+    async with httpx.AsyncClient(base_url=running.url) as browser:
+        await browser.post("/console/sign-in", data={"name": "Ana", "password": PASSWORD})
+        asked = await browser.post("/console/sign-out", data={"device": here})
+        assert "This device is woken when somebody is waiting." in asked.text
+        assert await _count(running) == 3
+        left = await browser.post("/console/sign-out", data={"device": here, "sure": "1"})
+    assert left.headers["clear-site-data"] == '"cache", "storage"', "the browser drops its worker, and what wakes it"
+    async with store.database.begin() as session:
+        owners = {owner: one.endpoint for owner, one in (await devices.of(session, vault, [ana, bo_id])).values()}
+    assert owners == {ana: elsewhere, bo_id: f"{service.url}/bo"}
+
+
+async def _count(running: Running) -> int:
+    async with running.line.store.database.begin() as session:
+        return await session.scalar(select(func.count()).select_from(Device)) or 0

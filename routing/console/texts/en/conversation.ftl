@@ -161,6 +161,7 @@ sign-out-holds = { $count ->
    *[other] You hold { $count } conversations. They go back into the queue, and each writer is told that they are still in line.
 }
 sign-out-first = Hand them over first, if you can.
+sign-out-woken = This device is woken when somebody is waiting. That ends when you sign out. To be woken here all the same, close the page instead.
 sign-out-sure = Sign out anyway
 sign-out-stay = Stay signed in
 need-safety = safety

@@ -163,6 +163,7 @@ sign-out-holds = { $count ->
    *[other] Aveți { $count } de conversații. Ele se întorc în coadă, iar fiecare persoană află că este în continuare la rând.
 }
 sign-out-first = Dacă puteți, predați-le mai întâi.
+sign-out-woken = Acest dispozitiv sună când așteaptă cineva. După ce ieșiți din cont, nu mai sună. Ca să sune în continuare, doar închideți pagina.
 sign-out-sure = Ieși din cont oricum
 sign-out-stay = Rămân în cont
 need-safety = siguranță

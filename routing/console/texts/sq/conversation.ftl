@@ -161,6 +161,7 @@ sign-out-holds = { $count ->
    *[other] Mbani { $count } biseda. Ato kthehen në radhë dhe çdo personi i thuhet se e ka ende vendin në radhë.
 }
 sign-out-first = Nëse mundeni, dorëzojini më parë.
+sign-out-woken = Kjo pajisje bie kur dikush pret. Pasi të dilni, nuk bie më. Që të bjerë edhe më tej, vetëm mbylleni faqen.
 sign-out-sure = Dil gjithsesi
 sign-out-stay = Qëndro
 need-safety = siguri

@@ -163,6 +163,7 @@ sign-out-holds = { $count ->
    *[other] Vodite { $count } razgovora. Vraćaju se u red čekanja, a svaka osoba koja piše dobija poruku da je i dalje na redu.
 }
 sign-out-first = Ako možete, prvo ih predajte.
+sign-out-woken = Ovaj uređaj vas budi kad neko čeka. Kad se odjavite, više vas neće buditi. Da vas i dalje budi, samo zatvorite stranicu.
 sign-out-sure = Ipak se odjavi
 sign-out-stay = Ostani u konzoli
 need-safety = sigurnost

@@ -161,6 +161,7 @@ sign-out-holds = { $count ->
    *[other] Üstlendiğiniz { $count } konuşma var. Sıraya geri konurlar ve yazan kişilere hâlâ sırada oldukları söylenir.
 }
 sign-out-first = Mümkünse önce devredin.
+sign-out-woken = Biri beklediğinde bu cihaz sizi uyandırır. Oturumu kapatırsanız artık uyandırmaz. Uyandırmaya devam etmesi için yalnızca sayfayı kapatın.
 sign-out-sure = Yine de oturumu kapat
 sign-out-stay = Oturumda kal
 need-safety = güvenlik
