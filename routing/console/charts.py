@@ -16,7 +16,7 @@ from pygal.style import Style
 
 # pygal's way to its plugins for maps is one that Python no longer has, and warns of at every import that fails
 sys.meta_path[:] = [finder for finder in sys.meta_path if not isinstance(finder, pygal.PluginImportFixer)]
-WIDTH, ROW, COLUMNS_HIGH, FEW_SHARE = 400, 26, 180, 0.25
+WIDTH, ROW, COLUMNS_HIGH, HOURS_HIGH, FEW_SHARE = 400, 26, 180, 60, 0.25
 FONT: Final = 13
 """What pygal reckons with; console.css draws somewhat smaller, since scripts differ in width."""
 LONGEST: Final = 20
@@ -46,6 +46,14 @@ def columns(cells: Sequence[Named], title: str, few: str) -> Markup:
     chart.x_labels_major = chart.x_labels[::WEEK]
     said = [f"{name}: {few if count is None else count}" for name, count in cells if count != 0]
     return _drawn(chart, cells, f"{title}. {', '.join(said)}")
+
+
+def hours(counts: Sequence[int], title: str) -> Markup:
+    """Draw a low column for each hour, without a word beside it: the title says all of them, the last one at the end."""
+    bare = {"show_x_labels": False, "show_y_labels": False, "show_y_guides": False}
+    chart = pygal.StackedBar(height=HOURS_HIGH, range=(0, max(1, *counts)), **{**_options(), **bare, "margin": 0})
+    chart.x_labels = [""] * len(counts)
+    return _drawn(chart, [("", count) for count in counts], f"{title}: {', '.join(map(str, counts))}")
 
 
 def _options() -> dict[str, Any]:

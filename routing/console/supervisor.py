@@ -50,9 +50,11 @@ class NowPage:
     async def draw(self, template: str) -> Response:
         async with self.store.database.begin() as session:
             marks = await corrections.count_waiting(session)
+        now_there = await overview(self.store, self.channels, self.probes)
         found = {
             "member": self.member,
-            "now": await overview(self.store, self.channels, self.probes),
+            "now": now_there,
+            "by_hour": charts.hours(now_there.trend.hours, interface_of(self.request).say("supervisor-by-hour")),
             "retention": await leaving.warnings_for(self.store, self.keep, self.member),
             "corrections": marks,
             "targets": {"seen": SEEN_WITHIN.total_seconds(), "answered": ANSWERED_WITHIN.total_seconds()},

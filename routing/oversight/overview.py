@@ -19,6 +19,7 @@ from routing.oversight import response_times
 from routing.oversight.candidates import is_queued
 from routing.oversight.failing import Failing, failing_channels
 from routing.oversight.response_times import ResponseTimes
+from routing.oversight.trend import Trend, trend
 from routing.ports.channel import Channel
 from routing.staff import presence
 from routing.staff.presence import Colleague
@@ -94,6 +95,7 @@ class Overview:
     missed: tuple[FailedCall, ...]
     waits: dict[timedelta, ResponseTimes]
     failing: tuple[Failing, ...]
+    trend: Trend
 
 
 async def overview(store: Store, channels: Mapping[str, Channel], probes: Collection[str]) -> Overview:
@@ -112,6 +114,7 @@ async def overview(store: Store, channels: Mapping[str, Channel], probes: Collec
             missed=await _missed(session),
             waits=await response_times.periods(session),
             failing=await failing_channels(session, probes),
+            trend=await trend(session),
         )
 
 

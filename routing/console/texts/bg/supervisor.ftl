@@ -9,6 +9,9 @@ supervisor-waits = { $risk ->
    *[routine] <b>Обичайно: { $count }</b>, още без човек от екипа, най-дълго { $time }
 }
 supervisor-nobody-waits = Никой не чака.
+supervisor-alarms-lately = Аларми за последните 24 часа
+supervisor-alarms-before = За предишните 24 часа: { $count }
+supervisor-by-hour = Аларми по часове, последният час е накрая
 supervisor-on-call = Дежурни: { $names }
 supervisor-nobody = никой
 supervisor-times-title = Колко се чака при опасност сега

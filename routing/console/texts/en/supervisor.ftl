@@ -9,6 +9,9 @@ supervisor-waits = { $risk ->
    *[routine] <b>{ $count } routine</b> without a person, the first for { $time }
 }
 supervisor-nobody-waits = Nobody is waiting.
+supervisor-alarms-lately = Alarms in the last 24 hours
+supervisor-alarms-before = In the 24 hours before: { $count }
+supervisor-by-hour = Alarms by hour, the last hour at the end
 supervisor-on-call = On call: { $names }
 supervisor-nobody = nobody
 supervisor-times-title = How long immediate risk waits

@@ -9,6 +9,9 @@ supervisor-waits = { $risk ->
    *[routine] <b>obișnuit: { $count }</b> fără cineva din echipă, prima de { $time }
 }
 supervisor-nobody-waits = Nu așteaptă nimeni.
+supervisor-alarms-lately = Alarme în ultimele 24 de ore
+supervisor-alarms-before = În cele 24 de ore dinainte: { $count }
+supervisor-by-hour = Alarme pe ore, ultima oră la sfârșit
 supervisor-on-call = De gardă: { $names }
 supervisor-nobody = nimeni
 supervisor-times-title = Cât se așteaptă în pericol imediat

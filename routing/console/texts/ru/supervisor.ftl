@@ -9,6 +9,9 @@ supervisor-waits = { $risk ->
    *[routine] <b>Обычное: { $count }</b> без сотрудника, первый ждёт { $time }
 }
 supervisor-nobody-waits = Никто не ждёт.
+supervisor-alarms-lately = Тревоги за последние 24 часа
+supervisor-alarms-before = За предыдущие 24 часа: { $count }
+supervisor-by-hour = Тревоги по часам, последний час в конце
 supervisor-on-call = Дежурство: { $names }
 supervisor-nobody = никто
 supervisor-times-title = Сколько ждут при непосредственной опасности

@@ -9,6 +9,9 @@ supervisor-waits = { $risk ->
    *[routine] <b>e zakonshme: { $count }</b> pa njeri nga stafi, e para prej { $time }
 }
 supervisor-nobody-waits = Askush nuk po pret.
+supervisor-alarms-lately = Alarme në 24 orët e fundit
+supervisor-alarms-before = Në 24 orët e mëparshme: { $count }
+supervisor-by-hour = Alarmet sipas orës, ora e fundit në fund
 supervisor-on-call = Në gatishmëri: { $names }
 supervisor-nobody = askush
 supervisor-times-title = Sa pritet në rrezik të menjëhershëm

@@ -9,6 +9,9 @@ supervisor-waits = { $risk ->
    *[routine] <b>Uobičajeno: { $count }</b> bez osobe iz tima, najduže { $time }
 }
 supervisor-nobody-waits = Niko ne čeka.
+supervisor-alarms-lately = Alarmi u posljednja 24 sata
+supervisor-alarms-before = U prethodna 24 sata: { $count }
+supervisor-by-hour = Alarmi po satima, posljednji sat na kraju
 supervisor-on-call = Na dežurstvu: { $names }
 supervisor-nobody = niko
 supervisor-times-title = Koliko čeka neposredna opasnost

@@ -9,6 +9,9 @@ supervisor-waits = { $risk ->
    *[routine] <b>Olağan: { $count }</b>, üstlenen yok, ilki { $time } bekliyor
 }
 supervisor-nobody-waits = Bekleyen yok.
+supervisor-alarms-lately = Son 24 saatteki alarmlar
+supervisor-alarms-before = Önceki 24 saatte: { $count }
+supervisor-by-hour = Saatlere göre alarmlar, son saat en sonda
 supervisor-on-call = Nöbette: { $names }
 supervisor-nobody = kimse yok
 supervisor-times-title = Acil tehlike ne kadar bekliyor

@@ -9,6 +9,9 @@ supervisor-waits = { $risk ->
    *[routine] <b>Звичайне: { $count }</b>, ще без працівника, найдовше { $time }
 }
 supervisor-nobody-waits = Ніхто не чекає.
+supervisor-alarms-lately = Тривоги за останні 24 години
+supervisor-alarms-before = За попередні 24 години: { $count }
+supervisor-by-hour = Тривоги за годинами, остання година в кінці
 supervisor-on-call = Чергують: { $names }
 supervisor-nobody = ніхто
 supervisor-times-title = Скільки чекають, коли небезпека зараз
