@@ -10,14 +10,30 @@ from uuid import UUID
 from fastapi import APIRouter, Form, Request, Response
 from fastapi.responses import RedirectResponse
 from pydantic import BaseModel, Field
+from sqlalchemy import select
 
-from routing.console.access import SignedIn, TheLine, TheStore, forget_token, throttle_place, token_of
+from routing.console.access import (
+    SignedIn,
+    TheChannels,
+    TheLibrary,
+    TheLine,
+    TheStore,
+    forget_token,
+    library_of,
+    line_of,
+    throttle_place,
+    token_of,
+)
 from routing.console.drawing import templates
 from routing.console.interface import interface_of
-from routing.console.words import browser_called
+from routing.console.people import all_languages, known_languages
+from routing.console.words import browser_called, outcome_of_test
 from routing.desk import acts
 from routing.interface import LANGUAGES, interface_in
+from routing.oncall import calls
 from routing.oversight import queue
+from routing.ports import phones
+from routing.refusal import InputError
 from routing.staff import accounts, devices, guessing, presence, sessions
 from routing.staff.accounts import AccountError
 from routing.staff.guessing import TooManyTriesError
@@ -25,6 +41,7 @@ from routing.staff.passwords import MAX_PASSWORD, MIN_PASSWORD, BusyError
 from routing.staff.roles import May
 from routing.staff.sessions import Member
 from routing.store.store import Store
+from routing.store.tables import EscalationStep, Staff
 
 router = APIRouter()
 
@@ -46,22 +63,35 @@ class SignOutForm(BaseModel):
     """The address by which a push wakes this browser, if any."""
 
 
-async def _page(request: Request, store: Store, member: Member, fault: str | None = None, *, is_done: bool = False) -> Response:
+class ReachForm(BaseModel):
+    languages: list[str] = []
+    phone: str = Field("", repr=False)
+
+
+async def _page(request: Request, store: Store, member: Member, fault: str | None = None, **more: object) -> Response:
+    """Draw the page; `fault` says what was wrong with a password, `more` what was done, or what was typed and is wrong."""
     async with store.database.begin() as session:
+        staff = await session.get_one(Staff, member.id)
         sign_ins = await sessions.listed(session, store.vault, member.id, token_of(request))
         failures = await guessing.failures_of(session, store.vault, member.name)
     found = {
         "member": member,
         "fault": fault,
-        "is_done": is_done,
+        "is_done": False,
+        "wrong": None,
+        "tested": None,
+        "spoken": staff.languages,
+        "phone": store.vault.open_staff(staff.sealed_phone) if staff.sealed_phone else "",
+        "spoken_anywhere": all_languages(library_of(line_of(request))),
         "acts": list(May),
         "min_password": MIN_PASSWORD,
         "languages": [interface_in(code) for code in LANGUAGES],
         "sign_ins": sign_ins,
         "browser": partial(browser_called, interface=interface_of(request)),
         "failures": failures,
+        **more,
     }
-    return templates.TemplateResponse(request, "me.html", found, status_code=400 if fault else 200)
+    return templates.TemplateResponse(request, "me.html", found, status_code=400 if fault or found["wrong"] else 200)
 
 
 @router.get("/me")
@@ -98,6 +128,32 @@ async def choose_language(store: TheStore, member: SignedIn, typed: Annotated[La
     async with store.database.begin() as session:
         await accounts.set_interface_language(session, member.id, typed.language if typed.language in LANGUAGES else None)
     return RedirectResponse("/console/me", status_code=303)
+
+
+@router.post("/me/reach")
+async def save_reach(
+    request: Request, store: TheStore, library: TheLibrary, member: SignedIn, typed: Annotated[ReachForm, Form()]
+) -> Response:
+    """Save the languages that the member speaks and their phone for calls, as an admin can too."""
+    words = interface_of(request)
+    try:
+        number = phones.phone_of(typed.phone)
+    except InputError as error:
+        wrong = words.say("not-saved", why=words.why(error))
+        return await _page(request, store, member, wrong=wrong, spoken=typed.languages, phone=typed.phone)
+    async with store.database.begin() as session:
+        await accounts.set_own_languages(session, member.id, known_languages(library, typed.languages))
+        await accounts.set_phone(session, member.id, member.id, store.vault.seal_staff(number) if number else None)
+    return RedirectResponse("/console/me#reach", status_code=303)
+
+
+@router.post("/me/phone/try")
+async def try_phone(request: Request, store: TheStore, channels: TheChannels, member: SignedIn) -> Response:
+    async with store.database.begin() as session:
+        sealed = await session.scalar(select(Staff.sealed_phone).where(Staff.id == member.id))
+    phone = store.vault.open_staff(sealed) if sealed else ""
+    ended = await calls.send_test(channels, EscalationStep.MEMBER, phone, member.interface_language)
+    return await _page(request, store, member, tested=outcome_of_test(ended, interface_of(request)))
 
 
 @router.post("/sign-out")

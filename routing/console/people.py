@@ -46,12 +46,12 @@ class AccountForm(BaseModel):
     phone: str = Field("", repr=False)
 
 
-def _languages(library: Library) -> tuple[str, ...]:
+def all_languages(library: Library) -> tuple[str, ...]:
     return (*sorted(library.languages), *MORE_LANGUAGES)
 
 
 def known_languages(library: Library, codes: Iterable[str]) -> list[str]:
-    return [code for code in codes if code in _languages(library)]
+    return [code for code in codes if code in all_languages(library)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,7 @@ class PeoplePage:
         return {
             "member": self.member,
             "roles": list(Role),
-            "languages": _languages(self.library),
+            "languages": all_languages(self.library),
         }
 
 

@@ -91,6 +91,13 @@ async def set_interface_language(session: AsyncSession, staff_id: UUID, language
     (await _staff(session, staff_id)).interface_language = language
 
 
+async def set_own_languages(session: AsyncSession, staff_id: UUID, languages: Sequence[str]) -> None:
+    """Save what a member says that they speak."""
+    staff = await _staff(session, staff_id)
+    staff.languages = [*dict.fromkeys(languages)]
+    audit.record(session, staff_id, "staff_changed", detail=staff.role, target_id=staff_id)
+
+
 async def set_phone(session: AsyncSession, by: UUID, staff_id: UUID, sealed_phone: bytes | None) -> None:
     (await _staff(session, staff_id)).sealed_phone = sealed_phone
     audit.record(session, by, "staff_phone_set" if sealed_phone else "staff_phone_removed", target_id=staff_id)

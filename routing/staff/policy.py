@@ -205,6 +205,8 @@ ROUTES: Final[Mapping[str, Rule]] = {
     "GET /console/me": STAFF,
     "POST /console/me/password": STAFF,
     "POST /console/me/language": STAFF,
+    "POST /console/me/reach": STAFF,
+    "POST /console/me/phone/try": STAFF,
     "POST /console/me/sign-ins/{session_id}/end": STAFF,
     "GET /console/me/passkeys": STAFF,
     "POST /console/me/passkeys": STAFF,

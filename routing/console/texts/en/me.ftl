@@ -1,5 +1,7 @@
 ### The page of the member who is signed in.
 
+me-reach = Your languages and phone
+me-spoken-hint = Colleagues offer you conversations in the languages that you speak. An admin can change both too.
 me-language = Language of these pages
 me-language-hint = The pages speak this language to you on every device. It does not change what writers read.
 me-language-of-browser = The one my browser asks for

@@ -1,5 +1,7 @@
 ### The page of the member who is signed in.
 
+me-reach = Limbile și telefonul dvs.
+me-spoken-hint = Colegii vă oferă conversații în limbile pe care le vorbiți. Și un administrator le poate schimba.
 me-language = Limba acestor pagini
 me-language-hint = Paginile vă apar în această limbă pe orice dispozitiv. Nu se schimbă nimic din ce citesc persoanele care scriu.
 me-language-of-browser = Cea cerută de browser

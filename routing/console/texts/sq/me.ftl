@@ -1,5 +1,7 @@
 ### The page of the member who is signed in.
 
+me-reach = Gjuhët dhe telefoni juaj
+me-spoken-hint = Kolegët ju ofrojnë biseda në gjuhët që flisni. Edhe një administrator mund t'i ndryshojë.
 me-language = Gjuha e këtyre faqeve
 me-language-hint = Faqet ju dalin në këtë gjuhë në çdo pajisje. Kjo nuk ndryshon atë që lexojnë personat që shkruajnë.
 me-language-of-browser = Ajo që kërkon shfletuesi

@@ -1,5 +1,7 @@
 ### The page of the member who is signed in.
 
+me-reach = Vaši jezici i telefon
+me-spoken-hint = Kolege vam nude razgovore na jezicima koje govorite. To može promijeniti i administrator.
 me-language = Jezik ovih stranica
 me-language-hint = Stranice su na ovom jeziku na svakom vašem uređaju. To ne mijenja ono što čitaju osobe koje pišu.
 me-language-of-browser = Onaj koji traži moj preglednik

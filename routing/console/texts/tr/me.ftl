@@ -1,5 +1,7 @@
 ### The page of the member who is signed in.
 
+me-reach = Dilleriniz ve telefonunuz
+me-spoken-hint = Meslektaşlarınız size bildiğiniz dillerdeki konuşmaları teklif eder. Bunları bir yönetici de değiştirebilir.
 me-language = Bu sayfaların dili
 me-language-hint = Sayfalar bütün cihazlarınızda size bu dilde görünür. Yazan kişilerin okuduklarını değiştirmez.
 me-language-of-browser = Tarayıcımın istediği dil
