@@ -9,10 +9,11 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from knowledge.answers.bubbles import Rendered, Shape, is_cyrillic, spell, tidy
+from knowledge.answers.bubbles import Rendered, Shape, tidy
 from knowledge.answers.catalogue import Catalogue
 from knowledge.answers.composing import compose, compose_phrase
 from knowledge.answers.request import GENERAL_ANSWER, KnownNames, Request
+from knowledge.answers.spelling import Spelling
 from knowledge.base import DATA
 from knowledge.base.errors import KnowledgeError
 from knowledge.facts.collection import Facts
@@ -107,7 +108,8 @@ class Library:
         self._count(gaps)
         for basis in entry.basis:
             context.cite(basis)
-        shape = Shape(request.channel, context.texts, is_cyrillic(context.texts.language, script), entry.kind)
+        spelling = Spelling.of(context.texts.language, request.params, script)
+        shape = Shape(request.channel, context.texts, spelling, entry.kind)
         bubbles, more = shape.bubbles(text, buttons)
         if said_back := heard(context):
             with_it, more_with_it = shape.bubbles(f"{said_back} {text}", buttons)
@@ -122,7 +124,7 @@ class Library:
         return own if "again" not in request.params else OTHER_FORM[own]
 
     def phrase(
-        self, name: str, language: str, values: Mapping[str, str], country: str | None = None, script: str | None = None
+        self, name: str, language: str, values: Mapping[str, str], country: str = "", script: str | None = None, origin: str = ""
     ) -> str:
         """Return a phrase in the writer's language, with the values that staff filled in; in English where it has none.
 
@@ -130,13 +132,13 @@ class Library:
         """
         if name not in self.phrases:
             raise KnowledgeError(f"unknown_phrase: {name}")
-        params = {"country": country} if country is not None and country in self.facts.countries else {}
+        params = {"country": country} if country in self.facts.countries else {}
         for texts in self._preferred(language):
             try:
                 text = compose_phrase(name, values, self._context(texts, "telegram", params))
             except UntranslatedError:
                 continue
-            return tidy(spell(text, in_cyrillic=is_cyrillic(texts.language, script)))
+            return tidy(Spelling.of(texts.language, {**params, "origin": origin}, script)(text))
         raise KnowledgeError(f"missing_parameter: {name}")
 
     def name_of(self, name: str, language: str, *kinds: str) -> str:

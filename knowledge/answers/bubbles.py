@@ -6,12 +6,11 @@ import re
 from dataclasses import dataclass
 
 from knowledge.answers.catalogue import Channel, Kind
+from knowledge.answers.spelling import Spelling
 from knowledge.slots.context import Said
-from knowledge.texts import serbian, sms, splitting
+from knowledge.texts import sms, splitting
 from knowledge.texts.language import Texts
 
-CYRILLIC = "Cyrl"
-"""The script, as ISO 15924 names it, that Serbian can be written in besides Latin letters."""
 _BLANK_LINES = re.compile(r"[ \t]*\n[ \t]*\n\s*")
 _BLANKS = re.compile(r"[ \t]{2,}")
 _LINE_BREAKS = re.compile(r"\s*\n\s*")
@@ -55,16 +54,6 @@ _NUMBERED = "1) "
 """In a text that numbers ways of its own."""
 
 
-def is_cyrillic(language: str, script: str | None) -> bool:
-    """Return whether a text of this language has to be transliterated for this script."""
-    return language == "sr" and script == CYRILLIC
-
-
-def spell(text: str, *, in_cyrillic: bool) -> str:
-    """Return the text in its script, without the marks of values that keep theirs."""
-    return serbian.unmark(serbian.to_cyrillic(text) if in_cyrillic else text)
-
-
 def tidy(text: str) -> str:
     """Remove the blanks and empty lines that an empty slot leaves behind."""
     return _BLANKS.sub(" ", _BLANK_LINES.sub("\n\n", text)).strip()
@@ -76,7 +65,7 @@ class Shape:
 
     channel: Channel
     texts: Texts
-    is_cyrillic: bool
+    spelling: Spelling
     kind: Kind
 
     def bubbles(self, text: str, buttons: tuple[Button, ...]) -> tuple[tuple[Bubble, ...], tuple[Bubble, ...]]:
@@ -104,11 +93,11 @@ class Shape:
 
     def _on_one_line(self, text: str) -> str:
         one_line = _LINE_BREAKS.sub(" ", self._spelled(text))
-        folded = sms.fold(one_line, self.texts.language if self.channel.folds and not self.is_cyrillic else "")
+        folded = sms.fold(one_line, self.texts.language if self.channel.folds and not self.spelling.is_cyrillic else "")
         return _BLANKS.sub(" ", folded).strip()
 
     def _spelled(self, text: str) -> str:
-        return spell(text, in_cyrillic=self.is_cyrillic)
+        return self.spelling(text)
 
 
 def _with_choices(parts: list[str], buttons: tuple[Button, ...], limit: int) -> list[str]:

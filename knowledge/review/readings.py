@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from knowledge.answers.bubbles import Rendered, is_cyrillic, spell
+from knowledge.answers.bubbles import Rendered
 from knowledge.answers.catalogue import Answer
+from knowledge.answers.spelling import Spelling
 from knowledge.facts.collection import CountryFacts
 from knowledge.facts.contacts import Contact, Kind
 from knowledge.library import Library
@@ -67,11 +68,11 @@ class Reading:
 
     def spelled(self, text: str) -> str:
         """Return a text as it stands in a bubble of this reading."""
-        is_other_script = is_cyrillic(self.texts.language, self.script)
-        plain = spell(text, in_cyrillic=is_other_script)
+        spelling = Spelling.of(self.texts.language, self.params, self.script)
+        plain = spelling(text)
         if self.channel != "sms":
             return plain
-        return " ".join(sms.fold(plain, "" if is_other_script else self.texts.language).split())
+        return " ".join(sms.fold(plain, "" if spelling.is_cyrillic else self.texts.language).split())
 
     def word(self, name: str) -> str:
         """Return a word that writers type, or a trait of a number, as it stands in a bubble."""

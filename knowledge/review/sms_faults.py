@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
-from knowledge.answers.bubbles import CYRILLIC
 from knowledge.answers.catalogue import Kind
+from knowledge.answers.spelling import CYRILLIC
 from knowledge.base.errors import Fault
 from knowledge.library import Library
 from knowledge.texts import sms

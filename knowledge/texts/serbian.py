@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import cyrtranslit
 
 # Values that must stay as they are stand between these two private-use characters.
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _VERBATIM = re.compile(f"{_OPEN}(.*?){_CLOSE}|(https?://\\S+|\\S+@\\S+)", re.DOTALL)
+_KEPT = re.compile(f"({_OPEN}.*?{_CLOSE})", re.DOTALL)
 _DIGRAPHS = str.maketrans({"Ǉ": "Lj", "Ǌ": "Nj", "Ǆ": "Dž", "ǈ": "Lj", "ǋ": "Nj", "ǅ": "Dž"})
 _CAPITALS = (("LJ", "Lj"), ("NJ", "Nj"), ("DŽ", "Dž"))
 
@@ -21,6 +23,11 @@ def keep(value: str) -> str:
 def unmark(text: str) -> str:
     """Remove the marks of `keep`."""
     return text.replace(_OPEN, "").replace(_CLOSE, "")
+
+
+def outside_kept(text: str, change: Callable[[str], str]) -> str:
+    """Return the text with everything changed but the values that `keep` marked; the marks stay."""
+    return "".join(part if part.startswith(_OPEN) else change(part) for part in _KEPT.split(text))
 
 
 def to_cyrillic(text: str) -> str:

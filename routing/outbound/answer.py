@@ -10,6 +10,7 @@ from typing import Protocol
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge import Bubble, Library
+from knowledge.texts.varieties import SPOKEN_IN
 from routing import metrics
 from routing.conversation import budget, questions
 from routing.conversation.budget import Spending
@@ -28,24 +29,31 @@ ON_SMS = {"erased": "erased_sms"}
 WRITTEN_AS = {"bs": "sr", "cnr": "sr", "hr": "sr", "sh": "sr", "mo": "ro"}
 """Languages of phones and apps that we write as another one of the same words."""
 
+HOME_OF_APP = {"hr": "HR", "bs": "BA", "cnr": "ME", "sr": "RS"}
+"""The country in whose words an app in this language speaks."""
+
 
 @dataclass(frozen=True, slots=True)
 class Listener:
-    """Whom an answer is for.  `guess`: the language to use while `language` is not known."""
+    """Whom an answer is for.  `guess`: the language to use while `language` is not known; `home`: whose words of it."""
 
     language: str | None
     script: str | None
     guess: str
+    home: str | None = None
 
 
 class Addressed(Protocol):
-    """The columns of a conversation that say in which language and letters its writer reads."""
+    """The columns of a conversation that say in which language, words and letters its writer reads."""
 
     @property
     def language(self) -> str | None: ...
 
     @property
     def script(self) -> str | None: ...
+
+    @property
+    def country(self) -> str | None: ...
 
     @property
     def sealed_address(self) -> bytes | None: ...
@@ -70,8 +78,16 @@ def first_language(languages: tuple[str, ...], address: str, hint: str | None) -
 
 def listener_of(library: Library, conversation: Addressed, key: PersonKey, hint: str | None) -> Listener:
     """The writer of a conversation.  `hint`: the language of their app, where it is known."""
-    guess = first_language(library.languages, key.open_or_empty(conversation.sealed_address), hint)
-    return Listener(conversation.language, conversation.script, guess)
+    address = key.open_or_empty(conversation.sealed_address)
+    guess = first_language(library.languages, address, hint)
+    return Listener(conversation.language, conversation.script, guess, home_of(address, hint, conversation.country))
+
+
+def home_of(address: str, hint: str | None, country: str | None) -> str | None:
+    """The country in whose words to answer: the app's, else that of the number, else where the writer is; others say nothing."""
+    of_app = HOME_OF_APP.get(hint.split("-")[0].lower()) if hint else None
+    found = (of_app, phones.country_of_number(address), country)
+    return next((home for home in found if home in SPOKEN_IN), None)
 
 
 def put_into_words(
@@ -85,7 +101,8 @@ def put_into_words(
             return None
     form = channel.form if channel else Form.SMS
     wording = ON_SMS.get(answer, answer) if form is Form.SMS else answer
-    rendered = library.render(wording, params, language, form, listener.script)
+    home = {"home": listener.home} if listener.home else {}
+    rendered = library.render(wording, {**params, **home}, language, form, listener.script)
     if rendered.fallback:
         metrics.answers_missing.labels(rendered.fallback.split(":")[0][:40]).inc()
     units = sum(channel.units(bubble.text) for bubble in rendered.bubbles) if channel else 0

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from knowledge import Library
 from knowledge.answers.bubbles import Button, Shape
+from knowledge.answers.spelling import Spelling
 from knowledge.texts import sms
 from knowledge.texts.splitting import pieces
 from tests.fuzz import odd
@@ -48,7 +49,7 @@ def test_an_answer_is_said_whole_in_bubbles_that_its_channel_takes(
     form = LIBRARY.catalogue.channels[channel]
     if form.text_characters is not None:
         form = form.model_copy(update={"text_characters": 100})
-    shape = Shape(form, LIBRARY.texts_of(language), is_cyrillic and language == "sr", "other")
+    shape = Shape(form, LIBRARY.texts_of(language), Spelling(is_cyrillic and language == "sr"), "other")
     bubbles, more = shape.bubbles(text, tuple(Button(f"b{number}", f"Choice {number}") for number in range(choices)))
     assert bubbles
     said = [*bubbles, *more]

@@ -9,7 +9,7 @@ from statistics import mean, median
 import pytest
 
 from knowledge import Library
-from knowledge.answers.bubbles import CYRILLIC
+from knowledge.answers.spelling import CYRILLIC
 from knowledge.base import DATA
 from knowledge.review import overview
 from knowledge.texts import sms

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from knowledge import Library
-from routing.outbound.answer import WHICH_LANGUAGE, Listener, first_language, put_into_words
+from routing.outbound.answer import WHICH_LANGUAGE, Listener, first_language, home_of, put_into_words
 
 OURS = ("bg", "en", "ro", "ru", "sq", "sr", "tr", "uk")
 
@@ -32,6 +32,25 @@ def library() -> Library:
 )
 def test_the_app_is_believed_before_the_number(address: str, hint: str | None, language: str) -> None:
     assert first_language(OURS, address, hint) == language
+
+
+@pytest.mark.parametrize(
+    ("address", "hint", "country", "home"),
+    [
+        ("70001", "hr", "DE", "HR"),
+        ("+38560000001", "en", "RS", "HR"),
+        ("+4915100000001", None, "RS", "RS"),
+        ("+4915100000001", "de", "DE", None),
+        ("70001", "bs-BA", None, "BA"),
+    ],
+)
+def test_the_words_are_those_of_the_app_then_of_the_number_then_of_the_place(
+    library: Library, address: str, hint: str | None, country: str | None, home: str | None
+) -> None:
+    assert home_of(address, hint, country) == home
+    spoken = put_into_words(library, None, Listener("sr", None, "sr", home), "confirm_country", {"country": "DE"})
+    assert spoken is not None
+    assert ("Nemacka" in spoken.bubbles[0].text) is (home == "RS")
 
 
 def test_which_language_is_asked_in_two_languages_and_not_twice_in_one(library: Library) -> None:
