@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Form, HTTPException, Query, Response
 from pydantic import BaseModel, Field
+from starlette.background import BackgroundTask
 
 from knowledge import Library
 from knowledge.texts import sms
@@ -24,6 +26,8 @@ from routing.library.wording import Wording
 from routing.ports.channel import Form as Shape
 from routing.ports.model import Model, ModelError
 
+AT_ONCE = 16
+"""Phrases that the model is asked to read in advance; turns come in between."""
 router = APIRouter(prefix="/c/{conversation_id}/phrases")
 
 
@@ -68,7 +72,16 @@ async def browse(line: TheLine, page: ThePage, chosen: Annotated[Search, Query()
     everything = await asyncio.to_thread(phrasebook.phrases, page.library, said, page.read)
     found = await _found(line.model, page, everything, chosen.q) if chosen.q.strip() else everything
     suggested = [] if chosen.q.strip() else _suggested(view, everything)
-    return page.draw("phrases.html", view, phrases=found, suggested=suggested, said=said, q=chosen.q)
+    after = None if chosen.q.strip() else BackgroundTask(_make_ready, line.model, everything)
+    return page.draw("phrases.html", view, after=after, phrases=found, suggested=suggested, said=said, q=chosen.q)
+
+
+async def _make_ready(model: Model, everything: Sequence[Phrase]) -> None:
+    """Let the model read the phrases before somebody searches them: the first time costs it a second, and then it keeps them."""
+    with suppress(ModelError):
+        for begin in range(0, len(everything), AT_ONCE):
+            some = [phrase.read for phrase in everything[begin : begin + AT_ONCE]]
+            await model.closeness(some[0], some)
 
 
 async def _found(model: Model, page: ConversationPage, everything: Sequence[Phrase], words: str) -> list[Phrase]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from sqlalchemy import select, update
 
 from knowledge import Library
 from knowledge.facts.contacts import Kind
+from routing.console.phrases import AT_ONCE
 from routing.conversation.holding import HeldError
 from routing.conversation.rows import key_of
 from routing.desk import acts, replies
@@ -22,6 +24,7 @@ from routing.staff.accounts import add_staff
 from routing.store.tables import Conversation, Message, Role
 from tests.conftest import PASSWORD
 from tests.routing.conversations import add_waiting
+from tests.routing.watching import until
 from tests.types import StartRouter
 
 CALL = "phrase_call_contact_yourself"
@@ -143,6 +146,32 @@ async def test_the_holder_sends_it_and_what_she_read_is_kept_beside_it(start_rou
         assert key.open(message.sealed_original) == "You can call Hilfetelefon: 116016."
 
 
+async def test_who_opens_the_phrasebook_does_not_wait_for_the_model_when_they_search(
+    start_router: StartRouter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It reads the phrases meanwhile, a few at once."""
+    running = await start_router()
+    conversation_id, bo = await add_waiting(running.line, language="sq", country="DE"), await running.staff("Bo")
+    listed = [phrase.read for phrase in phrasebook.phrases(running.line.library, Wording("sq", None, {"country": "DE"}), "ro")]
+    asked: list[Sequence[str]] = []
+
+    async def closeness(_: str, texts: Sequence[str]) -> Sequence[float]:
+        asked.append(texts)
+        return [0.0] * len(texts)
+
+    async def is_over() -> bool:
+        return sum(map(len, asked)) >= len(listed)
+
+    monkeypatch.setattr(running.line.model, "closeness", closeness)
+    await bo.get(f"/console/c/{conversation_id}/phrases?read=ro")
+    await until(running, is_over)
+    assert [text for texts in asked for text in texts] == listed
+    assert max(map(len, asked)) == AT_ONCE
+    asked.clear()
+    await bo.get(f"/console/c/{conversation_id}/phrases?read=ro&q=plec")
+    assert asked == [listed]
+
+
 async def test_a_search_writes_the_phrases_out_once(start_router: StartRouter, monkeypatch: pytest.MonkeyPatch) -> None:
     """There are a hundred, in two languages: it is most of what the page costs."""
     running = await start_router()
@@ -155,6 +184,6 @@ async def test_a_search_writes_the_phrases_out_once(start_router: StartRouter, m
 
     monkeypatch.setattr(phrasebook, "say", counted)
     page = (await bo.get(f"/console/c/{conversation_id}/phrases?q=leave")).text
-    assert "phrase_can_leave" in page
+    assert "Can you leave the place where you are?" in page
     assert Counter(written) == dict.fromkeys(running.line.library.phrases, 2)
     assert running.line.library.phrases is running.line.library.phrases, "nor are their names gathered each time"
