@@ -43,8 +43,9 @@ from routing.store.sealing import Vault
 from routing.store.tables import Conversation, Role, Session, Staff, State
 from tests.browser.conftest import FLAGS, SCROLL
 from tests.carriers import twilio
-from tests.conftest import MASTER_KEY, PASSWORD, ModelProcess
+from tests.conftest import MASTER_KEY, PASSWORD
 from tests.linden.router_process import Ports, start_router
+from tests.model_process import ModelProcess
 from tests.servers import served
 
 NAME = "Bench"

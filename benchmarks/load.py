@@ -41,7 +41,8 @@ from routing.store.migrating import migrate
 from routing.store.sealing import Vault
 from routing.store.tables import Risk
 from tests.carriers.twilio import ACCOUNT, SENDER, TOKEN
-from tests.conftest import MASTER_KEY, PUBLIC_URL, ROOT, ModelProcess
+from tests.conftest import MASTER_KEY, PUBLIC_URL, ROOT
+from tests.model_process import ModelProcess
 from tests.servers import free_port, served
 
 AT_ONCE = (1, 16, 64)

@@ -24,8 +24,9 @@ from linden.embedded import EmbeddedPostgres
 from linden.supervisor import python_of_model
 from routing.store.migrating import migrate
 from tests.carriers import twilio
-from tests.conftest import ROOT, ModelProcess
+from tests.conftest import ROOT
 from tests.linden.router_process import start_router
+from tests.model_process import ModelProcess
 from tests.servers import free_port, served
 
 TEXTS = (

@@ -8,9 +8,7 @@ import gc
 import os
 import shutil
 import socket
-import subprocess
 import tempfile
-import time
 import uuid
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack, contextmanager
@@ -30,7 +28,6 @@ from sqlalchemy.engine import make_url
 from linden.compose import compose
 from linden.embedded import EmbeddedPostgres
 from linden.settings import Settings
-from linden.supervisor import python_of_model
 from routing.desk import replies, undoing
 from routing.line.line import Line
 from routing.outbound import delivery
@@ -38,14 +35,14 @@ from routing.staff import accounts, passwords
 from routing.store.migrating import migrate
 from routing.store.tables import Role
 from tests.carriers import telegram, twilio
-from tests.servers import free_port, served, served_together
+from tests.model_process import ModelProcess
+from tests.servers import served, served_together
 
 ROOT = Path(__file__).resolve().parent.parent
 MASTER_KEY = base64.b64encode(b"m" * 32).decode()
 PUBLIC_URL = "https://line.example.org"
 PASSWORD = "correct horse battery"
 AHEAD_S = 3.0
-READY_WITHIN_S = 170
 properties.register_profile("tests", derandomize=True, deadline=None, database=None)
 properties.register_profile("fuzz", max_examples=200, deadline=None, database=None, print_blob=True)
 properties.load_profile("tests")  # the same examples each time; `make fuzz` looks for others
@@ -140,61 +137,6 @@ def without_database(url: str) -> Iterator[None]:
 def _administration(url: str) -> psycopg.Connection:
     admin = make_url(url).set(database="postgres").render_as_string(hide_password=False)
     return psycopg.connect(admin, autocommit=True)
-
-
-@dataclass
-class ModelProcess:
-    """The real model, served as in production; `kill` ends it as a crash would."""
-
-    port: int
-    process: subprocess.Popen[bytes]
-    database_url: str = ""
-    said_at_start: str = ""
-
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
-
-    @classmethod
-    def start(cls, database_url: str) -> ModelProcess:
-        """Start one whose memory of conversations is in this database.  It takes 15 s of a processor: share it where you can."""
-        port, environment = free_port(), {**os.environ, "LINDEN_DATABASE_URL": database_url}
-        command = [python_of_model(), "-m", "bot.serve", "--port", str(port)]
-        with tempfile.NamedTemporaryFile() as output:
-            process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=output, stderr=subprocess.STDOUT)
-            started = cls(port, process, database_url)
-            started.wait_until_ready()
-            started.said_at_start = Path(output.name).read_text(encoding="utf-8")
-        return started
-
-    def wait_until_ready(self) -> None:
-        """Ends the process when it is not ready in time, which is as long as a test may take."""
-        deadline = time.monotonic() + READY_WITHIN_S
-        while time.monotonic() < deadline:
-            assert self.process.poll() is None, "the model process ended while starting"
-            try:
-                if httpx.get(self.url, timeout=1).is_success:
-                    return
-            except httpx.HTTPError:
-                _pause(0.2)
-        self.kill()
-        raise AssertionError(f"the model did not start within {READY_WITHIN_S} s")
-
-    def kill(self) -> None:
-        self.process.kill()
-        self.process.wait()
-
-
-def _pause(seconds: float) -> None:
-    """For a process of another environment, which has no event to wait on."""
-    with socket.socket() as quiet:
-        quiet.settimeout(seconds)
-        quiet.bind(("127.0.0.1", 0))
-        quiet.listen()
-        try:
-            quiet.accept()
-        except TimeoutError:
-            return
 
 
 @pytest.fixture(scope="session")

@@ -2,32 +2,22 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
-import re
 from datetime import UTC, datetime, timedelta
 
-import pytest
 from playwright.async_api import Browser, Page, expect
 from sqlalchemy import select, update
-from starlette.applications import Starlette
-from starlette.requests import Request
-from starlette.responses import Response
-from starlette.routing import Route
 
 from knowledge.texts import sms
 from routing.console.conversation_page import hours_there
 from routing.conversation.rows import key_of
 from routing.desk import reminders
-from routing.interface import LANGUAGES
 from routing.store.changes import announce
 from routing.store.clock import now
-from routing.store.tables import Author, Conversation, Delivery, Message, Part, Reminder, Risk
-from tests.browser.conftest import fits_a_phone, give_reason, sign_in
+from routing.store.tables import Conversation, Reminder
+from tests.browser.conftest import give_reason, sign_in
 from tests.carriers.twilio import Handset
 from tests.conftest import Running
-from tests.routing.conversations import add_waiting
-from tests.servers import served
 from tests.types import StartRouter
 
 AFTER_THE_QUESTION_MS = 20_000
@@ -211,65 +201,6 @@ async def test_an_edited_message_keeps_what_it_said_before(chromium: Browser, st
     await expect(edits.locator("li")).to_have_text(["vin la ora 5", "vin la ora 6"])
 
 
-async def test_the_assistant_is_stopped_before_it_speaks(chromium: Browser, start_router: StartRouter) -> None:
-    running = await start_router()
-    page = (await sign_in(chromium, running, "Ana")).pages[0]
-    handset = running.handset()
-    await handset.text("ajutor")
-    await running.twilio.wait_for(handset.number)
-    async with running.line.store.database.begin() as session:
-        conversation = (await session.scalars(select(Conversation))).one()
-        conversation_id = conversation.id
-        part = Part(
-            conversation_id=conversation.id,
-            epoch=conversation.epoch,
-            sealed_text=(await session.scalars(select(Part.sealed_text))).first(),
-            state=Delivery.QUEUED,
-            due_at=now() + timedelta(minutes=5),
-        )
-        session.add(Message(conversation_id=conversation.id, author=Author.ASSISTANT, channel=conversation.channel, parts=[part]))
-    await page.goto(f"/console/c/{conversation_id}")
-    await expect(page.get_by_text("The assistant's answer is waiting to be sent.")).to_be_visible()
-    await page.get_by_role("button", name="Stop it and take the conversation").click()
-    await page.get_by_label("Reply in").wait_for()
-    await expect(page.get_by_text("The assistant's answer is waiting to be sent.")).to_have_count(0)
-    await expect(page.get_by_text("Not sent: a person took the conversation first")).to_be_visible()
-    assert len(await running.twilio.wait_for(handset.number, 3)) == 3
-
-
-async def test_the_assistant_is_stopped_while_it_still_reads(chromium: Browser, start_router: StartRouter) -> None:
-    is_asked, may_answer = asyncio.Event(), asyncio.Event()
-
-    async def think(request: Request) -> Response:
-        is_asked.set()
-        await may_answer.wait()
-        return Response(status_code=503)
-
-    thinking = Starlette(routes=[Route("/webhooks/router/turn", think, methods=["POST"])])
-    async with served(thinking) as model_url:
-        running = await start_router(model_url)
-        handset = running.handset()
-        page = (await sign_in(chromium, running, "Ana")).pages[0]
-        await handset.text("ajutor")
-        await is_asked.wait()
-        async with running.line.store.database.begin() as session:
-            conversation_id = (await session.scalars(select(Conversation.id))).one()
-        await page.goto(f"/console/c/{conversation_id}")
-        await give_reason(page)
-        await expect(page.get_by_text("The assistant is reading the last message and will answer.")).to_be_visible()
-        await page.get_by_role("button", name="Stop it and take the conversation").click()
-        await page.get_by_label("Reply in").wait_for()
-        await expect(page.locator(".pending")).to_have_count(0)
-        may_answer.set()
-        await page.get_by_label("Reply in").fill("Sunt aici.")
-        await page.get_by_role("button", name="Send", exact=True).click()
-        said = await running.twilio.wait_for(handset.number, 3)
-    own = [
-        running.line.library.render(answer, {}, "ro", "sms").bubbles[0].text for answer in ("person_here", "safe_to_write_ask")
-    ]
-    assert said == [*own, "Sunt aici."]  # and not a word of the assistant
-
-
 async def test_what_was_typed_survives_news_and_a_change_of_hands(chromium: Browser, start_router: StartRouter) -> None:
     running = await start_router()
     handset = running.handset()
@@ -337,53 +268,4 @@ def test_the_hour_where_she_is_is_said_once_where_there_is_one() -> None:
     assert len(hours_there("DE")) == 1  # two zones with one clock, asked at two moments
 
 
-WIDER = "[...document.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > innerWidth).map(e => e.className)"
-
-
-@pytest.mark.parametrize("width", [320, 1280])
-async def test_the_page_fits_and_goes_by_keyboard(chromium: Browser, start_router: StartRouter, width: int) -> None:
-    running = await start_router()
-    page = await _taken(chromium, running, running.handset(), text="https://" + "x" * 300)
-    await page.set_viewport_size({"width": width, "height": 700})
-    assert await page.evaluate(WIDER) == []
-    field = page.get_by_label("Reply in")
-    await expect(field).to_be_focused()
-    await field.fill("Buna")
-    await field.press("Control+Enter")
-    await expect(page.locator("li.staff .bubble")).to_have_text("Buna")
-
-
-CLIPPED = """
-() => {
-  const heading = document.querySelector(".top h1").getBoundingClientRect();
-  const wide = document.querySelector(".top").getBoundingClientRect().right;
-  return [...document.querySelectorAll(".top .pill")]
-    .filter((one) => one.scrollWidth > one.clientWidth + 1 || one.getBoundingClientRect().right > wide + 1
-      || (one.closest("h1") && one.getBoundingClientRect().right > heading.right + 1))
-    .map((one) => one.textContent.trim());
-}
-"""
 """What stands in the header and does not fit there."""
-
-
-async def test_a_phone_shows_the_whole_risk_in_every_language(chromium: Browser, start_router: StartRouter) -> None:
-    """Longest: "Опасность сейчас", beside "Заблокировано"."""
-    running = await start_router()
-    page = (await sign_in(chromium, running, "Ana", viewport={"width": 360, "height": 740})).pages[0]
-    states = {"plain": {}, "locked": {"locked_at": now()}, "safe": {"safe_until": now() + timedelta(hours=5)}}
-    states |= {"quiet": {"safe_until": now() - timedelta(hours=1)}, "invented": {"channel": "demo_sms", "safe_until": None}}
-    found = {
-        state: await add_waiting(running.line, language="ro", risk=Risk.IMMEDIATE, reasons=["weapon"], **given)
-        for state, given in states.items()
-    }
-    for language in LANGUAGES:
-        await page.request.post("/console/me/language", form={"language": language})
-        for state, conversation_id in found.items():
-            await page.goto(f"/console/c/{conversation_id}")
-            await expect(page.locator("#connection")).to_have_attribute("data-state", "live")
-            await page.locator("main").evaluate("main => document.fonts.ready")
-            assert await page.evaluate(CLIPPED) == [], (language, state)
-            assert await page.locator(".top").evaluate("header => header.offsetHeight") <= 56, (language, state)
-            await fits_a_phone(page)
-            if language == "sr":
-                assert not re.search("[а-я]", await page.locator(".top").inner_text()), "minutes in the letters of the page"

@@ -12,7 +12,8 @@ from pathlib import Path
 import psycopg
 from sqlalchemy.engine import make_url
 
-from tests.conftest import ROOT, _pause
+from tests.conftest import ROOT
+from tests.model_process import pause
 from tests.servers import free_port
 
 TOOLS = ROOT / ".tools" / "operators" / "usr"
@@ -54,7 +55,7 @@ def _wait(address: str, process: subprocess.Popen[bytes], log: Path) -> None:
         try:
             psycopg.connect(address, connect_timeout=1).close()
         except psycopg.OperationalError:
-            _pause(0.1)
+            pause(0.1)
         else:
             return
     raise AssertionError(log.read_text())

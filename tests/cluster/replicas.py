@@ -14,7 +14,7 @@ from urllib.parse import quote
 import psycopg
 
 from linden.embedded import BINARIES, SERVER_USER, system_user
-from tests.conftest import _pause
+from tests.model_process import pause
 from tests.processes import children, is_alive
 
 READY_TRIES, PORT = 600, "5432"
@@ -59,7 +59,7 @@ class Server:
             with suppress(psycopg.OperationalError):
                 self.ask("select 1")
                 return
-            _pause(0.1)
+            pause(0.1)
         raise AssertionError(self._log.read_text())
 
     def ask(self, statement: str, database: str = "postgres") -> Any:
@@ -76,7 +76,7 @@ class Server:
                 os.kill(pid, 9)
         self.process.wait()
         while any(is_alive(pid) for pid in family):
-            _pause(0.05)
+            pause(0.05)
 
     def stop(self) -> None:
         if self.process is not None and self.process.poll() is None:
@@ -116,7 +116,7 @@ class Replicas:
         self.first.ask(f"alter system set synchronous_standby_names = '{STANDBY}'")
         self.first.ask("select pg_reload_conf()")
         while self.first.ask("select sync_state from pg_stat_replication") != ("sync",):
-            _pause(0.1)
+            pause(0.1)
 
     def fail_over(self) -> None:
         """The first dies, and the second takes its place: what a watcher such as Patroni or CloudNativePG does."""

@@ -27,7 +27,9 @@ from linden.embedded import EmbeddedPostgres
 from routing.store.migrating import migrate
 from tests.carriers import telegram, twilio
 from tests.chaos import run as chaos
-from tests.chaos.run import Counts, Kept
+from tests.chaos.counting import Counts, judge
+from tests.chaos.run import Kept
+from tests.chaos.writers import sms_writer, telegram_writer, write_texts
 from tests.cluster.pooler import pooled
 from tests.cluster.replicas import replicated
 from tests.servers import free_port, served
@@ -57,9 +59,9 @@ def writers(urls: list[str], chats: telegram.Telegram, people: int) -> list[Say]
 
     def ways(number: int) -> list[Say]:
         if number % 2:
-            return [chaos.sms_writer(url, number)[1] for url in urls]
+            return [sms_writer(url, number)[1] for url in urls]
         said: dict[str, dict[str, object]] = {}
-        return [chaos.telegram_writer(url, chats, number, said)[1] for url in urls]
+        return [telegram_writer(url, chats, number, said)[1] for url in urls]
 
     return [either(ways(number), number) for number in range(people)]
 
@@ -99,7 +101,7 @@ class Found:
 async def run(
     messages: int, people: int, kills: int, site_of: Callable[[Path], AbstractContextManager[Site]] = behind_pooler
 ) -> Found:
-    found, folder = Found(), chaos._folder()
+    found, folder = Found(), chaos.new_folder()
     counts = found.counts
     sms, chats, asked, log = twilio.Twilio(), telegram.Telegram(), folder / "asked", folder / "log"
     model_ports, doors = [free_port() for _ in range(MODELS)], [free_port() for _ in range(ROUTERS)]
@@ -117,25 +119,25 @@ async def run(
             given["LINDEN_MODEL_URL"] = ",".join(f"http://127.0.0.1:{port}" for port in model_ports)
             routers = []
             for number, port in enumerate(doors):
-                environment = chaos._environment(site.url, model_ports[0], port, twilio_url, telegram_url) | given
+                environment = chaos.environment_of(site.url, model_ports[0], port, twilio_url, telegram_url) | given
                 environment |= {"LINDEN_STATE_DIR": str(folder / f"router{number}"), "LINDEN_MONITOR_PORT": str(free_port())}
                 command = [sys.executable, "-m", "linden", "router"]
                 routers.append(Kept(command, environment, log, f"{urls[number]}/health/live"))
             keepers = [asyncio.create_task(kept.keep()) for kept in (*models, *routers)]
             await asyncio.gather(*(kept.until_up() for kept in (*models, *routers)))
             began = time.monotonic()
-            saying = [chaos.write_texts(say, messages // people, counts) for say in writers(urls, chats, people)]
+            saying = [write_texts(say, messages // people, counts) for say in writers(urls, chats, people)]
             breaking = [_kill(kills, messages / kills, counts, models, routers), _fail_over(site, messages / 2, found)]
             await asyncio.gather(*breaking, *saying)
             found.pace = counts.acknowledged / (time.monotonic() - began)
             await asyncio.gather(*(kept.until_up() for kept in routers))
             for number in range(ROUTERS):
-                await chaos._until_settled(site.direct, folder / f"router{number}" / "spool")
+                await chaos.until_settled(site.direct, folder / f"router{number}" / "spool")
             for kept in (*models, *routers):
                 kept.is_over = True
                 kept.kill()
             await asyncio.gather(*keepers)
-        chaos._judge(counts, site.direct, folder / "periods", sms, chats, asked)
+        judge(counts, site.direct, folder / "periods", sms, chats, asked)
     return found
 
 

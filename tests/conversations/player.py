@@ -15,7 +15,7 @@ from routing.conversation.silence import holds
 from routing.store.clock import now
 from routing.store.tables import Author, Delivery, Message, Part, Progress
 from routing.store.tables import Conversation as Row
-from tests.conftest import ModelProcess, Running, fresh_database, quicken, start_line, template_server
+from tests.conftest import Running, fresh_database, quicken, start_line, template_server
 from tests.conversations.conversation import (
     KIND_ALARM,
     KIND_ANSWER,
@@ -26,6 +26,7 @@ from tests.conversations.conversation import (
     Played,
     faults_of,
 )
+from tests.model_process import ModelProcess
 
 ALARMS = frozenset({"person_coming_danger"})
 

@@ -6,10 +6,10 @@ import asyncio
 
 import pytest
 
-from tests.conftest import ModelProcess
 from tests.conversations.conversation import Conversation, Played, faults_of, read_all
 from tests.conversations.conversation import Turn as Said
 from tests.conversations.player import MESSAGES_A_MINUTE, Player
+from tests.model_process import ModelProcess
 from tests.types import StartRouter
 
 CONVERSATIONS = list(read_all())

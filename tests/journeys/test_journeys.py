@@ -10,7 +10,8 @@ from sqlalchemy import select
 
 from routing.ports.channel import Form
 from routing.store.tables import Alert, Author, Conversation, Message, Risk, State
-from tests.conftest import ModelProcess, Running
+from tests.conftest import Running
+from tests.model_process import ModelProcess
 from tests.types import StartRouter
 
 LAWYER = {

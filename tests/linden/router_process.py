@@ -12,7 +12,8 @@ from pathlib import Path
 import httpx
 
 from tests.carriers import twilio
-from tests.conftest import MASTER_KEY, PUBLIC_URL, ROOT, _pause
+from tests.conftest import MASTER_KEY, PUBLIC_URL, ROOT
+from tests.model_process import pause
 from tests.servers import free_port
 
 
@@ -73,7 +74,7 @@ def start_router(  # noqa: PLR0917  # what a router is made of
         try:
             httpx.get(f"http://127.0.0.1:{port}/health/live", timeout=1)
         except httpx.HTTPError:
-            _pause(0.1)
+            pause(0.1)
         else:
             return process
     raise AssertionError("the router did not start")

@@ -15,8 +15,9 @@ from typer.testing import CliRunner
 
 from linden.cli import app
 from tests.carriers import twilio
-from tests.conftest import MASTER_KEY, ModelProcess, _pause
+from tests.conftest import MASTER_KEY
 from tests.linden.router_process import start_router
+from tests.model_process import ModelProcess, pause
 from tests.servers import free_port, served
 
 ROUNDS = 3
@@ -35,7 +36,7 @@ def _wait_until(database_url: str, is_so: str) -> None:
         for _ in range(900):
             if connection.execute(is_so).fetchone() == (True,):  # type: ignore[arg-type]  # a statement of this file
                 return
-            _pause(0.1)
+            pause(0.1)
     raise AssertionError(is_so)
 
 

@@ -8,7 +8,8 @@ from prometheus_client import REGISTRY
 
 from linden.model.following import BY_SETTING
 from routing.line.trial import DIFFERENCES
-from tests.conftest import ModelProcess, Running
+from tests.conftest import Running
+from tests.model_process import ModelProcess
 
 SAID = (
     "hello",

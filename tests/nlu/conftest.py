@@ -12,7 +12,7 @@ from evaluation.measures import Pair
 from nlu.data.validation_set import VALIDATION, read_validation
 from nlu.language.model import LanguageModel
 from nlu.taxonomy import ROOT
-from tests.conftest import ModelProcess
+from tests.model_process import ModelProcess
 
 EACH = 5
 """`make test` asks about every fifth message; `make test-full` about all."""

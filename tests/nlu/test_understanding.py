@@ -8,7 +8,7 @@ from evaluation.evaluate import over_http
 from evaluation.measures import Pair, figures, known_misses
 from evaluation.turns import shares
 from nlu.taxonomy import OURS, ROOT
-from tests.conftest import ModelProcess
+from tests.model_process import ModelProcess
 
 MAX_MISSED_DANGERS = 2
 """Of MIN_DANGERS and more of a language."""

@@ -8,9 +8,10 @@ from uuid import UUID, uuid4
 from routing.conversation.rows import key_of
 from routing.line.line import Line
 from routing.staff import audit
+from routing.staff.accounts import add_staff
 from routing.store.clock import now
-from routing.store.tables import Author, Conversation, Message, Person, Risk, State
-from tests.conftest import Running
+from routing.store.tables import Author, Conversation, Message, Person, Risk, Role, State
+from tests.conftest import PASSWORD, Running
 
 
 async def add_waiting(line: Line, **given: object) -> UUID:
@@ -73,3 +74,8 @@ async def add_heard(line: Line, conversation_id: UUID, text: str, intent: str = 
         session.add(message)
         await session.flush()
         return message.id
+
+
+async def add_staff_named(running: Running, *names: str) -> list[UUID]:
+    async with running.line.store.database.begin() as session:
+        return [await add_staff(session, name, PASSWORD, Role.STAFF, []) for name in names]

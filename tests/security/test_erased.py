@@ -24,7 +24,8 @@ from routing.store import rotation
 from routing.store.sealing import Vault
 from routing.store.tables import Author, Conversation, Correction, Erasure, Message, Misreading, Part, Risk, Role, State
 from tests.carriers import telegram, twilio
-from tests.conftest import PASSWORD, ModelProcess, Running
+from tests.conftest import PASSWORD, Running
+from tests.model_process import ModelProcess
 from tests.routing.watching import until
 from tests.security.seizure import Loot
 from tests.types import StartRouter

@@ -23,8 +23,8 @@ import httpx
 from linden.embedded import EmbeddedPostgres
 from routing.store.migrating import migrate
 from tests.carriers import twilio
-from tests.conftest import ModelProcess
 from tests.linden.router_process import Ports, start_router
+from tests.model_process import ModelProcess
 from tests.servers import served
 from tests.siege.flood import FLOODS
 

@@ -12,7 +12,7 @@ import httpx
 import pytest
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from tests.conftest import ModelProcess
+from tests.model_process import ModelProcess
 
 KEY = b64encode(b"d" * 32).decode()
 

@@ -14,7 +14,8 @@ import pytest
 
 from linden.supervisor import python_of_model
 from tests.bot.process.conftest import Talk, answers, opened, sealed
-from tests.conftest import ROOT, ModelProcess
+from tests.conftest import ROOT
+from tests.model_process import ModelProcess
 from tests.servers import free_port
 
 MARK = "zebravioleta"

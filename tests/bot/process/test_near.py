@@ -9,7 +9,7 @@ from integrations.model import ModelClient
 from knowledge import Library
 from routing.library import phrasebook
 from routing.library.wording import Wording
-from tests.conftest import ModelProcess
+from tests.model_process import ModelProcess
 
 FOUND = {
     "knife": "phrase_weapon",

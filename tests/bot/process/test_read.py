@@ -11,7 +11,8 @@ import httpx
 from nlu.taxonomy import load_taxonomy
 from tests.bot.contract import faults_of
 from tests.bot.process.conftest import Talk
-from tests.conftest import ROOT, ModelProcess
+from tests.conftest import ROOT
+from tests.model_process import ModelProcess
 
 TALKS = [
     ["hello", "my boss keeps my passport and does not pay", "italia", "yes", "no", "i am 16", "he is coming back with a knife"],

@@ -9,7 +9,8 @@ import psycopg
 import pytest
 
 from tests.bot.process.conftest import Talk, answers, opened
-from tests.conftest import ModelProcess, without_database
+from tests.conftest import without_database
+from tests.model_process import ModelProcess
 
 MARK = "zebrafinch"
 DIGITS_OF_COUNTERS = 10

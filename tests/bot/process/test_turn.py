@@ -5,7 +5,7 @@ import pytest
 
 from tests.bot.contract import faults_of
 from tests.bot.process.conftest import Talk, answers
-from tests.conftest import ModelProcess
+from tests.model_process import ModelProcess
 
 
 def test_a_first_greeting_gets_the_neutral_first_contact(talk: Talk) -> None:

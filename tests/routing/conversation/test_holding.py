@@ -3,40 +3,32 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from functools import partial
 from uuid import UUID
 
 import pytest
 from sqlalchemy import delete, select
 
-from nlu.taxonomy import load_taxonomy
 from routing.conversation import holding
 from routing.conversation.holding import HeldError, Outcome
-from routing.conversation.rows import lock, lock_with_key
-from routing.desk import acts, record, replies, transfers
-from routing.desk.record import ContactRecord
-from routing.desk.transfers import NoOfferError
+from routing.conversation.rows import lock
+from routing.desk import acts, replies
 from routing.oversight import queue
-from routing.staff import accounts, audit
+from routing.staff import audit
 from routing.staff.accounts import add_staff
 from routing.staff.roles import NotAllowedError
 from routing.staff.sessions import Member
 from routing.store import hot_path
 from routing.store.clock import now
-from routing.store.tables import Alert, Answered, Audit, Conversation, Known, Message, Risk, Role, State, Transfer
+from routing.store.tables import Alert, Audit, Message, Risk, Role, State
 from tests.conftest import PASSWORD, Running
+from tests.routing.conversations import add_staff_named
 from tests.routing.watching import until_said
-
-
-async def _staff(running: Running, *names: str) -> list[UUID]:
-    async with running.line.store.database.begin() as session:
-        return [await add_staff(session, name, PASSWORD, Role.STAFF, []) for name in names]
 
 
 async def test_of_a_thousand_claims_at_once_one_wins(waiting: tuple[Running, UUID]) -> None:
     running, conversation_id = waiting
-    staff = await _staff(running, "Ana", "Bo")
+    staff = await add_staff_named(running, "Ana", "Bo")
 
     at_once = asyncio.Semaphore(20)  # connections of a process; the rest stand in line for them
 
@@ -62,7 +54,7 @@ async def test_of_a_thousand_claims_at_once_one_wins(waiting: tuple[Running, UUI
 
 async def test_the_loser_may_not_write_give_back_or_close(waiting: tuple[Running, UUID]) -> None:
     running, conversation_id = waiting
-    ana, bo = await _staff(running, "Ana", "Bo")
+    ana, bo = await add_staff_named(running, "Ana", "Bo")
     await acts.claim(running.line, conversation_id, ana)
     for act in (acts.return_to_assistant, partial(acts.close, outcome=Outcome.HELPED), acts.release):
         with pytest.raises(HeldError) as caught:
@@ -74,7 +66,7 @@ async def test_the_loser_may_not_write_give_back_or_close(waiting: tuple[Running
 
 async def test_a_claim_settles_the_alerts(waiting: tuple[Running, UUID]) -> None:
     running, conversation_id = waiting
-    (ana,) = await _staff(running, "Ana")
+    (ana,) = await add_staff_named(running, "Ana")
     await acts.claim(running.line, conversation_id, ana)
     async with running.line.store.database.begin() as session:
         alerts = (await session.scalars(select(Alert))).all()
@@ -84,7 +76,7 @@ async def test_a_claim_settles_the_alerts(waiting: tuple[Running, UUID]) -> None
 
 async def test_a_second_danger_alerts_again_once_the_first_was_seen(waiting: tuple[Running, UUID]) -> None:
     running, conversation_id = waiting
-    (ana,) = await _staff(running, "Ana")
+    (ana,) = await add_staff_named(running, "Ana")
 
     async def flag() -> int:
         async with running.line.store.database.begin() as session:
@@ -119,7 +111,7 @@ async def test_a_volunteer_takes_what_is_not_immediate(waiting: tuple[Running, U
 
 async def test_only_a_supervisor_takes_over_or_writes_in_anothers_conversation(waiting: tuple[Running, UUID]) -> None:
     running, conversation_id = waiting
-    ana, bo = await _staff(running, "Ana", "Bo")
+    ana, bo = await add_staff_named(running, "Ana", "Bo")
     async with running.line.store.database.begin() as session:
         sue = await add_staff(session, "Sue", PASSWORD, Role.SUPERVISOR, [])
     with pytest.raises(HeldError):  # nobody holds it: she has to take it
@@ -159,99 +151,9 @@ async def test_the_server_refuses_who_does_not_hold_it(waiting: tuple[Running, U
     assert (await ana.post(f"/console/c/{conversation_id}/close", data={"outcome": "won"})).status_code == 422
 
 
-async def _member(running: Running, name: str, *languages: str) -> Member:
-    async with running.line.store.database.begin() as session:
-        return Member(await add_staff(session, name, PASSWORD, Role.STAFF, [*languages]), name, Role.STAFF, languages)
-
-
-async def test_an_offer_changes_nothing_until_it_is_accepted(waiting: tuple[Running, UUID]) -> None:
-    running, conversation_id = waiting
-    line = running.line
-    ana, bo, cy = await _member(running, "Ana"), await _member(running, "Bo", "ro"), await _member(running, "Cy", "sq")
-    await acts.claim(line, conversation_id, ana.id)
-    await transfers.offer(line.store, conversation_id, ana.id, "cuvant-secret", to_language="ro")
-    assert (await queue.alarm(line.store, bo)).offers == 1
-    assert (await queue.alarm(line.store, cy)).offers == 0
-    with pytest.raises(NoOfferError):
-        await transfers.accept(line.store, conversation_id, cy)
-    await replies.send_reply(line, conversation_id, ana.id, "sunt aici")
-    seen = [await transfers.open_offer(line.store, conversation_id, reader) for reader in (ana, bo, cy)]
-    assert [offer and offer.note for offer in seen] == ["cuvant-secret", "cuvant-secret", ""]
-    await transfers.accept(line.store, conversation_id, bo)
-    with pytest.raises(NoOfferError):
-        await transfers.accept(line.store, conversation_id, bo)
-    with pytest.raises(HeldError) as caught:
-        await replies.send_reply(line, conversation_id, ana.id, "salut")
-    assert caught.value.holder == "Bo"
-    async with line.store.database.begin() as session:
-        transfer = (await session.scalars(select(Transfer))).one()
-    assert b"cuvant" not in (transfer.sealed_note or b"")
-    assert (transfer.answered, transfer.settled_by) == (Answered.ACCEPTED, bo.id)
-
-
-async def test_of_fifty_who_accept_at_once_one_holds_it(waiting: tuple[Running, UUID]) -> None:
-    running, conversation_id = waiting
-    ana, *others = [await _member(running, name, "ro") for name in ("Ana", "Bo", "Cy")]
-    await acts.claim(running.line, conversation_id, ana.id)
-    await transfers.offer(running.line.store, conversation_id, ana.id, "", to_language="ro")
-
-    async def try_to_accept(reader: Member) -> bool:
-        try:
-            await transfers.accept(running.line.store, conversation_id, reader)
-        except NoOfferError:
-            return False
-        return True
-
-    results = await asyncio.gather(*(try_to_accept(others[number % 2]) for number in range(50)))
-    assert results.count(True) == 1
-
-
-async def test_an_offer_ends_when_the_conversation_goes_another_way(waiting: tuple[Running, UUID]) -> None:
-    running, conversation_id = waiting
-    line = running.line
-    ana, bo = await _member(running, "Ana"), await _member(running, "Bo")
-    for end in (acts.release, acts.return_to_assistant, partial(acts.close, outcome=Outcome.REFERRED)):
-        await acts.claim(line, conversation_id, ana.id)
-        await transfers.offer(line.store, conversation_id, ana.id, "", to_id=bo.id)
-        await end(line, conversation_id, ana.id)
-        with pytest.raises(NoOfferError):
-            await transfers.accept(line.store, conversation_id, bo)
-
-
-@pytest.mark.parametrize(
-    ("to", "why"),
-    [
-        ("nobody", "offer-to"),
-        ("both", "offer-to"),
-        ("oneself", "offer-self"),
-        ("no_speaker", "offer-nobody"),
-        ("disabled", "offer-nobody"),
-        ("long_note", "note-long"),
-    ],
-)
-async def test_an_offer_that_cannot_be_made_says_why(waiting: tuple[Running, UUID], to: str, why: str) -> None:
-    running, conversation_id = waiting
-    ana, bo = await _member(running, "Ana"), await _member(running, "Bo")
-    await acts.claim(running.line, conversation_id, ana.id)
-    if to == "disabled":
-        async with running.line.store.database.begin() as session:
-            await accounts.disable(session, ana.id, bo.id)
-    given = {
-        "nobody": {},
-        "both": {"to_id": bo.id, "to_language": "ro"},
-        "oneself": {"to_id": ana.id},
-        "no_speaker": {"to_language": "sq"},
-        "disabled": {"to_id": bo.id},
-        "long_note": {"to_id": bo.id},
-    }
-    note = "x" * (transfers.MAX_NOTE + 1) if to == "long_note" else ""
-    with pytest.raises(ValueError, match=why):
-        await transfers.offer(running.line.store, conversation_id, ana.id, note, **given[to])
-
-
 async def test_a_released_conversation_rings_again_for_its_risk(waiting: tuple[Running, UUID]) -> None:
     running, conversation_id = waiting
-    (ana,) = await _staff(running, "Ana")
+    (ana,) = await add_staff_named(running, "Ana")
     async with running.line.store.database.begin() as session:
         await holding.flag(session, await lock(session, conversation_id), Risk.IMMEDIATE, ["weapon"], None)
     await acts.claim(running.line, conversation_id, ana)
@@ -264,69 +166,9 @@ async def test_a_released_conversation_rings_again_for_its_risk(waiting: tuple[R
     assert "released" in entry.reasons
 
 
-async def _given_back(router: Running, text: str, language: str, needs: list[str], country: str | None, under_18: Known) -> UUID:
-    """The conversation of somebody who asked for a person, after staff wrote down so much and gave her back."""
-    line, handset = router.line, router.handset()
-    await handset.text(text)
-    await router.twilio.wait_for(handset.number)
-    async with line.store.database.begin() as session:
-        conversation_id = (await session.scalars(select(Conversation.id))).one()
-    (ana,) = await _staff(router, "Ana")
-    await acts.claim(line, conversation_id, ana)
-    await record.save(line.store, line.library, conversation_id, ana, ContactRecord(tuple(needs), country, under_18))
-    await acts.return_to_assistant(line, conversation_id, ana)
-    await until_said(router, line.library.render("person_gone", {}, language, "sms").bubbles[0].text)
-    return conversation_id
-
-
-async def test_the_assistant_knows_the_country_that_staff_wrote_down(router: Running) -> None:
-    line, handset = router.line, router.handset()
-    conversation_id = await _given_back(router, "vreau sa vorbesc cu un om", "ro", ["shelter"], "DE", Known.UNKNOWN)
-    before = len(router.twilio.to(handset.number))
-    await handset.text("unde pot dormi in seara asta?", sid="SM" + "8" * 32)
-    await router.twilio.wait_for(handset.number, before + 1)
-    async with line.store.database.begin() as session:
-        assert (await lock(session, conversation_id)).country == "DE"
-        answers = (await session.scalars(select(Message.answer).where(Message.conversation_id == conversation_id))).all()
-    assert any(answer and answer.startswith("shelter") for answer in answers), answers
-    assert "ask_country" not in answers
-
-
-async def test_the_assistant_goes_on_from_the_summary_of_staff(router: Running) -> None:
-    """What she needs and her age: with her next message, once."""
-    line, handset = router.line, router.handset()
-    needs = ["somebody_to_talk_to", "lawyer"]
-    conversation_id = await _given_back(router, "i want to talk to a person", "en", needs, None, Known.NO)
-    before = len(router.twilio.to(handset.number))
-    await handset.text("in Germany", sid="SM" + "8" * 32)
-    await router.twilio.wait_for(handset.number, before + 1)
-    async with line.store.database.begin() as session:
-        conversation, key = await lock_with_key(session, line.store.vault, conversation_id)
-        answers = (await session.scalars(select(Message.answer).where(Message.conversation_id == conversation_id))).all()
-        assert conversation.sealed_summary is None
-        known = json.loads(key.open(conversation.sealed_known or b""))
-    assert answers[-2:] == ["legal_help", "ask_legal_topic"]
-    assert (known["country"], known["minor"]) == ("DE", "no")
-
-
-@pytest.mark.parametrize(
-    ("needs", "under_18", "summary"),
-    [
-        ([], Known.UNKNOWN, None),
-        (["somebody_to_talk_to"], Known.UNKNOWN, None),
-        (["shelter", "doctor"], Known.YES, {"topic": "shelter", "minor": "yes"}),
-        (["information"], Known.NO, {"minor": "no"}),
-    ],
-)
-def test_a_summary_holds_what_the_assistant_has_words_for(needs: list[str], under_18: Known, summary: object) -> None:
-    assert ContactRecord(needs=tuple(needs), under_18=under_18).summary == summary
-    assert set(record.TOPICS) <= set(record.NEEDS)
-    assert set(record.TOPICS.values()) <= set(load_taxonomy().intents)
-
-
 async def test_a_closed_conversation_reopens_with_the_assistant(waiting: tuple[Running, UUID]) -> None:
     running, conversation_id = waiting
-    (ana,) = await _staff(running, "Ana")
+    (ana,) = await add_staff_named(running, "Ana")
     await acts.claim(running.line, conversation_id, ana)
     await acts.close(running.line, conversation_id, ana, Outcome.HELPED)
     handset = running.handset()

@@ -6,24 +6,19 @@ import asyncio
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import asdict
 from pathlib import Path
 
 import httpx
 import psycopg
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from prometheus_client import REGISTRY
 from sqlalchemy import func, select
 
 from routing.conversation.rows import key_of
 from routing.inbound import inbox, spool
-from routing.inbound.cleaning import cleaned
 from routing.inbound.spool_files import Files, incoming_of
 from routing.line.line import Line
-from routing.ports.channel import File, Incoming, Kind
-from routing.ports.places import Place
+from routing.ports.channel import Incoming, Kind
 from routing.store.migrating import Migration
 from routing.store.sealing import SealError, Vault
 from routing.store.tables import Alert, Author, Conversation, Message
@@ -238,53 +233,6 @@ async def test_odd_fields_are_cut_and_cleaned(start_router: StartRouter) -> None
     assert (await running.handset().text("nu incape", sid="SM" + "1" * 200)).status_code == 400, "no id of Twilio's"
     await _until_stored(running, 1)
     assert await _texts(running, "telegram") == ["m-au inchis ?"]
-
-
-@pytest.mark.parametrize(
-    ("given", "kept"),
-    [
-        ("ro", "ro"),
-        ("zh-hant-TW", "zh-hant-TW"),
-        ("zh-hant-TW-x-abcdef", "zh"),
-        ("ro\0", "ro"),
-        ("\ud83d", None),
-        ("", None),
-        (None, None),
-    ],
-)
-def test_a_language_is_cut_to_what_it_says(given: str | None, kept: str | None) -> None:
-    assert cleaned(Incoming("telegram", "1", "1", "", language_hint=given)).language_hint == kept
-
-
-TEXTS = st.text(st.characters(exclude_categories=()))
-
-
-@given(
-    st.builds(
-        Incoming,
-        channel=st.just("telegram"),
-        provider_id=TEXTS,
-        address=TEXTS,
-        text=TEXTS,
-        language_hint=st.none() | TEXTS,
-        opt_out=st.none() | TEXTS,
-        edits=st.none() | TEXTS,
-        button=st.none() | TEXTS,
-        files=st.lists(st.builds(File, TEXTS, st.none() | st.integers()), max_size=30).map(tuple),
-        place=st.none() | st.builds(Place, TEXTS, st.booleans()),
-        campaign=st.none() | TEXTS,
-    )
-)
-def test_whatever_comes_can_be_stored_afterwards(incoming: Incoming) -> None:
-    """No NUL, no half of a surrogate pair, nothing longer than its column."""
-    clean = cleaned(incoming)
-    said = json.dumps(asdict(clean), default=str, ensure_ascii=False)
-    said.encode()
-    assert "\\u0000" not in said
-    assert len(clean.language_hint or "") <= 16
-    assert len(clean.opt_out or "") <= 8
-    assert sum(file.size or 0 for file in clean.files) < 2**63
-    assert cleaned(clean) == clean
 
 
 async def test_the_key_of_the_spool_goes_with_its_last_file(vault: Vault, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from uuid import UUID
 
 import psycopg
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy import text as sql
 
 from knowledge import Bubble
@@ -23,61 +23,21 @@ from routing.outbound.delivery import pause_s
 from routing.ports.channel import Outgoing, Sent
 from routing.staff.accounts import add_staff
 from routing.store.clock import now
-from routing.store.tables import Alert, Author, Conversation, Delivery, EarlyReport, Part, Role
+from routing.store.tables import Alert, Author, Conversation, Delivery, Part, Role
 from tests.carriers import telegram, twilio
 from tests.conftest import PASSWORD, Running
+from tests.routing.outbound.bubbles import PARTS, bubble_in
 from tests.routing.watching import until_sent
 from tests.types import StartRouter
 
-PARTS = ("unu", "doi", "trei")
 ODD_TEXTS = ('_a_ *b* [c](d) <i>e</i> & "f" {g} ~h~ `i` \\', "🙏🏽 שלום سلام", "ș" * 1_600)
-
-
-@pytest.fixture
-async def held(start_router: StartRouter, monkeypatch: pytest.MonkeyPatch) -> tuple[Running, UUID, UUID]:
-    """A router, a conversation by SMS that Ana holds, and Ana; nothing is on its way."""
-    running = await start_router()
-    handset = running.handset()
-    await handset.text("ajutor")
-    await running.twilio.wait_for(handset.number)
-    async with running.line.store.database.begin() as session:
-        conversation_id = (await session.scalars(select(Conversation.id))).one()
-        ana = await add_staff(session, "Ana", PASSWORD, Role.STAFF, [])
-    with monkeypatch.context() as patched:
-        patched.setattr(delivery, "DELIVERED_WITHIN", timedelta(0))
-        await until_sent(running, conversation_id)
-        await acts.claim(running.line, conversation_id, ana)
-        await until_sent(running, conversation_id)
-    return running, conversation_id, ana
-
-
-async def _settled(running: Running, text: str, *states: Delivery) -> Part:
-    """The newest bubble with this text, once it is in one of the states.  Waits on the line's own announcements."""
-    async with running.line.store.changes.subscribe() as changes:
-        while True:
-            async with running.line.store.database.begin() as session:
-                for part in await session.scalars(select(Part).order_by(Part.id.desc())):
-                    conversation = await session.get_one(Conversation, part.conversation_id)
-                    key = await key_of(session, running.line.store.vault, conversation.person_id)
-                    if part.sealed_text and key.open(part.sealed_text) == text and part.state in states:
-                        return part
-            await anext(changes)
-
-
-async def sid_of(running: Running, part: Part) -> str:
-    """The carrier's id of a bubble."""
-    async with running.line.store.database.begin() as session:
-        conversation = await session.get_one(Conversation, part.conversation_id)
-        key = await key_of(session, running.line.store.vault, conversation.person_id)
-    assert part.sealed_provider_id
-    return key.open(part.sealed_provider_id)
 
 
 async def test_a_refusal_is_final_and_staff_see_why(held: tuple[Running, UUID, UUID]) -> None:
     running, conversation_id, ana = held
     running.twilio.faults.append(twilio.Fault(400, 21610))
     await replies.send_reply(running.line, conversation_id, ana, "esti in siguranta?")
-    part = await _settled(running, "esti in siguranta?", Delivery.FAILED)
+    part = await bubble_in(running, "esti in siguranta?", Delivery.FAILED)
     assert part.reason == "opted out"
     assert await _alerts(running) == [["not_delivered"]]
 
@@ -89,7 +49,7 @@ async def test_an_answer_that_got_lost_is_looked_up_not_sent_again(
     monkeypatch.setattr(delivery, "pause_s", lambda _attempts: 0.01)
     running.twilio.faults.append(twilio.Fault(503, 20503, is_taken=True))
     await replies.send_reply(running.line, conversation_id, ana, "o singura data")
-    await _settled(running, "o singura data", Delivery.SENT)
+    await bubble_in(running, "o singura data", Delivery.SENT)
     assert running.twilio.to(running.handset().number).count("o singura data") == 1
     assert running.twilio.lookups == 1
 
@@ -103,7 +63,7 @@ async def test_what_a_carrier_did_not_take_is_sent_again_in_order(
     running.twilio.faults.append(twilio.Fault(503, 20503))
     for text in ("unu", "doi", "trei"):
         await replies.send_reply(running.line, conversation_id, ana, text)
-    await _settled(running, "trei", Delivery.SENT)
+    await bubble_in(running, "trei", Delivery.SENT)
     assert running.twilio.to(running.handset().number)[-3:] == ["unu", "doi", "trei"]
 
 
@@ -116,36 +76,13 @@ async def test_a_long_outage_loses_nothing_and_staff_know_of_it(
     outage = [twilio.Fault(400, 21611)] * (delivery.ALERT_AFTER - 1)
     running.twilio.faults += outage
     await replies.send_reply(running.line, conversation_id, ana, "unu")
-    await _settled(running, "unu", Delivery.SENT)
+    await bubble_in(running, "unu", Delivery.SENT)
     assert await _alerts(running) == []
     running.twilio.faults += [twilio.Fault(400, 21611)] * (delivery.MAX_ATTEMPTS - 1)
     await replies.send_reply(running.line, conversation_id, ana, "doi")
-    part = await _settled(running, "doi", Delivery.SENT)
+    part = await bubble_in(running, "doi", Delivery.SENT)
     assert part.attempts == delivery.MAX_ATTEMPTS
     assert await _alerts(running) == [["not_delivered"]]
-
-
-async def test_a_phone_that_is_off_is_tried_again_also_after_many_tries_at_the_carrier(
-    held: tuple[Running, UUID, UUID], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    running, conversation_id, ana = held
-    handset = running.handset()
-    monkeypatch.setattr(delivery, "pause_s", lambda _attempts: 0.001)
-    monkeypatch.setattr(delivery, "REPEAT_AFTER", (timedelta(milliseconds=1), timedelta(hours=1)))
-    running.twilio.faults += [twilio.Fault(400, 21611)] * 4
-    await replies.send_reply(running.line, conversation_id, ana, "unu")
-    first = await _settled(running, "unu", Delivery.SENT)
-    said = len(running.twilio.to(handset.number))
-    await handset.report(await sid_of(running, first), "undelivered", "30003")
-    await running.twilio.wait_for(handset.number, said + 1)
-    again = await _settled(running, "unu", Delivery.SENT)
-    assert (again.repeats, again.attempts) == (1, 1)
-    assert again.provider_hash != first.provider_hash
-    await handset.report(await sid_of(running, again), "undelivered", "30003")
-    last = await _settled(running, "unu", Delivery.QUEUED)
-    assert (last.repeats, last.reason) == (2, "phone off or without signal")
-    assert last.due_at is not None
-    assert last.due_at - now() > timedelta(minutes=59)
 
 
 async def _alerts(running: Running) -> list[list[str]]:
@@ -168,7 +105,7 @@ async def test_each_part_of_an_answer_arrives_once_through_a_refusal_and_a_lost_
         outbox.write(session, conversation, key, [Bubble(text, ()) for text in PARTS], author=Author.STAFF)
         await session.flush()
         outbox.dispatch(running.line.sends, session, conversation_id)
-    await _settled(running, PARTS[-1], Delivery.SENT)
+    await bubble_in(running, PARTS[-1], Delivery.SENT)
     assert running.twilio.to(running.handset().number)[-3:] == list(PARTS)
     assert all(running.twilio.to(running.handset().number).count(text) == 1 for text in PARTS)
 
@@ -225,76 +162,6 @@ async def test_a_blocked_bot_is_final(start_router: StartRouter) -> None:
     assert part.reason == "blocked the bot"
 
 
-async def test_delivery_reports_never_go_back(held: tuple[Running, UUID, UUID]) -> None:
-    running, conversation_id, ana = held
-    await replies.send_reply(running.line, conversation_id, ana, "buna")
-    part = await _settled(running, "buna", Delivery.SENT)
-    handset = running.handset()
-    for status in ("delivered", "sent", "failed"):
-        assert (await handset.report(await sid_of(running, part), status)).status_code == 204
-    assert (await _settled(running, "buna", *Delivery)).state == Delivery.DELIVERED
-
-
-async def test_an_undelivered_text_shows_its_reason(held: tuple[Running, UUID, UUID]) -> None:
-    running, conversation_id, ana = held
-    await replies.send_reply(running.line, conversation_id, ana, "buna")
-    part = await _settled(running, "buna", Delivery.SENT)
-    await running.handset().report(await sid_of(running, part), "undelivered", "30005")
-    assert (await _settled(running, "buna", Delivery.FAILED)).reason == "unknown number"
-
-
-async def test_a_phone_that_was_off_is_tried_again_later(held: tuple[Running, UUID, UUID]) -> None:
-    running, conversation_id, ana = held
-    await replies.send_reply(running.line, conversation_id, ana, "buna")
-    part = await _settled(running, "buna", Delivery.SENT)
-    await running.handset().report(await sid_of(running, part), "undelivered", "30003")
-    again = await _settled(running, "buna", Delivery.QUEUED)
-    assert again.reason == "phone off or without signal"
-    assert again.due_at
-    assert again.due_at - now() > timedelta(minutes=9)
-    await replies.send_reply(running.line, conversation_id, ana, "sunteti acolo?")
-    await _settled(running, "sunteti acolo?", Delivery.SENT)
-
-
-async def test_the_next_bubble_of_an_answer_waits_until_the_one_before_arrived(
-    held: tuple[Running, UUID, UUID], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(delivery, "DELIVERED_WITHIN", timedelta(seconds=30))
-    running, conversation_id, _ = held
-    handset = running.handset()
-    async with running.line.store.database.begin() as session:
-        conversation = await lock(session, conversation_id)
-        key = await key_of(session, running.line.store.vault, conversation.person_id)
-        outbox.write(session, conversation, key, [Bubble("unu", ()), Bubble("doi", ())], author=Author.STAFF)
-        await session.flush()
-        outbox.dispatch(running.line.sends, session, conversation_id)
-    first = await _settled(running, "unu", Delivery.SENT)
-    second = await _settled(running, "doi", Delivery.QUEUED)
-    assert first.settled_at
-    assert second.due_at
-    assert second.due_at - first.settled_at > timedelta(seconds=3)
-    await handset.report(await sid_of(running, first), "delivered")
-    arrived = await _settled(running, "doi", Delivery.SENT)
-    assert arrived.tried_at
-    assert arrived.tried_at < second.due_at
-    assert running.twilio.to(handset.number)[-2:] == ["unu", "doi"]
-
-
-async def test_without_a_report_the_next_bubble_goes_after_a_while(
-    held: tuple[Running, UUID, UUID], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    running, conversation_id, _ = held
-    monkeypatch.setattr(delivery, "DELIVERED_WITHIN", timedelta(milliseconds=50))
-    async with running.line.store.database.begin() as session:
-        conversation = await lock(session, conversation_id)
-        key = await key_of(session, running.line.store.vault, conversation.person_id)
-        outbox.write(session, conversation, key, [Bubble("unu", ()), Bubble("doi", ())], author=Author.STAFF)
-        await session.flush()
-        outbox.dispatch(running.line.sends, session, conversation_id)
-    await _settled(running, "doi", Delivery.SENT)
-    assert running.twilio.to(running.handset().number)[-2:] == ["unu", "doi"]
-
-
 async def test_what_is_written_while_a_bubble_is_at_the_carrier_follows_it(
     held: tuple[Running, UUID, UUID], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -324,7 +191,7 @@ async def test_what_is_written_while_a_bubble_is_at_the_carrier_follows_it(
         may_go.set()
         while not await session.scalar(sql("select exists(select from pg_locks where not granted)")):
             continue  # until the carrier's yes waits for this transaction, and so does not see the bubble
-    await _settled(running, "doi", Delivery.SENT)
+    await bubble_in(running, "doi", Delivery.SENT)
     assert running.twilio.to(running.handset().number)[-2:] == ["unu", "doi"]
 
 
@@ -332,7 +199,7 @@ async def test_a_try_that_somebody_else_took_over_is_not_written_down(held: tupl
     """The process hung for longer than its lease: another one looks the bubble up, and its word counts."""
     running, conversation_id, ana = held
     await replies.send_reply(running.line, conversation_id, ana, "buna")
-    part = await _settled(running, "buna", Delivery.SENT)
+    part = await bubble_in(running, "buna", Delivery.SENT)
     async with running.line.store.database.begin() as session:
         taken_over = await session.get_one(Part, part.id)
         taken_over.state, taken_over.tried_at = Delivery.SENDING, now()
@@ -343,27 +210,8 @@ async def test_a_try_that_somebody_else_took_over_is_not_written_down(held: tupl
     times = {"tried_at": part.tried_at, "since": part.created_at}
     ours = ClaimedBubble(conversation_id, "twilio_sms", "", bubble, is_unclear=False, attempts=1, key=key, **times)
     assert await delivery.note_sent(running.line.store, ours, Sent("SM" + "9" * 32)) is None
-    after = await _settled(running, "buna", *Delivery)
+    after = await bubble_in(running, "buna", *Delivery)
     assert (after.state, after.provider_hash) == (Delivery.SENDING, part.provider_hash)
-
-
-async def test_a_report_that_comes_before_we_know_the_message_is_kept(held: tuple[Running, UUID, UUID]) -> None:
-    running, conversation_id, ana = held
-    await running.handset().report("SM" + "8" * 32, "delivered")
-    await running.handset().report("SM" + "8" * 32, "sent")
-    await replies.send_reply(running.line, conversation_id, ana, "buna")
-    part = await _settled(running, "buna", Delivery.SENT)
-    async with running.line.store.database.begin() as session:
-        (await session.get_one(Part, part.id)).provider_hash = running.line.store.vault.report_hash("SM" + "8" * 32)
-    await delivery.take_early(running.line.store, running.line.sends)
-    assert (await _settled(running, "buna", *Delivery)).state == Delivery.DELIVERED
-    async with running.line.store.database.begin() as session:
-        assert await session.scalar(select(func.count()).select_from(EarlyReport)) == 0
-
-
-async def test_a_report_about_somebody_elses_message_is_taken_calmly(held: tuple[Running, UUID, UUID]) -> None:
-    running, _, _ = held
-    assert (await running.handset().report("SM" + "7" * 32, "delivered")).status_code == 204
 
 
 async def test_what_the_assistant_computed_before_a_takeover_is_dropped(held: tuple[Running, UUID, UUID]) -> None:
@@ -378,7 +226,7 @@ async def test_what_the_assistant_computed_before_a_takeover_is_dropped(held: tu
         outbox.dispatch(running.line.sends, session, conversation_id)
     await sender.send_all(running.line, conversation_id)
     assert "prea tarziu" not in running.twilio.to(running.handset().number)
-    part = await _settled(running, "prea tarziu", Delivery.DROPPED)
+    part = await bubble_in(running, "prea tarziu", Delivery.DROPPED)
     assert part.reason == "floor_lost"
 
 

@@ -1,0 +1,66 @@
+"""The page of a conversation on small and large screens, in a real browser."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+import pytest
+from playwright.async_api import Browser, expect
+
+from routing.interface import LANGUAGES
+from routing.store.clock import now
+from routing.store.tables import Risk
+from tests.browser.conftest import fits_a_phone, sign_in
+from tests.routing.conversations import add_waiting
+from tests.types import StartRouter
+
+WIDER = "[...document.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > innerWidth).map(e => e.className)"
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+async def test_the_page_fits_and_goes_by_keyboard(chromium: Browser, start_router: StartRouter, width: int) -> None:
+    running = await start_router()
+    page = await _taken(chromium, running, running.handset(), text="https://" + "x" * 300)
+    await page.set_viewport_size({"width": width, "height": 700})
+    assert await page.evaluate(WIDER) == []
+    field = page.get_by_label("Reply in")
+    await expect(field).to_be_focused()
+    await field.fill("Buna")
+    await field.press("Control+Enter")
+    await expect(page.locator("li.staff .bubble")).to_have_text("Buna")
+
+
+CLIPPED = """
+() => {
+  const heading = document.querySelector(".top h1").getBoundingClientRect();
+  const wide = document.querySelector(".top").getBoundingClientRect().right;
+  return [...document.querySelectorAll(".top .pill")]
+    .filter((one) => one.scrollWidth > one.clientWidth + 1 || one.getBoundingClientRect().right > wide + 1
+      || (one.closest("h1") && one.getBoundingClientRect().right > heading.right + 1))
+    .map((one) => one.textContent.trim());
+}
+"""
+
+
+async def test_a_phone_shows_the_whole_risk_in_every_language(chromium: Browser, start_router: StartRouter) -> None:
+    """Longest: "Опасность сейчас", beside "Заблокировано"."""
+    running = await start_router()
+    page = (await sign_in(chromium, running, "Ana", viewport={"width": 360, "height": 740})).pages[0]
+    states = {"plain": {}, "locked": {"locked_at": now()}, "safe": {"safe_until": now() + timedelta(hours=5)}}
+    states |= {"quiet": {"safe_until": now() - timedelta(hours=1)}, "invented": {"channel": "demo_sms", "safe_until": None}}
+    found = {
+        state: await add_waiting(running.line, language="ro", risk=Risk.IMMEDIATE, reasons=["weapon"], **given)
+        for state, given in states.items()
+    }
+    for language in LANGUAGES:
+        await page.request.post("/console/me/language", form={"language": language})
+        for state, conversation_id in found.items():
+            await page.goto(f"/console/c/{conversation_id}")
+            await expect(page.locator("#connection")).to_have_attribute("data-state", "live")
+            await page.locator("main").evaluate("main => document.fonts.ready")
+            assert await page.evaluate(CLIPPED) == [], (language, state)
+            assert await page.locator(".top").evaluate("header => header.offsetHeight") <= 56, (language, state)
+            await fits_a_phone(page)
+            if language == "sr":
+                assert not re.search("[а-я]", await page.locator(".top").inner_text()), "minutes in the letters of the page"
