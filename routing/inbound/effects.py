@@ -25,14 +25,14 @@ SILENCING = frozenset({Effect.STOP, Effect.LOCK, Effect.ERASE})
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class AssistantMessage:
     """One message of the assistant: an answer, or bubbles of an earlier one."""
 
     answer: str
     bubbles: tuple[Bubble, ...]
 
 
-def concluded(conversation: ConversationRow, decision: Decision, at: datetime) -> ConversationRow:
+def with_decision(conversation: ConversationRow, decision: Decision, at: datetime) -> ConversationRow:
     """The conversation with what a decision says about risk, people, floor and country."""
     update: ConversationUpdate = {}
     if decision.country is not None:
@@ -48,13 +48,13 @@ def concluded(conversation: ConversationRow, decision: Decision, at: datetime) -
     return replace(conversation, **update)
 
 
-def with_word(vault: Vault, key: PersonKey, conversation: ConversationRow, word: str) -> ConversationRow:
+def with_safe_word(vault: Vault, key: PersonKey, conversation: ConversationRow, word: str) -> ConversationRow:
     """The conversation with this safe word, under the master key that seals now."""
     stored, *_ = hashes_of_word(vault, key, conversation, word)
     return replace(conversation, safe_word_hash=stored, safe_word_key=vault.sealing_id)
 
 
-def changed(  # noqa: PLR0913, PLR0917  # what an order can change
+def with_effect(  # noqa: PLR0913, PLR0917  # what an order can change
     vault: Vault,
     key: PersonKey,
     times: Times,
@@ -65,7 +65,7 @@ def changed(  # noqa: PLR0913, PLR0917  # what an order can change
 ) -> ConversationRow:
     """The conversation after an order, or an answer to our own question."""
     if leased.short.is_safe_word and conversation.safe_word_key != vault.sealing_id:
-        conversation = with_word(vault, key, conversation, leased.text)
+        conversation = with_safe_word(vault, key, conversation, leased.text)
     match effect:
         case Effect.STOP:
             return replace(conversation, stopped_at=at)
@@ -76,7 +76,7 @@ def changed(  # noqa: PLR0913, PLR0917  # what an order can change
         case Effect.UNLOCK:
             return replace(conversation, locked_at=None)
         case Effect.SET_SAFE_WORD:
-            return with_word(vault, key, conversation, leased.text)
+            return with_safe_word(vault, key, conversation, leased.text)
         case Effect.MAY_WRITE:
             until = leased.short.until or times.until("today", "en", conversation.country, at)
             return replace(conversation, safe_until=until, asked=None)
@@ -85,25 +85,27 @@ def changed(  # noqa: PLR0913, PLR0917  # what an order can change
     return conversation
 
 
-def more(conversation: ConversationRow, key: PersonKey, effect: Effect | None) -> tuple[ConversationRow, Sequence[Said]]:
+def next_more(
+    conversation: ConversationRow, key: PersonKey, effect: Effect | None
+) -> tuple[ConversationRow, Sequence[AssistantMessage]]:
     """The next bubble of an answer that was too long, when MORE was asked for and staff do not hold the conversation."""
     sealed_more = conversation.sealed_more
     if effect is not Effect.SEND_MORE or sealed_more is None or conversation.state == State.WITH_STAFF:
         return conversation, ()
     bubbles = outbox.open_more(key, sealed_more)
     rest = outbox.seal_more(key, bubbles[1:])
-    return replace(conversation, sealed_more=rest), [Said("more", bubbles[:1])]
+    return replace(conversation, sealed_more=rest), [AssistantMessage("more", bubbles[:1])]
 
 
-def repeated(conversation: ConversationRow, key: PersonKey, last: Sequence[SpokenBubble]) -> Sequence[Said]:
+def said_last(conversation: ConversationRow, key: PersonKey, last: Sequence[SpokenBubble]) -> Sequence[AssistantMessage]:
     """What the assistant said last, word for word."""
     bubbles = tuple(
         Bubble(key.open(one.sealed_text), outbox.open_buttons(key, one.sealed_buttons)) for one in last if one.sealed_text
     )
-    return [Said(last[0].answer, bubbles)] if bubbles and conversation.state != State.WITH_STAFF else ()
+    return [AssistantMessage(last[0].answer, bubbles)] if bubbles and conversation.state != State.WITH_STAFF else ()
 
 
-def spoken(
+def worded(
     library: Library,
     channel: Channel | None,
     conversation: ConversationRow,
@@ -117,7 +119,7 @@ def spoken(
     return [one for one in found if one is not None]
 
 
-def after_all(conversation: ConversationRow, key: PersonKey, said: Iterable[Spoken], at: datetime) -> ConversationRow:
+def after_replies(conversation: ConversationRow, key: PersonKey, said: Iterable[Spoken], at: datetime) -> ConversationRow:
     """The conversation after these answers; MORE brings what was left out of any of them."""
     answers = [*said]
     for one in answers:

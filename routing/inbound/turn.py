@@ -19,7 +19,7 @@ from routing.conversation.flags import heard
 from routing.conversation.rows import lock
 from routing.inbound import effects, leasing
 from routing.inbound.decision import Decision, Effect
-from routing.inbound.effects import Said
+from routing.inbound.effects import AssistantMessage
 from routing.inbound.facts import facts_of, is_flooding, situation_of
 from routing.inbound.inbox import moved
 from routing.inbound.replies import COUNTRY_UNKNOWN, STILL_WAITING
@@ -220,22 +220,24 @@ async def _carry_out(
 ) -> tuple[ConversationRow, list[BubbleRow]]:
     """What a decision makes of the conversation, and the bubbles that it puts into the outbox."""
     at, effect = now(), decision.effect
-    conversation = effects.concluded(conversation, decision, at)
-    conversation = effects.changed(line.store.vault, key, line.times, conversation, leased, effect, at)
-    conversation, again = effects.more(conversation, key, effect)
+    conversation = effects.with_decision(conversation, decision, at)
+    conversation = effects.with_effect(line.store.vault, key, line.times, conversation, leased, effect, at)
+    conversation, again = effects.next_more(conversation, key, effect)
     if effect is Effect.SEND_AGAIN:
-        again = effects.repeated(conversation, key, await hot_path.last_bubbles(connection, conversation.id))
+        again = effects.said_last(conversation, key, await hot_path.last_bubbles(connection, conversation.id))
     if effect is Effect.SET_SAFE_WORD:
         await hot_path.forget_text(connection, leased.message_id)
-    spoken = effects.spoken(line.library, line.channels.get(conversation.channel), conversation, key, leased, decision)
-    said = [*again, *(Said(one.answer, one.bubbles) for one in spoken)]
+    spoken = effects.worded(line.library, line.channels.get(conversation.channel), conversation, key, leased, decision)
+    said = [*again, *(AssistantMessage(one.answer, one.bubbles) for one in spoken)]
     bubbles = [bubble for one in said for bubble in await _store(connection, conversation, key, one)]
     if said:
         conversation = replace(conversation, last_out_at=at)
-    return effects.after_all(conversation, key, spoken, at), bubbles
+    return effects.after_replies(conversation, key, spoken, at), bubbles
 
 
-async def _store(connection: Connection, conversation: ConversationRow, key: PersonKey, said: Said) -> list[BubbleRow]:
+async def _store(
+    connection: Connection, conversation: ConversationRow, key: PersonKey, said: AssistantMessage
+) -> list[BubbleRow]:
     new = outbox.sealed(conversation.channel, key, said.answer, said.bubbles)
     stored = await hot_path.store_answer(connection, conversation.id, conversation.epoch, new)
     for bubble in stored:
