@@ -10,11 +10,11 @@ from datetime import datetime, timedelta
 from routing.ports.channel import Kind
 from routing.store.hot_rows import MessageRow
 
-HOLD = timedelta(seconds=1.2)
+WAIT = timedelta(seconds=1.2)
 """How long after the last scrap the line waits for more."""
-LONGEST = timedelta(seconds=5)
-"""How long it waits in all."""
-MOST = 6
+MAX_WAIT = timedelta(seconds=5)
+"""How long it waits altogether."""
+MAX_MESSAGES = 6
 SCRAP_LETTERS, SCRAP_WORDS = 24, 3
 
 
@@ -25,7 +25,7 @@ def is_scrap(text: str) -> bool:
 
 def held_s(messages: Sequence[MessageRow], at: datetime) -> float:
     """Seconds for which the answer to these scraps still waits; 0 or less when it need not."""
-    until = min(messages[-1].received_at + HOLD, messages[0].received_at + LONGEST)
+    until = min(messages[-1].received_at + WAIT, messages[0].received_at + MAX_WAIT)
     return (until - at).total_seconds()
 
 
@@ -34,4 +34,4 @@ def is_next(message: MessageRow, before: MessageRow) -> bool:
     is_plain = (
         message.kind == Kind.TEXT and message.sealed_button is None and message.opt_out is None and message.edited_at is None
     )
-    return is_plain and message.received_at - before.received_at < LONGEST
+    return is_plain and message.received_at - before.received_at < MAX_WAIT

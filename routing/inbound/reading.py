@@ -102,7 +102,7 @@ def _burst_of(line: Line, conversation: ConversationRow, key: PersonKey, waiting
     texts, is_plain = [_opened(key, waiting[0])], partial(_is_plain, line, key, conversation)
     is_open = waiting[0].sealed_button is None and bursts.is_scrap(texts[0]) and is_plain(texts[0])
     last = 0
-    for message, before in zip(waiting[1 : bursts.MOST], waiting, strict=False):
+    for message, before in zip(waiting[1 : bursts.MAX_MESSAGES], waiting, strict=False):
         text = _opened(key, message)
         if not (is_open and bursts.is_next(message, before) and is_plain(text)):
             break

@@ -28,10 +28,10 @@ def scrap(after_s: float, **more: object) -> Message:
 
 
 def test_the_answer_waits_for_more_a_moment_after_the_last_scrap_and_not_for_ever() -> None:
-    assert bursts.held_s([scrap(0)], NOON) == bursts.HOLD.total_seconds()
-    assert bursts.held_s([scrap(0), scrap(1)], NOON + timedelta(seconds=1)) == bursts.HOLD.total_seconds()
-    assert bursts.held_s([scrap(0)], NOON + bursts.HOLD) == 0
-    late = bursts.LONGEST.total_seconds() - 0.5
+    assert bursts.held_s([scrap(0)], NOON) == bursts.WAIT.total_seconds()
+    assert bursts.held_s([scrap(0), scrap(1)], NOON + timedelta(seconds=1)) == bursts.WAIT.total_seconds()
+    assert bursts.held_s([scrap(0)], NOON + bursts.WAIT) == 0
+    late = bursts.MAX_WAIT.total_seconds() - 0.5
     assert bursts.held_s([scrap(0), scrap(late)], NOON + timedelta(seconds=late)) == 0.5
 
 
@@ -69,8 +69,8 @@ async def test_an_order_is_no_part_of_a_burst(router: Running) -> None:
 
 async def test_danger_in_a_scrap_waits_for_nothing(router: Running, monkeypatch: pytest.MonkeyPatch) -> None:
     """An answer that waited for more would come in an hour."""
-    monkeypatch.setattr(bursts, "HOLD", timedelta(hours=1))
-    monkeypatch.setattr(bursts, "LONGEST", timedelta(hours=1))
+    monkeypatch.setattr(bursts, "WAIT", timedelta(hours=1))
+    monkeypatch.setattr(bursts, "MAX_WAIT", timedelta(hours=1))
     handset = router.handset()
     await handset.text("he has a knife")
     await router.twilio.wait_for(handset.number, 2)
