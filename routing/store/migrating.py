@@ -11,7 +11,7 @@ from alembic.config import Config
 
 from routing import tasks
 from routing.store import fitting, roles, scrubbing
-from routing.store.apart import run_apart
+from routing.store.blocking import run_blocking
 from routing.store.database import CONNECT_S, driver_url
 from routing.store.hosts import writable
 from routing.store.outage import AGAIN_S, is_away
@@ -25,8 +25,8 @@ def migrate(url: str, revision: str = "head", vault: Vault | None = None) -> Non
 
     `vault`: for migrations that seal what stands there; an empty database needs none.  A later release's schema on which this
     code runs is left as it is; raises NewerSchemaError where it does not run."""
-    url = run_apart(writable(url, CONNECT_S))
-    if run_apart(_is_newer(url)):
+    url = run_blocking(writable(url, CONNECT_S))
+    if run_blocking(_is_newer(url)):
         log.warning("schema_is_newer")
         return
     command.upgrade(configuration(url, vault), revision)

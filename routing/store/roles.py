@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from routing.store.apart import run_apart
+from routing.store.blocking import run_blocking
 from routing.store.database import CONNECT_S
 from routing.store.hosts import Hosts
 from routing.store.role_names import MODEL, READER, ROUTER
@@ -20,7 +20,7 @@ def grant(owner_url: str, *, makes_roles: bool) -> None:
     """Give each role what it needs.  `makes_roles`: they are made if need be, as in a server of our own.
 
     Nothing is done without them, where one role does everything, or by a role that does not own the database."""
-    run_apart(_grant(owner_url, makes_roles=makes_roles))
+    run_blocking(_grant(owner_url, makes_roles=makes_roles))
 
 
 async def _grant(owner_url: str, *, makes_roles: bool) -> None:

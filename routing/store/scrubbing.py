@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncpg
 import structlog
 
-from routing.store.apart import run_apart
+from routing.store.blocking import run_blocking
 
 ORDER = "scrub"
 TABLES = ("conversation", "message", "part", "person", "early_report", "probe", "staff", "duty", "erasure", "dialogue.state")
@@ -19,7 +19,7 @@ log = structlog.get_logger(__name__)
 
 def scrub(url: str) -> None:
     """Do what a migration has ordered, if anything."""
-    run_apart(_scrub(url))
+    run_blocking(_scrub(url))
 
 
 async def _scrub(url: str) -> None:

@@ -4,7 +4,7 @@ from alembic import context
 from sqlalchemy import Connection, pool, text
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from routing.store.apart import run_apart
+from routing.store.blocking import run_blocking
 from routing.store.fitting import oldest_that_fits
 from routing.store.tables import Base
 
@@ -32,4 +32,4 @@ async def _run() -> None:
         await connection.run_sync(_migrate)
 
 
-run_apart(_run())
+run_blocking(_run())
