@@ -18,7 +18,7 @@ from routing.conversation.rows import key_of
 from routing.conversation.silence import holds, written_until
 from routing.desk import misreadings
 from routing.desk.addressee import Addressee, addressed
-from routing.desk.harmless import harmless
+from routing.desk.invisible_characters import show_invisible
 from routing.desk.misreadings import Marked
 from routing.desk.staff_reading import Meaning, MeaningReader, MissingTranslation
 from routing.ports.channel import Channel, Form
@@ -240,7 +240,7 @@ def _view(
     meanings: MeaningReader,
     marks: Mapping[int, Marked],
 ) -> MessageView:
-    text = harmless(key.open(message.sealed_text)) if message.sealed_text else None
+    text = show_invisible(key.open(message.sealed_text)) if message.sealed_text else None
     return MessageView(
         id=message.id,
         author=Author(message.author),
@@ -248,7 +248,7 @@ def _view(
         kind=message.kind,
         answer=message.answer,
         text=text,
-        before=tuple(map(harmless, key.open_json(message.sealed_before))) if message.sealed_before else (),
+        before=tuple(map(show_invisible, key.open_json(message.sealed_before))) if message.sealed_before else (),
         meaning=meanings.of(message, text),
         at=message.received_at,
         edited_at=message.edited_at,

@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 
 from integrations.twilio.shapes import Own
 from linden.pages import HEADERS, HSTS
-from routing.desk.harmless import harmless
+from routing.desk.invisible_characters import show_invisible
 from routing.store.tables import Conversation, Message, Role
 from tests.carriers import telegram, twilio
 from tests.conftest import Running
@@ -173,7 +173,7 @@ async def test_whom_to_tell_about_a_hole_is_said_where_it_is_set(start_router: S
     ],
 )
 def test_signs_that_hide_or_turn_text_are_written_out(typed: str, shown: str) -> None:
-    assert harmless(typed) == shown
+    assert show_invisible(typed) == shown
 
 
 async def test_staff_see_them_and_no_link(running: Running) -> None:
