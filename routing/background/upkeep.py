@@ -11,7 +11,7 @@ from routing import metrics
 from routing.background import proof
 from routing.conversation import erasure
 from routing.conversation.silence import Reachable, is_quiet
-from routing.desk import once, reminders
+from routing.desk import form_tokens, reminders
 from routing.line.line import Line
 from routing.oncall import unattended
 from routing.outbound import delivery
@@ -34,7 +34,7 @@ async def run(line: Line) -> None:
         await invitations.forget_old(session)
     await delivery.take_early(line.store, line.sends)
     async with line.store.database.begin() as session:
-        await once.forget_old(session)
+        await form_tokens.forget_old(session)
 
 
 async def sweep(line: Line) -> None:

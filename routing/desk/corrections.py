@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from knowledge import Library
 from routing import metrics
 from routing.conversation.rows import lock_with_key
-from routing.desk import misreadings, once
+from routing.desk import form_tokens, misreadings
 from routing.desk.masking import masked
 from routing.desk.misreadings import Mark, Reading
 from routing.refusal import InputError
@@ -99,7 +99,7 @@ async def approve(
 ) -> None:
     """Keep the text of a verdict for training.  Raises GoneError, and InputError for one that may not be kept."""
     async with store.database.begin() as session:
-        if not await once.is_first(session, token):
+        if not await form_tokens.is_first_use(session, token):
             return
         row, conversation, key = await _locked(session, store.vault, mark_id)
         mark = Mark.opened(key, row.sealed or b"")

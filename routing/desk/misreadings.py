@@ -18,7 +18,7 @@ from knowledge.texts import foreign
 from knowledge.texts.language import SOURCE_LANGUAGE
 from routing import metrics
 from routing.conversation.rows import GoneError, lock_with_key
-from routing.desk import once
+from routing.desk import form_tokens
 from routing.refusal import InputError
 from routing.staff import audit
 from routing.store.changes import announce
@@ -110,7 +110,7 @@ async def mark(store: Store, conversation_id: UUID, staff_id: UUID, message_id: 
         message = await session.get(Message, message_id)
         if message is None or message.conversation_id != conversation_id or message.author != Author.WRITER:
             raise GoneError(str(conversation_id))
-        if not await once.is_first(session, token):
+        if not await form_tokens.is_first_use(session, token):
             return
         sealed = seen(key, message, Wanted()).sealed(key)
         row = {"message_id": message_id, "staff_id": staff_id, "state": Review.OPEN, "sealed": sealed}

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing.conversation.rows import lock_with_key
-from routing.desk import once
+from routing.desk import form_tokens
 from routing.refusal import InputError
 from routing.staff import audit
 from routing.store.changes import announce
@@ -36,7 +36,7 @@ async def add(store: Store, conversation_id: UUID, staff_id: UUID, text: str, to
         raise InputError("note-length", max=MAX_NOTE)
     async with store.database.begin() as session:
         _, key = await lock_with_key(session, store.vault, conversation_id)
-        if not await once.is_first(session, token):
+        if not await form_tokens.is_first_use(session, token):
             return
         session.add(Note(conversation_id=conversation_id, staff_id=staff_id, sealed_text=key.seal(text)))
         audit.record(session, staff_id, "noted", conversation_id)

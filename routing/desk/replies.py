@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from knowledge import Bubble
 from routing.conversation import holding
 from routing.conversation.rows import key_of
-from routing.desk import alerts, once
+from routing.desk import alerts, form_tokens
 from routing.desk.addressee import form_of
 from routing.library import answers, phrasebook, rendering, wording
 from routing.library.wording import Wording
@@ -149,7 +149,7 @@ async def _send(
     reply: _Reply,
     sending: Sending = AT_ONCE,
 ) -> None:
-    if not await once.is_first(session, sending.token):
+    if not await form_tokens.is_first_use(session, sending.token):
         return
     key = await key_of(session, line.store.vault, conversation.person_id)
     message = outbox.write(session, conversation, key, reply.bubbles, author=Author.STAFF, answer=reply.answer, staff_id=staff_id)

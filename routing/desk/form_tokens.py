@@ -1,4 +1,4 @@
-"""A form is carried out once, however often a slow net or a nervous thumb sends it."""
+"""Tokens of forms: each form takes effect once, however often a slow network or an impatient thumb sends it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from routing.store.tables import SentForm
 KEPT_FOR = timedelta(days=1)
 
 
-async def is_first(session: AsyncSession, token: UUID | None) -> bool:
+async def is_first_use(session: AsyncSession, token: UUID | None) -> bool:
     """Note that the form with this token is carried out by this transaction; return False when another one did it.
 
     A second one waits for the first to end.  A form without a token, of a program, is always the first."""
