@@ -14,7 +14,7 @@ from linden.doctor.finding import Finding, fault
 from routing.line.keep import Keep
 from routing.oncall import shifts
 from routing.oncall.duty import duty_of
-from routing.oversight.strain import strain
+from routing.oversight.backlog import backlog
 from routing.store import fitting, rewrapping
 from routing.store.clock import now
 from routing.store.database import CONNECTIONS, Database
@@ -58,7 +58,7 @@ async def _server(session: AsyncSession) -> tuple[list[Finding], bool]:
 
 
 async def _rows(session: AsyncSession, vault: Vault) -> list[Finding]:
-    found = judging.strain(await strain(session))
+    found = judging.backlog(await backlog(session))
     try:
         duty = await duty_of(session, vault)
         if person := await session.scalar(select(Person).where(Person.wrapped_key.is_not(None)).limit(1)):

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from linden.doctor.finding import Finding, fault, fine, warning
-from routing.oversight.strain import Strain
+from routing.oversight.backlog import Backlog
 from routing.store.rewrapping import Left
 
 LOW_GB, VERY_LOW_GB = 5.0, 1.0
@@ -83,7 +83,7 @@ def master_keys(left: Left, kept: timedelta, *, has_other: bool) -> list[Finding
     return found or [fine("keys", "all hang on LINDEN_MASTER_KEY")]
 
 
-def strain(found: Strain) -> list[Finding]:
+def backlog(found: Backlog) -> list[Finding]:
     judged = []
     for what, age_s in (("a message waits for its turn", found.message_s), ("a bubble waits to be sent", found.bubble_s)):
         if age_s > SLOW_S:

@@ -16,7 +16,7 @@ from routing.line.line import Line
 from routing.oncall import unattended
 from routing.outbound import delivery
 from routing.oversight import leaving
-from routing.oversight.strain import strain
+from routing.oversight.backlog import backlog
 from routing.staff import guessing, invitations
 from routing.store.clock import now
 from routing.store.tables import Conversation, Message, Part, Probe, Progress, Risk, State
@@ -79,7 +79,7 @@ async def set_gauges(line: Line) -> None:
         waiting = {row.risk: row.n for row in counted}
         failing = set(await session.scalars(select(Probe.channel).where(Probe.failed.is_not(None))))
         overdue = await erasure.overdue(session)
-        behind = await strain(session)
+        behind = await backlog(session)
         going = await leaving.leaving(session, line.keep)
         await proof.set_gauges(session)
         unread = await session.scalar(select(func.count()).where(Message.progress == Progress.UNREAD))

@@ -18,7 +18,7 @@ from cryptography.x509.oid import NameOID
 from knowledge import Library
 from linden.doctor import around, inside, judging
 from linden.doctor.finding import Finding, Level
-from routing.oversight.strain import Strain
+from routing.oversight.backlog import Backlog
 from routing.staff import accounts
 from routing.store.database import Database
 from routing.store.role import Role
@@ -43,8 +43,8 @@ def _levels(found: list[Finding]) -> list[Level]:
         ([judging.certificate("x", AT + dt.timedelta(days=days), AT) for days in (40, 10, 1, -1)], [FINE, WARNING, FAULT, FAULT]),
         (judging.spool(3, 10, 0), [FINE]),
         (judging.spool(3, 100, 2), [FAULT, FAULT]),
-        (judging.strain(Strain(1, 2, 3, 4)), [FINE]),
-        (judging.strain(Strain(11, 61, 1, 61)), [WARNING, FAULT, FAULT]),
+        (judging.backlog(Backlog(1, 2, 3, 4)), [FINE]),
+        (judging.backlog(Backlog(11, 61, 1, 61)), [WARNING, FAULT, FAULT]),
         (judging.facts(["RO.shelter"], ["a"], ["b"]), [FAULT, WARNING, WARNING]),
         (
             [judging.revision("0001", "0001"), judging.revision(None, "0001"), judging.revision("0000", "0001")],

@@ -15,7 +15,7 @@ from routing.store.tables import Conversation, Message, Part, Risk, State
 
 
 @dataclass(frozen=True, slots=True)
-class Strain:
+class Backlog:
     """Ages in seconds, 0 where nothing waits.  Bubbles that the silence rule holds back do not wait for the line."""
 
     message_s: float
@@ -25,12 +25,13 @@ class Strain:
     immediate_s: float
 
 
-async def strain(session: AsyncSession) -> Strain:
+async def backlog(session: AsyncSession) -> Backlog:
+    """Return how far behind the line is now."""
     at = now()
     message = await session.scalar(select(func.min(Message.received_at)).where(Message.is_waiting))
     waits = (Conversation.state == State.WAITING, Conversation.risk == Risk.IMMEDIATE, ~Conversation.is_demo)
     immediate = (await session.execute(select(func.count(), func.min(Conversation.waiting_since)).where(*waits))).one()
-    return Strain(_age(message, at), _age(await _bubble(session, at), at), immediate[0], _age(immediate[1], at))
+    return Backlog(_age(message, at), _age(await _bubble(session, at), at), immediate[0], _age(immediate[1], at))
 
 
 async def _bubble(session: AsyncSession, at: datetime) -> datetime | None:
