@@ -18,7 +18,7 @@ from routing.conversation import erasure
 from routing.desk import corrections
 from routing.line.keep import Keep
 from routing.oversight import statistics
-from routing.oversight.leaving import newest_proof
+from routing.oversight.pending_deletion import newest_proof
 from routing.store.clock import now
 from routing.store.database import Database
 from routing.store.tables import Conversation, Correction, Erasure, Message, Part, Person, RetentionProof, Statistic, Tally

@@ -43,7 +43,7 @@ async def expire(database: Database, keep: Keep) -> int:
             found = await expiry.lock_expired(session, now() - keep.writer, AT_ONCE)
             if not found:
                 break
-            await reports.count_leaving(session, found)
+            await reports.keep_counts_of(session, found)
             await expiry.order(session, found)
             await announce_line(session)
         ordered += len(found)

@@ -15,7 +15,7 @@ from routing.desk import form_tokens, reminders
 from routing.line.line import Line
 from routing.oncall import unattended
 from routing.outbound import delivery
-from routing.oversight import leaving
+from routing.oversight import pending_deletion
 from routing.oversight.backlog import backlog
 from routing.staff import guessing, invitations
 from routing.store.clock import now
@@ -80,7 +80,7 @@ async def set_gauges(line: Line) -> None:
         failing = set(await session.scalars(select(Probe.channel).where(Probe.failed.is_not(None))))
         overdue = await erasure.overdue(session)
         behind = await backlog(session)
-        going = await leaving.leaving(session, line.keep)
+        going = await pending_deletion.pending_deletions(session, line.keep)
         await proof.set_gauges(session)
         unread = await session.scalar(select(func.count()).where(Message.progress == Progress.UNREAD))
     for risk in Risk:

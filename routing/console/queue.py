@@ -20,7 +20,7 @@ from routing.console.interface import interface_of
 from routing.console.words import called_in
 from routing.desk import undoing
 from routing.line.keep import Keep
-from routing.oversight import leaving
+from routing.oversight import pending_deletion
 from routing.oversight import queue as queues
 from routing.oversight.queue import Filter
 from routing.staff import presence, tour
@@ -70,7 +70,7 @@ class QueuePage:
             "read": read,
             "called": called_in(self.library, read),
             "queue": await queues.queue(self.store, self.probes, self.member, self.chosen),
-            "retention": await leaving.warnings_for(self.store, self.keep, self.member),
+            "retention": await pending_deletion.warnings_for(self.store, self.keep, self.member),
             "chosen": self.chosen,
             "has_tour": await tour.is_ahead(self.store, self.member.id),
             "query": urlencode({name: value for name, value in asdict(self.chosen).items() if value}),

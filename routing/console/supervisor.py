@@ -19,7 +19,7 @@ from routing.console.interface import interface_of
 from routing.desk import corrections
 from routing.interface import Interface
 from routing.line.keep import Keep
-from routing.oversight import contacts, leaving, reports, response_times
+from routing.oversight import contacts, pending_deletion, reports, response_times
 from routing.oversight.links import links
 from routing.oversight.overview import overview
 from routing.oversight.reports import Cell, Report
@@ -55,7 +55,7 @@ class NowPage:
             "member": self.member,
             "now": now_there,
             "by_hour": charts.hours(now_there.trend.hours, interface_of(self.request).say("supervisor-by-hour")),
-            "retention": await leaving.warnings_for(self.store, self.keep, self.member),
+            "retention": await pending_deletion.warnings_for(self.store, self.keep, self.member),
             "corrections": marks,
             "targets": {"seen": SEEN_WITHIN.total_seconds(), "answered": ANSWERED_WITHIN.total_seconds()},
         }

@@ -136,7 +136,7 @@ async def report(session: AsyncSession, month: date) -> Report:
     return _report_from(month, found.get(month) or await statistics.stored(session, month), at)
 
 
-async def count_leaving(session: AsyncSession, conversation_ids: Sequence[UUID]) -> None:
+async def keep_counts_of(session: AsyncSession, conversation_ids: Sequence[UUID]) -> None:
     """Count conversations whose rows will be destroyed in the months in which their writers wrote."""
     for month, counts in sorted((await contacts.counted(session, conversation_ids)).items()):
         await statistics.add(session, month, counts)

@@ -9,13 +9,13 @@ from uuid import UUID
 from sqlalchemy import func, select
 
 from routing.background import proof, retention, thinning
-from routing.oversight import leaving
+from routing.oversight import pending_deletion
 from routing.store.tables import Base, Conversation, Erasure
 from tests.conftest import Running
 from tests.routing.watching import until
 
 Shift = Callable[[float], None]
-CLOCKS = (retention, proof, thinning, leaving)
+CLOCKS = (retention, proof, thinning, pending_deletion)
 NOW = datetime.now(UTC)
 FORGOTTEN: list[str] = []
 

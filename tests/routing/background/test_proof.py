@@ -11,7 +11,7 @@ from structlog.testing import capture_logs
 from routing import metrics
 from routing.background import retention, upkeep
 from routing.conversation import erasure
-from routing.oversight import leaving
+from routing.oversight import pending_deletion
 from routing.store.tables import RetentionProof, Role
 from tests.conftest import Running
 from tests.routing.background.past_dates import Shift, converse, count_of, prove
@@ -52,7 +52,7 @@ async def test_the_proof_fails_when_deletion_is_broken(
 
 async def _overdue(running: Running) -> tuple[int, int]:
     async with running.line.store.database.begin() as session:
-        found = await leaving.newest_proof(session)
+        found = await pending_deletion.newest_proof(session)
     assert found is not None
     return found.content, found.address
 

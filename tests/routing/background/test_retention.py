@@ -122,7 +122,7 @@ async def test_the_report_of_a_month_stays_what_it_was(start_router: StartRouter
         [some] = await session.execute(select(func.array_agg(Conversation.id)).where(Conversation.language == "ro"))
     assert before.total == 11
     async with running.line.store.database.begin() as session:
-        await reports.count_leaving(session, some[0])
+        await reports.keep_counts_of(session, some[0])
         await expiry.order(session, some[0])
     await until_erased(running)
     async with running.line.store.database.begin() as session:

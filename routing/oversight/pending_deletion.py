@@ -1,4 +1,4 @@
-"""What is deleted soon although staff hold it, or nobody has taken or seen it: staff are warned, and it goes all the same."""
+"""Conversations that are deleted soon although staff hold them, or nobody has taken or seen them: staff are warned."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ SHOWN = 50
 
 
 @dataclass(frozen=True, slots=True)
-class Leaving:
+class PendingDeletion:
     """`holder` is None when nobody holds it; then nobody took it, or an alert was not seen."""
 
     conversation_id: UUID
@@ -40,14 +40,14 @@ class Leaving:
 class Warnings:
     """What a member should know of deletion.  `broken` names settings, and `overdue` counts rows: for those who manage alone."""
 
-    leaving: tuple[Leaving, ...]
+    pending: tuple[PendingDeletion, ...]
     broken: tuple[str, ...] = ()
     overdue: int = 0
 
 
 async def warnings_for(store: Store, keep: Keep, reader: Member) -> Warnings:
     async with store.database.begin() as session:
-        going = await leaving(session, keep)
+        going = await pending_deletions(session, keep)
         if not reader.may(May.MANAGE):
             return Warnings(going)
         proof = await newest_proof(session)
@@ -58,8 +58,8 @@ async def newest_proof(session: AsyncSession) -> RetentionProof | None:
     return await session.scalar(select(RetentionProof).order_by(RetentionProof.id.desc()).limit(1))
 
 
-async def leaving(session: AsyncSession, keep: Keep) -> tuple[Leaving, ...]:
-    """Return those that go first, first."""
+async def pending_deletions(session: AsyncSession, keep: Keep) -> tuple[PendingDeletion, ...]:
+    """Return them in the order in which they will be deleted."""
     at = now()
     rows = await session.execute(
         select(
@@ -77,6 +77,6 @@ async def leaving(session: AsyncSession, keep: Keep) -> tuple[Leaving, ...]:
         .limit(SHOWN)
     )
     return tuple(
-        Leaving(row[0], row[1], row[2], Risk(row[3]), row[4], goes_at := row[5] + keep.writer, goes_at - at <= LAST)
+        PendingDeletion(row[0], row[1], row[2], Risk(row[3]), row[4], goes_at := row[5] + keep.writer, goes_at - at <= LAST)
         for row in rows
     )
