@@ -15,7 +15,7 @@ from routing.line.keep import Keep
 from routing.oncall import shifts
 from routing.oncall.duty import duty_of
 from routing.oversight.backlog import backlog
-from routing.store import fitting, rewrapping
+from routing.store import compatibility, rewrapping
 from routing.store.clock import now
 from routing.store.database import CONNECTIONS, Database
 from routing.store.role import Role
@@ -53,7 +53,7 @@ async def _server(session: AsyncSession) -> tuple[list[Finding], bool]:
     found.append(judging.clock((now() - theirs).total_seconds(), "the database"))
     has_table = await session.scalar(text("select to_regclass('alembic_version')"))
     at = await session.scalar(text("select version_num from alembic_version")) if has_table else None
-    wanted = fitting.head()
+    wanted = compatibility.head()
     return [*found, judging.revision(at, wanted)], at == wanted
 
 

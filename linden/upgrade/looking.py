@@ -12,8 +12,8 @@ import asyncpg
 
 from linden.backup.contents import PAGE, Page
 from linden.doctor.finding import Finding, Level, fault, fine, warning
-from routing.store import fitting
-from routing.store.fitting import NewerSchemaError, Step
+from routing.store import compatibility
+from routing.store.compatibility import NewerSchemaError, Step
 
 BACKUP_AGE: Final = timedelta(hours=24)
 BACKUPS: Final = Path("/var/backups/linden/data")
@@ -42,17 +42,17 @@ async def look(url: str, state_dir: Path, backups: Path | None) -> Looked:
     """Raises what asyncpg raises when the database cannot be reached."""
     connection = await asyncpg.connect(url)
     try:
-        schema, size = await fitting.schema_of(connection), int(await connection.fetchval(_SIZE))
+        schema, size = await compatibility.schema_of(connection), int(await connection.fetchval(_SIZE))
     finally:
         await connection.close()
-    scripts = fitting.scripts()
+    scripts = compatibility.scripts()
     try:
-        if fitting.is_newer(scripts, schema):
+        if compatibility.is_newer(scripts, schema):
             what = f"is at {schema.at}, of a later release; this code runs on it"
             return Looked([warning("schema", what, "update this machine too"), *_around(state_dir, size, backups)], [])
     except NewerSchemaError as error:
         return Looked([fault("schema", str(error), "git pull, make check, and look again")], [])
-    steps = fitting.steps(scripts, schema.at)
+    steps = compatibility.steps(scripts, schema.at)
     return Looked([of_schema(schema.at, steps), *_around(state_dir, size, backups)], steps if schema.at else [])
 
 

@@ -10,7 +10,7 @@ from alembic import command
 from alembic.config import Config
 
 from routing import tasks
-from routing.store import fitting, roles, scrubbing
+from routing.store import compatibility, roles, scrubbing
 from routing.store.blocking import run_blocking
 from routing.store.database import CONNECT_S, driver_url
 from routing.store.hosts import writable
@@ -36,7 +36,7 @@ def migrate(url: str, revision: str = "head", vault: Vault | None = None) -> Non
 async def _is_newer(url: str) -> bool:
     connection = await asyncpg.connect(url, timeout=CONNECT_S)
     try:
-        return fitting.is_newer(fitting.scripts(), await fitting.schema_of(connection))
+        return compatibility.is_newer(compatibility.scripts(), await compatibility.schema_of(connection))
     finally:
         await connection.close()
 
@@ -44,7 +44,7 @@ async def _is_newer(url: str) -> bool:
 def configuration(url: str, vault: Vault | None) -> Config:
     """What Alembic's commands are given."""
     config = Config()
-    config.set_main_option("script_location", str(fitting.MIGRATIONS))
+    config.set_main_option("script_location", str(compatibility.MIGRATIONS))
     config.attributes.update(url=driver_url(url), vault=vault)
     return config
 

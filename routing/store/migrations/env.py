@@ -5,7 +5,7 @@ from sqlalchemy import Connection, pool, text
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from routing.store.blocking import run_blocking
-from routing.store.fitting import oldest_that_fits
+from routing.store.compatibility import oldest_compatible
 from routing.store.tables import Base
 
 _LOCK = 7_235_001
@@ -21,7 +21,7 @@ def _migrate(connection: Connection) -> None:
         context.run_migrations()
         at = context.get_context().get_current_revision()
         if at != before:  # only the owner may say it, and a router finds nothing to migrate
-            fits = f"'{oldest_that_fits(context.script, at)}'" if at else "null"
+            fits = f"'{oldest_compatible(context.script, at)}'" if at else "null"
             connection.execute(text(f"comment on table alembic_version is {fits}"))
 
 

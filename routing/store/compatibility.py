@@ -1,4 +1,4 @@
-"""Which code fits which schema: the migrations to come, and whether routers of the release before run on what they leave.
+"""Which code works with which schema: the migrations to come, and whether routers of the release before run on what they leave.
 
 Each migration from 0025 on says so itself by `fits_previous`.  The schema carries the oldest revision whose code runs on it, as
 the comment of Alembic's table: so a router of the release before that starts again during an update goes on."""
@@ -56,7 +56,7 @@ def steps(found: ScriptDirectory, after: str | None = None, until: str = "head")
     return [Step(one.revision, one.doc, bool(getattr(one.module, "fits_previous", False))) for one in revisions]
 
 
-def oldest_that_fits(found: ScriptDirectory, at: str) -> str:
+def oldest_compatible(found: ScriptDirectory, at: str) -> str:
     """Return the oldest revision whose code runs on the schema of `at`."""
     before = [*steps(found, until=at)]
     while len(before) > 1 and before[-1].fits_previous:
