@@ -67,7 +67,7 @@ def holds(conversation: Reachable, at: datetime) -> Silence | None:
     return Silence.QUIET if is_quiet(conversation, at) else None
 
 
-def may_be_told_unasked(conversation: Reachable, at: datetime) -> bool:
+def may_write_unasked(conversation: Reachable, at: datetime) -> bool:
     """Whether something may be sent that answers nothing: only to whoever said that we may write, and until then."""
     return conversation.safe_until is not None and conversation.safe_until > at
 

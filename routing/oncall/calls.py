@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.texts.language import SOURCE_LANGUAGE
 from routing.conversation.rows import GoneError, lock
-from routing.conversation.silence import may_be_told_unasked
+from routing.conversation.silence import may_write_unasked
 from routing.desk.notices import send_notice
 from routing.interface import interface_in
 from routing.line.line import Line
@@ -126,7 +126,7 @@ async def _record(line: Line, conversation_id: UUID, duty: Duty) -> PendingCall 
         if step is None:
             return None
         call_id = await _add(session, conversation, len(made), step)
-        if step.kind is EscalationStep.PARTNER and may_be_told_unasked(conversation, now()):
+        if step.kind is EscalationStep.PARTNER and may_write_unasked(conversation, now()):
             params = {"country": conversation.country} if conversation.country else {}
             await send_notice(line, session, conversation, "hotline_number", params)
         address = duty.address(step.kind) or await _phone_of(line.store.vault, session, step.staff_id)
