@@ -72,7 +72,7 @@ class QueuePage:
             "queue": await queues.queue(self.store, self.probes, self.member, self.chosen),
             "retention": await pending_deletion.warnings_for(self.store, self.keep, self.member),
             "chosen": self.chosen,
-            "has_tour": await tour.is_ahead(self.store, self.member.id),
+            "has_tour": await tour.is_offered(self.store, self.member.id),
             "query": urlencode({name: value for name, value in asdict(self.chosen).items() if value}),
             "language_name": english.language_name,
             "country_name": english.country,

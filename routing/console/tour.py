@@ -33,5 +33,5 @@ async def show(request: Request, member: SignedIn, step: Annotated[int, Path(ge=
 @router.post("/leave")
 async def leave(store: TheStore, member: SignedIn) -> Response:
     """Stop offering the tour; the member can start it again from their own page."""
-    await tour.put_away(store, member.id)
+    await tour.dismiss(store, member.id)
     return RedirectResponse("/console", status_code=303)
