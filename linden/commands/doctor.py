@@ -24,7 +24,7 @@ def doctor() -> None:
     Exit code 1 when something is a fault."""
     from knowledge import Library
     from linden.connected import connected
-    from linden.doctor import around, inside
+    from linden.doctor import database_checks, environment_checks
     from linden.doctor.finding import Level, fault, fine
     from linden.postgres import database_url
     from linden.vault import vault_of
@@ -34,13 +34,20 @@ def doctor() -> None:
     async def look(url: str) -> list[Finding]:
         async with connected(url) as database:
             vault = vault_of(settings)
-            found = await inside.database(database, vault)
-            found += await inside.keys(database, vault, settings.state_dir / "spool", settings.keep)
-        found += [*await around.models(settings), *await around.router(settings)]
-        return found + (await around.address(settings.public_url, ssl.create_default_context()) if settings.public_url else [])
+            found = await database_checks.database(database, vault)
+            found += await database_checks.keys(database, vault, settings.state_dir / "spool", settings.keep)
+        found += [*await environment_checks.models(settings), *await environment_checks.router(settings)]
+        return found + (
+            await environment_checks.address(settings.public_url, ssl.create_default_context()) if settings.public_url else []
+        )
 
-    found = [fine("settings", "fit together"), *around.disks(settings), *around.private(settings), *around.keeping(settings.keep)]
-    found += [*around.spool(settings.state_dir / "spool"), *around.facts(Library.load())]
+    found = [
+        fine("settings", "fit together"),
+        *environment_checks.disks(settings),
+        *environment_checks.private(settings),
+        *environment_checks.keeping(settings.keep),
+    ]
+    found += [*environment_checks.spool(settings.state_dir / "spool"), *environment_checks.facts(Library.load())]
     if model_program("nlu.training.train", "--check") != 0:
         found.append(fault("model", "was trained from other data than these", "linden train, then start the model again"))
     with database_url(settings) as url:

@@ -56,7 +56,7 @@ def rotate(
 
 def _replace_master() -> None:
     from linden.connected import connected
-    from linden.doctor import judging
+    from linden.doctor import verdicts
     from linden.postgres import database_url
     from linden.vault import vault_of
     from routing.store import rewrapping
@@ -77,6 +77,6 @@ def _replace_master() -> None:
             left = asyncio.run(act(url))
         except SealError:
             refuse("something opens with neither of the two keys: find the right one, and call this again")
-    for one in judging.master_keys(left, settings.keep.writer, has_other=True):
+    for one in verdicts.master_keys(left, settings.keep.writer, has_other=True):
         typer.echo(f"{one.what}" + (f"\n  {one.cure}" if one.cure else ""))
     raise typer.Exit(1 if left.can_be_moved else 0)

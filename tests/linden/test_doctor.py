@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from knowledge import Library
-from linden.doctor import around, inside, judging
+from linden.doctor import database_checks, environment_checks, verdicts
 from linden.doctor.finding import Finding, Level
 from routing.oversight.backlog import Backlog
 from routing.staff import accounts
@@ -38,24 +38,27 @@ def _levels(found: list[Finding]) -> list[Level]:
 @pytest.mark.parametrize(
     ("found", "levels"),
     [
-        ([judging.disk("it", 50 * 10**9), judging.disk("it", 4 * 10**9), judging.disk("it", 10**8)], [FINE, WARNING, FAULT]),
-        ([judging.clock(-1.0, "x"), judging.clock(3.0, "x"), judging.clock(-3.0, "x")], [FINE, FAULT, FAULT]),
-        ([judging.certificate("x", AT + dt.timedelta(days=days), AT) for days in (40, 10, 1, -1)], [FINE, WARNING, FAULT, FAULT]),
-        (judging.spool(3, 10, 0), [FINE]),
-        (judging.spool(3, 100, 2), [FAULT, FAULT]),
-        (judging.backlog(Backlog(1, 2, 3, 4)), [FINE]),
-        (judging.backlog(Backlog(11, 61, 1, 61)), [WARNING, FAULT, FAULT]),
-        (judging.facts(["RO.shelter"], ["a"], ["b"]), [FAULT, WARNING, WARNING]),
+        ([verdicts.disk("it", 50 * 10**9), verdicts.disk("it", 4 * 10**9), verdicts.disk("it", 10**8)], [FINE, WARNING, FAULT]),
+        ([verdicts.clock(-1.0, "x"), verdicts.clock(3.0, "x"), verdicts.clock(-3.0, "x")], [FINE, FAULT, FAULT]),
         (
-            [judging.revision("0001", "0001"), judging.revision(None, "0001"), judging.revision("0000", "0001")],
+            [verdicts.certificate("x", AT + dt.timedelta(days=days), AT) for days in (40, 10, 1, -1)],
+            [FINE, WARNING, FAULT, FAULT],
+        ),
+        (verdicts.spool(3, 10, 0), [FINE]),
+        (verdicts.spool(3, 100, 2), [FAULT, FAULT]),
+        (verdicts.backlog(Backlog(1, 2, 3, 4)), [FINE]),
+        (verdicts.backlog(Backlog(11, 61, 1, 61)), [WARNING, FAULT, FAULT]),
+        (verdicts.facts(["RO.shelter"], ["a"], ["b"]), [FAULT, WARNING, WARNING]),
+        (
+            [verdicts.revision("0001", "0001"), verdicts.revision(None, "0001"), verdicts.revision("0000", "0001")],
             [FINE, FAULT, FAULT],
         ),
-        (judging.server(17, 100, 36), [FINE]),
-        (judging.server(15, 20, 36), [WARNING, FAULT]),
-        (judging.people(1, 1, [], [], has_hours=True), [FINE]),
-        (judging.people(0, 0, [], [], has_hours=False), [FAULT, FAULT]),
-        (judging.people(1, 0, [AT], [], has_hours=True), [FAULT]),
-        (judging.people(1, 1, [AT], [], has_hours=True), [WARNING]),
+        (verdicts.server(17, 100, 36), [FINE]),
+        (verdicts.server(15, 20, 36), [WARNING, FAULT]),
+        (verdicts.people(1, 1, [], [], has_hours=True), [FINE]),
+        (verdicts.people(0, 0, [], [], has_hours=False), [FAULT, FAULT]),
+        (verdicts.people(1, 0, [AT], [], has_hours=True), [FAULT]),
+        (verdicts.people(1, 1, [AT], [], has_hours=True), [WARNING]),
     ],
 )
 def test_values_are_judged(found: list[Finding], levels: list[Level]) -> None:
@@ -65,15 +68,15 @@ def test_values_are_judged(found: list[Finding], levels: list[Level]) -> None:
 
 async def test_the_database_tells_what_it_lacks(database_url: str, tmp_path: Path) -> None:
     database = Database(database_url)
-    found = await inside.database(database, Vault(b"m" * 32, tmp_path))
+    found = await database_checks.database(database, Vault(b"m" * 32, tmp_path))
     assert {one.what for one in found if one.level is FAULT} == {"no administrator can sign in", "nobody is ever on call"}
     async with database.begin() as session:
         await accounts.add_staff(session, "Ana", PASSWORD, Role.ADMIN, [])
-    found = await inside.database(database, Vault(b"m" * 32, tmp_path))
+    found = await database_checks.database(database, Vault(b"m" * 32, tmp_path))
     assert {one.what for one in found if one.level is FAULT} == {"nobody is ever on call"}
     await database.close()
     away = Database("postgresql://nobody@127.0.0.1:9/none")
-    [one] = await inside.database(away, Vault(b"m" * 32, tmp_path))
+    [one] = await database_checks.database(away, Vault(b"m" * 32, tmp_path))
     assert (one.level, one.subject) == (FAULT, "database")
     await away.close()
 
@@ -82,33 +85,33 @@ async def test_another_master_key_is_noticed(start_router: StartRouter) -> None:
     running: Running = await start_router()
     await running.handset().text("ajutor")
     await running.settled()
-    found = await inside.database(running.line.store.database, Vault(b"x" * 32, running.settings.key_folder))
+    found = await database_checks.database(running.line.store.database, Vault(b"x" * 32, running.settings.key_folder))
     assert "LINDEN_MASTER_KEY is not the one of this database" in [one.what for one in found]
 
 
 async def test_a_running_router_speaks_for_its_carriers(start_router: StartRouter) -> None:
     running: Running = await start_router()
     settings = running.settings.model_copy(update={"monitor_port": int(running.url.rsplit(":", 1)[1])})
-    assert _levels(await around.router(settings)) == [FINE]
-    assert _levels(await around.router(settings.model_copy(update={"monitor_port": free_port()}))) == [FAULT]
-    assert _levels(await around.models(settings)) == [FAULT]
+    assert _levels(await environment_checks.router(settings)) == [FINE]
+    assert _levels(await environment_checks.router(settings.model_copy(update={"monitor_port": free_port()}))) == [FAULT]
+    assert _levels(await environment_checks.models(settings)) == [FAULT]
     two = settings.model_copy(update={"model_url": f"{settings.model_url},{running.url}"})
-    assert _levels(await around.models(two)) == [WARNING]
+    assert _levels(await environment_checks.models(two)) == [WARNING]
 
 
 def test_what_waits_on_disk_is_counted(tmp_path: Path) -> None:
     for name in ("1-a.sealed", "2-a.sealed", "3-a.unusable"):
         (tmp_path / name).touch()
     os.utime(tmp_path / "1-a.sealed", (0, 0))
-    waits, aside = around.spool(tmp_path)
+    waits, aside = environment_checks.spool(tmp_path)
     assert waits.what.startswith("2 messages wait on disk")
     assert aside.what.startswith("1 messages could not be read")
 
 
 def test_facts_of_another_year_have_expired() -> None:
     library = Library.load()
-    assert FAULT not in _levels(around.facts(library))
-    assert FAULT in _levels(around.facts(Library.load(today=dt.date(2036, 1, 1))))
+    assert FAULT not in _levels(environment_checks.facts(library))
+    assert FAULT in _levels(environment_checks.facts(Library.load(today=dt.date(2036, 1, 1))))
 
 
 async def test_the_public_address_is_looked_at(start_router: StartRouter, tmp_path: Path) -> None:
@@ -116,13 +119,13 @@ async def test_the_public_address_is_looked_at(start_router: StartRouter, tmp_pa
     own, key, trust = certificate(tmp_path, days=40)
     port = free_port()
     async with served(running.app, port, ssl_certfile=own, ssl_keyfile=key, lifespan="off"):
-        found = await around.address(f"https://localhost:{port}", trust)
+        found = await environment_checks.address(f"https://localhost:{port}", trust)
         assert [one.what for one in found if one.level is FAULT] == []
         assert found[0].what == "the certificate of localhost ends in 39 days"
         assert "shows the console to whoever asks from here" in [one.what for one in found]
-        [unsafe] = await around.address(f"https://localhost:{port}", ssl.create_default_context())
+        [unsafe] = await environment_checks.address(f"https://localhost:{port}", ssl.create_default_context())
         assert "self-signed" in unsafe.what
-    [gone] = await around.address(f"https://localhost:{port}", trust)
+    [gone] = await environment_checks.address(f"https://localhost:{port}", trust)
     assert gone.level is FAULT
 
 

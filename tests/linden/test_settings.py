@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from linden.doctor import around
+from linden.doctor import environment_checks
 from linden.doctor.finding import Level
 from linden.settings import Settings, SettingsError, load_settings, load_settings_with_key
 
@@ -217,11 +217,11 @@ def test_retention_that_cannot_be_read_means_the_shortest_time_and_stops_nothing
     keep = load_settings().keep
     assert (keep.content, keep.writer, keep.statistics) == (timedelta(days=7), timedelta(days=7), timedelta(days=730))
     assert keep.broken == ("LINDEN_KEEP_CONTENT_DAYS",)
-    assert [one.level for one in around.keeping(keep)] == [Level.FAULT]
+    assert [one.level for one in environment_checks.keeping(keep)] == [Level.FAULT]
 
 
 def test_retention_may_be_shorter_and_then_nothing_is_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
     _given(monkeypatch, master_key=KEY, keep_content_days="30", keep_address_days="14", keep_statistics_days="62")
     keep = load_settings().keep
     assert (keep.writer, keep.statistics, keep.broken) == (timedelta(days=14), timedelta(days=62), ())
-    assert list(around.keeping(keep)) == []
+    assert list(environment_checks.keeping(keep)) == []

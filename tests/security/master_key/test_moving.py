@@ -13,7 +13,7 @@ from sqlalchemy import select
 from typer.testing import CliRunner
 
 from linden.cli import app
-from linden.doctor import judging
+from linden.doctor import verdicts
 from linden.doctor.finding import Level
 from routing.conversation.rows import lock_with_key
 from routing.inbound import shorthand
@@ -129,12 +129,12 @@ async def test_a_row_that_is_locked_is_left_for_the_next_call(
 
 def test_the_doctor_says_when_the_earlier_key_may_be_destroyed() -> None:
     full = Left(1, 2, 3, 4, 5, 6, now())
-    assert [one.level for one in judging.master_keys(full, KEEP, has_other=True)] == [Level.WARNING] * 4
-    [fine] = judging.master_keys(Left(), KEEP, has_other=True)
+    assert [one.level for one in verdicts.master_keys(full, KEEP, has_other=True)] == [Level.WARNING] * 4
+    [fine] = verdicts.master_keys(Left(), KEEP, has_other=True)
     assert "destroy it" in fine.cure
-    assert [one.level for one in judging.master_keys(Left(), KEEP, has_other=False)] == [Level.FINE]
-    assert {one.level for one in judging.master_keys(full, KEEP, has_other=False)} == {Level.FAULT, Level.WARNING}
-    [words] = judging.master_keys(Left(safe_words=1, safe_words_last=now()), KEEP, has_other=True)
+    assert [one.level for one in verdicts.master_keys(Left(), KEEP, has_other=False)] == [Level.FINE]
+    assert {one.level for one in verdicts.master_keys(full, KEEP, has_other=False)} == {Level.FAULT, Level.WARNING}
+    [words] = verdicts.master_keys(Left(safe_words=1, safe_words_last=now()), KEEP, has_other=True)
     assert f"{now() + KEEP:%d %B %Y}" in words.cure
 
 

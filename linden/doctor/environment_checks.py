@@ -16,7 +16,7 @@ import httpx
 
 from integrations.model import ModelClient
 from knowledge import Library
-from linden.doctor import judging
+from linden.doctor import verdicts
 from linden.doctor.finding import Finding, fault, fine, warning
 from linden.doors import doors_of
 from linden.model.kept import KeptModels
@@ -32,7 +32,7 @@ WITHIN_S = 5.0
 def disks(settings: Settings) -> Iterator[Finding]:
     for name, folder in {"the state folder": settings.state_dir, "the list of erased": settings.erased_file.parent}.items():
         there = next(place for place in (folder.resolve(), *folder.resolve().parents) if place.exists())
-        yield judging.disk(name, shutil.disk_usage(there).free)
+        yield verdicts.disk(name, shutil.disk_usage(there).free)
 
 
 def keeping(keep: Keep) -> Iterator[Finding]:
@@ -50,12 +50,12 @@ def private(settings: Settings) -> Iterator[Finding]:
 def spool(folder: Path) -> list[Finding]:
     waiting = sorted(folder.glob("*.sealed"))
     age_s = time.time() - waiting[0].stat().st_mtime if waiting else 0.0
-    return judging.spool(len(waiting), age_s, len(list(folder.glob("*.unusable"))))
+    return verdicts.spool(len(waiting), age_s, len(list(folder.glob("*.unusable"))))
 
 
 def facts(library: Library) -> list[Finding]:
     gaps = gaps_of(library)
-    return judging.facts(*([fact.id for fact in group] for group in (gaps.expired, gaps.soon, gaps.held)))
+    return verdicts.facts(*([fact.id for fact in group] for group in (gaps.expired, gaps.soon, gaps.held)))
 
 
 async def models(settings: Settings) -> list[Finding]:
@@ -103,7 +103,7 @@ async def address(url: str, trust: ssl.SSLContext) -> list[Finding]:
     peer = writer.get_extra_info("peercert")
     writer.close()
     ends = datetime.fromtimestamp(ssl.cert_time_to_seconds(peer["notAfter"]), UTC)
-    return [judging.certificate(host, ends, datetime.now(UTC)), *await _behind(url, trust)]
+    return [verdicts.certificate(host, ends, datetime.now(UTC)), *await _behind(url, trust)]
 
 
 def _why(error: Exception) -> str:
@@ -122,5 +122,5 @@ async def _behind(url: str, trust: ssl.SSLContext) -> list[Finding]:
     if console.is_success:
         found.append(warning("address", "shows the console to whoever asks from here", "let staff reach it by VPN alone"))
     if "date" in answers[0].headers:
-        found.append(judging.clock(time.time() - parsedate_to_datetime(answers[0].headers["date"]).timestamp(), "the proxy"))
+        found.append(verdicts.clock(time.time() - parsedate_to_datetime(answers[0].headers["date"]).timestamp(), "the proxy"))
     return found

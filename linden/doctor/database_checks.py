@@ -9,7 +9,7 @@ from sqlalchemy import func, select, text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from linden.doctor import judging
+from linden.doctor import verdicts
 from linden.doctor.finding import Finding, fault
 from routing.line.keep import Keep
 from routing.oncall import shifts
@@ -42,23 +42,23 @@ async def keys(database: Database, vault: Vault, spool: Path, keep: Keep) -> lis
         left = await rewrapping.left(database, vault, spool)
     except (SQLAlchemyError, OSError, TimeoutError):
         return []
-    return judging.master_keys(left, keep.writer, has_other=vault.earlier_id is not None)
+    return verdicts.master_keys(left, keep.writer, has_other=vault.earlier_id is not None)
 
 
 async def _server(session: AsyncSession) -> tuple[list[Finding], bool]:
     major = int(await session.scalar(text("show server_version_num")) or 0) // 10_000
     connections = int(await session.scalar(text("show max_connections")) or 0)
     theirs: datetime = (await session.execute(text("select clock_timestamp()"))).scalar_one()
-    found = judging.server(major, connections, CONNECTIONS + OF_MODEL + KEPT_FREE)
-    found.append(judging.clock((now() - theirs).total_seconds(), "the database"))
+    found = verdicts.server(major, connections, CONNECTIONS + OF_MODEL + KEPT_FREE)
+    found.append(verdicts.clock((now() - theirs).total_seconds(), "the database"))
     has_table = await session.scalar(text("select to_regclass('alembic_version')"))
     at = await session.scalar(text("select version_num from alembic_version")) if has_table else None
     wanted = compatibility.head()
-    return [*found, judging.revision(at, wanted)], at == wanted
+    return [*found, verdicts.revision(at, wanted)], at == wanted
 
 
 async def _rows(session: AsyncSession, vault: Vault) -> list[Finding]:
-    found = judging.backlog(await backlog(session))
+    found = verdicts.backlog(await backlog(session))
     try:
         duty = await duty_of(session, vault)
         if person := await session.scalar(select(Person).where(Person.wrapped_key.is_not(None)).limit(1)):
@@ -72,4 +72,4 @@ async def _rows(session: AsyncSession, vault: Vault) -> list[Finding]:
     hours = [at + timedelta(hours=hour) for hour in range(WEEK_H)]
     gaps = [hour for hour in hours if not rota.on_call(hour)]
     is_now, has_hours = len(rota.on_call(at)), any(not one.is_demo for one in rota.hours)
-    return [*found, *judging.people(await session.scalar(admins) or 0, is_now, gaps, ways, has_hours=has_hours)]
+    return [*found, *verdicts.people(await session.scalar(admins) or 0, is_now, gaps, ways, has_hours=has_hours)]
