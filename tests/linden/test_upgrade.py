@@ -13,7 +13,7 @@ from typer.testing import CliRunner, Result
 from linden.backup.contents import PAGE, Page
 from linden.cli import app
 from linden.doctor.finding import Level
-from linden.upgrade import looking
+from linden.upgrade import inspection
 from routing.store import compatibility
 from routing.store.compatibility import NewerSchemaError, Step
 from routing.store.migrating import configuration, migrate
@@ -97,12 +97,10 @@ def test_a_router_of_the_release_before_starts_again_where_the_schema_bears_it(d
 
 def test_values_are_judged(tmp_path: Path) -> None:
     fits, breaks = Step("0002", "more", fits_previous=True), Step("0003", "less", fits_previous=False)
-    levels = [
-        looking.of_schema(at, steps).level for at, steps in ((None, [fits]), ("0003", []), ("0001", [fits]), ("0002", [breaks]))
-    ]
-    assert levels == [Level.FINE, Level.FINE, Level.FINE, Level.WARNING]
-    assert [looking.of_room(free, 10).level for free in (11, 9)] == [Level.FINE, Level.FAULT]
-    assert looking.of_backups(tmp_path, AT).level is Level.FAULT
+    schemas = ((None, [fits]), ("0003", []), ("0001", [fits]), ("0002", [breaks]))
+    assert [inspection.of_schema(at, steps).level for at, steps in schemas] == [Level.FINE, Level.FINE, Level.FINE, Level.WARNING]
+    assert [inspection.of_room(free, 10).level for free in (11, 9)] == [Level.FINE, Level.FAULT]
+    assert inspection.of_backups(tmp_path, AT).level is Level.FAULT
     _backup(tmp_path, AT - dt.timedelta(hours=23))
-    assert looking.of_backups(tmp_path, AT).level is Level.FINE
-    assert looking.of_backups(tmp_path, AT + dt.timedelta(hours=2)).level is Level.FAULT
+    assert inspection.of_backups(tmp_path, AT).level is Level.FINE
+    assert inspection.of_backups(tmp_path, AT + dt.timedelta(hours=2)).level is Level.FAULT

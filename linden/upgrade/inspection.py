@@ -22,7 +22,7 @@ _SIZE: Final = "select pg_database_size(current_database())"
 
 
 @dataclass(frozen=True, slots=True)
-class Looked:
+class Inspection:
     """`steps`: the migrations to come."""
 
     found: list[Finding]
@@ -38,8 +38,8 @@ class Looked:
         return any(not step.fits_previous for step in self.steps)
 
 
-async def look(url: str, state_dir: Path, backups: Path | None) -> Looked:
-    """Raises what asyncpg raises when the database cannot be reached."""
+async def inspect(url: str, state_dir: Path, backups: Path | None) -> Inspection:
+    """Inspect schema, room on disk and backups.  Raises what asyncpg raises when the database cannot be reached."""
     connection = await asyncpg.connect(url)
     try:
         schema, size = await compatibility.schema_of(connection), int(await connection.fetchval(_SIZE))
@@ -49,11 +49,11 @@ async def look(url: str, state_dir: Path, backups: Path | None) -> Looked:
     try:
         if compatibility.is_newer(scripts, schema):
             what = f"is at {schema.at}, of a later release; this code runs on it"
-            return Looked([warning("schema", what, "update this machine too"), *_around(state_dir, size, backups)], [])
+            return Inspection([warning("schema", what, "update this machine too"), *_around(state_dir, size, backups)], [])
     except NewerSchemaError as error:
-        return Looked([fault("schema", str(error), "git pull, make check, and look again")], [])
+        return Inspection([fault("schema", str(error), "git pull, make check, and look again")], [])
     steps = compatibility.steps(scripts, schema.at)
-    return Looked([of_schema(schema.at, steps), *_around(state_dir, size, backups)], steps if schema.at else [])
+    return Inspection([of_schema(schema.at, steps), *_around(state_dir, size, backups)], steps if schema.at else [])
 
 
 def of_schema(at: str | None, steps: list[Step]) -> Finding:
