@@ -97,13 +97,13 @@ def compose(settings: Settings, database_url: str, *, migrates: bool = False, mo
 def _line(settings: Settings, database_url: str, channels: Channels, glance: LetterGlance, pool: ModelPool, trial: Trial) -> Line:
     listen = settings.listen_database_url
     database = Database(database_url, listen_url=listen.get_secret_value() if listen else None)
-    vault = vault_of(settings)
+    vault, (keywords, replies, times) = vault_of(settings), _words()
     return Line(
         store=Store(database, vault, Changes(database)),
         library=copy(_library()),
-        keywords=Keywords.load(),
-        replies=ShortReplies.load(),
-        times=Times.load(),
+        keywords=keywords,
+        replies=replies,
+        times=times,
         model=pool,
         trial=trial,
         glance=glance,
@@ -163,3 +163,9 @@ def _translator(settings: Settings) -> LibreTranslate | None:
 def _library() -> Library:
     """Read once a process: facts and texts do not change while it runs; a line has a copy, for what it holds back."""
     return Library.load()
+
+
+@cache
+def _words() -> tuple[Keywords, ShortReplies, Times]:
+    """Read once a process, as nothing changes them."""
+    return Keywords.load(), ShortReplies.load(), Times.load()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import functools
 import gc
 import os
 import shutil
@@ -28,7 +29,9 @@ from sqlalchemy.engine import make_url
 from linden.compose import compose
 from linden.embedded import EmbeddedPostgres
 from linden.settings import Settings
+from nlu.language.glance import Glance
 from routing.desk import replies, undoing
+from routing.inbound import bursts
 from routing.line.line import Line
 from routing.outbound import delivery
 from routing.staff import accounts, passwords
@@ -43,6 +46,7 @@ MASTER_KEY = base64.b64encode(b"m" * 32).decode()
 PUBLIC_URL = "https://line.example.org"
 PASSWORD = "correct horse battery"
 AHEAD_S = 3.0
+_load_letters = Glance.load
 properties.register_profile("tests", derandomize=True, deadline=None, database=None)
 properties.register_profile("fuzz", max_examples=200, deadline=None, database=None, print_blob=True)
 properties.load_profile("tests")  # the same examples each time; `make fuzz` looks for others
@@ -117,7 +121,7 @@ def database_url(postgres: str) -> Iterator[str]:
 def fresh_database(postgres: str) -> Iterator[str]:
     name = f"test_{uuid.uuid4().hex[:12]}"
     with _administration(postgres) as connection:
-        connection.execute(f"create database {name} template linden")
+        connection.execute(f"create database {name} template linden strategy file_copy")  # half the time of writing it to the log
     yield postgres.replace("/linden?", f"/{name}?")
     with _administration(postgres) as connection:
         connection.execute(f"drop database {name} with (force)")
@@ -187,6 +191,12 @@ class Running:
                     return
 
 
+@functools.cache
+def _read_letters(tables: Path) -> Glance:
+    """Read once for all routers: nobody changes what was read."""
+    return _load_letters(tables)
+
+
 async def _close_at_once(session: AiohttpSession) -> None:
     """aiogram's own waits 250 ms for TLS to end; loopback has none."""
     if session._session is not None:
@@ -210,6 +220,8 @@ def quicken(stack: AsyncExitStack) -> None:
     """Until the stack ends, wait for nothing that loopback does not have."""
     patched = stack.enter_context(pytest.MonkeyPatch.context())
     patched.setattr(delivery, "DELIVERED_WITHIN", timedelta(milliseconds=50))
+    patched.setattr(bursts, "WAIT", timedelta(milliseconds=20))  # "ajutor" might go on; here nobody types
+    patched.setattr(Glance, "load", _read_letters)
     patched.setattr(undoing, "LET_GO_FOR", timedelta())  # nobody changes their mind, except where a test is about that
     patched.setattr(replies, "UNDO_FOR", timedelta())
     patched.setattr(AiohttpSession, "close", _close_at_once)

@@ -38,6 +38,21 @@ class _Server(uvicorn.Server):
         await self.on_tick(0)
         await self.ending.wait()
 
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Ends as uvicorn does, without its pauses of a tenth of a second."""
+        for server in self.servers:
+            server.close()
+        for connection in [*self.server_state.connections]:
+            connection.shutdown()
+        try:
+            async with asyncio.timeout(self.config.timeout_graceful_shutdown):
+                while self.server_state.connections or self.server_state.tasks:  # noqa: ASYNC110  # uvicorn tells no event
+                    await asyncio.sleep(0.002)
+        except TimeoutError:
+            for task in self.server_state.tasks:
+                task.cancel()
+        await self.lifespan.shutdown()
+
 
 async def _accept_the_last(server: uvicorn.Server) -> None:
     """Close the door to new connections, and let in the one on the doorstep: Python 3.11 forgets a connection that it accepted
@@ -84,7 +99,7 @@ async def served(app: Any, port: int | None = None, **more: Any) -> AsyncIterato
 
 @asynccontextmanager
 async def served_together(*apps: Any) -> AsyncIterator[list[str]]:
-    """Their addresses.  They end side by side, since each takes a tenth of a second."""
+    """Their addresses.  They end side by side."""
     servings = [served(app) for app in apps]
     addresses = [await serving.__aenter__() for serving in servings]
     try:

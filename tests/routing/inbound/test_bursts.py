@@ -48,7 +48,8 @@ async def _said(router: Running) -> list[str | None]:
         return [message.answer for message in found]
 
 
-async def test_scraps_are_answered_once_and_together(router: Running) -> None:
+async def test_scraps_are_answered_once_and_together(router: Running, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bursts, "WAIT", timedelta(seconds=1))
     handset = router.handset()
     for text in ("hello", "i want", "a free lawyer"):
         await handset.text(text)
