@@ -8,10 +8,10 @@ from routing.store import hot_path
 from routing.store.tables import CAMPAIGN
 
 OTHER = f"{CAMPAIGN}other"
-MOST_CODES = 200
+MAX_CODES = 200
 """Anybody can make up a code; those that come later are counted together."""
 
 
 async def count(connection: Connection, code: str) -> None:
     """Count one more writer who came by the link with this code."""
-    await hot_path.count_campaign(connection, CAMPAIGN + code, OTHER, CAMPAIGN, MOST_CODES)
+    await hot_path.count_campaign(connection, CAMPAIGN + code, OTHER, CAMPAIGN, MAX_CODES)

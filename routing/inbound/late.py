@@ -32,21 +32,21 @@ from routing.store.hot_rows import ConversationRow, MessageRow
 from routing.store.tables import Risk, State
 
 READ_LATE = "read_late"
-AT_MOST_OLD = timedelta(hours=24)
+MAX_AGE = timedelta(hours=24)
 """What is older is left to people, who were told of it when it came."""
 CONVERSATIONS_AT_ONCE = 100
 ROUND_S = 15.0
 """A round ends then, within the lease under which one router does it; the next one goes on."""
 PATIENCE_S = 1.0
 """How long one reading lets turns of living writers go first."""
-PAUSE, PAUSES_AT_MOST = timedelta(minutes=1), 10
+PAUSE, MAX_PAUSES = timedelta(minutes=1), 10
 """After a reading that did not end, times its failures: the model is gone again, or cannot bear this message."""
 log = structlog.get_logger(__name__)
 
 
 async def run(line: Line) -> None:
     """Read what waits, one message at a time, until nothing does, the round is over, or the model fails."""
-    ends, since = time.monotonic() + ROUND_S, now() - AT_MOST_OLD
+    ends, since = time.monotonic() + ROUND_S, now() - MAX_AGE
     async with line.store.database.transaction() as connection:
         too_old = await hot_path.give_up_reading(connection, since)
         waiting = await hot_path.unread_conversations(connection, since, CONVERSATIONS_AT_ONCE)
@@ -81,7 +81,7 @@ async def lease(line: Line, conversation_id: UUID) -> LeasedMessage | None:
         if locked is None or locked[0].state == State.ERASED:
             return None
         at = now()
-        due = due_of(await hot_path.unread_messages(connection, conversation_id, at - AT_MOST_OLD), at)
+        due = due_of(await hot_path.unread_messages(connection, conversation_id, at - MAX_AGE), at)
         if not due:
             return None
         await hot_path.lease_message(connection, due[0].id, at)
@@ -94,7 +94,7 @@ def due_of(unread: Sequence[MessageRow], at: datetime) -> Sequence[MessageRow]:
     tried = [(message, at - message.taken_at) if message.taken_at else (message, None) for message in unread]
     if any(since is not None and since < PAUSE for _, since in tried):
         return ()
-    rested = [since is None or since >= PAUSE * min(message.attempts, PAUSES_AT_MOST) for message, since in tried]
+    rested = [since is None or since >= PAUSE * min(message.attempts, MAX_PAUSES) for message, since in tried]
     return unread[rested.index(True) :] if any(rested) else ()
 
 

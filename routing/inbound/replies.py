@@ -17,7 +17,7 @@ NOBODY_YET = "nobody_yet"
 NOTICES = frozenset({NOBODY_YET, "waiting_nobody", "waiting_meanwhile", "waiting_line", "waiting_next", "danger_quiet"})
 """Answers that say themselves how it stands, and one after which nothing more is said."""
 STILL_WAITING = "still_waiting"
-MOST_COUNTED = 10
+MAX_COUNTED = 10
 COUNTRY_UNKNOWN = "country_unknown"
 
 _ORDER_REPLIES = {
@@ -81,7 +81,7 @@ def _honest(situation: Situation, reply: Reply) -> Reply:
         return Reply(answer="waiting_meanwhile" if waiting.is_told else "waiting_nobody")
     if waiting.before == 0:
         return Reply(answer="waiting_next")
-    return Reply(answer="waiting_line", params={"ahead": str(min(waiting.before, MOST_COUNTED))})
+    return Reply(answer="waiting_line", params={"ahead": str(min(waiting.before, MAX_COUNTED))})
 
 
 def _replies(situation: Situation, heard: IncomingFacts, decision: Decision) -> list[Reply]:

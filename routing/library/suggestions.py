@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-MOST = 5
+MAX_SUGGESTIONS = 5
 FOR_SIGNALS: Mapping[str, tuple[str, ...]] = {
     "confined": ("phrase_safe_now", "phrase_can_leave", "phrase_door_locked", "phrase_address", "phrase_see_from_window"),
     "weapon": ("phrase_safe_now", "phrase_weapon", "phrase_call_emergency", "phrase_life_first", "phrase_how_many_are_they"),
@@ -37,8 +37,8 @@ ALWAYS = ("phrase_hello", "phrase_safe_now", "phrase_need_most", "phrase_here_wi
 
 
 def suggested(signals: Iterable[str], topics: Iterable[str], said: Iterable[str], known: Iterable[str]) -> Sequence[str]:
-    """Return MOST phrases: signals first, then topics; without those that were `said` already.  `known`: what exists."""
+    """Return MAX_SUGGESTIONS phrases: signals first, then topics; without those already `said`.  `known`: what exists."""
     found = [name for signal in signals for name in FOR_SIGNALS.get(signal, ())]
     found += [name for topic in topics for name in FOR_TOPICS.get(topic, ())]
     there, gone = {*known}, {*said}
-    return [name for name in dict.fromkeys([*found, *ALWAYS]) if name in there and name not in gone][:MOST]
+    return [name for name in dict.fromkeys([*found, *ALWAYS]) if name in there and name not in gone][:MAX_SUGGESTIONS]

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from routing import metrics, tasks
 from routing.ports.model import ModelError, Reader, Turn, Understanding
 
-WAITING_AT_MOST = 8
+MAX_WAITING = 8
 """Messages that wait for it; what comes beyond that is not compared."""
 FRESH_S = 10.0
 """A text that has waited this long is thrown away unread."""
@@ -45,7 +45,7 @@ class Trial:
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
         self._reader: Reader | None = None
-        self._waiting: asyncio.Queue[_Offered] = asyncio.Queue(WAITING_AT_MOST)
+        self._waiting: asyncio.Queue[_Offered] = asyncio.Queue(MAX_WAITING)
         self._name = ""
         self._reads: asyncio.Task[None] | None = None
 
@@ -101,7 +101,7 @@ class Trial:
         """Try none any more."""
         reader, self._reader = self._reader, None
         await tasks.end(self._reads)
-        self._waiting, self._reads = asyncio.Queue(WAITING_AT_MOST), None
+        self._waiting, self._reads = asyncio.Queue(MAX_WAITING), None
         if reader is not None:
             await reader.close()
 

@@ -20,7 +20,7 @@ from routing.store.tables import Audit, Staff
 
 READ = "read"
 READ_MUCH = "read_much"
-MUCH = 40
+MANY_READINGS = 40
 """Conversations that one member reads within WITHIN before admins are told."""
 WITHIN = timedelta(hours=1)
 AT_ONCE = 200
@@ -43,7 +43,7 @@ def record(
 
 
 async def record_reading(session: AsyncSession, staff_id: UUID, conversation_id: UUID | None, what: str | None) -> None:
-    """Add a line that something was read, and one more when the member has read MUCH."""
+    """Add a line that something was read, and one more when the member has read MANY_READINGS."""
     record(session, staff_id, READ, conversation_id, what)
     await check_reading(session, staff_id)
 
@@ -54,7 +54,7 @@ async def check_reading(session: AsyncSession, staff_id: UUID) -> None:
     read = func.count(Audit.conversation_id.distinct()).filter(Audit.action == READ)
     told = func.count().filter(Audit.action == READ_MUCH)
     count, is_told = (await session.execute(select(read, told).where(*lately))).one()
-    if count >= MUCH and not is_told:
+    if count >= MANY_READINGS and not is_told:
         record(session, staff_id, READ_MUCH, detail=str(count))
         metrics.mass_readings.inc()
         log.warning("read_much", staff_id=str(staff_id), conversations=count)

@@ -16,7 +16,7 @@ from routing.staff import audit
 from routing.store.sealing import Vault
 from routing.store.tables import Device, Staff
 
-MOST = 10
+MAX_DEVICES = 10
 """Devices of one member."""
 
 
@@ -28,8 +28,8 @@ async def add(session: AsyncSession, vault: Vault, staff_id: UUID, device: Subsc
         theirs = (Device.staff_id == staff_id, Device.address_hash.in_(address_hashes(vault, before)))
         await session.execute(delete(Device).where(*theirs))
     count = await session.scalar(select(func.count()).select_from(Device).where(Device.staff_id == staff_id))
-    if count is not None and count >= MOST:
-        raise InputError("too-many-devices", max=MOST)
+    if count is not None and count >= MAX_DEVICES:
+        raise InputError("too-many-devices", max=MAX_DEVICES)
     sealed = vault.seal_staff(json.dumps({"endpoint": device.endpoint, "p256dh": device.p256dh, "auth": device.auth}))
     known, *earlier = address_hashes(vault, device.endpoint)
     if earlier:

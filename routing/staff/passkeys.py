@@ -18,7 +18,7 @@ from routing.store.clock import now
 from routing.store.sealing import Vault
 from routing.store.tables import Passkey, Staff
 
-MOST: Final = 10
+MAX_PASSKEYS: Final = 10
 """Passkeys of one member."""
 MAX_NAME: Final = 40
 
@@ -73,10 +73,10 @@ def checked_name(name: str) -> str:
 
 
 async def ask_for_new(session: AsyncSession, asked: Ceremony, staff: Staff) -> dict[str, object]:
-    """Return what a browser is asked for, so that it makes a passkey.  Raises AccountError when the member has MOST."""
+    """Return what a browser is asked for, so that it makes a passkey.  Raises AccountError when the member has MAX_PASSKEYS."""
     rows = await _rows(session, staff.id)
-    if len(rows) >= MOST:
-        raise AccountError("too-many-passkeys", max=MOST)
+    if len(rows) >= MAX_PASSKEYS:
+        raise AccountError("too-many-passkeys", max=MAX_PASSKEYS)
     challenge = await challenges.draw(session, asked.vault, asked.token)
     owner = asked.vault.sign_in_hash("owner of passkeys", str(staff.id))
     known = [_Kept.open(asked.vault, row).key(row) for row in rows]
@@ -161,7 +161,7 @@ async def _rows(session: AsyncSession, staff_id: UUID) -> list[Passkey]:
 
 
 async def _row_of(session: AsyncSession, vault: Vault, named: str) -> Passkey | None:
-    """Return the passkey that a browser names so, whosever it is, locked."""
+    """Return the passkey that a browser names so, whoever it belongs to, locked."""
     return await session.scalar(select(Passkey).where(Passkey.known_hash.in_(known_hashes(vault, named))).with_for_update())
 
 

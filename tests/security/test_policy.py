@@ -192,7 +192,7 @@ async def test_acts_on_staff_say_to_whom(start_router: StartRouter, action: str)
 async def test_who_reads_without_measure_is_shown_to_admins_once(
     start_router: StartRouter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(audit, "MUCH", 3)
+    monkeypatch.setattr(audit, "MANY_READINGS", 3)
     running = await start_router()
     ids = [await _waiting(running, f"+4072100000{number}") for number in range(5)]
     ana, admin = await running.staff("Ana"), await running.staff("Admin", Role.ADMIN)

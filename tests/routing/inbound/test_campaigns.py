@@ -36,8 +36,8 @@ async def test_a_repeated_update_counts_once(start_router: Callable[..., Awaitab
 async def test_made_up_codes_do_not_fill_the_table(start_router: Callable[..., Awaitable[Running]]) -> None:
     running = await start_router()
     async with running.line.store.database.transaction() as connection:
-        for number in range(campaigns.MOST_CODES + 3):
+        for number in range(campaigns.MAX_CODES + 3):
             await campaigns.count(connection, f"code{number}")
     async with running.line.store.database.begin() as session:
-        assert len((await session.scalars(select(Counter))).all()) == campaigns.MOST_CODES + 1
+        assert len((await session.scalars(select(Counter))).all()) == campaigns.MAX_CODES + 1
         assert (await session.get_one(Counter, "campaign:other")).value == 3

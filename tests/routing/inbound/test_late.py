@@ -225,7 +225,7 @@ async def test_of_an_erased_writer_nothing_is_read(hung: tuple[Running, Model]) 
 async def test_what_is_a_day_old_is_left_to_people(hung: tuple[Running, Model]) -> None:
     running, model = hung
     model.is_back, before = True, _count("too_old")
-    await _set(running, Message, received_at=now() - late.AT_MOST_OLD)
+    await _set(running, Message, received_at=now() - late.MAX_AGE)
     await late.run(running.line)
     assert model.texts == []
     assert (await _messages(running))[0].progress == Progress.PROCESSED

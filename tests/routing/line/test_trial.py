@@ -11,7 +11,7 @@ import pytest
 from prometheus_client import REGISTRY
 
 from routing.line import trial
-from routing.line.trial import FRESH_S, WAITING_AT_MOST, Trial
+from routing.line.trial import FRESH_S, MAX_WAITING, Trial
 from routing.ports.model import ModelError, Turn, Understanding
 from tests.routing.clock import Clock
 
@@ -103,13 +103,13 @@ async def test_a_slow_one_gets_no_more_than_it_can_read_and_nothing_old() -> Non
     await tried.begin("slow", model)
     tried.offer("first", turn())
     await model.is_reading.wait()
-    for number in range(WAITING_AT_MOST + 5):
+    for number in range(MAX_WAITING + 5):
         tried.offer(f"message {number}", turn())
     assert counted("slow") == {"dropped": 5}, "nobody waited"
     clock.now += FRESH_S + 1
     model.may_read.set()
     await tried.settled()
-    assert counted("slow") == {"read": 1, "dropped": 5 + WAITING_AT_MOST}
+    assert counted("slow") == {"read": 1, "dropped": 5 + MAX_WAITING}
     await tried.close()
     assert model.closed
 
