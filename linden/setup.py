@@ -51,7 +51,7 @@ def write(folder: Path, given: Mapping[str, str]) -> list[Path]:
 
 
 def _kept(settings: Path, given: Mapping[str, str]) -> list[str]:
-    """Return the lines that an operator or an earlier run wrote and that are not written anew."""
+    """Return the lines that an operator or an earlier run wrote and that are not written again."""
     if not settings.exists():
         return []
     new = {joint_rules.variable(name) for name in {**SAFE, **given}}

@@ -21,7 +21,7 @@ def audit() -> None:
 @app.command()
 def verify(
     since: Annotated[
-        str | None, typer.Option(help="What an earlier call printed, POSITION:HASH: has anybody made it anew?")
+        str | None, typer.Option(help="What an earlier call printed, POSITION:HASH: has anybody rebuilt it?")
     ] = None,
 ) -> None:
     """Compare every line of the trail with the chain over it; print the newest link, to keep elsewhere.  Exit 1 when broken."""

@@ -28,7 +28,7 @@ def rotate(
         bool, typer.Option("--master", help="Put what hangs on LINDEN_MASTER_KEY_OTHER under LINDEN_MASTER_KEY instead.")
     ] = False,
 ) -> None:
-    """Wrap every writer's key anew and destroy the old key, while the line runs.  It happens by itself each day.
+    """Wrap every writer's key again and destroy the old key, while the line runs.  It happens by itself each day.
 
     With --master: what the earlier master key opens is put under the new one, and what cannot be is counted.  It may be cut off
     and called again.  Both keys must be set, in every router, before."""
@@ -51,7 +51,7 @@ def rotate(
         is_done = asyncio.run(act(url))
     if not is_done:
         refuse("some rows are in use, or another process is replacing the key: the line goes on with it within seconds")
-    typer.echo("Every key is wrapped anew, and the old one is destroyed.")
+    typer.echo("Every key is wrapped again, and the old one is destroyed.")
 
 
 def _replace_master() -> None:

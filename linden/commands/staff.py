@@ -47,7 +47,7 @@ def add_staff(
 
 @app.command("reset-second-step")
 def reset_second_step(name: str) -> None:
-    """Take a member's app, passkeys and recovery codes away: they set the second step up anew when they sign in."""
+    """Take a member's app, passkeys and recovery codes away: they set the second step up again when they sign in."""
     from linden.connected import connected
     from linden.postgres import database_url
     from routing.interface import interface_in
@@ -64,4 +64,4 @@ def reset_second_step(name: str) -> None:
             asyncio.run(reset(url))
         except accounts.AccountError as error:
             refuse(interface_in("en").why(error))
-    typer.echo(f"{name}: the second step is set up anew at the next sign-in. All sign-ins of this member have ended.")
+    typer.echo(f"{name}: the second step is set up again at the next sign-in. All sign-ins of this member have ended.")

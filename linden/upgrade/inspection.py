@@ -76,10 +76,10 @@ def _around(state_dir: Path, size: int, backups: Path | None) -> list[Finding]:
 
 
 def of_room(free: int, size: int) -> Finding:
-    """A migration may write a table anew, while the old one is still there."""
+    """A migration may rewrite a table, while the old one is still there."""
     what = f"{free / 1e9:.1f} GB free beside the state folder, the database has {size / 1e9:.1f} GB"
     if free < size:
-        return fault("disk", what, "make room first: a migration may write tables anew")
+        return fault("disk", what, "make room first: a migration may rewrite tables")
     return fine("disk", what)
 
 

@@ -32,7 +32,7 @@ async def run(line: Line) -> None:
     async with line.store.database.begin() as session:
         await guessing.forget_old(session)
         await invitations.forget_old(session)
-    await delivery.take_early(line.store, line.sends)
+    await delivery.apply_early_reports(line.store, line.sends)
     async with line.store.database.begin() as session:
         await form_tokens.forget_old(session)
 

@@ -206,7 +206,7 @@ async def reset_password(page: ThePage, staff_id: UUID) -> Response:
 
 @router.post("/{staff_id}/second")
 async def remove_second_factor(page: ThePage, staff_id: UUID) -> Response:
-    """Let a member who lost phone, passkeys and codes set the second step up anew; their sign-ins end."""
+    """Let a member who lost phone, passkeys and codes set the second step up again; their sign-ins end."""
     async with page.store.database.begin() as session:
         await second_factor.remove(session, page.member.id, staff_id)
     return _to_people()

@@ -78,6 +78,6 @@ async def forget(model: Model, conversation_id: UUID) -> bool:
 
 
 def pause(rounds: int) -> timedelta:
-    """How long to wait after so many rounds, shaken by a quarter so that many do not come back at once."""
+    """How long to wait after so many rounds, with a jitter of a quarter so that many do not come back at once."""
     steady: timedelta = min(FIRST_PAUSE * 3 ** min(rounds - 1, 10), LONGEST_PAUSE)
     return steady * random.uniform(0.75, 1.25)  # noqa: S311  # jitter, no secret

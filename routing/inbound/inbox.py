@@ -101,15 +101,17 @@ def hash_of_id(key: PersonKey, provider_id: str) -> bytes:
     return key.hash("provider id", provider_id)
 
 
-def moved(message: MessageRow, key: PersonKey, new_key: PersonKey) -> MovedMessage:
+def resealed_message(message: MessageRow, key: PersonKey, new_key: PersonKey) -> MovedMessage:
     """What is stored of a message when it is somebody else's."""
 
-    def anew(sealed: bytes | None) -> bytes | None:
+    def resealed(sealed: bytes | None) -> bytes | None:
         return new_key.seal(key.open(sealed)) if sealed else None
 
     provider_id = key.open_or_empty(message.sealed_provider_id)
     provider_hash = hash_of_id(new_key, provider_id) if provider_id else None
-    return MovedMessage(anew(message.sealed_text), anew(message.sealed_button), provider_hash, anew(message.sealed_provider_id))
+    return MovedMessage(
+        resealed(message.sealed_text), resealed(message.sealed_button), provider_hash, resealed(message.sealed_provider_id)
+    )
 
 
 async def _find_edited(

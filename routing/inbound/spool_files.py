@@ -79,8 +79,8 @@ class Files:
         Raises OSError, SealError."""
         sealed = path.read_bytes()
         key = self._vault.open_spool_key(sealed)
-        if (anew := self._vault.reseal_spool_key(sealed)) is not None:
-            replace_durably(path, anew)
+        if (resealed := self._vault.reseal_spool_key(sealed)) is not None:
+            replace_durably(path, resealed)
         return key
 
     def drop_what_is_over(self) -> None:

@@ -21,7 +21,7 @@ from routing.inbound import effects, leasing
 from routing.inbound.decision import Decision, Effect
 from routing.inbound.effects import AssistantMessage
 from routing.inbound.facts import facts_of, is_flooding, situation_of
-from routing.inbound.inbox import moved
+from routing.inbound.inbox import resealed_message
 from routing.inbound.replies import COUNTRY_UNKNOWN, STILL_WAITING
 from routing.inbound.situation import Waiting
 from routing.inbound.triage import SOUNDS_DANGEROUS, decide
@@ -258,7 +258,7 @@ async def _order_erasure(
     begun, new_key = await hot_path.lock_or_create(connection, vault, conversation.channel, address)
     await hot_path.update_conversation(connection, replace(begun, **heard(begun, now())))
     for message in later:
-        await hot_path.move_message(connection, message.id, begun.id, moved(message, key, new_key))
+        await hot_path.move_message(connection, message.id, begun.id, resealed_message(message, key, new_key))
 
 
 async def _claim(

@@ -6,7 +6,7 @@ from knowledge.texts import sms
 
 
 def searchable(text: str) -> str:
-    """Return the text in small letters and without accents, for comparison."""
+    """Return the text in lower case and without accents, for comparison."""
     return sms.strip_marks(text).casefold()
 
 

@@ -43,7 +43,7 @@ log = structlog.get_logger(__name__)
 
 
 def pause_s(attempts: int) -> float:
-    """Seconds before the next try: 2, 4, 8 … LONGEST_PAUSE_S, shaken by a quarter so that many do not come back at once."""
+    """Seconds before the next try: 2, 4, 8 … LONGEST_PAUSE_S, give or take a quarter, so that many do not come back at once."""
     return min(2.0**attempts, LONGEST_PAUSE_S) * random.uniform(0.75, 1.25)  # noqa: S311  # jitter, no secret
 
 
@@ -71,7 +71,7 @@ async def note_failed(store: Store, claimed: ClaimedBubble, error: DeliveryError
         part = await _locked_part(session, claimed.conversation_id, claimed.bubble.part_id)
         if part is None or part.state != Delivery.SENDING or part.tried_at != claimed.tried_at:
             return
-        if (again := _again(claimed, error)) is not None:
+        if (again := _retry_of(claimed, error)) is not None:
             part.state, pause = again
             part.attempts -= isinstance(error, SlowDownError)
             part.due_at = now() + timedelta(seconds=pause)
@@ -85,7 +85,7 @@ async def note_failed(store: Store, claimed: ClaimedBubble, error: DeliveryError
         await announce(session, "conversation", claimed.conversation_id)
 
 
-def _again(claimed: ClaimedBubble, error: DeliveryError) -> tuple[Delivery, float] | None:
+def _retry_of(claimed: ClaimedBubble, error: DeliveryError) -> tuple[Delivery, float] | None:
     """The state of a bubble that is tried again, and the seconds until then; None when it has failed for good."""
     match error:
         case SlowDownError(after_s=after_s):
@@ -134,7 +134,7 @@ async def fail(session: AsyncSession, part: Part, reason: str) -> None:
 
 async def _alert(session: AsyncSession, part: Part) -> None:
     """Staff must know when somebody they watch over cannot be reached."""
-    await session.flush()  # what locks the conversation reads it anew
+    await session.flush()  # what locks the conversation reads it again
     conversation = await _lock(session, part.conversation_id)
     is_watched = conversation.state in (State.WAITING, State.WITH_STAFF) or conversation.risk != Risk.ROUTINE
     if is_watched and conversation.state != State.ERASED:
@@ -160,7 +160,7 @@ async def report(
     is_for_now: bool = False,
 ) -> bool:
     """A delivery report came in.  Never goes back from a final state.  False when we do not know the message (yet): the
-    carrier may report before we have written down that it took it, so the report is kept for `take_early`.
+    carrier may report before we have written down that it took it, so the report is kept for `apply_early_reports`.
 
     `is_for_now`: the phone was out of reach and may be reached later."""
     provider_hashes = store.vault.report_hashes(provider_id)
@@ -181,7 +181,7 @@ async def _report(
     async with store.database.begin() as session:
         conversation = await session.scalar(_CONVERSATION_OF, {"provider_hashes": provider_hashes})
         if conversation is None:
-            await _keep(session, provider_hashes, delivery, reason, is_for_now=is_for_now)
+            await _keep_early_report(session, provider_hashes, delivery, reason, is_for_now=is_for_now)
             return False
         part = await session.scalar(select(Part).where(Part.provider_hash.in_(provider_hashes)))  # the conversation is locked
         if part is None or part.state in FINAL or is_repeat(part):
@@ -212,7 +212,7 @@ async def _note_arrived(store: Store, sends: Runner[ClaimedBubble], provider_has
     return True
 
 
-async def _keep(
+async def _keep_early_report(
     session: AsyncSession, provider_hashes: Sequence[bytes], delivery: Delivery, reason: str | None, *, is_for_now: bool
 ) -> None:
     """The first one stays when others come.
@@ -223,7 +223,7 @@ async def _keep(
     await session.execute(insert(EarlyReport).values(rows).on_conflict_do_nothing())
 
 
-async def take_early(store: Store, sends: Runner[ClaimedBubble]) -> None:
+async def apply_early_reports(store: Store, sends: Runner[ClaimedBubble]) -> None:
     """Reports that came before we knew their message; those of nobody's are dropped after a day."""
     async with store.database.begin() as session:
         await session.execute(delete(EarlyReport).where(EarlyReport.came_at < now() - EARLY_FOR))

@@ -24,7 +24,7 @@ class Audience:
     async def heard_by(self, member: Member, change: Change) -> Change | None:
         """Return what a member's pages hear of a change; None when it is not for them.
 
-        Of the queue and its alerts they hear that there is something, and draw it anew; the id is left out."""
+        Of the queue and its alerts they hear that there is something, and draw it again; the id is left out."""
         if change.what != "conversation":
             return replace(change, conversation_id="")
         try:

@@ -78,7 +78,7 @@ async def _walk(session: AsyncSession, start: Head, earlier: Head | None = None)
             raise BrokenChainError(f"line {line.id} of {line.at:%Y-%m-%d %H:%M}, link {position}, is not what was written")
         if earlier is not None and position == earlier.position:
             if before.hex() != earlier.hash:
-                raise BrokenChainError(f"the chain was made anew: link {position} is not the one that was noted")
+                raise BrokenChainError(f"the chain was rebuilt: link {position} is not the one that was noted")
             seen = True
     if not seen:
         raise BrokenChainError("the chain is shorter than it was")

@@ -92,7 +92,7 @@ async def check(session: AsyncSession, vault: Vault, staff_id: UUID, code: str) 
 
 
 async def remove(session: AsyncSession, by: UUID | None, staff_id: UUID) -> None:
-    """Let a member who lost phone, passkeys and codes set it up anew at their next sign-in."""
+    """Let a member who lost phone, passkeys and codes set it up again at their next sign-in."""
     if (staff := await session.get(Staff, staff_id, with_for_update=True)) is None:
         return
     staff.sealed_totp, staff.totp_at, staff.totp_step, staff.recovery_hashes = None, None, 0, []

@@ -83,7 +83,7 @@ class MessageRow:
 
 @dataclass(frozen=True, slots=True)
 class MovedMessage:
-    """What is sealed anew of a message that goes to another conversation."""
+    """What is sealed again of a message that goes to another conversation."""
 
     sealed_text: bytes | None
     sealed_button: bytes | None

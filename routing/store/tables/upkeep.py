@@ -38,7 +38,7 @@ class KeyPeriod(Base):
     spent_at: Mapped[datetime | None]
     """When somebody was erased in it: it is replaced soon."""
     closed_at: Mapped[datetime | None]
-    """Nothing is wrapped by it any more; what was is being wrapped anew."""
+    """Nothing is wrapped by it any more; what was is being wrapped again."""
     destroyed_at: Mapped[datetime | None]
 
 

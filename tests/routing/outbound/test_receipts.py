@@ -120,7 +120,7 @@ async def test_a_report_that_comes_before_we_know_the_message_is_kept(held: tupl
     part = await bubble_in(running, "buna", Delivery.SENT)
     async with running.line.store.database.begin() as session:
         (await session.get_one(Part, part.id)).provider_hash = running.line.store.vault.report_hash("SM" + "8" * 32)
-    await delivery.take_early(running.line.store, running.line.sends)
+    await delivery.apply_early_reports(running.line.store, running.line.sends)
     assert (await bubble_in(running, "buna", *Delivery)).state == Delivery.DELIVERED
     async with running.line.store.database.begin() as session:
         assert await session.scalar(select(func.count()).select_from(EarlyReport)) == 0
