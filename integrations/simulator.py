@@ -115,6 +115,7 @@ class Typed(BaseModel):
 
 
 def pages(phones: dict[str, Phones], accept: Accept) -> APIRouter:
+    """Return the page at `/simulator`, what it posts to, and the events that it draws."""
     router = APIRouter(prefix="/simulator")
     templates = Jinja2Templates(Path(__file__).parent / "templates")
 
@@ -145,18 +146,19 @@ def pages(phones: dict[str, Phones], accept: Accept) -> APIRouter:
     @router.get("/{form}/{number}/events")
     async def watch(form: str, number: str) -> EventSourceResponse:
         _, phone = phone_of(form, number)
-        queue: asyncio.Queue[Shown | None] = asyncio.Queue()
-
-        async def bubbles() -> AsyncIterator[dict[str, str]]:
-            phone.watchers.add(queue)
-            try:
-                for shown in [*phone.screen]:
-                    yield {"data": json.dumps(asdict(shown))}
-                while (shown_now := await queue.get()) is not None:
-                    yield {"data": json.dumps(asdict(shown_now))}
-            finally:
-                phone.watchers.discard(queue)
-
-        return EventSourceResponse(bubbles(), ping=15)
+        return EventSourceResponse(_bubbles_of(phone), ping=15)
 
     return router
+
+
+async def _bubbles_of(phone: Phone) -> AsyncIterator[dict[str, str]]:
+    """Yield what is on the screen, then whatever comes, as events until the channel closes."""
+    queue: asyncio.Queue[Shown | None] = asyncio.Queue()
+    phone.watchers.add(queue)
+    try:
+        for shown in [*phone.screen]:
+            yield {"data": json.dumps(asdict(shown))}
+        while (shown_now := await queue.get()) is not None:
+            yield {"data": json.dumps(asdict(shown_now))}
+    finally:
+        phone.watchers.discard(queue)

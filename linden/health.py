@@ -34,11 +34,9 @@ def health(line: Line, channels: Channels, spool: Spool, contact: str | None = N
 
     @router.get("/.well-known/security.txt")
     async def security() -> Response:
-        """Whom to tell about a hole; RFC 9116."""
         if contact is None:
             raise HTTPException(404)
-        until = (now() + timedelta(days=180)).strftime("%Y-%m-%dT00:00:00Z")
-        return PlainTextResponse(f"Contact: {contact}\nExpires: {until}\nPreferred-Languages: en\n")
+        return PlainTextResponse(_security_txt(contact))
 
     @router.get("/health/live")
     async def live() -> Response:
@@ -63,6 +61,12 @@ def health(line: Line, channels: Channels, spool: Spool, contact: str | None = N
         return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
 
     return router
+
+
+def _security_txt(contact: str) -> str:
+    """Return whom to tell about a hole, as RFC 9116 wants it said."""
+    until = (now() + timedelta(days=180)).strftime("%Y-%m-%dT00:00:00Z")
+    return f"Contact: {contact}\nExpires: {until}\nPreferred-Languages: en\n"
 
 
 async def _answers(database: Database) -> bool:
