@@ -31,7 +31,7 @@ from routing.store.migrating import migrate
 from routing.store.sealing import Vault
 from routing.store.tables import Alert, Author, Conversation, Message, Misreading, Risk, Role, Staff, State
 from tests.browser.conftest import FLAGS
-from tests.conftest import ModelProcess
+from tests.model_process import ModelProcess
 from tests.servers import served
 
 IMAGES = Path(__file__).parent / "images"

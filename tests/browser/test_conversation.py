@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from playwright.async_api import Browser, Page, expect
 from sqlalchemy import select, update
 
@@ -269,3 +270,17 @@ def test_the_hour_where_she_is_is_said_once_where_there_is_one() -> None:
 
 
 """What stands in the header and does not fit there."""
+WIDER = "[...document.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > innerWidth).map(e => e.className)"
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+async def test_the_page_fits_and_goes_by_keyboard(chromium: Browser, start_router: StartRouter, width: int) -> None:
+    running = await start_router()
+    page = await _taken(chromium, running, running.handset(), text="https://" + "x" * 300)
+    await page.set_viewport_size({"width": width, "height": 700})
+    assert await page.evaluate(WIDER) == []
+    field = page.get_by_label("Reply in")
+    await expect(field).to_be_focused()
+    await field.fill("Buna")
+    await field.press("Control+Enter")
+    await expect(page.locator("li.staff .bubble")).to_have_text("Buna")

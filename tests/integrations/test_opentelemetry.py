@@ -25,7 +25,8 @@ from routing.ports.model import ModelError
 from routing.store.tables import Conversation, Person
 from tests.carriers import telegram, twilio
 from tests.carriers.collector import Collector, attributes
-from tests.conftest import MASTER_KEY, ROOT, ModelProcess, Running
+from tests.conftest import MASTER_KEY, ROOT, Running
+from tests.model_process import ModelProcess
 from tests.servers import free_port, served
 from tests.types import StartRouter
 

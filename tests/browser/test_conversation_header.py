@@ -1,11 +1,10 @@
-"""The page of a conversation on small and large screens, in a real browser."""
+"""What stands at the head of a conversation's page on a phone, in a real browser."""
 
 from __future__ import annotations
 
 import re
 from datetime import timedelta
 
-import pytest
 from playwright.async_api import Browser, expect
 
 from routing.interface import LANGUAGES
@@ -14,22 +13,6 @@ from routing.store.tables import Risk
 from tests.browser.conftest import fits_a_phone, sign_in
 from tests.routing.conversations import add_waiting
 from tests.types import StartRouter
-
-WIDER = "[...document.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > innerWidth).map(e => e.className)"
-
-
-@pytest.mark.parametrize("width", [320, 1280])
-async def test_the_page_fits_and_goes_by_keyboard(chromium: Browser, start_router: StartRouter, width: int) -> None:
-    running = await start_router()
-    page = await _taken(chromium, running, running.handset(), text="https://" + "x" * 300)
-    await page.set_viewport_size({"width": width, "height": 700})
-    assert await page.evaluate(WIDER) == []
-    field = page.get_by_label("Reply in")
-    await expect(field).to_be_focused()
-    await field.fill("Buna")
-    await field.press("Control+Enter")
-    await expect(page.locator("li.staff .bubble")).to_have_text("Buna")
-
 
 CLIPPED = """
 () => {
