@@ -25,9 +25,9 @@ CHANNEL = "linden_live"
 GATHER_S = 0.03
 """Changes of conversations within this time are told together: PostgreSQL lets only one transaction that notifies commit at
 a time, and a message changes its conversation five times."""
-AGAIN_S = 1.0
-CHECK_S = 30.0
-"""How often the listening connection is asked whether it still works."""
+AGAIN_S = 0.5
+CHECK_S, ANSWER_S = 2.0, 2.0
+"""How often the listening connection is asked whether it still works, and how long it has to say so."""
 _NOTIFY = text("select pg_notify(:channel, :payload)")
 _NOTIFY_ALL = text("select count(pg_notify(:channel, payload)) from unnest(cast(:payloads as text[])) as payload")
 _LIVE = "live"
@@ -139,7 +139,7 @@ class Changes:
             self._listening.set()
             self._tell(Change("queue", ""))  # whatever changed while nobody listened
             while not await _is_set(lost, CHECK_S):
-                await connection.execute("select 1", timeout=CONNECT_S)  # a network that broke says nothing by itself
+                await connection.execute("select 1", timeout=ANSWER_S)  # a network that broke says nothing by itself
             raise ConnectionResetError
         finally:
             connection.terminate()

@@ -17,6 +17,9 @@ POOL_TIMEOUT_S = 5.0
 START_S = 2.0
 """How long a router's start waits for the database before it goes on without."""
 CONNECT_S = 3.0
+STATEMENT_S, HOT_STATEMENT_S = 60.0, 10.0
+"""How long a statement may take before its connection is given up, as one to a server that hangs: reports are slow, a message's
+path is not."""
 SETTINGS = {"jit": "off"}
 PREPARED = 400
 """Statements that a connection keeps prepared: all that the router has."""
@@ -53,6 +56,7 @@ class Database:
             hide_parameters=True,
             connect_args={
                 "timeout": CONNECT_S,
+                "command_timeout": STATEMENT_S,
                 "prepared_statement_cache_size": PREPARED,
                 "server_settings": SETTINGS,
                 "async_creator_fn": Hosts(url).connect_for_engine,
@@ -91,6 +95,7 @@ class Database:
                 min_size=0,
                 max_size=HOT_CONNECTIONS,
                 timeout=CONNECT_S,
+                command_timeout=HOT_STATEMENT_S,
                 connect=Hosts(self.url).connect_for_pool,
                 statement_cache_size=PREPARED,
                 server_settings=SETTINGS,

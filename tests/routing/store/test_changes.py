@@ -97,7 +97,7 @@ async def test_a_listener_on_a_network_that_fell_silent_is_replaced(
 ) -> None:
     monkeypatch.setattr(changes, "AGAIN_S", 0.02)
     monkeypatch.setattr(changes, "CHECK_S", 0.02)
-    monkeypatch.setattr(changes, "CONNECT_S", 0.2)
+    monkeypatch.setattr(changes, "ANSWER_S", 0.2)
     network = Network(database_url, tmp_path)
     async with await asyncio.start_unix_server(network.join, network.path):
         there = Process(network.url)
@@ -123,7 +123,7 @@ class Network:
     async def join(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         their_reader, their_writer = await asyncio.open_unix_connection(self._server)
         self._ends += [writer, their_writer]
-        self._pumps += [asyncio.create_task(_pump(reader, their_writer)), asyncio.create_task(_pump(their_reader, writer))]
+        self._pumps += [asyncio.create_task(pump(reader, their_writer)), asyncio.create_task(pump(their_reader, writer))]
 
     def fall_silent(self) -> None:
         for pump in self._pumps:
@@ -135,7 +135,7 @@ class Network:
             end.close()
 
 
-async def _pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+async def pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
     while data := await reader.read(4096):
         writer.write(data)
         await writer.drain()
