@@ -47,7 +47,14 @@ def _wait_until_settled(database_url: str) -> None:
     _wait_until(database_url, "select count(*) = 0 from part where state in ('queued', 'sending', 'unknown')")
 
 
-@pytest.mark.timeout(300)  # a lease of 45 s and a start of the router on a slow machine
+def _end_leases(database_url: str) -> None:
+    """As if what the process took on when it was killed had been its own for a minute."""
+    with psycopg.connect(database_url) as connection:
+        connection.execute("update message set taken_at = taken_at - interval '1 minute'")
+        connection.execute("update part set tried_at = tried_at - interval '1 minute'")
+
+
+@pytest.mark.timeout(300)  # five starts of the router on a slow machine
 async def test_what_was_acknowledged_is_answered_once_through_a_kill(
     database_url: str, model: ModelProcess, tmp_path: Path
 ) -> None:
@@ -58,8 +65,8 @@ async def test_what_was_acknowledged_is_answered_once_through_a_kill(
         for round_number in range(1, ROUNDS + 1):
             router = start_router(database_url, model.url, twilio_url, port, tmp_path)
             assert (await handset.text("where can i sleep tonight")).status_code == 200
-            router.send_signal(signal.SIGKILL)
-            router.wait()
+            _kill(router)
+            _end_leases(database_url)
             if round_number < ROUNDS:
                 continue
             router = start_router(database_url, model.url, twilio_url, port, tmp_path)
