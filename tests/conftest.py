@@ -9,13 +9,15 @@ import gc
 import os
 import shutil
 import socket
+import ssl
 import tempfile
 import uuid
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import AsyncExitStack, contextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import httpx
 import psycopg
@@ -70,6 +72,20 @@ def cheap_passwords() -> Iterator[None]:
     """A hash is slow on purpose, and hundreds of tests sign in; test_guessing.py looks at what it costs in production."""
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(passwords, "_hasher", PasswordHasher(time_cost=1, memory_cost=64, parallelism=1))
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def one_tls_context() -> Iterator[None]:
+    """To make one takes 12 ms, hundreds of clients do, and loopback has no TLS."""
+    create = httpx.create_ssl_context
+    default = functools.cache(create)
+
+    def shared(verify: ssl.SSLContext | str | bool = True, **more: Any) -> ssl.SSLContext:
+        return default() if verify is True and more.get("cert") is None else create(verify=verify, **more)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("httpx._transports.default.create_ssl_context", shared)
         yield
 
 
@@ -207,6 +223,13 @@ async def _close_at_once(session: AiohttpSession) -> None:
 async def start_router(database_url: str, tmp_path: Path) -> AsyncIterator[Callable[..., object]]:
     """Start a router: `await start_router(model_url=..., **settings)`.  It hardly waits for the report that a bubble arrived,
     which our Twilio makes only when told to."""
+    async with starting(database_url, tmp_path) as start:
+        yield start
+
+
+@asynccontextmanager
+async def starting(database_url: str, tmp_path: Path) -> AsyncIterator[Callable[..., object]]:
+    """Yield what starts routers, which end with the block."""
     async with AsyncExitStack() as stack:
         quicken(stack)
 
@@ -257,8 +280,14 @@ async def start_line(stack: AsyncExitStack, database_url: str, state_dir: Path, 
 
 
 @pytest.fixture
-async def router(start_router: Callable[..., object], model: ModelProcess) -> Running:
+async def router(start_router: Callable[..., object], model: ModelProcess) -> AsyncIterator[Running]:
     """A whole line: the real model, PostgreSQL, both carriers."""
+    async with whole_line(start_router, model) as running:
+        yield running
+
+
+@asynccontextmanager
+async def whole_line(start_router: Callable[..., object], model: ModelProcess) -> AsyncIterator[Running]:
     running = await start_router(model.url)  # type: ignore[misc]
     assert isinstance(running, Running)
     yield running

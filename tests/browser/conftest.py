@@ -1,15 +1,21 @@
+"""One Chromium for all tests, on one event loop: its driver and it take two seconds to start, and a window shares nothing."""
+
 from __future__ import annotations
 
 import shutil
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, BrowserContext, Page, async_playwright, expect
 
 from routing.staff import accounts
 from routing.store.tables import Role
-from tests.conftest import PASSWORD, Running
+from tests.conftest import PASSWORD, Running, starting, whole_line
+from tests.model_process import ModelProcess
 
 FLAGS = [
     "--no-sandbox",
@@ -25,8 +31,37 @@ WITHIN_MS = 20_000
 expect.set_options(timeout=WITHIN_MS)
 
 
-@pytest.fixture
-async def chromium() -> AsyncIterator[Browser]:
+on_one_loop = partial(pytest_asyncio.fixture, loop_scope="session")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if Path(__file__).parent in item.path.parents and item.get_closest_marker("asyncio"):
+            item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
+
+
+@on_one_loop()
+async def chromium(one_chromium: Browser) -> AsyncIterator[Browser]:
+    """A browser without windows."""
+    yield one_chromium
+    for window in one_chromium.contexts:
+        await window.close()
+
+
+@on_one_loop()
+async def start_router(database_url: str, tmp_path: Path) -> AsyncIterator[Callable[..., object]]:
+    async with starting(database_url, tmp_path) as start:
+        yield start
+
+
+@on_one_loop()
+async def router(start_router: Callable[..., object], model: ModelProcess) -> AsyncIterator[Running]:
+    async with whole_line(start_router, model) as running:
+        yield running
+
+
+@on_one_loop(scope="session")
+async def one_chromium() -> AsyncIterator[Browser]:
     """Debian's Chromium; `make test` installs it."""
     path = shutil.which("chromium")
     assert path, "chromium is missing: `make test` installs it"

@@ -9,7 +9,7 @@ from sqlalchemy import delete
 from routing.staff import accounts
 from routing.store.tables import Role, Session
 from tests.browser.accessibility import findings
-from tests.browser.conftest import WITHIN_MS, fits_a_phone
+from tests.browser.conftest import WITHIN_MS, fits_a_phone, on_one_loop
 from tests.conftest import PASSWORD, Running
 from tests.types import StartRouter
 
@@ -45,7 +45,7 @@ async def _type_password(page: Page | Locator) -> None:
     await page.get_by_role("heading", name="Second step").wait_for()
 
 
-@pytest.fixture
+@on_one_loop()
 async def strict(start_router: StartRouter) -> Running:
     running = await start_router(second_factor=True)
     async with running.line.store.database.begin() as session:

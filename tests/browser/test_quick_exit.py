@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 
-import pytest
 from playwright.async_api import Browser, BrowserContext, Page, expect
 from playwright.async_api import Route as PlaywrightRoute
 from starlette.applications import Starlette
@@ -15,7 +14,7 @@ from starlette.routing import Route
 
 from routing.staff import accounts
 from routing.store.tables import Role
-from tests.browser.conftest import WITHIN_MS, fits_a_phone, sign_in
+from tests.browser.conftest import WITHIN_MS, fits_a_phone, on_one_loop, sign_in
 from tests.conftest import PASSWORD, Running
 from tests.servers import served
 from tests.types import StartRouter
@@ -31,13 +30,13 @@ TELLS_WHAT_IS_LEFT = """
 KEPT = "() => [...Object.values(sessionStorage), document.documentElement.outerHTML].join()"
 
 
-@pytest.fixture
+@on_one_loop()
 async def asked() -> list[str | None]:
     """What the harmless page was told about where its visitors came from, a line a visit."""
     return []
 
 
-@pytest.fixture
+@on_one_loop()
 async def running(start_router: StartRouter, asked: list[str | None]) -> AsyncIterator[Running]:
     async def page(request: Request) -> HTMLResponse:
         asked.append(request.headers.get("referer"))

@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 
 from routing.store.tables import Conversation, Message, Translation
 from tests.browser.accessibility import findings
-from tests.browser.conftest import sign_in
+from tests.browser.conftest import on_one_loop, sign_in
 from tests.carriers import libretranslate
 from tests.carriers.twilio import Handset
 from tests.conftest import Running
@@ -20,7 +20,7 @@ from tests.types import StartRouter
 pytestmark = pytest.mark.slow
 
 
-@pytest.fixture
+@on_one_loop()
 async def server() -> AsyncIterator[tuple[libretranslate.LibreTranslate, str]]:
     """The server and its address."""
     found = libretranslate.LibreTranslate()
