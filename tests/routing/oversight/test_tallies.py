@@ -147,7 +147,7 @@ async def test_who_goes_by_the_date_stays_counted_and_who_erases_themselves_does
     before = {month: await _report(line, month) for month in (MONTH, EARLIER)}
     async with line.store.database.begin() as session:
         leaving = [*await session.scalars(select(Conversation.id).order_by(Conversation.id).limit(15))]
-        await reports.count_leaving(session, leaving)
+        await reports.keep_counts_of(session, leaving)
         await expiry.order(session, leaving)
     assert {month: await _report(line, month) for month in before} == before
     await tallies.make(line.store.database, line.keep)
