@@ -78,6 +78,12 @@ class Site:
     direct: str
     fail_over: Callable[[], None] | None = None
     standby: str = ""
+    begins_at: str = ""
+    """Where it is met without a network."""
+
+    @property
+    def first(self) -> str:
+        return self.begins_at or self.direct
 
     @property
     def last(self) -> str:
@@ -94,13 +100,13 @@ def behind_pooler(folder: Path) -> Iterator[Site]:
 @contextmanager
 def with_standby(folder: Path) -> Iterator[Site]:
     with replicated(folder / "postgres") as servers:
-        yield Site(servers.url, servers.url, servers.fail_over, servers.second.url)
+        yield Site(servers.url, servers.url, servers.fail_over, servers.second.url, servers.first.url)
 
 
 @contextmanager
 def with_silent_host(folder: Path) -> Iterator[Site]:
     with replicated(folder / "postgres", is_apart=True) as servers:
-        yield Site(servers.url, servers.url, servers.fail_over, servers.second.url)
+        yield Site(servers.url, servers.url, servers.fail_over, servers.second.url, servers.first.url)
 
 
 @dataclass
@@ -124,7 +130,7 @@ async def run(
     sms, chats, asked, log = twilio.Twilio(), telegram.Telegram(), folder / "asked", folder / "log"
     model_ports, doors = [free_port() for _ in range(MODELS)], [free_port() for _ in range(ROUTERS)]
     with site_of(folder) as site:
-        migrate(site.direct)
+        migrate(site.first)
         async with served(sms.app()) as twilio_url, served(chats.app()) as telegram_url:
             urls = [f"http://127.0.0.1:{port}" for port in doors]
             sms.reports_to = urls[0]
@@ -141,7 +147,7 @@ async def run(
                 environment = chaos.environment_of(site.url, model_ports[0], port, twilio_url, telegram_url) | given
                 environment |= {"LINDEN_STATE_DIR": str(folder / f"router{number}"), "LINDEN_MONITOR_PORT": str(free_port())}
                 command = [sys.executable, "-m", "linden", "router"]
-                await add_member(site.direct, f"Member {number}")
+                await add_member(site.first, f"Member {number}")
                 pages.append(Page(f"http://127.0.0.1:{environment['LINDEN_PORT']}", f"Member {number}"))
                 routers.append(Kept(command, environment, log, f"{urls[number]}/health/live"))
             keepers = [asyncio.create_task(kept.keep()) for kept in (*models, *routers)]
