@@ -3,7 +3,7 @@
 noted = Thank you, that is noted. You can go on in your own words.
 passed_on = Thank you. A person here will read what you wrote. You can go on writing.
 passed_on_place = Thank you. A person here will read where you are. You can delete that message.
-passed_on_again = Noted as well. Nothing you write here is lost.
+passed_on_again = Noted as well. A person here will see it too.
 passed_on_more = That has come in too. Write if something changes, or ask us anything.
 question_passed_on = We have no answer to that here. A person will read your question. You can go on writing.
 comfort = Anyone would be afraid now. It is not your fault, and you are not alone with it. Write when you can, one word is enough.

@@ -3,7 +3,7 @@
 noted = Mulțumim, am notat. Puteți continua cu cuvintele dumneavoastră.
 passed_on = Mulțumim. O persoană de aici va citi ce ați scris. Puteți scrie mai departe.
 passed_on_place = Mulțumim. O persoană de aici va citi unde sunteți. Puteți șterge mesajul acela.
-passed_on_again = Am notat și asta. Nimic din ce scrieți aici nu se pierde.
+passed_on_again = Am notat și asta. O va vedea și omul care vă citește.
 passed_on_more = Am primit și asta. Scrieți dacă se schimbă ceva sau întrebați ce vreți să știți.
 question_passed_on = La asta nu avem răspuns aici. O persoană din echipă va citi întrebarea. Puteți scrie mai departe.
 comfort = Oricui i-ar fi frică acum. Nu e vina dumneavoastră și suntem aici cu dumneavoastră. Scrieți când puteți, ajunge un cuvânt.

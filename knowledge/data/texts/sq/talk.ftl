@@ -3,7 +3,7 @@
 noted = Faleminderit, e shënuam. Vazhdo me fjalët e tua.
 passed_on = Faleminderit. Një njeri nga ne do ta lexojë atë që shkrove. Mund të vazhdosh të shkruash.
 passed_on_place = Faleminderit. Një njeri nga ne do të lexojë ku je. Atë mesazh mund ta fshish.
-passed_on_again = Edhe këtë e shënuam. Asgjë që shkruan këtu nuk humbet.
+passed_on_again = Edhe këtë e shënuam. Do ta shohë edhe njeriu që të lexon.
 passed_on_more = Edhe kjo na erdhi. Shkruaj nëse ndryshon diçka, ose pyet çfarë do të dish.
 question_passed_on = Për këtë nuk kemi përgjigje këtu. Një njeri nga ne do ta lexojë pyetjen. Mund të vazhdosh të shkruash.
 comfort = Kushdo do të kishte frikë tani. Nuk është faji yt dhe nuk je pa ndihmë. Shkruaj kur të mundesh, mjafton një fjalë.

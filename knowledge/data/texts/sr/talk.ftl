@@ -3,7 +3,7 @@
 noted = Hvala, zabilježeno je. Pišite dalje svojim riječima.
 passed_on = Hvala. Osoba iz tima će pročitati vašu poruku. Možete pisati dalje.
 passed_on_place = Hvala. Osoba iz tima će pročitati gdje ste. Tu poruku možete obrisati.
-passed_on_again = I to je zabilježeno. Ovdje se ništa ne gubi.
+passed_on_again = I to je zabilježeno. Osoba iz tima čita i to.
 passed_on_more = I to je stiglo. Pišite ako se nešto promijeni, ili pitajte.
 question_passed_on = Ovdje nemamo odgovor. Osoba iz tima će pročitati pitanje. Pišite dalje.
 comfort = Svako bi se bojao. Niste krivi, tu smo uz vas. Pišite, dosta je riječ.

@@ -3,7 +3,7 @@
 noted = Teşekkürler, not ettik. Kendi sözlerinizle devam edebilirsiniz.
 passed_on = Teşekkürler. Yazdıklarınızı ekibimizden biri okuyacak. Yazmaya devam edebilirsiniz.
 passed_on_place = Teşekkürler. Nerede olduğunuzu ekibimizden biri okuyacak. O mesajı silebilirsiniz.
-passed_on_again = Bunu da not ettik. Burada yazdığınız hiçbir şey kaybolmaz.
+passed_on_again = Bunu da not ettik. Ekibimizden biri bunu da görecek.
 passed_on_more = Bu da bize ulaştı. Bir şey değişirse yazın ya da bilmek istediğinizi sorun.
 question_passed_on = Bunun cevabı burada yok. Sorunuzu ekibimizden biri okuyacak. Yazmaya devam edebilirsiniz.
 comfort = Şu an kim olsa korkardı. Suç sizde değil ve yalnız değilsiniz. Yazabildiğinizde yazın, tek kelime yeter.
