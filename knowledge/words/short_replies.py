@@ -17,6 +17,9 @@ FILE = DATA / "replies.yml"
 YES_OR_NO = frozenset({"yes", "no"})
 BEFORE_FAMILY = frozenset({"woman", "man", "yes"})
 """Replies that may come before `family` and belong to it: "a woman with 2 children"."""
+OFFERED = frozenset({"check"})
+"""Replies whose word means nothing else, also beside other words."""
+WORDS_WITH_OURS = 2
 _NUMBER = re.compile(r"\b\d+\b")
 _DRAWN_OUT = re.compile(r"([^\W\d_])\1+\b")
 _FIRST_WORD = re.compile(r"^\s*([^\W\d_]+)\s*[,.!;:–—-]+\s*\S")
@@ -41,7 +44,7 @@ class ShortReplies:
         """Return the payload that this whole message stands for in `language`, else the one all other languages agree on."""
         word = normal(text)
         own = self._by_language.get(language or "", {})
-        if (payload := own.get(word) or own.get(_said_once(word)) or _family(own, text)) is not None:
+        if (payload := own.get(word) or own.get(_said_once(word)) or _family(own, text) or _offered(own, word)) is not None:
             return payload
         payloads = {words[word] for words in self._by_language.values() if word in words}
         return payloads.pop() if len(payloads) == 1 and len(word) > 1 else None
@@ -61,6 +64,13 @@ def _said_once(word: str) -> str:
     """Return a word that is said with weight as it is written else: "daaa", "no no no"."""
     words = dict.fromkeys(_DRAWN_OUT.sub(r"\1", word).split())
     return next(iter(words)) if len(words) == 1 and len(next(iter(words))) > 1 else word
+
+
+def _offered(own: Mapping[str, str], word: str) -> str | None:
+    """Return the reply of a word of ours with one more: "check please"."""
+    words = word.split()
+    found = {own[one] for one in words if one in own} if len(words) <= WORDS_WITH_OURS else set()
+    return next(iter(found - {"yes"}), None) if found and found <= OFFERED | {"yes"} else None
 
 
 def _family(own: Mapping[str, str], text: str) -> str | None:

@@ -37,6 +37,8 @@ def replies() -> ShortReplies:
         ("жінка і 2 дітей", "uk", "family"),
         ("femeie și 2 copii", "ro", "family"),
         ("ПРОВЕРИТЬ", "ru", "check"),
+        ("proverit davajte", "ru", "check"),
+        ("check please", "en", "check"),
         ("uz mene", "sr", "with_me"),
         ("za mene s djecom", "sr", "family"),
         ("Моите възможности", "bg", "options"),
