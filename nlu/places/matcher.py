@@ -137,10 +137,12 @@ def _at(words: list[_Word], i: int, towns: Towns | None, is_asked: bool) -> tupl
         return _named(alone, own.start, own.end), 1
     if towns is None:
         return [], 1
+    if own.raw.lower() in names().no_places:
+        return [], 1
     if pair and towns.starts_name(own.folded) and (named := towns.find(pair)) is not None:
         return [_town(named, own.start, following[0].end)], 2
     named = None
-    if len(own.folded) >= SHORTEST and own.raw.lower() not in names().no_places:
+    if len(own.folded) >= SHORTEST:
         named = towns.find(own.folded) or towns.find(_with_ia(own.folded))
     if named is not None and _counts(named, words, i, is_asked):
         return [_town(named, own.start, own.end)], 1
