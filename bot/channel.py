@@ -73,7 +73,7 @@ def parse_blueprint() -> Blueprint:
     async def parse(request: HttpRequest) -> HTTPResponse:
         body = _body(request, "ParseRequest")
         parsed = await _turns(request).parse(_text(body), _parse_metadata(body))
-        shown = ("intent", "intent_ranking", "entities", "language", "risk", "answer", "facts")
+        shown = ("intent", "intent_ranking", "entities", "language", "risk", "answer", "facts", "asks")
         return reply({name: parsed[name] for name in shown})
 
     return door

@@ -29,6 +29,7 @@ from nlu.data.validation_set import VALIDATION, Expected, read_file
 from nlu.environment import be_quiet
 from nlu.taxonomy import OURS, ROOT
 
+MODEL = str(ROOT / "models" / "linden.tar.gz")
 Parse = Callable[[str, str | None, bool], dict[str, Any]]
 """A text, the answer key of the question that was open, and whether something was written before."""
 
@@ -141,7 +142,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="evaluation.evaluate", description="Accuracy, danger, calibration, language.")
     parser.add_argument("files", nargs="*", help="JSON lists of messages or turns; without any, nlu/validation")
     parser.add_argument("--url", help="a running model, such as http://127.0.0.1:5005")
-    parser.add_argument("--model", default=str(ROOT / "models" / "linden.tar.gz"))
+    parser.add_argument("--model", default=MODEL)
     parser.add_argument("--json", help="write all figures here")
     parser.add_argument("--known", help="write what is missed here, see tests/nlu/known_misses.tsv")
     parser.add_argument("--picture", help="draw the confusions here (PNG)")

@@ -1,4 +1,5 @@
-"""The vocabulary of `taxonomy.yml`: languages, intents with their usual risk, signals of danger, questions, facts."""
+"""The vocabulary of `taxonomy.yml`: languages, intents with their usual risk, signals of danger, questions,
+what is asked within a talk, facts."""
 
 from __future__ import annotations
 
@@ -37,6 +38,8 @@ class Taxonomy:
     intents: dict[str, Risk]
     signals: tuple[str, ...]
     question_kinds: tuple[QuestionKind, ...]
+    asks: tuple[str, ...]
+    """What one sentence of a conversation asks for or tells."""
     facts: dict[str, tuple[str, ...] | str]
     """By name: the values a fact can have, or `number`, `country` or `name`."""
 
@@ -55,6 +58,7 @@ def load_taxonomy(path: Path = PATH) -> Taxonomy:
         question_kinds=tuple(
             QuestionKind(name, tuple(about["answers"]), tuple(about["asked_by"])) for name, about in document["questions"].items()
         ),
+        asks=tuple(document["asks"]),
         facts={name: values if isinstance(values, str) else tuple(values) for name, values in document["facts"].items()},
     )
 

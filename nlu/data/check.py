@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from nlu.data.asks import ASKS, faults_of, read_asks
 from nlu.data.messages import DATA, Fault, Message, read_messages
 from nlu.data.turns import TURNS, Turn, read_turns
 from nlu.data.validation_set import VALIDATION, Expected, read_validation
@@ -28,7 +29,11 @@ class Report:
 
 
 def check(
-    data: Path = DATA, validation: Path = VALIDATION, turns_folder: Path = TURNS, taxonomy: Taxonomy | None = None
+    data: Path = DATA,
+    validation: Path = VALIDATION,
+    turns_folder: Path = TURNS,
+    asks_folder: Path = ASKS,
+    taxonomy: Taxonomy | None = None,
 ) -> Report:
     taxonomy = taxonomy or load_taxonomy()
     messages, faults = read_messages(data, taxonomy)
@@ -37,6 +42,8 @@ def check(
     turns, more = read_turns(turns_folder, taxonomy)
     faults += [*more, *_answered_twice(turns), *_too_few_answers(turns, taxonomy)]
     faults += read_validation(validation / "turns", taxonomy)[1]
+    asks, more = read_asks(asks_folder, taxonomy)
+    faults += [*more, *faults_of(asks, asks_folder, taxonomy)]
     for language in (*taxonomy.languages, *BRIDGES):
         own = [message for message in messages if message.language == language]
         if own:

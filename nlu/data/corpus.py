@@ -1,20 +1,41 @@
-"""Everything that is learned from: first messages, and what turns of a conversation say about intent and risk."""
+"""Everything that intent and risk are learned from: first messages, turns of a conversation, and what is asked in it."""
 
 from __future__ import annotations
 
+from nlu.data.asks import ASKS, Ask, read_asks
 from nlu.data.messages import Fault, Message, read_messages
 from nlu.data.turns import NONE, Turn, read_turns
 
 BARE_WORDS = 3
 """A yes or no of so few words is one whatever was asked; a longer one tells something."""
 INTENT_OF_ANSWER = {"yes": "affirm", "no": "deny"}
+# fmt: off
+INTENT_OF_ASK = {
+    "comes": "any_news", "line_language": "my_language", "who_reads": "who_are_you", "cost": "cost", "safe": "safe_now",
+    "low_battery": "wait", "decided": "inform", "can": "inform", "call": "hotline_number", "line_hours": "hotline_number",
+    "embassy": "hotline_number", "verify": "job_offer", "real": "job_offer", "offer_photo": "job_offer",
+    "offer_minor": "job_offer", "offer_refuse": "job_offer", "find": "missing_person", "contact": "missing_person",
+    "wrote": "missing_person", "fetch": "missing_person", "referral": "helper_writes", "goes_back": "helper_writes",
+    "talk_with": "helper_writes", "passport_back": "documents_taken", "travel_papers": "return_home",
+    "visa_boss": "residence_permit", "debt_repay": "debt_bondage", "debt_family": "debt_bondage", "proof": "unpaid_wages",
+    "undeclared": "unpaid_wages", "shelter_where": "shelter", "told": "who_are_you", "keep": "who_are_you",
+}
+# fmt: on
+"""Topics of sentences that ask for one thing and are harmless; the others say too little of their topic, or may be dangerous."""
 
 
 def read_corpus() -> tuple[list[Message], list[Turn], list[Fault]]:
     """Return all messages, those that turns are included, then the turns, and every fault of form."""
     messages, faults = read_messages()
     turns, more = read_turns()
-    return messages + [as_message(turn) for turn in turns if not _needs_its_question(turn)], turns, faults + more
+    asks, of_asks = read_asks()
+    messages += [as_message(turn) for turn in turns if not _needs_its_question(turn)]
+    messages += [_of_ask(ask) for ask in asks if ask.name in INTENT_OF_ASK]
+    return messages, turns, faults + more + of_asks
+
+
+def _of_ask(ask: Ask) -> Message:
+    return Message(ask.text, ask.language, INTENT_OF_ASK[ask.name], "routine", "plain", (), ASKS / f"{ask.language}.yml", 1)
 
 
 def _needs_its_question(turn: Turn) -> bool:

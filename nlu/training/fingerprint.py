@@ -16,11 +16,12 @@ SOURCES = (
     "nlu/config.yml",
     "nlu/data/*/*.txt",
     "nlu/turns/*/*.txt",
+    "nlu/asks/*.yml",
     "bot/domain.yml",
     "bot/rules.yml",
     "models/encoder.npz",
 )
-DATA = ("nlu/data/*/*.txt", "nlu/turns/*/*.txt")
+DATA = ("nlu/data/*/*.txt", "nlu/turns/*/*.txt", "nlu/asks/*.yml")
 """Of SOURCES, what another model may differ in and still run under the same code."""
 CODE = "nlu/**/*.py"
 NOT_IN_THE_MODEL = ("nlu/training", "nlu/data/check.py", "nlu/data/validation_set.py", "nlu/text/wording.py")
