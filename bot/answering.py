@@ -160,7 +160,8 @@ def _plan_stray(scene: Scene, open_slot: OpenSlot) -> Plan:
         and (answer := part_answer(message, memory.topic, is_waiting=scene.is_waiting, said=memory.said)) is not None
     ):
         return Plan((answer,), replace(memory, strayed=scene.before.strayed), flag_of(message), keeps_question=True)
-    is_understood = message.is_understood and message.intent not in SMALL_TALK
+    is_check = open_slot.flow in OFFER_FLOWS and message.part == "real"  # "so do I go?": what is left of the check says it
+    is_understood = message.is_understood and message.intent not in SMALL_TALK and not is_check
     if is_understood and message.intent in ABOUT_THE_TALK and not memory.watched:
         return replace(plan_about_the_talk(scene), keeps_question=True)
     if is_understood and message.intent != memory.topic:

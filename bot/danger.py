@@ -1,7 +1,5 @@
-"""What is said in danger of the writer's own; bot/somebody.py has that of others.
-
-First what to do in this minute.  Then each message gets what answers it, and at most one short step more, until the writer
-says that it is over."""
+"""What is said in danger of the writer's own (bot/somebody.py has that of others): first what to do in this minute, then to each
+message what answers it, and at most one short step more, until the writer says that it is over."""
 
 from __future__ import annotations
 
@@ -13,7 +11,7 @@ from bot.parts import part_answer
 from bot.plan import DANGER_INTENTS, SMALL_TALK, Flag, Plan, Scene, flag_of
 from bot.somebody import SOMEBODY_ELSE, topic_about_somebody
 from bot.talk import ABOUT_THE_TALK
-from bot.told import OFFERS
+from bot.told import FLOWS_OF_SOMEBODY, OFFERS
 from bot.understanding import MAX_BARE_WORDS, Understanding
 from nlu.reader.ages import ADULT
 
@@ -36,6 +34,8 @@ ASKS_US = frozenset({"any_news", "what_now", "explain", "cost"})
 """They answer none of the questions, however short they are."""
 WORDS_OF_A_PLACE = 3
 QUESTIONS_IN = {"self_harm": ("alone",), "minor_at_risk": ("place", "alone"), "medical_emergency": ("place", "alone")}
+ABOUT_OTHERS = frozenset({"report_someone", "missing_person", "helper_writes"})
+"""Topics of whoever writes about somebody."""
 HELD_BY_SOMEBODY = frozenset({"immediate_danger", "minor_at_risk"})
 """Dangers in which somebody goes and comes back."""
 HAVE_THEIR_OWN_REPLY = frozenset({"quiet", "afraid", "left", "safe", "do_it"})
@@ -53,9 +53,31 @@ def in_danger(scene: Scene) -> Plan | None:
     if scene.memory.topic == "helper_writes" and not message.is_own:  # not their own danger; staff are told
         return None
     is_offer = scene.memory.topic in OFFERS and scene.memory.danger is None
-    if is_offer and message.signals in (("moved",), ("minor",)):  # a journey that is offered, a sister of 17 who wants to come
+    if is_offer and message.signals == ("moved",):  # a journey that is offered
         return None
+    if is_offer and message.signals == ("minor",):  # a sister of 17 who wants to come along
+        return Plan(("offer_minor",), scene.memory, flag_of(message))
     return plan_danger(scene)
+
+
+def danger_is_own(scene: Scene) -> Plan | None:
+    """ "I am the one who is held": whoever was taken for a witness or a helper is told what to do themselves."""
+    message, memory, slot = scene.message, scene.memory, scene.open_slot
+    is_mistaken = memory.danger == SOMEBODY_ELSE or memory.topic in ABOUT_OTHERS or (slot and slot.flow in FLOWS_OF_SOMEBODY)
+    if "its_me" not in message.asked or not is_mistaken:
+        return None
+    facts = {name: value for name, value in memory.facts.items() if name not in ("for", "writer")}
+    filled = {name: value for name, value in memory.filled.items() if not name.startswith(("report_", "missing_", "helper_"))}
+    memory = replace(memory, topic=None, facts=facts, filled=filled, danger="immediate_danger", danger_said=("danger",))
+    flag = flag_of(message) or Flag("high", ("imminent",))
+    return Plan(("danger", *_question(memory)[:1]), _asked(memory), flag)
+
+
+def despair_denied(scene: Scene) -> Plan | None:
+    """We feared that they hurt themselves, and they say that it is not so."""
+    message, memory = scene.message, scene.memory
+    is_denied = memory.danger == "self_harm" and "safe" in message.asked and set(message.signals) <= {"hopeless"}
+    return Plan(("danger_over",), replace(memory, danger=None, danger_asked=None), flag_of(message)) if is_denied else None
 
 
 def danger_confirmed(scene: Scene) -> Plan | None:
@@ -89,10 +111,19 @@ def plan_danger(scene: Scene) -> Plan:
     if scene.before.danger_asked == "place" and message.answer is not None and message.intent not in DANGER_INTENTS:
         return _confirm(replace(memory, danger_asked=None), flag_of(message), told="place")  # whatever else it sounds like
     memory = replace(memory, danger=_danger_of(message, scene.before.facts))
-    if (planned := _is_told_by_part(replace(scene, memory=memory))) is not None:
-        return planned
-    step = _fitting_step(memory, message.signals, flag_of(message))
-    return step or _confirm(memory, flag_of(message), told=_told(message, memory))
+    told, step = _is_told_by_part(replace(scene, memory=memory)), _fitting_step(memory, message.signals, flag_of(message))
+    if told is not None and (step is None or message.by_words or message.part in (None, "hush")):
+        return told
+    planned = step or _confirm(memory, flag_of(message), told=_told(message, memory))
+    if step is None and message.is_understood and message.intent not in NOT_A_TOPIC_IN_DANGER | ABOUT_OTHERS:
+        return _with_topic(planned, message.intent)  # "is there a safe house? he comes in an hour"
+    return planned
+
+
+def _with_topic(planned: Plan, topic: str) -> Plan:
+    """Return the plan with the answer to a topic in place of our question, which is asked next time."""
+    said = tuple(said for said in planned.memory.danger_said if said not in planned.acts[1:])
+    return replace(planned, acts=(planned.acts[0], topic), memory=replace(planned.memory, danger_asked=None, danger_said=said))
 
 
 def after_alarm(scene: Scene) -> Plan | None:
@@ -130,6 +161,8 @@ def _is_over(scene: Scene) -> Plan | None:
     message = scene.message
     is_gone = message.part == "left" or "away" in message.tells  # who left comes back
     says_so = (message.intent == "safe_now" and message.is_understood and not is_gone) or message.part == "safe"
+    if message.is_acute:
+        return None
     denies = scene.memory.danger_asked == "now" and message.answer == "no"
     if not (says_so or denies):
         return None
@@ -150,7 +183,8 @@ def _answers_danger_question(scene: Scene) -> Plan | None:
     is_read = message.answer is not None or (is_place and _names_place(message))
     is_plain = not is_place and not message.asks and message.intent in {*SMALL_TALK, "already_tried", "being_watched"}
     asks_us = message.is_understood and message.intent in ASKS_US
-    if not (is_read or is_plain) or asks_us or message.answer == "unsure" or message.part in HAVE_THEIR_OWN_REPLY:
+    is_more = message.by_words and message.part in HAVE_THEIR_OWN_REPLY
+    if not (is_read or is_plain) or asks_us or message.answer == "unsure" or is_more:
         return None
     step = None if is_place else _fitting_step(replace(memory, danger_asked=None), message.signals, flag_of(message))
     told = "place" if is_place else _told(message, memory)
@@ -163,13 +197,13 @@ def _is_told_by_part(scene: Scene) -> Plan | None:
     match message.part:
         case "afraid":
             return Plan(("comfort", *_question(memory)[:1]), _asked(memory), flag_of(message))
-        case "quiet":
+        case "quiet" | "hush":
             return Plan(("danger_quiet",), memory, flag_of(message))
         case "can":
             return Plan(("go_on", *_question(memory)[:1]), _asked(memory), flag_of(message))
         case "left" if memory.danger == "immediate_danger":  # now is the time to go
             return Plan(("danger_next", *_question(memory, "when")), _asked(memory, "when"), flag_of(message))
-        case "safe":
+        case "safe" if not message.is_acute:
             return _is_over(scene)
         case "do_it":
             return Plan(("handoff_yes",), memory, flag_of(message, "asked_for_person"), keeps_question=True)

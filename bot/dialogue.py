@@ -9,17 +9,19 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.answering import plan_back, plan_reply_to_question, says_yes_in_passing
-from bot.danger import after_alarm, danger_confirmed, danger_denied, in_danger
+from bot.asked import with_answers
+from bot.danger import after_alarm, danger_confirmed, danger_denied, danger_is_own, despair_denied, in_danger
 from bot.flows import Forms, OpenSlot, choices_of
 from bot.helpers import helper_writes, is_helper
 from bot.layers import was_said
+from bot.meaning import QUIET, as_answered, of_an_adult
 from bot.memory import Memory
 from bot.parts import part_answer
-from bot.plan import DANGER_INTENTS, SMALL_TALK, Plan, Scene, TurnInput, chosen_topic, flag_of
+from bot.plan import DANGER_INTENTS, SMALL_TALK, Plan, Scene, TurnInput, flag_of
 from bot.recall import remember
 from bot.somebody import danger_of_somebody, topic_about_somebody
 from bot.told import FLOWS_OF_SOMEBODY, country_corrected, numbers_for_somebody
-from bot.topics import SURE_OF_GUESS, SURE_OF_LANGUAGE, SURE_TO_TELL, plan_message, plan_unwatched
+from bot.topics import SURE_OF_GUESS, SURE_OF_LANGUAGE, plan_message, plan_unwatched
 from bot.understanding import MAX_BARE_WORDS, Understanding
 from nlu.taxonomy import load_taxonomy
 
@@ -46,25 +48,25 @@ LEAVES_IT = frozenset({"thanks", "goodbye", "wait", "greet"})
 PLEAS = frozenset({"keep", "comes", "find", "contact", "fetch"})
 """Parts that are asked for without a question mark, and that answer no question of ours."""
 WORDS_OF_A_NAME = 2
-SURE_OF_WATCHED = 0.6
-"""Below it "he does not know where we are" shuts nobody's phone."""
-INTENT_OF_ANSWER = {"yes": "affirm", "no": "deny"}
+WORDS_OF_A_YES = 6
 Rule = Callable[[Scene], Plan | None]
 
 
 def plan(turn: TurnInput, before: Memory, open_slot: OpenSlot | None, forms: Forms) -> Plan:
     """Decide one turn.  `before`: the memory after the last turn; `open_slot`: the question that is still open."""
-    message = _as_answer(turn)
+    message = as_answered(turn)
     turn = replace(turn, message=message)
     memory = remember(turn, before, open_slot)
+    turn = replace(turn, message=(message := of_an_adult(message, memory)))
     is_with_staff = turn.state == "with_staff"
     if turn.is_watched_only and (is_with_staff or message.risk != "immediate"):
         return Plan((), replace(before, signals_so_far=memory.signals_so_far), flag_of(message), keeps_question=True)
     if is_with_staff:
         return Plan((), replace(memory, misunderstood=0, offer_pending=False), flag_of(message))
+    scene = Scene(turn, before, replace(memory, offer_pending=False), open_slot, forms)
     if turn.is_for_router and message.answer is not None and not message.is_acute:
-        return Plan((), memory, flag_of(message), keeps_question=True)
-    planned = _by_rule(scene := Scene(turn, before, replace(memory, offer_pending=False), open_slot, forms))
+        return with_answers(Plan((), memory, flag_of(message), keeps_question=True), scene)
+    planned = with_answers(_by_rule(scene), scene)
     if planned.memory.danger_asked is not None and not any(act.startswith("danger_") for act in planned.acts):
         planned = replace(planned, memory=replace(planned.memory, danger_asked=None))  # the next message answers something else
     if message.risk == "immediate":
@@ -87,20 +89,6 @@ def _by_rule(scene: Scene) -> Plan:
     return replace(planned, memory=replace(planned.memory, watched=True)) if is_open else planned
 
 
-def _as_answer(turn: TurnInput) -> Understanding:
-    """Return what the message means: a button or a short word says it more surely than the model does."""
-    message = turn.message
-    is_of_the_phone = message.facts.keys() & {"phone_read", "watched"} or message.part == "quiet" or "near" in message.tells
-    if message.intent == "being_watched" and message.confidence < SURE_OF_WATCHED and not is_of_the_phone:
-        return replace(
-            message, intent="inform", confidence=max(message.confidence, SURE_TO_TELL)
-        )  # "he does not know where we are"
-    if turn.chosen is None or turn.message.risk == "immediate":
-        return turn.message
-    intent = INTENT_OF_ANSWER.get(turn.chosen) or chosen_topic(turn.chosen)
-    return replace(turn.message, intent=intent, confidence=1.0) if intent else replace(turn.message, confidence=0.0)
-
-
 # --- the rules that need no module of their own
 
 
@@ -111,9 +99,17 @@ def _answer_to_question(scene: Scene) -> Plan | None:
     if scene.turn.chosen is not None:  # a button of ours, also while people are coming
         is_ours = scene.is_waiting and scene.turn.chosen in (choices_of(scene.open_slot.slot) or ())
         return plan_reply_to_question(scene, scene.open_slot) if is_ours else None
-    if scene.message.answer is None and not says_yes_in_passing(scene, scene.open_slot):
+    says_yes = says_yes_in_passing(scene, scene.open_slot) or _says_yes_and_more(scene, scene.open_slot)
+    if scene.message.answer is None and not says_yes:
         return None
     return plan_reply_to_question(scene, scene.open_slot)
+
+
+def _says_yes_and_more(scene: Scene, open_slot: OpenSlot) -> bool:
+    """ "Yes but not in Hull", also while people are coming."""
+    message = scene.message
+    is_short = message.words <= WORDS_OF_A_YES and message.intent == "affirm" and message.risk == "routine"
+    return scene.turn.leaning == "yes" and "yes" in (choices_of(open_slot.slot) or ()) and is_short and not message.asks
 
 
 def _exploits(scene: Scene) -> Plan | None:
@@ -143,8 +139,10 @@ def _calls_from_here(scene: Scene) -> Plan | None:
 def _asks_part(scene: Scene) -> Plan | None:
     """A question within what was answered is no answer to ours, which stays open."""
     message, memory = scene.message, scene.memory
-    is_asked = message.asks or message.part in PLEAS
+    is_asked = message.asks or message.part in PLEAS or not message.by_words
     if scene.open_slot is None or not is_asked or memory.watched or scene.turn.chosen is not None:
+        return None
+    if not message.by_words and message.answer is not None:  # an answer to ours first; bot/asked.py adds the rest
         return None
     answer = part_answer(message, memory.topic, is_waiting=scene.is_waiting, said=memory.said)
     return Plan((answer,), memory, flag_of(message), keeps_question=True) if answer else None
@@ -160,7 +158,7 @@ def _watched(scene: Scene) -> Plan | None:
         return Plan(("watched",), memory, flag_of(message))
     if "away" in message.tells:
         return plan_unwatched(replace(scene, memory=memory))
-    if message.part == "quiet" or "near" in message.tells or message.is_acute:
+    if message.part in QUIET or "near" in message.tells or message.is_acute:
         return Plan(("watched",), memory, flag_of(message))
     return Plan(("go_on_safe",), memory.without("safe_now"), flag_of(message))
 
@@ -172,6 +170,8 @@ def _still_watched(scene: Scene) -> Plan | None:
         return None
     if message.part in ("can", "left") or "away" in message.tells:
         return plan_unwatched(scene)
+    if message.part == "hush":
+        return Plan(("watched",), memory, flag_of(message))
     is_topic = message.intent not in SMALL_TALK  # it is remembered, and answered after their yes
     if message.is_understood and (is_topic or message.intent in LEAVES_IT):
         return None
@@ -198,6 +198,8 @@ def _open_question(scene: Scene) -> Plan | None:
 
 
 RULES: tuple[Rule, ...] = (
+    danger_is_own,
+    despair_denied,
     helper_writes,  # nobody who helps is asked about their own danger
     danger_of_somebody,
     in_danger,
@@ -230,7 +232,7 @@ def _may_be_own_danger(scene: Scene) -> bool:
     is_answer = scene.open_slot is not None and message.answer is not None
     is_settled = (
         message.is_acute
-        or message.part == "exploits"
+        or message.part in ("exploits", "offer_minor")
         or memory.watched
         or "danger_ask_now" in memory.danger_said
         or is_alarmed

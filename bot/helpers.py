@@ -9,6 +9,7 @@ from bot.memory import Memory
 from bot.plan import Flag, Plan, Scene, flag_of
 from bot.understanding import Understanding
 
+SURE_OF_HELPER = 0.6
 SURE_OF_SOMEBODY = 0.9
 """Below it a report in which somebody speaks of themselves is none."""
 WORDS_OF_A_CASE = 12
@@ -17,7 +18,8 @@ WORDS_OF_A_CASE = 12
 
 def is_helper(message: Understanding, memory: Memory) -> bool:
     """Whether somebody writes who helps another person, for their work or as a volunteer."""
-    return "writer" in message.facts or "writer" in memory.facts or (message.intent == "helper_writes" and message.is_understood)
+    sounds_so = message.intent == "helper_writes" and message.confidence >= SURE_OF_HELPER
+    return "writer" in message.facts or "writer" in memory.facts or sounds_so
 
 
 def helper_writes(scene: Scene) -> Plan | None:

@@ -9,7 +9,7 @@ from bot.steps import DONE_TO_THEM
 from bot.understanding import Understanding
 
 # fmt: off
-_STAY = {"long": "permit_long", "work": "permit_work", "cost": "legal_cost", "told": "legal_told", "children": "family_reunion"}
+_STAY = {"long": "permit_long", "work": "permit_work", "cost": "legal_cost", "children": "family_reunion"}
 _MONEY = {"long": "money_long", "papers": "money_papers", "cost": "legal_cost", "told": "call_told"}
 _OFFER = {"verify": "offer_verify", "real": "offer_verify"}
 _SOMEBODY = {
@@ -39,12 +39,24 @@ PARTS: dict[str, dict[str, str]] = {
     "job_offer": _OFFER, "legal_migration": _OFFER, "travel_agent_risk": _OFFER, "offer_check_intro": _OFFER,
 }
 """By topic: the part that is asked for, and the answer that says it."""
-OF_THE_LINE = {
+OF_ANY_TOPIC = {
     "cost": ("cost",), "told": ("told", "who_are_you"), "keep": ("told", "call_told", "who_are_you"), "leave": ("may_leave",),
-    "lawyer_cost": ("legal_cost",), "silent": ("call_silent",),
+    "lawyer_cost": ("legal_cost",), "silent": ("call_silent",), "work": ("permit_work",), "happens": ("call_happens",),
+    "call_for_us": ("call_for_us",), "text_instead": ("text_instead",), "no_credit": ("no_credit",),
+    "happens_person": ("happens_person",), "line_hours": ("line_hours",), "line_language": ("my_language",),
+    "embassy": ("embassy",), "pick_up": ("pick_up",), "out_now": ("out_now",), "leave_how": ("leave_plan",),
+    "others_too": ("others_too",), "who_reads": ("who_are_you",), "hide_chat": ("phone_safety",),
+    "safe_word": ("safe_word_help",), "passport_back": ("passport_back",), "travel_papers": ("home_papers",),
+    "visa_boss": ("visa_boss",), "debt_repay": ("debt_bondage",), "debt_family": ("debt_family",), "proof": ("money_proof",),
+    "undeclared": ("money_papers",), "police_say": ("police_say",), "shelter_where": ("shelter_where",),
+    "offer_photo": ("offer_photo",), "offer_refuse": ("offer_refuse",), "offer_minor": ("offer_minor",),
+    "verify": ("offer_verify",),
+    "find": ("missing_find",), "contact": ("missing_contact",), "fetch": ("missing_fetch",), "wrote": ("missing_contact",),
+    "referral": ("referral",), "goes_back": ("goes_back",), "talk_with": ("talk_with",), "fault": ("fault",),
+    "pictures": ("pictures_online",), "low_battery": ("battery",), "decided": ("decided",),
 }
 # fmt: on
-"""What is said of the line itself or of any topic: when none was answered yet, and after the part of the topic."""
+"""What is said whatever the topic is: when none was answered yet, and after the part of the topic."""
 INTENTS_OF_PART = {
     "children": frozenset({"family_reunion"}),
     "papers": frozenset({"documents_taken", "residence_permit", "arrest_or_deport"}),
@@ -59,6 +71,12 @@ SURE_OF_NEWS = 0.7
 """Below it "how long" asks about what was answered last."""
 OF_SOMEBODY = frozenset({"find", "contact", "fetch", "wrote"})
 """What is asked about somebody else, whatever was talked about in between."""
+OF_ONESELF = frozenset({"out_now", "leave", "leave_how", "fault", "visa_boss"})
+"""What is asked by whoever is in it themselves."""
+OF_A_HELPER = frozenset({"referral", "goes_back", "talk_with"})
+OF_AN_OFFER = frozenset({"verify", "real", "offer_photo", "offer_refuse", "offer_minor"})
+_ABOUT_OFFERS = frozenset({"job_offer", "legal_migration", "travel_agent_risk", "offer_check_intro", "stay_safe_abroad"})
+_ABOUT_SOMEBODY = frozenset({"missing_person", "report_someone", "helper_writes"})
 ABOUT_SOMEBODY = frozenset({"missing_person", "report_someone", "for_helpers"})
 """What was said to whoever writes about somebody."""
 WORDS_OF_A_PLEA = 8
@@ -68,34 +86,58 @@ NEVER_A_PART = frozenset(
 )
 
 
-def part_answer(message: Understanding, topic: str | None, *, is_waiting: bool = False, said: Collection[str] = ()) -> str | None:
-    """Return the answer that says what is asked for, or None.  `topic`: what was answered last; `said`: what was said so far.
+def part_answer(
+    message: Understanding,
+    topic: str | None,
+    part: str | None = None,
+    *,
+    is_waiting: bool = False,
+    said: Collection[str] = (),
+) -> str | None:
+    """Return the answer that says what is asked for, or None.
 
+    `topic`: what was answered last; `part`: what is asked for, else that of the message; `said`: what was said so far.
     Whoever waits for a person and asks how long means that."""
-    part = message.part
-    if (
-        part is None
-        or (part == "long" and is_waiting and _asks_for_news(message))
-        or message.intent in NEVER_A_PART
-        or not _is_asked(part, message, topic)
-    ):
+    is_by_words = part is None and asks_by_words(message, topic)
+    part = part or message.part
+    if part is None or (part == "long" and is_waiting and _asks_for_news(message)):
+        return None
+    is_read = not is_by_words and part != "real" and (part in message.may_ask or not message.by_words)
+    if not (is_by_words or (is_read and _fits(part, message, topic))):
         return None
     own = message.intent if message.intent in PARTS else None
     if part in OF_SOMEBODY and any(was_said(about, said) for about in ABOUT_SOMEBODY):
         return _SOMEBODY[part]
     is_sure = message.confidence >= SURE_OF_OWN and own not in INTENTS_OF_PART.get(part, ())
-    is_of_topic = (part in INTENTS_OF_PART or part in ("work", "long")) and not is_sure
+    is_of_topic = is_read or ((part in INTENTS_OF_PART or part in ("work", "long")) and not is_sure)
     abouts = (topic, own) if is_of_topic else (own, topic)
     found = [PARTS[about][part] for about in abouts if about is not None and part in PARTS.get(about, {})]
-    found += OF_THE_LINE.get(part, ())
+    if is_read or part not in OF_SOMEBODY:
+        found += OF_ANY_TOPIC.get(part, ())
     return next((answer for answer in found if not was_said(answer, said)), found[0] if found else None)
+
+
+def _fits(part: str, message: Understanding, topic: str | None) -> bool:
+    """Whether such a question can be asked where the talk is: of an offer, of somebody whom the writer writes about."""
+    about = {topic, message.intent}
+    if part in OF_AN_OFFER:
+        return topic is None or not about.isdisjoint(_ABOUT_OFFERS)
+    is_about_somebody = "for" in message.facts or not about.isdisjoint(_ABOUT_SOMEBODY)
+    return is_about_somebody if part in OF_SOMEBODY | OF_A_HELPER else part not in OF_ONESELF or topic not in _ABOUT_SOMEBODY
 
 
 def _asks_for_news(message: Understanding) -> bool:
     return message.intent == "any_news" and message.confidence >= SURE_OF_NEWS
 
 
+def asks_by_words(message: Understanding, topic: str | None) -> bool:
+    """Whether the words of the message ask for its part beyond doubt."""
+    return message.by_words and message.part is not None and _is_asked(message.part, message, topic)
+
+
 def _is_asked(part: str, message: Understanding, topic: str | None) -> bool:
+    if message.intent in NEVER_A_PART:
+        return False
     is_plea = part == "told" and message.words <= WORDS_OF_A_PLEA
     is_lack = part == "papers" and PARTS.get(topic or "") is _MONEY and message.words <= WORDS_OF_A_LACK
     if part == "cost" and not message.asks and message.intent in DONE_TO_THEM:  # "he says I have to pay it back"

@@ -8,7 +8,7 @@ from bot.flows import FLOW_OF_TOPIC, opened, with_result, with_signs_told
 from bot.helpers import is_helper
 from bot.memory import Memory
 from bot.plan import SMALL_TALK, Plan, Scene, flag_of
-from bot.steps import topic_told
+from bot.steps import DONE_TO_THEM, topic_told
 from bot.understanding import MAX_BARE_WORDS, Understanding
 
 ABOUT_PLACES = frozenset({"third_country", "legal_migration", "travel_agent_risk", "residence_permit"})
@@ -20,6 +20,8 @@ OTHERS = frozenset({"child", "relative", "friend", "client", "stranger"})
 WORDS_OF_A_CORRECTION = 9
 WORDS_OF_A_COUNTRY = 5
 """So short is "and what about Germany"; a longer statement names a country in passing: "the boss is a Turk"."""
+SURE_OF_AN_OFFER = 0.9
+"""Below it somebody who told what is done to them asks about that."""
 SURE_OF_A_TOPIC = 0.6
 """Below it a few words with a country in them ask about the country."""
 
@@ -29,7 +31,8 @@ def offer_told(scene: Scene) -> Plan | None:
     message, memory = scene.message, scene.memory
     is_offer = message.intent in OFFERS if message.is_understood else memory.topic in OFFERS
     goes_on = memory.topic in OFFERS and message.intent in {"inform", "affirm", "deny"}
-    if not message.signs or memory.watched or not (is_offer or goes_on):
+    is_of_their_work = memory.topic in DONE_TO_THEM and message.confidence < SURE_OF_AN_OFFER  # "I have no contract, can I ask?"
+    if not message.signs or memory.watched or is_of_their_work or not (is_offer or goes_on):
         return None
     memory = replace(with_signs_told(memory, message.signs, scene.forms), misunderstood=0, off_topic=0)
     topic = message.intent if message.intent in OFFERS else memory.topic or "job_offer"
@@ -84,7 +87,7 @@ def can_write(scene: Scene) -> Plan | None:
 
 def pauses(scene: Scene) -> Plan | None:
     """ "I cannot now": nothing more is asked."""
-    is_pause = scene.message.part == "quiet" and not scene.memory.watched
+    is_pause = scene.message.part in ("quiet", "hush") and not scene.memory.watched
     return Plan(("danger_quiet",), scene.memory, flag_of(scene.message)) if is_pause else None
 
 

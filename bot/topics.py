@@ -8,7 +8,7 @@ from bot.flows import FLOW_OF_TOPIC, Forms, opened
 from bot.helpers import helps, is_about_self
 from bot.layers import was_said
 from bot.memory import Memory
-from bot.parts import PARTS, part_answer
+from bot.parts import PARTS, asks_by_words, part_answer
 from bot.plan import SMALL_TALK, Plan, Scene, TurnInput, chosen_topic, flag_of
 from bot.recall import country_asked_about
 from bot.steps import DONE_TO_THEM, topic_meant, topic_told
@@ -17,6 +17,7 @@ from bot.told import (
     FLOWS_OF_SOMEBODY,
     OFFERS,
     OTHERS,
+    SURE_OF_AN_OFFER,
     can_write,
     country_corrected,
     counts,
@@ -27,7 +28,7 @@ from bot.told import (
     offer_told,
     pauses,
 )
-from bot.understanding import MAX_BARE_WORDS, Understanding
+from bot.understanding import INTENT_OF_PART, MAX_BARE_WORDS, Understanding
 from nlu.taxonomy import load_taxonomy
 
 MISSES_BEFORE_A_PERSON = 2
@@ -35,8 +36,10 @@ ANSWERED_OFF_TOPIC = 2
 """Messages about nothing here that are still answered; then the line is quiet."""
 SURE_OF_LANGUAGE = 0.6
 SURE_TO_TELL = 0.6
-SURE_OF_AN_OFFER = 0.9
-"""Below it somebody who told what is done to them asks about that."""
+SURE_OF_A_GUESS = 0.5
+"""Below it the facts of a message say better what it is about."""
+SURE_OF_TOPIC = 0.8
+"""Below it what a sentence asks for counts more than the topic that it sounds like."""
 SURE_OF_GUESS = 0.1
 """When the message agrees with the writer's number, app or earlier messages."""
 PLACELESS = frozenset(
@@ -107,11 +110,23 @@ def _part(scene: Scene) -> Plan | None:
     message, memory = scene.message, scene.memory
     if memory.watched or (answer := part_answer(message, memory.topic, is_waiting=scene.is_waiting, said=memory.said)) is None:
         return None
+    if not asks_by_words(message, memory.topic) and _means_more(
+        message, memory
+    ):  # the topic comes first; bot/asked.py adds the rest
+        return None
     is_new = message.is_understood and message.intent in PARTS and message.intent != memory.topic and memory.topic is None
     if is_new:
         planned = plan_topic(scene.turn, message.intent, memory, scene.forms)
         return replace(planned, acts=(answer, *planned.acts[1:]))
     return Plan((answer,), memory, flag_of(message))
+
+
+def _means_more(message: Understanding, memory: Memory) -> bool:
+    """Whether a message that asks for a part is first of all about something else: a topic, the talk, several sentences."""
+    is_topic = message.intent in PARTS and message.intent != memory.topic
+    is_sure = message.confidence >= SURE_OF_TOPIC or memory.topic is None or message.has_sentences
+    is_talk = message.intent in ABOUT_THE_TALK and message.confidence >= SURE_TO_TELL and message.part not in INTENT_OF_PART
+    return message.is_understood and ((is_topic and is_sure) or is_talk)
 
 
 def _for_people(scene: Scene) -> Plan | None:
@@ -184,6 +199,8 @@ def _plan_understood(scene: Scene) -> Plan:
 def _topic_of(message: Understanding, memory: Memory) -> str:
     """Return the topic of a message: what was told before decides where it may be one of two."""
     topic = topic_meant(message.intent, message.facts)
+    if message.confidence < SURE_OF_A_GUESS and (told := topic_told(message.facts)) is not None:
+        return told
     if topic in OFFERS and memory.topic in DONE_TO_THEM and message.confidence < SURE_OF_AN_OFFER:
         return memory.topic  # "I work there eight months, how do I prove my hours"
     if topic in TOLD_OF_OTHERS and memory.topic is None and message.facts.get("for") in OTHERS - {"child"}:

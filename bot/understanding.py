@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Self
 
-from bot.asks import part_asked, speaks_of_self
+from bot.asks import LONGEST, part_asked, speaks_of_self
 from bot.signs import signs_told
 from bot.tells import told_in_passing
 from nlu.data.turns import NONE
@@ -28,6 +28,27 @@ ALSO_FROM = 0.3
 SURE_OF_FACT = 0.65
 INTENT_OF_PART = {"now": "what_now", "comes": "any_news", "call": "hotline_number"}
 """Parts of bot/asks.yml that are intents: so short, or so like others, that the model takes them for anything."""
+SURE_OF_ASK, SURE_OF_CHANGE = 0.6, 0.85
+"""Probability from which a sentence is taken to ask for something; higher for what opens a phone or ends an alarm."""
+SURE_OF_DESPAIR, STRONG_DESPAIR = 0.4, 0.3
+"""Probability of the intent `self_harm`, or strength of the signal `hopeless`, from which the writer is spoken to about it.
+
+The judge of risk names that signal also where it finds no other reason."""
+CHANGES = frozenset({"safe", "can", "do_it", "wrote", "decided", "low_battery", "its_me", "hush"})
+"""What is told, not asked, and changes how the talk goes on."""
+TOLD = CHANGES | {"afraid", "fault", "no_credit"}
+"""What is often told beside a question, which then counts."""
+BROAD = frozenset({"cost", "told", "happens", "papers", "children", "work", "long", "keep", "verify", "real"})
+"""Parts of bot/asks.yml whose words mean other things too: a sentence that is read as something else counts more."""
+SURE_AGAINST_WORDS = 0.97
+NOT_OURS_TO_ERASE = frozenset({"pictures", "hide_chat"})
+"""Who asks for these wants something deleted, but not their conversation here."""
+SURE_OF_ROLE = 0.7
+"""For `its_me`, which counts only where the writer was taken for somebody else."""
+BY_WORDS_ALONE = frozenset({"do_it"})
+"""What binds us: it is taken from words that cannot mean anything else."""
+WORDS_OF_A_QUESTION = 10
+"""A longer message that was not read as a question tells something, whatever words are in it."""
 MAX_BARE_WORDS = 4
 """So few words name a thing and say nothing about it: "in Germany"."""
 
@@ -57,7 +78,17 @@ class Understanding:
     sure_facts: frozenset[str] = frozenset()
     """Names of the facts that are stated beyond doubt."""
     part: str | None = None
-    """What it asks for within a topic: a name of bot/asks.yml."""
+    """What it asks for within a topic: a name of bot/asks.yml, or the first of `asked`."""
+    by_words: bool = True
+    """Whether its words say so beyond doubt (bot/asks.yml)."""
+    asked: tuple[str, ...] = ()
+    """What its sentences ask for or tell, in their order: names of taxonomy.yml, `asks`."""
+    may_ask: tuple[str, ...] = ()
+    """The same, and what is less sure."""
+    topics: tuple[str, ...] = ()
+    """Intents of its sentences where they have several, in their order."""
+    has_sentences: bool = False
+    """Whether it was read sentence by sentence."""
     signs: frozenset[str] = frozenset()
     """Signs of a false offer that it tells (bot/signs.yml); they count while an offer is talked about."""
     tells: frozenset[str] = frozenset()
@@ -69,16 +100,21 @@ class Understanding:
 
     @classmethod
     def from_parse(cls, parsed: Mapping[str, Any]) -> Self:
-        is_own, part = speaks_of_self(parsed["text"]), part_asked(parsed["text"])
+        is_own, signals, asked = speaks_of_self(parsed["text"]), _signals(parsed), _asked(parsed)
+        has_sentences = any(one["sentence"] is not None for one in parsed.get("asks", ()))
+        by_words = _by_words(parsed)
+        part = by_words or next((name for name in asked if name not in TOLD), None) or next(iter(asked), None)
         is_short = part != "call" or len(parsed["text"].split()) <= MAX_BARE_WORDS
-        asked = INTENT_OF_PART.get(part or "") if is_short else None
-        intent: Mapping[str, Any] = {"name": asked, "confidence": 1.0} if asked else parsed["intent"]
+        if parsed["intent"]["name"] == "delete_my_data" and NOT_OURS_TO_ERASE.intersection(asked):
+            parsed = {**parsed, "intent": {**parsed["intent"], "name": "inform"}}
+        named = INTENT_OF_PART.get(part or "") if is_short and (by_words or not has_sentences) else None
+        intent: Mapping[str, Any] = {"name": named, "confidence": 1.0} if named else parsed["intent"]
         return cls(
             intent=intent["name"] or "out_of_scope",
             confidence=intent["confidence"],
             risk=parsed["risk"]["level"],
-            is_acute=parsed["risk"]["acute"],
-            signals=tuple(parsed["risk"]["signals"]),
+            is_acute=parsed["risk"]["acute"] and (bool(signals) or not parsed["risk"]["signals"]),
+            signals=signals,
             strengths=dict(parsed["risk"]["strengths"]),
             language=parsed["language"]["code"],
             language_confidence=parsed["language"]["confidence"],
@@ -91,6 +127,11 @@ class Understanding:
             facts=_facts(parsed, is_own=is_own),
             sure_facts=frozenset(found["fact"] for found in parsed.get("facts", ()) if found["confidence"] >= SURE_OF_FACT),
             part=part,
+            by_words=by_words is not None,
+            asked=asked,
+            may_ask=_asked(parsed, is_enough=True),
+            topics=_topics(parsed),
+            has_sentences=has_sentences,
             signs=signs_told(parsed["text"]),
             tells=told_in_passing(parsed["text"]),
             also=_second(parsed.get("intent_ranking", ())),
@@ -104,6 +145,47 @@ class Understanding:
     def entity(self, kind: str) -> str | None:
         """Return the last one named, as in "not in Italy, in Germany"."""
         return next((code for found, code in reversed(self.entities) if found == kind), None)
+
+
+def _asked(parsed: Mapping[str, Any], *, is_enough: bool = False) -> tuple[str, ...]:
+    """Return what the sentences ask, each name once; what the message asks as a whole where they ask nothing.
+
+    `is_enough`: what the model takes from is enough; else it has to be sure."""
+    found = [one for one in parsed.get("asks", ()) if is_enough or one["confidence"] >= _bar(one["name"])]
+    found = [one for one in found if one["name"] not in BY_WORDS_ALONE]
+    names = [one["name"] for one in found if one["sentence"] is not None]
+    if not names and len(parsed["text"].split()) <= LONGEST:
+        names = [one["name"] for one in found]
+    return tuple(dict.fromkeys(names))
+
+
+def _by_words(parsed: Mapping[str, Any]) -> str | None:
+    """Return the part that the words name, unless the message was read as a question that is surely another one."""
+    part, read = part_asked(parsed["text"]), [one for one in parsed.get("asks", ()) if one["name"] not in BY_WORDS_ALONE]
+    if part not in BROAD or any(one["name"] == part for one in read):
+        return part
+    is_another = any(one["confidence"] >= SURE_AGAINST_WORDS for one in read)
+    is_story = not read and "asks" in parsed and len(parsed["text"].split()) > WORDS_OF_A_QUESTION
+    return None if is_another or is_story else part
+
+
+def _topics(parsed: Mapping[str, Any]) -> tuple[str, ...]:
+    named = parsed.get("topics", ())
+    return tuple(one["name"] for one in named if one["confidence"] >= SURE_OF_ASK) if len(named) > 1 else ()
+
+
+def _bar(name: str) -> float:
+    if name == "its_me":
+        return SURE_OF_ROLE
+    return SURE_OF_CHANGE if name in CHANGES else SURE_OF_ASK
+
+
+def _signals(parsed: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the signals of danger, without despair that nothing else speaks for."""
+    intent, risk = parsed["intent"], parsed["risk"]
+    is_despair = intent["name"] == "self_harm" and intent["confidence"] >= SURE_OF_DESPAIR
+    is_despair = is_despair or risk["strengths"].get("hopeless", 0.0) >= STRONG_DESPAIR
+    return tuple(signal for signal in risk["signals"] if signal != "hopeless" or is_despair)
 
 
 def _second(ranking: Iterable[Mapping[str, Any]]) -> str | None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.layers import ELSE_CALM, ELSE_WAITING, HAS_TWO_FORMS, NEXT_OF, NUMBER_OF, fresh
-from bot.parts import OF_THE_LINE, PARTS
+from bot.parts import OF_ANY_TOPIC, PARTS
 from bot.steps import STEP_OF_FACT, STEP_OF_TOPIC
 from knowledge import Library
 
@@ -94,7 +94,7 @@ def test_questions_with_other_parameters_are_other_questions() -> None:
 def test_what_is_said_instead_exists_and_what_has_two_forms_has_them() -> None:
     part_answers = {answer for parts in PARTS.values() for answer in parts.values()}
     steps = {step for _, _, step in STEP_OF_FACT} | {*STEP_OF_TOPIC.values()}
-    later = {answer for answers in (*OF_THE_LINE.values(), *NEXT_OF.values()) for answer in answers}
+    later = {answer for answers in (*OF_ANY_TOPIC.values(), *NEXT_OF.values()) for answer in answers}
     assert {*NUMBER_OF.values(), *ELSE_CALM, *ELSE_WAITING} | later | part_answers | steps <= LIBRARY.answers
     for answer in HAS_TWO_FORMS:
         sms, chat = (LIBRARY.render(answer, {"again": again} if again else {}, "en", "sms") for again in ("", "yes"))

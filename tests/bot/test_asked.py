@@ -1,0 +1,101 @@
+"""Questions that a plan passes over get their answers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.asked import with_answers
+from bot.memory import Memory
+from bot.plan import Plan
+from tests.bot.values import in_danger, memory, message, scene, turn
+
+TOPIC = memory(topic="unpaid_wages")
+
+
+def asking(*names: str, sentences: bool = False, **more: object) -> object:
+    return message("inform", part=names[0], by_words=False, asked=names, may_ask=names, has_sentences=sentences, **more)
+
+
+@pytest.mark.parametrize(
+    ("acts", "sentences", "answered"),
+    [
+        (("noted",), False, ("money_proof",)),
+        (("passed_on", "danger_ask_place"), False, ("money_proof", "danger_ask_place")),
+        ((), False, ("money_proof",)),
+        (("go_on_shelter",), False, ("money_proof", "go_on_shelter")),
+        (("residence_permit", "go_on_options"), False, ("residence_permit", "go_on_options")),
+        (("residence_permit", "go_on_options"), True, ("residence_permit", "money_proof")),
+        (("danger", "danger_person"), True, ("danger", "danger_person")),
+        (("money_proof",), True, ("money_proof",)),
+    ],
+    ids=["little", "passed on", "nothing", "next question", "one sentence", "two sentences", "alarm", "planned"],
+)
+def test_what_was_asked_is_answered_before_ours(acts: tuple[str, ...], sentences: bool, answered: tuple[str, ...]) -> None:
+    asked = scene(turn(asking("proof", sentences=sentences, asks=True)), TOPIC)
+    assert with_answers(Plan(acts, TOPIC), asked).acts == answered
+
+
+def test_two_questions_get_two_answers() -> None:
+    asked = scene(turn(asking("proof", "embassy", sentences=True, asks=True)), TOPIC)
+    assert with_answers(Plan(("noted",), TOPIC), asked).acts == ("money_proof", "embassy")
+
+
+def test_a_second_sentence_that_only_tells_leaves_the_plan() -> None:
+    told = scene(turn(asking("no_credit", sentences=True)), TOPIC)
+    assert with_answers(Plan(("residence_permit", "go_on_options"), TOPIC), told).acts == ("residence_permit", "go_on_options")
+
+
+def test_what_is_less_sure_stands_in_for_words_that_say_little() -> None:
+    unsure = message("inform", part=None, asked=(), may_ask=("proof",), has_sentences=True, asks=True)
+    assert with_answers(Plan(("noted",), TOPIC), scene(turn(unsure), TOPIC)).acts == ("money_proof",)
+    assert with_answers(Plan(("shelter",), TOPIC), scene(turn(unsure), TOPIC)).acts == ("shelter",)
+
+
+@pytest.mark.parametrize(
+    ("changed", "given", "is_quiet"),
+    [
+        (replace(TOPIC, watched=True), {}, False),
+        (TOPIC, {"chosen": "yes"}, False),
+        (TOPIC, {"state": "with_staff"}, False),
+        (TOPIC, {}, True),
+    ],
+    ids=["a phone that is read", "a button", "staff", "silence"],
+)
+def test_nothing_is_added_where_nothing_is_to_be_read(changed: Memory, given: dict[str, str], is_quiet: bool) -> None:
+    asked = scene(turn(asking("proof"), **given), changed)
+    plan = Plan(("noted",), changed, is_quiet=is_quiet)
+    assert with_answers(plan, asked) is plan
+
+
+def test_what_was_said_is_not_said_again() -> None:
+    said = replace(TOPIC, said=("money_proof?",))
+    assert with_answers(Plan(("noted",), said), scene(turn(asking("proof")), said)).acts == ("noted",)
+
+
+def test_a_question_of_danger_that_gave_way_is_asked_next_time() -> None:
+    before = replace(TOPIC, danger_said=("danger", "danger_ask_place"), danger_asked="place")
+    asked = scene(turn(asking("embassy", sentences=True, asks=True)), before)
+    planned = with_answers(Plan(("passed_on_place", "danger_ask_place"), before), asked)
+    assert planned.acts == ("passed_on_place", "embassy")
+    assert (planned.memory.danger_asked, planned.memory.danger_said) == (None, ("danger",))
+
+
+@pytest.mark.parametrize(("state", "act"), [("waiting", "any_news"), ("assistant", "money_long")])
+def test_who_waits_and_asks_how_long_means_the_person(state: str, act: str) -> None:
+    asked = scene(turn(asking("long"), state=state), TOPIC)
+    assert with_answers(Plan(("noted",), TOPIC), asked).acts == (act,)
+
+
+def test_an_alarm_is_answered_first() -> None:
+    acute = in_danger("violence", part="embassy", by_words=False, asked=("embassy",), may_ask=("embassy",), has_sentences=True)
+    plan = Plan(("danger", "danger_person"), TOPIC)
+    assert with_answers(plan, scene(turn(acute), TOPIC)) is plan
+
+
+def test_a_topic_of_another_sentence_is_answered_too() -> None:
+    told = message("immediate_danger", topics=("immediate_danger", "shelter"), has_sentences=True, asks=True)
+    given = scene(turn(told, state="waiting"), TOPIC)
+    assert with_answers(Plan(("passed_on", "danger_ask_alone"), TOPIC), given).acts == ("shelter", "danger_ask_alone")
+    assert with_answers(Plan(("time_noted", "danger_ask_alone"), TOPIC), given).acts == ("time_noted", "shelter")
