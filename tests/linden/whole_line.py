@@ -86,4 +86,6 @@ def whole_line() -> Iterator[WholeLine]:
             if is_alive(pid):
                 os.kill(pid, signal.SIGKILL)
         process.wait()
+        if process.stdout is not None:
+            process.stdout.close()
         shutil.rmtree(folder, ignore_errors=True)
