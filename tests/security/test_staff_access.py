@@ -151,7 +151,7 @@ async def test_a_password_that_was_given_out_is_changed_before_anything_else(sta
     page = (await client.get("/console/me")).text
     assert "given to you by somebody else" in page
     # parts that stay live would find themselves sent away, and ask for a sign-in over this page
-    assert re.findall(r'<script src="/static/(\w+)', page) == ["exit"]
+    assert re.findall(r'<script src="/static/(\w+)', page) == ["exit", "reveal"]
     same = await client.post("/console/me/password", data={"old": given[1], "new": given[1]})
     assert same.status_code == 400
     changed = await client.post("/console/me/password", data={"old": given[1], "new": OTHER})

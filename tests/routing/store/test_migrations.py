@@ -141,7 +141,7 @@ def _write_at_0018(connection: psycopg.Connection, key: bytes, sid: str) -> None
     def sealed(text: str) -> bytes:
         return _sealed_at_0018(key, text, HER.bytes)
 
-    found = hmac.digest(derived(MASTER, "find addresses"), b"telegram\x007774445551", "sha256")
+    found = hmac.digest(derived(MASTER, "find addresses"), b"telegram\x007771114449", "sha256")
     word = hmac.digest(derived(MASTER, "find addresses"), f"safe_word\0{TALK}:floare".encode(), "sha256")
     wrapped = _sealed_at_0018(derived(MASTER, "wrap person keys"), key, HER.bytes)
     insert = connection.execute
@@ -150,12 +150,12 @@ def _write_at_0018(connection: psycopg.Connection, key: bytes, sid: str) -> None
         "insert into conversation (id, person_id, channel, address_hash, sealed_address, state, epoch, risk, reasons,"
         " language_confidence, waiting_notice_sent, safe_word_hash, sealed_known, summary)"
         " values (%s, %s, 'telegram', %s, %s, 'waiting', 0, 'high', '{}', 0, false, %s, %s, '{\"topic\": \"shelter\"}')",
-        (TALK, HER, found, sealed("7774445551"), word, sealed('{"city": "Milan"}')),
+        (TALK, HER, found, sealed("7771114449"), word, sealed('{"city": "Milan"}')),
     )
     insert(
         "insert into message (conversation_id, author, channel, provider_id, kind, sealed_text, button, progress, attempts,"
         " signals)"
-        " values (%s, 'writer', 'telegram', 'm7774445551:433451814', 'text', %s, 'marked_button', 'processed', 0, '{}')",
+        " values (%s, 'writer', 'telegram', 'm7771114449:433451814', 'text', %s, 'marked_button', 'processed', 0, '{}')",
         (TALK, sealed("m-au inchis")),
     )
     insert(
@@ -175,10 +175,10 @@ def _write_at_0018(connection: psycopg.Connection, key: bytes, sid: str) -> None
 
 
 def _copies_at_0018() -> bytes:
-    return _sealed_at_0018(derived(MASTER, "erase at carriers"), '["7774445551", "m7774445551:1"]', TALK.bytes)
+    return _sealed_at_0018(derived(MASTER, "erase at carriers"), '["7771114449", "m7771114449:1"]', TALK.bytes)
 
 
-MARKS = (b"7774445551", b"433451814", b"SM" + b"5" * 32, b"marked_payload", b"Marked label", b"marked_button", b"Markedtown")
+MARKS = (b"7771114449", b"433451814", b"SM" + b"5" * 32, b"marked_payload", b"Marked label", b"marked_button", b"Markedtown")
 
 
 def test_what_stood_in_plain_is_sealed_and_gone_from_the_files(alembic: Config, database_url: str, vault: Vault) -> None:
@@ -201,12 +201,12 @@ def test_what_stood_in_plain_is_sealed_and_gone_from_the_files(alembic: Config, 
     with psycopg.connect(database_url, autocommit=True) as connection:
         ids = connection.execute("select provider_id, button from message").fetchone()
         address = connection.execute("select address_hash, summary from conversation").fetchone()
-    assert ids == ("m7774445551:433451814", "marked_button")
-    found = hmac.digest(derived(MASTER, "find addresses"), b"telegram\x007774445551", "sha256")
+    assert ids == ("m7771114449:433451814", "marked_button")
+    found = hmac.digest(derived(MASTER, "find addresses"), b"telegram\x007771114449", "sha256")
     assert address == (found, {"topic": "shelter"})
     migrate(database_url, vault=vault)
     with psycopg.connect(database_url, autocommit=True) as connection:
-        assert _one(connection, "select address_hash from conversation") == vault.address_hash("telegram", "7774445551")
+        assert _one(connection, "select address_hash from conversation") == vault.address_hash("telegram", "7771114449")
 
 
 def _files_of(connection: psycopg.Connection) -> list[Path]:
@@ -222,11 +222,11 @@ def _opens_as_before(connection: psycopg.Connection, vault: Vault, secret: bytes
     key = vault.unwrap(HER, _one(connection, "select wrapped_key from person where wrapped_key is not null"))
     assert key.key == secret
     assert key.open(_one(connection, "select sealed_text from message")) == "m-au inchis"
-    assert key.open(_one(connection, "select sealed_provider_id from message")) == "m7774445551:433451814"
+    assert key.open(_one(connection, "select sealed_provider_id from message")) == "m7771114449:433451814"
     assert key.open(_one(connection, "select sealed_button from message")) == "marked_button"
     assert key.open_json(_one(connection, "select sealed_buttons from part")) == [["marked_payload", "Marked label"]]
     assert key.open_json(_one(connection, "select sealed_summary from conversation")) == {"topic": "shelter"}
-    assert _one(connection, "select address_hash from conversation") == vault.address_hash("telegram", "7774445551")
+    assert _one(connection, "select address_hash from conversation") == vault.address_hash("telegram", "7771114449")
     word = key.hash("safe word", vault.word_hashes(TALK, "floare")[0])
     assert _one(connection, "select safe_word_hash from conversation") == word
     reported = vault.report_hash("SM" + "5" * 32)
@@ -236,7 +236,7 @@ def _opens_as_before(connection: psycopg.Connection, vault: Vault, secret: bytes
         == reported
     )
     copies = vault.open_copies(TALK, _one(connection, "select sealed_copies from erasure"))
-    assert json.loads(copies) == ["7774445551", "m7774445551:1"]
+    assert json.loads(copies) == ["7771114449", "m7771114449:1"]
     assert vault.open_staff(_one(connection, "select sealed_staff_phone from duty")) == "+40721999999"
     state = _one(connection, "select sealed_state from dialogue.state")
     plain = AESGCM(b64decode(key.of_dialogue)).decrypt(state[:12], state[12:], str(TALK).encode())
