@@ -10,7 +10,7 @@ from routing.library.search import has_words
 from routing.library.wording import Wording
 from routing.ports.channel import Form
 
-TOPICS = ("danger", "rights", "shelter", "immigration", "before", "others", "situations", "conversation", "talk")
+TOPICS = ("danger", "rights", "shelter", "immigration", "before", "others", "situations", "asked", "conversation", "talk")
 """The topics, which are the files of texts, in the order in which pages show them."""
 STAFF_MAY_SAY = frozenset(
     {

@@ -43,6 +43,7 @@ topic-immigration = Оставане и убежище
 topic-before = Преди тръгване
 topic-others = Друг човек
 topic-situations = Съвети за отделни случаи
+topic-asked = Отделни въпроси
 topic-conversation = Разговорът
 topic-talk = Докато трае разговорът
 

@@ -43,6 +43,7 @@ topic-immigration = Staying and asylum
 topic-before = Before leaving
 topic-others = Somebody else
 topic-situations = Closer advice
+topic-asked = Single questions
 topic-conversation = The conversation
 topic-talk = As the talk goes on
 

@@ -47,6 +47,7 @@ topic-immigration = Ședere și azil
 topic-before = Înainte de plecare
 topic-others = Altcineva
 topic-situations = Sfaturi pentru situații anume
+topic-asked = Întrebări anume
 topic-conversation = Conversația
 topic-talk = Pe parcursul conversației
 

@@ -51,6 +51,7 @@ topic-immigration = Право остаться и убежище
 topic-before = Перед отъездом
 topic-others = О другом человеке
 topic-situations = Советы на особые случаи
+topic-asked = Отдельные вопросы
 topic-conversation = Разговор
 topic-talk = По ходу разговора
 

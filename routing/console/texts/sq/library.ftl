@@ -43,6 +43,7 @@ topic-immigration = Qëndrimi dhe azili
 topic-before = Para nisjes
 topic-others = Për dikë tjetër
 topic-situations = Këshilla për raste të veçanta
+topic-asked = Pyetje të veçanta
 topic-conversation = Biseda
 topic-talk = Gjatë bisedës
 

@@ -47,6 +47,7 @@ topic-immigration = Boravak i azil
 topic-before = Prije puta
 topic-others = O nekom drugom
 topic-situations = Savjeti za posebne slučajeve
+topic-asked = Pojedina pitanja
 topic-conversation = Razgovor
 topic-talk = Dok razgovor traje
 

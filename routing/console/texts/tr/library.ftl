@@ -43,6 +43,7 @@ topic-immigration = Ülkede kalmak ve iltica
 topic-before = Yola çıkmadan önce
 topic-others = Başka biri hakkında
 topic-situations = Belirli durumlar için öneriler
+topic-asked = Tek tek sorular
 topic-conversation = Konuşma
 topic-talk = Konuşma sürerken
 

@@ -51,6 +51,7 @@ topic-immigration = Дозвіл залишитися й притулок
 topic-before = До від’їзду
 topic-others = Інша людина
 topic-situations = Поради на окремі випадки
+topic-asked = Окремі питання
 topic-conversation = Розмова
 topic-talk = Поки триває розмова
 
