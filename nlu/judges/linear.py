@@ -82,6 +82,10 @@ class LinearModel:
         """Return the scores [answers] of one text; `letters`: its buckets [n], see nlu.text.letters."""
         return self._letters[letters].sum(axis=0, dtype=np.int32) * self._scale / max(len(letters), 1) ** 0.5
 
+    def of_seen(self, seen: npt.NDArray[np.int32]) -> LinearModel:
+        """Return the model with the letters of these buckets alone, [buckets], which are then counted by their place."""
+        return LinearModel(self._centre, self._weights, self._bias, self._letters[seen], self._scale)
+
     def save(self, path: Path, **more: npt.NDArray[Any]) -> None:
         own = (self._centre, self._weights, self._bias, self._letters, self._scale)
         np.savez_compressed(path, **dict(zip(FIELDS, own, strict=True)), **more)

@@ -46,7 +46,7 @@ class Neighbours:
         """`centre`: [384]; `directions`: [384, 128]; `points`: [messages, 128] in steps of STEP.
 
         `intents` and `risks`: [messages], numbers in the order of the taxonomy; `signals`: [messages, signals], 0 or 1."""
-        self._centre, self._directions, self._bytes = centre, directions, points
+        self._centre, self._directions = centre, directions
         self._points = points.astype(np.float32) * STEP
         self._intents, self._risks, self._signals = intents, risks, signals
 
@@ -56,14 +56,14 @@ class Neighbours:
     ) -> Neighbours:
         """`vectors`: [messages, 384]; `letters` are not used."""
         centre = vectors.mean(axis=0)
-        directions = _main_directions(vectors - centre)
-        points = np.round(_unit((vectors - centre) @ directions) / STEP)
+        directions = main_directions(vectors - centre)
+        points = np.round(unit((vectors - centre) @ directions) / STEP)
         return cls(centre, directions, np.clip(points, -127, 127).astype(np.int8), *_labels(messages))
 
     def votes(self, vector: npt.NDArray[np.float32]) -> Votes:
         """Return what the nearest training messages of one vector [384] were, the more similar counting more."""
         taxonomy = load_taxonomy()
-        similarity = self._points @ _unit((vector - self._centre) @ self._directions)
+        similarity = self._points @ unit((vector - self._centre) @ self._directions)
         nearest = np.argpartition(-similarity, min(NEAREST_MESSAGES, len(similarity) - 1))[:NEAREST_MESSAGES]
         weights = np.exp(SHARPNESS * (similarity[nearest] - 1))
         weights /= weights.sum()
@@ -74,7 +74,8 @@ class Neighbours:
         )
 
     def save(self, path: Path) -> None:
-        own = (self._centre, self._directions, self._bytes, self._intents, self._risks, self._signals)
+        points = np.round(self._points / STEP).astype(np.int8)
+        own = (self._centre, self._directions, points, self._intents, self._risks, self._signals)
         np.savez_compressed(path, **dict(zip(FIELDS, own, strict=True)))
 
     @classmethod
@@ -88,7 +89,7 @@ class Neighbours:
             return cls.from_arrays(stored)
 
 
-def _main_directions(centred: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+def main_directions(centred: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
     """Return the principal directions of the rows, largest variance first: [width, DIRECTIONS]."""
     _, order = np.linalg.eigh(np.cov(centred.T.astype(np.float64)))
     directions: npt.NDArray[np.float32] = order[:, ::-1][:, :DIRECTIONS].astype(np.float32)
@@ -107,5 +108,5 @@ def _labels(
     )
 
 
-def _unit(rows: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+def unit(rows: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
     return rows / np.maximum(np.linalg.norm(rows, axis=-1, keepdims=True), 1e-9)

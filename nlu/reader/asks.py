@@ -16,6 +16,7 @@ from scipy.special import softmax
 
 from nlu.data.asks import NOTHING, Ask
 from nlu.judges.linear import Group, LinearModel, Recipe, Trainer
+from nlu.judges.neighbours import main_directions, unit
 from nlu.taxonomy import load_taxonomy
 from nlu.text.letters import buckets
 
@@ -40,10 +41,35 @@ class Asked:
         return {"name": self.name, "confidence": round(self.confidence, 4), "sentence": self.sentence}
 
 
+@dataclass(frozen=True, slots=True)
+class Points:
+    """The examples in the main directions of their vectors: a third of the numbers for the same nearest ones."""
+
+    centre: npt.NDArray[np.float32]
+    directions: npt.NDArray[np.float32]
+    """[384, 128]."""
+    rows: npt.NDArray[np.float32]
+    """[sentences, 128], each of length 1."""
+
+    @classmethod
+    def of_vectors(cls, vectors: npt.NDArray[np.float32]) -> Points:
+        """`vectors`: [sentences, 384]."""
+        centre = vectors.mean(axis=0)
+        directions = main_directions(vectors - centre)
+        return cls(centre, directions, unit((vectors - centre) @ directions))
+
+    def similarity(self, vector: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+        """Return the cosines [sentences] with one vector [384]."""
+        found: npt.NDArray[np.float32] = self.rows @ unit((vector - self.centre) @ self.directions)
+        return found
+
+
 class AskModel:
-    def __init__(self, linear: LinearModel, points: npt.NDArray[np.float16], names: npt.NDArray[np.uint8]) -> None:
-        """`points`: vectors of the examples, [sentences, 384]; `names`: [sentences], numbers in the order of ask_names."""
-        self._linear, self._points, self._names = linear, points.astype(np.float32), names
+    def __init__(self, linear: LinearModel, seen: npt.NDArray[np.int32], points: Points, names: npt.NDArray[np.uint8]) -> None:
+        """`seen`: the buckets of letters that occur, rising; `linear` counts them by their place.
+
+        `names`: [sentences], numbers in the order of ask_names, of the examples that are `points`."""
+        self._linear, self._seen, self._points, self._names = linear, seen, points, names
 
     @classmethod
     def train(cls, asks: Sequence[Ask], vectors: npt.NDArray[np.float32]) -> AskModel:
@@ -52,7 +78,8 @@ class AskModel:
         targets = np.eye(len(ask_names()), dtype=np.float32)[names]
         letters = [buckets(ask.text) for ask in asks]
         linear = Trainer([Group("one", len(ask_names()))], RECIPE).fit(vectors, letters, targets, np.ones(len(asks), np.float32))
-        return cls(linear, vectors.astype(np.float16), names)
+        seen = np.unique(np.concatenate(letters)).astype(np.int32)
+        return cls(linear.of_seen(seen), seen, Points.of_vectors(vectors), names)
 
     def read(self, vector: npt.NDArray[np.float32], letters: npt.NDArray[np.int32]) -> tuple[str, float]:
         """Return the likeliest name, or NOTHING, and its probability.  `vector`: [384]; `letters`: its buckets."""
@@ -62,7 +89,14 @@ class AskModel:
 
     def scores(self, vector: npt.NDArray[np.float32], letters: npt.NDArray[np.int32]) -> npt.NDArray[np.float64]:
         """Return [3, names]: by vector, by letters and by votes."""
-        return np.stack([self._linear.of_vector(vector), self._linear.of_letters(letters), np.log(self._votes(vector) + FLOOR)])
+        return np.stack([self._linear.of_vector(vector), self._of_letters(letters), np.log(self._votes(vector) + FLOOR)])
+
+    def _of_letters(self, letters: npt.NDArray[np.int32]) -> npt.NDArray[np.float64]:
+        """Letters that no example has count as nothing."""
+        places = np.minimum(np.searchsorted(self._seen, letters), len(self._seen) - 1)
+        known = places[self._seen[places] == letters].astype(np.int32)
+        share: float = (len(known) / max(len(letters), 1)) ** 0.5
+        return self._linear.of_letters(known) * share
 
     @staticmethod
     def chances(scores: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
@@ -70,19 +104,25 @@ class AskModel:
         return chances
 
     def _votes(self, vector: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
-        similarity = self._points @ vector
+        similarity = self._points.similarity(vector)
         nearest = np.argpartition(-similarity, NEAREST)[:NEAREST]
         weights = np.exp(SHARPNESS * (similarity[nearest] - 1))
         votes: npt.NDArray[np.float64] = np.bincount(self._names[nearest], weights, len(ask_names())) / weights.sum()
         return votes
 
     def save(self, path: Path) -> None:
-        self._linear.save(path, points=self._points.astype(np.float16), names=self._names)
+        points = {
+            "points": self._points.rows.astype(np.float16),
+            "directions": self._points.directions,
+            "middle": self._points.centre,
+        }
+        self._linear.save(path, seen=self._seen, names=self._names, **points)
 
     @classmethod
     def load(cls, path: Path) -> AskModel:
         with np.load(path) as stored:
-            return cls(LinearModel.from_arrays(stored), stored["points"], stored["names"])
+            points = Points(stored["middle"], stored["directions"], stored["points"].astype(np.float32))
+            return cls(LinearModel.from_arrays(stored), stored["seen"], points, stored["names"])
 
 
 @cache
