@@ -107,7 +107,6 @@ def plan_after_answer(scene: Scene, open_slot: OpenSlot, value: str) -> Plan:
             return Plan(("danger", "danger_person"), memory, Flag("immediate", ("medical",)))
         case "papers", "no" | "unsure" | "skip":
             return Plan(("offer_person",), memory)
-    memory = replace(memory, watched=False) if open_slot.slot == "safe_now" else memory
     return _go_on(open_slot.flow, memory, forms, _flag_of_answer(open_slot, value, memory, forms))
 
 

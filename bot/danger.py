@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from bot.meaning import ABOUT_OTHERS
 from bot.memory import Memory
 from bot.parts import part_answer
 from bot.plan import DANGER_INTENTS, SMALL_TALK, Flag, Plan, Scene, flag_of
@@ -32,10 +33,8 @@ ASKED_BY_STEP = {"danger_self_harm": "alone"}
 """Steps that end in one of the questions."""
 ASKS_US = frozenset({"any_news", "what_now", "explain", "cost"})
 """They answer none of the questions, however short they are."""
-WORDS_OF_A_PLACE = 3
+WORDS_OF_A_PLACE, WORDS_OF_A_NO, SURE_OF_NO = 3, 10, 0.97
 QUESTIONS_IN = {"self_harm": ("alone",), "minor_at_risk": ("place", "alone"), "medical_emergency": ("place", "alone")}
-ABOUT_OTHERS = frozenset({"report_someone", "missing_person", "helper_writes"})
-"""Topics of whoever writes about somebody."""
 HELD_BY_SOMEBODY = frozenset({"immediate_danger", "minor_at_risk"})
 """Dangers in which somebody goes and comes back."""
 HAVE_THEIR_OWN_REPLY = frozenset({"quiet", "afraid", "left", "safe", "do_it"})
@@ -95,7 +94,8 @@ def danger_denied(scene: Scene) -> Plan | None:
     message, memory = scene.message, scene.memory
     if memory.danger_asked != "now" or scene.open_slot is not None or message.answer != "no":
         return None
-    if scene.turn.leaning != "no" and message.intent not in ("deny", "safe_now"):
+    is_sure = message.answer_confidence >= SURE_OF_NO and message.words <= WORDS_OF_A_NO
+    if scene.turn.leaning != "no" and message.intent not in ("deny", "safe_now") and not is_sure:
         return None
     return Plan(("danger_over",), replace(memory, danger=None, danger_asked=None), flag_of(message))
 

@@ -14,13 +14,13 @@ from bot.danger import after_alarm, danger_confirmed, danger_denied, danger_is_o
 from bot.flows import Forms, OpenSlot, choices_of
 from bot.helpers import helper_writes, is_helper
 from bot.layers import was_said
-from bot.meaning import QUIET, as_answered, of_an_adult
+from bot.meaning import QUIET, as_answered, of_an_adult, of_this_talk
 from bot.memory import Memory
 from bot.parts import part_answer
 from bot.plan import DANGER_INTENTS, SMALL_TALK, Plan, Scene, TurnInput, flag_of
 from bot.recall import remember
 from bot.somebody import danger_of_somebody, topic_about_somebody
-from bot.told import FLOWS_OF_SOMEBODY, country_corrected, numbers_for_somebody
+from bot.told import FLOWS_OF_SOMEBODY, OFFERS, country_corrected, numbers_for_somebody
 from bot.topics import SURE_OF_GUESS, SURE_OF_LANGUAGE, plan_message, plan_unwatched
 from bot.understanding import MAX_BARE_WORDS, Understanding
 from nlu.taxonomy import load_taxonomy
@@ -57,7 +57,7 @@ def plan(turn: TurnInput, before: Memory, open_slot: OpenSlot | None, forms: For
     message = as_answered(turn)
     turn = replace(turn, message=message)
     memory = remember(turn, before, open_slot)
-    turn = replace(turn, message=(message := of_an_adult(message, memory)))
+    turn = replace(turn, message=(message := of_this_talk(of_an_adult(message, memory), before)))
     is_with_staff = turn.state == "with_staff"
     if turn.is_watched_only and (is_with_staff or message.risk != "immediate"):
         return Plan((), replace(before, signals_so_far=memory.signals_so_far), flag_of(message), keeps_question=True)
@@ -185,7 +185,7 @@ def _back(scene: Scene) -> Plan | None:
 def _person(scene: Scene) -> Plan | None:
     message = scene.message
     is_asked_for = message.intent == "talk_to_human" and message.is_understood and message.part != "count"
-    is_asked_for = is_asked_for or (message.part == "do_it" and scene.open_slot is None)
+    is_asked_for |= "talk_to_human" in message.topics or (message.part == "do_it" and scene.open_slot is None)
     if not is_asked_for and not (scene.before.offer_pending and message.intent == "affirm"):
         return None
     act = "person_on_the_way" if scene.is_waiting or message.intent == "affirm" else "talk_to_human"
@@ -233,6 +233,7 @@ def _may_be_own_danger(scene: Scene) -> bool:
     is_settled = (
         message.is_acute
         or message.part in ("exploits", "offer_minor")
+        or (memory.topic in OFFERS and memory.danger is None)  # who asks before they leave is at home
         or memory.watched
         or "danger_ask_now" in memory.danger_said
         or is_alarmed

@@ -5,10 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.memory import Memory
-from bot.plan import TurnInput, chosen_topic
+from bot.plan import DANGER_INTENTS, TurnInput, chosen_topic
+from bot.told import OTHERS
 from bot.understanding import Understanding
 from nlu.reader.ages import ADULT
 
+ABOUT_SOMEBODY = frozenset({"missing_person", "report_someone"})
+ABOUT_OTHERS = ABOUT_SOMEBODY | {"helper_writes"}
+DONE_TO_SOMEBODY = frozenset(
+    {"am_i_trafficked", "threats", "documents_taken", "unpaid_wages", "debt_bondage", "job_offer", "travel_agent_risk"}
+)
+"""What is told of whoever is missing or held, and asks for no advice of the writer's own."""
 SURE_TO_TELL = 0.6
 """Confidence of a message that is taken for a fact."""
 SURE_OF_WATCHED = 0.6
@@ -39,3 +46,21 @@ def of_an_adult(message: Understanding, memory: Memory) -> Understanding:
     if "minor" not in message.signals or not is_adult or memory.facts.get("for", "self") != "self":
         return message
     return replace(message, signals=tuple(signal for signal in message.signals if signal != "minor"))
+
+
+def of_this_talk(message: Understanding, memory: Memory) -> Understanding:
+    """Return the message as told of whom the talk is about.
+
+    In danger of one's own it is no report; whoever looks for somebody tells what is done to them."""
+    if message.facts.get("for") == "self" or message.asked or message.is_acute:
+        is_mistaken = False
+    elif memory.danger in DANGER_INTENTS:
+        names_somebody = message.facts.get("for") in OTHERS or "writer" in message.facts
+        is_mistaken = message.intent in ABOUT_OTHERS and not names_somebody
+    elif "writer" in memory.facts or memory.topic == "helper_writes":
+        is_mistaken = message.intent == "missing_person"  # whom they help is with them
+    else:
+        asks = message.asks or "question" in message.tells  # "can I ask for my pay?" is of the writer's own
+        is_told = memory.topic in ABOUT_SOMEBODY and message.intent in DONE_TO_SOMEBODY
+        is_mistaken = is_told and not message.is_own and not asks
+    return replace(message, intent="inform", confidence=SURE_TO_TELL, topics=(), also=None) if is_mistaken else message

@@ -151,6 +151,8 @@ def _asked(parsed: Mapping[str, Any], *, is_enough: bool = False) -> tuple[str, 
     """Return what the sentences ask, each name once; what the message asks as a whole where they ask nothing.
 
     `is_enough`: what the model takes from is enough; else it has to be sure."""
+    if parsed["intent"]["name"] == "out_of_scope" and parsed["intent"]["confidence"] >= SURE_OF_ASK:
+        return ()
     found = [one for one in parsed.get("asks", ()) if is_enough or one["confidence"] >= _bar(one["name"])]
     found = [one for one in found if one["name"] not in BY_WORDS_ALONE]
     names = [one["name"] for one in found if one["sentence"] is not None]

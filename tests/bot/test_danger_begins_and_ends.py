@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.danger import after_alarm, danger_is_own, despair_denied, plan_danger
+from bot.danger import after_alarm, danger_denied, danger_is_own, despair_denied, plan_danger
 from bot.flows import OpenSlot
 from bot.memory import Memory
 from bot.plan import Flag, flag_of
@@ -154,3 +154,11 @@ def test_despair_that_is_denied_is_over(before: str, signals: tuple[str, ...], i
         assert (planned.acts, planned.memory.danger, planned.memory.danger_asked) == (("danger_over",), None, None)
         assert planned.flag is not None
         assert planned.flag.level == "immediate"
+
+
+@pytest.mark.parametrize(("sure", "is_over"), [(0.97, True), (0.96, False)])
+def test_a_no_to_danger_counts_in_other_words_when_it_is_sure(sure: float, is_over: bool) -> None:
+    """ "lol i am at home, just asking"."""
+    told = message("inform", answer="no", answer_confidence=sure)
+    planned = danger_denied(scene(turn(told), memory(danger_asked="now")))
+    assert (planned is not None) == is_over

@@ -26,6 +26,19 @@ def test_an_answer_to_the_routers_question_is_left_to_it_and_staff_learn_what_it
     assert (planned.memory.filled, planned.memory.turns) == (AT_SHELTER.filled, 2)
 
 
+def test_a_question_beside_an_answer_to_the_routers_question_is_answered_here() -> None:
+    """ "Yes you may write. shall I go there myself?"."""
+    both = answering("yes", asked=("embassy",), may_ask=("embassy",), has_sentences=True, asks=True)
+    planned = planned_for(both, AT_SHELTER, CONSENT, is_for_router=True)
+    assert (planned.acts, planned.keeps_question) == (("embassy",), True)
+
+
+def test_who_asks_before_a_journey_is_not_asked_about_danger() -> None:
+    hurried = message("job_offer", risk="immediate", signals=("imminent",))
+    assert "danger_ask_now" not in planned_for(hurried, memory(topic="job_offer")).acts
+    assert "danger_ask_now" in planned_for(hurried, memory(topic="shelter")).acts
+
+
 def test_what_does_not_answer_the_routers_question_is_answered_here() -> None:
     assert planned_for(message("who_are_you"), memory(), is_for_router=True).acts == ("who_are_you",)
     assert planned_for(in_danger(answer="no"), memory(), is_for_router=True).acts == ("danger", "danger_person")
@@ -124,3 +137,11 @@ def test_only_whoever_writes_about_somebody_and_asks_whom_to_call_gets_numbers_i
     assert planned_for(call, AT_SHELTER, CONSENT).memory.filled["consent"] == "no"
     watched = memory(topic="missing_person", watched=True)
     assert "hotline_number" not in planned_for(call, watched, OpenSlot("safe", "safe_now")).acts
+
+
+def test_a_person_asked_for_in_another_sentence_is_got() -> None:
+    """ "Are you a machine? Please call a person."""
+    asked = message("who_are_you", topics=("who_are_you", "talk_to_human"), has_sentences=True)
+    planned = planned_for(asked, memory(topic="shelter"))
+    assert "talk_to_human" in planned.acts
+    assert planned.flag == Flag("high", ("asked_for_person",))
