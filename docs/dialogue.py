@@ -50,7 +50,7 @@ alarm. Their figures are far below ours:
 The readers and their conversations differ (a quarter of the turns of the second and the third are "partly" met, 7 % of the
 first), so the columns do not say that the talk became worse; they say that it is far from what it must be. Between the second
 and the third each sentence learned to be read as a question (decision
-[52](decisions/0052-what-a-sentence-asks-is-learned.md)); the third wrote harder conversations and met other faults. What they
+[52](decisions/0052-what-a-sentence-asks-is-learned.md)); the third wrote other conversations and met other faults. What they
 showed: a victim who is taken for a witness or a helper and stays one; an adult who gets the child line; "he is back, stop
 writing" that is thanked for; pictures online taken for this conversation, to be erased; "uk" read as no country; CHECK with a
 word beside it; a topic in a message of danger that got a receipt. These are mended, and were not rated again. What is left:
