@@ -120,6 +120,8 @@ def part_answer(
 def _fits(part: str, message: Understanding, topic: str | None) -> bool:
     """Whether such a question can be asked where the talk is: of an offer, of somebody whom the writer writes about."""
     about = {topic, message.intent}
+    if part == "shelter_where" and message.entity("country"):  # "and in Italy, are there shelters?"
+        return False
     if part in OF_AN_OFFER:
         return topic is None or not about.isdisjoint(_ABOUT_OFFERS)
     is_about_somebody = "for" in message.facts or not about.isdisjoint(_ABOUT_SOMEBODY)

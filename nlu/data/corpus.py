@@ -12,10 +12,10 @@ INTENT_OF_ANSWER = {"yes": "affirm", "no": "deny"}
 # fmt: off
 INTENT_OF_ASK = {
     "comes": "any_news", "line_language": "my_language", "who_reads": "who_are_you", "cost": "cost", "safe": "safe_now",
-    "low_battery": "wait", "decided": "inform", "can": "inform", "call": "hotline_number", "line_hours": "hotline_number",
+    "low_battery": "wait", "decided": "inform", "call": "hotline_number", "line_hours": "hotline_number",
     "embassy": "hotline_number", "verify": "job_offer", "real": "job_offer", "offer_photo": "job_offer",
     "offer_minor": "job_offer", "offer_refuse": "job_offer", "find": "missing_person", "contact": "missing_person",
-    "wrote": "missing_person", "fetch": "missing_person", "referral": "helper_writes", "goes_back": "helper_writes",
+    "fetch": "missing_person", "referral": "helper_writes", "goes_back": "helper_writes",
     "talk_with": "helper_writes", "passport_back": "documents_taken", "travel_papers": "return_home",
     "visa_boss": "residence_permit", "debt_repay": "debt_bondage", "debt_family": "debt_bondage", "proof": "unpaid_wages",
     "undeclared": "unpaid_wages", "shelter_where": "shelter", "told": "who_are_you", "keep": "who_are_you",

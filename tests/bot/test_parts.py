@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.parts import part_answer
@@ -100,3 +102,9 @@ def test_a_question_within_a_topic_gets_that_part(part: str | None, topic: str |
 
 def test_whoever_waits_and_asks_how_long_means_the_person() -> None:
     assert part_answer(message("any_news", part="long"), "shelter", is_waiting=True) is None
+
+
+def test_shelters_of_another_country_are_a_topic_and_no_question_of_place() -> None:
+    asked = message("shelter", part="shelter_where", by_words=False, asked=("shelter_where",), may_ask=("shelter_where",))
+    assert part_answer(asked, "shelter") == "shelter_where"
+    assert part_answer(replace(asked, entities=(("country", "IT"),)), "shelter") is None
