@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.layers import was_said
-from bot.memory import Memory
 from bot.parts import PARTS, part_answer
 from bot.plan import Plan, Scene
 
@@ -43,7 +42,7 @@ def with_answers(plan: Plan, scene: Scene) -> Plan:
     is_question = scene.message.asks or "question" in scene.message.tells
     if not scene.message.has_sentences or not (is_question or scene.is_waiting):  # what it is about was answered
         return plan
-    return replace(plan, acts=(first, answers[0]), memory=_unasked(plan.memory, rest))
+    return replace(plan, acts=(first, answers[0]), memory=plan.memory.unasked(rest))
 
 
 def _answers(scene: Scene, plan: Plan, asked: Iterable[str]) -> tuple[str, ...]:
@@ -56,11 +55,3 @@ def _answers(scene: Scene, plan: Plan, asked: Iterable[str]) -> tuple[str, ...]:
     )
     found = (*parts, *(topic for topic in message.topics if topic in ANSWERED and topic != memory.topic))
     return tuple(dict.fromkeys(act for act in found if act and act not in plan.acts and not was_said(act, memory.said)))
-
-
-def _unasked(memory: Memory, left_out: Iterable[str]) -> Memory:
-    """Return the memory without the question about danger that there was no room for: it is asked next time."""
-    asked = [act for act in left_out if act.startswith("danger_ask_")]
-    if not asked:
-        return memory
-    return replace(memory, danger_asked=None, danger_said=tuple(said for said in memory.danger_said if said not in asked))

@@ -6,10 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.meaning import ABOUT_OTHERS
 from bot.memory import Memory
 from bot.parts import part_answer
-from bot.plan import DANGER_INTENTS, SMALL_TALK, Flag, Plan, Scene, flag_of
+from bot.plan import ABOUT_OTHERS, DANGER_INTENTS, SMALL_TALK, Flag, Plan, Scene, flag_of
 from bot.somebody import SOMEBODY_ELSE, topic_about_somebody
 from bot.talk import ABOUT_THE_TALK
 from bot.told import FLOWS_OF_SOMEBODY, OFFERS
@@ -122,8 +121,8 @@ def plan_danger(scene: Scene) -> Plan:
 
 def _with_topic(planned: Plan, topic: str) -> Plan:
     """Return the plan with the answer to a topic in place of our question, which is asked next time."""
-    said = tuple(said for said in planned.memory.danger_said if said not in planned.acts[1:])
-    return replace(planned, acts=(planned.acts[0], topic), memory=replace(planned.memory, danger_asked=None, danger_said=said))
+    first, *rest = planned.acts
+    return replace(planned, acts=(first, topic), memory=planned.memory.unasked(rest))
 
 
 def after_alarm(scene: Scene) -> Plan | None:

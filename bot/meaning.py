@@ -5,19 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.memory import Memory
-from bot.plan import DANGER_INTENTS, TurnInput, chosen_topic
+from bot.plan import ABOUT_OTHERS, ABOUT_SOMEBODY, DANGER_INTENTS, TurnInput, chosen_topic
 from bot.told import OTHERS
+from bot.topics import SURE_TO_TELL
 from bot.understanding import Understanding
 from nlu.reader.ages import ADULT
 
-ABOUT_SOMEBODY = frozenset({"missing_person", "report_someone"})
-ABOUT_OTHERS = ABOUT_SOMEBODY | {"helper_writes"}
 DONE_TO_SOMEBODY = frozenset(
     {"am_i_trafficked", "threats", "documents_taken", "unpaid_wages", "debt_bondage", "job_offer", "travel_agent_risk"}
 )
 """What is told of whoever is missing or held, and asks for no advice of the writer's own."""
-SURE_TO_TELL = 0.6
-"""Confidence of a message that is taken for a fact."""
 SURE_OF_WATCHED = 0.6
 """Below it "he does not know where we are" shuts nobody's phone."""
 INTENT_OF_ANSWER = {"yes": "affirm", "no": "deny"}
@@ -30,13 +27,11 @@ def as_answered(turn: TurnInput) -> Understanding:
     message = turn.message
     is_of_the_phone = message.facts.keys() & {"phone_read", "watched"} or message.part in QUIET or "near" in message.tells
     if message.intent == "being_watched" and message.confidence < SURE_OF_WATCHED and not is_of_the_phone:
-        return replace(
-            message, intent="inform", confidence=max(message.confidence, SURE_TO_TELL)
-        )  # "he does not know where we are"
-    if turn.chosen is None or turn.message.risk == "immediate":
-        return turn.message
+        return replace(message, intent="inform", confidence=max(message.confidence, SURE_TO_TELL))
+    if turn.chosen is None or message.risk == "immediate":
+        return message
     intent = INTENT_OF_ANSWER.get(turn.chosen) or chosen_topic(turn.chosen)
-    return replace(turn.message, intent=intent, confidence=1.0) if intent else replace(turn.message, confidence=0.0)
+    return replace(message, intent=intent, confidence=1.0) if intent else replace(message, confidence=0.0)
 
 
 def of_an_adult(message: Understanding, memory: Memory) -> Understanding:

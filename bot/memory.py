@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, Self
 
@@ -70,3 +70,10 @@ class Memory:
     def without(self, slot: str) -> Self:
         """Return the memory with that question open again."""
         return replace(self, filled={name: value for name, value in self.filled.items() if name != slot})
+
+    def unasked(self, left_out: Iterable[str]) -> Self:
+        """Return the memory without the questions about danger among these acts: there was no room, and they come next."""
+        asked = [act for act in left_out if act.startswith("danger_ask_")]
+        if not asked:
+            return self
+        return replace(self, danger_asked=None, danger_said=tuple(said for said in self.danger_said if said not in asked))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from bot.layers import was_said
+from bot.plan import ABOUT_OTHERS
 from bot.steps import DONE_TO_THEM
+from bot.told import OFFERS
 from bot.understanding import Understanding
 
 # fmt: off
@@ -75,8 +77,8 @@ OF_ONESELF = frozenset({"out_now", "leave", "leave_how", "fault", "visa_boss"})
 """What is asked by whoever is in it themselves."""
 OF_A_HELPER = frozenset({"referral", "goes_back", "talk_with"})
 OF_AN_OFFER = frozenset({"verify", "real", "offer_photo", "offer_refuse", "offer_minor"})
-_ABOUT_OFFERS = frozenset({"job_offer", "legal_migration", "travel_agent_risk", "offer_check_intro", "stay_safe_abroad"})
-_ABOUT_SOMEBODY = frozenset({"missing_person", "report_someone", "helper_writes"})
+BEFORE_LEAVING = OFFERS | {"stay_safe_abroad"}
+"""Topics in which a question of an offer can be asked."""
 ABOUT_SOMEBODY = frozenset({"missing_person", "report_someone", "for_helpers"})
 """What was said to whoever writes about somebody."""
 WORDS_OF_A_PLEA = 8
@@ -123,9 +125,9 @@ def _fits(part: str, message: Understanding, topic: str | None) -> bool:
     if part == "shelter_where" and message.entity("country"):  # "and in Italy, are there shelters?"
         return False
     if part in OF_AN_OFFER:
-        return topic is None or not about.isdisjoint(_ABOUT_OFFERS)
-    is_about_somebody = "for" in message.facts or not about.isdisjoint(_ABOUT_SOMEBODY)
-    return is_about_somebody if part in OF_SOMEBODY | OF_A_HELPER else part not in OF_ONESELF or topic not in _ABOUT_SOMEBODY
+        return topic is None or not about.isdisjoint(BEFORE_LEAVING)
+    is_about_somebody = "for" in message.facts or not about.isdisjoint(ABOUT_OTHERS)
+    return is_about_somebody if part in OF_SOMEBODY | OF_A_HELPER else part not in OF_ONESELF or topic not in ABOUT_OTHERS
 
 
 def _asks_for_news(message: Understanding) -> bool:

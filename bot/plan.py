@@ -12,6 +12,9 @@ from nlu.taxonomy import load_taxonomy
 
 SMALL_TALK = frozenset({"greet", "thanks", "goodbye", "affirm", "deny", "out_of_scope", "change_language", "inform", "wait"})
 DANGER_INTENTS = frozenset({"immediate_danger", "medical_emergency", "self_harm", "minor_at_risk"})
+ABOUT_SOMEBODY = frozenset({"missing_person", "report_someone"})
+ABOUT_OTHERS = ABOUT_SOMEBODY | {"helper_writes"}
+"""Topics of whoever writes about somebody."""
 TOPIC_OF_BUTTON = {"rights": "am_i_trafficked", "options": "options_intro", "check": "offer_check_intro", "menu": "show_menu"}
 
 State = Literal["assistant", "waiting", "with_staff", "closed"]

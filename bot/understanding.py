@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Self
 
-from bot.asks import LONGEST, part_asked, speaks_of_self
+from bot import sentences
+from bot.asks import speaks_of_self
 from bot.signs import signs_told
 from bot.tells import told_in_passing
 from nlu.data.turns import NONE
@@ -28,27 +29,12 @@ ALSO_FROM = 0.3
 SURE_OF_FACT = 0.65
 INTENT_OF_PART = {"now": "what_now", "comes": "any_news", "call": "hotline_number"}
 """Parts of bot/asks.yml that are intents: so short, or so like others, that the model takes them for anything."""
-SURE_OF_ASK, SURE_OF_CHANGE = 0.6, 0.85
-"""Probability from which a sentence is taken to ask for something; higher for what opens a phone or ends an alarm."""
 SURE_OF_DESPAIR, STRONG_DESPAIR = 0.4, 0.3
 """Probability of the intent `self_harm`, or strength of the signal `hopeless`, from which the writer is spoken to about it.
 
 The judge of risk names that signal also where it finds no other reason."""
-CHANGES = frozenset({"safe", "can", "do_it", "wrote", "decided", "low_battery", "its_me", "hush"})
-"""What is told, not asked, and changes how the talk goes on."""
-TOLD = CHANGES | {"afraid", "fault", "no_credit"}
-"""What is often told beside a question, which then counts."""
-BROAD = frozenset({"cost", "told", "happens", "papers", "children", "work", "long", "keep", "verify", "real"})
-"""Parts of bot/asks.yml whose words mean other things too: a sentence that is read as something else counts more."""
-SURE_AGAINST_WORDS = 0.97
 NOT_OURS_TO_ERASE = frozenset({"pictures", "hide_chat"})
 """Who asks for these wants something deleted, but not their conversation here."""
-SURE_OF_ROLE = 0.7
-"""For `its_me`, which counts only where the writer was taken for somebody else."""
-BY_WORDS_ALONE = frozenset({"do_it"})
-"""What binds us: it is taken from words that cannot mean anything else."""
-WORDS_OF_A_QUESTION = 10
-"""A longer message that was not read as a question tells something, whatever words are in it."""
 MAX_BARE_WORDS = 4
 """So few words name a thing and say nothing about it: "in Germany"."""
 
@@ -100,10 +86,10 @@ class Understanding:
 
     @classmethod
     def from_parse(cls, parsed: Mapping[str, Any]) -> Self:
-        is_own, signals, asked = speaks_of_self(parsed["text"]), _signals(parsed), _asked(parsed)
+        is_own, signals, asked = speaks_of_self(parsed["text"]), _signals(parsed), sentences.asked(parsed)
         has_sentences = any(one["sentence"] is not None for one in parsed.get("asks", ()))
-        by_words = _by_words(parsed)
-        part = by_words or next((name for name in asked if name not in TOLD), None) or next(iter(asked), None)
+        by_words = sentences.part_by_words(parsed)
+        part = by_words or sentences.first(asked)
         is_short = part != "call" or len(parsed["text"].split()) <= MAX_BARE_WORDS
         if parsed["intent"]["name"] == "delete_my_data" and NOT_OURS_TO_ERASE.intersection(asked):
             parsed = {**parsed, "intent": {**parsed["intent"], "name": "inform"}}
@@ -129,8 +115,8 @@ class Understanding:
             part=part,
             by_words=by_words is not None,
             asked=asked,
-            may_ask=_asked(parsed, is_enough=True),
-            topics=_topics(parsed),
+            may_ask=sentences.asked(parsed, is_enough=True),
+            topics=sentences.topics(parsed),
             has_sentences=has_sentences,
             signs=signs_told(parsed["text"]),
             tells=told_in_passing(parsed["text"]),
@@ -145,41 +131,6 @@ class Understanding:
     def entity(self, kind: str) -> str | None:
         """Return the last one named, as in "not in Italy, in Germany"."""
         return next((code for found, code in reversed(self.entities) if found == kind), None)
-
-
-def _asked(parsed: Mapping[str, Any], *, is_enough: bool = False) -> tuple[str, ...]:
-    """Return what the sentences ask, each name once; what the message asks as a whole where they ask nothing.
-
-    `is_enough`: what the model takes from is enough; else it has to be sure."""
-    if parsed["intent"]["name"] == "out_of_scope" and parsed["intent"]["confidence"] >= SURE_OF_ASK:
-        return ()
-    found = [one for one in parsed.get("asks", ()) if is_enough or one["confidence"] >= _bar(one["name"])]
-    found = [one for one in found if one["name"] not in BY_WORDS_ALONE]
-    names = [one["name"] for one in found if one["sentence"] is not None]
-    if not names and len(parsed["text"].split()) <= LONGEST:
-        names = [one["name"] for one in found]
-    return tuple(dict.fromkeys(names))
-
-
-def _by_words(parsed: Mapping[str, Any]) -> str | None:
-    """Return the part that the words name, unless the message was read as a question that is surely another one."""
-    part, read = part_asked(parsed["text"]), [one for one in parsed.get("asks", ()) if one["name"] not in BY_WORDS_ALONE]
-    if part not in BROAD or any(one["name"] == part for one in read):
-        return part
-    is_another = any(one["confidence"] >= SURE_AGAINST_WORDS for one in read)
-    is_story = not read and "asks" in parsed and len(parsed["text"].split()) > WORDS_OF_A_QUESTION
-    return None if is_another or is_story else part
-
-
-def _topics(parsed: Mapping[str, Any]) -> tuple[str, ...]:
-    named = parsed.get("topics", ())
-    return tuple(one["name"] for one in named if one["confidence"] >= SURE_OF_ASK) if len(named) > 1 else ()
-
-
-def _bar(name: str) -> float:
-    if name == "its_me":
-        return SURE_OF_ROLE
-    return SURE_OF_CHANGE if name in CHANGES else SURE_OF_ASK
 
 
 def _signals(parsed: Mapping[str, Any]) -> tuple[str, ...]:
