@@ -14,4 +14,4 @@ after_rape = Niste vi krivi. Hitno? { $ambulance } Doktoru najbolje danas: prva 
 pictures_online = Pokazivati takve slike protiv volje je zločin u mnogim zemljama. Ne plaćajte. { $legal_line } Sačuvajte adresu stranice i datum, prijavite je. Advokat može tražiti brisanje.
 eu_citizen = { $legal_line } S pasošem zemlje EU možete živjeti i tražiti posao u drugim zemljama EU, ne u Britaniji. Prva tri mjeseca bez dozvole, poslije nekad treba prijava.
 oath = Zakletva pod prisilom po zakonu ne obavezuje. { $hotline } Možete u nju vjerovati i ipak dobiti pomoć, ovdje vam se niko ne ruga. Svećenik ili imam kojem vjerujete može je skinuti.
-who_comes = { $emergency } Pitaju šta je i gdje. Mogu doći hitna, policija, vatrogasci. Prvo pomoć, onda papiri. Linija pomoći samo razgovara.
+who_comes = { $emergency } { $quiet } Pitaju šta je i gdje. Mogu doći hitna, policija, vatrogasci. Prvo pomoć, onda papiri. Linija pomoći samo razgovara.
