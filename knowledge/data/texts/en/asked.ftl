@@ -13,7 +13,7 @@ others_too = The others can get help too. Each decides for themselves. Tell us o
 
 ## Who knows
 
-safe_word_help = The safe word is a word that you choose. When you send it, this chat looks harmless until you send it again. To choose one, write { -word-safe_word }.
+safe_word_help = The safe word is a word that you choose. Once you send it, we send only harmless words until you send it again. Old messages stay: delete them. To choose one, write { -word-safe_word }.
 
 ## Papers, money, law
 

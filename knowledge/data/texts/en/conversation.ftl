@@ -168,7 +168,7 @@ still_safe_again = If you can write now, reply { -word-yes }. Then we answer.
 # What is left when the safe word was said: a line that means nothing.
 harmless = Ok, thanks.
 
-safe_word_ask = Choose one word that you would never use by chance. When you send it, everything here looks harmless until you send it again.
+safe_word_ask = Choose one word that you would never use by chance. Once you send it, we send only harmless words until you send it again. Old messages stay: delete them.
 
 safe_word_set = Ok. The word is set. Delete it from your screen.
 

@@ -2,7 +2,7 @@
 
 leave_plan = Leave when nobody is there, and tell nobody the day. { $shelter } Take papers, phone, charger, money and medicine only if it is safe: papers can be made again. Go where people are, a station or a hospital. A person here can plan it with you: reply { -word-person }.
 # Somebody may be reading: it names no subject.
-phone_safety = Delete these messages and this number after each talk, and clear the list of calls. Switch off previews and location, leave accounts that somebody else knows. A safe word can make this line look harmless: write { -word-safe_word }.
+phone_safety = Delete these messages and this number after each talk, and clear the list of calls. Switch off previews and location, leave accounts that somebody else knows. With a safe word we send only harmless words: write { -word-safe_word }.
 drugs_debt = Drugs given on credit are a way to hold people. Nobody may make you work that off. { $hotline } Do not stop suddenly and alone if your body needs them: a doctor can help, and keeps it secret.
 forced_crime = Whoever forces you to beg, steal or carry drugs commits a crime against you. { $legal_line } Say early: "I was forced." Sign nothing without a lawyer. { $punishment }
 forced_marriage = Nobody may marry you off against your will, not even your family. { $hotline } Before a trip give somebody you trust the date and a copy of your passport. At the airport you can tell an officer: "I do not want to go."
