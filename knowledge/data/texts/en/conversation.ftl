@@ -16,7 +16,7 @@ thanks = You are welcome. We are here when you need us.
 
 goodbye = Take care. You can write again at any time.
 
-affirm = Ok. Tell us a little more, then we can answer.
+affirm = Ok. Tell us a little more, so that we can answer.
 
 deny = Ok. Then tell us in other words what you need.
 
@@ -77,7 +77,7 @@ person_coming =
         We are getting a person for you now. We cannot say how long it takes. You can go on writing until then, and all of it will be read.
         { $wait_note }
 
-person_coming_danger = We are alerting a person right now. Stay on this phone if it is safe.
+person_coming_danger = We are alerting a person right now. Keep this phone with you if it is safe.
 
 person_here = From now on a person is writing to you. This is not automatic any more.
 

@@ -2,9 +2,9 @@
 
 # The writer, or somebody with them, is being hurt, locked in or taken away now.
 immediate_danger =
-    .sms = If you can get out, go where people are. { $emergency } Say where you are first. Cannot talk? Tap the phone, make a noise, press keys if they ask. { $quiet }
+    .sms = If you can get out safely, go where people are. { $emergency } Say where you are first. Cannot talk? Tap the phone, cough, press keys if asked. { $quiet }
     .telegram =
-        If you can get out, go where other people are: a shop, a bar, a hospital, a neighbour. If not, stay near a way out.
+        If you can get out safely, go where other people are: a shop, a bar, a hospital, a neighbour. If not, stay near a way out.
 
         { $emergency }
         Say where you are first, then what is happening. If you cannot talk, call and tap the phone or make a noise, and press keys if they ask you to.
@@ -20,7 +20,7 @@ medical_emergency =
 
         If somebody breathes but does not wake up, roll them onto their side and stay with them. Heavy bleeding: press hard on it with a cloth.
 
-        Papers and money do not matter now. A hospital has to help first.
+        Papers and money do not matter now. In most countries a hospital has to help first.
 
 self_harm =
     .sms = We are glad you wrote. Put away what could hurt you, go near somebody. Might you hurt yourself now? { $ambulance } { $distress_line } Keep writing.
@@ -36,7 +36,7 @@ self_harm =
         Keep writing to us, one word is enough.
 
 minor_at_risk =
-    .sms = You did right to write. It is not your fault. In danger? { $emergency } { $child_line }
+    .sms = You did right to write. It is not your fault. Danger now? { $emergency } { $child_line }
     .telegram =
         You did right to write. It is not your fault, whatever you said yes to.
 
@@ -75,7 +75,7 @@ danger_ask_place = Where are you? Street, town, or what you see from the window.
 danger_ask_now = Are you in danger at this moment? Reply { -word-yes } or { -word-no }.
 
 danger_violence =
-    .sms = Is the person there now? Stay near the door, away from kitchen and bathroom. { $emergency } If you are hurt, care comes first.
+    .sms = Is the person there now? Stay near the door, away from kitchen and bathroom. { $emergency } If you are hurt: a doctor first.
     .telegram =
         Is the person there now? Stay near a way out, not in the kitchen or the bathroom.
 
@@ -121,7 +121,7 @@ danger_self_harm =
         Keep writing to us, and tell us what hurts most, if you want to. Is somebody with you?
 
 danger_minor =
-    .sms = Can you go to a grown-up you trust, a teacher, a doctor, a shop? { $child_help } You do not have to explain more.
+    .sms = Can you go to a grown-up you trust: a teacher, a doctor, a shop? { $child_help } You do not have to explain more.
     .telegram =
         Is there a grown-up you trust near: a teacher, a doctor, a neighbour, somebody in a shop? You can go there.
 

@@ -3,7 +3,7 @@
 
 question-fee-for-job = Do you have to pay for the job, the interview, the contract or training?
 flag-fee-for-job = you pay for the job
-question-debt-before-leaving = Do they pay the trip or papers now, and you work it off later?
+question-debt-before-leaving = Do they pay for the trip or papers now, and you work it off later?
 flag-debt-before-leaving = you start with a debt
 question-papers-taken-early = Did somebody take your passport, or say they will keep it?
 flag-papers-taken-early = somebody keeps your passport

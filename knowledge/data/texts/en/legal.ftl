@@ -70,9 +70,9 @@ punishment =
         [discretionary] { $country }: the prosecutor can drop a case for what you were forced to do.
        *[no] { $country }: there is no special rule, so get a lawyer early.
     }
-slot-punishment-general = You should not be punished for papers, illegal work or prostitution you were forced into. Many laws say so.
+slot-punishment-general = You should not be punished for false papers, illegal work or prostitution you were forced into. Many laws say so.
 
-asylum-office = { $country }: asylum is asked for at { $office }.
+asylum-office = { $country }: you ask for asylum at { $office }.
 asylum-recognised =
     { $recognised ->
         [yes] { $country }: people who were trafficked have been given asylum there, case by case.
@@ -87,7 +87,7 @@ compensation-fund =
         [limited] { $country }: there is a state fund, but it is hard to get.
        *[no] { $country }: there is no state fund.
     }
-compensation-court = You can also ask for it in the criminal case.
+compensation-court = You can also ask for money in the criminal case.
 slot-compensation-general = In many countries it goes through the criminal court, a labour court or a state fund.
 
 health =
@@ -96,7 +96,7 @@ health =
         [everyone_urgent] { $country }: you get urgent care without papers.
        *[victims] { $country }: people who were exploited get care through the help services.
     }
-health-unreported = The staff may not report you.
+health-unreported = The staff are not allowed to report you.
 slot-health-general = Urgent care is for everyone in most countries, also without papers or money. Help organisations know doctors who ask nothing.
 
 lawyer =

@@ -43,13 +43,13 @@ unpaid_wages =
         { $labour_line }
 
 arrest_or_deport =
-    .sms = Say early: "I was forced." Sign nothing you cannot read, ask for a lawyer and an interpreter. { $hotline_not_police } { $punishment }
+    .sms = Were you forced? Say it early. Sign nothing you cannot read, ask for a lawyer and an interpreter. { $hotline_not_police } { $punishment }
     .telegram =
         We answer this honestly: it can happen that police see the papers first and the person later. That is why it is good to know this before.
 
         { $punishment }
 
-        If you are stopped or arrested: say early that you were forced or cheated. Ask for a lawyer and an interpreter. Do not sign what you cannot read. Ask them to call a help organisation. If you were punished already, a lawyer may still fight it.
+        If you are stopped or arrested: if you were forced or cheated, say it early. Ask for a lawyer and an interpreter. Do not sign what you cannot read. Ask them to call a help organisation. If you were punished already, a lawyer may still fight it.
 
         A help organisation should keep what you tell it to itself. Ask it about that first, before you go to any office.
         { $hotline_not_police }
@@ -71,7 +71,7 @@ testify =
 
         { $reflection }
 
-        Shelter, a doctor and a lawyer should not depend on whether you testify. To be honest: some permits to stay do. Others do not.
+        Shelter, a doctor and a lawyer should not depend on whether you testify. To be honest: some permits to stay depend on it, others do not.
         { $permit }
 
         In court you can ask for a lawyer, an interpreter, somebody to come along, and ways to speak without seeing them.

@@ -7,7 +7,7 @@ shelter =
 
         { $shelter }
 
-        You can come without a bag and without papers. Phones can show where you are: switch location off, or leave the phone behind.
+        In most places you can come without a bag and without papers. Phones can show where you are: switch location off, or leave the phone behind.
         A person here can ask for a place for you, if you want.
 
 shelter_ask_who = Who needs the place: a woman, a man, a child, or you with children?
