@@ -124,7 +124,7 @@ class Library:
         return own if "again" not in request.params else OTHER_FORM[own]
 
     def phrase(
-        self, name: str, language: str, values: Mapping[str, str], country: str = "", script: str | None = None, origin: str = ""
+        self, name: str, language: str, values: Mapping[str, str], country: str = "", script: str | None = None, home: str = ""
     ) -> str:
         """Return a phrase in the writer's language, with the values that staff filled in; in English where it has none.
 
@@ -138,7 +138,7 @@ class Library:
                 text = compose_phrase(name, values, self._context(texts, "telegram", params))
             except UntranslatedError:
                 continue
-            return tidy(Spelling.of(texts.language, {**params, "origin": origin}, script)(text))
+            return tidy(Spelling.of(texts.language, {**params, "home": home}, script)(text))
         raise KnowledgeError(f"missing_parameter: {name}")
 
     def name_of(self, name: str, language: str, *kinds: str) -> str:

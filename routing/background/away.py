@@ -20,7 +20,7 @@ from routing.line.line import Line
 from routing.oncall import calls, shifts
 from routing.oncall.duty import duty_of
 from routing.outbound import outbox
-from routing.outbound.answer import first_language
+from routing.outbound.answer import first_language, home_of
 from routing.ports.channel import DeliveryError, Incoming, Outgoing, Sent
 from routing.store.clock import now
 from routing.store.outage import is_away
@@ -166,7 +166,9 @@ class Away:
         if (channel := line.channels.get(writer.channel)) is None:
             return None
         language = first_language(line.library.languages, writer.address, hint)
-        text = outbox.whole_text(line.library.render(ANSWER, {}, language, channel.form).bubbles)
+        home = home_of(writer.address, hint, None)
+        params = {"home": home} if home else {}
+        text = outbox.whole_text(line.library.render(ANSWER, params, language, channel.form).bubbles)
         try:
             return text, await channel.send(writer.address, Outgoing(0, text))
         except DeliveryError as error:

@@ -102,6 +102,7 @@ async def view_of(
     if to is not None:
         theirs["language"] = Wording(to.entry.language or wording.DEFAULT_READER_LANGUAGE, to.script).code
         theirs["country"] = to.entry.country or ANY
+        theirs["home"] = to.home or ""
     chosen = {**theirs, **query.chosen}
     return View(
         member=member,

@@ -37,14 +37,15 @@ class Choice(BaseModel):
     out: str = Field("", max_length=16)
     country: str = Field("", max_length=16)
 
-    def wording(self, library: Library, code: str = "") -> Wording:
-        """Return how a phrase is worded; in the language `code` where none is chosen."""
-        return wording.wording_of(library, self.out or code, {"country": self.country} if self.country else {})
+    def wording(self, library: Library, home: str | None, code: str = "") -> Wording:
+        """Return how a phrase is worded, in the words of `home`; in the language `code` where none is chosen."""
+        params = {"country": self.country, "home": home or ""}
+        return wording.wording_of(library, self.out or code, {name: value for name, value in params.items() if value})
 
     def wording_for(self, library: Library, to: Addressee) -> Wording:
         theirs = Wording(to.entry.language or wording.DEFAULT_READER_LANGUAGE, to.script)
         chosen = self.model_copy(update={"country": self.country or to.entry.country or ""})
-        return chosen.wording(library, theirs.code)
+        return chosen.wording(library, to.home, theirs.code)
 
 
 class Search(Choice):
@@ -151,7 +152,7 @@ async def send(line: TheLine, page: ThePage, phrase: str, typed: Annotated[Field
     """Send what the page showed, even when the writer's language was understood differently meanwhile."""
     view = await page.transcript()
     given = phrasebook.dated(typed.model_dump(exclude={"token"}), there_now(view.addressee.entry.country))
-    filled = FilledPhrase(phrase, typed.wording(page.library), given)
+    filled = FilledPhrase(phrase, typed.wording(page.library, view.addressee.home), given)
     if _timing(filled, view) is phrasebook.Timing.PAST:
         raise HTTPException(400, "time-over")
     sending = Sending(typed.token, replies.UNDO_FOR)

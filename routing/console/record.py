@@ -99,7 +99,7 @@ class RecordPage:
     async def _found(self) -> dict[str, object]:
         """Raises GoneError."""
         async with self.store.database.begin() as session:
-            conversation, to = await addressee.addressed(session, self.channels, self.conversation_id)
+            conversation, to = await addressee.addressed(session, self.store.vault, self.channels, self.conversation_id)
             key = await key_of(session, self.store.vault, conversation.person_id)
             return {
                 "member": self.member,

@@ -10,12 +10,15 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from knowledge.texts.varieties import LANGUAGE
 from routing.conversation import budget
 from routing.conversation.entry import QueueEntry, entry_of
-from routing.conversation.rows import GoneError
+from routing.conversation.rows import GoneError, key_of
 from routing.conversation.silence import Silence, silence_of
+from routing.outbound.answer import home_of, newest_hint
 from routing.ports.channel import Channel, Form
 from routing.store.clock import now
+from routing.store.sealing import Vault
 from routing.store.store import Store
 from routing.store.tables import Conversation, Staff, State
 
@@ -31,16 +34,18 @@ class Addressee:
     script: str | None
     muted_until: datetime | None
     """Until then the assistant answers only danger; None when it is not muted."""
+    home: str | None
+    """The country in whose words of Serbian they are written to, where that is known."""
 
 
 async def addressee(store: Store, channels: Mapping[str, Channel], conversation_id: UUID) -> Addressee:
     """Read the addressee of a conversation.  Raises GoneError."""
     async with store.database.begin() as session:
-        return (await addressed(session, channels, conversation_id))[1]
+        return (await addressed(session, store.vault, channels, conversation_id))[1]
 
 
 async def addressed(
-    session: AsyncSession, channels: Mapping[str, Channel], conversation_id: UUID
+    session: AsyncSession, vault: Vault, channels: Mapping[str, Channel], conversation_id: UUID
 ) -> tuple[Conversation, Addressee]:
     """Return the row, and what staff see of it before its text is read.  Raises GoneError."""
     conversation, holder = await with_holder(session, conversation_id)
@@ -51,7 +56,14 @@ async def addressed(
         form=form_of(channels, conversation),
         script=conversation.script,
         muted_until=conversation.muted_until if budget.is_muted(conversation, now()) else None,
+        home=await _home(session, vault, conversation) if conversation.language == LANGUAGE else None,
     )
+
+
+async def _home(session: AsyncSession, vault: Vault, conversation: Conversation) -> str | None:
+    key = await key_of(session, vault, conversation.person_id)
+    address = key.open_or_empty(conversation.sealed_address)
+    return home_of(address, await newest_hint(session, conversation.id), conversation.country)
 
 
 async def with_holder(session: AsyncSession, conversation_id: UUID) -> tuple[Conversation, str | None]:

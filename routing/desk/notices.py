@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from routing.conversation.rows import key_of
 from routing.line.line import Line
 from routing.outbound import outbox
-from routing.outbound.answer import say
+from routing.outbound.answer import newest_hint, say
 from routing.store.tables import Conversation
 
 
@@ -26,7 +26,9 @@ async def send_notice(
     """Send an answer of the library to the writer, `after` a while if that is given, unless they sent STOP.  Raises GoneError."""
     if conversation.stopped_at is None:
         key = await key_of(session, line.store.vault, conversation.person_id)
-        said = say(line.library, line.channels.get(conversation.channel), session, conversation, key, answer, params or {})
+        hint = await newest_hint(session, conversation.id)
+        channel = line.channels.get(conversation.channel)
+        said = say(line.library, channel, session, conversation, key, answer, params or {}, hint)
         if said is not None and after is not None:
             outbox.put_off(said, after)
         await session.flush()

@@ -149,7 +149,7 @@ async def read(
 ) -> Transcript:
     """Return the newest messages, unsealed, and record the reading in the audit trail.  Raises GoneError."""
     async with store.database.begin() as session:
-        conversation, addressee = await addressed(session, channels, conversation_id)
+        conversation, addressee = await addressed(session, store.vault, channels, conversation_id)
         key = await key_of(session, store.vault, conversation.person_id)
         found = await _newest(session, conversation_id, limit + 1)
         shown = found[-limit:]

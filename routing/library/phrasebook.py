@@ -146,8 +146,8 @@ def say(library: Library, filled: FilledPhrase, form: Form, *, is_example: bool 
     blanks = dict.fromkeys(needs_of(library, filled.phrase), PLACEHOLDER)
     said = filled.said
     values = {**blanks, **_values(library, filled)}
-    country, origin = said.params.get("country", ""), said.params.get("origin", "")
-    text = library.phrase(filled.phrase, said.language, values, country, said.script, origin)
+    country, home = said.params.get("country", ""), said.params.get("home", "")
+    text = library.phrase(filled.phrase, said.language, values, country, said.script, home)
     if form is not Form.SMS:
         return text
     return sms.fold(text, "" if said.script else said.language)

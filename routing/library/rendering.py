@@ -106,14 +106,14 @@ def _whole(library: Library, spoken: Wording, rendered: Rendered) -> tuple[Bubbl
 
 
 def choices(library: Library, answer: str, said: Wording) -> Iterator[Choice]:
-    """Yield the parameters that would change the text, found by trying; the country first."""
+    """Yield the parameters that would change the text, found by trying; the country first.  `home` is known, not chosen."""
 
     def text(**more: str) -> tuple[Bubble, ...]:
         params = {**said.params, **more}
         return _render(library, answer, Wording(DEFAULT_READER_LANGUAGE, None, params), Form.TELEGRAM)[1].bubbles
 
     needs = library.catalogue.answers[answer].needs
-    for name in library.catalogue.params:
+    for name in (name for name in library.catalogue.params if name != "home"):
         values = values_of(library, name)
         others = (value for value in values if value != said.params.get(name))
         if name in said.params or name in needs or any(text(**{name: value}) != text() for value in others):

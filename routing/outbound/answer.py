@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
+from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge import Bubble, Library
@@ -88,6 +90,12 @@ def home_of(address: str, hint: str | None, country: str | None) -> str | None:
     of_app = HOME_OF_APP.get(hint.split("-")[0].lower()) if hint else None
     found = (of_app, phones.country_of_number(address), country)
     return next((home for home in found if home in SPOKEN_IN), None)
+
+
+async def newest_hint(session: AsyncSession, conversation_id: UUID) -> str | None:
+    """The language of the writer's app, as their newest message that names one says."""
+    is_theirs = (Message.conversation_id == conversation_id, Message.language_hint.is_not(None))
+    return await session.scalar(select(Message.language_hint).where(*is_theirs).order_by(Message.id.desc()).limit(1))
 
 
 def put_into_words(

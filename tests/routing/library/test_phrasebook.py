@@ -15,13 +15,13 @@ from knowledge.facts.contacts import Kind
 from routing.console.phrases import AT_ONCE
 from routing.conversation.holding import HeldError
 from routing.conversation.rows import key_of
-from routing.desk import acts, replies
+from routing.desk import acts, notices, replies
 from routing.library import phrasebook
 from routing.library.phrasebook import FilledPhrase
 from routing.library.wording import Wording
 from routing.ports.channel import Form
 from routing.staff.accounts import add_staff
-from routing.store.tables import Conversation, Message, Role
+from routing.store.tables import Author, Conversation, Message, Part, Role
 from tests.conftest import PASSWORD
 from tests.routing.conversations import add_waiting
 from tests.routing.watching import until
@@ -187,3 +187,21 @@ async def test_a_search_writes_the_phrases_out_once(start_router: StartRouter, m
     assert "Can you leave the place where you are?" in page
     assert Counter(written) == dict.fromkeys(running.line.library.phrases, 2)
     assert running.line.library.phrases is running.line.library.phrases, "nor are their names gathered each time"
+
+
+async def test_staff_and_notices_speak_as_the_writers_app_does_not_as_the_country_where_they_are(
+    start_router: StartRouter,
+) -> None:
+    running = await start_router()
+    line = running.line
+    conversation_id, bo = await add_waiting(line, language="sr", country="DE"), await running.staff("Bo")
+    assert "Vjerujem vam." in (await bo.get(f"/console/c/{conversation_id}/phrases")).text, "nothing says whence they are"
+    async with line.store.database.begin() as session:
+        session.add(Message(conversation_id=conversation_id, author=Author.WRITER, channel="x", signals=[], language_hint="sr"))
+    assert "Verujem vam." in (await bo.get(f"/console/c/{conversation_id}/phrases")).text
+    async with line.store.database.begin() as session:
+        conversation = await session.get_one(Conversation, conversation_id)
+        await notices.send_notice(line, session, conversation, "country_noted", {"country": "DE"})
+        key = await key_of(session, line.store.vault, conversation.person_id)
+        sealed = await session.scalar(select(Part.sealed_text).where(Part.conversation_id == conversation_id))
+        assert "Nemacka" in key.open_or_empty(sealed)
