@@ -16,7 +16,7 @@ from knowledge.texts.varieties import TABLES, variety
 WORDS: Mapping[str, Mapping[str, str]] = yaml.safe_load(TABLES.read_text(encoding="utf-8"))
 IJEKAVIAN = re.compile(
     r"\w*(?:gdje|ovdje|dije?te|djec|vrijem|mjest|mjesec|riječ|lijek|tijel|čovje|vjer[ou]|vidje|živje|smije|smijem|uvijek|poslije|prije|"
-    r"promijen|provjer|susjed|umjesto|primjer|rješen|rijetk|svjedo|tjera|cijel)\w*",
+    r"promijen|provjer|susjed|umjesto|primjer|rješen|rijetk|svjedo|tjera|cijel|svjet|savjet|vijest|obavije|zahtjev|nedjelj|maloljet)\w*",
     re.IGNORECASE,
 )
 FOREIGN_IN_CROATIA = re.compile(

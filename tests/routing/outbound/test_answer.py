@@ -42,6 +42,8 @@ def test_the_app_is_believed_before_the_number(address: str, hint: str | None, l
         ("+4915100000001", None, "RS", "RS"),
         ("+4915100000001", "de", "DE", None),
         ("70001", "bs-BA", None, "BA"),
+        ("+381600000001", None, None, "RS"),
+        ("+381600000001", None, "DE", "RS"),
     ],
 )
 def test_the_words_are_those_of_the_app_then_of_the_number_then_of_the_place(
@@ -51,6 +53,17 @@ def test_the_words_are_those_of_the_app_then_of_the_number_then_of_the_place(
     spoken = put_into_words(library, None, Listener("sr", None, "sr", home), "confirm_country", {"country": "DE"})
     assert spoken is not None
     assert ("Nemacka" in spoken.bubbles[0].text) is (home == "RS")
+
+
+@pytest.mark.parametrize("country", [None, "DE"])
+def test_who_writes_from_a_serbian_number_reads_as_in_serbia_wherever_they_are(library: Library, country: str | None) -> None:
+    listener = Listener("sr", None, "sr", home_of("+381600000001", None, country))
+    params = {"country": country} if country else {}
+    said = [put_into_words(library, None, listener, name, params) for name in ("misread", "danger_confined", "out_now")]
+    words = " ".join(bubble.text for one in said if one for bubble in one.bubbles)
+    for ours, foreign in (("razumeli", "razumjeli"), ("komsija", "susjed"), ("svetla", "svjetla")):
+        assert ours in words
+        assert foreign not in words
 
 
 def test_which_language_is_asked_in_two_languages_and_not_twice_in_one(library: Library) -> None:

@@ -8,7 +8,7 @@ happens_person = Osoba iz tima čita i odgovara vam ovdje. Ništa ne radi bez pi
 line_hours = { $hotline } Ako uz broj nema sati, ne znamo ih sigurno. Niko se ne javlja? Osoba iz tima traži drugi broj: pošaljite { -word-person }.
 embassy = Ambasada ili konzulat može dati putni list. Nemamo provjeren broj, osoba iz tima može ga naći: { -word-person }. Bojite se svoje države? Prvo pitajte advokata.
 pick_up = Mi ne možemo doći. Policija ili hitna dolazi tamo gdje ste. { $emergency } Neke organizacije dođu po ljude ili plate put, pitajte. { $hotline }
-out_now = Dobro je što ste izašli. Idite gdje ima ljudi i svjetla: stanica, bolnica, trgovina. Ne vraćajte se po stvari. { $emergency } { $hotline }
+out_now = Dobro je što ste izašli. Idite gdje ima ljudi i svjetla: stanica, bolnica, market. Ne vraćajte se po stvari. { $emergency } { $hotline }
 others_too = I drugi mogu dobiti pomoć. Svako odlučuje za sebe. Recite samo koliko vas je i ima li djece, bez imena. { $hotline }
 
 ## Ko zna
@@ -19,7 +19,7 @@ safe_word_help = Lozinka je riječ koju birate vi. Kad je pošaljete, sve ovdje 
 
 passport_back = Ne svađajte se zbog pasoša bez pomoći. { $hotline } Policija ili organizacija može ga tražiti, ambasada može dati novi papir.
 visa_boss = Pitajte advokata prije nego im povjerujete. { $legal_line } U nekim zemljama dozvola prestaje s poslom ili brakom, u drugima ne. Niste krivi zbog toga, a možda ima druga dozvola.
-debt_family = Niko ne smije tjerati vašu porodicu da plati takav dug. { $hotline } Prijetnje su zločin, i kod kuće. Neka ništa ne potpisuju i ne plaćaju.
+debt_family = Niko ne smije tjerati vašu porodicu da plati takav dug. { $hotline } Prijetnje su kažnjive, i kod kuće. Neka ništa ne potpisuju i ne plaćaju.
 money_proof = Zapišite dane, sate, mjesta i ko je radio s vama. { $labour_line } Poruke, glasovne poruke, slike, karte i uplate su isto dokaz, i bez ugovora.
 police_say = Prvo recite: "Prisilili su me" i "Treba mi tumač." Možete tražiti advokata i pauzu. { $legal_line } Ne potpisujte ono što ne možete čitati.
 
@@ -30,7 +30,7 @@ shelter_where = Adresa je tajna, da vas niko ne nađe. { $shelter } Kuća može 
 ## Ponuda za posao
 
 offer_photo = Bolje ne. Slika pasoša ili lične karte ne treba nikom prije ugovora koji možete provjeriti. S njom neko može uzeti kredit ili vas pritiskati. { $check_office }
-offer_refuse = Možete odbiti uvijek, razlog ne treba. { $hotline } Ne šaljite više ništa, ne idite na sastanak bez pratnje, čuvajte poruke. Ako prijete, to je zločin.
+offer_refuse = Možete odbiti uvijek, razlog ne treba. { $hotline } Ne šaljite više ništa, ne idite na sastanak bez pratnje, čuvajte poruke. Prijetnje su kažnjive.
 offer_minor = Molimo, ne vodite nikog ispod 18 godina na takvu ponudu. Firma koja uzima djecu bez roditelja je znak opasnosti. Prvo pitajte ovdje. { $check_office }
 
 ## Neko drugi

@@ -17,7 +17,7 @@ offer_check_intro = Imamo do deset kratkih pitanja o ponudi. Pišite { -word-yes
 offer_question = { $question }
 
 offer_result_danger =
-    .sms = Ovo izgleda opasno: { $reasons } Ne šaljite novac ni pasoš i ne putujte. Osoba može pogledati: { -word-person }. { $check_office }
+    .sms = Ovo izgleda opasno: { $reasons } Ne šaljite novac ni pasoš i ne putujte. Osoba iz tima može pogledati: { -word-person }. { $check_office }
     .telegram =
         Ovo izgleda opasno. Razlozi:
 

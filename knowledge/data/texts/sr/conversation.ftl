@@ -28,7 +28,7 @@ what_now = Idemo redom. Je li sad opasno? { $emergency } Ako nije, koja je briga
 
 cost = Pomoć je besplatna, ne dajte ništa za nju. SMS može naplatiti mreža.
 
-explain = Oprostite, nismo jasno napisali. Što nije jasno? Ili pošaljite { -word-person }.
+explain = Oprostite, nismo jasno napisali. Šta nije jasno? Ili pošaljite { -word-person }.
 
 already_tried = Dobro je što ste pokušali. To nije kraj. Tražimo zajedno: { -word-person }.
 
@@ -116,7 +116,7 @@ erased =
 
 erased_sms = Sve je obrisano. I vi obrišite razgovor, pozive i broj. Pišite opet.
 
-stopped = U redu. Odavde više nema poruka. Pošaljite { -word-start } kad želite dalje.
+stopped = U redu. Više vam ne pišemo. Pošaljite { -word-start } kad želite dalje.
 
 started = U redu. Opet ćemo odgovarati. Napišite ono što vam treba.
 
@@ -188,9 +188,9 @@ ask_medical_now = Ima li sad ranjenih ili teško bolesnih? Odgovorite { -word-ye
 
 ask_legal_topic = Zbog čega pravna pomoć: boravak, sud, novac ili nešto drugo?
 
-legal_handoff_ask = Da vam nađemo pravnu pomoć? Kažemo samo što dozvolite. { -word-yes } ili { -word-no }?
+legal_handoff_ask = Da vam nađemo pravnu pomoć? Kažemo samo ono što dozvolite. { -word-yes } ili { -word-no }?
 
-handoff_yes = U redu. Zovemo osobu iz tima. Što smijemo reći o vama? Može bez imena.
+handoff_yes = U redu. Zovemo osobu iz tima. Šta smijemo reći o vama? Može bez imena.
 
 handoff_no = U redu. Onda ne radimo ništa. Možete opet pitati kad god želite.
 

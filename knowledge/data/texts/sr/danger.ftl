@@ -7,7 +7,7 @@ immediate_danger =
         Ako možete izaći, idite među ljude: u market, kafić, bolnicu, kod susjeda. Ako ne možete, budite blizu izlaza.
 
         { $emergency }
-        Prvo recite odakle zovete, pa onda što se događa. Ako ne možete govoriti, nazovite i lupkajte prstom po telefonu ili pravite buku; ako traže, pritiskajte tipke.
+        Prvo recite odakle zovete, pa onda šta se događa. Ako ne možete govoriti, nazovite i lupkajte prstom po telefonu ili pravite buku; ako traže, pritiskajte tipke.
         { $quiet }
 
         Možete nam pisati u svako doba, dovoljna je i jedna riječ.
@@ -16,14 +16,14 @@ medical_emergency =
     .sms = { $ambulance } Recite odakle zovete. Diše, a ne budi se? Okrenite osobu na bok i ostanite uz nju.
     .telegram =
         { $ambulance }
-        Recite odakle zovete i što se dogodilo. Radite ono što vam kažu.
+        Recite odakle zovete i šta se dogodilo. Radite ono što vam kažu.
 
         Ako osoba diše, a ne budi se, okrenite je na bok i ostanite uz nju. Jako krvari: pritisnite čvrsto krpom.
 
         Papiri i novac sad nisu važni. Bolnica prvo mora pomoći.
 
 self_harm =
-    .sms = Tu smo. Maknite opasno, budite s nekim. Možete li sad sebi nauditi? { $ambulance } { $distress_line }
+    .sms = Tu smo. Sklonite opasne stvari, budite s nekim. Je li sad opasno? { $ambulance } { $distress_line }
     .telegram =
         Drago nam je da pišete. Jako vam je teško i ne morate kroz to prolaziti bez pomoći.
 
@@ -59,11 +59,11 @@ being_watched =
 being_watched_short = U redu. Pišite kad vam odgovara.
 
 threats =
-    .sms = Prijetnje su kažnjive, i slikama. Je li hitno? { $emergency } { $hotline } Čuvajte poruke ako je sigurno.
+    .sms = I prijetnje slikama su kažnjive. Je li hitno? { $emergency } { $hotline } Čuvajte poruke ako je sigurno.
     .telegram =
         Prijetnje su kažnjive: prijetnje vama, vašoj djeci ili bližnjima kod kuće, i prijetnje da će pokazati vaše slike. Niste učinili ništa loše.
 
-        Ako je sigurno, sačuvajte poruke ili slike tih poruka, tako da ih ti ljudi ne mogu naći. Ne plaćajte im, obično traže još. I bližnji mogu saznati na što da paze: možemo s vama smisliti kako.
+        Ako je sigurno, sačuvajte poruke ili slike tih poruka, tako da ih ti ljudi ne mogu naći. Ne plaćajte im, obično traže još. I bližnji mogu saznati na šta da paze: možemo s vama smisliti kako.
 
         Ako se to može dogoditi sad:
         { $emergency }
@@ -118,7 +118,7 @@ danger_self_harm =
         { $ambulance }
         { $distress_line }
 
-        Pišite nam dalje, i recite što najviše boli, ako želite. Ima li sad koga uz vas?
+        Pišite nam dalje, i recite šta najviše boli, ako želite. Ima li sad koga uz vas?
 
 danger_minor =
     .sms = Možeš li do odrasle osobe kojoj vjeruješ: škola, doktor? { $child_help }

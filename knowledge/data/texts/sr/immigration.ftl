@@ -69,7 +69,7 @@ family_reunion =
 children_ask_where = Gdje su djeca: uz vas, kod kuće ili kod njega? Dosta je i jedna riječ.
 
 children_with_you =
-    .sms = Mnoge sigurne kuće primaju djecu. { $shelter } Ima i doktor i škola.
+    .sms = Mnoge sigurne kuće primaju djecu. { $shelter } Obično ima doktor i škola.
     .telegram =
         Mogu doći s vama. Mnoge sigurne kuće primaju roditelje s djecom. U većini zemalja djeca mogu u školu i kod doktora, s papirima ili bez njih.
         { $shelter }
@@ -77,7 +77,7 @@ children_with_you =
 children_elsewhere =
     .sms = Osoba iz tima može s vama smisliti kako doći do njih ili ih zaštititi, korak po korak: { -word-person }. Ako su tu i sad u opasnosti: { $emergency }
     .telegram =
-        Osoba iz tima može s vama smisliti kako doći do njih ili ih zaštititi, korak po korak i u tišini.
+        Osoba iz tima može s vama smisliti kako doći do njih ili ih zaštititi, korak po korak i tiho.
 
         Ako su tu i sad u opasnosti:
         { $emergency }

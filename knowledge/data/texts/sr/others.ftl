@@ -35,7 +35,7 @@ report_someone =
 
 report_ask_where = Gdje je to? Zemlja, grad, ulica ili mjesto.
 
-report_ask_what = Što ste vidjeli ili čuli, i kad? Nekoliko riječi. Imena ne trebaju.
+report_ask_what = Šta ste vidjeli ili čuli, i kad? Nekoliko riječi. Imena ne trebaju.
 
 report_ask_danger = Je li baš sad neka osoba u opasnosti? Odgovorite { -word-yes }, { -word-no } ili { -word-unsure }.
 

@@ -44,7 +44,7 @@ phrase_food_and_sleep = Daju li vam jesti? Možete li spavati?
 phrase_which_country = U kojoj ste zemlji?
 phrase_which_town = U kojem ste gradu ili selu?
 phrase_address = Znate li adresu? Pomaže i ulica ili kućni broj.
-phrase_see_from_window = Što vidite kroz prozor? Naziv trgovine, tablu s ulicom, crkvu.
+phrase_see_from_window = Šta vidite kroz prozor? Ime marketa, tablu s ulicom, crkvu.
 phrase_people_nearby = Ima li blizu vas market, bolnica ili benzinska?
 phrase_which_origin = Iz koje ste zemlje?
 
@@ -64,8 +64,8 @@ phrase_delete_chat = Sad možete obrisati ovaj razgovor iz telefona. Možete ope
 
 phrase_may_write_later = Mogu li vam tu pisati kasnije? Do kada je sigurno?
 phrase_good_time = U koliko sati je dobro pisati vam?
-phrase_colleague_at_time = Druga osoba iz tima piše vam tada: { $time }. Ako to nije sigurno, napišite ne.
-phrase_back_at_time = Sad moram stati. Opet pišem tada: { $time }.
+phrase_colleague_at_time = Druga osoba iz tima će vam pisati u ovo vrijeme: { $time }. Ako to nije sigurno, napišite ne.
+phrase_back_at_time = Sad moram stati. Opet ću pisati u ovo vrijeme: { $time }.
 phrase_colleague_goes_on = Moje radno vrijeme je gotovo. Dalje vam piše druga osoba iz tima i zna za naše poruke.
 phrase_please_wait = Molim vas za malo strpljenja. Pitam za vas.
 phrase_still_looking = Još tražim. Niste zaboravljeni.
@@ -82,7 +82,7 @@ phrase_place_secret = Adresa je tajna. Molim vas, ne govorite je nikome.
 phrase_place_from_time = Možete doći od: { $time }.
 phrase_no_place_yet = Još ne mogu naći slobodno mjesto. Tražim dalje. Imate li kod koga spavati noćas?
 phrase_can_meet_you = Tu vas mogu dočekati: { $contact }. Gdje možete sigurno čekati?
-phrase_meeting_point = Možete li doći tu: { $place }, kada: { $time }?
+phrase_meeting_point = Možete li doći tu: { $place }, u ovo vrijeme: { $time }?
 phrase_code_word = Osoba koja vas čeka reći će ovu lozinku: { $word }.
 phrase_what_to_bring = Ako je sigurno, ponesite papire, lijekove i telefon. Ako nije sigurno, dođite bez ičega.
 phrase_location_off = Prije nego što krenete, isključite lokaciju na telefonu ili ga ne nosite sa sobom.
@@ -92,7 +92,7 @@ phrase_arrived = Jeste li stigli? Dovoljna je i jedna riječ.
 ## Who else may know
 
 phrase_all_right_to_tell = Je li u redu da o vama kažem ovdje: { $contact }?
-phrase_what_may_i_tell = Što im smijem reći? Ime ne morate reći.
+phrase_what_may_i_tell = Šta im smijem reći? Ime ne morate reći.
 phrase_may_call_contact = Želite li da umjesto vas nazovem ovdje: { $contact }?
 phrase_call_contact_yourself = Možete zvati: { $contact }, { $contact_phone }.
 phrase_you_or_me = Želite li ih nazvati vi, ili da nazovem ja?
@@ -109,7 +109,7 @@ phrase_no_police_needed = Za našu pomoć ne morate ići u policiju.
 phrase_officials_involved = Jesu li u tome policajci, vojnici ili humanitarci? Da, ne ili ne znam.
 phrase_somebody_goes_along = Ako želite ići u policiju, možete imati pratnju.
 phrase_lawyer_wanted = Želite li govoriti s advokatom (odvjetnikom)?
-phrase_lawyer_at_time = Advokat (odvjetnik) može govoriti s vama tada: { $time }. Odgovara li vam?
+phrase_lawyer_at_time = Advokat (odvjetnik) može govoriti s vama u ovo vrijeme: { $time }. Odgovara li vam?
 phrase_interpreter = Možete imati tumača. Ako vam ta osoba nije pouzdana, tražite drugu.
 phrase_sign_nothing = Molim vas, ne potpisujte ono što ne možete pročitati.
 phrase_who_has_papers = Kod koga je vaš pasoš ili papiri?
@@ -152,7 +152,7 @@ phrase_do_not_know = To ne znam. Pitam osobu koja zna.
 ## Ending
 
 phrase_anything_else = Treba li vam sad još nešto?
-phrase_glad_you_are_safe = Drago mi je da je sad sigurnije. Prvo se odmorite.
+phrase_glad_you_are_safe = Drago mi je što je sad sigurnije. Prvo se odmorite.
 phrase_may_ask_later = Mogu li vas za nekoliko dana pitati kako ste?
 phrase_follow_up = Zdravo. Rekli ste da mogu pisati. Kako ste? Ne morate odgovoriti.
 phrase_close_chat = Sad zatvaram ovaj razgovor. Možete opet pisati kad god želite.

@@ -9,7 +9,7 @@ am_i_trafficked =
 
         Ako imate manje od 18 godina, silu ili laž ne treba dokazivati.
 
-        Ne morate znati kako se to zove. Ako kome to kažete, i dalje odlučujete vi.
+        Ne morate biti sigurni, ni znati kako se to zove. Ako kome to kažete, i dalje odlučujete vi.
         { $hotline }
 
 documents_taken =
@@ -99,11 +99,11 @@ legal_help =
         { $legal_line }
 
 medical_care =
-    .sms = { $health } Hitno? { $ambulance } Nakon silovanja idite u roku od 3 dana, najbolje danas: postoje lijekovi protiv HIV-a i trudnoće. Možete tražiti doktoricu i tumača. Pitajte što ostaje tajna.
+    .sms = { $health } Hitno? { $ambulance } Nakon silovanja idite u roku od 3 dana, najbolje danas: postoje lijekovi protiv HIV-a i trudnoće. Možete tražiti doktoricu i tumača. Pitajte šta ostaje tajna.
     .telegram =
         { $health }
 
-        Možete pitati o trudnoći, testovima, ranama, snu ili strahu. Možete tražiti doktoricu i tumača, i da s doktorom budete nasamo. Doktori čuvaju tajnu; prvo pitajte ono što moraju javiti dalje.
+        Možete pitati o trudnoći, testovima, ranama, snu ili strahu. Možete tražiti doktoricu i tumača, i da s doktorom budete nasamo. Doktori čuvaju tajnu; prvo pitajte šta moraju javiti dalje.
 
         Nakon silovanja ili seksa bez zaštite idite u roku od 3 dana, najbolje danas: postoje lijekovi protiv HIV-a i trudnoće.
         Hitno:

@@ -1,7 +1,7 @@
 ### A safe place, and numbers to call.
 
 shelter =
-    .sms = Ima tajnih sigurnih kuća, besplatno, uglavnom bez policije. { $shelter } Da pitamo: { -word-person }.
+    .sms = Ima sigurnih kuća, tajne su i besplatne, uglavnom bez policije. { $shelter } Da pitamo: { -word-person }.
     .telegram =
         U mnogim zemljama postoje sigurne kuće. Adresa je tajna, ništa se ne plaća, tamo možete spavati, jesti i odmoriti se. Mnoge primaju i djecu. Uglavnom ne morate prvo ići u policiju.
 
@@ -12,7 +12,7 @@ shelter =
 
 shelter_ask_who = Za koga je mjesto: za ženu, muškarca, dijete ili za vas s djecom?
 
-shelter_handoff_ask = Da vam tražimo mjesto? Kažemo samo što dozvolite. { -word-yes } ili { -word-no }?
+shelter_handoff_ask = Da vam tražimo mjesto? Kažemo samo ono što dozvolite. { -word-yes } ili { -word-no }?
 
 hotline_number =
     .sms = { $hotline } Je li sad opasno? { $emergency } Vezu možete prekinuti uvijek.
