@@ -92,7 +92,7 @@ phrase_arrived = Пристигнахте ли? Стига и една дума.
 ## Who else may know
 
 phrase_all_right_to_tell = Може ли да кажа за вас тук: { $contact }?
-phrase_what_may_i_tell = Какво може да им кажа? Може и без името ви.
+phrase_what_may_i_tell = Какво мога да им кажа? Може и без името ви.
 phrase_may_call_contact = Да се обадя ли вместо вас тук: { $contact }?
 phrase_call_contact_yourself = Можете да се обадите: { $contact }, { $contact_phone }.
 phrase_you_or_me = Вие ли искате да им се обадите, или да се обадя аз?
