@@ -7,13 +7,13 @@ text_instead = Ne morate zvati. Pišite ovdje, osoba iz tima može pročitati i 
 happens_person = Osoba iz tima čita i odgovara vam ovdje. Ništa ne radi bez pitanja, osim ako je u opasnosti život ili dijete. Na sve možete reći ne.
 line_hours = { $hotline } Ako uz broj nema sati, ne znamo ih sigurno. Niko se ne javlja? Osoba iz tima traži drugi broj: pošaljite { -word-person }.
 embassy = Ambasada ili konzulat može dati putni list. Nemamo provjeren broj, osoba iz tima može ga naći: { -word-person }. Bojite se svoje države? Prvo pitajte advokata.
-pick_up = Mi ne možemo doći. Policija ili hitna dolazi tamo gdje ste. { $emergency } Neke organizacije dođu po ljude ili plate put, pitajte. { $hotline }
+pick_up = Mi ne možemo doći. Policija ili hitna može doći tamo gdje ste. { $emergency } Neke organizacije dođu po ljude ili plate put, pitajte. { $hotline }
 out_now = Dobro je što ste izašli. Idite gdje ima ljudi i svjetla: stanica, bolnica, market. Ne vraćajte se po stvari. { $emergency } { $hotline }
 others_too = I drugi mogu dobiti pomoć. Svako odlučuje za sebe. Recite samo koliko vas je i ima li djece, bez imena. { $hotline }
 
 ## Ko zna
 
-safe_word_help = Lozinka je riječ koju birate vi. Kad je pošaljete, sve ovdje izgleda bezazleno dok je ne pošaljete opet. Za izbor pošaljite { -word-safe_word }.
+safe_word_help = Lozinka je vaša riječ. Kad je pošaljete, šaljemo samo bezazlene riječi dok je ne pošaljete opet. Staro obrišite. Za izbor: { -word-safe_word }.
 
 ## Papiri, novac, zakon
 
@@ -21,7 +21,7 @@ passport_back = Ne svađajte se zbog pasoša bez pomoći. { $hotline } Policija 
 visa_boss = Pitajte advokata prije nego im povjerujete. { $legal_line } U nekim zemljama dozvola prestaje s poslom ili brakom, u drugima ne. Niste krivi zbog toga, a možda ima druga dozvola.
 debt_family = Niko ne smije tjerati vašu porodicu da plati takav dug. { $hotline } Prijetnje su kažnjive, i kod kuće. Neka ništa ne potpisuju i ne plaćaju.
 money_proof = Zapišite dane, sate, mjesta i ko je radio s vama. { $labour_line } Poruke, glasovne poruke, slike, karte i uplate su isto dokaz, i bez ugovora.
-police_say = Prvo recite: "Prisilili su me" i "Treba mi tumač." Možete tražiti advokata i pauzu. { $legal_line } Ne potpisujte ono što ne možete čitati.
+police_say = Prvo recite: "Treba mi tumač", a ako je tako: "Prisilili su me." { $legal_line } Možete tražiti advokata i pauzu. Ne potpisujte ono što ne možete čitati.
 
 ## Mjesto
 
@@ -41,6 +41,6 @@ talk_with = Govorite nasamo, na sigurnom mjestu, s tumačem koji nije njihov pri
 
 ## Kako je
 
-fault = Niste krivi, ni ako ste prvo rekli da, ni ako volite tu osobu. { $hotline } Kriv je onaj ko prisiljava. Prestati možete uvijek.
+fault = Niste krivi, ni ako ste prvo rekli da, ni ako volite tu osobu. { $hotline } Kriv je onaj ko prisiljava. Imate pravo prestati.
 battery = U redu. Poruke nisu izgubljene. Ako je opasno, prvo pošaljite gdje ste. Pišite opet kad možete.
 decided = To je vaša odluka i u redu je. Možete pisati opet u svako doba, i ako se predomislite.

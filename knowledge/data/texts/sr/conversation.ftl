@@ -77,7 +77,7 @@ person_coming =
         Zovemo osobu iz tima. Ne znamo koliko će trajati. Dotad možete pisati, sve će se pročitati.
         { $wait_note }
 
-person_coming_danger = Baš sad zovemo osobu iz tima. Ostanite na telefonu ako je sigurno.
+person_coming_danger = Baš sad zovemo osobu iz tima. Telefon držite uz sebe ako je sigurno.
 
 person_here = Od sada vam piše osoba. Ovo više nije automatski.
 
@@ -168,7 +168,7 @@ still_safe_again = Ako sad možete pisati, odgovorite { -word-yes }. Tada odgova
 # What is left when the safe word was said: a line that means nothing.
 harmless = U redu, hvala.
 
-safe_word_ask = Izaberite lozinku koju nikad ne biste napisali slučajno. Kad je pošaljete, sve tu izgleda bezazleno dok je ne pošaljete opet.
+safe_word_ask = Izaberite lozinku koju inače ne biste napisali. Kad je pošaljete, šaljemo samo bezazlene riječi dok je ne pošaljete opet. Staro obrišite.
 
 safe_word_set = U redu. Lozinka je zapisana. Obrišite je s ekrana.
 

@@ -2,9 +2,9 @@
 
 # The writer, or somebody with them, is being hurt, locked in or taken away now.
 immediate_danger =
-    .sms = Ako možete van, idite među ljude. { $emergency } Prvo recite odakle zovete. Ne možete govoriti? Lupkajte. { $quiet }
+    .sms = Ako je sigurno, idite među ljude. { $emergency } Prvo recite odakle zovete. Ne možete govoriti? Lupkajte. { $quiet }
     .telegram =
-        Ako možete izaći, idite među ljude: u market, kafić, bolnicu, kod susjeda. Ako ne možete, budite blizu izlaza.
+        Ako možete sigurno izaći, idite među ljude: u market, kafić, bolnicu, kod susjeda. Ako ne možete, budite blizu izlaza.
 
         { $emergency }
         Prvo recite odakle zovete, pa onda šta se događa. Ako ne možete govoriti, nazovite i lupkajte prstom po telefonu ili pravite buku; ako traže, pritiskajte tipke.
@@ -20,7 +20,7 @@ medical_emergency =
 
         Ako osoba diše, a ne budi se, okrenite je na bok i ostanite uz nju. Jako krvari: pritisnite čvrsto krpom.
 
-        Papiri i novac sad nisu važni. Bolnica prvo mora pomoći.
+        Papiri i novac sad nisu važni. Skoro svuda bolnica prvo mora pomoći.
 
 self_harm =
     .sms = Tu smo. Sklonite opasne stvari, budite s nekim. Je li sad opasno? { $ambulance } { $distress_line }

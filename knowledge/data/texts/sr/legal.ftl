@@ -74,7 +74,7 @@ punishment =
         [discretionary] { $country }: tužilac (tužitelj) može obustaviti postupak za ono na što su vas prisilili.
        *[no] { $country }: nema posebnog pravila, zato odmah tražite pravnika.
     }
-slot-punishment-general = Ne treba vas kazniti za papire, rad ili prostituciju na koje su vas prisilili. Tako kažu mnogi zakoni.
+slot-punishment-general = Ne treba vas kazniti za lažne papire, rad ili prostituciju na koje su vas prisilili. Tako kažu mnogi zakoni.
 
 asylum-office = { $country }: azil se traži tu: { $office }.
 asylum-recognised =

@@ -43,13 +43,13 @@ unpaid_wages =
         { $labour_line }
 
 arrest_or_deport =
-    .sms = Recite odmah: "Prisilili su me." Ne potpisujte ono što ne možete čitati, tražite pravnika i tumača. { $hotline_not_police } { $punishment }
+    .sms = Prisilili su vas? Recite to odmah. Ne potpisujte ono što ne možete čitati, tražite pravnika i tumača. { $hotline_not_police } { $punishment }
     .telegram =
         Odgovaramo iskreno: policija nekad prvo gleda papire, a tek kasnije osobu. Zato je dobro ovo znati već sad.
 
         { $punishment }
 
-        Ako vas zaustave ili privedu: odmah recite: "Prisilili su me" ili "Lagali su mi". Tražite advokata (odvjetnika) i tumača. Ne potpisujte ono što ne možete čitati. Tražite da zovu organizaciju za pomoć. Ako ste već kažnjeni, advokat to možda još može osporiti.
+        Ako vas zaustave ili privedu: ako su vas prisilili ili prevarili, recite to odmah. Tražite advokata (odvjetnika) i tumača. Ne potpisujte ono što ne možete čitati. Tražite da zovu organizaciju za pomoć. Ako ste već kažnjeni, advokat to možda još može osporiti.
 
         Organizacija za pomoć treba čuvati vašu tajnu. Prvo je pitajte o tome, pa tek onda idite u državnu ustanovu ili u policiju.
         { $hotline_not_police }

@@ -7,7 +7,7 @@ shelter =
 
         { $shelter }
 
-        Možete doći bez torbe i bez papira. Telefon može pokazati put do vas: isključite lokaciju ili ga ne nosite sa sobom.
+        Uglavnom možete doći bez torbe i bez papira. Telefon može pokazati put do vas: isključite lokaciju ili ga ne nosite sa sobom.
         Osoba iz tima može potražiti mjesto za vas, ako želite.
 
 shelter_ask_who = Za koga je mjesto: za ženu, muškarca, dijete ili za vas s djecom?
