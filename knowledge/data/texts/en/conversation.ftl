@@ -94,7 +94,7 @@ nobody_yet =
 
 model_down = The automatic answers do not work right now. We are getting a person for you. You can go on writing.
 
-line_down = We cannot answer right now. Your message is kept, and you will hear from us as soon as we can.
+line_down = We cannot answer right now. Your message is kept. We answer as soon as we can. If it cannot wait: { $emergency }
 
 unreadable = We can only read text here. Please write it in a few words. For a person reply { -word-person }.
 

@@ -94,7 +94,7 @@ nobody_yet =
 
 model_down = Răspunsurile automate nu merg acum. Anunțăm o persoană. Puteți continua să scrieți.
 
-line_down = Acum nu putem răspunde. Mesajul dumneavoastră este păstrat și vă scriem imediat ce putem.
+line_down = Acum nu putem răspunde. Mesajul e păstrat. Răspundem imediat ce putem. Dacă nu poate aștepta: { $emergency }
 
 unreadable = Aici putem citi doar text. Vă rugăm, scrieți în câteva cuvinte. Pentru o persoană scrieți { -word-person }.
 

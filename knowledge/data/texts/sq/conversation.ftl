@@ -94,7 +94,7 @@ nobody_yet =
 
 model_down = Përgjigjet automatike nuk funksionojnë tani. Po thërrasim një njeri nga ne. Mund të vazhdosh të shkruash.
 
-line_down = Tani nuk mund të përgjigjemi. Mesazhi yt u ruajt dhe do të të shkruajmë sapo të mundemi.
+line_down = Tani nuk mund të përgjigjemi. Mesazhi yt u ruajt dhe do të të shkruajmë sapo të mundemi. Nëse është urgjente: { $emergency }
 
 unreadable = Këtu mund të lexojmë vetëm tekst. Të lutemi, shkruaje me pak fjalë. Për një njeri shkruaj { -word-person }.
 

@@ -94,7 +94,7 @@ nobody_yet =
 
 model_down = Program sad ne odgovara. Zovemo osobu iz tima. Možete pisati dalje.
 
-line_down = Sad ne možemo odgovoriti. Poruka je sačuvana. Javljamo se čim možemo.
+line_down = Sad ne možemo odgovoriti. Poruka je sačuvana. Javljamo se čim možemo. Ako ne može čekati: { $emergency }
 
 unreadable = Tu čitamo samo tekst. Napišite ukratko ili pošaljite { -word-person }.
 

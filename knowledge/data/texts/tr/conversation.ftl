@@ -94,7 +94,7 @@ nobody_yet =
 
 model_down = Otomatik cevaplar şu an çalışmıyor. Ekibimizden birini çağırıyoruz. Yazmaya devam edebilirsiniz.
 
-line_down = Şu an cevap veremiyoruz. Mesajınız kayıtlı, yazabildiğimiz anda size yazacağız.
+line_down = Şu an cevap veremiyoruz. Mesajınız kayıtlı, yazabildiğimiz anda size yazacağız. Acilse: { $emergency }
 
 unreadable = Burada yalnızca yazı okuyabiliyoruz. Lütfen birkaç kelimeyle yazın. Bir insanla yazışmak için { -word-person } yazın.
 
