@@ -17,10 +17,10 @@ safe_word_help = The safe word is a word that you choose. Once you send it, we s
 
 ## Papers, money, law
 
-passport_back = Do not argue about it alone. The police or a help organisation can ask for it back, and your embassy can give you a new paper. { $hotline }
+passport_back = Do not argue about it alone. The police or a help organisation can ask for it back, and your embassy can give you a new paper; if you are afraid of your own state, ask a lawyer first. { $hotline }
 visa_boss = In some countries a permit ends with the job or the marriage, in others not. That does not make you a criminal, and there may be another permit for you. Ask a lawyer before you believe what they say. { $legal_line }
 debt_family = Nobody may make your family pay such a debt. Threats against them are a crime, at home too. They should sign nothing and pay nothing. { $hotline }
-money_proof = Write down days, hours, places and who worked with you. Messages, voice messages, photos, tickets and payments are proof too, also without a contract. { $labour_line }
+money_proof = Write down days, hours, places and who worked with you. Messages, voice messages, photos, tickets and payments are proof too, even without a contract. { $labour_line }
 police_say = Say first: "I need an interpreter", and if it is so: "I was forced." You may ask for a lawyer and for a break. Sign nothing you cannot read. { $legal_line }
 
 ## A place
@@ -43,4 +43,4 @@ talk_with = Talk alone with them in a safe place, with an interpreter who is no 
 
 fault = It is not your fault, even if you said yes at first, even if you love them. Whoever forces you is to blame. You have the right to stop at any time. { $hotline }
 battery = Ok. What you wrote is not lost. If you are in danger, first send us where you are. Write again when you can.
-decided = That is your decision, and it is fine. You can write again at any time, also if you change your mind.
+decided = That is your decision, and it is fine. You can write again at any time, even if you change your mind.

@@ -59,7 +59,7 @@ travel_agent_risk =
     .telegram =
         Please be careful. Somebody who wants your passport, pays your trip so that you owe them, or tells you to lie at the border can use that to hold you later. Crossing a border without papers is one thing; being made to pay it off with your body or your work is a crime against you.
 
-        Keep your passport yourself. Do not sign for a debt. Send the names, numbers and the route to somebody you trust. You can still say no, also on the way and also at the airport: tell a border officer or the crew.
+        Keep your passport yourself. Do not sign for a debt. Send the names, numbers and the route to somebody you trust. You can still say no, even on the way, even at the airport: tell a border officer or the crew.
         { $hotline }
 
 stay_safe_abroad =

@@ -77,7 +77,7 @@ person_coming =
         We are getting a person for you now. We cannot say how long it takes. You can go on writing until then, and all of it will be read.
         { $wait_note }
 
-person_coming_danger = We are alerting a person right now. Keep this phone with you if it is safe.
+person_coming_danger = We are alerting a person now. Keep this phone with you if it is safe.
 
 person_here = From now on a person is writing to you. This is not automatic any more.
 

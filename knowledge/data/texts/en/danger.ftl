@@ -36,7 +36,7 @@ self_harm =
         Keep writing to us, one word is enough.
 
 minor_at_risk =
-    .sms = You did right to write. It is not your fault. Danger now? { $emergency } { $child_line }
+    .sms = You did right to write. It is not your fault. In danger? { $emergency } { $child_line }
     .telegram =
         You did right to write. It is not your fault, whatever you said yes to.
 
@@ -59,11 +59,11 @@ being_watched =
 being_watched_short = Ok. Write when it suits you.
 
 threats =
-    .sms = Threats against you or your family are a crime, also threats to show pictures of you. Danger now? { $emergency } { $hotline } Keep the messages if that is safe.
+    .sms = Threats against you or your family are a crime, as are threats to show pictures of you. Danger now? { $emergency } { $hotline } Keep the messages if it is safe.
     .telegram =
         Threats are a crime. That is so for threats against you, your children or your family at home, and for threats to show pictures of you. You did nothing wrong.
 
-        If it is safe, keep the messages, or a photo of them, where nobody there can find it. Do not pay for silence: it seldom ends there. People at home can be warned too; we can think with you how.
+        If it is safe, keep the messages, or a photo of them, where nobody there can find it. Do not pay for silence: it rarely ends there. People at home can be warned too; we can think with you how.
 
         If it may happen now:
         { $emergency }

@@ -76,7 +76,7 @@ asylum-office = { $country }: you ask for asylum at { $office }.
 asylum-recognised =
     { $recognised ->
         [yes] { $country }: people who were trafficked have been given asylum there, case by case.
-        [rarely] { $country }: it is seldom given there, speak to a lawyer first.
+        [rarely] { $country }: it is rarely given there, speak to a lawyer first.
        *[case_by_case] { $country }: each case is looked at by itself.
     }
 slot-asylum_law-general = Each case is looked at by itself.
@@ -97,7 +97,7 @@ health =
        *[victims] { $country }: people who were exploited get care through the help services.
     }
 health-unreported = The staff are not allowed to report you.
-slot-health-general = Urgent care is for everyone in most countries, also without papers or money. Help organisations know doctors who ask nothing.
+slot-health-general = Urgent care is for everyone in most countries, even without papers or money. Help organisations know doctors who ask nothing.
 
 lawyer =
     { $free ->
@@ -145,7 +145,7 @@ option-rest =
     .sms = Time to rest and decide{ $length }. You decide about police later.
     .telegram = Time to rest and decide{ $length }. You decide about the police later. Ask a help organisation.
 option-rest-general = In many countries: some weeks to rest and decide. You decide about police later.
-option-permit-general = A permit to stay: some countries give it only to those who help the police, some also without that. A lawyer can tell.
+option-permit-general = A permit to stay: some countries give it only to those who help the police, some also to others. A lawyer can tell.
 option-permit-free =
     .sms = A permit to stay{ $length }. There is a way without helping the police.
     .telegram = A permit to stay{ $length }. There is a way to get it without helping the police. Ask a help organisation or a lawyer.

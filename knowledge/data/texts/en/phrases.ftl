@@ -37,7 +37,7 @@ phrase_hurt = Are you hurt?
 phrase_doctor_now = Do you need a doctor now?
 phrase_pregnant = Are you pregnant? I ask so that we find the right help.
 phrase_medicine = Do you need a medicine every day? Which one?
-phrase_food_and_sleep = Do you get food? Can you sleep?
+phrase_food_and_sleep = What do you have too little of: food, sleep, both or neither?
 
 ## Where
 
@@ -113,7 +113,7 @@ phrase_lawyer_at_time = A lawyer can speak with you at { $time }. Is that good f
 phrase_interpreter = You can have an interpreter. If you do not trust that person, ask for another one.
 phrase_sign_nothing = Please sign nothing that you cannot read.
 phrase_who_has_papers = Who has your passport or papers?
-phrase_papers_can_be_replaced = Papers that are gone can be made new. We can help with it.
+phrase_papers_can_be_replaced = Papers that are gone can be replaced. We can help with it.
 phrase_keep_messages = If it is safe, keep their messages. If it is not safe, delete them. You come first.
 phrase_tell_only_what_you_want = Tell me only what you want to tell.
 

@@ -19,7 +19,7 @@ documents_taken =
 
         You do not lose your rights with the paper. Your embassy can give you a travel paper, and a help organisation can go there with you. If you are afraid of your own state, ask a lawyer before you go to the embassy. A photo or copy of the passport helps, and so does any old paper with your name. If the papers you have are false, tell this to a lawyer first.
 
-        Do not risk a fight to get them back. The police can be asked to fetch them, also later.
+        Do not risk a fight to get them back. The police can be asked to fetch them, even later.
         { $hotline }
 
 debt_bondage =
@@ -33,9 +33,9 @@ debt_bondage =
         { $hotline }
 
 unpaid_wages =
-    .sms = Work has to be paid, in most countries also without papers or contract. A union or a lawyer can claim it. { $labour_line } If it is safe, write down days, hours, place and names, and keep messages and photos.
+    .sms = Work has to be paid, in most countries even without papers or contract. A union or a lawyer can claim it. { $labour_line } If it is safe, write down days, hours, place and names, and keep messages and photos.
     .telegram =
-        Work has to be paid, with or without a contract, in many countries also without papers. Fines, rent and "training" may not eat up your pay.
+        Work has to be paid, with or without a contract, in many countries even without papers. Fines, rent and "training" must not eat up your pay.
 
         If it is safe, write down the days, the hours, the place, who gave orders and what was promised. Keep messages and photos of the place. A union, a lawyer or the labour office can help to get the money, also after you left.
 

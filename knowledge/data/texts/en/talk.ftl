@@ -13,7 +13,7 @@ call_silent = You can call without speaking. { $emergency } Tap the phone, cough
 danger_quiet = Put the phone away. Do not answer now. Write again when you are alone, it will be read.
 go_on = Good. Write what you need, in your own words. We are reading.
 danger_ask_alone = Is somebody with you right now?
-danger_ask_when = When do they come back? When is nobody at the door? Write what you know.
+danger_ask_when = When do they come back? When is nobody at the door?
 waiting_next = You are next in line, and staff are here. They will read all you wrote. We cannot say exactly when.
 waiting_line = Staff are here, but others wait before you: { $ahead }. What you wrote is kept for them.
 waiting_nobody = Nobody of our staff is at the desk now. They are being called, and what you wrote is kept. If it cannot wait: { $emergency } { $hotline }
@@ -31,7 +31,7 @@ helper_done = Thank you. A person here will read it and write to you. Until then
 ## One step for today
 
 next_locked = One step: find out when nobody is at the door, and whether a neighbour can hear you. Do not jump, do not fight. { $emergency }
-next_papers = { $hotline } One step for today: if it is safe, write down who has your passport and since when. Do not argue about it alone. Your embassy can give you new papers.
+next_papers = { $hotline } One step for today: if it is safe, write down who has your passport and since when. Do not argue about it alone. Your embassy can give you new papers; if you are afraid of your own state, ask a lawyer first.
 next_pay = One step for today: write down days, hours, place and what was promised, and keep messages. Then ask here: { $labour_line }
 next_debt = { $hotline } One step for today: sign nothing. Write down who asks for the money, and how much. Nobody may make you work it off.
 next_place = One step for today: call and say that you need a place tonight, in which town, and who comes with you. { $shelter } Wait where other people are: a station, a hospital.
@@ -55,7 +55,7 @@ call_happens = You say in a few words what you need. They may ask where you are 
 legal_cost = Help organisations can often find a lawyer who costs you nothing. Ask first: "Is it free for me?" { $legal_line }
 legal_long = A case can take months. The first talk does not bind you to anything. Ask how long each step takes. { $legal_line }
 legal_told = Your lawyer works for you and keeps what you say secret. Nobody is told unless you agree.
-medical_cost = In an emergency, go: in most countries the hospital has to help first, and money comes later. { $health }
+medical_cost = In an emergency, go, and talk about money later. { $health }
 medical_told = Doctors keep what you say secret. Ask first what they must tell others. You may ask to be alone with the doctor.
 permit_long = { $legal_line } { $reflection } A lawyer can say how long it takes for you.
 permit_work = { $legal_line } It depends on the permit whether you may work.
