@@ -13,7 +13,7 @@ others_too = Și ceilalți pot primi ajutor. Fiecare hotărăște pentru sine. S
 
 ## Cine știe
 
-safe_word_help = Cuvântul secret e un cuvânt ales de dumneavoastră. Când îl trimiteți, totul aici pare obișnuit, până îl trimiteți din nou. Ca să alegeți unul, scrieți { -word-safe_word }.
+safe_word_help = Cuvântul secret e un cuvânt ales de dumneavoastră. După ce îl trimiteți, vă scriem doar vorbe obișnuite, până îl trimiteți din nou. Mesajele vechi rămân: ștergeți-le. Ca să alegeți unul, scrieți { -word-safe_word }.
 
 ## Acte, bani, lege
 

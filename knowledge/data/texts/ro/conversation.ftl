@@ -168,7 +168,7 @@ still_safe_again = Dacă puteți scrie acum, răspundeți { -word-yes }. Atunci 
 # What is left when the safe word was said: a line that means nothing.
 harmless = Bine, mulțumesc.
 
-safe_word_ask = Alegeți un cuvânt pe care nu l-ați scrie niciodată din întâmplare. Când îl trimiteți, totul aici pare obișnuit, până îl trimiteți din nou.
+safe_word_ask = Alegeți un cuvânt pe care nu l-ați scrie niciodată din întâmplare. După ce îl trimiteți, vă scriem doar vorbe obișnuite, până îl trimiteți din nou. Mesajele vechi rămân: ștergeți-le.
 
 safe_word_set = Bine. Cuvântul e stabilit. Ștergeți-l de pe ecran.
 

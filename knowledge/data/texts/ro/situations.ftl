@@ -2,7 +2,7 @@
 
 leave_plan = Plecați când nu e nimeni acolo și nu spuneți nimănui ziua. { $shelter } Luați acte, telefon, încărcător, bani, medicamente doar dacă e sigur: actele se pot face din nou. Mergeți unde sunt oameni, la gară sau la spital. O persoană de aici poate pregăti plecarea cu dumneavoastră: scrieți { -word-person }.
 # Poate citi altcineva: nu numește niciun subiect.
-phone_safety = Ștergeți mesajele și numărul acesta după fiecare discuție, și lista de apeluri. Opriți previzualizarea și localizarea, ieșiți din conturile pe care le știe și altcineva. Un cuvânt secret face ca linia să pară ceva obișnuit: scrieți { -word-safe_word }.
+phone_safety = Ștergeți mesajele și numărul acesta după fiecare discuție, și lista de apeluri. Opriți previzualizarea și localizarea, ieșiți din conturile pe care le știe și altcineva. Cu un cuvânt secret vă scriem doar vorbe obișnuite: scrieți { -word-safe_word }.
 drugs_debt = Drogurile date pe datorie sunt un mod de a ține oamenii. Nimeni nu vă poate obliga să munciți pentru asta. { $hotline } Nu vă opriți brusc, fără ajutor, dacă depindeți de ele: un medic poate ajuta și păstrează secretul.
 forced_crime = Cine vă obligă să cerșiți, să furați sau să duceți droguri comite o infracțiune împotriva dumneavoastră. { $legal_line } Spuneți de la început: "M-au obligat." Nu semnați nimic fără avocat. { $punishment }
 forced_marriage = Nimeni nu vă poate căsători cu forța, nici familia. { $hotline } Înainte de o călătorie dați cuiva de încredere data și o copie a pașaportului. La aeroport puteți spune unui polițist: "Nu vreau să plec."
