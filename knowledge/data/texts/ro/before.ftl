@@ -63,7 +63,7 @@ travel_agent_risk =
         { $hotline }
 
 stay_safe_abroad =
-    .sms = Înainte să plecați: trimiteți cuiva de încredere o poză cu pașaportul și contractul, și adresa. Luați bani ai dumneavoastră și stabiliți un cuvânt care înseamnă "ajutor". Nu dați pașaportul. { $hotline_there }
+    .sms = Înainte să plecați: trimiteți cuiva de încredere o poză cu pașaportul și contractul, și adresa. Luați bani ai dumneavoastră și stabiliți un cuvânt care înseamnă "ajutor". Nu dați nimănui pașaportul. { $hotline_there }
     .telegram =
         Înainte să plecați:
         - trimiteți o poză cu pașaportul, viza și contractul cuiva în care aveți încredere

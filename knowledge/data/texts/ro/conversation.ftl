@@ -77,7 +77,7 @@ person_coming =
         Anunțăm acum o persoană de aici. Nu putem spune cât durează. Până atunci puteți continua să scrieți, vom citi tot.
         { $wait_note }
 
-person_coming_danger = Anunțăm chiar acum o persoană de aici. Rămâneți lângă acest telefon, dacă nu vă pune în pericol.
+person_coming_danger = Anunțăm chiar acum o persoană. Țineți telefonul la dumneavoastră, dacă nu vă pune în pericol.
 
 person_here = De acum vă scrie o persoană. Nu mai e automat.
 
@@ -156,7 +156,7 @@ safe_to_write_ask =
     .sms = Vă putem scrie aici și mai târziu, fără risc? Răspundeți { -word-yes } sau { -word-no }. Fără răspuns înseamnă nu.
     .telegram = Vă putem scrie aici și mai târziu, fără risc? Dacă spuneți nu sau nu răspundeți, scriem doar când scrieți și dumneavoastră.
 
-safe_to_write_until = Până când e bine să scriem? De exemplu: azi, mâine la prânz, oricând.
+safe_to_write_until = Până când vă putem scrie fără risc? De exemplu: azi, mâine la prânz, oricând.
 
 safe_to_write_noted = Bine, am notat. Dacă se schimbă ceva, scrieți { -word-stop }.
 
@@ -172,11 +172,11 @@ safe_word_ask = Alegeți un cuvânt pe care nu l-ați scrie niciodată din înt�
 
 safe_word_set = Bine. Cuvântul e stabilit. Ștergeți-l de pe ecran.
 
-safe_word_unlocked = Bine. Continuăm. E bine să scriem acum?
+safe_word_unlocked = Bine. Continuăm. Vă putem scrie acum fără risc?
 
 staff_only_notice = De acum răspund aici doar oameni. Poate dura mai mult.
 
-follow_up = Bună. Ați spus că vă putem scrie. Cum vă simțiți? Nu trebuie să răspundeți.
+follow_up = Bună. Ați spus că vă putem scrie. Cum vă simțiți? Nu e nevoie să răspundeți.
 
 still_waiting = Sunteți la rând și nu v-am uitat. Puteți continua să scrieți.
 
@@ -184,7 +184,7 @@ nothing_more = Asta a fost tot.
 
 nothing_to_repeat = Încă nu e nimic de repetat. Scrieți ce vă trebuie.
 
-ask_medical_now = E cineva cu răni sau în stare foarte rea chiar acum? Răspundeți { -word-yes } sau { -word-no }.
+ask_medical_now = Are cineva răni sau îi e foarte rău chiar acum? Răspundeți { -word-yes } sau { -word-no }.
 
 ask_legal_topic = Pentru ce vă trebuie avocatul: ca să rămâneți aici, pentru tribunal, pentru bani sau pentru altceva?
 
@@ -194,4 +194,4 @@ handoff_yes = Bine. Anunțăm o persoană de aici. Ce putem spune despre dumneav
 
 handoff_no = Bine. Atunci nu facem nimic. Puteți cere din nou oricând.
 
-skip = Bine, trecem peste.
+skip = Bine, mergem mai departe.

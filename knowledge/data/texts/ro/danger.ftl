@@ -2,9 +2,9 @@
 
 # The writer, or somebody with them, is being hurt, locked in or taken away now.
 immediate_danger =
-    .sms = Dacă puteți ieși, mergeți unde sunt oameni. { $emergency } Spuneți întâi unde sunteți. Nu puteți vorbi? Bateți în telefon, faceți zgomot, apăsați taste dacă vi se cere. { $quiet }
+    .sms = Puteți ieși fără pericol? Mergeți unde sunt oameni. { $emergency } Spuneți întâi unde sunteți. Nu puteți vorbi? Bateți în telefon, tușiți, apăsați taste dacă vă cer. { $quiet }
     .telegram =
-        Dacă puteți ieși, mergeți unde sunt și alți oameni: într-un magazin, un bar, un spital sau la un vecin. Dacă nu, stați aproape de o ieșire.
+        Dacă puteți ieși fără pericol, mergeți unde sunt și alți oameni: într-un magazin, un bar, un spital sau la un vecin. Dacă nu, stați aproape de o ieșire.
 
         { $emergency }
         Spuneți întâi unde sunteți, apoi ce se întâmplă. Dacă nu puteți vorbi, sunați și bateți în telefon sau faceți zgomot, iar dacă vi se cere, apăsați taste.
@@ -20,7 +20,7 @@ medical_emergency =
 
         Dacă cineva respiră, dar nu se trezește, întoarceți persoana pe o parte și stați cu ea. Dacă curge mult sânge, apăsați tare pe rană cu o cârpă.
 
-        Actele și banii nu contează acum. Spitalul trebuie întâi să ajute.
+        Actele și banii nu contează acum. În cele mai multe țări spitalul trebuie întâi să ajute.
 
 self_harm =
     .sms = Ne bucurăm că ne-ați scris. Îndepărtați ce v-ar putea răni, mergeți lângă cineva. V-ați putea face rău chiar acum? { $ambulance } { $distress_line } Continuați să ne scrieți.
@@ -46,7 +46,7 @@ minor_at_risk =
         { $emergency }
         { $child_line }
 
-        Aici nu trebuie să explicați nimic.
+        Aici nu e nevoie să explicați nimic.
 
 # Someone may be reading: nothing here names a subject.
 being_watched =
@@ -80,7 +80,7 @@ danger_violence =
         Persoana care vă face rău e acolo acum? Stați aproape de o ieșire, nu în bucătărie sau în baie.
 
         { $emergency }
-        Dacă aveți răni, mergeți întâi la un medic. Nu trebuie să spuneți cum s-a întâmplat.
+        Dacă aveți răni, mergeți întâi la un medic. Nu e nevoie să spuneți cum s-a întâmplat.
 
 danger_confined =
     .sms = Vă poate auzi un vecin, la fereastră sau prin perete? Nu săriți. { $emergency } Scrieți-ne strada sau ce vedeți.
@@ -121,11 +121,11 @@ danger_self_harm =
         Continuați să ne scrieți și spuneți-ne ce vă doare cel mai tare, dacă vreți. E cineva cu dumneavoastră?
 
 danger_minor =
-    .sms = Puteți merge la un adult în care aveți încredere, un profesor, un medic, într-un magazin? { $child_help } Nu trebuie să explicați mai mult.
+    .sms = Puteți merge la un adult în care aveți încredere, un profesor, un medic, un vânzător? { $child_help } Nu e nevoie să explicați mai mult.
     .telegram =
         E aproape un adult în care aveți încredere: un profesor, un medic, un vecin, cineva dintr-un magazin? Puteți merge acolo.
 
         { $child_help }
-        Aici nu trebuie să explicați mai mult.
+        Aici nu e nevoie să explicați mai mult.
 
 danger_over = E bine că acum sunteți mai în siguranță. Dacă începe din nou, scrieți un cuvânt. Ce vă trebuie acum: un loc, drepturi, bani, o persoană?

@@ -35,12 +35,12 @@ fear_of_return =
 return_home =
     .sms = Dumneavoastră hotărâți dacă și când. Poate exista ajutor gratuit cu biletul și actele, și după întoarcere. { $return_line } Dacă vă e frică de cineva de acolo, vorbiți întâi cu noi. { $return_help }
     .telegram =
-        Dumneavoastră hotărâți dacă mergeți și când. Poate exista ajutor gratuit cu biletul, cu actele de drum și cu o locuință, școală sau muncă după ce ajungeți.
+        Dumneavoastră hotărâți dacă mergeți și când. Poate exista ajutor gratuit cu biletul, cu actele de călătorie și cu o locuință, școală sau muncă după ce ajungeți.
 
         { $return_help }
         { $return_line }
 
-        Dacă acolo e cineva de care vă e frică, o datorie sau cineva care v-ar putea vinde din nou, haideți să ne gândim împreună înainte să plecați. Nimeni de acasă nu trebuie să știe de ce vă întoarceți.
+        Dacă acolo e cineva de care vă e frică, o datorie sau cineva care v-ar putea vinde din nou, haideți să ne gândim împreună înainte să plecați. Nu e nevoie ca cei de acasă să știe de ce vă întoarceți.
 
 third_country =
     .sms = Altă țară: se poate, dar rar. Poate verifica un avocat. { $legal_line } Variante: familie apropiată acolo, azil, un program al Națiunilor Unite. { $third_country } Atenție la cine vinde călătorii.

@@ -19,8 +19,8 @@ slot-reflection =
             [few] { $days } zile
            *[other] { $days } de zile
         }
-    } ca să vă odihniți și să vă hotărâți, fără să vă trimită din țară.
-slot-reflection-general = În multe țări s-ar putea să aveți câteva săptămâni ca să vă odihniți și să vă hotărâți, fără să vă trimită din țară.
+    } ca să vă odihniți și să vă hotărâți, fără să vă scoată din țară.
+slot-reflection-general = În multe țări s-ar putea să aveți câteva săptămâni ca să vă odihniți și să vă hotărâți, fără să vă scoată din țară.
 
 # $months (number)
 permit-length =
@@ -32,7 +32,7 @@ permit-length =
 permit-open = { $country }: s-ar putea să primiți permis de ședere.
 permit-cooperation =
     { $cooperation ->
-        [none] Pentru acest permis nu trebuie să ajutați poliția.
+        [none] Pentru acest permis nu e nevoie să ajutați poliția.
         [either] Există o variantă cu poliția și una fără poliție.
         [mostly] De obicei trebuie să ajutați poliția, cu excepții (vârstă, boală, pericol).
        *[required] Pentru acesta trebuie să ajutați poliția sau tribunalul.
@@ -74,7 +74,7 @@ punishment =
         [discretionary] { $country }: procurorul poate închide un dosar pentru ce v-au obligat să faceți.
        *[no] { $country }: nu există o regulă specială, deci cereți din timp un avocat.
     }
-slot-punishment-general = Nu ar trebui să vă pedepsească pentru acte, muncă ilegală sau prostituție la care v-au obligat. Așa spun multe legi.
+slot-punishment-general = Nu ar trebui să vă pedepsească pentru acte false, muncă ilegală sau prostituție la care v-au obligat. Așa spun multe legi.
 
 asylum-office = { $country }: unde se cere azilul: { $office }.
 asylum-recognised =
@@ -163,7 +163,7 @@ option-eu =
     .telegram = Cu pașaport din UE nu vă trebuie permis în UE și aveți același drept la ajutor.
 option-protection = Protecție temporară pentru cei care au fugit de război ({ $country }): s-ar putea să puteți rămâne, munci și merge la medic.
 option-asylum =
-    .sms = Azil, dacă acasă e pericol. Nu trebuie să ajutați poliția.
+    .sms = Azil, dacă acasă e pericol. Nu e nevoie să ajutați poliția.
     .telegram = Azil, dacă acasă e pericol: răul făcut acolo, răzbunare, frica să nu vă vândă din nou sau să nu vă alunge familia. Nu depinde de poliție. Întrebați un avocat.
 option-third =
     .sms = Altă țară: rar, poate căuta un avocat.

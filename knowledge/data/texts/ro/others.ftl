@@ -5,7 +5,7 @@ missing_person =
     .telegram =
         Luăm asta în serios. E firesc să căutați această persoană.
 
-        Anunțați dispariția la poliția de acasă; nu trebuie să așteptați întâi câteva zile. Ministerul de externe poate întreba ambasada de acolo. Notați: ultimul apel, numărul, adresa, nume, nume de conturi, biletul, o poză.
+        Anunțați dispariția la poliția de acasă; nu e nevoie să așteptați întâi câteva zile. Ministerul de externe poate întreba ambasada de acolo. Notați: ultimul apel, numărul, adresa, nume, nume de conturi, biletul, o poză.
 
         Dacă vă scrie, nu întrebați multe: "da sau nu, ești în siguranță?" Poate citește cineva. Nu mergeți acolo fără ajutor, nu îi amenințați și nu plătiți.
         { $missing_line }
@@ -43,7 +43,7 @@ report_ask_officials = Sunt implicați polițiști, soldați sau oameni din orga
 
 report_done = Mulțumim. Anunțăm acum o persoană de aici. Vă rugăm, nu vă întoarceți acolo fără ajutor.
 
-report_officials = Mulțumim. E marcat așa încât întâi să vadă doar echipa de aici. Nu dăm nimic poliției fără să vă întrebăm, decât dacă e în pericol o viață sau un copil.
+report_officials = Mulțumim. Am marcat mesajul, ca să îl vadă întâi doar echipa de aici. Nu dăm nimic poliției fără să vă întrebăm, decât dacă e în pericol o viață sau un copil.
 
 # Clients, officers, doctors and aid workers who ask what to do.
 for_helpers =

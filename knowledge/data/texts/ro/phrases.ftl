@@ -5,12 +5,12 @@
 ## Beginning
 
 phrase_hello = Bună. Sunt om, nu robot. Acum am timp pentru dumneavoastră.
-phrase_read_so_far = Am citit ce ați scris. Nu trebuie să povestiți din nou.
+phrase_read_so_far = Am citit ce ați scris. Nu e nevoie să povestiți din nou.
 phrase_thank_you_for_writing = Vă mulțumesc că ne-ați scris. A fost nevoie de curaj.
 phrase_short_answers = Nu vorbesc bine limba dumneavoastră. Aleg propoziții pe care le-au scris alți oameni pentru mine. Răspunsurile scurte mă ajută să vă înțeleg.
 phrase_one_word_is_enough = Ajunge un cuvânt.
 phrase_take_your_time = Nu vă grăbiți.
-phrase_no_need_to_answer = Nu trebuie să răspundeți la fiecare întrebare. Spuneți nu și mergem mai departe.
+phrase_no_need_to_answer = Nu e nevoie să răspundeți la fiecare întrebare. Spuneți nu și mergem mai departe.
 phrase_you_decide = Dumneavoastră hotărâți. Vă întreb înainte să vorbesc cu altcineva.
 phrase_need_most = De ce aveți cea mai mare nevoie chiar acum?
 phrase_best_language = În ce limbă vă e cel mai ușor?
@@ -37,7 +37,7 @@ phrase_hurt = Aveți răni sau vă doare ceva?
 phrase_doctor_now = Aveți nevoie de un medic acum?
 phrase_pregnant = Așteptați un copil? Întreb ca să găsim ajutorul potrivit.
 phrase_medicine = Aveți nevoie zilnic de un medicament? De care?
-phrase_food_and_sleep = Primiți mâncare? Puteți dormi?
+phrase_food_and_sleep = Ce vă lipsește: mâncarea, somnul, amândouă sau nimic?
 
 ## Where
 
@@ -105,7 +105,7 @@ phrase_change_your_mind = Vă puteți răzgândi oricând.
 
 ## Police, court, lawyer, papers
 
-phrase_no_police_needed = Ca să primiți ajutor de la noi nu trebuie să mergeți la poliție.
+phrase_no_police_needed = Ca să primiți ajutor de la noi, nu e nevoie să mergeți la poliție.
 phrase_officials_involved = Sunt implicați polițiști, soldați sau oameni din organizații de ajutor? Da, nu sau nu știu.
 phrase_somebody_goes_along = Dacă vreți să mergeți la poliție, vă poate însoți cineva.
 phrase_lawyer_wanted = Vreți să vorbiți cu un avocat?
@@ -154,5 +154,5 @@ phrase_do_not_know = Asta nu știu. Întreb pe cineva care știe.
 phrase_anything_else = Mai aveți nevoie de ceva acum?
 phrase_glad_you_are_safe = Mă bucur că sunteți mai în siguranță acum. Întâi odihniți-vă.
 phrase_may_ask_later = Vă pot întreba peste câteva zile cum vă simțiți?
-phrase_follow_up = Bună. Ați spus că vă pot scrie. Cum vă simțiți? Nu trebuie să răspundeți.
+phrase_follow_up = Bună. Ați spus că vă pot scrie. Cum vă simțiți? Nu e nevoie să răspundeți.
 phrase_close_chat = Închid conversația acum. Puteți scrie din nou oricând.

@@ -1,15 +1,15 @@
 ### Rights: what was done to the writer, police, court, money, health.
 
 am_i_trafficked =
-    .sms = Dacă vă țin cu forța, cu amenințări, cu minciuni sau cu datorii și nu puteți renunța, e o infracțiune împotriva dumneavoastră și aveți drepturi. { $hotline } Că la început ați spus da nu face legal ce a urmat.
+    .sms = Dacă folosesc forța, amenințări, minciuni sau datorii ca să nu vă puteți opri, e o infracțiune împotriva dumneavoastră și aveți drepturi. { $hotline } Că la început ați spus da nu face legal ce a urmat.
     .telegram =
         Mulți întreabă asta și mulți au fost de acord la început: cu drumul, cu munca fără acte, cu sexul pe bani. Asta nu face legal ce a urmat.
 
-        Contează ce e acum. Puteți spune nu? Puteți pleca? Cine are actele, telefonul, banii dumneavoastră? Dacă cineva folosește forța, amenințări, minciuni sau o datorie ca să nu puteți renunța, e o infracțiune împotriva dumneavoastră și aveți dreptul la protecție.
+        Contează ce e acum. Puteți spune nu? Puteți pleca? Cine are actele, telefonul, banii dumneavoastră? Dacă cineva folosește forța, amenințări, minciuni sau o datorie ca să nu vă puteți opri, e o infracțiune împotriva dumneavoastră și aveți dreptul la protecție.
 
-        Sub 18 ani nimeni nu trebuie să dovedească forța sau minciuna.
+        Sub 18 ani nu e nevoie ca cineva să dovedească forța sau minciuna.
 
-        Nu trebuie să știți sigur și nu trebuie să îi spuneți pe nume. Dacă povestiți cuiva, asta nu vă obligă la nimic.
+        Nu e nevoie să știți sigur, nici să știți cum se numește. Dacă povestiți cuiva, asta nu vă obligă la nimic.
         { $hotline }
 
 documents_taken =
@@ -17,15 +17,15 @@ documents_taken =
     .telegram =
         Nimeni nu are voie să vă țină pașaportul sau actele, nici pentru o datorie, nici pentru chirie, nici "ca să nu se piardă". În multe țări e o infracțiune.
 
-        Nu pierdeți drepturile odată cu actul. Ambasada vă poate da un act de drum, iar o organizație de ajutor poate merge cu dumneavoastră. Dacă vă e frică de propriul stat, întrebați un avocat înainte să mergeți la ambasadă. Ajută o poză sau o copie a pașaportului, la fel orice act vechi cu numele dumneavoastră. Dacă actele pe care le aveți sunt false, spuneți asta întâi unui avocat.
+        Nu pierdeți drepturile odată cu actul. Ambasada vă poate da un act de călătorie, iar o organizație de ajutor poate merge cu dumneavoastră. Dacă vă e frică de propriul stat, întrebați un avocat înainte să mergeți la ambasadă. Ajută o poză sau o copie a pașaportului, la fel orice act vechi cu numele dumneavoastră. Dacă actele pe care le aveți sunt false, spuneți asta întâi unui avocat.
 
         Nu riscați o ceartă ca să le luați înapoi. Poliția poate fi rugată să le ia, și mai târziu.
         { $hotline }
 
 debt_bondage =
-    .sms = O datorie pentru drum, acte sau "prețul dumneavoastră" care nu scade niciodată e un truc ca să nu puteți pleca. { $hotline } Nu trebuie să plătiți o datorie inventată. Nimeni nu are voie să vă oblige să munciți pentru ea.
+    .sms = O datorie pentru drum, acte sau "prețul dumneavoastră" care nu scade niciodată e un truc ca să nu puteți pleca. { $hotline } Nimic nu vă obligă să plătiți o datorie inventată. Nimeni nu are voie să vă oblige să munciți pentru ea.
     .telegram =
-        Astfel de datorii se inventează ca să țină oamenii: pentru drum, acte, chirie, amenzi, pentru "prețul dumneavoastră". Cresc în timp ce munciți și nu se termină niciodată. Nu trebuie să plătiți o datorie inventată ca să vă țină.
+        Astfel de datorii se inventează ca să țină oamenii: pentru drum, acte, chirie, amenzi, pentru "prețul dumneavoastră". Cresc în timp ce munciți și nu se termină niciodată. Nimic nu vă obligă să plătiți o datorie inventată ca să vă țină.
 
         Nimeni nu are voie să vă oblige, cu forța sau cu amenințări, să munciți pentru o datorie. În multe țări e o infracțiune, iar un avocat se poate lupta cu o astfel de datorie. Nu trebuie să plătiți pentru libertate.
 
@@ -43,13 +43,13 @@ unpaid_wages =
         { $labour_line }
 
 arrest_or_deport =
-    .sms = Spuneți de la început: "M-au obligat." Nu semnați ce nu puteți citi, cereți avocat și traducător. { $hotline_not_police } { $punishment }
+    .sms = V-au obligat? Spuneți de la început. Nu semnați ce nu puteți citi, cereți avocat și traducător. { $hotline_not_police } { $punishment }
     .telegram =
         Vă răspundem cinstit: se poate întâmpla ca poliția să vadă întâi actele și abia apoi omul. E bine să știți asta dinainte.
 
         { $punishment }
 
-        Dacă vă opresc sau vă rețin: spuneți de la început că v-au obligat sau v-au înșelat. Cereți un avocat și un traducător. Nu semnați ce nu puteți citi. Cereți să sune la o organizație de ajutor. Dacă ați primit deja o pedeapsă, s-ar putea ca un avocat să o poată contesta.
+        Dacă vă opresc sau vă rețin: dacă v-au obligat sau v-au înșelat, spuneți asta de la început. Cereți un avocat și un traducător. Nu semnați ce nu puteți citi. Cereți să sune la o organizație de ajutor. Dacă ați primit deja o pedeapsă, s-ar putea ca un avocat să o poată contesta.
 
         O organizație de ajutor ar trebui să țină pentru ea ce îi spuneți. Întrebați-o întâi despre asta, înainte să mergeți la vreun birou.
         { $hotline_not_police }
@@ -65,13 +65,13 @@ trust_police =
         { $hotline_not_police }
 
 testify =
-    .sms = Nu trebuie să hotărâți acum. { $legal_line } { $reflection } Puteți cere avocat, traducător și protecție. Adăpostul și medicul nu ar trebui să depindă de asta. Unele permise depind.
+    .sms = Nu e nevoie să hotărâți acum. { $legal_line } { $reflection } Puteți cere avocat, traducător și protecție. Adăpostul și medicul nu ar trebui să depindă de asta. Unele permise depind.
     .telegram =
-        Nu trebuie să hotărâți acum despre poliție sau tribunal.
+        Nu e nevoie să hotărâți acum despre poliție sau tribunal.
 
         { $reflection }
 
-        Adăpostul, medicul și avocatul nu ar trebui să depindă de decizia de a da declarații. Vă spunem cinstit: unele permise de ședere depind. Altele nu.
+        Adăpostul, medicul și avocatul nu ar trebui să depindă de decizia de a da declarații. Vă spunem cinstit: unele permise de ședere depind de asta, altele nu.
         { $permit }
 
         La tribunal puteți cere un avocat, un traducător, pe cineva care să vă însoțească și să puteți vorbi fără să îi vedeți.
@@ -84,7 +84,7 @@ compensation =
 
         { $compensation }
 
-        Pot exista termene, deci întrebați din timp un avocat. Ajută dovezile: mesaje, poze, nume, zile și ore. Nu trebuie să le aveți pe toate.
+        Pot exista termene, deci întrebați din timp un avocat. Ajută dovezile: mesaje, poze, nume, zile și ore. Nu e nevoie să le aveți pe toate.
         { $lawyer }
         { $legal_line }
 
@@ -99,13 +99,13 @@ legal_help =
         { $legal_line }
 
 medical_care =
-    .sms = { $health } E urgent? { $ambulance } După viol mergeți în cel mult 3 zile, cel mai bine azi: există medicamente împotriva HIV și a sarcinii. Puteți cere o doctoriță și un traducător. Întrebați ce rămâne secret.
+    .sms = { $health } E urgent? { $ambulance } După viol mergeți la medic în cel mult 3 zile, cel mai bine azi: există medicamente împotriva HIV și a sarcinii. Puteți cere o doctoriță și un traducător. Întrebați ce rămâne secret.
     .telegram =
         { $health }
 
         Puteți întreba despre sarcină, analize, răni, somn sau frică. Puteți cere o doctoriță și un traducător și să vorbiți cu medicul fără alții de față. Medicii păstrează secretul; întrebați întâi ce trebuie să spună altora.
 
-        După viol sau sex neprotejat mergeți în cel mult 3 zile, cel mai bine azi: există medicamente împotriva HIV și a sarcinii.
+        După viol sau sex neprotejat mergeți la medic în cel mult 3 zile, cel mai bine azi: există medicamente împotriva HIV și a sarcinii.
         Dacă e urgent:
         { $ambulance }
         { $medical_line }

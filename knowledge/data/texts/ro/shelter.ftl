@@ -1,13 +1,13 @@
 ### A safe place, and numbers to call.
 
 shelter =
-    .sms = În multe locuri sunt adăposturi cu adresă secretă, unde vă puteți odihni gratuit. De obicei nu trebuie să mergeți întâi la poliție. { $shelter } Putem întreba noi: scrieți { -word-person }.
+    .sms = În multe locuri sunt adăposturi cu adresă secretă, unde vă puteți odihni gratuit. De obicei nu e nevoie să mergeți întâi la poliție. { $shelter } Putem întreba noi: scrieți { -word-person }.
     .telegram =
-        În multe locuri sunt adăposturi. Adresa e secretă, nu costă nimic și acolo puteți dormi, mânca și vă puteți odihni. Multe primesc și copii. În cele mai multe locuri nu trebuie să mergeți întâi la poliție.
+        În multe locuri sunt adăposturi. Adresa e secretă, nu costă nimic și acolo puteți dormi, mânca și vă puteți odihni. Multe primesc și copii. În cele mai multe locuri nu e nevoie să mergeți întâi la poliție.
 
         { $shelter }
 
-        Puteți veni fără bagaj și fără acte. Telefonul poate arăta unde sunteți: opriți locația sau nu luați telefonul cu dumneavoastră.
+        În cele mai multe locuri puteți veni fără bagaj și fără acte. Telefonul poate arăta unde sunteți: opriți locația sau nu luați telefonul cu dumneavoastră.
         O persoană de aici poate căuta un loc pentru dumneavoastră, dacă vreți.
 
 shelter_ask_who = Pentru cine e locul: o femeie, un bărbat, un copil sau dumneavoastră cu copii?
