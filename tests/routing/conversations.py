@@ -1,4 +1,4 @@
-"""Conversations written straight into the database, in the state that a test begins with."""
+"""Conversations in the state that a test begins with: one that Ana took, and others written straight into the database."""
 
 from __future__ import annotations
 
@@ -6,12 +6,26 @@ from collections.abc import Sequence
 from uuid import UUID, uuid4
 
 from routing.conversation.rows import key_of
+from routing.desk import acts
 from routing.line.line import Line
 from routing.staff import audit
 from routing.staff.accounts import add_staff
 from routing.store.clock import now
 from routing.store.tables import Author, Conversation, Message, Person, Risk, Role, State
+from tests.carriers.twilio import Handset
 from tests.conftest import PASSWORD, Running
+from tests.routing.watching import conversation_of
+
+
+async def held_by_ana(running: Running, handset: Handset) -> tuple[UUID, UUID]:
+    """A conversation that this phone began and Ana took, all of it at the carrier; its id and that of Ana."""
+    await handset.text("ajutor")
+    await running.twilio.wait_for(handset.number)
+    conversation_id = (await conversation_of(running)).id
+    [ana] = await add_staff_named(running, "Ana")
+    await acts.claim(running.line, conversation_id, ana)
+    await running.twilio.wait_for(handset.number, 3)
+    return conversation_id, ana
 
 
 async def add_waiting(line: Line, **given: object) -> UUID:

@@ -11,37 +11,23 @@ from sqlalchemy import select, update
 from routing.conversation import remains
 from routing.conversation.rows import key_of, lock
 from routing.conversation.silence import Silence
-from routing.desk import acts, notes, record, referrals, reminders, replies
+from routing.desk import notes, record, referrals, reminders, replies
 from routing.desk.record import ContactRecord
 from routing.desk.referrals import NewReferral
 from routing.oversight import queue
-from routing.staff.accounts import add_staff
 from routing.staff.sessions import Member
 from routing.store.clock import now
 from routing.store.tables import Conversation, Delivery, Known, Note, Part, Record, Referral, Reminder, Result, Role
-from tests.carriers.twilio import Handset
-from tests.conftest import PASSWORD, Running
+from tests.routing.conversations import held_by_ana
 from tests.types import StartRouter
 
 ANA = Member(UUID(int=0), "Ana", Role.STAFF, ())
 
 
-async def _held(running: Running, handset: Handset) -> tuple[UUID, UUID]:
-    """A conversation that somebody holds; its id and hers."""
-    await handset.text("ajutor")
-    await running.twilio.wait_for(handset.number)
-    async with running.line.store.database.begin() as session:
-        conversation_id: UUID = (await session.scalars(select(Conversation.id))).one()
-        ana = await add_staff(session, "Ana", PASSWORD, Role.STAFF, [])
-    await acts.claim(running.line, conversation_id, ana)
-    await running.twilio.wait_for(handset.number, 3)
-    return conversation_id, ana
-
-
 async def test_what_is_kept_is_sealed_read_again_and_erased_with_her(start_router: StartRouter) -> None:
     running = await start_router()
     line = running.line
-    conversation_id, ana = await _held(running, running.handset())
+    conversation_id, ana = await held_by_ana(running, running.handset())
     await notes.add(line.store, conversation_id, ana, " Speaks softly, answer slowly. ")
     for needs in (("papers", "shelter"), ("shelter",)):
         await record.save(line.store, line.library, conversation_id, ana, ContactRecord(needs, "DE", Known.NO))
@@ -72,7 +58,7 @@ async def test_what_is_kept_is_sealed_read_again_and_erased_with_her(start_route
 async def test_a_referral_names_one_contact_and_says_whether_she_agreed(start_router: StartRouter) -> None:
     running = await start_router()
     line = running.line
-    conversation_id, ana = await _held(running, running.handset())
+    conversation_id, ana = await held_by_ana(running, running.handset())
     for contact, other, consent in (
         ("", "", True),
         ("de-hilfetelefon", "another", True),
@@ -88,7 +74,7 @@ async def test_a_referral_names_one_contact_and_says_whether_she_agreed(start_ro
 async def test_a_reminder_that_is_due_in_her_silence_sends_nothing(start_router: StartRouter) -> None:
     running = await start_router()
     line, handset = running.line, running.handset()
-    conversation_id, ana = await _held(running, handset)
+    conversation_id, ana = await held_by_ana(running, handset)
     async with line.store.database.begin() as session:
         hour_ago = now() - timedelta(hours=1)
         await session.execute(update(Conversation).values(last_in_at=hour_ago, safe_asked_at=hour_ago))

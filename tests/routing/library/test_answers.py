@@ -18,9 +18,9 @@ from routing.library import answers, rendering, used_facts, wording
 from routing.library.knowledge_gaps import gaps_of
 from routing.library.wording import Wording
 from routing.ports.channel import Form
-from routing.staff.accounts import add_staff
-from routing.store.tables import Audit, Author, Conversation, Message, Role, Staff
-from tests.conftest import PASSWORD, Running
+from routing.store.tables import Audit, Author, Conversation, Message, Staff
+from tests.conftest import Running
+from tests.routing.conversations import add_staff_named, held_by_ana
 from tests.types import StartRouter
 
 LONG = "testify"
@@ -35,22 +35,10 @@ def library() -> Library:
 async def held(start_router: StartRouter) -> tuple[Running, UUID, UUID]:
     """A conversation by SMS, in Romanian and in Germany, that Ana holds."""
     running = await start_router()
-    handset = running.handset()
-    await handset.text("ajutor")
-    await running.twilio.wait_for(handset.number)
-    async with running.line.store.database.begin() as session:
-        conversation_id = (await session.scalars(select(Conversation.id))).one()
-        ana = await add_staff(session, "Ana", PASSWORD, Role.STAFF, [])
-    await acts.claim(running.line, conversation_id, ana)
+    conversation_id, ana = await held_by_ana(running, running.handset())
     async with running.line.store.database.begin() as session:
         await session.execute(update(Conversation).values(language="ro", country="DE"))
-    await running.twilio.wait_for(handset.number, 3)
     return running, conversation_id, ana
-
-
-async def _staff(running: Running, name: str) -> UUID:
-    async with running.line.store.database.begin() as session:
-        return await add_staff(session, name, PASSWORD, Role.STAFF, [])
 
 
 def test_every_answer_stands_on_the_shelf_once_under_a_topic(library: Library) -> None:
@@ -191,7 +179,7 @@ async def test_a_long_answer_arrives_whole_and_in_order(held: tuple[Running, UUI
 
 async def test_only_the_holder_may_send(held: tuple[Running, UUID, UUID]) -> None:
     running, conversation_id, ana = held
-    bo = await _staff(running, "Bo")
+    [bo] = await add_staff_named(running, "Bo")
     with pytest.raises(HeldError) as caught:
         await replies.send_answer(running.line, conversation_id, bo, "shelter", Wording("ro"))
     assert caught.value.holder == "Ana"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
-from uuid import UUID
 
 import pytest
 from sqlalchemy import select, update
@@ -15,15 +14,13 @@ from knowledge.facts.contacts import Kind
 from routing.console.phrases import AT_ONCE
 from routing.conversation.holding import HeldError
 from routing.conversation.rows import key_of
-from routing.desk import acts, notices, replies
+from routing.desk import notices, replies
 from routing.library import phrasebook
 from routing.library.phrasebook import FilledPhrase
 from routing.library.wording import Wording
 from routing.ports.channel import Form
-from routing.staff.accounts import add_staff
-from routing.store.tables import Author, Conversation, Message, Part, Role
-from tests.conftest import PASSWORD
-from tests.routing.conversations import add_waiting
+from routing.store.tables import Author, Conversation, Message, Part
+from tests.routing.conversations import add_staff_named, add_waiting, held_by_ana
 from tests.routing.watching import until
 from tests.types import StartRouter
 
@@ -122,21 +119,17 @@ def test_names_and_numbers_keep_their_letters_in_serbian_cyrillic(library: Libra
 
 async def test_the_holder_sends_it_and_what_she_read_is_kept_beside_it(start_router: StartRouter) -> None:
     running = await start_router()
-    handset = running.handset()
-    await handset.text("ajutor")
-    await running.twilio.wait_for(handset.number)
+    conversation_id, ana = await held_by_ana(running, running.handset())
+    [bo] = await add_staff_named(running, "Bo")
     async with running.line.store.database.begin() as session:
-        conversation_id: UUID = (await session.scalars(select(Conversation.id))).one()
-        ana, bo = [await add_staff(session, name, PASSWORD, Role.STAFF, []) for name in ("Ana", "Bo")]
         await session.execute(update(Conversation).values(language="ro", country="DE"))
-    await acts.claim(running.line, conversation_id, ana)
     filled = FilledPhrase(CALL, Wording("ro", None, {"country": "DE"}), {"contact": "de-hilfetelefon"})
     with pytest.raises(HeldError):
         await replies.send_phrase(running.line, conversation_id, bo, filled, "en")
     with pytest.raises(ValueError, match="phrase-blank"):
         await replies.send_phrase(running.line, conversation_id, ana, FilledPhrase(CALL, filled.said, {}), "en")
     await replies.send_phrase(running.line, conversation_id, ana, filled, "en")
-    said = await running.twilio.wait_for(handset.number, 4)
+    said = await running.twilio.wait_for(running.handset().number, 4)
     assert said[-1] == "Puteti suna la Hilfetelefon: 116016."
     async with running.line.store.database.begin() as session:
         message = (await session.scalars(select(Message).where(Message.answer == CALL))).one()
