@@ -3,81 +3,128 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
-from playwright.async_api import Browser, expect
+from playwright.async_api import Browser, Page, expect
 from sqlalchemy import select
 
 from routing.interface import interface_in
 from routing.oncall import duty
+from routing.oncall.duty import Duty
 from routing.oncall.shifts import WEEKDAYS
 from routing.store.clock import now
 from routing.store.tables import Shift
 from tests.browser.conftest import sign_in
 from tests.browser.people import admin_page
 from tests.carriers.twilio import Fault
+from tests.conftest import Running
 from tests.types import StartRouter
 
 pytestmark = pytest.mark.slow
+FAR = "America/Chicago"
+"""A zone that is far from the one of the page."""
 
 
-async def test_hours_holidays_and_time_zones_say_who_is_on_call(chromium: Browser, start_router: StartRouter) -> None:
-    running = await start_router()
-    await sign_in(chromium, running, "Bo")
-    ada = await admin_page(chromium, running, timezone_id="Europe/Chisinau")
+async def _oncall_page(browser: Browser, running: Running) -> Page:
+    """The page on call of an administrator, Ada; Bo has an account too."""
+    await sign_in(browser, running, "Bo")
+    ada = await admin_page(browser, running, timezone_id="Europe/Chisinau")
     await ada.get_by_role("link", name="People").click()
     await ada.get_by_role("link", name="On call").click()
-    await expect(ada.get_by_text("Now: nobody.")).to_be_visible()
-    hours = ada.locator("form[action$='/shifts']")
-    today = now().date()
-    for day in (today - timedelta(days=1), today):  # from midnight to midnight in a zone that is far from ours
-        await hours.get_by_label(WEEKDAYS[day.weekday()]).check()
-    await hours.get_by_label("Who").select_option(label="Bo")
-    for label, value in (("From", "00:00"), ("To", "00:00"), ("Time zone", "Mars/Olympus")):
-        await hours.get_by_label(label, exact=True).fill(value)
-    await hours.get_by_role("button").click()
-    await expect(ada.get_by_role("alert")).to_have_text("Not added: this time zone is not known.")
-    for day in (today - timedelta(days=1), today):
-        await hours.get_by_label(WEEKDAYS[day.weekday()]).check()
-    await hours.get_by_label("Who").select_option(label="Bo")
-    for label, value in (("From", "00:00"), ("To", "00:00"), ("Time zone", "America/Chicago")):
-        await hours.get_by_label(label, exact=True).fill(value)
-    await hours.get_by_role("button").click()
-    await expect(ada.get_by_text("Now: Bo.")).to_be_visible()
-    await expect(ada.get_by_role("region", name="Hours", exact=True)).to_contain_text("America/Chicago")
-    await expect(ada.locator("svg.week")).to_contain_text("Nobody on call")
-    await expect(ada.locator(".gaps li").last).to_contain_text("24:00")
+    return ada
 
+
+def _around_now() -> tuple[date, date]:
+    """Today and the day before: the days on which a shift from midnight to midnight may be under way in FAR."""
+    today = now().date()
+    return today - timedelta(days=1), today
+
+
+async def _add_hours(ada: Page, zone: str) -> None:
+    """Put Bo on call from midnight to midnight."""
+    hours = ada.locator("form[action$='/shifts']")
+    for day in _around_now():
+        await hours.get_by_label(WEEKDAYS[day.weekday()]).check()
+    await hours.get_by_label("Who").select_option(label="Bo")
+    await _fill_and_send(ada, zone)
+
+
+async def _fill_and_send(ada: Page, zone: str) -> None:
+    hours = ada.locator("form[action$='/shifts']")
+    for label, value in (("From", "00:00"), ("To", "00:00"), ("Time zone", zone)):
+        await hours.get_by_label(label, exact=True).fill(value)
+    await hours.get_by_role("button").click()
+
+
+async def _add_holidays(ada: Page) -> None:
+    """Let Bo have both days off."""
     holidays = ada.locator("form[action$='/holidays']")
-    for day in (today - timedelta(days=1), today):
+    for day in _around_now():
         await holidays.get_by_label("Date").fill(day.isoformat())
         await holidays.get_by_label("For").select_option(label="Bo")
         await holidays.get_by_role("button").click()
         await expect(ada.get_by_text(f"{interface_in('en').day(day)}: Bo")).to_be_visible()
+
+
+async def test_hours_count_in_their_time_zone_and_what_they_leave_open_is_shown(
+    chromium: Browser, start_router: StartRouter
+) -> None:
+    ada = await _oncall_page(chromium, await start_router())
     await expect(ada.get_by_text("Now: nobody.")).to_be_visible()
-    await hours.get_by_label("Who").select_option(label="Ada")
-    await hours.get_by_label("Or on one date").fill(today.isoformat())
-    for label, value in (("From", "00:00"), ("To", "00:00"), ("Time zone", "Europe/London")):
-        await hours.get_by_label(label, exact=True).fill(value)
-    await hours.get_by_role("button").click()
-    await expect(ada.get_by_role("region", name="Hours", exact=True)).to_contain_text("Ada")
-    removable = ada.get_by_role("button", name=re.compile(r"^Remove \w+ \d+"))
-    count = await removable.count()
-    for left in (count - 1, count - 2):
-        await removable.first.click()
-        await expect(removable).to_have_count(left)
+    await _add_hours(ada, FAR)
+    await expect(ada.get_by_text("Now: Bo.")).to_be_visible()
+    await expect(ada.get_by_role("region", name="Hours", exact=True)).to_contain_text(FAR)
+    await expect(ada.locator("svg.week")).to_contain_text("Nobody on call")
+    await expect(ada.locator(".gaps li").last).to_contain_text("24:00")
+
+
+async def test_an_unknown_time_zone_is_refused(chromium: Browser, start_router: StartRouter) -> None:
+    ada = await _oncall_page(chromium, await start_router())
+    await _add_hours(ada, "Mars/Olympus")
+    await expect(ada.get_by_role("alert")).to_have_text("Not added: this time zone is not known.")
+    await expect(ada.get_by_text("Now: nobody.")).to_be_visible()
+
+
+async def test_a_holiday_takes_its_member_off_call_until_it_is_removed(chromium: Browser, start_router: StartRouter) -> None:
+    ada = await _oncall_page(chromium, await start_router())
+    await _add_hours(ada, FAR)
+    await expect(ada.get_by_text("Now: Bo.")).to_be_visible()
+    await _add_holidays(ada)
+    await expect(ada.get_by_text("Now: nobody.")).to_be_visible()
+    await _remove_all(ada, r"^Remove \w+ \d+")
     await expect(ada.get_by_role("heading", name="Holidays")).to_have_count(0)
+    await expect(ada.get_by_text("Now: Bo.")).to_be_visible()
+
+
+async def test_hours_of_one_date_stand_beside_those_of_the_week_and_all_can_be_removed(
+    chromium: Browser, start_router: StartRouter
+) -> None:
+    running = await start_router()
+    ada = await _oncall_page(chromium, running)
+    await _add_hours(ada, FAR)
+    await expect(ada.get_by_text("Now: Bo.")).to_be_visible()
+    hours = ada.locator("form[action$='/shifts']")
+    await hours.get_by_label("Who").select_option(label="Ada")
+    await hours.get_by_label("Or on one date").fill(now().date().isoformat())
+    await _fill_and_send(ada, "Europe/London")
+    await expect(ada.get_by_role("region", name="Hours", exact=True)).to_contain_text("Ada")
     await expect(ada.get_by_text(re.compile("Now: .*Bo"))).to_be_visible()
-    hours_left = ada.get_by_role("button", name=re.compile("^Remove"))
-    for left in reversed(range(await hours_left.count())):
-        await hours_left.first.click()
-        await expect(hours_left).to_have_count(left)
+    await _remove_all(ada, "^Remove")
     async with running.line.store.database.begin() as session:
         assert (await session.scalars(select(Shift))).all() == []
 
 
-async def test_whom_to_call_is_kept_sealed_and_shown_to_those_who_manage(chromium: Browser, start_router: StartRouter) -> None:
+async def _remove_all(ada: Page, name: str) -> None:
+    """Press every button of this name, a regular expression."""
+    buttons = ada.get_by_role("button", name=re.compile(name))
+    await expect(buttons).not_to_have_count(0)
+    for left in reversed(range(await buttons.count())):
+        await buttons.first.click()
+        await expect(buttons).to_have_count(left)
+
+
+async def test_whom_to_call_is_checked_and_stored_sealed(chromium: Browser, start_router: StartRouter) -> None:
     running = await start_router()
     ada = await admin_page(chromium, running)
     await ada.goto("/console/on-call")
@@ -95,10 +142,16 @@ async def test_whom_to_call_is_kept_sealed_and_shown_to_those_who_manage(chromiu
     await calls.get_by_role("button").click()
     await expect(calls.get_by_label("Phone of the partner")).to_have_value("+37360000002")
     async with running.line.store.database.begin() as session:
-        kept = await duty.duty_of(session, running.line.store.vault)
-    assert (kept.call_after_s, kept.silent_after_min) == (45, 12)
-    assert (kept.staff_chat, kept.staff_phone) == ("-1009", "+37360000001")
+        stored = await duty.duty_of(session, running.line.store.vault)
+    assert (stored.call_after_s, stored.silent_after_min) == (45, 12)
+    assert (stored.staff_chat, stored.staff_phone) == ("-1009", "+37360000001")
 
+
+async def test_who_is_called_can_be_tried_out_by_whoever_manages_them(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    await _save_phones(running)
+    ada = await admin_page(chromium, running)
+    await ada.goto("/console/on-call")
     await ada.get_by_role("button", name="Test the team's phone").click()
     await expect(ada.get_by_role("status").filter(has_text="test")).to_have_text("The test was sent.")
     assert "this is a test" in (await running.twilio.wait_for("+37360000001"))[0]
@@ -106,8 +159,18 @@ async def test_whom_to_call_is_kept_sealed_and_shown_to_those_who_manage(chromiu
     await ada.get_by_role("button", name="Test the partner line").click()
     await expect(ada.get_by_text("The test was not sent:")).to_be_visible()
 
+
+async def test_whoever_does_not_manage_the_calls_sees_no_number(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    await _save_phones(running)
     bo = (await sign_in(chromium, running, "Bo")).pages[0]
     await bo.get_by_role("link", name="On call").click()
     await bo.get_by_role("heading", name="On call").wait_for()
     assert "37360000001" not in await bo.content()
     await expect(bo.locator("main form")).to_have_count(0)
+
+
+async def _save_phones(running: Running) -> None:
+    async with running.line.store.database.begin() as session:
+        given = Duty(staff_phone="+37360000001", partner_phone="+37360000002")
+        await duty.save(session, running.line.store.vault, given)
