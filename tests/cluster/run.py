@@ -15,29 +15,24 @@ import itertools
 import random
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
 from uuid import UUID
 
 import httpx
 import psycopg
 
-from linden.embedded import EmbeddedPostgres
 from routing.store.changes import CHANNEL, payload
 from routing.store.migrating import migrate
 from tests.carriers import telegram, twilio
 from tests.chaos import run as chaos
 from tests.chaos.counting import Counts, judge
-from tests.chaos.run import Kept
 from tests.chaos.writers import sms_writer, telegram_writer, write_texts
-from tests.cluster.page import Page, add_member
-from tests.cluster.pooler import pooled
-from tests.cluster.replicas import replicated
-from tests.servers import free_port, served
+from tests.cluster.cluster import Cluster
+from tests.cluster.page import Page
+from tests.cluster.sites import OpenSite, Site, behind_pooler, with_silent_host, with_standby
+from tests.servers import served
 
-ROUTERS, MODELS = 2, 2
 BACK_WITHIN_S = 60.0
 STORED = "select count(*) from message"
 Say = Callable[[str], object]
@@ -69,46 +64,6 @@ def writers(urls: list[str], chats: telegram.Telegram, people: int) -> list[Say]
     return [either(ways(number), number) for number in range(people)]
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
-    """`url` is that of the routers, `direct` leads to the server itself; `fail_over` kills it or cuts it off, and lets the one
-    at `standby` take over."""
-
-    url: str
-    direct: str
-    fail_over: Callable[[], None] | None = None
-    standby: str = ""
-    begins_at: str = ""
-    """Where it is met without a network."""
-
-    @property
-    def first(self) -> str:
-        return self.begins_at or self.direct
-
-    @property
-    def last(self) -> str:
-        """The server that takes writes in the end."""
-        return self.standby or self.direct
-
-
-@contextmanager
-def behind_pooler(folder: Path) -> Iterator[Site]:
-    with EmbeddedPostgres(folder / "postgres") as embedded, pooled(embedded.url) as pooler:
-        yield Site(pooler, embedded.url)
-
-
-@contextmanager
-def with_standby(folder: Path) -> Iterator[Site]:
-    with replicated(folder / "postgres") as servers:
-        yield Site(servers.url, servers.url, servers.fail_over, servers.second.url, servers.first.url)
-
-
-@contextmanager
-def with_silent_host(folder: Path) -> Iterator[Site]:
-    with replicated(folder / "postgres", is_apart=True) as servers:
-        yield Site(servers.url, servers.url, servers.fail_over, servers.second.url, servers.first.url)
-
-
 @dataclass
 class Found:
     """`pace`: messages taken a second.  Seconds from the standby's start as server until an open page of each router hears of
@@ -122,88 +77,72 @@ class Found:
     """Held while nobody else may be killed."""
 
 
-async def run(
-    messages: int, people: int, kills: int, site_of: Callable[[Path], AbstractContextManager[Site]] = behind_pooler
-) -> Found:
+async def run(messages: int, people: int, kills: int, open_site: OpenSite = behind_pooler) -> Found:
     found, folder = Found(), chaos.new_folder()
-    counts = found.counts
-    sms, chats, asked, log = twilio.Twilio(), telegram.Telegram(), folder / "asked", folder / "log"
-    model_ports, doors = [free_port() for _ in range(MODELS)], [free_port() for _ in range(ROUTERS)]
-    with site_of(folder) as site:
+    sms, chats = twilio.Twilio(), telegram.Telegram()
+    with open_site(folder) as site:
         migrate(site.first)
         async with served(sms.app()) as twilio_url, served(chats.app()) as telegram_url:
-            urls = [f"http://127.0.0.1:{port}" for port in doors]
-            sms.reports_to = urls[0]
-            models = [_model(port, asked, log) for port in model_ports]
-            given = {
-                "LINDEN_KEY_DIR": str(folder / "periods"),
-                "LINDEN_LISTEN_DATABASE_URL": site.direct,
-                "LINDEN_OWNER_DATABASE_URL": site.direct,
-            }
-            given["LINDEN_MODEL_URL"] = ",".join(f"http://127.0.0.1:{port}" for port in model_ports)
-            given["LINDEN_SECOND_FACTOR"] = "0"
-            routers, pages = [], []
-            for number, port in enumerate(doors):
-                environment = chaos.environment_of(site.url, model_ports[0], port, twilio_url, telegram_url) | given
-                environment |= {"LINDEN_STATE_DIR": str(folder / f"router{number}"), "LINDEN_MONITOR_PORT": str(free_port())}
-                command = [sys.executable, "-m", "linden", "router"]
-                await add_member(site.first, f"Member {number}")
-                pages.append(Page(f"http://127.0.0.1:{environment['LINDEN_PORT']}", f"Member {number}"))
-                routers.append(Kept(command, environment, log, f"{urls[number]}/health/live"))
-            keepers = [asyncio.create_task(kept.keep()) for kept in (*models, *routers)]
-            await asyncio.gather(*(kept.until_up() for kept in (*models, *routers)))
-            opened = [asyncio.create_task(page.stay_open()) for page in pages]
-            await asyncio.gather(*(page.is_open.wait() for page in pages))
-            began = time.monotonic()
-            saying = [write_texts(say, messages // people, counts) for say in writers(urls, chats, people)]
-            breaking = [
-                _kill(kills, messages / kills, found, models, routers),
-                _fail_over(site, messages / 2, found, routers, pages),
-            ]
-            await asyncio.gather(*breaking, *saying)
-            found.pace = counts.acknowledged / (time.monotonic() - began)
-            await asyncio.gather(*(kept.until_up() for kept in routers))
-            for number in range(ROUTERS):
-                await chaos.until_settled(site.last, folder / f"router{number}" / "spool")
-            for page in opened:
-                page.cancel()
-            await asyncio.gather(*opened, return_exceptions=True)
-            for kept in (*models, *routers):
-                kept.is_over = True
-                kept.kill()
-            await asyncio.gather(*keepers)
-        judge(counts, site.last, folder / "periods", sms, chats, asked)
+            cluster = Cluster(folder, site, twilio_url, telegram_url)
+            sms.reports_to = cluster.urls[0]
+            async with cluster.started():
+                began = time.monotonic()
+                saying = [write_texts(say, messages // people, found.counts) for say in writers(cluster.urls, chats, people)]
+                breaking = [_kill(kills, messages / kills, found, cluster), _fail_over(site, messages / 2, found, cluster)]
+                await asyncio.gather(*breaking, *saying)
+                found.pace = found.counts.acknowledged / (time.monotonic() - began)
+                await cluster.until_settled()
+        judge(found.counts, site.last, cluster.periods, sms, chats, cluster.asked)
     return found
 
 
-async def _fail_over(site: Site, after: float, found: Found, routers: list[Kept], pages: list[Page]) -> None:
+async def _kill(kills: int, messages_a_kill: float, found: Found, cluster: Cluster) -> None:
+    """One router and one model by turns, each at a random moment; the other of its kind goes on."""
+    counts = found.counts
+    for number in range(kills):
+        while counts.acknowledged < number * messages_a_kill:  # noqa: ASYNC110  # writers tell no event
+            await asyncio.sleep(0.05)
+        kind, victims = ("router", cluster.routers) if number % 2 == 0 else ("model", cluster.models)
+        await asyncio.gather(*(victim.until_up() for victim in victims))
+        await asyncio.sleep(random.uniform(0, 0.5))
+        async with found.spared:
+            counts.kills[kind] += 1
+            victims[number // 2 % 2].kill()
+
+
+async def _fail_over(site: Site, after: float, found: Found, cluster: Cluster) -> None:
     """Once, when so many messages were taken, and while both routers are there to be looked at."""
     if site.fail_over is None:
         return
     while found.counts.acknowledged < after:  # noqa: ASYNC110  # writers tell no event
         await asyncio.sleep(0.05)
     async with found.spared:
-        await asyncio.gather(*(kept.until_up() for kept in routers))
+        await cluster.until_routers_up()
         await asyncio.to_thread(site.fail_over)
         found.counts.kills["postgres"] += 1
-        began = time.monotonic()
-
-        acknowledged = found.counts.acknowledged
-
-        async def until_stored() -> float:
-            while await asyncio.to_thread(_asked, site.standby, STORED) < acknowledged:  # noqa: ASYNC110  # as above
-                await asyncio.sleep(0.05)
-            return time.monotonic() - began
-
-        async def until_live(page: Page) -> float:
-            hearing = asyncio.create_task(page.hears())
-            while not hearing.done():
-                await asyncio.to_thread(_tell, site.standby)
-                await asyncio.wait({hearing}, timeout=0.1)
-            return time.monotonic() - began
-
         async with asyncio.timeout(BACK_WITHIN_S):
-            found.stored_after_s, *found.live_after_s = await asyncio.gather(until_stored(), *map(until_live, pages))
+            found.stored_after_s, *found.live_after_s = await asyncio.gather(
+                _until_stored(site.standby, found.counts.acknowledged),
+                *(_until_live(site.standby, page) for page in cluster.pages),
+            )
+
+
+async def _until_stored(url: str, messages: int) -> float:
+    """Return how many seconds it took until so many are stored."""
+    began = time.monotonic()
+    while await asyncio.to_thread(_asked, url, STORED) < messages:  # noqa: ASYNC110  # nothing tells of what is stored
+        await asyncio.sleep(0.05)
+    return time.monotonic() - began
+
+
+async def _until_live(url: str, page: Page) -> float:
+    """Return how many seconds it took until the page hears of changes."""
+    began = time.monotonic()
+    hearing = asyncio.create_task(page.hears())
+    while not hearing.done():
+        await asyncio.to_thread(_tell, url)
+        await asyncio.wait({hearing}, timeout=0.1)
+    return time.monotonic() - began
 
 
 def _tell(url: str) -> None:
@@ -218,28 +157,10 @@ def _asked(url: str, question: str) -> int:
         return int(value)
 
 
-def _model(port: int, asked: Path, log: Path) -> Kept:
-    return Kept([sys.executable, "-m", "tests.chaos.model", str(port), str(asked)], {}, log, f"http://127.0.0.1:{port}")
-
-
-async def _kill(kills: int, messages_a_kill: float, found: Found, models: list[Kept], routers: list[Kept]) -> None:
-    """One router and one model by turns, each at a random moment; the other of its kind goes on."""
-    counts = found.counts
-    for number in range(kills):
-        while counts.acknowledged < number * messages_a_kill:  # noqa: ASYNC110  # writers tell no event
-            await asyncio.sleep(0.05)
-        kind, victims = ("router", routers) if number % 2 == 0 else ("model", models)
-        await asyncio.gather(*(kept.until_up() for kept in victims))
-        await asyncio.sleep(random.uniform(0, 0.5))
-        async with found.spared:
-            counts.kills[kind] += 1
-            victims[number // 2 % 2].kill()
-
-
 def main() -> int:
     given = [int(argument) for argument in sys.argv[1:]]
     size = [*given, *(3_000, 60, 12)[len(given) :]]
-    all_found = [asyncio.run(run(*size, site_of=site_of)) for site_of in (behind_pooler, with_standby, with_silent_host)]
+    all_found = [asyncio.run(run(*size, open_site=open_site)) for open_site in (behind_pooler, with_standby, with_silent_host)]
     for found in all_found:
         print(found)
     return 0 if all(found.counts.is_good() for found in all_found) else 1
