@@ -47,11 +47,11 @@ rephrase =
     .telegram = Oprostite, nije nam jasno. Napišite drukčije ili izaberite:
 
 who_are_you =
-    .sms = Info linija, besplatna, ali operater može naplatiti SMS. Prvo odgovara program, tim može sve čitati. Nismo policija. Bez vas nikome ne javljamo, osim ako je život ili dijete u opasnosti. Brisanje: { -word-erase }.
+    .sms = Info linija, besplatna, ali operater može naplatiti SMS. Prvo odgovara program, tim može sve čitati. Nismo policija. Bez vašeg pristanka nikome ne javljamo, osim ako je život ili dijete u opasnosti. Brisanje: { -word-erase }.
     .telegram =
         Ovo je besplatna info linija. Prvi odgovori su automatski, a tekstove su pisali ljudi. Osoba iz tima može čitati ovaj razgovor i pisati vam.
 
-        Nismo policija. Bez vas nikome ne javljamo, osim ako je život ili dijete u opasnosti. Poruke su zaključane i kasnije se brišu, ili odmah kad to kažete. Telefonska kompanija može čitati SMS. Ono što piše u Telegramu ne može, ali sam Telegram može.
+        Nismo policija. Bez vašeg pristanka nikome ne javljamo, osim ako je život ili dijete u opasnosti. Poruke su zaključane i kasnije se brišu, ili odmah kad to kažete. Telefonska kompanija može čitati SMS. Ono što piše u Telegramu ne može, ali sam Telegram može.
 
 privacy =
     .sms = Ko drži telefon može sve pročitati: brišite SMS. Operater ih može vidjeti. Ako vas prate, pišite s drugog. { -word-erase } briše sve kod nas.

@@ -1,7 +1,7 @@
 ### Staying, asylum, going home, going elsewhere, children.
 
 residence_permit =
-    .sms = Možda možete ostati. Vaš slučaj neka prvo pogleda pravnik ili organizacija za pomoć. { $legal_line } { $reflection } { $permit_short }
+    .sms = Možda možete ostati. Vaš slučaj neka prvo pogleda advokat ili organizacija za pomoć. { $legal_line } { $reflection } { $permit_short }
     .telegram =
         Možda možete legalno ostati. To zavisi od zemlje i od vas.
 
@@ -12,7 +12,7 @@ residence_permit =
         Pitajte advokata (odvjetnika) ili organizaciju za pomoć, pa tek onda idite u državnu ustanovu. Možemo zajedno pogledati mogućnosti, nekoliko kratkih pitanja.
 
 asylum =
-    .sms = Ako je kod kuće opasno, možete tražiti azil. { $asylum_line } Razlozi: osveta, da vas opet prodaju ili otjeraju. Brzo pitajte pravnika, možda postoji rok. { $asylum_law }
+    .sms = Ako je kod kuće opasno, možete tražiti azil. { $asylum_line } Razlozi: osveta, da vas opet prodaju ili otjeraju. Brzo pitajte advokata, možda postoji rok. { $asylum_law }
     .telegram =
         Ako je povratak kući opasan za vas, možda možete dobiti azil. Česti razlozi: ono što su vam tamo učinili, strah od osvete ili da vas opet ne prodaju, ili da bi vas bližnji i grad odbacili, a nikoga nema da vas štiti.
 
@@ -43,7 +43,7 @@ return_home =
         Ako se tamo bojite nekoga, ako imate dug ili bi vas mogli opet prodati, pogledajmo to zajedno prije nego što krenete. Kod kuće nikome ne morate reći zašto dolazite.
 
 third_country =
-    .sms = Druga zemlja je moguća, ali rijetko. Pravnik može provjeriti. { $legal_line } Mogućnosti: bliska porodica tamo, azil, program UN. { $third_country } Oprez ako vam prodaju put.
+    .sms = Druga zemlja je moguća, ali rijetko. Advokat može provjeriti. { $legal_line } Mogućnosti: bliska porodica tamo, azil, program UN. { $third_country } Oprez ako vam prodaju put.
     .telegram =
         Možda želite živjeti u drugoj zemlji. Moguće je, ali rijetko.
 
@@ -107,7 +107,7 @@ options_ask_papers =
     .telegram = Imate li pasoš neke zemlje EU?
 
 options =
-    .sms = Možda imate ove mogućnosti. Neka ih pravnik provjeri: { -word-person }. { $options } Možda možete koristiti više njih.
+    .sms = Možda imate ove mogućnosti. Neka ih advokat provjeri: { -word-person }. { $options } Možda možete koristiti više njih.
     .telegram =
         Možda imate ove mogućnosti:
 

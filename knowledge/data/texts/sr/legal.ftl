@@ -62,9 +62,9 @@ permit-family =
         [children] Možda važi i za vašu djecu.
        *[may_be] Nekad važi i za vaše najbliže.
     }
-permit-office = Odlučuje ova ustanova: { $office }. Idite tamo s organizacijom za pomoć ili pravnikom.
+permit-office = Odlučuje ova ustanova: { $office }. Idite tamo s organizacijom za pomoć ili advokatom.
 # Rules that may have changed: only the name of the permit ($permit).
-permit-unsure = { $country }: možda ima dozvola za vas ({ $permit }). Pravila su možda nova, pitajte pravnika.
+permit-unsure = { $country }: možda ima dozvola za vas ({ $permit }). Pravila su možda nova, pitajte advokata.
 slot-permit-general = Mnoge zemlje daju dozvole osobama koje su drugi iskorištavali. Za neke treba pomoći policiji, za neke ne.
 
 punishment =
@@ -72,7 +72,7 @@ punishment =
         [yes] { $country }: po zakonu vas ne treba kazniti za ono na što su vas prisilili.
         [partly] { $country }: zakon vas donekle štiti od kazne za ono na što su vas prisilili.
         [discretionary] { $country }: tužilac (tužitelj) može obustaviti postupak za ono na što su vas prisilili.
-       *[no] { $country }: nema posebnog pravila, zato odmah tražite pravnika.
+       *[no] { $country }: nema posebnog pravila, zato odmah tražite advokata.
     }
 slot-punishment-general = Ne treba vas kazniti za lažne papire, rad ili prostituciju na koje su vas prisilili. Tako kažu mnogi zakoni.
 
@@ -80,7 +80,7 @@ asylum-office = { $country }: azil se traži tu: { $office }.
 asylum-recognised =
     { $recognised ->
         [yes] { $country }: osobe koje su preživjele trgovinu ljudima tamo su dobivale azil, od slučaja do slučaja.
-        [rarely] { $country }: tamo ga rijetko daju, prvo pitajte pravnika.
+        [rarely] { $country }: tamo ga rijetko daju, prvo pitajte advokata.
        *[case_by_case] { $country }: svaki slučaj gledaju posebno.
     }
 slot-asylum_law-general = Svaki slučaj gledaju posebno.
@@ -101,16 +101,16 @@ health =
        *[victims] { $country }: do doktora se dolazi preko organizacija za pomoć.
     }
 health-unreported = Nije dozvoljeno da vas prijave.
-slot-health-general = Hitno pomažu gotovo svuda, i bez papira i novca. Organizacije znaju doktore koji ne pitaju.
+slot-health-general = Hitna pomoć je gotovo svuda i bez papira i novca. Organizacije imaju doktore koji ne pitaju.
 
 lawyer =
     { $free ->
-        [yes] { $country }: možda možete dobiti pravnika besplatno.
-        [low_income] { $country }: pravnik može biti besplatan ako imate malo novca.
-        [first_advice] { $country }: prvi razgovor s pravnikom može biti besplatan.
-       *[limited] { $country }: besplatni pravnici postoje, organizacija za pomoć može ih naći.
+        [yes] { $country }: možda možete dobiti advokata besplatno.
+        [low_income] { $country }: advokat može biti besplatan ako imate malo novca.
+        [first_advice] { $country }: prvi razgovor s advokatom može biti besplatan.
+       *[limited] { $country }: besplatni advokati postoje, organizacija za pomoć može ih naći.
     }
-slot-lawyer-general = Možda možete dobiti pravnika besplatno, često preko organizacije za pomoć.
+slot-lawyer-general = Možda možete dobiti advokata besplatno, često preko organizacije za pomoć.
 
 slot-return_help = { $country }: postoji pomoć za put kući.
 slot-return_help-general = Organizacija za pomoć ili Međunarodna organizacija za migracije mogu to planirati s vama.
@@ -151,23 +151,23 @@ option-rest =
     .sms = Odmor i odluka{ $length }. O policiji odlučujete kasnije.
     .telegram = Period za odmor i odluku{ $length }. O policiji odlučujete kasnije. Pitajte organizaciju za pomoć.
 option-rest-general = U mnogim zemljama: nekoliko sedmica (tjedana) za odmor i odluku. O policiji odlučujete kasnije.
-option-permit-general = Dozvola boravka: neke zemlje je daju samo ako pomognete policiji, neke i bez toga. Pravnik vam to može reći.
+option-permit-general = Dozvola boravka: neke zemlje je daju samo ako pomognete policiji, neke i bez toga. Advokat vam to može reći.
 option-permit-free =
     .sms = Dozvola boravka{ $length }. Može i bez pomoći policiji.
-    .telegram = Dozvola boravka{ $length }. Može se dobiti i ako ne pomažete policiji. Pitajte organizaciju za pomoć ili pravnika.
+    .telegram = Dozvola boravka{ $length }. Može se dobiti i ako ne pomažete policiji. Pitajte organizaciju za pomoć ili advokata.
 option-permit-tied =
     .sms = Dozvola boravka{ $length } ako pomognete policiji ili sudu.
-    .telegram = Dozvola boravka{ $length } ako pomognete policiji ili sudu. Prvo pitajte pravnika, pa tek onda govorite.
+    .telegram = Dozvola boravka{ $length } ako pomognete policiji ili sudu. Prvo pitajte advokata, pa tek onda govorite.
 option-eu =
     .sms = S pasošem EU u EU ne treba dozvola.
     .telegram = S pasošem EU u EU ne treba dozvola, a imate isto pravo na pomoć.
 option-protection = Privremena zaštita za ljude koji su pobjegli od rata ({ $country }): možda možete ostati, raditi i ići kod doktora.
 option-asylum =
     .sms = Azil, ako je kod kuće opasno. Ne morate pomagati policiji.
-    .telegram = Azil, ako je kod kuće opasno: već su vas povrijedili, mogu se osvetiti, opet vas prodati, ili bi vas porodica otjerala. Ne zavisi od policije. Pitajte pravnika.
+    .telegram = Azil, ako je kod kuće opasno: već su vas povrijedili, mogu se osvetiti, opet vas prodati, ili bi vas porodica otjerala. Ne zavisi od policije. Pitajte advokata.
 option-third =
-    .sms = Druga zemlja: rijetko, pitajte pravnika.
-    .telegram = Druga zemlja: rijetko, ne zavisi od policije. Pravnik može pogledati imate li tamo najbliže ili je moguće preseljenje.
+    .sms = Druga zemlja: rijetko, pitajte advokata.
+    .telegram = Druga zemlja: rijetko, ne zavisi od policije. Advokat može pogledati imate li tamo najbliže ili je moguće preseljenje.
 option-home =
     .sms = Kući uz pomoć, ako želite i ako je sigurno.
     .telegram = Kući uz pomoć, samo ako želite i ako je sigurno. Ne zavisi od policije. Možemo to planirati s vama.

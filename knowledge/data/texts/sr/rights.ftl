@@ -13,9 +13,9 @@ am_i_trafficked =
         { $hotline }
 
 documents_taken =
-    .sms = Nemaju pravo držati vaš pasoš: u mnogim zemljama je to kažnjivo. Prava ne gubite. { $hotline } Možete dobiti nove papire, organizacija za pomoć može ići s vama.
+    .sms = Niko ne smije držati vaš pasoš: u mnogim zemljama je to kažnjivo. Prava ne gubite. { $hotline } Možete dobiti nove papire, organizacija za pomoć može ići s vama.
     .telegram =
-        Nemaju pravo držati vaš pasoš (putovnicu) ni druge papire: ni zbog duga, ni zbog stana, ni "da budu na sigurnom". U mnogim zemljama je to kažnjivo.
+        Niko ne smije držati vaš pasoš (putovnicu) ni druge papire: ni zbog duga, ni zbog stana, ni "da budu na sigurnom". U mnogim zemljama je to kažnjivo.
 
         Bez papira ne gubite svoja prava. Vaša ambasada (veleposlanstvo) može vam dati putni list, a organizacija za pomoć može ići s vama. Ako se bojite svoje države, razgovarajte s advokatom (odvjetnikom) prije nego što odete u ambasadu. Pomaže slika pasoša i svaki stari papir s vašim imenom. Ako su vaši papiri lažni, recite to prvo advokatu.
 
@@ -23,7 +23,7 @@ documents_taken =
         { $hotline }
 
 debt_bondage =
-    .sms = Dug za put, papire ili "za vas" koji nikad nije manji je trik da vas drže. { $hotline } Izmišljen dug ne morate platiti. Ne smiju vas prisiliti da ga odradite.
+    .sms = Dug za put, papire ili "za vas" koji nikad nije manji je trik da vas drže. { $hotline } Izmišljen dug ne morate platiti. Niko vas ne smije tjerati da ga odradite.
     .telegram =
         Takve dugove izmišljaju da bi ljude držali: za put, papire, stan, kazne, "za vas". Vi radite, a dug raste i nema kraja. Dug koji su izmislili da vas drže ne morate platiti.
 
@@ -33,17 +33,17 @@ debt_bondage =
         { $hotline }
 
 unpaid_wages =
-    .sms = Rad se mora platiti, u većini zemalja i bez papira ili ugovora. Sindikat ili pravnik mogu tražiti vaš novac. { $labour_line } Ako je sigurno, zapišite dane, sate, mjesto i imena, čuvajte poruke i slike.
+    .sms = Rad se mora platiti, u većini zemalja i bez papira ili ugovora. Sindikat ili advokat mogu tražiti vaš novac. { $labour_line } Ako je sigurno, zapišite dane, sate, mjesto i imena, čuvajte poruke i slike.
     .telegram =
         Rad se mora platiti, s ugovorom ili bez njega, u mnogim zemljama i bez papira. Kazne, stan i "obuka" ne mogu pojesti vašu zaradu.
 
-        Ako je sigurno, zapišite dane, sate, adresu, koga ste morali slušati i ono što su vam obećali. Čuvajte poruke i slike. Sindikat, pravnik ili inspekcija rada mogu pomoći da dobijete novac, i kad ste već otišli.
+        Ako je sigurno, zapišite dane, sate, adresu, koga ste morali slušati i ono što su vam obećali. Čuvajte poruke i slike. Sindikat, advokat ili inspekcija rada mogu pomoći da dobijete novac, i kad ste već otišli.
 
         Ako ne možete otići, ili vam prijete kad tražite svoj novac, napišite nam to.
         { $labour_line }
 
 arrest_or_deport =
-    .sms = Prisilili su vas? Recite to odmah. Ne potpisujte ono što ne možete čitati, tražite pravnika i tumača. { $hotline_not_police } { $punishment }
+    .sms = Prisilili su vas? Recite to odmah. Ne potpisujte ono što ne možete čitati, tražite advokata i tumača. { $hotline_not_police } { $punishment }
     .telegram =
         Odgovaramo iskreno: policija nekad prvo gleda papire, a tek kasnije osobu. Zato je dobro ovo znati već sad.
 
@@ -55,7 +55,7 @@ arrest_or_deport =
         { $hotline_not_police }
 
 trust_police =
-    .sms = Vi odlučujete. Ako su policajci s njima, možete početi s pravnikom. { $hotline_not_police }
+    .sms = Vi odlučujete. Ako su policajci s njima, možete početi s advokatom. { $hotline_not_police }
     .telegram =
         Imate razlog za oprez i vi odlučujete. Ne zovemo policiju a da vas ne pitamo, osim ako je život ili dijete u opasnosti.
 
@@ -65,7 +65,7 @@ trust_police =
         { $hotline_not_police }
 
 testify =
-    .sms = Ne morate odlučiti sad. { $legal_line } { $reflection } Možete tražiti pravnika, tumača, zaštitu. Sklonište i doktor ne bi trebali zavisiti od iskaza. Neke dozvole zavise.
+    .sms = Ne morate odlučiti sad. { $legal_line } { $reflection } Možete tražiti advokata, tumača, zaštitu. Sklonište i doktor ne bi trebali zavisiti od iskaza. Neke dozvole zavise.
     .telegram =
         O policiji ili sudu ne morate odlučiti sad.
 
@@ -78,13 +78,13 @@ testify =
         { $legal_line }
 
 compensation =
-    .sms = Možda možete dobiti novac za neplaćen rad i za ono što su vam učinili. Pravnik ga može tražiti. { $legal_line } { $compensation } Možda postoje rokovi. Čuvajte dokaze ako je sigurno.
+    .sms = Možda možete dobiti novac za neplaćen rad i za ono što su vam učinili. Advokat ga može tražiti. { $legal_line } { $compensation } Možda postoje rokovi. Čuvajte dokaze ako je sigurno.
     .telegram =
         Možda možete dobiti novac za neplaćen rad i za ono što su vam učinili.
 
         { $compensation }
 
-        Možda postoje rokovi, zato pitajte pravnika što ranije. Pomažu dokazi: poruke, slike, imena, dani i sati. Ne morate imati sve.
+        Možda postoje rokovi, zato pitajte advokata što ranije. Pomažu dokazi: poruke, slike, imena, dani i sati. Ne morate imati sve.
         { $lawyer }
         { $legal_line }
 

@@ -45,7 +45,7 @@ next_rights = Nazovite i pitajte koje su mogućnosti. Ime ne treba. { $hotline }
 
 ## Dijelovi odgovora
 
-shelter_cost = San, hrana i odmor tamo su besplatni. Niko ne smije tražiti ništa.
+shelter_cost = Tamo spavate i jedete besplatno. Niko za to ne smije tražiti ništa.
 shelter_long = Koliko ostajete, zavisi od kuće, pitajte prije. Otići možete uvijek.
 shelter_told = Adresa je tajna, gazdi i porodici ne kažu. Pitajte o čemu javljaju.
 shelter_papers = Uglavnom možete doći bez papira i torbe, samo odmah recite.
