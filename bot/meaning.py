@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.memory import Memory
-from bot.plan import ABOUT_OTHERS, ABOUT_SOMEBODY, DANGER_INTENTS, TurnInput, chosen_topic
-from bot.told import OTHERS
+from bot.plan import ABOUT_OTHERS, ABOUT_SOMEBODY, DANGER_INTENTS, OTHERS, TurnInput, chosen_topic
 from bot.topics import SURE_TO_TELL
 from bot.understanding import Understanding
 from nlu.reader.ages import ADULT

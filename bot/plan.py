@@ -15,6 +15,10 @@ DANGER_INTENTS = frozenset({"immediate_danger", "medical_emergency", "self_harm"
 ABOUT_SOMEBODY = frozenset({"missing_person", "report_someone"})
 ABOUT_OTHERS = ABOUT_SOMEBODY | {"helper_writes"}
 """Topics of whoever writes about somebody."""
+OTHERS_BUT_A_CHILD = frozenset({"relative", "friend", "client", "stranger"})
+"""Values of the fact `for` whose danger is answered as that of somebody else; that of a child as the writer's own."""
+OTHERS = OTHERS_BUT_A_CHILD | {"child"}
+"""Values of the fact `for`: somebody writes about another person."""
 TOPIC_OF_BUTTON = {"rights": "am_i_trafficked", "options": "options_intro", "check": "offer_check_intro", "menu": "show_menu"}
 
 State = Literal["assistant", "waiting", "with_staff", "closed"]

@@ -8,14 +8,12 @@ from bot.answering import plan_after_answer
 from bot.flows import FREE_WORDS, OpenSlot, answer_to, fill, opened
 from bot.helpers import is_about_self
 from bot.memory import Memory
-from bot.plan import DANGER_INTENTS, SMALL_TALK, Plan, Scene, flag_of
+from bot.plan import DANGER_INTENTS, OTHERS_BUT_A_CHILD, SMALL_TALK, Plan, Scene, flag_of
 from bot.understanding import Understanding
 
 FLOW_ABOUT_SOMEBODY = {"missing_person": "missing", "report_someone": "report"}
 TOPIC_OF_FLOW = {flow: topic for topic, flow in FLOW_ABOUT_SOMEBODY.items()}
 SOMEBODY_ELSE = "somebody_else"
-OTHERS = frozenset({"relative", "friend", "client", "stranger"})
-"""Values of the fact `for`: the message is about somebody else."""
 
 
 def topic_about_somebody(message: Understanding, memory: Memory, open_slot: OpenSlot | None) -> str | None:
@@ -26,7 +24,7 @@ def topic_about_somebody(message: Understanding, memory: Memory, open_slot: Open
         return None
     if message.intent in FLOW_ABOUT_SOMEBODY and message.is_understood:
         return message.intent
-    if message.facts.get("for") in OTHERS:
+    if message.facts.get("for") in OTHERS_BUT_A_CHILD:
         return memory.topic if memory.topic in FLOW_ABOUT_SOMEBODY else "report_someone"
     return memory.topic if memory.danger == SOMEBODY_ELSE and memory.topic in FLOW_ABOUT_SOMEBODY else None
 

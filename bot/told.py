@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.flows import FLOW_OF_TOPIC, opened, with_result, with_signs_told
 from bot.helpers import is_helper
 from bot.memory import Memory
-from bot.plan import SMALL_TALK, Plan, Scene, flag_of
+from bot.plan import OTHERS, SMALL_TALK, Plan, Scene, flag_of
 from bot.steps import DONE_TO_THEM, topic_told
 from bot.understanding import MAX_BARE_WORDS, Understanding
 
@@ -15,8 +15,6 @@ ABOUT_PLACES = frozenset({"third_country", "legal_migration", "travel_agent_risk
 """What the bare name of a country looks like to the model."""
 OFFERS = frozenset({"job_offer", "legal_migration", "travel_agent_risk", "offer_check_intro"})
 FLOWS_OF_SOMEBODY = frozenset({"missing", "report", "helper"})
-OTHERS = frozenset({"child", "relative", "friend", "client", "stranger"})
-"""Values of the fact `for`: somebody writes about another person."""
 WORDS_OF_A_CORRECTION = 9
 WORDS_OF_A_COUNTRY = 5
 """So short is "and what about Germany"; a longer statement names a country in passing: "the boss is a Turk"."""

@@ -9,14 +9,13 @@ from bot.helpers import helps, is_about_self
 from bot.layers import was_said
 from bot.memory import Memory
 from bot.parts import PARTS, asks_by_words, part_answer
-from bot.plan import SMALL_TALK, Plan, Scene, TurnInput, chosen_topic, flag_of
+from bot.plan import OTHERS, OTHERS_BUT_A_CHILD, SMALL_TALK, Plan, Scene, TurnInput, chosen_topic, flag_of
 from bot.recall import country_asked_about
 from bot.steps import DONE_TO_THEM, topic_meant, topic_told
 from bot.talk import ABOUT_THE_TALK, next_step, plan_about_the_talk
 from bot.told import (
     FLOWS_OF_SOMEBODY,
     OFFERS,
-    OTHERS,
     SURE_OF_AN_OFFER,
     can_write,
     country_corrected,
@@ -203,7 +202,7 @@ def _topic_of(message: Understanding, memory: Memory) -> str:
         return told
     if topic in OFFERS and memory.topic in DONE_TO_THEM and message.confidence < SURE_OF_AN_OFFER:
         return memory.topic  # "I work there eight months, how do I prove my hours"
-    if topic in TOLD_OF_OTHERS and memory.topic is None and message.facts.get("for") in OTHERS - {"child"}:
+    if topic in TOLD_OF_OTHERS and memory.topic is None and message.facts.get("for") in OTHERS_BUT_A_CHILD:
         return "report_someone"  # "the husband of my friend makes her work"
     if topic in DONE_TO_THEM and memory.topic in OFFERS and message.facts.get("papers") != "kept":
         return memory.topic  # "they take it from my pay" is told of the offer
