@@ -78,7 +78,7 @@ async def test_bubbles_say_where_they_are_and_why_they_failed(chromium: Browser,
     await expect(bubble).to_contain_text("Not delivered: unknown number")
 
 
-async def test_it_says_until_when_she_may_be_written_to_and_holds_what_comes_later(
+async def test_it_says_until_when_they_may_be_written_to_and_holds_what_comes_later(
     chromium: Browser, start_router: StartRouter
 ) -> None:
     running = await start_router()
@@ -119,7 +119,7 @@ async def test_it_says_until_when_she_may_be_written_to_and_holds_what_comes_lat
     assert running.twilio.to(handset.number)[3:] == ["Sunteti bine?"]
 
 
-async def test_what_the_dialogue_knows_of_her_stands_above(chromium: Browser, start_router: StartRouter) -> None:
+async def test_what_the_dialogue_knows_of_them_stands_above(chromium: Browser, start_router: StartRouter) -> None:
     running = await start_router()
     handset = running.handset()
     await handset.text("ajutor")
@@ -261,7 +261,7 @@ async def test_the_count_while_typing_is_what_the_server_counts(chromium: Browse
         assert sms.segments(text.strip() + "a" * (left + 1)) == count + 1
 
 
-def test_the_hour_where_she_is_is_said_once_where_there_is_one() -> None:
+def test_the_hour_where_they_are_is_said_once_where_there_is_one() -> None:
     at = datetime(2026, 7, 1, 12, tzinfo=UTC)
     assert hours_there("DE", at) == ["14:00"]
     assert hours_there("US", at) == ["02:00", "08:00"]

@@ -133,7 +133,7 @@ async def test_who_does_not_react_in_the_minutes_that_were_set_loses_it(chromium
     assert "High risk" in (await running.twilio.wait_for("+37360000001"))[0]
 
 
-async def test_who_closes_her_browser_loses_it_after_a_while(chromium: Browser, start_router: StartRouter) -> None:
+async def test_who_closes_their_browser_loses_it_after_a_while(chromium: Browser, start_router: StartRouter) -> None:
     running = await start_router()
     window = await sign_in(chromium, running, "Ana")
     bo = (await sign_in(chromium, running, "Bo")).pages[0]

@@ -50,7 +50,7 @@ async def test_role_languages_and_phone_are_changed(chromium: Browser, start_rou
     assert {"staff_changed", "staff_phone_set"} <= actions
 
 
-async def test_who_is_disabled_is_out_and_what_she_held_goes_back(chromium: Browser, start_router: StartRouter) -> None:
+async def test_who_is_disabled_is_out_and_what_they_held_goes_back(chromium: Browser, start_router: StartRouter) -> None:
     running = await start_router()
     bo = (await sign_in(chromium, running, "Bo")).pages[0]
     ada = await admin_page(chromium, running)
@@ -65,7 +65,7 @@ async def test_who_is_disabled_is_out_and_what_she_held_goes_back(chromium: Brow
     await ada.goto("/console")
     await expect(ada.locator(".queue li")).to_contain_text("the member of staff signed out")
     await expect(ada.get_by_role("button", name="Take")).to_be_visible()
-    await bo.get_by_role("heading", name="Sign in").wait_for()  # her page noticed by itself
+    await bo.get_by_role("heading", name="Sign in").wait_for()  # their page noticed by itself
     bo = await sign_in_as(chromium, running, "Bo", PASSWORD)
     await expect(bo.get_by_role("alert")).to_be_visible()
 
@@ -88,7 +88,7 @@ async def test_the_last_admin_stays_one(chromium: Browser, start_router: StartRo
         await expect(ada.get_by_role("alert")).to_contain_text("the last admin must stay an admin")
 
 
-async def test_a_new_password_ends_every_sign_in_of_hers(chromium: Browser, start_router: StartRouter) -> None:
+async def test_a_new_password_ends_every_sign_in_of_theirs(chromium: Browser, start_router: StartRouter) -> None:
     running = await start_router()
     bo = (await sign_in(chromium, running, "Bo")).pages[0]
     ada = await admin_page(chromium, running)
@@ -104,7 +104,7 @@ async def test_a_new_password_ends_every_sign_in_of_hers(chromium: Browser, star
     await bo.get_by_role("heading", name="Queue").wait_for()
 
 
-async def test_everybody_changes_her_own_password(chromium: Browser, start_router: StartRouter) -> None:
+async def test_everybody_changes_their_own_password(chromium: Browser, start_router: StartRouter) -> None:
     running = await start_router()
     bo = (await sign_in(chromium, running, "Bo", Role.VOLUNTEER)).pages[0]
     elsewhere = await sign_in_as(chromium, running, "Bo", PASSWORD)

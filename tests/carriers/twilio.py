@@ -200,7 +200,7 @@ class Twilio:
 
 @dataclass
 class Handset:
-    """Somebody with a phone: her messages reach the router as Twilio's signed posts."""
+    """Somebody with a phone: their messages reach the router as Twilio's signed posts."""
 
     router: str
     number: str

@@ -242,7 +242,7 @@ async def test_the_stream_tells_everybody_of_danger_and_of_a_conversation_its_re
         conversation_id = await _waiting(running)
         told = await _until(to_ana, "conversation")
         assert told[-1]["conversation_id"] == str(conversation_id)
-        await ana.post(f"/console/c/{conversation_id}/release")  # changes nothing: she does not hold it
+        await ana.post(f"/console/c/{conversation_id}/release")  # changes nothing: they do not hold it
         await ana.post(f"/console/c/{conversation_id}/claim")
         heard = await _until(to_vera, "queue")
         assert "alert" in {change["what"] for change in [*heard, *await _until(to_vera, "queue")]}

@@ -29,7 +29,7 @@ async def test_a_message_by_whatsapp_is_answered_by_whatsapp(start_router: Start
     assert running.twilio.wrong == []
 
 
-async def test_nothing_is_sent_more_than_a_day_after_her_last_message(start_router: StartRouter) -> None:
+async def test_nothing_is_sent_more_than_a_day_after_their_last_message(start_router: StartRouter) -> None:
     running = await start_router(twilio_whatsapp_from=twilio.SENDER)
     await running.handset(NUMBER).text("ajutor")
     await running.twilio.wait_for(NUMBER)

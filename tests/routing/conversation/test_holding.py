@@ -114,7 +114,7 @@ async def test_only_a_supervisor_takes_over_or_writes_in_anothers_conversation(w
     ana, bo = await add_staff_named(running, "Ana", "Bo")
     async with running.line.store.database.begin() as session:
         sue = await add_staff(session, "Sue", PASSWORD, Role.SUPERVISOR, [])
-    with pytest.raises(HeldError):  # nobody holds it: she has to take it
+    with pytest.raises(HeldError):  # nobody holds it: they have to take it
         await replies.send_as_supervisor(running.line, conversation_id, sue, "salut")
     await acts.claim(running.line, conversation_id, ana)
     with pytest.raises(NotAllowedError):
@@ -138,7 +138,7 @@ async def test_the_server_refuses_who_does_not_hold_it(waiting: tuple[Running, U
     ana, vera = await running.staff("Ana"), await running.staff("Vera", Role.VOLUNTEER)
     assert (await ana.post(f"/console/c/{conversation_id}/claim")).status_code == 200
     for path, data, status in [
-        ("reply", {"text": "salut"}, 403),  # what is refused comes back under the conversation, which she may not read
+        ("reply", {"text": "salut"}, 403),  # what is refused comes back under the conversation, which they may not read
         ("release", {}, 409),
         ("close", {"outcome": "helped"}, 409),
         ("offer", {"to": "language:ro"}, 403),

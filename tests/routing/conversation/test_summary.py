@@ -19,7 +19,7 @@ from tests.routing.watching import until_said
 
 
 async def _given_back(router: Running, text: str, language: str, needs: list[str], country: str | None, under_18: Known) -> UUID:
-    """The conversation of somebody who asked for a person, after staff wrote down so much and gave her back."""
+    """The conversation of somebody who asked for a person, after staff wrote down so much and gave them back."""
     line, handset = router.line, router.handset()
     await handset.text(text)
     await router.twilio.wait_for(handset.number)
@@ -47,7 +47,7 @@ async def test_the_assistant_knows_the_country_that_staff_wrote_down(router: Run
 
 
 async def test_the_assistant_goes_on_from_the_summary_of_staff(router: Running) -> None:
-    """What she needs and her age: with her next message, once."""
+    """What they need and their age: with their next message, once."""
     line, handset = router.line, router.handset()
     needs = ["somebody_to_talk_to", "lawyer"]
     conversation_id = await _given_back(router, "i want to talk to a person", "en", needs, None, Known.NO)

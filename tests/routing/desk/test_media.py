@@ -21,7 +21,7 @@ PAGE = b"<html><script>alert(1)</script></html>"
 
 
 async def _sent_photo(running: Running, content: bytes) -> tuple[httpx.AsyncClient, str]:
-    """Somebody sends a picture by SMS, Ana claims; her browser and the address of the file."""
+    """Somebody sends a picture by SMS, Ana claims; the browser of Ana and the address of the file."""
     running.twilio.files["ME1"] = content
     base = f"{running.settings.twilio_api_url}/2010-04-01/Accounts/{twilio.ACCOUNT}/Messages/MM1/Media/ME1"
     await running.handset().text("", NumMedia="1", MediaUrl0=base, MediaContentType0="image/jpeg")

@@ -62,7 +62,7 @@ async def test_it_ends_with_the_hold_and_can_be_taken_back(router: Running) -> N
     await pleas.ask(store, conversation_id, vera.id)
     await acts.release(line, conversation_id, vera.id)
     assert (await queue.alarm(store, sue)).pleas == 0
-    await acts.claim(line, conversation_id, vera.id)  # again hers, and another matter
+    await acts.claim(line, conversation_id, vera.id)  # again theirs, and another matter
     assert (await queue.alarm(store, sue)).pleas == 0
     await pleas.ask(store, conversation_id, vera.id)
     assert (await queue.alarm(store, sue)).pleas == 1

@@ -1,4 +1,4 @@
-"""What staff keep beside a conversation: sealed, erased with it, and never a way around her silence."""
+"""What staff keep beside a conversation: sealed, erased with it, and never a way around their silence."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from tests.types import StartRouter
 ANA = Member(UUID(int=0), "Ana", Role.STAFF, ())
 
 
-async def test_what_is_kept_is_sealed_read_again_and_erased_with_her(start_router: StartRouter) -> None:
+async def test_what_is_kept_is_sealed_read_again_and_erased_with_the_writer(start_router: StartRouter) -> None:
     running = await start_router()
     line = running.line
     conversation_id, ana = await held_by_ana(running, running.handset())
@@ -55,7 +55,7 @@ async def test_what_is_kept_is_sealed_read_again_and_erased_with_her(start_route
             assert (await session.scalars(select(kind))).all() == []
 
 
-async def test_a_referral_names_one_contact_and_says_whether_she_agreed(start_router: StartRouter) -> None:
+async def test_a_referral_names_one_contact_and_says_whether_they_agreed(start_router: StartRouter) -> None:
     running = await start_router()
     line = running.line
     conversation_id, ana = await held_by_ana(running, running.handset())
@@ -71,7 +71,7 @@ async def test_a_referral_names_one_contact_and_says_whether_she_agreed(start_ro
         await record.save(line.store, line.library, conversation_id, ana, ContactRecord(("money for a car",)))
 
 
-async def test_a_reminder_that_is_due_in_her_silence_sends_nothing(start_router: StartRouter) -> None:
+async def test_a_reminder_that_is_due_in_their_silence_sends_nothing(start_router: StartRouter) -> None:
     running = await start_router()
     line, handset = running.line, running.handset()
     conversation_id, ana = await held_by_ana(running, handset)
@@ -94,13 +94,13 @@ async def test_a_reminder_that_is_due_in_her_silence_sends_nothing(start_router:
     async with line.store.database.begin() as session:
         assert (await session.scalars(select(Part.state).order_by(Part.id.desc()).limit(1))).one() == Delivery.QUEUED
     assert len(running.twilio.to(handset.number)) == said
-    await handset.text("alo")  # she writes: now it goes
+    await handset.text("alo")  # the writer writes: now it goes
     assert "Sunt aici." in await running.twilio.wait_for(handset.number, said + 1)
     await reminders.settle(line.store, conversation_id, ana, one.id)
     assert (await queue.alarm(line.store, ANA)).reminders == 0
 
 
-def test_a_time_is_on_the_clock_where_she_is_and_never_past() -> None:
+def test_a_time_is_on_the_clock_where_they_are_and_never_past() -> None:
     at = reminders.moment(None, date.today() + timedelta(days=2), time(9), "TR")  # noqa: DTZ011  # any day will do
     assert at.astimezone(UTC).time() == time(6)
     assert timedelta(minutes=29) < reminders.moment(30, None, None, None) - now() <= timedelta(minutes=30)

@@ -24,7 +24,7 @@ ENGLISH = "I am here and I read all of it"
 
 
 async def _held(running: Running, **given: object) -> tuple[httpx.AsyncClient, UUID]:
-    """Ana's browser, and a conversation in Romanian that she holds."""
+    """Ana's browser, and a conversation in Romanian that Ana holds."""
     ana = await running.staff("Ana")
     conversation_id = await add_waiting(running.line, language="ro", **given)
     async with running.line.store.database.begin() as session:

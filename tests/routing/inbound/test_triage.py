@@ -83,7 +83,7 @@ def test_the_assistant_is_silent_while_a_person_writes() -> None:
     assert decision.replies == ()
 
 
-def test_the_assistant_goes_on_helping_while_she_waits() -> None:
+def test_the_assistant_goes_on_helping_while_they_wait() -> None:
     assert said(decide(situation(State.WAITING, Risk.HIGH), heard(turn()))) == ["shelter"]
 
 
@@ -98,7 +98,7 @@ def test_a_wish_for_a_person_escalates_and_is_answered() -> None:
     assert said(asked_before) == ["person_coming"]
 
 
-def test_consent_in_a_flow_escalates_and_asks_whether_she_can_be_written_to() -> None:
+def test_consent_in_a_flow_escalates_and_asks_whether_they_can_be_written_to() -> None:
     flag = Flag(level="high", reasons=["asked_for_person", "shelter"])
     decision = decide(situation(), heard(turn("affirm", replies=("handoff_yes",), flag=flag)))
     assert decision.escalates
@@ -133,7 +133,7 @@ def test_what_cannot_be_read_is_answered_kindly() -> None:
     assert said(decide(situation(), picture)) == ["unreadable"]
 
 
-def test_whether_she_can_be_written_to_is_asked_in_two_halves() -> None:
+def test_whether_they_can_be_written_to_is_asked_in_two_halves() -> None:
     until = datetime(2026, 3, 1, 18, tzinfo=UTC)
     yes = decide(situation(State.WAITING, asked=RouterQuestion.SAFE), replace(heard(turn("affirm")), chosen="yes"))
     assert said(yes) == ["safe_to_write_until"]

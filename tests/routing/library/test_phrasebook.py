@@ -117,7 +117,7 @@ def test_names_and_numbers_keep_their_letters_in_serbian_cyrillic(library: Libra
     assert phrasebook.say(library, filled, Form.TELEGRAM) == "Можете звати: Hilfetelefon, 116016."
 
 
-async def test_the_holder_sends_it_and_what_she_read_is_kept_beside_it(start_router: StartRouter) -> None:
+async def test_the_holder_sends_it_and_what_they_read_is_kept_beside_it(start_router: StartRouter) -> None:
     running = await start_router()
     conversation_id, ana = await held_by_ana(running, running.handset())
     [bo] = await add_staff_named(running, "Bo")

@@ -69,7 +69,7 @@ async def test_who_does_not_react_to_danger_in_what_they_hold_loses_it(
         assert conversation.state == (State.WITH_STAFF if is_held else State.WAITING)
 
 
-async def test_who_took_it_late_has_her_time_to_answer(waiting: tuple[Running, UUID]) -> None:
+async def test_who_took_it_late_has_their_time_to_answer(waiting: tuple[Running, UUID]) -> None:
     running, conversation_id = waiting
     await set_conversation(running, conversation_id, stopped_at=now(), last_in_at=now() - timedelta(hours=1), last_out_at=None)
     await acts.claim(running.line, conversation_id, await add_member(running, "Ana"))

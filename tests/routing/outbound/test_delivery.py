@@ -185,7 +185,7 @@ async def test_a_carrier_that_hangs_holds_no_other_up(start_router: StartRouter,
     assert running.line.pace.wait_s("telegram", "1", running.line.channels["telegram"].rate) == 0
 
 
-async def test_what_is_held_until_she_writes_does_not_crowd_the_sweep(start_router: StartRouter) -> None:
+async def test_what_is_held_until_they_write_does_not_crowd_the_sweep(start_router: StartRouter) -> None:
     running = await start_router()
     handset = running.handset()
     await handset.text("ajutor")

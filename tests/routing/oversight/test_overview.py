@@ -69,7 +69,7 @@ def _ends(made: Overview) -> dict[UUID, tuple[ReachEnd, bool]]:
     return {one.entry.id: (one.ends, one.is_over) for one in made.expiring}
 
 
-async def test_the_carriers_window_and_her_silence_are_seen_before_they_begin(line: Line) -> None:
+async def test_the_carriers_window_and_the_writers_silence_are_seen_before_they_begin(line: Line) -> None:
     ana = await _member(line, "Ana")
     held = {"state": State.WITH_STAFF, "holder_id": ana, "waiting_since": None}
     ago = {hours: now() - timedelta(hours=hours) for hours in (1, 21, 25)}

@@ -46,7 +46,7 @@ async def test_a_country_is_noted_and_the_point_forgotten(start_router: StartRou
     assert "45.46" not in whole[0]
 
 
-async def test_near_a_border_she_is_asked(start_router: StartRouter, database_url: str) -> None:
+async def test_near_a_border_they_are_asked(start_router: StartRouter, database_url: str) -> None:
     number = "whatsapp:+40721000001"
     running = await start_router(twilio_whatsapp_from=twilio.SENDER)
     await running.handset(number).text("", Latitude="43.88", Longitude="25.96")

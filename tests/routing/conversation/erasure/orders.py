@@ -64,7 +64,7 @@ async def served_model(model: Model) -> AsyncIterator[str]:
 
 
 async def erase_by_sms(running: Running) -> UUID:
-    """Her conversation, once she has heard that all is erased."""
+    """The conversation of a writer who has heard that all is erased."""
     handset = running.handset()
     await handset.text("menu")
     await running.twilio.wait_for(handset.number, 1)
