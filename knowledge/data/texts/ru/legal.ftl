@@ -22,8 +22,8 @@ slot-reflection =
             [many] { $days } дней
            *[other] { $days } дня
         }
-    } на отдых и решение, без высылки.
-slot-reflection-general = Во многих странах могут дать несколько недель на отдых и решение, без высылки.
+    } отдохнуть и подумать, без высылки.
+slot-reflection-general = Во многих странах могут дать несколько недель отдохнуть и подумать, без высылки.
 
 # $months (number)
 permit-length =
@@ -68,7 +68,7 @@ permit-family =
 permit-office = Решает: { $office }. Идите туда с организацией помощи или юристом.
 # Rules that may have changed: only the name of the permit ($permit).
 permit-unsure = { $country }: возможно, вам дадут разрешение ({ $permit }). Правила могли измениться, спросите юриста.
-slot-permit-general = Многие страны дают разрешение остаться. Иногда для него нужно помогать полиции, иногда нет.
+slot-permit-general = Многие страны дают разрешение тем, кого эксплуатировали. Иногда нужно помогать полиции, иногда нет.
 
 punishment =
     { $exists ->
