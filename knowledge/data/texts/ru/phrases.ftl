@@ -140,7 +140,7 @@ phrase_not_your_fault = Вы не виноваты.
 phrase_sounds_hard = Это очень тяжело. Хорошо, что вы мне рассказываете.
 phrase_fear_is_normal = На вашем месте страшно было бы каждому.
 phrase_not_alone = Вы с этим не одни.
-phrase_thinking_of_dying = Вы думаете о том, чтобы уйти из жизни? Мне можно сказать. Я не рассержусь.
+phrase_thinking_of_dying = Вы думаете о том, чтобы покончить с собой? Мне можно сказать. Я не рассержусь.
 phrase_breathe = Давайте подышим медленно: вдох, пауза, выдох. Потом ещё раз.
 
 ## Understanding each other

@@ -1,7 +1,7 @@
 ### On behalf of somebody else.
 
 missing_person =
-    .sms = Це серйозно. Заявити в поліцію вдома можна одразу. { $hotline_there } { $missing_line } Не їдьте туди без супроводу, нікому не погрожуйте.
+    .sms = Це серйозно. Заявити в поліцію вдома можна одразу. { $hotline_there } { $missing_line } Не їдьте туди самі, нікому не погрожуйте.
     .telegram =
         Ми розуміємо, що це серйозно. Добре, що ви шукаєте цю людину.
 
@@ -37,7 +37,7 @@ report_ask_where = Де це? Країна, місто, вулиця або мі
 
 report_ask_what = Що ви бачили чи чули і коли? Кілька слів. Імен не треба.
 
-report_ask_danger = Хтось у небезпеці просто зараз? Напишіть { -word-yes }, { -word-no } або { -word-unsure }.
+report_ask_danger = Хтось у небезпеці саме зараз? Напишіть { -word-yes }, { -word-no } або { -word-unsure }.
 
 report_ask_officials = Замішані поліцейські, військові чи гуманітарники? { -word-yes }, { -word-no }, { -word-unsure }?
 
