@@ -19,7 +19,7 @@ slot-quiet =
     .sms = Или СМС на { $number }.
     .telegram = Если говорить нельзя, можно написать СМС: { $number } ({ $country }).
 slot-silent =
-    .sms = Молча: нажмите { $number }.
+    .sms = Если попросят, нажмите { $number }.
     .telegram = С мобильного, если говорить нельзя: слушайте и, когда попросят, нажмите { $number }. Иначе звонок могут прервать.
 
 slot-hotline = Помощь ({ $country }): { $number }{ $traits }.

@@ -94,7 +94,7 @@ compensation-fund =
         [limited] { $country }: государственный фонд есть, но получить из него трудно.
        *[no] { $country }: государственного фонда нет.
     }
-compensation-court = Просить можно и в уголовном деле.
+compensation-court = Деньги можно просить и в уголовном деле.
 slot-compensation-general = Во многих странах решает суд или государственный фонд.
 
 health =

@@ -19,7 +19,7 @@ slot-quiet =
     .sms = Або SMS на { $number }.
     .telegram = Якщо не можна говорити, можна написати: { $number } ({ $country }).
 slot-silent =
-    .sms = Мовчки: натисніть { $number }.
+    .sms = Якщо попросять, натисніть { $number }.
     .telegram = З мобільного, якщо не можна говорити: слухайте і, коли попросять, натисніть { $number }. Інакше дзвінок можуть перервати.
 
 slot-hotline = Допомога ({ $country }): { $number }{ $traits }.
