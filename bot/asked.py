@@ -49,9 +49,6 @@ def _answers(scene: Scene, plan: Plan, asked: Iterable[str]) -> tuple[str, ...]:
     """Return what answers these and is neither planned nor said yet."""
     message, memory = scene.message, plan.memory
     act_of = ACT_OF | ({"long": "any_news"} if scene.is_waiting else {})
-    parts = (
-        act_of.get(part) or part_answer(message, memory.topic, part, is_waiting=scene.is_waiting, said=memory.said)
-        for part in asked
-    )
+    parts = (act_of.get(part) or part_answer(message, memory.topic, part, said=memory.said) for part in asked)
     found = (*parts, *(topic for topic in message.topics if topic in ANSWERED and topic != memory.topic))
     return tuple(dict.fromkeys(act for act in found if act and act not in plan.acts and not was_said(act, memory.said)))

@@ -74,6 +74,11 @@ def test_what_was_said_is_not_said_again() -> None:
     assert with_answers(Plan(("noted",), said), scene(turn(asking("proof")), said)).acts == ("noted",)
 
 
+def test_where_the_answer_of_the_topic_was_said_the_general_one_is_given() -> None:
+    said = replace(TOPIC, said=("legal_cost",))
+    assert with_answers(Plan(("noted",), said), scene(turn(asking("cost")), said)).acts == ("cost",)
+
+
 def test_a_question_of_danger_that_gave_way_is_asked_next_time() -> None:
     before = replace(TOPIC, danger_said=("danger", "danger_ask_place"), danger_asked="place")
     asked = scene(turn(asking("embassy", sentences=True, asks=True)), before)

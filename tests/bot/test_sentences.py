@@ -33,6 +33,10 @@ def test_what_is_surely_not_our_matter_asks_for_nothing(intent: str, confidence:
     assert asked(_parsed(intent=intent, confidence=confidence, asks=[_ask("real")])) == found
 
 
+def test_a_message_that_was_not_read_by_sentences_asks_for_nothing() -> None:
+    assert asked(_parsed()) == ()
+
+
 @pytest.mark.parametrize(("words", "found"), [(LONGEST, ("real",)), (LONGEST + 1, ())])
 def test_a_long_message_asks_by_its_sentences_alone(words: int, found: tuple[str, ...]) -> None:
     text = " ".join(["word"] * words)
