@@ -4,9 +4,9 @@
 
 call_for_us = The automatic answers cannot call anybody. A person here can call for you: reply { -word-person }. It is fastest if you call yourself: say first where you are. { $emergency }
 text_instead = You do not have to call. Write here what you want to say: a person can read it and call a help line for you, reply { -word-person }. { $hotline } Where a line takes texts, it says so beside the number.
-happens_person = A person of our team reads what you wrote and answers you here. They do nothing without asking you, unless a life or a child is in danger. You can say no to anything.
+happens_person = Somebody from our team reads what you wrote and answers you here. They do nothing without asking you, unless a life or a child is in danger. You can say no to anything.
 line_hours = { $hotline } If no hours stand beside it, we do not know them for sure. Nobody answers? Reply { -word-person }: a person here looks for another number.
-embassy = Your embassy or consulate can give you a paper to travel. We have no checked number for it: a person here can find it, reply { -word-person }. Are you afraid of your own state? Ask a lawyer first.
+embassy = Your embassy or consulate can give you a paper to travel. We have no checked number for it: a person here can find it, reply { -word-person }. Are you afraid of your own government? Ask a lawyer first.
 pick_up = We cannot come ourselves. Police or an ambulance can come to where you are. { $emergency } Some help organisations fetch people or pay the ride: ask them. { $hotline }
 out_now = It is good that you are out. Go where there are people and light: a station, a hospital, a shop. Do not go back for your things. { $emergency } { $hotline }
 others_too = The others can get help too. Each decides for themselves. Tell us only how many you are and whether there are children, no names. { $hotline }
@@ -17,7 +17,7 @@ safe_word_help = The safe word is a word that you choose. Once you send it, we s
 
 ## Papers, money, law
 
-passport_back = Do not argue about it alone. The police or a help organisation can ask for it back, and your embassy can give you a new paper; if you are afraid of your own state, ask a lawyer first. { $hotline }
+passport_back = Do not argue about it alone. The police or a help organisation can ask for it back, and your embassy can give you a new paper; if you are afraid of your own government, ask a lawyer first. { $hotline }
 visa_boss = In some countries a permit ends with the job or the marriage, in others not. That does not make you a criminal, and there may be another permit for you. Ask a lawyer before you believe what they say. { $legal_line }
 debt_family = Nobody may make your family pay such a debt. Threats against them are a crime, at home too. They should sign nothing and pay nothing. { $hotline }
 money_proof = Write down days, hours, places and who worked with you. Messages, voice messages, photos, tickets and payments are proof too, even without a contract. { $labour_line }

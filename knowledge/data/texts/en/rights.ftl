@@ -17,7 +17,7 @@ documents_taken =
     .telegram =
         Nobody may keep your passport or papers, not for a debt, not for rent, not "to keep them safe". In many countries that is a crime.
 
-        You do not lose your rights with the paper. Your embassy can give you a travel paper, and a help organisation can go there with you. If you are afraid of your own state, ask a lawyer before you go to the embassy. A photo or copy of the passport helps, and so does any old paper with your name. If the papers you have are false, tell this to a lawyer first.
+        You do not lose your rights with the paper. Your embassy can give you a travel paper, and a help organisation can go there with you. If you are afraid of your own government, ask a lawyer before you go to the embassy. A photo or copy of the passport helps, and so does any old paper with your name. If the papers you have are false, tell this to a lawyer first.
 
         Do not risk a fight to get them back. The police can be asked to fetch them, even later.
         { $hotline }

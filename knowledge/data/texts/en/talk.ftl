@@ -15,8 +15,8 @@ go_on = Good. Write what you need, in your own words. We are reading.
 danger_ask_alone = Is somebody with you right now?
 danger_ask_when = When do they come back? When is nobody at the door?
 waiting_next = You are next in line, and staff are here. They will read all you wrote. We cannot say exactly when.
-waiting_line = Staff are here, but others wait before you: { $ahead }. What you wrote is kept for them.
-waiting_nobody = Nobody of our staff is at the desk now. They are being called, and what you wrote is kept. If it cannot wait: { $emergency } { $hotline }
+waiting_line = Staff are here, but others are waiting before you: { $ahead }. What you wrote is kept for them.
+waiting_nobody = No staff are at the desk now. They are being called, and what you wrote is kept. If it cannot wait: { $emergency } { $hotline }
 waiting_meanwhile = Nobody is free yet, and we know no more than that. You are not forgotten. If you can, stay near people you trust and keep the phone charged. Ask us anything.
 nothing_new = That is all we know about it here. A person may know more: reply { -word-person }. You can also ask something else.
 other_language = { $foreign }
@@ -31,7 +31,7 @@ helper_done = Thank you. A person here will read it and write to you. Until then
 ## One step for today
 
 next_locked = One step: find out when nobody is at the door, and whether a neighbour can hear you. Do not jump, do not fight. { $emergency }
-next_papers = { $hotline } One step for today: if it is safe, write down who has your passport and since when. Do not argue about it alone. Your embassy can give you new papers; if you are afraid of your own state, ask a lawyer first.
+next_papers = { $hotline } One step for today: if it is safe, write down who has your passport and since when. Do not argue about it alone. Your embassy can give you new papers; if you are afraid of your own government, ask a lawyer first.
 next_pay = One step for today: write down days, hours, place and what was promised, and keep messages. Then ask here: { $labour_line }
 next_debt = { $hotline } One step for today: sign nothing. Write down who asks for the money, and how much. Nobody may make you work it off.
 next_place = One step for today: call and say that you need a place tonight, in which town, and who comes with you. { $shelter } Wait where other people are: a station, a hospital.
@@ -61,14 +61,14 @@ permit_long = { $legal_line } { $reflection } A lawyer can say how long it takes
 permit_work = { $legal_line } It depends on the permit whether you may work.
 home_cost = There can be free help with the ticket, the papers and the time after. { $return_line }
 home_long = How long it takes depends mostly on your papers. Those who plan it with you can say. { $return_line }
-home_papers = Without a passport your embassy can give you a travel paper. A help organisation can go with you. { $return_line }
+home_papers = If you have no passport, your embassy can give you a travel paper. A help organisation can go with you. { $return_line }
 money_long = It can take months, and there are time limits for asking. Begin early. { $legal_line }
 money_papers = In most countries you can ask for your pay without papers and without a contract. Messages, photos and names are proof too. { $labour_line }
 may_leave = { $hotline } Nobody may hold you for a debt, a contract or your passport. If it is safe, go without a word, with your papers if you have them. In some countries a permit depends on the employer: ask first.
 offer_verify = { $check_office } Find the firm's number and address yourself, and look it up in the register of firms of that country. Call and ask whether the job exists. Ask for the contract in your language before you go.
 report_told = You do not have to say who you are. We do not tell these people about you. We do not call the police without asking you, unless a life or a child is in danger.
 missing_find = We cannot look for people ourselves. The police can, also through the embassy, and a help line knows how to ask. { $hotline } A person here can go through it with you: reply { -word-person }.
-missing_contact = If they write or call: keep it short and calm, and ask only what yes or no can answer. Somebody may be reading along. Do not say who you asked for help.
+missing_contact = If they write or call: keep it short and calm, and ask only questions that yes or no can answer. Somebody may be reading along. Do not say who you asked for help.
 missing_fetch = Please do not go there alone: it can put both of you in danger. If you know the address, give it to the police or to a help line. { $hotline }
 told = We tell your boss nothing. We tell nobody else either, not your family, not the police, unless you say yes, or a life or a child is in danger.
 

@@ -2,13 +2,13 @@
 
 leave_plan = Plecați când nu e nimeni acolo și nu spuneți nimănui în ce zi. { $shelter } Luați acte, telefon, încărcător, bani, medicamente doar dacă e sigur: actele se pot face din nou. Mergeți unde sunt oameni, la gară sau la spital. O persoană de aici poate pregăti plecarea cu dumneavoastră: scrieți { -word-person }.
 # Poate citi altcineva: nu numește niciun subiect.
-phone_safety = Ștergeți mesajele și numărul acesta după fiecare discuție, și lista de apeluri. Opriți previzualizarea și localizarea, ieșiți din conturile pe care le știe și altcineva. Cu un cuvânt secret vă scriem doar vorbe obișnuite: scrieți { -word-safe_word }.
+phone_safety = Ștergeți mesajele, numărul acesta și lista de apeluri după fiecare discuție. Opriți previzualizarea și localizarea, ieșiți din conturile pe care le știe și altcineva. Cu un cuvânt secret vă scriem doar vorbe obișnuite: scrieți { -word-safe_word }.
 drugs_debt = Drogurile se dau pe datorie ca oamenii să nu mai poată pleca. Nimeni nu are voie să vă oblige să munciți pentru ele. { $hotline } Nu vă opriți brusc, fără ajutor, dacă depindeți de ele: un medic poate ajuta și păstrează secretul.
 forced_crime = Cine vă obligă să cerșiți, să furați sau să duceți droguri comite o infracțiune împotriva dumneavoastră. { $legal_line } Spuneți de la început: "M-au obligat." Nu semnați nimic fără avocat. { $punishment }
 forced_marriage = Nimeni nu are voie să vă căsătorească cu forța, nici familia. { $hotline } Înainte de o călătorie dați cuiva de încredere data și o copie a pașaportului. La aeroport puteți spune unui polițist: "Nu vreau să plec."
 domestic_work = Munca în casa cuiva e muncă: cu plată, odihnă și actele la dumneavoastră. Nimeni nu are voie să vă încuie, nici măcar un diplomat. { $labour_line } Dacă permisul depinde de angajator, întrebați un avocat înainte să plecați.
 detained = Spuneți acum polițistului și avocatului, dacă e așa: "M-au obligat", "Mi-e frică să mă întorc." { $legal_line } Cereți avocat, traducător și medic. Nu semnați ce nu puteți citi. Scrieți-ne locul, data și cuvântul { -word-person }.
-no_credit = În cele mai multe țări apelul de urgență e gratuit, și fără credit. { $emergency } O persoană de aici poate suna la alte numere în locul dumneavoastră: scrieți { -word-person }.
+no_credit = În cele mai multe țări apelul de urgență e gratuit, chiar și fără credit. { $emergency } O persoană de aici poate suna la alte numere în locul dumneavoastră: scrieți { -word-person }.
 hard_to_read = Ajunge un cuvânt, oricum l-ați scrie. { $hotline } La o linie de ajutor puteți vorbi. Pe Telegram puteți trimite un mesaj vocal: robotul nu îl aude, o persoană de aici da.
 after_rape = Nu e vina dumneavoastră. Mergeți azi la medic, dacă puteți: în primele 3 zile există medicamente împotriva HIV și a sarcinii. { $ambulance } Dacă puteți, nu vă spălați înainte și păstrați hainele. Despre poliție hotărâți dumneavoastră.
 pictures_online = Cine arată astfel de poze fără voia dumneavoastră comite o infracțiune în multe țări. Nu ați făcut nimic rău. Nu plătiți. { $legal_line } Păstrați adresa paginii, numele și data, apoi raportați pagina. Un avocat poate cere să fie șterse.
