@@ -17,7 +17,7 @@ safe_word_help = Lozinka je vaša riječ. Kad je pošaljete, šaljemo samo bezaz
 
 ## Papiri, novac, zakon
 
-passport_back = Ne svađajte se zbog pasoša bez pomoći. { $hotline } Policija ili organizacija može ga tražiti, ambasada može dati novi papir.
+passport_back = Ne svađajte se zbog pasoša bez pomoći. { $hotline } Policija ili organizacija može ga tražiti, ambasada može dati novi papir. Bojite se svoje države? Prvo pitajte advokata.
 visa_boss = Pitajte advokata prije nego im povjerujete. { $legal_line } U nekim zemljama dozvola prestaje s poslom ili brakom, u drugima ne. Niste krivi zbog toga, a možda ima druga dozvola.
 debt_family = Niko ne smije tjerati vašu porodicu da plati takav dug. { $hotline } Prijetnje su kažnjive, i kod kuće. Neka ništa ne potpisuju i ne plaćaju.
 money_proof = Zapišite dane, sate, mjesta i ko je radio s vama. { $labour_line } Poruke, glasovne poruke, slike, karte i uplate su isto dokaz, i bez ugovora.

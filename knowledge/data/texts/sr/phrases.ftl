@@ -37,7 +37,7 @@ phrase_hurt = Imate li ranu ili vas nešto boli?
 phrase_doctor_now = Treba li vam sad doktor?
 phrase_pregnant = Čekate li bebu? Pitam da nađemo pravu pomoć.
 phrase_medicine = Treba li vam neki lijek svaki dan? Koji?
-phrase_food_and_sleep = Daju li vam jesti? Možete li spavati?
+phrase_food_and_sleep = Čega nemate dovoljno: hrane, sna, obojega ili imate svega?
 
 ## Where
 

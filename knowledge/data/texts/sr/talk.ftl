@@ -31,7 +31,7 @@ helper_done = Hvala. Osoba iz tima će pročitati i pisati vam. Dotad: { $hotlin
 ## Jedan korak za danas
 
 next_locked = Saznajte kad nema nikog na vratima. Ne skačite. { $emergency }
-next_papers = { $hotline } Korak za danas: ako je sigurno, zapišite ko drži pasoš i otkad. Ne svađajte se zbog toga bez pomoći. Ambasada daje novi.
+next_papers = { $hotline } Korak za danas: ako je sigurno, zapišite ko drži pasoš i otkad. Ne svađajte se zbog toga bez pomoći. Ambasada može dati novi; bojite li se svoje države, prvo pitajte advokata.
 next_pay = Zapišite dane, sate, mjesto i obećanja, čuvajte poruke. { $labour_line }
 next_debt = { $hotline } Ne potpisujte. Zapišite ko koliko traži. Dug ne morate odraditi.
 next_place = Nazovite: grad, ko je s vama, "za noćas". { $shelter } Čekajte među ljudima.
@@ -50,12 +50,12 @@ shelter_long = Koliko ostajete, zavisi od kuće, pitajte prije. Otići možete u
 shelter_told = Adresa je tajna, gazdi i porodici ne kažu. Pitajte o čemu javljaju.
 shelter_papers = Uglavnom možete doći bez papira i torbe, samo odmah recite.
 call_cost = Besplatan poziv piše uz broj. Nemate kredita? Mi zovemo: { -word-person }.
-call_told = Bez imena. Gazdi i porodici ne kažu. Javljaju li policiji, piše uz broj.
+call_told = Bez imena. Gazdi i porodici ne kažu. Znamo li da javljaju policiji, piše uz broj.
 call_happens = Kažete šta treba. Pitaju gdje ste. Ime ne treba, možete prekinuti.
 legal_cost = Često se nađe besplatan advokat. Pitajte: "Je li besplatno?" { $legal_line }
 legal_long = Slučaj može trajati mjesecima, pitajte. Razgovor ne obavezuje. { $legal_line }
 legal_told = Advokat radi za vas i čuva tajnu. Bez vas ne govori nikom.
-medical_cost = Hitno: skoro svuda prvo pomažu, novac kasnije. { $health }
+medical_cost = Ako je hitno, idite; o novcu kasnije. { $health }
 medical_told = Doktori čuvaju tajnu. Prvo pitajte šta moraju javiti. Može i nasamo.
 permit_long = { $legal_line } { $reflection } Koliko traje za vas, može reći advokat.
 permit_work = { $legal_line } Smijete li raditi, zavisi od dozvole.
