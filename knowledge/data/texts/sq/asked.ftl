@@ -7,21 +7,21 @@ text_instead = Nuk ke pse të telefonosh. Shkruaj këtu çfarë ke për të thë
 happens_person = Një njeri nga ne e lexon çfarë shkrove dhe të përgjigjet këtu. Nuk bën asgjë pa të pyetur, veç kur është në rrezik një jetë ose një fëmijë. Mund të thuash jo për çdo gjë.
 line_hours = { $hotline } Ku nuk ka orar pranë numrit, nuk e dimë me siguri. Nuk përgjigjet askush? Shkruaj { -word-person }: një njeri nga ne kërkon një numër tjetër.
 embassy = Ambasada ose konsullata jote mund të të japë një dokument udhëtimi. Nuk kemi numër të kontrolluar: një njeri nga ne mund ta gjejë, shkruaj { -word-person }. Ke frikë nga shteti yt? Pyet më parë një avokat.
-pick_up = Ne vetë nuk vijmë dot. Policia ose ambulanca vjen ku je. { $emergency } Disa organizata ndihme vijnë e marrin njerëz ose paguajnë rrugën: pyeti. { $hotline }
+pick_up = Ne vetë nuk vijmë dot. Policia ose ambulanca mund të vijë ku je. { $emergency } Disa organizata ndihme vijnë e marrin njerëz ose paguajnë rrugën: pyeti. { $hotline }
 out_now = Mirë që dole. Shko ku ka njerëz dhe dritë: stacion, spital, dyqan. Mos u kthe për gjërat e tua. { $emergency } { $hotline }
 others_too = Edhe të tjerët mund të marrin ndihmë. Secili vendos për vete. Na thuaj vetëm sa veta jeni dhe a ka fëmijë, pa emra. { $hotline }
 
 ## Kush e di
 
-safe_word_help = Fjalëkalimi është një fjalë që e zgjedh ti. Kur e dërgon, gjithçka këtu duket e zakonshme, derisa ta dërgosh përsëri. Për ta zgjedhur, shkruaj { -word-safe_word }.
+safe_word_help = Fjalëkalimi është një fjalë që e zgjedh ti. Pasi ta dërgosh, dërgojmë vetëm fjalë të zakonshme, derisa ta dërgosh përsëri. Mesazhet e vjetra mbeten: fshiji. Për ta zgjedhur, shkruaj { -word-safe_word }.
 
 ## Dokumente, para, ligj
 
-passport_back = Mos u grind për pasaportën pa ndihmë. Policia ose një organizatë ndihme mund ta kërkojë mbrapsht, dhe ambasada mund të të japë dokument të ri. { $hotline }
+passport_back = Mos u grind për pasaportën pa ndihmë. Policia ose një organizatë ndihme mund ta kërkojë mbrapsht, dhe ambasada mund të të japë dokument të ri; nëse ke frikë nga shteti yt, pyet më parë një avokat. { $hotline }
 visa_boss = Në disa shtete leja mbaron bashkë me punën ose martesën, në të tjera jo. Kjo nuk do të thotë se ke bërë krim, dhe mund të ketë leje tjetër për ty. Pyet një avokat para se t'u besosh atyre. { $legal_line }
 debt_family = Askush nuk ka të drejtë ta detyrojë familjen të paguajë një borxh të tillë. Kërcënimet ndaj saj janë krim, edhe në vendin tënd. Familja të mos nënshkruajë dhe të mos paguajë asgjë. { $hotline }
 money_proof = Shëno ditët, orët, vendet dhe kush punoi me ty. Mesazhet, edhe ato me zë, fotot, biletat dhe pagesat janë prova, edhe pa kontratë. { $labour_line }
-police_say = Thuaj në fillim: "Më detyruan" dhe "Më duhet përkthyes." Mund të kërkosh avokat dhe një pushim. Mos nënshkruaj atë që nuk e lexon dot. { $legal_line }
+police_say = Thuaj në fillim: "Më duhet përkthyes", dhe nëse është kështu: "Më detyruan." Mund të kërkosh avokat dhe një pushim. Mos nënshkruaj atë që nuk e lexon dot. { $legal_line }
 
 ## Një vend
 

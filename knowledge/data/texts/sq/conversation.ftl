@@ -77,7 +77,7 @@ person_coming =
         Po thërrasim një njeri nga ne. Nuk e dimë sa zgjat. Ndërkohë mund të vazhdosh të shkruash, gjithçka do të lexohet.
         { $wait_note }
 
-person_coming_danger = Po thërrasim një njeri nga ne, tani. Rri te ky telefon, nëse nuk të rrezikon.
+person_coming_danger = Po thërrasim tani një njeri nga ne. Mbaje telefonin me vete, nëse nuk ka rrezik.
 
 person_here = Tani e tutje të shkruan një njeri. Nuk është më automatike.
 
@@ -168,7 +168,7 @@ still_safe_again = Nëse mund të shkruash tani, shkruaj { -word-yes }. Atëher�
 # What is left when the safe word was said: a line that means nothing.
 harmless = Mirë, faleminderit.
 
-safe_word_ask = Zgjidh një fjalë që nuk do ta shkruaje kurrë rastësisht. Kur ta dërgosh, gjithçka këtu duket e zakonshme, derisa ta dërgosh përsëri.
+safe_word_ask = Zgjidh një fjalë që nuk do ta shkruaje kurrë rastësisht. Pasi ta dërgosh, dërgojmë vetëm fjalë të zakonshme, derisa ta dërgosh përsëri. Mesazhet e vjetra mbeten: fshiji.
 
 safe_word_set = Mirë. Fjala u ruajt. Fshije nga ekrani.
 

@@ -2,9 +2,9 @@
 
 # The writer, or somebody with them, is being hurt, locked in or taken away now.
 immediate_danger =
-    .sms = Nëse mund të dalësh, shko ku ka njerëz. { $emergency } Thuaj në fillim ku je. Nuk mund të flasësh? Trokit në telefon, bëj zhurmë, shtyp tastet nëse ta kërkojnë. { $quiet }
+    .sms = Nëse mund të dalësh pa rrezik, shko ku ka njerëz. { $emergency } Thuaj në fillim ku je. Nuk flet dot? Trokit në telefon, kollitu, shtyp tastet po ta kërkojnë. { $quiet }
     .telegram =
-        Nëse mund të dalësh, shko ku ka njerëz të tjerë: në një dyqan, një bar, një spital, te një fqinj. Nëse jo, rri afër një daljeje.
+        Nëse mund të dalësh pa rrezik, shko ku ka njerëz të tjerë: në një dyqan, një bar, një spital, te një fqinj. Nëse jo, rri afër një daljeje.
 
         { $emergency }
         Thuaj në fillim ku je, pastaj çfarë po ndodh. Nëse nuk mund të flasësh, telefono dhe trokit në telefon ose bëj zhurmë; nëse ta kërkojnë, shtyp tastet.
@@ -20,7 +20,7 @@ medical_emergency =
 
         Nëse dikush merr frymë, por nuk zgjohet, ktheje në krah dhe rri pranë. Nëse del shumë gjak, shtype fort vendin me një copë.
 
-        Dokumentet dhe paratë nuk kanë rëndësi tani. Spitali duhet më parë të ndihmojë.
+        Dokumentet dhe paratë nuk kanë rëndësi tani. Në shumicën e vendeve spitali duhet të ndihmojë më parë.
 
 self_harm =
     .sms = Mirë që na shkrove. Largo çdo gjë që mund të të lëndojë, shko pranë dikujt. A mund ta lëndosh veten tani? { $ambulance } { $distress_line } Vazhdo të shkruash.

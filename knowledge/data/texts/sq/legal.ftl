@@ -70,7 +70,7 @@ punishment =
         [discretionary] { $country }: prokurori mund ta mbyllë çështjen për atë që të detyruan ta bësh.
        *[no] { $country }: nuk ka rregull të veçantë, prandaj kërko menjëherë një avokat.
     }
-slot-punishment-general = Nuk duhet të të dënojnë për dokumente, punë pa leje ose prostitucion, kur të kanë detyruar. Shumë ligje e thonë këtë.
+slot-punishment-general = Nuk duhet të të dënojnë për dokumente false, punë pa leje ose prostitucion, kur të kanë detyruar. Shumë ligje e thonë këtë.
 
 asylum-office = { $country }: azili kërkohet këtu: { $office }.
 asylum-recognised =
@@ -87,7 +87,7 @@ compensation-fund =
         [limited] { $country }: ka një fond shtetëror, por merret me vështirësi.
        *[no] { $country }: nuk ka fond shtetëror.
     }
-compensation-court = Mund t'i kërkosh edhe në gjyqin penal.
+compensation-court = Mund të kërkosh para edhe në gjyqin penal.
 slot-compensation-general = Në shumë shtete kjo bëhet përmes gjykatës penale, gjykatës së punës ose një fondi shtetëror.
 
 health =
@@ -96,7 +96,7 @@ health =
         [everyone_urgent] { $country }: ndihmën urgjente e merr edhe pa dokumente.
        *[victims] { $country }: njerëzit që janë shfrytëzuar marrin mjekim përmes shërbimeve të ndihmës.
     }
-health-unreported = Stafi nuk ka të drejtë të të denoncojë.
+health-unreported = Mjekët dhe infermierët nuk kanë të drejtë të të denoncojnë.
 slot-health-general = Në shumicën e shteteve ndihma urgjente është për të gjithë, edhe pa dokumente ose para. Organizatat e ndihmës njohin mjekë që nuk pyesin.
 
 lawyer =

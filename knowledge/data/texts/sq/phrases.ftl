@@ -37,7 +37,7 @@ phrase_hurt = A je lënduar?
 phrase_doctor_now = A të duhet mjek tani?
 phrase_pregnant = A pret fëmijë? E pyes që të gjejmë ndihmën e duhur.
 phrase_medicine = A të duhet ndonjë ilaç çdo ditë? Cili?
-phrase_food_and_sleep = A të japin ushqim? A mund të flesh?
+phrase_food_and_sleep = Çfarë të mungon: ushqimi, gjumi, të dyja apo asnjëra?
 
 ## Where
 

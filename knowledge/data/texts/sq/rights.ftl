@@ -43,13 +43,13 @@ unpaid_wages =
         { $labour_line }
 
 arrest_or_deport =
-    .sms = Thuaje menjëherë: "Më detyruan." Mos nënshkruaj asgjë që nuk e kupton, kërko avokat dhe përkthyes. { $hotline_not_police } { $punishment }
+    .sms = Të detyruan? Thuaje menjëherë. Mos nënshkruaj asgjë që nuk e lexon dot, kërko avokat dhe përkthyes. { $hotline_not_police } { $punishment }
     .telegram =
         Po të themi të vërtetën: ndodh që policia i sheh më parë dokumentet dhe më vonë njeriun. Prandaj është mirë ta dish që më parë.
 
         { $punishment }
 
-        Nëse të ndalojnë ose të arrestojnë: thuaje menjëherë se të detyruan ose të mashtruan. Kërko avokat dhe përkthyes. Mos nënshkruaj atë që nuk e kupton. Kërko që të thërrasin një organizatë ndihme. Nëse të kanë dënuar tashmë, një avokat mund ta kundërshtojë edhe tani.
+        Nëse të ndalojnë ose të arrestojnë: nëse të detyruan ose të mashtruan, thuaje menjëherë. Kërko avokat dhe përkthyes. Mos nënshkruaj atë që nuk e lexon dot. Kërko që të thërrasin një organizatë ndihme. Nëse të kanë dënuar tashmë, një avokat mund ta kundërshtojë edhe tani.
 
         Një organizatë ndihme duhet ta mbajë për vete atë që i tregon. Pyete më parë për këtë, para se të shkosh në ndonjë zyrë.
         { $hotline_not_police }

@@ -7,7 +7,7 @@ shelter =
 
         { $shelter }
 
-        Mund të vish pa çantë dhe pa dokumente. Telefoni mund të tregojë ku je: fike vendndodhjen, ose mos e merr telefonin me vete.
+        Zakonisht mund të vish pa çantë dhe pa dokumente. Telefoni mund të tregojë ku je: fike vendndodhjen, ose mos e merr telefonin me vete.
         Një njeri nga ne mund të kërkojë një vend për ty, nëse do.
 
 shelter_ask_who = Për kë duhet vendi: për një grua, një burrë, një fëmijë, apo për ty me fëmijë?
