@@ -2,7 +2,7 @@
 
 ## Ndihma që vjen
 
-call_for_us = Përgjigjet automatike nuk telefonojnë dot. Një njeri nga ne mundet: shkruaj { -word-person }. Më shpejt është të telefonosh vetë; thuaj në fillim vendin. { $emergency }
+call_for_us = Përgjigjet automatike nuk telefonojnë dot. Një njeri nga ne mundet: shkruaj { -word-person }. Më shpejt është të telefonosh vetë: thuaj në fillim ku je. { $emergency }
 text_instead = Nuk ke pse të telefonosh. Shkruaj këtu çfarë ke për të thënë: një njeri nga ne mund ta lexojë dhe të telefonojë një linjë ndihme, shkruaj { -word-person }. { $hotline } Ku linja merr mesazhe, shkruhet pranë numrit.
 happens_person = Një njeri nga ne e lexon çfarë shkrove dhe të përgjigjet këtu. Nuk bën asgjë pa të pyetur, veç kur është në rrezik një jetë ose një fëmijë. Mund të thuash jo për çdo gjë.
 line_hours = { $hotline } Ku nuk ka orar pranë numrit, nuk e dimë me siguri. Nuk përgjigjet askush? Shkruaj { -word-person }: një njeri nga ne kërkon një numër tjetër.
@@ -19,7 +19,7 @@ safe_word_help = Fjalëkalimi është një fjalë që e zgjedh ti. Pasi ta dërg
 
 passport_back = Mos u grind për pasaportën pa ndihmë. Policia ose një organizatë ndihme mund ta kërkojë mbrapsht, dhe ambasada mund të të japë dokument të ri; nëse ke frikë nga shteti yt, pyet më parë një avokat. { $hotline }
 visa_boss = Në disa shtete leja mbaron bashkë me punën ose martesën, në të tjera jo. Kjo nuk do të thotë se ke bërë krim, dhe mund të ketë leje tjetër për ty. Pyet një avokat para se t'u besosh atyre. { $legal_line }
-debt_family = Askush nuk ka të drejtë ta detyrojë familjen të paguajë një borxh të tillë. Kërcënimet ndaj saj janë krim, edhe në vendin tënd. Familja të mos nënshkruajë dhe të mos paguajë asgjë. { $hotline }
+debt_family = Askush nuk ka të drejtë ta detyrojë familjen tënde të paguajë një borxh të tillë. Kërcënimet ndaj saj janë krim, edhe në vendin tënd. Familja të mos nënshkruajë dhe të mos paguajë asgjë. { $hotline }
 money_proof = Shëno ditët, orët, vendet dhe kush punoi me ty. Mesazhet, edhe ato me zë, fotot, biletat dhe pagesat janë prova, edhe pa kontratë. { $labour_line }
 police_say = Thuaj në fillim: "Më duhet përkthyes", dhe nëse është kështu: "Më detyruan." Mund të kërkosh avokat dhe një pushim. Mos nënshkruaj atë që nuk e lexon dot. { $legal_line }
 
@@ -30,13 +30,13 @@ shelter_where = Adresa mbetet e fshehtë, që të mos të gjejë askush. Shtëpi
 ## Një ofertë pune
 
 offer_photo = Më mirë jo. Askujt nuk i duhet foto e pasaportës ose e letërnjoftimit para se të ketë një kontratë që mund ta kontrollosh. Me të dikush mund të marrë hua ose të të bëjë presion. { $check_office }
-offer_refuse = Mund të thuash jo në çdo kohë, dhe nuk duhet arsye. Mos dërgo më asgjë, mos u tako me ta pa shoqërim dhe ruaji mesazhet. Nëse të kërcënojnë, është krim. { $hotline }
-offer_minor = Të lutem, mos merr me vete askënd nën 18 vjeç për një ofertë të tillë. Një firmë që merr fëmijë pa prindërit është shenjë rreziku. Pyet më parë këtu. { $check_office }
+offer_refuse = Mund të thuash jo në çdo kohë, dhe nuk ke pse të japësh arsye. Mos dërgo më asgjë, mos u tako me ta pa shoqërim dhe ruaji mesazhet. Nëse të kërcënojnë, është krim. { $hotline }
+offer_minor = Të lutemi, mos merr me vete askënd nën 18 vjeç për një ofertë të tillë. Një firmë që merr fëmijë pa prindërit është shenjë rreziku. Pyet më parë këtu. { $check_office }
 
 ## Dikush tjetër
 
-referral = Një fëmijë: në shumicën e shteteve mbrojtja e fëmijëve duhet ta marrë vesh sot, edhe pa pëlqim. Një i rritur vendos vetë: shpjego dhe pyet më parë. Kush merret me këtë, ta thonë këtu: { $hotline } Për hollësi shkruaj { -word-person }.
-goes_back = Mos ia ndalo dhe mos fajëso. Pyet çfarë e tërheq: frika, borxhi, familja, dashuria? Lini një shenjë për rrezik dhe thuaj se mund të vijë përsëri. Një fëmijë nuk duhet të kthehet: njofto mbrojtjen e fëmijëve. { $hotline }
+referral = Nëse është fëmijë: në shumicën e shteteve mbrojtja e fëmijëve duhet ta marrë vesh sot, edhe pa pëlqim. I rrituri vendos vetë: shpjego dhe pyet më parë. Kush merret me këtë, ta thonë këtu: { $hotline } Për hollësi shkruaj { -word-person }.
+goes_back = Mos ia ndalo dhe mos e fajëso. Pyet çfarë e tërheq: frika, borxhi, familja, dashuria? Lini një shenjë për rrezik dhe thuaj se mund të vijë përsëri. Një fëmijë nuk duhet të kthehet: njofto mbrojtjen e fëmijëve. { $hotline }
 talk_with = Fol pa të tjerë pranë, në vend të sigurt, me një përkthyes që nuk është i tyre. Pyet më parë çfarë i duhet: gjumë, ushqim, mjek. Mos premto atë që nuk e mban dot. { $hotline }
 
 ## Si ndihet

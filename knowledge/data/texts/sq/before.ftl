@@ -63,7 +63,7 @@ travel_agent_risk =
         { $hotline }
 
 stay_safe_abroad =
-    .sms = Para nisjes: foto të pasaportës dhe kontratës te dikush që i beson, adresa, para të tuat, një fjalë e fshehtë për "ndihmë". Pasaportën mbaje vetë. { $hotline_there }
+    .sms = Para nisjes: dërgoji dikujt që i beson adresën dhe një foto të pasaportës e kontratës. Ki para të tuat dhe një fjalë të fshehtë për "ndihmë". Pasaportën mbaje vetë. { $hotline_there }
     .telegram =
         Para se të nisesh:
         - dërgoji dikujt që i beson foto të pasaportës, vizës dhe kontratës

@@ -10,19 +10,19 @@ first_contact =
 # Sent as it is, in two languages, when the language is not clear.
 first_contact_which_language = Përshëndetje. Në cilën gjuhë do? Thjesht shkruaj në atë gjuhë.
 
-greet = Përshëndetje. Shkruaj çfarë të duhet, me fjalët e tua. Për një njeri shkruaj { -word-person }.
+greet = Përshëndetje. Shkruaj çfarë të duhet, me fjalët e tua. Për të folur me një njeri shkruaj { -word-person }.
 
 thanks = S'ka përse. Jemi këtu kur të duash.
 
-goodbye = Ki kujdes për veten. Mund të shkruash përsëri në çdo kohë.
+goodbye = Kujdesu për veten. Mund të shkruash përsëri në çdo kohë.
 
 affirm = Mirë. Na trego edhe pak më shumë, që të mund të përgjigjemi.
 
 deny = Mirë. Na thuaj me fjalë të tjera çfarë të duhet.
 
-out_of_scope = Për këtë nuk mund të ndihmojmë këtu. Nëse të duhet diçka tjetër, thjesht shkruaj. Për një njeri shkruaj { -word-person }.
+out_of_scope = Për këtë nuk mund të ndihmojmë këtu. Nëse të duhet diçka tjetër, thjesht shkruaj. Për të folur me një njeri shkruaj { -word-person }.
 
-patience = Ne jemi këtu për njerëz që u duhet ndihmë. Shkruaj kur të duash të pyesësh diçka.
+patience = Jemi këtu për ata që kanë nevojë për ndihmë. Shkruaj kur të duash të pyesësh diçka.
 
 what_now = Hap pas hapi. Je në rrezik tani? { $emergency } Nëse jo: çfarë është më e vështirë, vendi për të fjetur, paratë, dokumentet apo frika nga dikush? Mjafton një fjalë.
 
@@ -30,7 +30,7 @@ cost = Ndihma jonë është falas. Askush nuk ka të drejtë të të kërkojë p
 
 explain = Na fal, nuk e shkruam qartë. Na thuaj cila pjesë nuk kuptohet. Ose shkruaj { -word-person }, dhe ta shpjegon një njeri.
 
-already_tried = Mirë bëre që provove. Nuk duhet të mbarojë me një telefonatë. Një njeri nga ne mund të kërkojë një rrugë tjetër bashkë me ty: shkruaj { -word-person }.
+already_tried = Mirë bëre që provove. Nuk mbaron gjithçka me një telefonatë. Një njeri nga ne mund të kërkojë një rrugë tjetër bashkë me ty: shkruaj { -word-person }.
 
 where_is_it = Këtu nuk shkruajmë adresa: vendet e sigurta i mbajnë të fshehta për të mbrojtur njerëzit. Telefono dhe pyet si shkohet atje, ose shkruaj { -word-person }.
 
@@ -47,11 +47,11 @@ rephrase =
     .telegram = Na fal, nuk e kuptuam. Shkruaje me fjalë të tjera, ose zgjidh:
 
 who_are_you =
-    .sms = Një linjë informimi. Është falas, por kompania e telefonit mund të marrë para për SMS. Përgjigjet e para janë automatike, njerëzit tanë mund t'i lexojnë të gjitha. Nuk jemi policia. Nuk i tregojmë askujt pa ty, përveç kur është në rrezik një jetë ose një fëmijë. Për të fshirë shkruaj { -word-erase }.
+    .sms = Një linjë informimi. Është falas, por kompania e telefonit mund të marrë para për SMS. Përgjigjet e para janë automatike, njerëzit tanë mund t'i lexojnë të gjitha. Nuk jemi policia. Pa lejen tënde nuk i tregojmë askujt, veç kur është në rrezik një jetë ose një fëmijë. Për të fshirë shkruaj { -word-erase }.
     .telegram =
         Kjo është një linjë informimi falas. Përgjigjet e para janë automatike, nga tekste që i kanë shkruar njerëz. Dikush nga ne mund ta lexojë këtë bisedë dhe të të shkruajë.
 
-        Nuk jemi policia. Nuk i tregojmë askujt pa ty, përveç kur është në rrezik një jetë ose një fëmijë. Mesazhet ruhen të kyçura dhe fshihen pas një kohe, ose menjëherë kur ta thuash ti. Kompania e telefonit mund t'i shohë SMS-të. Çfarë ka në një bisedë në Telegram nuk mund ta shohë ajo, por vetë Telegrami mundet.
+        Nuk jemi policia. Pa lejen tënde nuk i tregojmë askujt, veç kur është në rrezik një jetë ose një fëmijë. Mesazhet ruhen të kyçura dhe fshihen pas një kohe, ose menjëherë kur ta thuash ti. Kompania e telefonit mund t'i shohë SMS-të. Çfarë ka në një bisedë në Telegram nuk mund ta shohë ajo, por vetë Telegrami mundet.
 
 privacy =
     .sms = Kush e ka këtë telefon mund t'i lexojë të gjitha: fshiji mesazhet. Kompania e telefonit mund të shohë që na shkruan, dhe çfarë. Nëse mendon se dikush ta ndjek telefonin, shkruaj nga një tjetër. { -word-erase } fshin çfarë kemi ne.
@@ -79,9 +79,9 @@ person_coming =
 
 person_coming_danger = Po thërrasim tani një njeri nga ne. Mbaje telefonin me vete, nëse nuk ka rrezik.
 
-person_here = Tani e tutje të shkruan një njeri. Nuk është më automatike.
+person_here = Tani e tutje të shkruan një njeri. Përgjigjet nuk janë më automatike.
 
-person_gone = Tani përgjigjet janë përsëri automatike. Për një njeri shkruaj përsëri { -word-person }.
+person_gone = Tani përgjigjet janë përsëri automatike. Nëse do përsëri një njeri, shkruaj { -word-person }.
 
 nobody_yet =
     .sms = Ende nuk ka njeri të lirë, po provojmë përsëri. Nëse është urgjente: { $emergency } { $hotline }
@@ -96,9 +96,9 @@ model_down = Përgjigjet automatike nuk funksionojnë tani. Po thërrasim një n
 
 line_down = Tani nuk mund të përgjigjemi. Mesazhi yt u ruajt dhe do të të shkruajmë sapo të mundemi. Nëse është urgjente: { $emergency }
 
-unreadable = Këtu mund të lexojmë vetëm tekst. Të lutemi, shkruaje me pak fjalë. Për një njeri shkruaj { -word-person }.
+unreadable = Këtu mund të lexojmë vetëm tekst. Të lutemi, shkruaje me pak fjalë. Për të folur me një njeri shkruaj { -word-person }.
 
-too_long = Mesazhi ishte shumë i gjatë për ne. Të lutemi, shkruaj më të rëndësishmen me pak rreshta.
+too_long = Mesazhi ishte shumë i gjatë për ne. Të lutemi, shkruaje më të rëndësishmen në pak rreshta.
 
 closed = Po e mbyllim këtë bisedë tani. Shkruaj përsëri në çdo kohë.
 
@@ -153,7 +153,7 @@ country_noted = Mirë. Shteti: { $country }.
 country_unknown = Për atë shtet ende nuk kemi numra të kontrolluar. Një njeri nga ne mund të kërkojë: shkruaj { -word-person }.
 
 safe_to_write_ask =
-    .sms = A është e sigurt të të shkruajmë këtu më vonë? Shkruaj { -word-yes } ose { -word-no }. Pa përgjigje do të thotë jo.
+    .sms = A është e sigurt të të shkruajmë këtu më vonë? Shkruaj { -word-yes } ose { -word-no }. Nëse nuk përgjigjesh, do të thotë jo.
     .telegram = A është e sigurt të të shkruajmë këtu më vonë? Nëse thua jo ose nuk përgjigjesh, shkruajmë vetëm kur shkruan ti.
 
 safe_to_write_until = Deri kur është e sigurt? Për shembull: sot, nesër në drekë, gjithmonë.

@@ -18,14 +18,14 @@ medical_emergency =
         { $ambulance }
         Thuaj ku je dhe çfarë ka ndodhur. Bëj si të të thonë ata.
 
-        Nëse dikush merr frymë, por nuk zgjohet, ktheje në krah dhe rri pranë. Nëse del shumë gjak, shtype fort vendin me një copë.
+        Nëse dikush merr frymë, por nuk zgjohet, ktheje në krah dhe rri pranë. Nëse del shumë gjak, shtype fort plagën me një rrobë ose peshqir.
 
         Dokumentet dhe paratë nuk kanë rëndësi tani. Në shumicën e vendeve spitali duhet të ndihmojë më parë.
 
 self_harm =
-    .sms = Mirë që na shkrove. Largo çdo gjë që mund të të lëndojë, shko pranë dikujt. A mund ta lëndosh veten tani? { $ambulance } { $distress_line } Vazhdo të shkruash.
+    .sms = Mirë që na shkrove. Largo çfarë mund të të lëndojë, shko pranë dikujt. A mendon ta lëndosh veten tani? { $ambulance } { $distress_line } Vazhdo të shkruash.
     .telegram =
-        Mirë që na shkrove. Ajo që mban brenda është shumë e rëndë, dhe nuk ka pse ta mbash pa ndihmë.
+        Mirë që na shkrove. Ajo që mban brenda është shumë e rëndë, dhe nuk ke pse ta mbash pa ndihmë.
 
         Nëse mundesh, largo çdo gjë që mund të të lëndojë. Shko pranë dikujt, ose hape derën.
 
@@ -38,7 +38,7 @@ self_harm =
 minor_at_risk =
     .sms = Bëre mirë që shkrove. Nuk është faji yt. Je në rrezik? { $emergency } { $child_line }
     .telegram =
-        Bëre mirë që shkrove. Nuk është faji yt, pavarësisht për çfarë ke thënë po.
+        Bëre mirë që shkrove. Nuk është faji yt, edhe nëse për diçka ke thënë po.
 
         Nëse mundesh, shko te një i rritur që i beson: mësues, mjek, fqinj.
 
@@ -59,11 +59,11 @@ being_watched =
 being_watched_short = Mirë. Shkruaj kur të duash.
 
 threats =
-    .sms = Kërcënimet ndaj teje ose familjes janë krim, edhe kur thonë se do të tregojnë fotot e tua. Rrezik tani? { $emergency } { $hotline } Ruaji mesazhet, nëse nuk të rrezikon.
+    .sms = Kërcënimet ndaj teje ose familjes janë krim, edhe kur thonë se do të tregojnë fotot e tua. Rrezik tani? { $emergency } { $hotline } Ruaji mesazhet, nëse nuk ka rrezik.
     .telegram =
-        Kërcënimet janë krim. Kjo vlen për kërcënimet ndaj teje, ndaj fëmijëve ose familjes tënde në shtëpi, dhe kur thonë se do të tregojnë foto të tuat. Ti nuk ke bërë asgjë të keqe.
+        Kërcënimet janë krim. Kjo vlen për kërcënimet ndaj teje, ndaj fëmijëve ose familjes në vendin tënd, dhe kur thonë se do të tregojnë foto të tuat. Ti nuk ke bërë asgjë të keqe.
 
-        Nëse nuk të rrezikon, ruaji mesazhet, ose një foto të tyre, aty ku askush nuk i gjen. Mos paguaj që të heshtin: zakonisht nuk mbaron me kaq. Edhe familja mund të paralajmërohet; mund të mendojmë bashkë se si.
+        Nëse nuk ka rrezik, ruaji mesazhet, ose një foto të tyre, aty ku askush nuk i gjen. Mos paguaj që të heshtin: zakonisht nuk mbaron me kaq. Edhe familja mund të paralajmërohet; mund të mendojmë bashkë se si.
 
         Nëse mund të ndodhë tani:
         { $emergency }
@@ -101,7 +101,7 @@ danger_moved =
 danger_weapon =
     .sms = Bëj atë që të mban gjallë. Mos u përlesh për armën. Kur të mundesh, largohu. { $emergency }
     .telegram =
-        Bëj atë që të mban gjallë. Mos u përlesh për armën, mos e zër derën.
+        Bëj atë që të mban gjallë. Mos u përlesh për armën, mos rri para derës.
 
         Kur të mundesh, largohu prej aty. { $emergency }
 

@@ -55,18 +55,18 @@ third_country =
         { $legal_line }
 
 family_reunion =
-    .sms = Ndoshta fëmijët mund të jenë me ty, dhe ndihma mund të arrijë edhe tek ata në shtëpi. { $hotline } { $family } Na thuaj vetëm: janë me ty, në shtëpi, apo tek ai?
+    .sms = Ndoshta fëmijët mund të jenë me ty, dhe ndihma mund të arrijë edhe tek ata në vendin tënd. { $hotline } { $family } Na thuaj vetëm: janë me ty, në vendin tënd, apo tek ai?
     .telegram =
         Fëmijët e tu janë të rëndësishëm. Ndihma për ty mund të jetë ndihmë edhe për ta.
 
         { $family }
 
-        Nëse janë në shtëpi dhe mund të jenë në rrezik, edhe atje mund të gjendet ndihmë. Nëse dikush nuk t'i jep, kjo është punë për një avokat dhe për zyrën për mbrojtjen e fëmijëve, dhe shumë shtëpi të sigurta pranojnë prindër me fëmijë.
+        Nëse janë në vendin tënd dhe mund të jenë në rrezik, edhe atje mund të gjendet ndihmë. Nëse dikush nuk t'i jep, kjo është punë për një avokat dhe për zyrën për mbrojtjen e fëmijëve, dhe shumë shtëpi të sigurta pranojnë prindër me fëmijë.
 
-        Na thuaj vetëm atë që nuk të rrezikon: janë me ty, në shtëpi, apo tek ai?
+        Na thuaj vetëm atë që mund ta thuash pa rrezik: janë me ty, në vendin tënd, apo tek ai?
         { $hotline }
 
-children_ask_where = Ku janë fëmijët: me ty, në shtëpi, apo tek ai? Mjafton një fjalë.
+children_ask_where = Ku janë fëmijët: me ty, në vendin tënd, apo tek ai? Mjafton një fjalë.
 
 children_with_you =
     .sms = Mund t'i marrësh me vete. Shumë shtëpi të sigurta pranojnë prindër me fëmijë. Në shumicën e vendeve fëmijët mund të shkojnë te mjeku dhe në shkollë. { $shelter }
@@ -83,7 +83,7 @@ children_elsewhere =
         { $emergency }
         { $child_line }
 
-home_ask_fear = A ka në shtëpi dikë që të bën frikë? Shkruaj { -word-yes }, { -word-no } ose { -word-unsure }.
+home_ask_fear = A ka në vendin tënd dikë që të bën frikë? Shkruaj { -word-yes }, { -word-no } ose { -word-unsure }.
 
 home_handoff_ask = Do që një njeri nga ne ta planifikojë kthimin bashkë me ty? Shkruaj { -word-yes } ose { -word-no }.
 
@@ -95,7 +95,7 @@ options_ask_cooperation =
     .telegram = A do të flisje me policinë ose gjykatën për atë që ndodhi? Çdo përgjigje është në rregull, dhe mund të ndërrosh mendje.
 
 options_ask_fear =
-    .sms = A ke frikë të kthehesh në shtëpi? Shkruaj { -word-yes }, { -word-no } ose { -word-unsure }.
+    .sms = A ke frikë të kthehesh në vendin tënd? Shkruaj { -word-yes }, { -word-no } ose { -word-unsure }.
     .telegram = A ke frikë të kthehesh në vendin tënd?
 
 options_ask_age =

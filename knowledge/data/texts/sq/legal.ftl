@@ -108,12 +108,12 @@ lawyer =
     }
 slot-lawyer-general = Ndoshta mund të marrësh avokat falas, shpesh përmes një organizate ndihme.
 
-slot-return_help = { $country }: ka ndihmë për kthimin në shtëpi.
+slot-return_help = { $country }: ka ndihmë për kthimin në vendin tënd.
 slot-return_help-general = Kthimin mund ta planifikojë me ty një organizatë ndihme ose Organizata Ndërkombëtare për Migracionin.
 
 third-country =
     { $scheme ->
-        [rare] { $country }: në raste të rralla pranohen dëshmitarë të mbrojtur nga jashtë.
+        [rare] { $country }: në raste të rralla pranohen nga jashtë dëshmitarë të mbrojtur.
         [temporary_protection] { $country }: njerëzit prej atje ndoshta marrin mbrojtje të përkohshme në Bashkimin Evropian.
        *[none] { $country }: për këtë nuk ka program të veçantë.
     }
@@ -163,8 +163,8 @@ option-third =
     .sms = Shtet tjetër: rrallë, mund ta shohë një avokat.
     .telegram = Shtet tjetër: rrallë, nuk varet nga policia. Një avokat mund të shohë për familjen ose programet e Kombeve të Bashkuara.
 option-home =
-    .sms = Në shtëpi me ndihmë, nëse do ti dhe nuk ka rrezik.
-    .telegram = Në shtëpi me ndihmë, vetëm nëse do ti dhe nuk ka rrezik. Nuk varet nga policia. Na thuaj, e planifikojmë bashkë.
+    .sms = Kthim me ndihmë, nëse do ti dhe nuk ka rrezik.
+    .telegram = Kthim në vendin tënd me ndihmë, vetëm nëse do ti dhe nuk ka rrezik. Nuk varet nga policia. Na thuaj, e planifikojmë bashkë.
 
 # Ways to work abroad.  $kind is one of the route-kind texts, $through empty or route-through.
 slot-routes-general = Pyet ambasadën ose zyrën shtetërore të punësimit.

@@ -41,9 +41,9 @@ report_ask_danger = A është dikush në rrezik tani? Shkruaj { -word-yes }, { -
 
 report_ask_officials = A janë të përzier policë, ushtarë ose njerëz të organizatave të ndihmës? Shkruaj { -word-yes }, { -word-no } ose { -word-unsure }.
 
-report_done = Faleminderit. Po thërrasim një njeri nga ne. Të lutemi, mos shko vetëm përsëri atje.
+report_done = Faleminderit. Po thërrasim një njeri nga ne. Të lutemi, mos u kthe vetëm atje.
 
-report_officials = Faleminderit. Kjo u shënua që ta shohin të parët vetëm njerëzit tanë. Nuk ia japim policisë pa të pyetur, përveç kur është në rrezik një jetë ose një fëmijë.
+report_officials = Faleminderit. E shënuam që më parë ta shohin vetëm njerëzit tanë. Nuk ia japim policisë pa të pyetur, përveç kur është në rrezik një jetë ose një fëmijë.
 
 # Clients, officers, doctors and aid workers who ask what to do.
 for_helpers =

@@ -114,15 +114,15 @@ phrase_interpreter = Mund të kesh përkthyes. Nëse nuk i beson atij njeriu, k�
 phrase_sign_nothing = Të lutem mos nënshkruaj asgjë që nuk e kupton.
 phrase_who_has_papers = Kush e ka pasaportën ose dokumentet e tua?
 phrase_papers_can_be_replaced = Dokumentet që mungojnë mund të nxirren përsëri. Mund të të ndihmojmë.
-phrase_keep_messages = Nëse është e sigurt, ruaji mesazhet e tyre. Nëse nuk është e sigurt, fshiji. Më e rëndësishmja je ti.
+phrase_keep_messages = Nëse është e sigurt, ruaji mesazhet e tyre. Nëse nuk është e sigurt, fshiji. Siguria jote vjen e para.
 phrase_tell_only_what_you_want = Më trego vetëm atë që do ti.
 
 ## Home and family
 
-phrase_want_to_go_home = Dëshiron të kthehesh në shtëpi, të qëndrosh, apo të shkosh diku tjetër?
-phrase_afraid_of_someone_at_home = A ke frikë nga dikush në shtëpi?
+phrase_want_to_go_home = Dëshiron të kthehesh në vendin tënd, të qëndrosh këtu, apo të shkosh diku tjetër?
+phrase_afraid_of_someone_at_home = A ke frikë nga dikush në vendin tënd?
 phrase_family_safe = A është familja jote në siguri?
-phrase_children_where = Ku janë fëmijët e tu: me ty, në shtëpi, apo tek ai?
+phrase_children_where = Ku janë fëmijët e tu: me ty, në vendin tënd, apo tek ai?
 phrase_tell_someone = A ka dikë që mund t'i themi se je gjallë?
 
 ## About somebody else
@@ -152,7 +152,7 @@ phrase_do_not_know = Këtë nuk e di. Do të pyes dikë që e di.
 ## Ending
 
 phrase_anything_else = A të duhet edhe diçka tani?
-phrase_glad_you_are_safe = Më vjen mirë që tani je më në siguri. Pusho pak.
+phrase_glad_you_are_safe = Më vjen mirë që tani je më në siguri. Më parë pusho.
 phrase_may_ask_later = A mund të të pyes pas disa ditësh si je?
 phrase_follow_up = Përshëndetje. Më the se mund të të shkruaj. Si je? Nuk ka nevojë të përgjigjesh.
 phrase_close_chat = Po e mbyll këtë bisedë tani. Mund të shkruash përsëri në çdo kohë.

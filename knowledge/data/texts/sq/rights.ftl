@@ -1,11 +1,11 @@
 ### Rights: what was done to the writer, police, court, money, health.
 
 am_i_trafficked =
-    .sms = Nëse me forcë, kërcënime, gënjeshtra ose borxh nuk të lënë të ndalosh, është krim ndaj teje dhe ke të drejta. { $hotline } Edhe nëse në fillim the po, kjo nuk e bën të ligjshme.
+    .sms = Nëse me forcë, kërcënime, gënjeshtra ose borxh nuk të lënë të ndalesh, është krim ndaj teje dhe ke të drejta. { $hotline } Edhe nëse në fillim the po, kjo nuk e bën të ligjshme.
     .telegram =
         Shumë njerëz e pyesin këtë, dhe shumë thanë po në fillim: për rrugën, për punë pa dokumente, për seks me para. Kjo nuk e bën të ligjshme atë që erdhi pastaj.
 
-        Vlen çfarë ndodh tani. A mund të thuash jo? A mund të ikësh? Kush i mban dokumentet, telefonin, paratë e tua? Nëse dikush me forcë, kërcënime, gënjeshtra ose borxh nuk të lë të ndalosh, ky është krim ndaj teje, dhe ke të drejtë për mbrojtje.
+        Vlen çfarë ndodh tani. A mund të thuash jo? A mund të ikësh? Kush i mban dokumentet, telefonin, paratë e tua? Nëse dikush me forcë, kërcënime, gënjeshtra ose borxh nuk të lë të ndalesh, ky është krim ndaj teje, dhe ke të drejtë për mbrojtje.
 
         Nën 18 vjeç nuk ka nevojë të vërtetohet forca ose gënjeshtra.
 
@@ -17,7 +17,7 @@ documents_taken =
     .telegram =
         Askush nuk ka të drejtë t'i mbajë pasaportën ose dokumentet e tua, as për borxh, as për qira, as "që të ruhen". Në shumë shtete është krim.
 
-        Bashkë me dokumentin nuk i humb të drejtat. Ambasada jote mund të të japë një dokument udhëtimi, dhe një organizatë ndihme mund të vijë atje me ty. Nëse ke frikë nga shteti yt, pyet një avokat para se të shkosh në ambasadë. Ndihmon një foto ose kopje e pasaportës, edhe çdo letër e vjetër me emrin tënd. Nëse dokumentet që ke janë false, thuaja më parë një avokati.
+        Kur humbet dokumenti, të drejtat nuk humbasin. Ambasada jote mund të të japë një dokument udhëtimi, dhe një organizatë ndihme mund të vijë atje me ty. Nëse ke frikë nga shteti yt, pyet një avokat para se të shkosh në ambasadë. Ndihmon një foto ose kopje e pasaportës, edhe çdo letër e vjetër me emrin tënd. Nëse dokumentet që ke janë false, thuaja më parë një avokati.
 
         Mos rreziko një përleshje për t'i marrë përsëri. Policisë mund t'i kërkohet t'i marrë, edhe më vonë.
         { $hotline }
@@ -33,11 +33,11 @@ debt_bondage =
         { $hotline }
 
 unpaid_wages =
-    .sms = Puna duhet paguar, në shumicën e shteteve edhe pa dokumente ose kontratë. Pagën mund ta kërkojë një sindikatë ose një avokat. { $labour_line } Nëse nuk të rrezikon, shëno ditët, orët, vendin, emrat, dhe ruaji mesazhet e fotot.
+    .sms = Puna duhet paguar, në shumicën e shteteve edhe pa dokumente ose kontratë. Pagën mund ta kërkojë një sindikatë ose një avokat. { $labour_line } Nëse nuk ka rrezik, shëno ditët, orët, vendin, emrat, dhe ruaji mesazhet e fotot.
     .telegram =
         Puna duhet paguar, me kontratë ose pa kontratë, në shumë shtete edhe pa dokumente. Gjobat, qiraja dhe "trajnimi" nuk duhet të ta hanë pagën.
 
-        Nëse nuk të rrezikon, shëno ditët, orët, vendin, kush jepte urdhra dhe çfarë të premtuan. Ruaji mesazhet dhe fotot e vendit. Një sindikatë, një avokat ose inspektorati i punës mund të të ndihmojnë t'i marrësh paratë, edhe pasi të kesh ikur.
+        Nëse nuk ka rrezik, shëno ditët, orët, vendin, kush jepte urdhra dhe çfarë të premtuan. Ruaji mesazhet dhe fotot e vendit. Një sindikatë, një avokat ose inspektorati i punës mund të të ndihmojnë t'i marrësh paratë, edhe pasi të kesh ikur.
 
         Nëse nuk mund të ikësh, ose të kërcënojnë kur e kërkon pagën, na e shkruaj.
         { $labour_line }
@@ -65,20 +65,20 @@ trust_police =
         { $hotline_not_police }
 
 testify =
-    .sms = Nuk ka nevojë të vendosësh tani. { $legal_line } { $reflection } Mund të kërkosh avokat, përkthyes dhe mbrojtje. Streha dhe mjeku nuk duhet të varen nga kjo. Disa leje qëndrimi varen.
+    .sms = Nuk ka nevojë të vendosësh tani. { $legal_line } { $reflection } Mund të kërkosh avokat, përkthyes dhe mbrojtje. Streha dhe mjeku nuk duhet të varen nga kjo. Disa leje qëndrimi varen nga kjo.
     .telegram =
         Nuk ka nevojë të vendosësh tani për policinë ose gjykatën.
 
         { $reflection }
 
-        Streha, mjeku dhe avokati nuk duhet të varen nga kjo, nëse dëshmon apo jo. Të themi të vërtetën: disa leje qëndrimi varen. Të tjera jo.
+        Streha, mjeku dhe avokati nuk duhet të varen nga ajo nëse dëshmon apo jo. Po të themi të vërtetën: disa leje qëndrimi varen nga kjo, të tjera jo.
         { $permit }
 
         Në gjyq mund të kërkosh avokat, përkthyes, dikë që të rrijë pranë teje, dhe mënyra për të folur pa i parë ata.
         { $legal_line }
 
 compensation =
-    .sms = Ndoshta mund të marrësh para: për punën e papaguar dhe për atë që të bënë. Mund t'i kërkojë një avokat. { $legal_line } { $compensation } Mund të ketë afate. Ruaj prova, nëse nuk të rrezikon.
+    .sms = Ndoshta mund të marrësh para: për punën e papaguar dhe për atë që të bënë. Mund t'i kërkojë një avokat. { $legal_line } { $compensation } Mund të ketë afate. Ruaji provat, nëse nuk ka rrezik.
     .telegram =
         Ndoshta mund të marrësh para për punën e papaguar dhe për atë që të bënë.
 

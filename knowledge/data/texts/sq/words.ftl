@@ -39,7 +39,7 @@ button-man = Burrë
 button-child = Fëmijë
 button-family = Me fëmijë
 button-with_me = Me mua
-button-at_home = Në shtëpi
+button-at_home = Në vendin tim
 button-with_him = Tek ai
 button-rights = Të drejtat e mia
 
