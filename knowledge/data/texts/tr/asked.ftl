@@ -7,21 +7,21 @@ text_instead = Aramanız gerekmez. Söylemek istediğinizi buraya yazın: ekibim
 happens_person = Ekibimizden biri yazdıklarınızı okur ve size burada cevap verir. Bir can ya da çocuk tehlikede değilse size sormadan bir şey yapmaz. Her şeye hayır diyebilirsiniz.
 line_hours = { $hotline } Yanında saat yazmıyorsa kesin bilmiyoruz. Açan yok mu? { -word-person } yazın: ekibimizden biri başka numara arar.
 embassy = Elçiliğiniz ya da konsolosluğunuz yolculuk belgesi verebilir. Kontrol edilmiş numaramız yok, ekibimizden biri bulabilir: { -word-person } yazın. Kendi devletinizden korkuyorsanız önce avukata sorun.
-pick_up = Biz gelemeyiz. Polis ya da ambulans bulunduğunuz yere gelir. { $emergency } Bazı yardım kuruluşları insanları alır ya da yol parasını öder, sorun. { $hotline }
+pick_up = Biz gelemeyiz. Polis ya da ambulans bulunduğunuz yere gelebilir. { $emergency } Bazı yardım kuruluşları insanları alır ya da yol parasını öder, sorun. { $hotline }
 out_now = Çıkmış olmanız iyi. İnsan ve ışık olan yere gidin: gar, hastane, dükkan. Eşyalarınız için geri dönmeyin. { $emergency } { $hotline }
 others_too = Ötekiler de yardım alabilir. Herkes kendisi için karar verir. Yalnızca kaç kişi olduğunuzu ve çocuk var mı, yazın; ad yazmayın. { $hotline }
 
 ## Kim biliyor
 
-safe_word_help = Parola, sizin seçtiğiniz bir kelimedir. Onu gönderince burası sıradan görünür; yine gönderene kadar öyle kalır. Seçmek için { -word-safe_word } yazın.
+safe_word_help = Parola, sizin seçtiğiniz bir kelimedir. Onu gönderince, yine gönderene kadar size yalnızca sıradan sözler yazarız. Eski mesajlar kalır: silin. Seçmek için { -word-safe_word } yazın.
 
 ## Belgeler, para, yasa
 
-passport_back = Pasaport için tek başınıza tartışmayın. Polis ya da bir yardım kuruluşu geri isteyebilir, konsolosluğunuz yeni belge verebilir. { $hotline }
+passport_back = Pasaport için tek başınıza tartışmayın. Polis ya da bir yardım kuruluşu geri isteyebilir, konsolosluğunuz yeni belge verebilir; kendi devletinizden korkuyorsanız önce bir avukata sorun. { $hotline }
 visa_boss = Bazı ülkelerde izin, iş ya da evlilik bitince biter, bazılarında bitmez. Bu sizi suçlu yapmaz, başka bir izin de olabilir. Onlara inanmadan önce bir avukata sorun. { $legal_line }
 debt_family = Kimse böyle bir borcu ailenize ödetemez. Onları tehdit etmek suçtur, kendi ülkenizde de. Hiçbir şey imzalamasınlar, ödemesinler. { $hotline }
 money_proof = Günleri, saatleri, yerleri ve sizinle çalışanları yazın. Mesajlar, ses kayıtları, fotoğraflar, biletler, ödemeler de kanıttır, sözleşme olmasa da. { $labour_line }
-police_say = Önce şunu söyleyin: "Bana zorla yaptırdılar" ve "Tercüman istiyorum." Avukat ve ara isteyebilirsiniz. Okuyamadığınızı imzalamayın. { $legal_line }
+police_say = Önce "Tercüman istiyorum" deyin; doğruysa şunu da: "Bana zorla yaptırdılar." Avukat ve ara isteyebilirsiniz. Okuyamadığınızı imzalamayın. { $legal_line }
 
 ## Bir yer
 

@@ -77,7 +77,7 @@ person_coming =
         Ekibimizden birini çağırıyoruz. Ne kadar süreceğini söyleyemeyiz. O zamana kadar yazmaya devam edebilirsiniz, hepsi okunacak.
         { $wait_note }
 
-person_coming_danger = Ekibimizden birini hemen çağırıyoruz. Güvenliyse bu telefonun başında kalın.
+person_coming_danger = Ekibimizden birini hemen çağırıyoruz. Güvenliyse telefon yanınızda olsun.
 
 person_here = Bundan sonra size bir insan yazıyor. Artık otomatik değil.
 
@@ -168,7 +168,7 @@ still_safe_again = Şimdi yazabiliyorsanız { -word-yes } yazın. O zaman cevap 
 # What is left when the safe word was said: a line that means nothing.
 harmless = Tamam, teşekkürler.
 
-safe_word_ask = Yanlışlıkla hiç yazmayacağınız bir kelime seçin. Onu gönderince burada her şey sıradan görünür; yine gönderene kadar öyle kalır.
+safe_word_ask = Yanlışlıkla hiç yazmayacağınız bir kelime seçin. Onu gönderince, yine gönderene kadar size yalnızca sıradan sözler yazarız. Eski mesajlar kalır: silin.
 
 safe_word_set = Tamam. Kelime ayarlandı. Onu ekranınızdan silin.
 

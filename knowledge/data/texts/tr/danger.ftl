@@ -2,9 +2,9 @@
 
 # The writer, or somebody with them, is being hurt, locked in or taken away now.
 immediate_danger =
-    .sms = Çıkabiliyorsanız insanların olduğu bir yere gidin. { $emergency } Önce nerede olduğunuzu söyleyin. Konuşamıyor musunuz? Telefona vurun, ses çıkarın, istenirse tuşlara basın. { $quiet }
+    .sms = Güvenle çıkabiliyorsanız insanların olduğu yere gidin. { $emergency } Önce yerinizi söyleyin. Konuşamıyor musunuz? Telefona vurun, öksürün, istenirse tuşlara basın. { $quiet }
     .telegram =
-        Çıkabiliyorsanız başka insanların olduğu bir yere gidin: dükkan, kafe, hastane, komşu. Çıkamıyorsanız bir çıkışın yakınında durun.
+        Güvenle çıkabiliyorsanız başka insanların olduğu bir yere gidin: dükkan, kafe, hastane, komşu. Çıkamıyorsanız bir çıkışın yakınında durun.
 
         { $emergency }
         Önce nerede olduğunuzu, sonra ne olduğunu söyleyin. Konuşamıyorsanız arayın, telefona vurun ya da ses çıkarın; istenirse tuşlara basın.
@@ -20,7 +20,7 @@ medical_emergency =
 
         Biri nefes alıyor ama uyanmıyorsa onu yan yatırın ve yanında kalın. Çok kan akıyorsa bir bezle üstüne kuvvetle bastırın.
 
-        Belge ve para şimdi önemli değil. Hastanenin önce yardım etmesi gerekir.
+        Belge ve para şimdi önemli değil. Çoğu ülkede hastane önce yardım etmek zorundadır.
 
 self_harm =
     .sms = İyi ki yazdınız. Size zarar verebilecek şeyleri uzağa koyun, birinin yanına gidin. Şimdi kendinize zarar verebilir misiniz? { $ambulance } { $distress_line } Yazmaya devam edin.

@@ -70,7 +70,7 @@ punishment =
         [discretionary] { $country }: savcı, size zorla yaptırılan şeyler için açılan davadan vazgeçebilir.
        *[no] { $country }: bunun için özel bir kural yok, bir an önce bir avukat bulun.
     }
-slot-punishment-general = Belge sorunu, kaçak iş ya da para karşılığı seks için, bunlara zorlandıysanız ceza almamanız gerekir. Birçok yasa böyle der.
+slot-punishment-general = Sahte belge, kaçak iş ya da para karşılığı seks için, bunlara zorlandıysanız ceza almamanız gerekir. Birçok yasa böyle der.
 
 asylum-office = { $country }: iltica başvurusu için yer: { $office }.
 asylum-recognised =
@@ -87,7 +87,7 @@ compensation-fund =
         [limited] { $country }: devletin bir fonu var ama almak zor.
        *[no] { $country }: devletin bunun için fonu yok.
     }
-compensation-court = Ceza davasında da isteyebilirsiniz.
+compensation-court = Ceza davasında da para isteyebilirsiniz.
 slot-compensation-general = Birçok ülkede ceza mahkemesi, iş mahkemesi ya da devlet fonu yoluyla olur.
 
 health =
@@ -96,7 +96,7 @@ health =
         [everyone_urgent] { $country }: acil durumda belgesiz de bakılırsınız.
        *[victims] { $country }: sömürülmüş kişilere yardım kuruluşları yoluyla bakılır.
     }
-health-unreported = Çalışanların sizi bildirmesi yasak.
+health-unreported = Sağlık çalışanlarının sizi ihbar etmesi yasak.
 slot-health-general = Çoğu ülkede acil bakım herkes içindir, belge ya da para olmasa da. Yardım kuruluşları soru sormayan doktorlar tanır.
 
 lawyer =

@@ -37,7 +37,7 @@ phrase_hurt = Yaralı mısınız?
 phrase_doctor_now = Şu an doktora ihtiyacınız var mı?
 phrase_pregnant = Hamile misiniz? Doğru yardımı bulmak için soruyorum.
 phrase_medicine = Her gün almanız gereken ilaç var mı? Hangisi?
-phrase_food_and_sleep = Yemek veriyorlar mı? Uyuyabiliyor musunuz?
+phrase_food_and_sleep = Neyiniz eksik: yemek mi, uyku mu, ikisi de mi, hiçbiri mi?
 
 ## Where
 

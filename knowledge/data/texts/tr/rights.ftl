@@ -43,13 +43,13 @@ unpaid_wages =
         { $labour_line }
 
 arrest_or_deport =
-    .sms = Hemen söyleyin: "Bana zorla yaptırdılar." Okuyamadığınızı imzalamayın, avukat ve tercüman isteyin. { $hotline_not_police } { $punishment }
+    .sms = Size zorla mı yaptırdılar? Bunu hemen söyleyin. Okuyamadığınızı imzalamayın, avukat ve tercüman isteyin. { $hotline_not_police } { $punishment }
     .telegram =
         Buna dürüstçe cevap verelim: polis önce belgelere, sonra insana bakabilir. Bu yüzden şunları önceden bilmek iyidir.
 
         { $punishment }
 
-        Sizi durdurur ya da tutuklarlarsa: zorlandığınızı ya da kandırıldığınızı hemen söyleyin. Avukat ve tercüman isteyin. Okuyamadığınızı imzalamayın. Bir yardım kuruluşunu aramalarını isteyin. Ceza aldıysanız bile bir avukat buna karşı çıkabilir.
+        Sizi durdurur ya da tutuklarlarsa: zorlandıysanız ya da kandırıldıysanız bunu hemen söyleyin. Avukat ve tercüman isteyin. Okuyamadığınızı imzalamayın. Bir yardım kuruluşunu aramalarını isteyin. Ceza aldıysanız bile bir avukat buna karşı çıkabilir.
 
         Yardım kuruluşu anlattıklarınızı kendinde tutmalıdır. Resmi bir kuruma gitmeden önce bunu onlara sorun.
         { $hotline_not_police }

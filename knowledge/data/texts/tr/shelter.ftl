@@ -7,7 +7,7 @@ shelter =
 
         { $shelter }
 
-        Çantasız ve belgesiz de gelebilirsiniz. Telefon yerinizi gösterebilir: konumu kapatın ya da telefonu yanınıza almayın.
+        Çoğu yere çantasız ve belgesiz de gelebilirsiniz. Telefon yerinizi gösterebilir: konumu kapatın ya da telefonu yanınıza almayın.
         İsterseniz ekibimizden biri sizin için yer sorabilir.
 
 shelter_ask_who = Yer kimin için: kadın, erkek, çocuk, ya da çocuklarınızla siz mi?
