@@ -2,9 +2,9 @@
 
 ## Gelen yardım
 
-call_for_us = Otomatik cevaplar kimseyi arayamaz. Ekibimizden biri sizin için arayabilir: { -word-person } yazın. En hızlısı sizin aramanız, önce yeri söyleyin. { $emergency }
+call_for_us = Otomatik cevaplar kimseyi arayamaz. Ekibimizden biri sizin için arayabilir: { -word-person } yazın. En hızlısı sizin aramanız: önce yerinizi söyleyin. { $emergency }
 text_instead = Aramanız gerekmez. Söylemek istediğinizi buraya yazın: ekibimizden biri okuyup sizin yerinize bir yardım hattını arayabilir, { -word-person } yazın. { $hotline } Mesaj alan hatlarda bu, numaranın yanında yazar.
-happens_person = Ekibimizden biri yazdıklarınızı okur ve size burada cevap verir. Bir can ya da çocuk tehlikede değilse size sormadan bir şey yapmaz. Her şeye hayır diyebilirsiniz.
+happens_person = Ekibimizden biri yazdıklarınızı okur ve size burada cevap verir. Birinin hayatı ya da bir çocuk tehlikede değilse size sormadan bir şey yapmaz. Her şeye hayır diyebilirsiniz.
 line_hours = { $hotline } Yanında saat yazmıyorsa kesin bilmiyoruz. Açan yok mu? { -word-person } yazın: ekibimizden biri başka numara arar.
 embassy = Elçiliğiniz ya da konsolosluğunuz yolculuk belgesi verebilir. Kontrol edilmiş numaramız yok, ekibimizden biri bulabilir: { -word-person } yazın. Kendi devletinizden korkuyorsanız önce avukata sorun.
 pick_up = Biz gelemeyiz. Polis ya da ambulans bulunduğunuz yere gelebilir. { $emergency } Bazı yardım kuruluşları insanları alır ya da yol parasını öder, sorun. { $hotline }
@@ -42,5 +42,5 @@ talk_with = Güvenli bir yerde, yalnız konuşun; tercüman o kişilerin tanıd�
 ## Nasıl oldukları
 
 fault = Suç sizde değil; başta evet dediyseniz de, onu seviyorsanız da. Suç, sizi zorlayandadır. İstediğiniz zaman bırakabilirsiniz. { $hotline }
-battery = Tamam. Yazdıklarınız kaybolmaz. Tehlike varsa önce yerinizi gönderin. Yazabildiğinizde yine yazın.
-decided = Karar sizin, bu da tamam. İstediğiniz zaman yine yazabilirsiniz, fikriniz değişirse de.
+battery = Tamam. Yazdıklarınız kaybolmaz. Tehlikedeyseniz önce yerinizi gönderin. Yazabildiğinizde yine yazın.
+decided = Bu sizin kararınız, sorun değil. İstediğiniz zaman yine yazabilirsiniz, fikriniz değişirse de.

@@ -20,7 +20,7 @@ affirm = Tamam. Biraz daha anlatın, o zaman cevap verebiliriz.
 
 deny = Tamam. O zaman neye ihtiyacınız olduğunu başka kelimelerle yazın.
 
-out_of_scope = Bu konuda burada yardım edemiyoruz. Başka bir şeye ihtiyacınız varsa yazın yeter. Bir insanla yazışmak için { -word-person } yazın.
+out_of_scope = Bu konuda burada yardım edemiyoruz. Başka bir şeye ihtiyacınız varsa yazmanız yeter. Bir insanla yazışmak için { -word-person } yazın.
 
 patience = Yardıma ihtiyacı olanlar için buradayız. Bir şey sormak isterseniz yazın.
 
@@ -47,14 +47,14 @@ rephrase =
     .telegram = Kusura bakmayın, anlayamadık. Başka kelimelerle yazın ya da seçin:
 
 who_are_you =
-    .sms = Burası bir bilgi hattı. Ücretsizdir, ama telefon şirketi SMS için para alabilir. İlk cevaplar otomatik, çalışanlarımız hepsini okuyabilir. Polis değiliz. Bir hayat ya da çocuk tehlikede değilse, siz evet demeden kimseye söylemeyiz. Silmek için { -word-erase } yazın.
+    .sms = Burası bir bilgi hattı. Ücretsizdir, ama telefon şirketi SMS için para alabilir. İlk cevaplar otomatik, çalışanlarımız hepsini okuyabilir. Polis değiliz. Birinin hayatı ya da bir çocuk tehlikede değilse, siz evet demeden kimseye söylemeyiz. Silmek için { -word-erase } yazın.
     .telegram =
         Burası ücretsiz bir bilgi hattı. İlk cevaplar otomatiktir, insanların yazdığı metinlerdir. Bir çalışanımız bu yazışmayı okuyabilir ve size yazabilir.
 
-        Polis değiliz. Bir hayat ya da bir çocuk tehlikede değilse, siz evet demeden kimseye söylemeyiz. Yazılar kilitli saklanır ve bir süre sonra, ya da siz söyleyince hemen silinir. Telefon şirketiniz SMS'leri görebilir. Telegram sohbetinde yazılanları göremez, ama Telegram'ın kendisi görebilir.
+        Polis değiliz. Birinin hayatı ya da bir çocuk tehlikede değilse, siz evet demeden kimseye söylemeyiz. Yazılar kilitli saklanır ve bir süre sonra, ya da siz söyleyince hemen silinir. Telefon şirketiniz SMS'leri görebilir. Telegram sohbetinde yazılanları göremez, ama Telegram'ın kendisi görebilir.
 
 privacy =
-    .sms = Bu telefon kimdeyse hepsini okuyabilir: mesajları silin. Telefon şirketi bize yazdığınızı ve ne yazdığınızı görebilir. Telefonunuz izleniyorsa başka bir telefondan yazın. { -word-erase } bizdekini siler.
+    .sms = Bu telefon kimdeyse hepsini okuyabilir: mesajları silin. Telefon şirketi bize yazdığınızı ve ne yazdığınızı görebilir. Telefonunuzun izlendiğini düşünüyorsanız başka bir telefondan yazın. { -word-erase } bizdekini siler.
     .telegram =
         Bazı şeylerden sizi koruyamayız:
 
@@ -98,7 +98,7 @@ line_down = Şu an cevap veremiyoruz. Mesajınız kayıtlı, yazabildiğimiz and
 
 unreadable = Burada yalnızca yazı okuyabiliyoruz. Lütfen birkaç kelimeyle yazın. Bir insanla yazışmak için { -word-person } yazın.
 
-too_long = Bu, tek seferde okuyamayacağımız kadar uzundu. Lütfen en önemli kısmını birkaç satırda yazın.
+too_long = Mesajınız tek seferde okunamayacak kadar uzundu. Lütfen en önemli kısmını birkaç satırda yazın.
 
 closed = Bu sohbeti şimdilik kapatıyoruz. İstediğiniz zaman yine yazın.
 
@@ -111,8 +111,8 @@ erase_kept = Tamam. Hiçbir şey silinmedi.
 delete_my_data = { erase_confirm.sms }
 
 erased =
-    .sms = Burada sizinle ilgili her şey silindi. İstediğiniz zaman, ilk kez gibi yine yazabilirsiniz.
-    .telegram = Burada sizinle ilgili her şey silindi. İki günden eski mesajlar bu sohbette kalabilir: sohbeti telefonunuzdan silin. İstediğiniz zaman, ilk kez gibi yine yazabilirsiniz.
+    .sms = Burada sizinle ilgili her şey silindi. İstediğiniz zaman, ilk kez yazıyormuş gibi yine yazabilirsiniz.
+    .telegram = Burada sizinle ilgili her şey silindi. İki günden eski mesajlar bu sohbette kalabilir: sohbeti telefonunuzdan silin. İstediğiniz zaman, ilk kez yazıyormuş gibi yine yazabilirsiniz.
 
 erased_sms = Buradaki her şey silindi. Telefonunuzda: bu sohbeti, bu numarayı da arama listesinden ve rehberden silin. İstediğiniz zaman yine yazın.
 
@@ -162,7 +162,7 @@ safe_to_write_noted = Tamam, not ettik. Değişirse { -word-stop } yazın.
 
 safe_to_write_no = Tamam. Yalnızca siz yazarken yazarız.
 
-still_safe_ask = Şimdi yazabilir misiniz? { -word-yes } ya da { -word-no } yazın.
+still_safe_ask = Şimdi yazabiliyor musunuz? { -word-yes } ya da { -word-no } yazın.
 still_safe_again = Şimdi yazabiliyorsanız { -word-yes } yazın. O zaman cevap veririz.
 
 # What is left when the safe word was said: a line that means nothing.

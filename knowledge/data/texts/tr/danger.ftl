@@ -23,22 +23,22 @@ medical_emergency =
         Belge ve para şimdi önemli değil. Çoğu ülkede hastane önce yardım etmek zorundadır.
 
 self_harm =
-    .sms = İyi ki yazdınız. Size zarar verebilecek şeyleri uzağa koyun, birinin yanına gidin. Şimdi kendinize zarar verebilir misiniz? { $ambulance } { $distress_line } Yazmaya devam edin.
+    .sms = İyi ki yazdınız. Size zarar verebilecek şeyleri kaldırın, birinin yanına gidin. Kendinize zarar vermeyi mi düşünüyorsunuz? { $ambulance } { $distress_line } Yazmaya devam edin.
     .telegram =
         İyi ki yazdınız. Taşıdığınız yük çok ağır ve onu tek başınıza taşımak zorunda değilsiniz.
 
         Yapabiliyorsanız size zarar verebilecek şeyleri uzağa koyun. Birinin yanına gidin ya da kapıyı açın.
 
-        Kendinize şimdi zarar verebilecek gibiyseniz:
+        Şimdi kendinize zarar verecek gibiyseniz:
         { $ambulance }
         { $distress_line }
 
         Bize yazmaya devam edin, tek kelime yeter.
 
 minor_at_risk =
-    .sms = Yazman çok doğru. Bu senin suçun değil. Tehlikede misin? { $emergency } { $child_line }
+    .sms = İyi ki yazdın. Bu senin suçun değil. Tehlikede misin? { $emergency } { $child_line }
     .telegram =
-        Yazman çok doğru. Neye evet demiş olursan ol, bu senin suçun değil.
+        İyi ki yazdın. Neye evet demiş olursan ol, bu senin suçun değil.
 
         Yapabiliyorsan güvendiğin bir büyüğe git: öğretmen, doktor, komşu.
 
@@ -83,9 +83,9 @@ danger_violence =
         Yaralıysanız önce doktor. Nasıl olduğunu söylemek zorunda değilsiniz.
 
 danger_confined =
-    .sms = Bir komşu sizi pencereden ya da duvardan duyabilir mi? Atlamayın. { $emergency } Bize sokağı ya da ne gördüğünüzü yazın.
+    .sms = Bir komşu sizi pencereden ya da duvardan duyar mı? Atlamayın. { $emergency } Bize sokağı ya da ne gördüğünüzü yazın.
     .telegram =
-        Bir komşu sizi pencereden ya da duvardan duyabilir mi? Lütfen atlamayın.
+        Bir komşu sizi pencereden ya da duvardan duyar mı? Lütfen atlamayın.
 
         { $emergency }
         Bize sokağı, katı ya da pencereden ne gördüğünüzü yazın.

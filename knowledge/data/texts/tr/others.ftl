@@ -43,7 +43,7 @@ report_ask_officials = İşin içinde polis, asker ya da yardım çalışanları
 
 report_done = Teşekkürler. Ekibimizden birini çağırıyoruz. Lütfen oraya yalnız dönmeyin.
 
-report_officials = Teşekkürler. Bunu, önce yalnızca buradaki çalışanlar görsün diye işaretledik. Bir hayat ya da bir çocuk tehlikede değilse, size sormadan polise iletmeyiz.
+report_officials = Teşekkürler. Bunu, önce yalnızca buradaki çalışanlar görsün diye işaretledik. Birinin hayatı ya da bir çocuk tehlikede değilse, size sormadan polise iletmeyiz.
 
 # Clients, officers, doctors and aid workers who ask what to do.
 for_helpers =
@@ -51,5 +51,5 @@ for_helpers =
     .telegram =
         Önce insanı görün, belgelere sonra bakın.
 
-        Onunla yalnız, onlarla gelmemiş bir tercümanla konuşun. Şimdi neye ihtiyacı olduğunu sorun: uyku, yemek, doktor. Tutamayacağınız sözü vermeyin. Yardım kuruluşu ya da polis çağrılsın mı, buna o karar verir; bir hayat ya da bir çocuk tehlikedeyse başka.
+        Onunla yalnız, onlarla gelmemiş bir tercümanla konuşun. Şimdi neye ihtiyacı olduğunu sorun: uyku, yemek, doktor. Tutamayacağınız sözü vermeyin. Yardım kuruluşu ya da polis çağrılsın mı, buna o karar verir; birinin hayatı ya da bir çocuk tehlikedeyse başka.
         { $hotline }

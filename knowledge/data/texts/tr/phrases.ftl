@@ -6,7 +6,7 @@
 
 phrase_hello = Merhaba. Ben bir insanım, makine değilim. Şimdi size ayıracak zamanım var.
 phrase_read_so_far = Yazdıklarınızı okudum. Yeniden anlatmanız gerekmez.
-phrase_thank_you_for_writing = Bize yazdığınız için teşekkürler. Cesaret istiyordu.
+phrase_thank_you_for_writing = Bize yazdığınız için teşekkürler. Bu cesaret ister.
 phrase_short_answers = Dilinizi iyi bilmiyorum. İnsanların benim için yazdığı cümleleri seçiyorum. Kısa cevaplar sizi anlamama yardım eder.
 phrase_one_word_is_enough = Tek kelime yeter.
 phrase_take_your_time = Acele etmeyin.
@@ -24,7 +24,7 @@ phrase_how_long_can_you_write = Şimdi bana ne kadar süre yazabilirsiniz?
 phrase_phone_read = Bu telefonu başkası okuyabilir mi?
 phrase_phone_yours = Bu telefon sizin mi?
 phrase_safe_to_call = Sizi aramam güvenli mi?
-phrase_can_leave = Bulunduğunuz yerden çıkabilir misiniz?
+phrase_can_leave = Bulunduğunuz yerden çıkabiliyor musunuz?
 phrase_door_locked = Kapı, çıkamayacağınız şekilde kilitli mi?
 phrase_when_back = Ne zaman geri gelirler?
 phrase_when_alone = Hangi saatlerde yalnız kalıyorsunuz?

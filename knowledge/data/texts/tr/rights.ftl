@@ -51,13 +51,13 @@ arrest_or_deport =
 
         Sizi durdurur ya da tutuklarlarsa: zorlandıysanız ya da kandırıldıysanız bunu hemen söyleyin. Avukat ve tercüman isteyin. Okuyamadığınızı imzalamayın. Bir yardım kuruluşunu aramalarını isteyin. Ceza aldıysanız bile bir avukat buna karşı çıkabilir.
 
-        Yardım kuruluşu anlattıklarınızı kendinde tutmalıdır. Resmi bir kuruma gitmeden önce bunu onlara sorun.
+        Yardım kuruluşu anlattıklarınızı kimseye söylememelidir. Resmi bir kuruma gitmeden önce bunu onlara sorun.
         { $hotline_not_police }
 
 trust_police =
     .sms = Karar sizin. Polis ya da memurlar bu insanların müşterisi ya da arkadaşıysa, polisle başlamayan yollar var: önce bir yardım kuruluşu ya da avukat. { $hotline_not_police }
     .telegram =
-        Dikkatli olmak için nedeniniz var ve karar sizin. Bir hayat ya da bir çocuk tehlikede değilse, size sormadan polisi aramayız.
+        Dikkatli olmak için nedeniniz var ve karar sizin. Birinin hayatı ya da bir çocuk tehlikede değilse, size sormadan polisi aramayız.
 
         Polisle başlamayan yollar var: yardım kuruluşu, avukat, doktor, elçiliğiniz. Oradan uzak bir polis birimi ya da bir savcı bulabilir ve sizinle gelebilirler. Siz hiç gitmeseniz de yardım edebilirler.
 
@@ -65,13 +65,13 @@ trust_police =
         { $hotline_not_police }
 
 testify =
-    .sms = Şimdi karar vermek zorunda değilsiniz. { $legal_line } { $reflection } Avukat, tercüman ve koruma isteyebilirsiniz. Güvenli yer ve doktor buna bağlı olmamalı. Bazı oturma izinleri bağlıdır.
+    .sms = Şimdi karar vermek zorunda değilsiniz. { $legal_line } { $reflection } Avukat, tercüman ve koruma isteyebilirsiniz. Güvenli yer ve doktor buna bağlı olmamalı. Bazı oturma izinleri buna bağlıdır.
     .telegram =
         Polis ya da mahkeme için şimdi karar vermek zorunda değilsiniz.
 
         { $reflection }
 
-        Güvenli yer, doktor ve avukat, tanıklık etmenize bağlı olmamalı. Açıkça söyleyelim: bazı oturma izinleri bağlıdır. Bazıları değildir.
+        Güvenli yer, doktor ve avukat, tanıklık etmenize bağlı olmamalı. Açıkça söyleyelim: bazı oturma izinleri buna bağlıdır, bazıları değildir.
         { $permit }
 
         Mahkemede avukat, tercüman, yanınızda biri ve onları görmeden konuşmanın bir yolunu isteyebilirsiniz.

@@ -24,7 +24,7 @@ other_language_again = { $foreign_again }
 other_language_danger = { $foreign_danger } { $emergency }
 not_for_this = Bu konuda yardım etmiyoruz. Kendisi için yardıma ihtiyacı olan bize her zaman yazabilir.
 misread = Kusura bakmayın, yanlış anladık. Neye ihtiyacınız olduğunu kısaca bir daha yazın.
-helper_ask_case = Birisi adına yazdığınız için teşekkürler. Kim (yaşı, kadın mı erkek mi, çocuk var mı), nerede, ne zamandan beri? Lütfen isim yazmayın.
+helper_ask_case = Başka biri için yazdığınıza teşekkürler. Kim (yaşı, kadın mı erkek mi, çocuk var mı), nerede, ne zamandan beri? Lütfen isim yazmayın.
 helper_ask_consent = Bize yazdığınızı o kişi biliyor ve kabul ediyor mu? { -word-yes }, { -word-no } ya da { -word-unsure } yazın.
 helper_done = Teşekkürler. Ekibimizden biri okuyup size yazacak. O zamana kadar: { $hotline }
 
@@ -45,7 +45,7 @@ next_rights = Bugün için bir adım: bir yardım hattını arayın, ne yapabile
 
 ## Bir cevabın parçaları
 
-shelter_cost = Güvenli ev ücretsizdir: orada uyur, yer, dinlenirsiniz. Kimse bunun için para ya da başka bir şey isteyemez.
+shelter_cost = Güvenli ev ücretsizdir: orada uyur, yemek yer, dinlenirsiniz. Kimse bunun için para ya da başka bir şey isteyemez.
 shelter_long = Ne kadar kalabileceğiniz evden eve değişir. Gelmeden sorun. İstediğiniz zaman ayrılabilirsiniz.
 shelter_told = Adres gizlidir, patronunuza ve ailenize söylemezler. Çoğu yerde polise gitmeniz gerekmez. Neyi bildirmek zorunda olduklarını sorun.
 shelter_papers = Çoğu yere belgesiz ve çantasız gelebilirsiniz. Belgeniz olmadığını hemen söyleyin.
@@ -66,9 +66,9 @@ money_long = Aylar sürebilir ve süre sınırları vardır. Erken başlayın. {
 money_papers = Birçok ülkede ücretinizi belge ve sözleşme olmadan da isteyebilirsiniz. Mesajlar, fotoğraflar, adlar da kanıttır. { $labour_line }
 may_leave = { $hotline } Kimse sizi borç, sözleşme ya da pasaport yüzünden tutamaz. Güvenliyse kimseye söylemeden çıkın, belgeleriniz sizdeyse alın. Bazı ülkelerde izin işverene bağlıdır: önce sorun.
 offer_verify = { $check_office } Firmanın numarasını ve adresini kendiniz bulun, o ülkenin şirket sicilinde arayın. Arayıp böyle bir iş var mı diye sorun. Gitmeden önce sözleşmeyi kendi dilinizde isteyin.
-report_told = Kim olduğunuzu söylemeniz gerekmez. O kişilere sizden söz etmeyiz. Bir can ya da çocuk tehlikede değilse size sormadan polisi aramayız.
+report_told = Kim olduğunuzu söylemeniz gerekmez. O kişilere sizden söz etmeyiz. Birinin hayatı ya da bir çocuk tehlikede değilse size sormadan polisi aramayız.
 missing_find = Biz kendimiz insan arayamayız. Polis arayabilir, elçilik üzerinden de olur. Yardım hattı nasıl başvurulacağını bilir. { $hotline } Ekibimizden biri bunda size yardım edebilir: { -word-person } yazın.
-missing_contact = Yazar ya da ararsa: kısa ve sakin konuşun, yalnızca evet ya da hayırla cevaplanacak şeyler sorun. Başkası da okuyor olabilir. Kimden yardım istediğinizi söylemeyin.
+missing_contact = O kişi yazar ya da ararsa: kısa ve sakin konuşun, yalnızca evet ya da hayırla cevaplanacak şeyler sorun. Başkası da okuyor olabilir. Kimden yardım istediğinizi söylemeyin.
 missing_fetch = Oraya yalnız gitmeyin: hem siz hem o kişi tehlikeye girebilir. Adresi biliyorsanız polise ya da bir yardım hattına verin. { $hotline }
 told = Patronunuza hiçbir şey söylemeyiz. Siz evet demedikçe ya da birinin hayatı ya da bir çocuk tehlikede olmadıkça ailenize, polise, başka kimseye de söylemeyiz.
 
