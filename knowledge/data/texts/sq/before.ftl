@@ -45,9 +45,9 @@ offer_result_calm =
         { $check_office }
 
 legal_migration =
-    .sms = Jashtë mund të punosh ligjërisht. Pyetje? Shkruaj { -word-person }. { $routes } Lejen e kërkon punëdhënësi, ti nuk paguan për punën. Rregullat ndryshojnë çdo vit. { $check_office }
+    .sms = Ka mënyra të ligjshme për të punuar jashtë. Pyetje? Shkruaj { -word-person }. { $routes } Lejen e kërkon punëdhënësi, ti nuk paguan për punën. Rregullat ndryshojnë çdo vit. { $check_office }
     .telegram =
-        Jashtë mund të shkosh e të punosh ligjërisht. Rregullat ndryshojnë çdo vit.
+        Ka mënyra të ligjshme për të shkuar e për të punuar jashtë. Rregullat ndryshojnë çdo vit.
 
         { $routes }
 

@@ -1,7 +1,7 @@
 ### The conversation itself.  First replies name no subject: somebody else may read them.
 
 first_contact =
-    .sms = Përshëndetje. Mund të shkruash këtu ditë e natë, me fjalët e tua. Përgjigjet e para janë automatike. Për një njeri shkruaj { -word-person }. Për të fshirë gjithçka shkruaj { -word-erase }.
+    .sms = Përshëndetje. Mund të shkruash këtu ditë e natë, me fjalët e tua. Përgjigjet e para janë automatike. Për të folur me një njeri shkruaj { -word-person }. Për të fshirë gjithçka shkruaj { -word-erase }.
     .telegram =
         Përshëndetje. Mund të shkruash këtu me fjalët e tua, ditë e natë. Në fillim përgjigjet janë automatike; pastaj mund të vazhdojë një njeri.
 

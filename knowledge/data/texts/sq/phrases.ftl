@@ -50,12 +50,12 @@ phrase_which_origin = Nga cili shtet vjen?
 
 ## In danger
 
-phrase_call_emergency = Nëse mundesh, të lutem kërko ndihmë me telefon. { $emergency } Thuaj në fillim ku je.
+phrase_call_emergency = Nëse mundesh, të lutem, kërko ndihmë me telefon. { $emergency } Thuaj në fillim ku je.
 phrase_may_call_police = Ta thërras policinë për ty? Po ose jo.
 phrase_may_call_ambulance = Ta thërras ambulancën për ty? Po ose jo.
 phrase_help_was_called = Kërkova ndihmë dhe u tregova ku je. Nuk e di sa zgjat.
 phrase_here_with_you = Jam këtu dhe e lexoj çfarë shkruan.
-phrase_life_first = Bëj atë që të mban gjallë. Gjërat mund të mbeten.
+phrase_life_first = Bëj atë që të mban gjallë. Gjërat le të mbeten.
 phrase_safe_moment = Prit një çast që të duket i sigurt. Ti e di më mirë.
 phrase_go_where_people_are = Nëse mund të dalësh, shko ku ka njerëz: në një dyqan, një bar, një spital.
 phrase_delete_chat = Tani mund ta fshish këtë bisedë nga telefoni. Mund të shkruash përsëri në çdo kohë.
@@ -67,7 +67,7 @@ phrase_good_time = Në çfarë ore është mirë të të shkruaj?
 phrase_colleague_at_time = Do të të shkruajë dikush tjetër nga ne. Kur: { $time }. Nëse nuk është e sigurt, shkruaj jo.
 phrase_back_at_time = Tani duhet ta ndërpres. Do të të shkruaj përsëri. Kur: { $time }.
 phrase_colleague_goes_on = Tani më mbaron ora e punës. Me ty vazhdon dikush tjetër nga ne, që e di çfarë kemi shkruar.
-phrase_please_wait = Të lutem prit pak. Po pyes për ty.
+phrase_please_wait = Të lutem, prit pak. Po pyes për ty.
 phrase_still_looking = Po kërkoj ende. Nuk të kam harruar.
 phrase_still_there = A je ende aty? Mjafton një shkronjë.
 phrase_i_stop_if_silent = Nëse nuk përgjigjesh, nuk shkruaj më, që të mos e shohë njeri. Mund të shkruash përsëri në çdo kohë.
@@ -78,7 +78,7 @@ phrase_looking_for_place = Po kërkoj një vend të sigurt për ty.
 phrase_found_place = Gjetëm një vend për ty. A e do?
 phrase_found_place_children = Gjetëm një vend për ty dhe fëmijët e tu. A e do?
 phrase_place_free = Për vendin nuk paguan asgjë.
-phrase_place_secret = Adresa është e fshehtë. Të lutem mos ia trego askujt.
+phrase_place_secret = Adresa është e fshehtë. Të lutem, mos ia trego askujt.
 phrase_place_from_time = Mund të vish. Nga ora: { $time }.
 phrase_no_place_yet = Ende nuk kam gjetur vend të lirë. Po kërkoj më tej. A ka dikë ku mund të rrish sonte?
 phrase_can_meet_you = Dikush nga { $contact } mund të vijë të të takojë. Ku mund të presësh në siguri?
@@ -111,7 +111,7 @@ phrase_somebody_goes_along = Nëse dëshiron të shkosh në polici, dikush mund 
 phrase_lawyer_wanted = Dëshiron të flasësh me një avokat?
 phrase_lawyer_at_time = Një avokat mund të flasë me ty. Kur: { $time }. A të përshtatet?
 phrase_interpreter = Mund të kesh përkthyes. Nëse nuk i beson atij njeriu, kërko një tjetër.
-phrase_sign_nothing = Të lutem mos nënshkruaj asgjë që nuk e kupton.
+phrase_sign_nothing = Të lutem, mos nënshkruaj asgjë që nuk e kupton.
 phrase_who_has_papers = Kush e ka pasaportën ose dokumentet e tua?
 phrase_papers_can_be_replaced = Dokumentet që mungojnë mund të nxirren përsëri. Mund të të ndihmojmë.
 phrase_keep_messages = Nëse është e sigurt, ruaji mesazhet e tyre. Nëse nuk është e sigurt, fshiji. Siguria jote vjen e para.
@@ -127,10 +127,10 @@ phrase_tell_someone = A ka dikë që mund t'i themi se je gjallë?
 
 ## About somebody else
 
-phrase_other_where = Ku është ai person tani? Qyteti, rruga ose vendi.
+phrase_other_where = Ku është ai njeri tani? Qyteti, rruga ose vendi.
 phrase_other_since_when = Që kur e di këtë?
-phrase_other_knows = A e di ai person që po na shkruan ti?
-phrase_other_do_not_go = Të lutem mos shko vetë atje. Mund të bëhet më keq për të.
+phrase_other_knows = A e di ai njeri që po na shkruan ti?
+phrase_other_do_not_go = Të lutem, mos shko vetë atje. Mund të bëhet më keq për të.
 
 ## Hard moments
 
@@ -144,8 +144,8 @@ phrase_breathe = Le të marrim frymë ngadalë: thith, mbaj, nxirr. Pastaj përs
 
 ## Understanding each other
 
-phrase_did_not_understand = Nuk e kuptova. Të lutem shkruaje me fjalë të tjera.
-phrase_yes_or_no = Të lutem përgjigju me po ose jo.
+phrase_did_not_understand = Nuk e kuptova. Të lutem, shkruaje me fjalë të tjera.
+phrase_yes_or_no = Të lutem, përgjigju me po ose jo.
 phrase_machine_translation = Mesazhin tim të fundit e përktheu një makinë. Mund të ketë gabime. Më pyet nëse diçka tingëllon çuditshëm.
 phrase_do_not_know = Këtë nuk e di. Do të pyes dikë që e di.
 

@@ -71,7 +71,7 @@ testify =
 
         { $reflection }
 
-        Streha, mjeku dhe avokati nuk duhet të varen nga ajo nëse dëshmon apo jo. Po të themi të vërtetën: disa leje qëndrimi varen nga kjo, të tjera jo.
+        Streha, mjeku dhe avokati nuk duhet të varen nga dëshmia jote. Po të themi të vërtetën: disa leje qëndrimi varen nga ajo, të tjera jo.
         { $permit }
 
         Në gjyq mund të kërkosh avokat, përkthyes, dikë që të rrijë pranë teje, dhe mënyra për të folur pa i parë ata.

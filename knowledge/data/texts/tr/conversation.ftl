@@ -186,7 +186,7 @@ nothing_to_repeat = Henüz tekrar edecek bir şey yok. Neye ihtiyacınız varsa 
 
 ask_medical_now = Şu an yaralı ya da çok hasta biri var mı? { -word-yes } ya da { -word-no } yazın.
 
-ask_legal_topic = Avukat ne için: burada kalmak, mahkeme, para ya da başka bir şey mi?
+ask_legal_topic = Avukat ne için: burada kalmak mı, mahkeme mi, para mı, başka bir şey mi?
 
 legal_handoff_ask = Ekibimizden biri sizin için avukat bulmaya çalışsın mı? Yalnızca izin verdiğinizi söyleriz. { -word-yes } ya da { -word-no } yazın.
 

@@ -61,7 +61,7 @@ being_watched_short = Tamam. Size uyduğu zaman yazın.
 threats =
     .sms = Sizi ya da ailenizi tehdit etmek suçtur, resimlerinizi göstermekle tehdit etmek de. Şu an tehlike var mı? { $emergency } { $hotline } Sizin için güvenliyse mesajları saklayın.
     .telegram =
-        Tehdit suçtur. Size, çocuklarınıza, memleketteki ailenize yönelik olsa da, resimlerinizi göstermekle tehdit etseler de öyle. Siz yanlış bir şey yapmadınız.
+        Tehdit suçtur. Sizi, çocuklarınızı ya da memleketteki ailenizi tehdit etmek de, resimlerinizi göstermekle tehdit etmek de suçtur. Siz yanlış bir şey yapmadınız.
 
         Güvenliyse mesajları ya da fotoğraflarını, oradakilerin bulamayacağı bir yerde saklayın. Susmaları için para vermeyin: çoğu zaman bununla bitmez. Memlekettekiler de uyarılabilir; nasıl olacağını birlikte düşünebiliriz.
 
@@ -128,4 +128,4 @@ danger_minor =
         { $child_help }
         Burada daha fazla açıklamak zorunda değilsin.
 
-danger_over = Şimdi daha güvende olmanıza sevindik. Yine başlarsa tek kelime yazın. Şimdi neye ihtiyacınız var: kalacak yer, haklar, para, bir insan?
+danger_over = Daha güvende olmanıza sevindik. Yine başlarsa tek kelime yazın. Şimdi neye ihtiyacınız var: kalacak yer, haklarınız, para, bir insan?

@@ -24,7 +24,7 @@ asylum =
 fear_of_return =
     .sms = Korkmakta haklısınız. Kimse tehlikeye geri gönderilmemeli. { $hotline } Dönmek tek seçenek değil: iltica, oturma izni ya da başka bir ülke olabilir. { $permit_short }
     .telegram =
-        Korkmakta haklısınız ve bu konuda yalnız değilsiniz. Kimse, zarar görebileceği ya da yeniden satılabileceği yere geri gönderilmemeli. Utanması gereken siz değilsiniz: bunlar size yapıldı.
+        Korkmakta haklısınız ve yalnız değilsiniz. Kimse, zarar görebileceği ya da yeniden satılabileceği yere geri gönderilmemeli. Utanması gereken siz değilsiniz: bunlar size yapıldı.
 
         Dönmek tek seçenek değil. İltica, oturma izni ya da başka bir ülke olabilir.
         { $permit }

@@ -55,7 +55,7 @@ phrase_may_call_police = Sizin için polisi arayayım mı? Evet ya da hayır.
 phrase_may_call_ambulance = Sizin için ambulans çağırayım mı? Evet ya da hayır.
 phrase_help_was_called = Yardım çağırdım ve nerede olduğunuzu söyledim. Ne kadar süreceğini bilmiyorum.
 phrase_here_with_you = Buradayım ve yazdıklarınızı okuyorum.
-phrase_life_first = Sizi hayatta tutan neyse onu yapın. Eşyalar geride kalabilir.
+phrase_life_first = Sizi hayatta tutan neyse onu yapın. Eşyalar kalsın.
 phrase_safe_moment = Size güvenli gelen bir anı bekleyin. En iyi siz bilirsiniz.
 phrase_go_where_people_are = Çıkabiliyorsanız insanların olduğu bir yere gidin: dükkan, kafe, hastane.
 phrase_delete_chat = Şimdi bu sohbeti telefonunuzdan silebilirsiniz. İstediğiniz zaman yine yazın.
@@ -113,7 +113,7 @@ phrase_lawyer_at_time = Bir avukat sizinle konuşabilir. Zamanı: { $time }. Siz
 phrase_interpreter = Tercüman isteyebilirsiniz. O kişiye güvenmiyorsanız başkasını isteyin.
 phrase_sign_nothing = Lütfen okuyamadığınız hiçbir şeyi imzalamayın.
 phrase_who_has_papers = Pasaportunuz ya da belgeleriniz kimde?
-phrase_papers_can_be_replaced = Giden belgeler yeniden çıkarılabilir. Bu konuda yardım edebiliriz.
+phrase_papers_can_be_replaced = Kaybolan belgeler yeniden çıkarılabilir. Bu konuda yardım edebiliriz.
 phrase_keep_messages = Güvenliyse onların mesajlarını saklayın. Güvenli değilse silin. En önemlisi sizsiniz.
 phrase_tell_only_what_you_want = Bana yalnızca anlatmak istediğinizi anlatın.
 
@@ -138,7 +138,7 @@ phrase_believe_you = Size inanıyorum.
 phrase_not_your_fault = Bu sizin suçunuz değil.
 phrase_sounds_hard = Bu çok zor olmalı. İyi ki bana anlattınız.
 phrase_fear_is_normal = Şimdi kim olsa korkardı.
-phrase_not_alone = Bu konuda yalnız değilsiniz.
+phrase_not_alone = Yalnız değilsiniz.
 phrase_thinking_of_dying = Hayatınıza son vermeyi düşünüyor musunuz? Bana söyleyebilirsiniz. Kızmam.
 phrase_breathe = Birlikte yavaşça nefes alalım: alın, bekleyin, verin. Sonra bir daha.
 

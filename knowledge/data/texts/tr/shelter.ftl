@@ -10,7 +10,7 @@ shelter =
         Çoğu yere çantasız ve belgesiz de gelebilirsiniz. Telefon yerinizi gösterebilir: konumu kapatın ya da telefonu yanınıza almayın.
         İsterseniz ekibimizden biri sizin için yer sorabilir.
 
-shelter_ask_who = Yer kimin için: kadın, erkek, çocuk, ya da çocuklarınızla siz mi?
+shelter_ask_who = Yer kimin için: kadın mı, erkek mi, çocuk mu, yoksa çocuklarınızla siz mi?
 
 shelter_handoff_ask = Ekibimizden biri sizin için yer bulmaya çalışsın mı? Yalnızca izin verdiğinizi söyleriz. { -word-yes } ya da { -word-no } yazın.
 
