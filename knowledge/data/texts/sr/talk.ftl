@@ -31,7 +31,7 @@ helper_done = Hvala. Osoba iz tima će pročitati i pisati vam. Dotad: { $hotlin
 ## Jedan korak za danas
 
 next_locked = Saznajte kad nema nikog na vratima. Ne skačite. { $emergency }
-next_papers = { $hotline } Korak za danas: ako je sigurno, zapišite ko drži pasoš i otkad. Ne svađajte se zbog toga bez pomoći. Ambasada može dati novi; bojite li se svoje države, prvo pitajte advokata.
+next_papers = { $hotline } Korak za danas: ako je sigurno, zapišite ko drži pasoš i otkad. Ne svađajte se zbog toga bez pomoći. Novi može dati ambasada; bojite li se svoje države, prvo pitajte advokata.
 next_pay = Zapišite dane, sate, mjesto i obećanja, čuvajte poruke. { $labour_line }
 next_debt = { $hotline } Ne potpisujte. Zapišite ko koliko traži. Dug ne morate odraditi.
 next_place = Nazovite: grad, ko je s vama, "za noćas". { $shelter } Čekajte među ljudima.

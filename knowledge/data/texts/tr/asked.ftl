@@ -2,7 +2,7 @@
 
 ## Gelen yardım
 
-call_for_us = Otomatik cevaplar kimseyi arayamaz. Ekibimizden biri sizin için arayabilir: { -word-person } yazın. En hızlısı sizin aramanız: önce yerinizi söyleyin. { $emergency }
+call_for_us = Otomatik cevaplar kimseyi arayamaz. Ekibimizden biri sizin için arayabilir: { -word-person } yazın. En hızlısı sizin aramanız: yerinizi söyleyin. { $emergency }
 text_instead = Aramanız gerekmez. Söylemek istediğinizi buraya yazın: ekibimizden biri okuyup sizin yerinize bir yardım hattını arayabilir, { -word-person } yazın. { $hotline } Mesaj alan hatlarda bu, numaranın yanında yazar.
 happens_person = Ekibimizden biri yazdıklarınızı okur ve size burada cevap verir. Birinin hayatı ya da bir çocuk tehlikede değilse size sormadan bir şey yapmaz. Her şeye hayır diyebilirsiniz.
 line_hours = { $hotline } Yanında saat yazmıyorsa kesin bilmiyoruz. Açan yok mu? { -word-person } yazın: ekibimizden biri başka numara arar.
