@@ -3,7 +3,7 @@
 ## Ndihma që vjen
 
 call_for_us = Përgjigjet automatike nuk telefonojnë dot. Një njeri nga ne mundet: shkruaj { -word-person }. Më shpejt është të telefonosh vetë: thuaj në fillim ku je. { $emergency }
-text_instead = Nuk ke pse të telefonosh. Shkruaj këtu çfarë ke për të thënë: një njeri nga ne mund ta lexojë dhe të telefonojë një linjë ndihme, shkruaj { -word-person }. { $hotline } Ku linja merr mesazhe, shkruhet pranë numrit.
+text_instead = Nuk ke pse të telefonosh. Shkruaj këtu çfarë ke për të thënë: një njeri nga ne mund ta lexojë dhe t'i telefonojë një linje ndihme, shkruaj { -word-person }. { $hotline } Ku linja merr mesazhe, shkruhet pranë numrit.
 happens_person = Një njeri nga ne e lexon çfarë shkrove dhe të përgjigjet këtu. Nuk bën asgjë pa të pyetur, veç kur është në rrezik një jetë ose një fëmijë. Mund të thuash jo për çdo gjë.
 line_hours = { $hotline } Ku nuk ka orar pranë numrit, nuk e dimë me siguri. Nuk përgjigjet askush? Shkruaj { -word-person }: një njeri nga ne kërkon një numër tjetër.
 embassy = Ambasada ose konsullata jote mund të të japë një dokument udhëtimi. Nuk kemi numër të kontrolluar: një njeri nga ne mund ta gjejë, shkruaj { -word-person }. Ke frikë nga shteti yt? Pyet më parë një avokat.
@@ -36,7 +36,7 @@ offer_minor = Të lutemi, mos merr me vete askënd nën 18 vjeç për një ofert
 ## Dikush tjetër
 
 referral = Nëse është fëmijë: në shumicën e shteteve mbrojtja e fëmijëve duhet ta marrë vesh sot, edhe pa pëlqim. I rrituri vendos vetë: shpjego dhe pyet më parë. Kush merret me këtë, ta thonë këtu: { $hotline } Për hollësi shkruaj { -word-person }.
-goes_back = Mos ia ndalo dhe mos e fajëso. Pyet çfarë e tërheq: frika, borxhi, familja, dashuria? Lini një shenjë për rrezik dhe thuaj se mund të vijë përsëri. Një fëmijë nuk duhet të kthehet: njofto mbrojtjen e fëmijëve. { $hotline }
+goes_back = Mos ia ndalo dhe mos e fajëso. Pyet çfarë e tërheq: frika, borxhi, familja, dashuria? Merru vesh për një shenjë rreziku dhe thuaj se mund të vijë përsëri. Një fëmijë nuk duhet të kthehet: njofto mbrojtjen e fëmijëve. { $hotline }
 talk_with = Fol pa të tjerë pranë, në vend të sigurt, me një përkthyes që nuk është i tyre. Pyet më parë çfarë i duhet: gjumë, ushqim, mjek. Mos premto atë që nuk e mban dot. { $hotline }
 
 ## Si ndihet

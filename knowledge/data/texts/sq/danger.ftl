@@ -29,7 +29,7 @@ self_harm =
 
         Nëse mundesh, largo çdo gjë që mund të të lëndojë. Shko pranë dikujt, ose hape derën.
 
-        Nëse mund ta lëndosh veten tani:
+        Nëse ke frikë se mos e lëndon veten tani:
         { $ambulance }
         { $distress_line }
 

@@ -1,6 +1,6 @@
 ### Raste me këshillë të vetën: largimi, telefoni, droga, krime me forcë, martesa, puna në shtëpi, ndalimi dhe të tjera.
 
-leave_plan = Ik kur nuk është njeri aty dhe mos ia thuaj askujt ditën. { $shelter } Dokumentet, telefonin, karikuesin, paratë dhe ilaçet merri vetëm nëse nuk ka rrezik: dokumentet nxirren përsëri. Shko ku ka njerëz, në stacion ose spital. Një njeri nga ne mund ta planifikojë me ty: shkruaj { -word-person }.
+leave_plan = Ik kur nuk ka njeri aty dhe mos ia thuaj askujt ditën. { $shelter } Dokumentet, telefonin, karikuesin, paratë dhe ilaçet merri vetëm nëse nuk ka rrezik: dokumentet nxirren përsëri. Shko ku ka njerëz, në stacion ose spital. Një njeri nga ne mund ta planifikojë me ty: shkruaj { -word-person }.
 # Mund të lexojë dikush tjetër: nuk përmend asnjë temë.
 phone_safety = Fshiji këto mesazhe dhe këtë numër pas çdo bisede, edhe listën e thirrjeve. Fike shfaqjen e mesazheve në ekran dhe vendndodhjen, dil nga llogaritë që i di dikush tjetër. Me një fjalëkalim dërgojmë vetëm fjalë të zakonshme: shkruaj { -word-safe_word }.
 drugs_debt = Droga me borxh është mënyrë për t'i mbajtur njerëzit. Askush nuk ka të drejtë të të detyrojë ta lash me punë. { $hotline } Nëse trupi e kërkon, mos e lër menjëherë dhe pa ndihmë: mjeku ndihmon dhe e mban të fshehtë.
@@ -11,7 +11,7 @@ detained = Nëse është kështu, thuaju tani policit dhe avokatit: "Më detyrua
 no_credit = Në shumicën e vendeve thirrja e urgjencës është falas, edhe pa kredit. { $emergency } Numrave të tjerë mund t'u telefonojë për ty një njeri nga ne: shkruaj { -word-person }.
 hard_to_read = Mjafton një fjalë, sido që ta shkruash. { $hotline } Në një linjë ndihme mund të flasësh. Në Telegram mund të dërgosh zë: roboti nuk e dëgjon, një njeri nga ne po.
 after_rape = Nuk është faji yt. Shko sot te mjeku nëse mundesh: në 3 ditët e para ka ilaçe kundër HIV dhe shtatzënisë. { $ambulance } Nëse mundesh, mos u laj para vizitës dhe ruaji rrobat. Për policinë vendos ti.
-pictures_online = Kush tregon pamje të tilla kundër dëshirës tënde, bën krim në shumë vende. Ti nuk bëre asgjë të keqe. Mos paguaj. { $legal_line } Ruaje adresën e faqes, emrin dhe datën, pastaj njofto faqen. Një avokat mund të kërkojë heqjen.
+pictures_online = Kush tregon pamje të tilla kundër dëshirës tënde, bën krim në shumë vende. Ti nuk bëre asgjë të keqe. Mos paguaj. { $legal_line } Ruaje adresën e faqes, emrin dhe datën, pastaj njofto faqen. Një avokat mund të kërkojë heqjen e tyre.
 eu_citizen = Me pasaportë të një vendi të BE-së mund të jetosh e të kërkosh punë në vendet e tjera të BE-së, jo në Britani. Për tre muajt e parë nuk duhet leje; më pas mund të duhet regjistrim. { $legal_line } Askush nuk ka të drejtë ta mbajë atë pasaportë.
-oath = Një betim që ta bënë me forcë nuk të lidh me asgjë para ligjit. { $hotline } Mund të besosh në të dhe prapë të marrësh ndihmë: këtu nuk qesh askush. Shumë veta patën të njëjtën frikë. Një hoxhë a prift që i beson mund të të lirojë prej tij.
+oath = Një betim që të detyruan ta bësh nuk të lidh me asgjë para ligjit. { $hotline } Mund të besosh në të dhe prapë të marrësh ndihmë: këtu nuk qesh askush. Shumë veta patën të njëjtën frikë. Një hoxhë a prift që i beson mund të të lirojë prej tij.
 who_comes = { $emergency } Të pyesin çfarë ndodhi dhe ku. Mund të vijnë ambulanca, policia ose zjarrfikësit, me uniformë. Mund të pyesin kush je; ndihma vjen para dokumenteve. Linja e ndihmës vetëm flet me ty. Nëse s'flet dot, trokit në telefon, shtyp tastet nëse ta kërkojnë. { $quiet }

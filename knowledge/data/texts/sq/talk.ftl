@@ -41,7 +41,7 @@ next_offer = Një hap për sot: mos dërgo para as pasaportën. Gjeje vetë numr
 next_other = { $hotline_there } Një hap për sot: shëno telefonatën e fundit, numra, emra, vende. Pastaj njofto policinë e qytetit tënd. Mos shko atje vetëm.
 next_doctor = Një hap për sot: shko te mjeku. Mund të kërkosh përkthyes dhe të jesh vetëm me mjekun. Urgjencë? { $ambulance }
 next_safe = Një hap për sot: mos u kthe atje vetëm, mos i thuaj askujt ku je dhe fike vendndodhjen në telefon. { $hotline }
-next_rights = Një hap për sot: telefono një linjë ndihme dhe pyet çfarë mund të bësh. Emrin mund të mos e thuash. { $hotline }
+next_rights = Një hap për sot: telefonoji një linje ndihme dhe pyet çfarë mund të bësh. Emrin mund të mos e thuash. { $hotline }
 
 ## Pjesë të një përgjigjeje
 

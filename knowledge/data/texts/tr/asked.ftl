@@ -41,6 +41,6 @@ talk_with = Güvenli bir yerde, yalnız konuşun; tercüman o kişilerin tanıd�
 
 ## Nasıl oldukları
 
-fault = Suç sizde değil; başta evet dediyseniz de, onu seviyorsanız da. Suç, sizi zorlayandadır. İstediğiniz zaman bırakabilirsiniz. { $hotline }
+fault = Suç sizde değil; başta evet dediyseniz de, onu seviyorsanız da. Suç, sizi zorlayandadır. İstediğiniz zaman bırakma hakkınız var. { $hotline }
 battery = Tamam. Yazdıklarınız kaybolmaz. Tehlikedeyseniz önce yerinizi gönderin. Yazabildiğinizde yine yazın.
 decided = Bu sizin kararınız, sorun değil. İstediğiniz zaman yine yazabilirsiniz, fikriniz değişirse de.

@@ -24,7 +24,7 @@ other_language_again = { $foreign_again }
 other_language_danger = { $foreign_danger } { $emergency }
 not_for_this = Bu konuda yardım etmiyoruz. Kendisi için yardıma ihtiyacı olan bize her zaman yazabilir.
 misread = Kusura bakmayın, yanlış anladık. Neye ihtiyacınız olduğunu kısaca bir daha yazın.
-helper_ask_case = Başka biri için yazdığınıza teşekkürler. Kim (yaşı, kadın mı erkek mi, çocuk var mı), nerede, ne zamandan beri? Lütfen isim yazmayın.
+helper_ask_case = Başka biri adına yazdığınız için teşekkürler. Kim (yaşı, kadın mı erkek mi, çocuk var mı), nerede, ne zamandan beri? Lütfen isim yazmayın.
 helper_ask_consent = Bize yazdığınızı o kişi biliyor ve kabul ediyor mu? { -word-yes }, { -word-no } ya da { -word-unsure } yazın.
 helper_done = Teşekkürler. Ekibimizden biri okuyup size yazacak. O zamana kadar: { $hotline }
 
