@@ -157,3 +157,19 @@ async def test_the_pages_fit_a_phone(chromium: Browser, start_router: StartRoute
     for path in ("/console/people", f"/console/people/{ada_id}", "/console/on-call", "/console/me"):
         await ada.goto(path)
         await fits_a_phone(ada)
+
+
+async def test_the_trail_is_filtered_and_exported(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    ada = await admin_page(chromium, running)
+    await sign_in(chromium, running, "Bo")
+    await ada.get_by_role("link", name="People").click()
+    await ada.get_by_role("link", name="Trail", exact=True).click()
+    await ada.get_by_label("Member").select_option(label="Bo")
+    await ada.get_by_label("Act").select_option(label="signed in")
+    await ada.get_by_role("button", name="Show").click()
+    await expect(ada.locator("tbody tr")).to_have_count(1)
+    await expect(ada.locator("tbody tr")).to_contain_text("Bo")
+    async with ada.expect_download() as export:
+        await ada.get_by_role("link", name="Download as CSV").click()
+    assert (await (await export.value).path()).read_text().count("\n") == 2  # the names of the columns, and the line

@@ -6,6 +6,8 @@ const Linden = {
   shown: [],
   // Runs for the page that the browser loaded, and again for each one that takes its place.
   onShow(act) { this.shown.push(act); act(document); },
+  // Where a form goes.  `form.action` would be a field of that name, where it has one.
+  formAddress: (form, button) => new URL(button?.getAttribute("formaction") ?? form.getAttribute("action") ?? location.href, location.href),
   show() { for (const act of this.shown) act(document.querySelector("main")); },
 };
 

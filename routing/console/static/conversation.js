@@ -36,7 +36,7 @@ document.addEventListener("linden:sent", ({ target, detail }) => {
   if (detail.isOk) for (const field of target.querySelectorAll("textarea[data-draft]")) sessionStorage.removeItem(slot(field));
 });
 document.addEventListener("submit", ({ target }) => {
-  if (!new URL(target.action).pathname.endsWith("/sign-out")) return;
+  if (!Linden.formAddress(target).pathname.endsWith("/sign-out")) return;
   for (const key of Object.keys(sessionStorage)) if (key.startsWith(DRAFT)) sessionStorage.removeItem(key);
 });
 
@@ -101,7 +101,7 @@ document.addEventListener("input", ({ target }) => {
   if (target.id !== "filter" || !target.form) return;
   clearTimeout(typing);
   typing = setTimeout(() => {
-    const address = new URL(target.form.action);
+    const address = Linden.formAddress(target.form);
     address.search = new URLSearchParams(new FormData(target.form));
     if (panel()?.contains(target)) load(address.href, true); else showFound(address.href);
   }, 150);

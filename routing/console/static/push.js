@@ -37,7 +37,7 @@ const know = async () => {
 };
 if ("serviceWorker" in navigator && window.isSecureContext) know().catch(() => null);
 document.addEventListener("formdata", ({ target, formData }) => {
-  if (waking && new URL(target.action).pathname === "/console/sign-out") formData.set("device", waking);
+  if (waking && Linden.formAddress(target).pathname === "/console/sign-out") formData.set("device", waking);
 });
 
 document.addEventListener("click", async ({ target }) => {

@@ -166,7 +166,7 @@ const HANGS_MS = 8_000;
 let last = Promise.resolve();
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  const action = new URL(event.submitter?.getAttribute("formaction") ?? form.action, location.href);
+  const action = Linden.formAddress(form, event.submitter);
   if (event.defaultPrevented || form.hasAttribute("data-whole") || !action.pathname.startsWith(OURS) || isSignIn(action.href)) return;
   event.preventDefault();
   if (form.dataset.busy) return;
