@@ -68,7 +68,11 @@ async def test_the_bell_rings_until_somebody_looks_and_again_unless_they_react(
     await expect(page).to_have_title("Library")
     assert (await page.evaluate("window.notices"))[-1] == "closed"
     await bell.click()
-    await expect(page.get_by_role("button", name="Sound off")).to_have_attribute("aria-pressed", "false")
+    bell = page.get_by_role("button", name="Sound off")
+    await expect(bell).to_have_attribute("aria-pressed", "false")
+    await expect(bell.locator("use")).to_have_attribute("href", re.compile("#bell-off$"))  # a phone shows no word of it
+    await bell.click()
+    await expect(page.locator("#bell use")).to_have_attribute("href", re.compile("#bell$"))
 
 
 async def test_a_reply_ends_the_alarm_and_news_in_mine_is_counted(chromium: Browser, start_router: StartRouter) -> None:

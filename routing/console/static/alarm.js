@@ -59,6 +59,8 @@ const paint = () => {
   if (bell.dataset.state !== state) {
     bell.dataset.state = state;
     bell.setAttribute("aria-pressed", String(state === "on"));
+    const picture = bell.querySelector("use");
+    picture.setAttribute("href", picture.getAttribute("href").replace(/#.*/, state === "off" ? "#bell-off" : "#bell"));
     bell.querySelector("span").textContent = Linden.words[`bell_${state}`];
     bell.classList.toggle("grave", state === "blocked");
     bell.classList.toggle("quiet", state !== "blocked");
