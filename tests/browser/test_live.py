@@ -30,6 +30,10 @@ async def test_a_page_says_within_12_seconds_that_its_line_is_cut(chromium: Brow
     await expect(page.locator("body")).to_have_attribute("data-connection", "lost", timeout=12_000)
     await expect(page.locator("#connection")).to_have_text("No connection: you will not hear alarms")
     assert await page.locator("html").get_attribute("data-played") == "lost"
+    await page.set_viewport_size({"width": 360, "height": 740})
+    for part in ("#bell", ".exit"):  # what leads out stays on a phone
+        await expect(page.locator("header.bar").locator(part)).to_be_in_viewport(ratio=1)
+    assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     await page.evaluate("window.isTunnel = false; 1")
     await expect(page.locator("#connection")).to_have_text("Connected", timeout=20_000)
 
