@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Annotated
 from uuid import UUID
 
@@ -25,6 +26,7 @@ from routing.refusal import InputError
 from routing.staff import audit, presence
 from routing.staff.roles import May
 from routing.staff.sessions import Member
+from routing.store.clock import now
 from routing.store.store import Store
 from routing.store.tables import Because, Reason
 
@@ -32,6 +34,8 @@ router = APIRouter(prefix="/c/{conversation_id}")
 ENDS = ("closed", "returned")
 """What ended a contact of the person; the next message began another one."""
 MOST_CONTACTS = 10
+NEWS_FOR = timedelta(minutes=10)
+"""How long it stands above the field that somebody comes, or declined."""
 
 
 class OfferForm(BaseModel):
@@ -171,21 +175,37 @@ async def redraw_hands(
     """Draw the part of the conversation's page that says who held it, the newest last, earlier contacts, and an open offer."""
     async with store.database.begin() as session:
         trail = await audit.trail(session, conversation_id, ACTS)
-        plea = await pleas.last_of(session, conversation_id, member.id)
     read = reader_language(library, member)
     found = {
         "read": read,
         "called": called_in(library, read),
         "language_name": library.texts_of("en").language_name,
         "trail": trail,
-        "plea": plea,
         "contacts": [entry for entry in trail if entry.action in ENDS][-MOST_CONTACTS:],
-        "answer": await transfers.last_answer(store, conversation_id, member.id),
         "offer": await transfers.open_offer(store, conversation_id, member),
         "member": member,
         "conversation_id": conversation_id,
     }
     return templates.TemplateResponse(request, "_hands.html", found)
+
+
+@router.get("/news")
+async def redraw_news(request: Request, store: TheStore, conversation_id: UUID, member: SignedIn) -> Response:
+    """Draw what stands above the holder's field: who comes when they called, and that their offer was declined."""
+    async with store.database.begin() as session:
+        plea = await pleas.last_of(session, conversation_id, member.id)
+    answer = await transfers.last_answer(store, conversation_id, member.id)
+    found = {
+        "plea": plea if plea and (not plea.comes or _is_news(plea.made_at)) else None,
+        "answer": answer if answer and _is_news(answer.at) else None,
+        "member": member,
+        "conversation_id": conversation_id,
+    }
+    return templates.TemplateResponse(request, "_news.html", found)
+
+
+def _is_news(at: datetime) -> bool:
+    return now() - at < NEWS_FOR
 
 
 @router.post("/offer")

@@ -162,11 +162,12 @@ async def open_offer(store: Store, conversation_id: UUID, reader: Member) -> Off
 
 @dataclass(frozen=True, slots=True)
 class OfferAnswer:
-    """How an offer ended, and who answered it."""
+    """How an offer ended, who answered it, and when."""
 
     answered: Answered
     name: str | None
     because: Because | None
+    at: datetime
 
     @property
     def is_declined(self) -> bool:
@@ -178,7 +179,7 @@ async def last_answer(store: Store, conversation_id: UUID, holder_id: UUID) -> O
     async with store.database.begin() as session:
         row = (
             await session.execute(
-                select(Transfer.answered, Staff.name, Transfer.because)
+                select(Transfer.answered, Staff.name, Transfer.because, Transfer.settled_at)
                 .outerjoin(Staff, Staff.id == Transfer.settled_by)
                 .where(
                     Transfer.conversation_id == conversation_id, Transfer.from_id == holder_id, Transfer.settled_at.is_not(None)
@@ -187,6 +188,6 @@ async def last_answer(store: Store, conversation_id: UUID, holder_id: UUID) -> O
                 .limit(1)
             )
         ).one_or_none()
-        if row is None or row[0] is None:
+        if row is None or row[0] is None or row[3] is None:
             return None
-        return OfferAnswer(Answered(row[0]), row[1], Because(row[2]) if row[2] else None)
+        return OfferAnswer(Answered(row[0]), row[1], Because(row[2]) if row[2] else None, row[3])

@@ -90,7 +90,7 @@ async def test_a_phone_shows_what_was_written_and_who_wrote_it(chromium: Browser
 
 async def test_a_volunteer_calls_a_supervisor_who_comes(chromium: Browser, start_router: StartRouter) -> None:
     running = await start_router()
-    vera = (await sign_in(chromium, running, "Vera", Role.VOLUNTEER)).pages[0]
+    vera = (await sign_in(chromium, running, "Vera", Role.VOLUNTEER, **PHONE)).pages[0]
     await _danger(running)
     await vera.get_by_role("button", name="Take").click()
     await vera.get_by_label("Reply in").wait_for()
@@ -102,6 +102,7 @@ async def test_a_volunteer_calls_a_supervisor_who_comes(chromium: Browser, start
     await expect(sue.locator("#alarm").get_by_role("alert")).to_have_text("1 colleague needs a supervisor")
     await expect(sue.locator("#alarm")).to_have_attribute("data-state", "ringing")
     await expect(vera.locator("#alarm")).not_to_contain_text("needs a supervisor")
+    await expect(vera.locator("#plea")).to_be_in_viewport(ratio=1)  # a phone hides the side of the conversation
     await sue.locator("#alarm").get_by_role("alert").click()
     called = sue.get_by_role("region", name="A supervisor is needed")
     await expect(called).to_contain_text("Vera needs a supervisor now: Danger now")
@@ -112,6 +113,7 @@ async def test_a_volunteer_calls_a_supervisor_who_comes(chromium: Browser, start
     await expect(vera.get_by_role("button", name="Send", exact=True)).to_be_visible()  # still the holder
 
 
+    await expect(vera.locator("#plea")).to_be_in_viewport(ratio=1)
 @pytest.mark.slow  # pages of their own for each task
 async def test_an_urgent_answer_by_phone_takes_four_presses(chromium: Browser, start_router: StartRouter) -> None:
     running = await start_router()

@@ -36,7 +36,7 @@ async def test_an_offer_is_declined_and_another_accepted(chromium: Browser, star
     await bo.get_by_label("Why you decline").select_option("busy")
     await bo.get_by_role("button", name="Decline").click()
     await expect(offered).to_have_count(0)
-    await expect(ana.locator("#hands").get_by_role("alert")).to_have_text("Bo declined your offer: on another emergency.")
+    await expect(ana.locator("#news").get_by_role("alert")).to_have_text("Bo declined your offer: on another emergency.")
     await ana.get_by_role("link", name="Hand over").first.click()
 
     await ana.locator("select[name=to]").wait_for()
