@@ -78,6 +78,9 @@ async def test_a_phone_shows_what_was_written_and_who_wrote_it(chromium: Browser
     await page.get_by_role("button", name="Send: ").first.wait_for()
     await expect(page.locator("#first")).not_to_have_attribute("open", "")
     await expect(words).to_be_in_viewport()
+    await page.set_viewport_size({"width": 360, "height": 400})  # the keyboard is up
+    await expect(page.get_by_role("button", name="Send: ").first).to_be_in_viewport(ratio=1)
+    await page.set_viewport_size(PHONE["viewport"])
     await page.locator("header.top").get_by_role("link", name="About the person").tap()
     person = page.get_by_role("complementary", name="About the person")
     await expect(person.get_by_role("heading", name="Safety")).to_be_visible()
@@ -99,10 +102,10 @@ async def test_a_volunteer_calls_a_supervisor_who_comes(chromium: Browser, start
     await sue.get_by_role("link", name="Library").click()  # on any page
     await vera.get_by_role("button", name="I need a supervisor now").click()
     await expect(vera.locator("#plea")).to_contain_text("Supervisors are being called.")
+    await expect(vera.locator("#plea")).to_be_in_viewport(ratio=1)  # a phone hides the side of the conversation
     await expect(sue.locator("#alarm").get_by_role("alert")).to_have_text("1 colleague needs a supervisor")
     await expect(sue.locator("#alarm")).to_have_attribute("data-state", "ringing")
     await expect(vera.locator("#alarm")).not_to_contain_text("needs a supervisor")
-    await expect(vera.locator("#plea")).to_be_in_viewport(ratio=1)  # a phone hides the side of the conversation
     await sue.locator("#alarm").get_by_role("alert").click()
     called = sue.get_by_role("region", name="A supervisor is needed")
     await expect(called).to_contain_text("Vera needs a supervisor now: Danger now")
@@ -110,10 +113,10 @@ async def test_a_volunteer_calls_a_supervisor_who_comes(chromium: Browser, start
     await expect(sue.locator("li.writer .bubble")).to_have_text("ajutor")  # no reason is asked for: they were called
     await expect(sue.locator("#alarm")).not_to_contain_text("needs a supervisor")
     await expect(vera.locator("#plea")).to_contain_text("Sue is coming and can read along.")
+    await expect(vera.locator("#plea")).to_be_in_viewport(ratio=1)
     await expect(vera.get_by_role("button", name="Send", exact=True)).to_be_visible()  # still the holder
 
 
-    await expect(vera.locator("#plea")).to_be_in_viewport(ratio=1)
 @pytest.mark.slow  # pages of their own for each task
 async def test_an_urgent_answer_by_phone_takes_four_presses(chromium: Browser, start_router: StartRouter) -> None:
     running = await start_router()
