@@ -62,6 +62,12 @@ def _step(context: Context, name: str) -> str:
     return _interface(context).name_of("step", name)
 
 
+def _initials(name: str) -> str:
+    """Two letters that tell colleagues apart: "Ana Pop" is AP, "Ana" is AN."""
+    words = name.split()
+    return (words[0][0] + words[1][0] if len(words) > 1 else name[:2]).upper()
+
+
 def _words(code: str) -> str:
     return str(code).replace("_", " ")
 
@@ -73,6 +79,7 @@ def _templates() -> Jinja2Templates:
         "left": _left,
         "lasted": _lasted,
         "words": _words,
+        "initials": _initials,
         "channel": _channel,
         "step": _step,
         "pressing": pressing,

@@ -7,6 +7,7 @@ from uuid import UUID
 import pytest
 
 from knowledge import Library
+from routing.console.drawing import templates
 from routing.console.words import browser_called, called_in, pressing, reader_language
 from routing.interface import interface_in
 from routing.staff.sessions import Member
@@ -76,3 +77,8 @@ EDGE = "Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 (KHTML, like Gecko) Chr
 )
 def test_a_browser_is_called_as_people_call_it(agent: str, called: str) -> None:
     assert browser_called(agent, interface_in("ro")) == called
+
+
+@pytest.mark.parametrize(("name", "letters"), [("Ana", "AN"), ("ana pop", "AP"), ("Demo staff on call", "DS"), ("X", "X")])
+def test_initials_tell_colleagues_apart(name: str, letters: str) -> None:
+    assert templates.env.filters["initials"](name) == letters
