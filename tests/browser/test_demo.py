@@ -70,7 +70,7 @@ async def test_an_invented_offer_stands_below_real_danger(chromium: Browser, sta
     await expect(page.locator("#alarm")).not_to_contain_text("reminder")
 
 
-async def test_the_reports_say_that_it_is_left_out(chromium: Browser, start_router: StartRouter) -> None:
+async def test_reports_and_hours_say_that_it_is_left_out(chromium: Browser, start_router: StartRouter) -> None:
     running = await start_router()
     page = (await sign_in(chromium, running, "Sue", Role.SUPERVISOR)).pages[0]
     await page.goto("/console/supervisor/reports")
@@ -79,6 +79,9 @@ async def test_the_reports_say_that_it_is_left_out(chromium: Browser, start_rout
     await page.reload()
     await expect(page.get_by_text("10 invented conversations are in this database. No report counts them.")).to_be_visible()
     await expect(page.get_by_text("Nobody wrote.")).to_be_visible()
+    await page.goto("/console/on-call")
+    await expect(page.get_by_text("Nobody calls invented people")).to_be_visible()
+    assert await page.locator("tbody tr").count() == await page.locator("tbody tr .badge.demo").count()
     await page.goto("/console/supervisor")
     rows = page.locator(".lines li")
     await expect(rows.first).to_be_visible()

@@ -40,5 +40,6 @@ on-call-test = Test the { $step }
 on-call-week = The next seven days
 on-call-gap = Nobody on call
 on-call-gaps = Hours without anybody on call
+on-call-demo = Nobody calls invented people: their hours are not in the week above.
 on-call-no-gaps = Somebody is on call at every hour of the next seven days.
 on-call-next = Next: { $names }, in { $time }

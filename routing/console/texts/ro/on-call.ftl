@@ -40,5 +40,6 @@ on-call-test = Testează: { $step }
 on-call-week = Următoarele șapte zile
 on-call-gap = Nimeni de gardă
 on-call-gaps = Ore în care nu e nimeni de gardă
+on-call-demo = Pe persoanele inventate nu le sună nimeni: orele lor nu apar în săptămâna de mai sus.
 on-call-no-gaps = În următoarele șapte zile e cineva de gardă la orice oră.
 on-call-next = Urmează: { $names }, peste { $time }

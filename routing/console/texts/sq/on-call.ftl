@@ -40,5 +40,6 @@ on-call-test = Provo: { $step }
 on-call-week = Shtatë ditët e ardhshme
 on-call-gap = Askush në shërbim
 on-call-gaps = Orë kur askush nuk është në shërbim
+on-call-demo = Njerëzit e trilluar nuk i thërret askush: orët e tyre nuk janë te java më sipër.
 on-call-no-gaps = Në shtatë ditët e ardhshme dikush është në shërbim në çdo orë.
 on-call-next = Më pas: { $names }, pas { $time }

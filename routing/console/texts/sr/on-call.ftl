@@ -40,5 +40,6 @@ on-call-test = Proba: { $step }
 on-call-week = Narednih sedam dana
 on-call-gap = Niko nije dežuran
 on-call-gaps = Sati kada niko nije dežuran
+on-call-demo = Izmišljene ljude niko ne zove: njihovi sati nisu u nedelji iznad.
 on-call-no-gaps = Narednih sedam dana neko je dežuran u svakom satu.
 on-call-next = Sljedeći: { $names }, za { $time }

@@ -40,5 +40,6 @@ on-call-test = Dene: { $step }
 on-call-week = Önümüzdeki yedi gün
 on-call-gap = Kimse nöbetçi değil
 on-call-gaps = Kimsenin nöbetçi olmadığı saatler
+on-call-demo = Uydurma kişiler aranmaz: onların saatleri yukarıdaki haftada yoktur.
 on-call-no-gaps = Önümüzdeki yedi gün her saat biri nöbetçi.
 on-call-next = Sıradaki: { $names }, { $time } sonra
