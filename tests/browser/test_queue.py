@@ -14,7 +14,7 @@ from routing.store.changes import announce
 from routing.store.clock import now
 from routing.store.tables import Conversation, Risk, Role, Staff
 from tests.browser.conftest import SCROLL, sign_in
-from tests.browser.queued import flag, hold_and_offer
+from tests.browser.queued import flag, hold_and_offer, take
 from tests.routing.conversations import add_waiting
 from tests.types import StartRouter
 
@@ -156,3 +156,15 @@ async def test_the_header_fits_with_all_that_it_may_say(chromium: Browser, start
     assert await ada.evaluate("document.querySelector('header').offsetHeight") <= 53, "one line, or it pushes the page away"
     for named in ("Mine: 1 new", "1 offered to you", "1 reminder due"):  # also where only a sign and a number are shown
         await expect(ada.get_by_role("link", name=named, exact=True)).to_have_count(1)
+
+
+@pytest.mark.slow
+async def test_a_long_word_on_a_button_leaves_the_reasons_room(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    ana = (await sign_in(chromium, running, "Ana")).pages[0]
+    await take(running, ana)
+    sue = (await sign_in(chromium, running, "Sue", Role.SUPERVISOR, viewport={"width": 360, "height": 740})).pages[0]
+    await sue.set_extra_http_headers({"Accept-Language": "bg"})
+    await sue.goto("/console")
+    await sue.get_by_role("button", name="Поеми от колега").wait_for()
+    assert await sue.evaluate("document.querySelector('.queue li a').offsetWidth") > 320
