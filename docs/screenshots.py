@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 from playwright.async_api import Browser, BrowserContext, Page, async_playwright, expect
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge import Library
@@ -140,6 +140,7 @@ async def _fill(url: str, settings: Settings) -> tuple[dict[str, str], dict[str,
         passwords[ADMIN] = new_password()
         async with database.begin() as session:
             await accounts.add_staff(session, ADMIN, passwords[ADMIN], Role.ADMIN, ["en"])
+            await session.execute(update(Staff).values(toured_at=now()))  # the pictures show the pages without the offer
             found = await session.execute(select(Conversation.language, Conversation.id).order_by(Conversation.created_at))
             ids = {language: str(conversation_id) for language, conversation_id in found if language}
             ids["month"] = f"{await _write_month(session, vault):%Y-%m}"

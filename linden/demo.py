@@ -68,7 +68,7 @@ async def fill(database: Database, vault: Vault, library: Library) -> dict[str, 
                 session, member.name, passwords[member.name], member.role, member.languages
             )
             staff = await session.get_one(Staff, ids[member.name])
-            staff.is_demo, staff.toured_at = True, at
+            staff.is_demo = True
         for hours in demo.hours:
             await shifts.add(
                 session, ids[hours.of], weekdays=hours.weekdays, starts=hours.starts, ends=hours.ends, zone=hours.zone

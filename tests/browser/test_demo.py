@@ -47,6 +47,8 @@ async def test_every_one_is_marked_in_queue_and_conversation(chromium: Browser, 
     await expect(page).to_have_title("Queue")
     async with running.line.store.database.begin() as session:
         ids = (await session.scalars(select(Conversation.id))).all()
+        toured = (await session.scalars(select(Staff.toured_at).where(Staff.is_demo))).all()
+    assert toured == [None] * 4, "whoever trains with them is offered the tour"
     for conversation_id in ids:
         await page.request.post(f"/console/c/{conversation_id}/open", form={"reason": "supervision"})
         await page.goto(f"/console/c/{conversation_id}")
