@@ -58,7 +58,7 @@ hours_noted = E shënuam kur mund të të shkruajmë pa rrezik. E sheh një njer
 tell_someone = Mund t'i tregosh dikujt që i beson dhe që nuk i njeh ata njerëz. Flisni pa të tjerë pranë, dhe thuaj çfarë nuk duhet treguar. Mund edhe të telefonojë për ty. { $hotline }
 make_noise = Nëse ata nuk të dëgjojnë: trokit, bëj me dorë ose thirr një fqinj. Thuaj: "Më kanë mbyllur, thirrni policinë." Mos u hidh dhe mos u ngjit gjëkundi. { $emergency }
 go_along = Po, nëse mundesh: shko me ambulancën ose me policinë. Thuaj që të mbanin me forcë, kërko përkthyes dhe mos u kthe për gjërat. { $emergency }
-rescued = Mirë që je pranë tyre. Thuaj që në fillim se të detyruan. Kërko përkthyes, dhe një vend të sigurt për sonte. { $hotline }
+rescued = Mirë që je me ta. Thuaj që në fillim se të detyruan. Kërko përkthyes, dhe një vend të sigurt për sonte. { $hotline }
 accompany = Shpesh mund të vijë dikush me ty: një shok a shoqe, një avokat, dikush nga një organizatë ndihme. Pyet para se të shkosh, dhe kërko përkthyes. { $hotline }
 community = Nuk njohim me siguri ndonjë grup të tillë. Një njeri nga ne mund të kërkojë njerëz nga vendi yt ose me gjuhën tënde afër teje: shkruaj { -word-person }. { $hotline }
 psychologist = Organizatat e ndihmës shpesh kanë dikë me të cilin mund të flasësh, dhe shpesh nuk kushton asgjë. Pyet edhe për gjuhën tënde. { $hotline }
@@ -85,7 +85,7 @@ photo_sent = Mos dërgo më asgjë, dhe ruaji mesazhet. Thuaju bankës dhe polic
 offer_body = Më mirë jo. Fotot e trupit ose me të brendshme për një punë janë shenjë rreziku: me to mund të të bëjnë presion. { $check_office }
 visa_where = Vizën e punës e japin autoritetet e atij shteti, zakonisht konsullata e tij, kurrë një agjent. Më parë të duhet një kontratë që mund ta kontrollosh. { $check_office }
 report_page = Po, kjo mund t'i mbrojë të tjerët. Raportoje faqen te rrjeti ku e gjete, ruaj linkun, emrin dhe mesazhet. Pastaj tregoji policisë ose një linje ndihme. { $hotline }
-family_presses = Mund të thuash jo, edhe familjes. Thuaju: kush ta mban pasaportën ose pagën, të lë me borxh dhe nuk sjell asgjë në shtëpi. { $hotline }
+family_presses = Mund të thuash jo, edhe familjes. Thuaju: kush ma mban pasaportën ose pagën, më lë me borxh dhe nuk sjell asgjë në shtëpi. { $hotline }
 recruiter = Nuk mund ta dimë. Disa e bëjnë për para, disa i kanë mashtruar vetë. Mos i trego atij njeriu për planet e tua.
 blackmail = Nuk ke pse të përgjigjesh. Mos dërgo më foto as para, dhe mos u tako. Ruaj çfarë shkruan, pastaj bllokoje. { $hotline }
 
