@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from nlu.components.base import Learner, metadata_of
 from nlu.components.encoder import letters_of, parts_of, vector_of
+from nlu.components.language import language_of
 from nlu.components.training import messages_of
 from nlu.judges.features import Features
 from nlu.judges.intent import IntentModel
@@ -23,7 +22,6 @@ from nlu.judges.risk import DANGER, TALK, Around, Judgement, RiskModel
 from nlu.judges.words import words_told
 from nlu.reader.ages import ages, are_adult
 
-FILE = "model.npz"
 VOTES, SENTENCES = "votes", "sentences"
 TOPIC_FROM = 0.3
 """Of the intent of a sentence that is a topic of its own beside that of the message."""
@@ -33,52 +31,31 @@ AGREED_FROM = 0.4
 NO_TOPIC = TALK | {"out_of_scope"}
 
 
-class _Judge(GraphComponent):
-    """A model that trains on messages with their vectors and is stored in one file."""
+J = TypeVar("J", IntentModel, RiskModel, Neighbours)
 
-    model_class: type[IntentModel | RiskModel | Neighbours]
 
-    def __init__(self, storage: ModelStorage, resource: Resource, model: Any = None) -> None:
-        self._storage, self._resource, self._model = storage, resource, model
+class _Judge(Learner[J]):
+    """Learns from messages with their vectors."""
 
-    @classmethod
-    def create(
-        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
-    ) -> _Judge:
-        return cls(model_storage, resource)
+    file = "model.npz"
 
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> _Judge:
-        with model_storage.read_from(resource) as folder:
-            return cls(model_storage, resource, cls.model_class.load(folder / FILE))
-
-    def train(self, training_data: TrainingData) -> Resource:
+    def learn(self, training_data: TrainingData) -> J:
         examples = [example for example in training_data.intent_examples if example.get(TEXT)]
         vectors = np.stack([vector_of(example) for example in examples])
         letters = [letters_of(example) for example in examples]
-        self._model = self.model_class.train(messages_of(training_data), vectors, letters)
-        with self._storage.write_to(self._resource) as folder:
-            self._model.save(folder / FILE)
-        return self._resource
+        return self.model_class.train(messages_of(training_data), vectors, letters)
 
 
 @DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR], is_trainable=True)
-class NeighbourSearch(_Judge):
+class NeighbourSearch(_Judge[Neighbours]):
     """Find the neighbours once for the judges that follow."""
 
     model_class = Neighbours
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
-            message.set(VOTES, self._model.votes(vector_of(message)))
-            sentences = [Features(vector, letters, self._model.votes(vector)) for vector, letters in parts_of(message)]
+            message.set(VOTES, self.model.votes(vector_of(message)))
+            sentences = [Features(vector, letters, self.model.votes(vector)) for vector, letters in parts_of(message)]
             message.set(SENTENCES, sentences)
         return messages
 
@@ -87,12 +64,8 @@ def _features(message: Message) -> Features:
     return Features(vector_of(message), letters_of(message), message.get(VOTES))
 
 
-def _language(message: Message) -> str:
-    return str((message.get("language") or {}).get("code", "und"))
-
-
 @DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER], is_trainable=True)
-class IntentJudge(_Judge, IntentClassifier):
+class IntentJudge(_Judge[IntentModel], IntentClassifier):
     model_class = IntentModel
 
     @classmethod
@@ -101,8 +74,8 @@ class IntentJudge(_Judge, IntentClassifier):
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
-            is_first = not (message.get("metadata") or {}).get("in_conversation")
-            ranking = self._model.rank(_features(message), _language(message), is_first=is_first)
+            is_first = not metadata_of(message).get("in_conversation")
+            ranking = self.model.rank(_features(message), language_of(message), is_first=is_first)
             listed = [{"name": name, "confidence": round(confidence, 4)} for name, confidence in ranking[:3]]
             message.set(INTENT, listed[0], add_to_output=True)
             message.set("intent_ranking", listed, add_to_output=True)
@@ -111,37 +84,37 @@ class IntentJudge(_Judge, IntentClassifier):
 
     def _topics(self, message: Message, whole: dict[str, Any]) -> list[dict[str, Any]]:
         """Return what a message of several sentences asks, in their order: two topics mixed in one vector hide each other."""
-        ranked = [self._model.rank(own, _language(message))[0] for own in message.get(SENTENCES) or ()]
+        ranked = [self.model.rank(own, language_of(message))[0] for own in message.get(SENTENCES) or ()]
         found = {name: confidence for name, confidence in reversed(ranked) if confidence >= TOPIC_FROM and name not in NO_TOPIC}
         topics = [{"name": name, "confidence": round(confidence, 4)} for name, confidence in reversed(found.items())]
         return topics if len(topics) > 1 else [whole]
 
 
 @DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR], is_trainable=True)
-class RiskJudge(_Judge):
+class RiskJudge(_Judge[RiskModel]):
     model_class = RiskModel
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
-            judgement = self._model.judge(_features(message), _language(message), _around(message))
-            message.set("risk", _shown(judgement, _share(message, DANGER)), add_to_output=True)
+            judgement = self.model.judge(_features(message), language_of(message), _around(message))
+            message.set("risk", _shown(judgement, share_of(message, DANGER)), add_to_output=True)
         return messages
 
 
 def _around(message: Message) -> Around:
-    metadata, text = message.get("metadata") or {}, message.get(TEXT) or ""
+    metadata, text = metadata_of(message), message.get(TEXT) or ""
     return Around(
         signals_so_far=metadata.get("signals_so_far") or {},
         is_first=not metadata.get("in_conversation"),
         words=len(text.split()),
-        talk=_share(message, TALK),
-        danger=_share(message, DANGER),
+        talk=share_of(message, TALK),
+        danger=share_of(message, DANGER),
         is_adult=are_adult(ages(text)),
-        told=words_told(text, _language(message)),
+        told=words_told(text, language_of(message)),
     )
 
 
-def _share(message: Message, intents: frozenset[str]) -> float:
+def share_of(message: Message, intents: frozenset[str]) -> float:
     """Return the probability that the intent is one of these."""
     return min(
         1.0, sum(float(intent["confidence"]) for intent in message.get("intent_ranking") or () if intent["name"] in intents)

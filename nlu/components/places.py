@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from typing import Any
 
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from nlu.components.base import Learner, metadata_of
 from nlu.components.training import messages_of
 from nlu.data.messages import Message as Ours
 from nlu.places.matcher import WORD, find_places
@@ -21,7 +18,6 @@ from nlu.places.towns import Towns, cached_towns
 from nlu.taxonomy import load_taxonomy
 from nlu.text.folding import folded
 
-FILE = "towns.json"
 PLACES = "places"
 WHERE = frozenset({"country", "place"})
 """Kinds of question that ask for a place."""
@@ -30,41 +26,16 @@ FEWEST_USES = 3
 
 
 @DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR], is_trainable=True)
-class PlaceExtractor(GraphComponent):
-    def __init__(self, storage: ModelStorage, resource: Resource, towns: Towns | None = None) -> None:
-        self._storage, self._resource, self._towns = storage, resource, towns
+class PlaceExtractor(Learner[Towns]):
+    model_class, file = Towns, "towns.json"
 
-    @classmethod
-    def create(
-        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
-    ) -> PlaceExtractor:
-        return cls(model_storage, resource)
-
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> PlaceExtractor:
-        with model_storage.read_from(resource) as folder:
-            return cls(model_storage, resource, Towns.load(folder / FILE))
-
-    def train(self, training_data: TrainingData) -> Resource:
-        self._towns = cached_towns(albanian_words(messages_of(training_data)))
-        with self._storage.write_to(self._resource) as folder:
-            self._towns.save(folder / FILE)
-        return self._resource
-
-    def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        return training_data  # nobody learns from the places of training messages
+    def learn(self, training_data: TrainingData) -> Towns:
+        return cached_towns(albanian_words(messages_of(training_data)))
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
             text = message.get(TEXT) or ""
-            places = find_places(text, self._towns, is_asked=_asks_where(message))
+            places = find_places(text, self.model, is_asked=_asks_where(message))
             message.set(PLACES, places)
             entities = [
                 {
@@ -82,7 +53,7 @@ class PlaceExtractor(GraphComponent):
 
 
 def _asks_where(message: Message) -> bool:
-    kind = load_taxonomy().kind_of((message.get("metadata") or {}).get("asked") or "")
+    kind = load_taxonomy().kind_of(metadata_of(message).get("asked") or "")
     return kind is not None and kind.name in WHERE
 
 
