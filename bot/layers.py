@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from bot.replies import Reply
 
@@ -66,20 +66,30 @@ NOT_COMPARED = frozenset({"heard", "again"})
 
 
 def fresh(
-    replies: Iterable[Reply], said: tuple[str, ...], *, is_waiting: bool, goes_back: bool = False
+    replies: Iterable[Reply],
+    said: tuple[str, ...],
+    *,
+    is_waiting: bool,
+    goes_back: bool = False,
+    again: Collection[str] = (),
 ) -> tuple[list[Reply], tuple[str, ...]]:
     """Return what is said of these replies, and what was said then.  A question that is open stays open unsaid.
 
-    `goes_back`: the writer asked for the question before, so it comes as it was."""
+    `goes_back`: the writer asked for the question before, so it comes as it was; `again`: answers that they ask for again."""
     given = list(replies)
     if goes_back:
         return given, _kept([*said, *map(_key, given)])
-    kept = [new for reply in given if (new := _new(reply, said, is_alone=len(given) == 1)) is not None]
+    kept = [new for reply in given if (new := _fresh_or_asked(reply, said, again, is_alone=len(given) == 1)) is not None]
     if not kept:
         kept = [new for reply in given if (new := _next_layer(reply, said)) is not None][:1]
     if given and not kept:
         kept = [given[-1] if not is_waiting and _is_due_again(given[-1], said) else _stand_in(said, is_waiting=is_waiting)]
     return kept, _kept([*said, *(_key(reply) for reply in kept)])
+
+
+def _fresh_or_asked(reply: Reply, said: tuple[str, ...], again: Collection[str], *, is_alone: bool) -> Reply | None:
+    new = _new(reply, said, is_alone=is_alone)
+    return reply if new is None and reply["answer"] in again else new
 
 
 def was_said(answer: str, said: Iterable[str]) -> bool:

@@ -72,6 +72,8 @@ class Plan:
     """The country that the answers are for, when it is not the one the writer is in."""
     is_quiet: bool = False
     """Silence on purpose."""
+    again: tuple[str, ...] = ()
+    """Acts that may be said once more in the same words, because they are asked for again."""
 
 
 @dataclass(frozen=True, slots=True)

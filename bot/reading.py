@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any, Self
 
+from bot import sentences
 from bot.asks import part_asked
-from bot.meant import is_meant
+from bot.meant import CONSENT, DANGER_NOW, SAFE_TO_WRITE, STILL_SAFE, is_meant
 from bot.understanding import UNDERSTOOD_FROM, Understanding
 from nlu.data.turns import NONE
 from nlu.taxonomy import load_taxonomy
@@ -27,7 +28,15 @@ POLITE = re.compile(
     re.IGNORECASE,
 )
 WORDS_OF_A_SENTENCE = 3
+BUT = "but|dar|însă|insa|но|a|але|ale|ама|ama|ali|nego|por|fakat"
+CLAUSE = re.compile(rf"^(?P<first>.+?)(?:[.,;:!?…]+\s+|\n+|\s+(?=(?:{BUT})\s))(?P<rest>.+)$", re.IGNORECASE | re.DOTALL)
+"""A message that answers first and then goes on: "yes until nine, but how do I get my pay"."""
+WORDS_OF_AN_ANSWER, SURE_OF_A_CLAUSE = 12, 0.9
+SAYS_LITTLE = frozenset({"affirm", "deny", "inform", "thanks", "greet", "wait", "safe_now", "out_of_scope"})
+"""Intents that a first clause lends to a message whose matter comes after it."""
 WORDS_AROUND_A_PLACE = 5
+NOT_OURS_TO_ERASE = frozenset({"pictures", "hide_chat", "blackmail"})
+"""Who asks for these wants something deleted, but not their conversation here."""
 NO_RISK = {"level": "routine", "acute": False, "confidence": 1.0, "signals": [], "strengths": {}}
 
 
@@ -72,16 +81,16 @@ def mended(parsed: dict[str, Any], text: str, read_in: ReadIn) -> dict[str, Any]
     is_bare_place = is_place_alone(parsed)
     if counts_people(parsed):
         parsed["risk"] = dict(NO_RISK)
+    if parsed["intent"]["name"] == "delete_my_data" and NOT_OURS_TO_ERASE.intersection(sentences.asked(parsed)):
+        parsed["intent"] = {**parsed["intent"], "name": "inform"}
     if read_in.helps and parsed["intent"]["name"] == "change_language":
         parsed["intent"] = {**parsed["intent"], "name": "my_language"}
     if (named := language_wished(parsed)) is not None:
         parsed["language"] = {**parsed["language"], "code": named, "confidence": CONFIDENCE_OF_A_WISH}
     elif _is_shared(parsed, text, read_in):
         parsed["language"] = {"code": read_in.language, "confidence": CONFIDENCE_OF_SHARED_WORDS, "script": read_in.script}
-    if read_in.asked and parsed["answer"] and not read_in.is_chosen:
-        message = Understanding.from_parse(parsed)
-        if not is_meant(text, read_in.asked, message, is_bare_place=is_bare_place):
-            parsed["answer"] = {**parsed["answer"], "value": NONE}
+    if read_in.asked and parsed["answer"] and not read_in.is_chosen and "joined" not in parsed:
+        parsed["answer"] = as_meant(parsed, text, read_in.asked, is_bare_place=is_bare_place)
     if not read_in.is_chosen and not is_bare_place:
         return parsed
     # a button, a word of our own lists, a place: nothing is to be read into it
@@ -89,6 +98,47 @@ def mended(parsed: dict[str, Any], text: str, read_in: ReadIn) -> dict[str, Any]
     if read_in.language:
         parsed["language"] = {"code": read_in.language, "confidence": CONFIDENCE_OF_SHARED_WORDS, "script": read_in.script}
     return parsed
+
+
+def as_meant(parsed: Mapping[str, Any], text: str, asked: str, *, is_bare_place: bool = False) -> dict[str, Any]:
+    """Return the answer that was read, or none where the words cannot mean it."""
+    message = Understanding.from_parse(parsed)
+    is_kept = is_meant(text, asked, message, is_bare_place=is_bare_place)
+    return {**parsed["answer"], **({} if is_kept else {"value": NONE})}
+
+
+def clauses(text: str) -> tuple[str, str] | None:
+    """Return the words that may answer a question, and what follows them; None for a message of one clause."""
+    found = CLAUSE.match(text.strip())
+    if found is None or len(found["first"].split()) > WORDS_OF_AN_ANSWER or len(found["rest"].split()) < WORDS_OF_A_LOAN:
+        return None
+    return found["first"], found["rest"]
+
+
+def answers(parsed: Mapping[str, Any]) -> bool:
+    return bool(parsed["answer"]) and parsed["answer"]["value"] != NONE
+
+
+def clause_answers(first: Mapping[str, Any], text: str, asked: str) -> bool:
+    """Whether a first clause that was read by itself answers our question beyond doubt.
+
+    What binds us or rings is taken from a word or two alone."""
+    if not answers({"answer": first["answer"] and as_meant(first, text, asked)}):
+        return False
+    binds = asked in (*CONSENT, SAFE_TO_WRITE, STILL_SAFE) or (asked == DANGER_NOW and first["answer"]["value"] == "yes")
+    return bool(first["answer"]["confidence"] >= SURE_OF_A_CLAUSE and (not binds or len(text.split()) <= WORDS_OF_A_LOAN))
+
+
+def joined(whole: dict[str, Any], first: Mapping[str, Any], rest: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a message whose first clause answers our question and whose rest is a matter of its own.
+
+    Danger that neither of the two tells by itself is no danger of this minute; staff learn what the whole was read as."""
+    risk = {**whole["risk"], "acute": whole["risk"]["acute"] and (first["risk"]["acute"] or rest["risk"]["acute"])}
+    has_sentences = any(one["sentence"] is not None for one in whole["asks"])
+    names: tuple[str, ...] = () if has_sentences or len(whole["topics"]) > 1 else ("topics", "asks")
+    says_little = whole["intent"]["name"] in SAYS_LITTLE or whole["intent"]["confidence"] < UNDERSTOOD_FROM
+    names += ("intent", "intent_ranking") if says_little else ()
+    return {**whole, **{name: rest[name] for name in names}, "answer": first["answer"], "risk": risk, "joined": True}
 
 
 def _is_shared(parsed: dict[str, Any], text: str, read_in: ReadIn) -> bool:

@@ -9,9 +9,9 @@ from bot.asks import LONGEST, part_asked
 
 SURE_OF_ASK, SURE_OF_CHANGE = 0.6, 0.85
 """Probability from which a sentence is taken to ask for something; higher for what opens a phone or ends an alarm."""
-CHANGES = frozenset({"safe", "can", "do_it", "wrote", "decided", "low_battery", "its_me", "hush"})
+CHANGES = frozenset({"safe", "can", "do_it", "wrote", "decided", "low_battery", "its_me", "hush", "hours_told", "rescued"})
 """What is told, not asked, and changes how the talk goes on."""
-TOLD = CHANGES | {"afraid", "fault", "no_credit"}
+TOLD = CHANGES | {"afraid", "fault", "no_credit", "photo_sent", "child_used", "food"}
 """What is often told beside a question, which then counts."""
 BROAD = frozenset({"cost", "told", "happens", "papers", "children", "work", "long", "keep", "verify", "real"})
 """Parts of bot/asks.yml whose words mean other things too: a sentence that is read as something else counts more."""
@@ -49,9 +49,10 @@ def part_by_words(parsed: Mapping[str, Any]) -> str | None:
 
 
 def topics(parsed: Mapping[str, Any]) -> tuple[str, ...]:
-    """Return the intents of its sentences, in their order, where there are several."""
+    """Return the intents of its sentences, in their order, where there are several, or what follows an answer to ours."""
     named = parsed.get("topics", ())
-    return tuple(one["name"] for one in named if one["confidence"] >= SURE_OF_ASK) if len(named) > 1 else ()
+    is_more = len(named) > 1 or "joined" in parsed
+    return tuple(one["name"] for one in named if one["confidence"] >= SURE_OF_ASK) if is_more else ()
 
 
 def _bar(name: str) -> float:

@@ -22,7 +22,19 @@ from bot.layers import fresh
 from bot.memory import Memory
 from bot.plan import Flag, Plan, State, Summary, TurnInput
 from bot.questions import question_of
-from bot.reading import ReadIn, after_thanks, is_of_another_language, mended, understanding_of, without_places
+from bot.reading import (
+    ReadIn,
+    after_thanks,
+    answers,
+    as_meant,
+    clause_answers,
+    clauses,
+    is_of_another_language,
+    joined,
+    mended,
+    understanding_of,
+    without_places,
+)
 from bot.replies import Reply, new_replies, replies_of, shown_slots
 from bot.timing import timed
 from bot.tracker_store import DialogueStore
@@ -125,6 +137,7 @@ class Turns:
             before.said,
             is_waiting=request.state == "waiting",
             goes_back=request.chosen == "back",
+            again=planned.again,
         )
         await self._note(request.conversation, said)
         answer = _answer(parsed, with_heard(replies, Understanding.from_parse(parsed), planned.memory), planned)
@@ -141,7 +154,19 @@ class Turns:
             parsed["language"] = (await self.parse(words, read_in.metadata))["language"]  # names of places are of no language
         if (rest := after_thanks(parsed)) is not None:
             parsed = await self.parse(rest, read_in.metadata)
+        elif read_in.asked and not read_in.is_chosen and (parts := clauses(text)) is not None:
+            parsed = await self._by_clauses(parsed, text, *parts, read_in)
         return mended(parsed, text, read_in)
+
+    async def _by_clauses(self, whole: dict[str, Any], text: str, first: str, rest: str, read_in: ReadIn) -> dict[str, Any]:
+        """Return the message read in two, where its first clause answers our question and the whole does not."""
+        asked = str(read_in.asked)
+        if answers({"answer": whole["answer"] and as_meant(whole, text, asked)}):
+            return whole
+        head = await self.parse(first, read_in.metadata)
+        if not clause_answers(head, first, asked):
+            return whole
+        return joined(whole, head, await self.parse(rest, {**read_in.metadata, "asked": None}))
 
     def _remember(self, tracker: DialogueStateTracker, planned: Plan) -> None:
         """Write the slots, and close the open question: an act opens it again where it still stands."""

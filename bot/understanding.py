@@ -33,8 +33,6 @@ SURE_OF_DESPAIR, STRONG_DESPAIR = 0.4, 0.3
 """Probability of the intent `self_harm`, or strength of the signal `hopeless`, from which the writer is spoken to about it.
 
 The judge of risk names that signal also where it finds no other reason."""
-NOT_OURS_TO_ERASE = frozenset({"pictures", "hide_chat"})
-"""Who asks for these wants something deleted, but not their conversation here."""
 MAX_BARE_WORDS = 4
 """So few words name a thing and say nothing about it: "in Germany"."""
 
@@ -91,8 +89,6 @@ class Understanding:
         by_words = sentences.part_by_words(parsed)
         part = by_words or sentences.first(asked)
         is_short = part != "call" or len(parsed["text"].split()) <= MAX_BARE_WORDS
-        if parsed["intent"]["name"] == "delete_my_data" and NOT_OURS_TO_ERASE.intersection(asked):
-            parsed = {**parsed, "intent": {**parsed["intent"], "name": "inform"}}
         named = INTENT_OF_PART.get(part or "") if is_short and (by_words or not has_sentences) else None
         intent: Mapping[str, Any] = {"name": named, "confidence": 1.0} if named else parsed["intent"]
         return cls(

@@ -146,16 +146,23 @@ def _in_doubt(heard: IncomingFacts) -> list[Reply]:
 
 
 def _to_answer(situation: Situation, heard: IncomingFacts, effect: Effect | None) -> list[Reply] | None:
-    """The line that ends one of our own questions, or asks its second half."""
+    """The line that ends one of our own questions, or asks its second half; before it, what they ask in the same message."""
+    if (said := _to_our_question(situation, heard, effect)) is None:
+        return None
+    besides = _without_person(heard.suggested)[:1] if heard.read_answer is not None else []
+    return [*besides, Reply(answer=said)]
+
+
+def _to_our_question(situation: Situation, heard: IncomingFacts, effect: Effect | None) -> str | None:
     if effect in _ANSWERS:
-        return [Reply(answer=_ANSWERS[effect])]
+        return _ANSWERS[effect]
     if effect is Effect.UNLOCK:
-        return [Reply(answer="menu")] if heard.yes_or_no == "yes" else None
+        return "menu" if heard.yes_or_no == "yes" else None
     match situation.asked, heard.yes_or_no:
         case RouterQuestion.SAFE, "yes":
-            return [Reply(answer="safe_to_write_until")]
+            return "safe_to_write_until"
         case RouterQuestion.ERASE, "no":
-            return [Reply(answer="erase_kept")]
+            return "erase_kept"
     return None
 
 

@@ -71,12 +71,6 @@ def test_broad_words_give_way_to_what_was_read(
     assert (message.part, message.by_words) == (part, by_words)
 
 
-@pytest.mark.parametrize(("asked", "intent"), [("pictures", "inform"), ("hide_chat", "inform"), ("cost", "delete_my_data")])
-def test_who_wants_pictures_or_messages_gone_does_not_erase_the_talk(asked: str, intent: str) -> None:
-    message = Understanding.from_parse(parsed("can it be deleted", (asked, 0.9, None), intent="delete_my_data"))
-    assert message.intent == intent
-
-
 @pytest.mark.parametrize(
     ("intent", "strength", "signals", "is_acute"),
     [

@@ -11,12 +11,13 @@ from routing.conversation.questions import RouterQuestion
 from routing.inbound.decision import Decision, Effect
 from routing.inbound.situation import IncomingFacts, Situation, Waiting
 from routing.inbound.triage import decide
-from routing.ports.model import Flag, Intent, Language, Reply, RiskJudgement, Turn, Understanding
+from routing.ports.model import Answer, Flag, Intent, Language, Reply, RiskJudgement, Turn, Understanding
 from routing.store.tables import Risk, State
 
 
-def understood(now: Risk = Risk.ROUTINE) -> Understanding:
+def understood(now: Risk = Risk.ROUTINE, read: str | None = None) -> Understanding:
     return Understanding(
+        answer=Answer(asked="safe_to_write_ask", value=read, confidence=0.9) if read else None,
         language=Language(code="ro", confidence=0.9),
         intent=Intent(name="shelter", confidence=0.9),
         risk=RiskJudgement(level=now, confidence=0.9, signals=[]),
@@ -33,12 +34,13 @@ def decided(
     quiet: bool = False,
     keyword: Keyword | None = None,
     chosen: str | None = None,
+    read: str | None = None,
     **more: Any,
 ) -> Decision:
     """What follows when the model suggests these answers.  `risk` was there before, `now` is what it sees in this message."""
     flag = Flag(level=now, reasons=[*reasons]) if now is not Risk.ROUTINE else None
     replies = [Reply(answer=answer) for answer in suggested.split()]
-    turn = Turn(understanding=understood(now), replies=replies, flag=flag, quiet=quiet)
+    turn = Turn(understanding=understood(now, read), replies=replies, flag=flag, quiet=quiet)
     heard = IncomingFacts(has_text=True, keyword=keyword, turn=turn, chosen=chosen)
     return decide(Situation(state=state, risk=risk, **more), heard)
 
@@ -130,6 +132,14 @@ def test_replies_know_the_country_unless_they_name_another() -> None:
 )
 def test_a_word_brings_what_it_orders(keyword: Keyword | None, more: dict[str, Any], answers: str) -> None:
     assert said(decided("shelter", keyword=keyword, **more)) == answers
+
+
+def test_what_is_asked_beside_an_answer_to_ours_is_answered_before_our_line() -> None:
+    asked = {"asked": RouterQuestion.SAFE, "state": State.WAITING}
+    assert said(decided("visa_boss", read="yes", **asked)) == "visa_boss safe_to_write_until"
+    assert said(decided("visa_boss shelter", read="no", **asked)) == "visa_boss safe_to_write_no"
+    assert said(decided("visa_boss", read=None, chosen="yes", **asked)) == "safe_to_write_until"
+    assert said(decided("talk_to_human", read="yes", **asked)) == "safe_to_write_until"
 
 
 def test_staff_who_ask_whether_they_may_write_get_their_answer() -> None:
