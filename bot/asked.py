@@ -8,12 +8,25 @@ from dataclasses import replace
 from bot.layers import was_said
 from bot.parts import PARTS, part_answer
 from bot.plan import Plan, Scene
+from bot.sentences import TOLD
 
 ACT_OF = {"comes": "any_news", "call": "hotline_number"}
 """What is asked that has an act of its own."""
+ACT_OF_WAITING = {"long": "any_news", "there": "any_news"}
+"""What means something else to whoever waits for a person."""
 SAYS_LITTLE = frozenset(
     {"noted", "passed_on", "passed_on_again", "passed_on_more", "question_passed_on", "inform", "affirm", "deny", "misread"}
-    | {"not_understood", "offer_person", "nothing_new", "go_on", "greet", "country_noted"}
+    | {
+        "not_understood",
+        "offer_person",
+        "nothing_new",
+        "go_on",
+        "greet",
+        "country_noted",
+        "danger_over",
+        "thanks",
+        "out_of_scope",
+    }
 )
 """Acts in whose place an answer is better, also one that is less sure."""
 ANSWERED = frozenset(PARTS) - {"missing_person", "report_someone", "helper_writes", "options_intro"}
@@ -21,34 +34,62 @@ ANSWERED = frozenset(PARTS) - {"missing_person", "report_someone", "helper_write
 FIRST_WORDS_OF_AN_ALARM = "danger"
 AT_MOST = 2
 """Acts of one reply: each is a text message."""
+LATELY = 3
+"""So many answers back, nothing is said again in the same words."""
 
 
 def with_answers(plan: Plan, scene: Scene) -> Plan:
     """Return the plan with the answers to what it passes over.
 
-    Not in the first words of an alarm, nor on a phone that somebody else reads."""
-    is_shut = plan.is_quiet or plan.memory.watched or scene.turn.chosen is not None or scene.turn.state == "with_staff"
+    Not in the first words of an alarm; on a phone that somebody else reads only how to hide this."""
+    is_shut = plan.is_quiet or scene.turn.chosen is not None or scene.turn.state == "with_staff"
     if is_shut or FIRST_WORDS_OF_AN_ALARM in plan.acts:
         return plan
+    if plan.memory.watched:
+        return _hiding(plan, scene)
     says_little = all(act in SAYS_LITTLE for act in plan.acts[:1])
     answers = _answers(scene, plan, scene.message.may_ask if says_little else scene.message.asked)
     if not answers:
         return plan
+    plan = replace(plan, again=tuple(answer for answer in answers if answer in _asked_once_more(scene, plan)))
     if says_little:
         return replace(plan, acts=(*answers, *plan.acts[1:])[:AT_MOST])
     first, *rest = plan.acts
     if first.startswith("go_on_"):  # the next question of a flow comes after the answer
         return replace(plan, acts=(answers[0], first))
-    is_question = scene.message.asks or "question" in scene.message.tells
-    if not scene.message.has_sentences or not (is_question or scene.is_waiting):  # what it is about was answered
+    if not _is_asked_besides(scene):
         return plan
     return replace(plan, acts=(first, answers[0]), memory=plan.memory.unasked(rest))
 
 
+def _is_asked_besides(scene: Scene) -> bool:
+    """Whether the message asks for more than what it is about as a whole."""
+    message = scene.message
+    if set(message.asked) - TOLD:
+        return True
+    return message.has_sentences and (message.asks or "question" in message.tells or scene.is_waiting)
+
+
+def _hiding(plan: Plan, scene: Scene) -> Plan:
+    is_asked = "hide_chat" in scene.message.asked and not was_said("phone_safety", plan.memory.said)
+    is_asked = is_asked and "phone_safety" not in plan.acts
+    return replace(plan, acts=("phone_safety", *plan.acts)[:AT_MOST]) if is_asked else plan
+
+
 def _answers(scene: Scene, plan: Plan, asked: Iterable[str]) -> tuple[str, ...]:
-    """Return what answers these and is neither planned nor said yet."""
+    """Return what answers these and is neither planned nor said lately."""
     message, memory = scene.message, plan.memory
-    act_of = ACT_OF | ({"long": "any_news"} if scene.is_waiting else {})
+    act_of = ACT_OF | (ACT_OF_WAITING if scene.is_waiting else {})
     parts = (act_of.get(part) or part_answer(message, memory.topic, part, said=memory.said) for part in asked)
     found = (*parts, *(topic for topic in message.topics if topic in ANSWERED and topic != memory.topic))
-    return tuple(dict.fromkeys(act for act in found if act and act not in plan.acts and not was_said(act, memory.said)))
+    more = _asked_once_more(scene, plan)
+    return tuple(
+        dict.fromkeys(act for act in found if act and act not in plan.acts and (act in more or not was_said(act, memory.said)))
+    )
+
+
+def _asked_once_more(scene: Scene, plan: Plan) -> frozenset[str]:
+    """Return the answers that were said, not lately, and are surely asked for again: better twice than not at all."""
+    message, memory = scene.message, plan.memory
+    found = (part_answer(message, memory.topic, part, said=memory.said) for part in message.asked if part not in TOLD)
+    return frozenset(act for act in found if act and was_said(act, memory.said) and not was_said(act, memory.said[-LATELY:]))

@@ -18,14 +18,15 @@ _SOMEBODY = {
     "told": "report_told", "find": "missing_find", "contact": "missing_contact", "wrote": "missing_contact",
     "fetch": "missing_fetch",
 }
-_CALL = {"cost": "call_cost", "told": "call_told", "happens": "call_happens", "long": "legal_long"}
+_HELD = {"cost": "call_cost", "happens": "call_happens", "long": "legal_long"}
+_CALL = {**_HELD, "told": "call_told"}
 PARTS: dict[str, dict[str, str]] = {
     "shelter": {
         "cost": "shelter_cost", "long": "shelter_long", "told": "shelter_told", "papers": "shelter_papers",
         "children": "children_with_you", "happens": "call_happens",
     },
     "hotline_number": _CALL,
-    "am_i_trafficked": _CALL, "documents_taken": {**_CALL, "papers": "home_papers"}, "threats": _CALL, "debt_bondage": _CALL,
+    "am_i_trafficked": _HELD, "documents_taken": {**_HELD, "papers": "home_papers"}, "threats": _HELD, "debt_bondage": _HELD,
     "trust_police": {**_CALL, "cost": "legal_cost"},
     "arrest_or_deport": {**_STAY, "happens": "call_happens"},
     "testify": {"cost": "legal_cost", "told": "legal_told", "long": "legal_long"},
@@ -56,6 +57,17 @@ OF_ANY_TOPIC = {
     "find": ("missing_find",), "contact": ("missing_contact",), "fetch": ("missing_fetch",), "wrote": ("missing_contact",),
     "referral": ("referral",), "goes_back": ("goes_back",), "talk_with": ("talk_with",), "fault": ("fault",),
     "pictures": ("pictures_online",), "low_battery": ("battery",), "decided": ("decided",),
+    "there": ("are_you_there",), "called": ("called_nobody",), "for_me": ("for_you_too",), "why_ask": ("why_we_ask",),
+    "hours_told": ("hours_noted",), "tell_someone": ("tell_someone",), "make_noise": ("make_noise",), "go_along": ("go_along",),
+    "rescued": ("rescued",), "accompany": ("accompany",), "community": ("community",), "psychologist": ("psychologist",),
+    "food": ("food_tonight",), "police_abroad": ("police_abroad",), "children_taken": ("children_taken",),
+    "child_used": ("child_used",), "keep_papers": ("keep_papers",), "change_job": ("change_employer",),
+    "labour_office": ("labour_office",), "deductions": ("deductions",), "pay_from_home": ("pay_from_home",),
+    "fee_back": ("fee_back",), "photo_sent": ("photo_sent",), "offer_body": ("offer_body",), "visa_where": ("visa_where",),
+    "report_page": ("report_page",), "family_presses": ("family_presses",), "recruiter": ("recruiter",),
+    "blackmail": ("blackmail",), "report_where": ("report_where",), "police_go": ("police_go",),
+    "contact_place": ("contact_place",), "give_details": ("give_details",), "report_risk": ("report_risk",),
+    "afraid_to_speak": ("afraid_to_speak",),
 }
 # fmt: on
 """What is said whatever the topic is: when none was answered yet, and after the part of the topic."""

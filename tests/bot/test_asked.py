@@ -25,7 +25,7 @@ def asking(*names: str, sentences: bool = False, **more: object) -> object:
         (("passed_on", "danger_ask_place"), False, ("money_proof", "danger_ask_place")),
         ((), False, ("money_proof",)),
         (("go_on_shelter",), False, ("money_proof", "go_on_shelter")),
-        (("residence_permit", "go_on_options"), False, ("residence_permit", "go_on_options")),
+        (("residence_permit", "go_on_options"), False, ("residence_permit", "money_proof")),
         (("residence_permit", "go_on_options"), True, ("residence_permit", "money_proof")),
         (("danger", "danger_person"), True, ("danger", "danger_person")),
         (("money_proof",), True, ("money_proof",)),
@@ -67,6 +67,22 @@ def test_nothing_is_added_where_nothing_is_to_be_read(changed: Memory, given: di
     asked = scene(turn(asking("proof"), **given), changed)
     plan = Plan(("noted",), changed, is_quiet=is_quiet)
     assert with_answers(plan, asked) is plan
+
+
+def test_on_a_phone_that_is_read_it_is_said_how_to_hide_this_and_nothing_else() -> None:
+    watched = replace(TOPIC, watched=True)
+    asked = scene(turn(asking("hide_chat")), watched)
+    assert with_answers(Plan(("go_on_safe",), watched), asked).acts == ("phone_safety", "go_on_safe")
+    said = replace(watched, said=("phone_safety?",))
+    assert with_answers(Plan(("go_on_safe",), said), scene(turn(asking("hide_chat")), said)).acts == ("go_on_safe",)
+
+
+def test_what_is_asked_for_again_later_is_said_again() -> None:
+    lately = replace(TOPIC, said=("money_proof?", "shelter?", "noted?"))
+    assert with_answers(Plan(("noted",), lately), scene(turn(asking("proof")), lately)).again == ()
+    long_ago = replace(TOPIC, said=("money_proof?", "shelter?", "noted?", "cost?"))
+    planned = with_answers(Plan(("noted",), long_ago), scene(turn(asking("proof")), long_ago))
+    assert (planned.acts, planned.again) == (("money_proof",), ("money_proof",))
 
 
 def test_what_was_said_is_not_said_again() -> None:
