@@ -6,41 +6,51 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from bot.alarm import (
+    HELD_BY_SOMEBODY,
+    asked,
+    confirm,
+    fitting_step,
+    is_of_their_child,
+    is_writer_a_parent,
+    names_place,
+    question,
+    way_out,
+)
+from bot.layers import was_said
 from bot.memory import Memory
-from bot.parts import part_answer
+from bot.parts import PARTS, part_answer
 from bot.plan import ABOUT_OTHERS, DANGER_INTENTS, SMALL_TALK, Flag, Plan, Scene, flag_of
 from bot.somebody import SOMEBODY_ELSE, topic_about_somebody
 from bot.talk import ABOUT_THE_TALK
 from bot.told import FLOWS_OF_SOMEBODY, OFFERS
+from bot.topics import plan_message
 from bot.understanding import MAX_BARE_WORDS, Understanding
 from nlu.reader.ages import ADULT
 
 DANGER_OF_SIGNAL = (("hopeless", "self_harm"), ("medical", "medical_emergency"), ("minor", "minor_at_risk"))
-STEP_OF_SIGNAL = (
-    ("hopeless", "danger_self_harm"),
-    ("medical", "danger_medical"),
-    ("minor", "danger_minor"),
-    ("weapon", "danger_weapon"),
-    ("moved", "danger_moved"),
-    ("confined", "danger_confined"),
-    ("violence", "danger_violence"),
-)
 NOT_A_TOPIC_IN_DANGER = SMALL_TALK | ABOUT_THE_TALK | DANGER_INTENTS | {"talk_to_human", "being_watched", "threats"}
-QUESTIONS = ("place", "alone", "when")
-"""What staff would ask next, each once."""
-ASKED_BY_STEP = {"danger_self_harm": "alone"}
-"""Steps that end in one of the questions."""
 ASKS_US = frozenset({"any_news", "what_now", "explain", "cost"})
 """They answer none of the questions, however short they are."""
 WORDS_OF_A_PLACE, WORDS_OF_A_NO, SURE_OF_NO = 3, 10, 0.97
-QUESTIONS_IN = {"self_harm": ("alone",), "minor_at_risk": ("place", "alone"), "medical_emergency": ("place", "alone")}
-HELD_BY_SOMEBODY = frozenset({"immediate_danger", "minor_at_risk"})
-"""Dangers in which somebody goes and comes back."""
 HAVE_THEIR_OWN_REPLY = frozenset({"quiet", "afraid", "left", "safe", "do_it"})
 """Parts that answer none of the questions."""
-CONFIRMED_AS = {"place": "passed_on_place", "time": "time_noted"}
-CONFIRMED = ("passed_on", "passed_on_again")
-"""That it is read by a person is said, and said in other words once; then the next question is enough."""
+SURE_OF_A_MATTER = 0.5
+"""Of a topic that is told beside "I am in no danger"."""
+QUIET_FOR = 3
+"""So many answers after "put the phone away", another word of somebody who comes is met by silence."""
+
+
+def hushes(scene: Scene) -> Plan | None:
+    """Somebody comes or is there: the phone goes away before anything else, and then nothing is written at all."""
+    message, memory = scene.message, scene.memory
+    is_alarmed = memory.danger is not None and "danger" in memory.danger_said
+    is_first_word = message.is_acute and not is_alarmed  # what to do in this minute comes first
+    if "hush" not in message.asked or is_first_word or scene.turn.chosen is not None:
+        return None
+    if was_said("danger_quiet", memory.said[-QUIET_FOR:]):
+        return Plan((), memory, flag_of(message), keeps_question=True, is_quiet=True)
+    return Plan(("watched",) if memory.watched else ("danger_quiet",), memory, flag_of(message), keeps_question=True)
 
 
 def in_danger(scene: Scene) -> Plan | None:
@@ -55,6 +65,10 @@ def in_danger(scene: Scene) -> Plan | None:
         return None
     if is_offer and message.signals == ("minor",):  # a sister of 17 who wants to come along
         return Plan(("offer_minor",), scene.memory, flag_of(message))
+    if is_of_their_child(message, scene.memory) and "child_used" not in scene.memory.danger_said:
+        said = tuple(dict.fromkeys(("danger", *scene.memory.danger_said, "child_used")))
+        memory = replace(scene.memory, danger="immediate_danger", danger_said=said, danger_asked=None)
+        return Plan(("child_used", "danger_person"), memory, flag_of(message))
     return plan_danger(scene)
 
 
@@ -68,7 +82,7 @@ def danger_is_own(scene: Scene) -> Plan | None:
     filled = {name: value for name, value in memory.filled.items() if not name.startswith(("report_", "missing_", "helper_"))}
     memory = replace(memory, topic=None, facts=facts, filled=filled, danger="immediate_danger", danger_said=("danger",))
     flag = flag_of(message) or Flag("high", ("imminent",))
-    return Plan(("danger", *_question(memory)[:1]), _asked(memory), flag)
+    return Plan(("danger", *question(memory)[:1]), asked(memory), flag)
 
 
 def despair_denied(scene: Scene) -> Plan | None:
@@ -91,12 +105,24 @@ def danger_confirmed(scene: Scene) -> Plan | None:
 def danger_denied(scene: Scene) -> Plan | None:
     """We asked whether it is danger now, and it is not: the talk goes on with what was written besides."""
     message, memory = scene.message, scene.memory
-    if memory.danger_asked != "now" or scene.open_slot is not None or message.answer != "no":
+    says_safe = "safe" in message.asked
+    if memory.danger_asked != "now" or scene.open_slot is not None or not (says_safe or message.answer == "no"):
         return None
-    is_sure = message.answer_confidence >= SURE_OF_NO and message.words <= WORDS_OF_A_NO
+    is_sure = says_safe or (message.answer_confidence >= SURE_OF_NO and message.words <= WORDS_OF_A_NO)
     if scene.turn.leaning != "no" and message.intent not in ("deny", "safe_now") and not is_sure:
         return None
-    return Plan(("danger_over",), replace(memory, danger=None, danger_asked=None), flag_of(message))
+    return _calm_again(replace(scene, memory=replace(memory, danger=None, danger_asked=None)))
+
+
+def _calm_again(scene: Scene) -> Plan:
+    """Answer what is told beside "I am in no danger"; say that it is good where nothing is."""
+    message = scene.message
+    topics = (message.intent, *message.topics) if message.confidence >= SURE_OF_A_MATTER else message.topics
+    matter = next((topic for topic in topics if topic in PARTS and topic != "helper_writes"), None)
+    if matter is None:
+        return Plan(("danger_over",), scene.memory, flag_of(message))
+    told = replace(message, intent=matter, is_acute=False, answer=None)
+    return replace(plan_message(replace(scene, turn=replace(scene.turn, message=told))), flag=flag_of(message))
 
 
 def plan_danger(scene: Scene) -> Plan:
@@ -108,12 +134,12 @@ def plan_danger(scene: Scene) -> Plan:
         memory = replace(memory, danger=_danger_of(message, scene.before.facts), danger_said=said, danger_asked=None)
         return Plan(("danger", *topic, "danger_person"), memory, flag_of(message))
     if scene.before.danger_asked == "place" and message.answer is not None and message.intent not in DANGER_INTENTS:
-        return _confirm(replace(memory, danger_asked=None), flag_of(message), told="place")  # whatever else it sounds like
+        return confirm(replace(memory, danger_asked=None), flag_of(message), told="place")  # whatever else it sounds like
     memory = replace(memory, danger=_danger_of(message, scene.before.facts))
-    told, step = _is_told_by_part(replace(scene, memory=memory)), _fitting_step(memory, message.signals, flag_of(message))
+    told, step = _is_told_by_part(replace(scene, memory=memory)), fitting_step(memory, message.signals, flag_of(message))
     if told is not None and (step is None or message.by_words or message.part in (None, "hush")):
         return told
-    planned = step or _confirm(memory, flag_of(message), told=_told(message, memory))
+    planned = step or confirm(memory, flag_of(message), told=_told(message, memory), is_acute=True)
     if step is None and message.is_understood and message.intent not in NOT_A_TOPIC_IN_DANGER | ABOUT_OTHERS:
         return _with_topic(planned, message.intent)  # "is there a safe house? he comes in an hour"
     return planned
@@ -136,14 +162,15 @@ def after_alarm(scene: Scene) -> Plan | None:
     if message.risk != "immediate" and message.is_understood and message.intent in ("thanks", "wait", "goodbye"):
         return Plan((message.intent,), memory, flag_of(message), keeps_question=True)
     told = _told(message, memory) or ("place" if _may_be_place(scene) else None)
-    if told is None and (step := _fitting_step(memory, message.signals, flag_of(message))) is not None:
+    if told is None and (step := fitting_step(memory, message.signals, flag_of(message))) is not None:
         return step
-    return _confirm(memory, flag_of(message), told=told, asks=told is None and "question" in message.tells)
+    asks = told is None and "question" in message.tells
+    return confirm(memory, flag_of(message), told=told, asks=asks, is_acute=message.risk == "immediate")
 
 
 def _told(message: Understanding, memory: Memory) -> str | None:
     """Return `place` or `time` when the message says where they are or when somebody comes back."""
-    if _names_place(message) or "place" in message.tells:
+    if names_place(message) or "place" in message.tells:
         return "place"
     return "time" if "time" in message.tells and memory.danger in HELD_BY_SOMEBODY else None
 
@@ -159,15 +186,19 @@ def _may_be_place(scene: Scene) -> bool:
 def _is_over(scene: Scene) -> Plan | None:
     message = scene.message
     is_gone = message.part == "left" or "away" in message.tells  # who left comes back
-    says_so = (message.intent == "safe_now" and message.is_understood and not is_gone) or message.part == "safe"
+    says_so = (message.intent == "safe_now" and message.is_understood and not is_gone) or "safe" in (message.part, *message.asked)
     if message.is_acute:
         return None
     denies = scene.memory.danger_asked == "now" and message.answer == "no"
-    if not (says_so or denies):
+    is_rescued = "rescued" in message.asked
+    if not (says_so or denies or is_rescued):
         return None
     memory = replace(scene.memory, danger=None, danger_asked=None, topic=scene.memory.topic or "safe_now")
-    step = ("next_safe",) if "what_now" in (message.intent, message.also) else ()
-    return Plan(("danger_over", *step), memory)
+    if is_rescued:
+        return Plan(("rescued",), memory)
+    if "what_now" in (message.intent, message.also):
+        return Plan(("danger_over", "next_safe"), memory)
+    return replace(_calm_again(replace(scene, memory=memory)), flag=None)
 
 
 def _answers_danger_question(scene: Scene) -> Plan | None:
@@ -177,17 +208,17 @@ def _answers_danger_question(scene: Scene) -> Plan | None:
         return None
     if memory.danger_asked == "now":
         is_yes = message.answer == "yes"
-        return _confirm(replace(memory, danger_asked=None), Flag("immediate", ("imminent",))) if is_yes else None
+        return confirm(replace(memory, danger_asked=None), Flag("immediate", ("imminent",))) if is_yes else None
     is_place = memory.danger_asked == "place"
-    is_read = message.answer is not None or (is_place and _names_place(message))
+    is_read = message.answer is not None or (is_place and names_place(message))
     is_plain = not is_place and not message.asks and message.intent in {*SMALL_TALK, "already_tried", "being_watched"}
     asks_us = message.is_understood and message.intent in ASKS_US
     is_more = message.by_words and message.part in HAVE_THEIR_OWN_REPLY
     if not (is_read or is_plain) or asks_us or message.answer == "unsure" or is_more:
         return None
-    step = None if is_place else _fitting_step(replace(memory, danger_asked=None), message.signals, flag_of(message))
+    step = None if is_place else fitting_step(replace(memory, danger_asked=None), message.signals, flag_of(message))
     told = "place" if is_place else _told(message, memory)
-    return step or _confirm(replace(memory, danger_asked=None), flag_of(message), told=told)
+    return step or confirm(replace(memory, danger_asked=None), flag_of(message), told=told)
 
 
 def _is_told_by_part(scene: Scene) -> Plan | None:
@@ -195,13 +226,13 @@ def _is_told_by_part(scene: Scene) -> Plan | None:
     message, memory = scene.message, scene.memory
     match message.part:
         case "afraid":
-            return Plan(("comfort", *_question(memory)[:1]), _asked(memory), flag_of(message))
+            return Plan(("comfort", *question(memory)[:1]), asked(memory), flag_of(message))
         case "quiet" | "hush":
             return Plan(("danger_quiet",), memory, flag_of(message))
         case "can":
-            return Plan(("go_on", *_question(memory)[:1]), _asked(memory), flag_of(message))
+            return Plan(("go_on", *question(memory)[:1]), asked(memory), flag_of(message))
         case "left" if memory.danger == "immediate_danger":  # now is the time to go
-            return Plan(("danger_next", *_question(memory, "when")), _asked(memory, "when"), flag_of(message))
+            return _goes_now(scene)
         case "safe" if not message.is_acute:
             return _is_over(scene)
         case "do_it":
@@ -218,16 +249,23 @@ def _while_away(scene: Scene) -> Plan:
     """Nobody is there now: what can be done in that time, and when they come back if that was not said."""
     message, memory = scene.message, scene.memory
     if "time" in message.tells:
-        return _confirm(memory, flag_of(message), told="time")
-    return Plan(("danger_next", *_question(memory, "when")), _asked(memory, "when"), flag_of(message))
+        return confirm(memory, flag_of(message), told="time")
+    return _goes_now(scene)
+
+
+def _goes_now(scene: Scene) -> Plan:
+    memory = scene.memory
+    way = way_out(memory) or "danger_next"
+    memory = replace(memory, danger_said=tuple(dict.fromkeys((*memory.danger_said, way))))
+    return Plan((way, *question(memory, "when")), asked(memory, "when"), flag_of(scene.message))
 
 
 def _wants_next_step(scene: Scene) -> Plan | None:
     if scene.message.intent != "what_now" or not scene.message.is_understood:
         return None
     memory = scene.memory
-    step = _fitting_step(memory, tuple(memory.signals_so_far), flag_of(scene.message))
-    return step or Plan(("danger_next", *_question(memory)[:1]), _asked(memory), flag_of(scene.message))
+    step = fitting_step(memory, tuple(memory.signals_so_far), flag_of(scene.message))
+    return step or Plan((way_out(memory) or "danger_next", *question(memory)[:1]), asked(memory), flag_of(scene.message))
 
 
 def _is_matter_of_its_own(scene: Scene) -> Plan | None:
@@ -237,55 +275,9 @@ def _is_matter_of_its_own(scene: Scene) -> Plan | None:
         return Plan(("language_known",), scene.memory, keeps_question=True)
     if not message.is_understood or message.intent in SMALL_TALK | DANGER_INTENTS:
         return None
-    if _names_place(message) and message.words <= MAX_BARE_WORDS and message.intent not in ASKS_US:
+    if names_place(message) and message.words <= MAX_BARE_WORDS and message.intent not in ASKS_US:
         return None
     return Plan((), scene.memory)
-
-
-def _fitting_step(memory: Memory, signals: tuple[str, ...], flag: Flag | None) -> Plan | None:
-    """The step of a signal that was not given yet."""
-    fitting = (step for signal, step in STEP_OF_SIGNAL if signal in signals and step not in memory.danger_said)
-    step = next(fitting, None)
-    if step is None:
-        return None
-    asked = ASKED_BY_STEP.get(step)
-    said = (*memory.danger_said, step, *((f"danger_ask_{asked}",) if asked else ()))
-    return Plan((step,), replace(memory, danger_said=tuple(dict.fromkeys(said)), danger_asked=asked), flag)
-
-
-def _confirm(memory: Memory, flag: Flag | None, *, told: str | None = None, asks: bool = False) -> Plan:
-    """Say that it is passed on, and ask the next thing that staff need.  `told`: `place` or `time`, which is not asked then."""
-    if told is not None:
-        asked = {"place": "danger_ask_place", "time": "danger_ask_when"}[told]
-        memory = replace(memory, danger_said=tuple(dict.fromkeys((*memory.danger_said, asked))))
-    confirmed = (*((CONFIRMED_AS[told],) if told else ()), *(("question_passed_on",) if asks else ()), *CONFIRMED)
-    said = next((text for text in confirmed if text not in memory.danger_said), None)
-    if said is not None:
-        memory = replace(memory, danger_said=tuple(dict.fromkeys((*memory.danger_said, said))))
-    question = _question(memory)
-    acts = (*((said,) if said else ()), *question[:1])
-    return Plan(acts or CONFIRMED[:1], _asked(memory), flag)
-
-
-def _question(memory: Memory, *only: str) -> tuple[str, ...]:
-    """What is still to be asked, as acts; `only`: of these."""
-    wanted = only or QUESTIONS_IN.get(memory.danger or "", QUESTIONS)
-    known = {"place"} if memory.city else set()
-    return tuple(f"danger_ask_{name}" for name in wanted if name not in known and f"danger_ask_{name}" not in memory.danger_said)
-
-
-def _asked(memory: Memory, *only: str) -> Memory:
-    """The memory with the next question in it."""
-    question = _question(memory, *only)
-    if not question:
-        return replace(memory, danger_asked=None)
-    return replace(memory, danger_said=(*memory.danger_said, question[0]), danger_asked=question[0].removeprefix("danger_ask_"))
-
-
-def _names_place(message: Understanding) -> bool:
-    country = message.entity("country")
-    is_home = country is not None and message.facts.get("from") == country
-    return not is_home and bool(country or message.entity("city"))
 
 
 def _danger_of(message: Understanding, told: Mapping[str, str]) -> str:
@@ -296,4 +288,5 @@ def _danger_of(message: Understanding, told: Mapping[str, str]) -> str:
     found = named or next((danger for signal, danger in DANGER_OF_SIGNAL if signal in message.signals), "immediate_danger")
     is_adult = any(int(facts.get("age", 0)) >= ADULT for facts in (told, message.facts))
     is_parent = "children" in message.facts and "age" not in message.facts and message.facts.get("person") != "child"
+    is_parent = is_parent or is_writer_a_parent(told, message.facts)
     return "immediate_danger" if found == "minor_at_risk" and (is_parent or is_adult) else found

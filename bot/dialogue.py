@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.answering import plan_back, plan_reply_to_question, says_yes_in_passing
+from bot.answering import asks_for_result, plan_back, plan_reply_to_question, says_yes_in_passing
 from bot.asked import with_answers
-from bot.danger import after_alarm, danger_confirmed, danger_denied, danger_is_own, despair_denied, in_danger
+from bot.danger import after_alarm, danger_confirmed, danger_denied, danger_is_own, despair_denied, hushes, in_danger
 from bot.flows import Forms, OpenSlot, choices_of
 from bot.helpers import helper_writes, is_helper
 from bot.layers import was_said
-from bot.meaning import QUIET, as_answered, of_an_adult, of_this_talk
+from bot.meaning import QUIET, as_answered, of_an_adult, of_the_calm, of_this_talk
 from bot.memory import Memory
 from bot.parts import part_answer
 from bot.plan import DANGER_INTENTS, SMALL_TALK, Plan, Scene, TurnInput, flag_of
@@ -57,7 +57,7 @@ def plan(turn: TurnInput, before: Memory, open_slot: OpenSlot | None, forms: For
     message = as_answered(turn)
     turn = replace(turn, message=message)
     memory = remember(turn, before, open_slot)
-    turn = replace(turn, message=(message := of_this_talk(of_an_adult(message, memory), before)))
+    turn = replace(turn, message=(message := of_this_talk(of_the_calm(of_an_adult(message, memory)), before)))
     is_with_staff = turn.state == "with_staff"
     if turn.is_watched_only and (is_with_staff or message.risk != "immediate"):
         return Plan((), replace(before, signals_so_far=memory.signals_so_far), flag_of(message), keeps_question=True)
@@ -142,6 +142,8 @@ def _asks_part(scene: Scene) -> Plan | None:
     is_asked = message.asks or message.part in PLEAS or not message.by_words
     if scene.open_slot is None or not is_asked or memory.watched or scene.turn.chosen is not None:
         return None
+    if asks_for_result(scene, scene.open_slot):
+        return None
     if not message.by_words and message.answer is not None:  # an answer to ours first; bot/asked.py adds the rest
         return None
     answer = part_answer(message, memory.topic, is_waiting=scene.is_waiting, said=memory.said)
@@ -198,6 +200,7 @@ def _open_question(scene: Scene) -> Plan | None:
 
 
 RULES: tuple[Rule, ...] = (
+    hushes,
     danger_is_own,
     despair_denied,
     helper_writes,  # nobody who helps is asked about their own danger
@@ -239,7 +242,7 @@ def _may_be_own_danger(scene: Scene) -> bool:
         or is_alarmed
         or is_answer
     )
-    return is_own and not is_settled and message.part not in ("safe", "left")
+    return is_own and not is_settled and message.part not in ("safe", "left") and "safe" not in message.asked
 
 
 def _asking_whether_now(planned: Plan) -> Plan:

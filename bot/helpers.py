@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.flows import FREE_WORDS, opened
+from bot.layers import was_said
 from bot.memory import Memory
 from bot.plan import Flag, Plan, Scene, flag_of
 from bot.understanding import Understanding
@@ -12,6 +13,8 @@ from bot.understanding import Understanding
 SURE_OF_HELPER = 0.6
 SURE_OF_SOMEBODY = 0.9
 """Below it a report in which somebody speaks of themselves is none."""
+NOW = frozenset({"imminent", "moved", "violence", "weapon", "confined"})
+"""Signals of danger in this minute: the emergency number comes before any procedure."""
 WORDS_OF_A_CASE = 12
 """A helper who writes so much has told the case."""
 
@@ -37,14 +40,17 @@ def helper_writes(scene: Scene) -> Plan | None:
     if not is_news and not (message.is_acute or _only_tells(message)):
         return None
     memory = replace(memory, topic="helper_writes")
+    now = message.is_acute and not NOW.isdisjoint(message.signals)
     flag = flag_of(message, "somebody_else") if message.risk != "routine" else Flag("high", ("helper_writes",))
     if is_news:
         memory = opened("helper", memory, forms)
         case = {"helper_case": FREE_WORDS} if message.words >= WORDS_OF_A_CASE else {}
         memory = replace(memory, filled={**memory.filled, **case})
         if message.is_acute:  # that a person is told is the second thing said; what they need to know is asked next
-            return Plan(("helper_writes", "danger_person"), memory, flag)
+            return Plan(("report_someone" if now else "helper_writes", "danger_person"), memory, flag)
         return Plan(("helper_writes", "go_on_helper"), memory, flag)
+    if now and not was_said("missing_done", memory.said):
+        return Plan(("missing_done",), memory, flag)
     acts = ("passed_on",) if forms.is_complete("helper", memory) else ("go_on_helper",)
     return Plan(acts, memory, flag)
 

@@ -220,3 +220,14 @@ def test_a_sign_that_was_not_asked_for_is_no_yes_to_the_one_that_was() -> None:
 def test_the_topic_that_is_asked_for_once_more_is_answered_and_our_question_stands() -> None:
     planned = reply("shelter.consent", message("shelter", words=5), memory(topic="shelter", filled={"shelter_who": "woman"}))
     assert (planned.acts, planned.keeps_question) == (("shelter",), True)
+
+
+def test_so_do_i_go_gets_the_result_with_the_signs_so_far() -> None:
+    first, second, *_ = FORMS.questions["offer"]
+    asks = message("job_offer", part="real", asked=("real",), by_words=False, asks=True)
+    planned = reply(f"offer.{second}", asks, memory(topic="job_offer", filled={first: "yes"}))
+    assert planned.acts == ("go_on_offer",)
+    assert planned.memory.offer_flags == "fee-for-job"
+    assert FORMS.is_complete("offer_more", planned.memory)
+    unknown = reply(f"offer.{second}", asks, memory(topic="job_offer"))
+    assert not FORMS.is_complete("offer_more", unknown.memory)

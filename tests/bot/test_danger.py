@@ -69,15 +69,19 @@ def test_the_gravest_signal_comes_first() -> None:
     assert step(in_danger("violence", "weapon", "medical")) == ("danger_medical",)
 
 
-def test_without_a_new_step_it_is_said_to_be_passed_on_and_what_staff_need_is_asked_each_once() -> None:
+def test_danger_that_goes_on_gets_a_way_out_then_receipts_and_what_staff_need_is_asked_each_once() -> None:
     asked = plan(turn(in_danger(), state="waiting"), TOLD, None, FORMS)
-    assert (asked.acts, asked.memory.danger_asked) == (("passed_on", "danger_ask_place"), "place")
+    assert (asked.acts, asked.memory.danger_asked) == (("danger_next", "danger_ask_place"), "place")
     placed = plan(turn(in_danger(intent="shelter", entities=IN_MILAN, answer="said"), state="waiting"), asked.memory, None, FORMS)
     assert (placed.acts, placed.memory.danger_asked) == (("passed_on_place", "danger_ask_alone"), "alone")
     assert placed.memory.city == "Milan"
     alone = plan(turn(answering("yes"), state="waiting"), placed.memory, None, FORMS)
-    assert alone.acts == ("passed_on_again", "danger_ask_when")
-    assert step(in_danger(), alone.memory) == ("passed_on",)  # in the words that were said longest ago (bot/layers.py)
+    assert alone.acts == ("passed_on", "danger_ask_when")
+    silent = plan(turn(in_danger(), state="waiting"), alone.memory, None, FORMS)
+    assert silent.acts == ("call_silent",)
+    again = plan(turn(in_danger(), state="waiting"), silent.memory, None, FORMS)
+    assert again.acts == ("passed_on_again",)
+    assert step(in_danger(), again.memory) == ("passed_on",)  # in the words that were said longest ago (bot/layers.py)
 
 
 def test_a_place_that_was_asked_for_gets_no_step_for_what_it_sounds_like() -> None:
@@ -173,9 +177,47 @@ def test_a_bare_word_is_no_place_once_the_place_is_known_or_was_asked_for(known:
     assert step(message("inform", words=1, risk="immediate", signals=("medical",)), known) == ("danger_medical",)
 
 
-@pytest.mark.parametrize(("kind", "asked"), [("self_harm", "danger_ask_alone"), ("minor_at_risk", "danger_ask_place")])
-def test_what_is_asked_first_fits_the_danger(kind: str, asked: str) -> None:
-    assert step(in_danger(intent=kind), memory(danger=kind, danger_said=("danger",))) == ("passed_on", asked)
+@pytest.mark.parametrize(
+    ("kind", "acts"),
+    [("self_harm", ("passed_on", "danger_ask_alone")), ("minor_at_risk", ("danger_next", "danger_ask_place"))],
+)
+def test_what_is_said_and_asked_first_fits_the_danger(kind: str, acts: tuple[str, ...]) -> None:
+    assert step(in_danger(intent=kind), memory(danger=kind, danger_said=("danger",))) == acts
+
+
+LOCKED = replace(TOLD, facts={"locked": "yes"})
+
+
+def test_nobody_who_is_locked_in_is_told_to_leave() -> None:
+    confined = plan(turn(in_danger(), state="waiting"), LOCKED, None, FORMS)
+    assert confined.acts[0] == "danger_confined"
+    locked = plan(turn(in_danger(), state="waiting"), confined.memory, None, FORMS)
+    assert locked.acts[0] == "next_locked"
+    assert step(message("inform", tells=frozenset({"time"})), confined.memory)[0] == "next_locked"
+    assert step(message("inform", tells=frozenset({"away"})), confined.memory)[0] == "next_locked"
+
+
+def test_somebody_who_comes_makes_the_phone_go_away_and_then_nothing_is_written() -> None:
+    comes = message("inform", asked=("hush",), part="hush", by_words=False)
+    first = plan(turn(comes, state="waiting"), TOLD, None, FORMS)
+    assert first.acts == ("danger_quiet",)
+    again = plan(turn(comes, state="waiting"), replace(first.memory, said=("danger_quiet?",)), None, FORMS)
+    assert (again.acts, again.is_quiet) == ((), True)
+    in_calm = plan(turn(comes), memory(topic="unpaid_wages"), OpenSlot("shelter", "shelter_who"), FORMS)
+    assert (in_calm.acts, in_calm.keeps_question) == (("danger_quiet",), True)
+    acute = in_danger("weapon", asked=("hush",), part="hush", by_words=False)
+    assert plan(turn(acute), memory(), None, FORMS).acts == ("danger", "danger_person")
+
+
+def test_a_parent_is_not_spoken_to_as_the_child() -> None:
+    told = memory(facts={"for": "child"})
+    first = plan(turn(in_danger("minor", intent="minor_at_risk")), told, None, FORMS)
+    assert first.acts == ("child_used", "danger_person")
+    assert step(in_danger("minor"), replace(TOLD, facts={"for": "child"})) == ("child_used", "danger_person")
+    told_twice = replace(TOLD, facts={"for": "child"}, danger_said=("danger", "child_used"))
+    assert step(in_danger("minor"), told_twice) == ("danger_next", "danger_ask_place")
+    beaten = plan(turn(in_danger("violence")), told, None, FORMS)
+    assert beaten.acts == ("danger", "danger_person")
 
 
 @pytest.mark.parametrize(

@@ -131,3 +131,31 @@ def test_danger_in_the_words_of_a_yes_confirms_it_and_a_word_of_safety_in_a_no_d
     grave = message("threats", answer="yes", risk="high", words=12)
     assert danger_confirmed(scene(turn(grave), ASKED)) is not None
     assert danger_denied(scene(turn(message("safe_now", answer="no", words=5)), ASKED)) is not None
+
+
+def test_what_is_told_beside_no_danger_is_answered() -> None:
+    pay = message("unpaid_wages", answer="no", answer_confidence=0.99, asked=("safe",), risk="immediate", signals=("violence",))
+    planned = danger_denied(scene(turn(pay), ASKED))
+    assert planned is not None
+    assert planned.acts[0] == "unpaid_wages"
+    assert (planned.memory.danger, planned.flag) == (None, flag_of(pay))
+    second = message("deny", answer="no", topics=("deny", "shelter"))
+    planned = danger_denied(scene(turn(second), ASKED))
+    assert planned is not None
+    assert planned.acts[0] == "shelter"
+
+
+@pytest.mark.parametrize("confidence", [0.4, 0.49])
+def test_a_matter_that_is_a_guess_is_none_beside_no_danger(confidence: float) -> None:
+    guess = message("unpaid_wages", confidence=confidence, answer="no", asked=("safe",))
+    planned = danger_denied(scene(turn(guess), ASKED))
+    assert planned is not None
+    assert planned.acts == ("danger_over",)
+
+
+def test_who_says_that_they_are_safe_needs_no_no() -> None:
+    safe = message("inform", asked=("safe",), words=14)
+    planned = danger_denied(scene(turn(safe), ASKED))
+    assert planned is not None
+    assert planned.acts == ("danger_over",)
+    assert danger_denied(scene(turn(message("inform", words=14)), ASKED)) is None

@@ -56,7 +56,7 @@ def test_staff_learn_of_each_dangerous_message() -> None:
     step = plan_danger(scene(turn(again, **waiting), TOLD))
     assert (step.acts, step.flag) == (("danger_weapon",), flag_of(again))
     known = plan_danger(scene(turn(again, **waiting), replace(TOLD, danger_said=(*SAID, "danger_weapon"))))
-    assert (known.acts[0], known.flag) == ("passed_on", flag_of(again))
+    assert (known.acts[0], known.flag) == ("danger_next", flag_of(again))
     place = plan_danger(scene(turn(in_danger("weapon", intent="shelter", answer="said"), **waiting), asked("place")))
     assert (place.acts[0], place.flag) == ("passed_on_place", Flag("immediate", ("weapon", "shelter")))
     assert place.memory.danger_asked != "place"

@@ -10,7 +10,7 @@ import yaml
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from bot.danger import CONFIRMED, STEP_OF_SIGNAL
+from bot.alarm import CONFIRMED, STEP_OF_SIGNAL
 from bot.dialogue import plan
 from bot.flows import CHOICES, OpenSlot
 from bot.memory import Memory

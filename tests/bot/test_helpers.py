@@ -55,7 +55,10 @@ def test_a_case_that_is_told_at_length_is_not_asked_for(words: int, told: str | 
 def test_danger_in_a_referral_is_an_alert_and_that_a_person_is_told_is_said_second() -> None:
     planned = reply(in_danger("weapon", intent="helper_writes", words=12))
     assert planned is not None
-    assert planned.acts == ("helper_writes", "danger_person")
+    assert planned.acts == ("report_someone", "danger_person")  # the emergency number comes before any procedure
+    again = reply(in_danger("weapon", intent="helper_writes", words=12), replace(planned.memory, said=()))
+    assert again is not None
+    assert again.acts == ("missing_done",)
     assert planned.flag == Flag("immediate", ("weapon", "somebody_else"))
     assert (planned.memory.topic, planned.memory.filled["helper_case"]) == ("helper_writes", "said")
 

@@ -128,4 +128,4 @@ danger_minor =
         { $child_help }
         You do not have to explain more here.
 
-danger_over = It is good that you are safer now. If it starts again, write one word. What do you need now: a place, your rights, money, a person?
+danger_over = Good that there is no danger now. If that changes, write one word. What do you need now: a place, your rights, money, a person?

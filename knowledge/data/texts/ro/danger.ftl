@@ -128,4 +128,4 @@ danger_minor =
         { $child_help }
         Aici nu e nevoie să explicați mai mult.
 
-danger_over = E bine că acum sunteți mai în siguranță. Dacă începe din nou, scrieți un cuvânt. Ce vă trebuie acum: un loc, drepturi, bani, o persoană?
+danger_over = E bine că acum nu e pericol. Dacă se schimbă, scrieți un cuvânt. Ce vă trebuie acum: un loc, drepturi, bani, o persoană?

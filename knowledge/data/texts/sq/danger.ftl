@@ -128,4 +128,4 @@ danger_minor =
         { $child_help }
         Këtu nuk ka nevojë të shpjegosh më shumë.
 
-danger_over = Mirë që tani je më në siguri. Nëse fillon përsëri, shkruaj një fjalë. Çfarë të duhet tani: një vend, të drejtat, para, një njeri?
+danger_over = Mirë që tani nuk ka rrezik. Nëse ndryshon, shkruaj një fjalë. Çfarë të duhet tani: një vend, të drejtat, para, një njeri?

@@ -128,4 +128,4 @@ danger_minor =
         { $child_help }
         Tu ne moraš više ništa objašnjavati.
 
-danger_over = Drago nam je. Ako opet počne, pišite jednu riječ. Šta vam sad treba?
+danger_over = Dobro je što nema opasnosti. Bude li opet, pišite. Šta vam sad treba?
