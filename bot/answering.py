@@ -15,7 +15,9 @@ from bot.flows import (
     choices_of,
     fill,
     is_clear,
+    signs,
     with_result,
+    with_result_now,
     with_signs_told,
     with_told,
 )
@@ -53,6 +55,8 @@ def plan_reply_to_question(scene: Scene, open_slot: OpenSlot) -> Plan:
         value = value or memory.filled.get(open_slot.slot)
         if value is None:
             return _go_on(open_slot.flow, memory, scene.forms, flag_of(message))
+    if value is None and asks_for_result(scene, open_slot) and signs(memory.filled, "yes"):
+        return Plan((f"go_on_{open_slot.flow}",), with_result_now(memory, scene.forms), flag_of(message))
     if value is None:
         return _plan_stray(scene, open_slot)
     memory = replace(fill(open_slot, value, message, memory, scene.forms), strayed=0, misunderstood=0)
@@ -159,8 +163,7 @@ def _plan_stray(scene: Scene, open_slot: OpenSlot) -> Plan:
         and (answer := part_answer(message, memory.topic, is_waiting=scene.is_waiting, said=memory.said)) is not None
     ):
         return Plan((answer,), replace(memory, strayed=scene.before.strayed), flag_of(message), keeps_question=True)
-    is_check = open_slot.flow in OFFER_FLOWS and message.part == "real"  # "so do I go?": what is left of the check says it
-    is_understood = message.is_understood and message.intent not in SMALL_TALK and not is_check
+    is_understood = message.is_understood and message.intent not in SMALL_TALK and not asks_for_result(scene, open_slot)
     if is_understood and message.intent in ABOUT_THE_TALK and not memory.watched:
         return replace(plan_about_the_talk(scene), keeps_question=True)
     if is_understood and message.intent != memory.topic:
@@ -172,6 +175,11 @@ def _plan_stray(scene: Scene, open_slot: OpenSlot) -> Plan:
     if message.entity("country") and open_slot.slot == "where":
         return Plan((f"go_on_{open_slot.flow}",), memory, flag_of(message))
     return _leave_out(scene, open_slot, is_leaving=is_leaving)
+
+
+def asks_for_result(scene: Scene, open_slot: OpenSlot) -> bool:
+    """Whether it is "so do I go?" in the middle of a check."""
+    return open_slot.flow in OFFER_FLOWS and "real" in (scene.message.part, *scene.message.asked)
 
 
 def _plan_own_question(scene: Scene, *, is_leaving: bool) -> Plan:

@@ -188,6 +188,12 @@ def _settled(filled: Mapping[str, str], forms: Forms) -> dict[str, str]:
     return {**{slot: "skip" for flow in OFFER_FLOWS for slot in forms.questions[flow]}, **filled}
 
 
+def with_result_now(memory: Memory, forms: Forms) -> Memory:
+    """Return the memory with the rest of the questions about an offer left out: "so do I go or not?"."""
+    rest = {slot: "skip" for flow in OFFER_FLOWS for slot in forms.questions[flow]}
+    return with_result(replace(memory, filled={**rest, **memory.filled}))
+
+
 def with_signs_told(memory: Memory, told: Iterable[str], forms: Forms) -> Memory:
     """Return the memory with the signs of an offer that were volunteered; the question about each is not asked."""
     slots = {f"offer_{sign.replace('-', '_')}": "yes" for sign in told}
@@ -246,5 +252,7 @@ def opened(flow: str, memory: Memory, forms: Forms) -> Memory:
         filled["where"] = "known"
     if flow in PLACE_OF and (memory.there or memory.facts.get("town")):
         filled[PLACE_OF[flow]] = FREE_WORDS
+    if flow == "missing" and "since" in memory.facts:
+        filled["missing_since"] = FREE_WORDS
     filled = {**_told(memory.facts), **filled} if flow != "offer" else _settled(filled, forms)
     return replace(memory, filled=filled, strayed=0, guess_is_open=bool(memory.country_guess) and not memory.country)
