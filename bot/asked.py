@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.layers import was_said
+from bot.meaning import DONE_TO_SOMEBODY
 from bot.parts import PARTS, part_answer
-from bot.plan import Plan, Scene
+from bot.plan import ABOUT_OTHERS, Plan, Scene
 from bot.sentences import TOLD
 
 ACT_OF = {"comes": "any_news", "call": "hotline_number"}
@@ -34,7 +35,7 @@ ANSWERED = frozenset(PARTS) - {"missing_person", "report_someone", "helper_write
 FIRST_WORDS_OF_AN_ALARM = "danger"
 AT_MOST = 2
 """Acts of one reply: each is a text message."""
-LATELY = 3
+LATELY = 2
 """So many answers back, nothing is said again in the same words."""
 
 
@@ -81,11 +82,17 @@ def _answers(scene: Scene, plan: Plan, asked: Iterable[str]) -> tuple[str, ...]:
     message, memory = scene.message, plan.memory
     act_of = ACT_OF | (ACT_OF_WAITING if scene.is_waiting else {})
     parts = (act_of.get(part) or part_answer(message, memory.topic, part, said=memory.said) for part in asked)
-    found = (*parts, *(topic for topic in message.topics if topic in ANSWERED and topic != memory.topic))
+    found = (*parts, *(topic for topic in message.topics if topic in ANSWERED and _is_new(topic, scene, plan)))
     more = _asked_once_more(scene, plan)
     return tuple(
         dict.fromkeys(act for act in found if act and act not in plan.acts and (act in more or not was_said(act, memory.said)))
     )
+
+
+def _is_new(topic: str, scene: Scene, plan: Plan) -> bool:
+    """Whether it is another topic than that of the talk; what is told of somebody else is none of the writer's own."""
+    is_told = topic in DONE_TO_SOMEBODY and scene.before.topic in ABOUT_OTHERS and not scene.message.is_own
+    return topic != plan.memory.topic and not is_told
 
 
 def _asked_once_more(scene: Scene, plan: Plan) -> frozenset[str]:

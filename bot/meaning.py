@@ -14,6 +14,8 @@ DONE_TO_SOMEBODY = frozenset(
     {"am_i_trafficked", "threats", "documents_taken", "unpaid_wages", "debt_bondage", "job_offer", "travel_agent_risk"}
 )
 """What is told of whoever is missing or held, and asks for no advice of the writer's own."""
+SURE_OF_THEIR_OWN = 0.9
+"""Below it "she works in a hotel. what do I do first?" is told of whoever is missing."""
 SURE_OF_WATCHED = 0.6
 """Below it "he does not know where we are" shuts nobody's phone."""
 STILL_DANGER = frozenset({"weapon", "medical", "hopeless"})
@@ -64,7 +66,8 @@ def of_this_talk(message: Understanding, memory: Memory) -> Understanding:
     elif "writer" in memory.facts or memory.topic == "helper_writes":
         is_mistaken = message.intent == "missing_person"  # whom they help is with them
     else:
-        asks = message.asks or "question" in message.tells  # "can I ask for my pay?" is of the writer's own
+        is_sure = message.confidence >= SURE_OF_THEIR_OWN
+        asks = is_sure and (message.asks or "question" in message.tells)  # "can I ask for my pay?" is of the writer's own
         is_told = memory.topic in ABOUT_SOMEBODY and message.intent in DONE_TO_SOMEBODY
         is_mistaken = is_told and not message.is_own and not asks
     return replace(message, intent="inform", confidence=SURE_TO_TELL, topics=(), also=None) if is_mistaken else message

@@ -9,6 +9,7 @@ from bot.plan import ABOUT_OTHERS
 from bot.steps import DONE_TO_THEM
 from bot.told import OFFERS
 from bot.understanding import Understanding
+from nlu.reader.ages import ADULT
 
 # fmt: off
 _STAY = {"long": "permit_long", "work": "permit_work", "cost": "legal_cost", "children": "family_reunion"}
@@ -53,7 +54,7 @@ OF_ANY_TOPIC = {
     "visa_boss": ("visa_boss",), "debt_repay": ("debt_bondage",), "debt_family": ("debt_family",), "proof": ("money_proof",),
     "undeclared": ("money_papers",), "police_say": ("police_say",), "shelter_where": ("shelter_where",),
     "offer_photo": ("offer_photo",), "offer_refuse": ("offer_refuse",), "offer_minor": ("offer_minor",),
-    "verify": ("offer_verify",),
+    "verify": ("offer_verify",), "real": ("job_offer", "offer_verify"),
     "find": ("missing_find",), "contact": ("missing_contact",), "fetch": ("missing_fetch",), "wrote": ("missing_contact",),
     "referral": ("referral",), "goes_back": ("goes_back",), "talk_with": ("talk_with",), "fault": ("fault",),
     "pictures": ("pictures_online",), "low_battery": ("battery",), "decided": ("decided",),
@@ -116,9 +117,11 @@ def part_answer(
     part = part or message.part
     if part is None or (part == "long" and is_waiting and _asks_for_news(message)):
         return None
-    is_read = not is_by_words and part != "real" and (part in message.may_ask or not message.by_words)
+    is_read = not is_by_words and (part in message.may_ask or not message.by_words)
     if not (is_by_words or (is_read and _fits(part, message, topic))):
         return None
+    if part == "contact" and topic in BEFORE_LEAVING:  # "what do I say to him, so that he is not angry"
+        return "offer_refuse"
     own = message.intent if message.intent in PARTS else None
     if part in OF_SOMEBODY and any(was_said(about, said) for about in ABOUT_SOMEBODY):
         return _SOMEBODY[part]
@@ -135,6 +138,8 @@ def _fits(part: str, message: Understanding, topic: str | None) -> bool:
     """Whether such a question can be asked where the talk is: of an offer, of somebody whom the writer writes about."""
     about = {topic, message.intent}
     if part == "shelter_where" and message.entity("country"):  # "and in Italy, are there shelters?"
+        return False
+    if part == "offer_minor" and int(message.facts.get("age", 0)) >= ADULT:
         return False
     if part in OF_AN_OFFER:
         return topic is None or not about.isdisjoint(BEFORE_LEAVING)

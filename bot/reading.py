@@ -28,14 +28,14 @@ POLITE = re.compile(
     re.IGNORECASE,
 )
 WORDS_OF_A_SENTENCE = 3
-BUT = "but|dar|însă|insa|но|a|але|ale|ама|ama|ali|nego|por|fakat"
+BUT = "but|dar|însă|insa|но|no|a|але|ale|ама|ama|ali|al|nego|por|fakat"
 CLAUSE = re.compile(rf"^(?P<first>.+?)(?:[.,;:!?…]+\s+|\n+|\s+(?=(?:{BUT})\s))(?P<rest>.+)$", re.IGNORECASE | re.DOTALL)
 """A message that answers first and then goes on: "yes until nine, but how do I get my pay"."""
 WORDS_OF_AN_ANSWER, SURE_OF_A_CLAUSE = 12, 0.9
 SAYS_LITTLE = frozenset({"affirm", "deny", "inform", "thanks", "greet", "wait", "safe_now", "out_of_scope"})
 """Intents that a first clause lends to a message whose matter comes after it."""
 WORDS_AROUND_A_PLACE = 5
-NOT_OURS_TO_ERASE = frozenset({"pictures", "hide_chat", "blackmail"})
+NOT_OURS_TO_ERASE, SURE_TO_ERASE = frozenset({"pictures", "blackmail"}), 0.9
 """Who asks for these wants something deleted, but not their conversation here."""
 NO_RISK = {"level": "routine", "acute": False, "confidence": 1.0, "signals": [], "strengths": {}}
 
@@ -81,7 +81,7 @@ def mended(parsed: dict[str, Any], text: str, read_in: ReadIn) -> dict[str, Any]
     is_bare_place = is_place_alone(parsed)
     if counts_people(parsed):
         parsed["risk"] = dict(NO_RISK)
-    if parsed["intent"]["name"] == "delete_my_data" and NOT_OURS_TO_ERASE.intersection(sentences.asked(parsed)):
+    if parsed["intent"]["name"] == "delete_my_data" and is_not_ours_to_erase(parsed):
         parsed["intent"] = {**parsed["intent"], "name": "inform"}
     if read_in.helps and parsed["intent"]["name"] == "change_language":
         parsed["intent"] = {**parsed["intent"], "name": "my_language"}
@@ -107,6 +107,13 @@ def as_meant(parsed: Mapping[str, Any], text: str, asked: str, *, is_bare_place:
     return {**parsed["answer"], **({} if is_kept else {"value": NONE})}
 
 
+def is_not_ours_to_erase(parsed: Mapping[str, Any]) -> bool:
+    """Return whether they want something else gone than this conversation: pictures, or what stands on their phone."""
+    asked = sentences.asked(parsed)
+    is_doubtful = parsed["intent"]["confidence"] < SURE_TO_ERASE
+    return bool(NOT_OURS_TO_ERASE.intersection(asked)) or ("hide_chat" in asked and is_doubtful)
+
+
 def clauses(text: str) -> tuple[str, str] | None:
     """Return the words that may answer a question, and what follows them; None for a message of one clause."""
     found = CLAUSE.match(text.strip())
@@ -122,18 +129,26 @@ def answers(parsed: Mapping[str, Any]) -> bool:
 def clause_answers(first: Mapping[str, Any], text: str, asked: str) -> bool:
     """Whether a first clause that was read by itself answers our question beyond doubt.
 
-    What binds us or rings is taken from a word or two alone."""
+    A yes that binds us or rings is taken from a word or two alone; a no to being written to, or to what a person may do, is not:
+    "no, she is in Slovenia" puts something else right, and no answer means no."""
     if not answers({"answer": first["answer"] and as_meant(first, text, asked)}):
         return False
-    binds = asked in (*CONSENT, SAFE_TO_WRITE, STILL_SAFE) or (asked == DANGER_NOW and first["answer"]["value"] == "yes")
-    return bool(first["answer"]["confidence"] >= SURE_OF_A_CLAUSE and (not binds or len(text.split()) <= WORDS_OF_A_LOAN))
+    value, confidence = first["answer"]["value"], first["answer"]["confidence"]
+    binds = asked in (*CONSENT, SAFE_TO_WRITE, STILL_SAFE)
+    if (binds and value == "no") or confidence < SURE_OF_A_CLAUSE:
+        return False
+    is_plain = len(text.split()) <= WORDS_OF_A_LOAN and first["intent"]["name"] == "affirm"
+    return is_plain or not (binds or (asked == DANGER_NOW and value == "yes"))
 
 
 def joined(whole: dict[str, Any], first: Mapping[str, Any], rest: Mapping[str, Any]) -> dict[str, Any]:
     """Return a message whose first clause answers our question and whose rest is a matter of its own.
 
-    Danger that neither of the two tells by itself is no danger of this minute; staff learn what the whole was read as."""
-    risk = {**whole["risk"], "acute": whole["risk"]["acute"] and (first["risk"]["acute"] or rest["risk"]["acute"])}
+    After a no to danger, what neither of the two tells by itself is no danger of this minute; staff learn what the whole was
+    read as."""
+    denies = first["answer"]["asked"] == DANGER_NOW and first["answer"]["value"] == "no"
+    is_acute = first["risk"]["acute"] or rest["risk"]["acute"] or not denies
+    risk = {**whole["risk"], "acute": whole["risk"]["acute"] and is_acute}
     has_sentences = any(one["sentence"] is not None for one in whole["asks"])
     names: tuple[str, ...] = () if has_sentences or len(whole["topics"]) > 1 else ("topics", "asks")
     says_little = whole["intent"]["name"] in SAYS_LITTLE or whole["intent"]["confidence"] < UNDERSTOOD_FROM
