@@ -10,6 +10,8 @@ from bot.meaning import DONE_TO_SOMEBODY
 from bot.parts import PARTS, part_answer
 from bot.plan import ABOUT_OTHERS, Plan, Scene
 from bot.sentences import TOLD
+from bot.talk import ABOUT_THE_TALK
+from bot.told import OFFERS
 
 ACT_OF = {"comes": "any_news", "call": "hotline_number"}
 """What is asked that has an act of its own."""
@@ -33,6 +35,7 @@ SAYS_LITTLE = frozenset(
 ANSWERED = frozenset(PARTS) - {"missing_person", "report_someone", "helper_writes", "options_intro"}
 """Topics of a second sentence that are answered besides the first: those that lead to no questions about somebody."""
 FIRST_WORDS_OF_AN_ALARM = "danger"
+SURE_OF_THE_TALK = 0.9
 AT_MOST = 2
 """Acts of one reply: each is a text message."""
 LATELY = 2
@@ -50,9 +53,9 @@ def with_answers(plan: Plan, scene: Scene) -> Plan:
         return _hiding(plan, scene)
     says_little = all(act in SAYS_LITTLE for act in plan.acts[:1])
     answers = _answers(scene, plan, scene.message.may_ask if says_little else scene.message.asked)
+    plan = replace(plan, again=tuple(_asked_once_more(scene, plan)))
     if not answers:
         return plan
-    plan = replace(plan, again=tuple(answer for answer in answers if answer in _asked_once_more(scene, plan)))
     if says_little:
         return replace(plan, acts=(*answers, *plan.acts[1:])[:AT_MOST])
     first, *rest = plan.acts
@@ -66,6 +69,9 @@ def with_answers(plan: Plan, scene: Scene) -> Plan:
 def _is_asked_besides(scene: Scene) -> bool:
     """Whether the message asks for more than what it is about as a whole."""
     message = scene.message
+    is_of_the_talk = message.intent in ABOUT_THE_TALK | {"talk_to_human"} and message.confidence >= SURE_OF_THE_TALK
+    if is_of_the_talk and not message.has_sentences:  # "what shall I do now" asks for nothing else
+        return False
     if set(message.asked) - TOLD:
         return True
     return message.has_sentences and (message.asks or "question" in message.tells or scene.is_waiting)
@@ -81,6 +87,8 @@ def _answers(scene: Scene, plan: Plan, asked: Iterable[str]) -> tuple[str, ...]:
     """Return what answers these and is neither planned nor said lately."""
     message, memory = scene.message, plan.memory
     act_of = ACT_OF | (ACT_OF_WAITING if scene.is_waiting else {})
+    if scene.turn.is_for_router and memory.topic in OFFERS:  # "yes you may write. so is it a red flag or not"
+        act_of = {**act_of, "real": "job_offer"}
     parts = (act_of.get(part) or part_answer(message, memory.topic, part, said=memory.said) for part in asked)
     found = (*parts, *(topic for topic in message.topics if topic in ANSWERED and _is_new(topic, scene, plan)))
     more = _asked_once_more(scene, plan)

@@ -252,7 +252,5 @@ def opened(flow: str, memory: Memory, forms: Forms) -> Memory:
         filled["where"] = "known"
     if flow in PLACE_OF and (memory.there or memory.facts.get("town")):
         filled[PLACE_OF[flow]] = FREE_WORDS
-    if flow == "missing" and "since" in memory.facts:
-        filled["missing_since"] = FREE_WORDS
     filled = {**_told(memory.facts), **filled} if flow != "offer" else _settled(filled, forms)
     return replace(memory, filled=filled, strayed=0, guess_is_open=bool(memory.country_guess) and not memory.country)

@@ -54,7 +54,7 @@ OF_ANY_TOPIC = {
     "visa_boss": ("visa_boss",), "debt_repay": ("debt_bondage",), "debt_family": ("debt_family",), "proof": ("money_proof",),
     "undeclared": ("money_papers",), "police_say": ("police_say",), "shelter_where": ("shelter_where",),
     "offer_photo": ("offer_photo",), "offer_refuse": ("offer_refuse",), "offer_minor": ("offer_minor",),
-    "verify": ("offer_verify",), "real": ("job_offer", "offer_verify"),
+    "verify": ("offer_verify",),
     "find": ("missing_find",), "contact": ("missing_contact",), "fetch": ("missing_fetch",), "wrote": ("missing_contact",),
     "referral": ("referral",), "goes_back": ("goes_back",), "talk_with": ("talk_with",), "fault": ("fault",),
     "pictures": ("pictures_online",), "low_battery": ("battery",), "decided": ("decided",),
@@ -96,6 +96,10 @@ ABOUT_SOMEBODY = frozenset({"missing_person", "report_someone", "for_helpers"})
 """What was said to whoever writes about somebody."""
 WORDS_OF_A_PLEA = 8
 """So short is "please do not tell my boss"."""
+IN_DANGER = frozenset({"go_along", "make_noise", "rescued"})
+"""What is asked and told only while people are being called."""
+SAID_BY_INTENT = {"there": frozenset({"greet", "any_news"}), "for_me": frozenset({"i_am_a_man"})}
+"""Parts that give way to an intent that has its own reply."""
 NEVER_A_PART = frozenset(
     {"talk_to_human", "delete_my_data", "change_language", "being_watched", "missing_person", "report_someone"}
 )
@@ -117,7 +121,9 @@ def part_answer(
     part = part or message.part
     if part is None or (part == "long" and is_waiting and _asks_for_news(message)):
         return None
-    is_read = not is_by_words and (part in message.may_ask or not message.by_words)
+    if (part in IN_DANGER and not is_waiting) or message.intent in SAID_BY_INTENT.get(part, ()):
+        return None
+    is_read = not is_by_words and part != "real" and (part in message.may_ask or not message.by_words)
     if not (is_by_words or (is_read and _fits(part, message, topic))):
         return None
     if part == "contact" and topic in BEFORE_LEAVING:  # "what do I say to him, so that he is not angry"

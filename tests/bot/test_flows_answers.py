@@ -147,11 +147,6 @@ def test_where_somebody_is_is_not_asked_when_it_was_told(flow: str, more: dict[s
     assert opened("shelter", Memory(**more), FORMS).filled == {}
 
 
-def test_since_when_somebody_is_missing_is_not_asked_when_it_was_told() -> None:
-    assert opened("missing", Memory(facts={"since": "days"}), FORMS).filled == {"missing_since": "said"}
-    assert opened("report", Memory(facts={"since": "days"}), FORMS).filled == {}
-
-
 @pytest.mark.parametrize(("country", "guess", "asks"), [(None, "RO", True), ("IT", "RO", False), (None, None, False)])
 def test_the_country_of_the_number_is_asked_about_only_where_none_is_known(
     country: str | None, guess: str | None, asks: bool

@@ -65,8 +65,10 @@ def test_a_place_with_a_few_words_around_it_may_only_sound_like_another_language
     assert not is_of_another_language(parsed("Iasi", entities=[_place("city", "Iasi", 0, 4)]), "en")
 
 
-@pytest.mark.parametrize(("asked", "intent"), [("pictures", "inform"), ("hide_chat", "inform"), ("cost", "delete_my_data")])
-def test_who_wants_pictures_or_messages_gone_does_not_erase_the_talk(asked: str, intent: str) -> None:
+@pytest.mark.parametrize(
+    ("asked", "intent"), [("pictures", "inform"), ("hide_chat", "delete_my_data"), ("cost", "delete_my_data")]
+)
+def test_who_wants_pictures_gone_does_not_erase_the_talk(asked: str, intent: str) -> None:
     gone = parsed("can it be deleted", "delete_my_data", asks=[{"name": asked, "confidence": 0.9, "sentence": None}])
     assert mended(gone, "can it be deleted", ENGLISH)["intent"]["name"] == intent
 
@@ -110,7 +112,9 @@ def answered(text: str, value: str, confidence: float = 0.95, intent: str = "den
         ("danger_ask_now", "yes he said later", "yes", 0.95, False),
         ("danger_ask_now", "yes", "yes", 0.95, True),
         ("safe_to_write_ask", "no police here", "no", 0.99, False),
-        ("safe_to_write_ask", "no", "no", 0.99, True),
+        ("safe_to_write_ask", "no", "no", 0.99, False),
+        ("safe_to_write_ask", "yes", "yes", 0.99, True),
+        ("safe_to_write_ask", "yes he is out", "yes", 0.99, False),
         ("offer_question", "no they pay all of it", "no", 0.95, True),
         ("offer_question", "no they pay all of it", "none", 0.95, False),
     ],
@@ -123,6 +127,12 @@ def test_what_binds_us_is_taken_from_a_word_or_two(asked: str, text: str, value:
 RISKY = {"level": "immediate", "acute": True, "confidence": 0.9, "signals": ["violence"], "strengths": {}}
 
 
+def test_who_is_not_sure_to_want_the_talk_gone_wants_it_gone_from_the_phone() -> None:
+    hides = parsed("how do i delete this", "delete_my_data", asks=[{"name": "hide_chat", "confidence": 0.9, "sentence": None}])
+    hides["intent"]["confidence"] = 0.6
+    assert mended(hides, "how do i delete this", ENGLISH)["intent"]["name"] == "inform"
+
+
 def test_a_joined_message_keeps_the_answer_and_what_follows_it() -> None:
     pay = [{"name": "unpaid_wages", "confidence": 0.9}]
     whole = parsed("no. how do i get my pay", "deny", risk=RISKY, asks=[], topics=[{"name": "deny", "confidence": 0.9}])
@@ -131,6 +141,9 @@ def test_a_joined_message_keeps_the_answer_and_what_follows_it() -> None:
     assert (read["intent"]["name"], read["answer"]["value"], read["topics"]) == ("unpaid_wages", "no", pay)
     assert read["risk"] == {**RISKY, "acute": False}
     assert joined(whole, answered("no", "no", risk=RISKY), rest)["risk"]["acute"]
+    other = answered("no", "no")
+    other["answer"]["asked"] = "legal_handoff_ask"
+    assert joined(whole, other, rest)["risk"]["acute"]  # a no to something else says nothing of danger
     assert Understanding.from_parse(read).topics == ("unpaid_wages",)
 
 

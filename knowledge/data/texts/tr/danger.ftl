@@ -128,4 +128,4 @@ danger_minor =
         { $child_help }
         Burada daha fazla açıklamak zorunda değilsin.
 
-danger_over = Daha güvende olmanıza sevindik. Yine başlarsa tek kelime yazın. Şimdi neye ihtiyacınız var: kalacak yer, haklarınız, para, bir insan?
+danger_over = Şu an tehlike olmamasına sevindik. Değişirse tek kelime yazın. Şimdi neye ihtiyacınız var: kalacak yer, haklar, para, bir insan?
