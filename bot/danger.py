@@ -190,12 +190,12 @@ def _is_over(scene: Scene) -> Plan | None:
     if message.is_acute:
         return None
     denies = scene.memory.danger_asked == "now" and message.answer == "no"
-    is_rescued = "rescued" in message.asked
-    if not (says_so or denies or is_rescued):
+    is_out = next((part for part in ("rescued", "out_now") if part in message.asked), None)
+    if not (says_so or denies or is_out):
         return None
     memory = replace(scene.memory, danger=None, danger_asked=None, topic=scene.memory.topic or "safe_now")
-    if is_rescued:
-        return Plan(("rescued",), memory)
+    if is_out:
+        return Plan((is_out,), memory)
     if "what_now" in (message.intent, message.also):
         return Plan(("danger_over", "next_safe"), memory)
     return replace(_calm_again(replace(scene, memory=memory)), flag=None)

@@ -164,10 +164,11 @@ def test_a_no_to_danger_counts_in_other_words_when_it_is_sure(sure: float, is_ov
     assert (planned is not None) == is_over
 
 
-def test_with_the_police_beside_them_the_alarm_is_over() -> None:
-    rescued = after_alarm(scene(turn(message("inform", asked=("rescued",)), state="waiting"), TOLD))
-    assert rescued is not None
-    assert (rescued.acts, rescued.memory.danger) == (("rescued",), None)
+@pytest.mark.parametrize("where", ["rescued", "out_now"])
+def test_with_the_police_or_out_of_the_house_the_alarm_is_over(where: str) -> None:
+    out = after_alarm(scene(turn(message("inform", asked=(where,)), state="waiting"), TOLD))
+    assert out is not None
+    assert (out.acts, out.memory.danger) == ((where,), None)
     acute = in_danger("weapon", asked=("rescued",))
     still = after_alarm(scene(turn(acute, state="waiting"), TOLD))
     assert still is None or still.memory.danger is not None
