@@ -108,6 +108,8 @@ def danger_denied(scene: Scene) -> Plan | None:
     says_safe = "safe" in message.asked
     if memory.danger_asked != "now" or scene.open_slot is not None or not (says_safe or message.answer == "no"):
         return None
+    if message.part in ("quiet", "hush", "afraid"):  # "I cannot now", "I am afraid"
+        return None
     is_sure = says_safe or (message.answer_confidence >= SURE_OF_NO and message.words <= WORDS_OF_A_NO)
     if scene.turn.leaning != "no" and message.intent not in ("deny", "safe_now") and not is_sure:
         return None
@@ -187,7 +189,7 @@ def _is_over(scene: Scene) -> Plan | None:
     message = scene.message
     is_gone = message.part == "left" or "away" in message.tells  # who left comes back
     says_so = (message.intent == "safe_now" and message.is_understood and not is_gone) or "safe" in (message.part, *message.asked)
-    if message.is_acute:
+    if message.is_acute or message.part == "afraid":
         return None
     denies = scene.memory.danger_asked == "now" and message.answer == "no"
     is_out = next((part for part in ("rescued", "out_now") if part in message.asked), None)
