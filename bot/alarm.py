@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.layers import was_said
 from bot.memory import Memory
-from bot.plan import Flag, Plan
+from bot.plan import OTHERS, Flag, Plan
 from bot.understanding import Understanding
 
 STEP_OF_SIGNAL = (
@@ -76,9 +76,11 @@ def confirm(memory: Memory, flag: Flag | None, *, told: str | None = None, asks:
 
 
 def question(memory: Memory, *only: str) -> tuple[str, ...]:
-    """What is still to be asked, as acts; `only`: of these."""
+    """What is still to be asked, as acts; `only`: of these.  Whoever writes about somebody is not asked where they are."""
+    if memory.facts.get("for") in OTHERS or "writer" in memory.facts:
+        return ()
     wanted = only or QUESTIONS_IN.get(memory.danger or "", QUESTIONS)
-    known = ({"place"} if memory.city else set()) | ({"alone"} if is_writer_a_parent(memory.facts) else set())
+    known = {"place"} if memory.city else set()
     return tuple(f"danger_ask_{name}" for name in wanted if name not in known and f"danger_ask_{name}" not in memory.danger_said)
 
 

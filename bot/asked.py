@@ -61,7 +61,9 @@ def with_answers(plan: Plan, scene: Scene) -> Plan:
     first, *rest = plan.acts
     if first.startswith("go_on_"):  # the next question of a flow comes after the answer
         return replace(plan, acts=(answers[0], first))
-    if not _is_asked_besides(scene):
+    if not scene.message.has_sentences:  # a topic as a whole: what else it asks has to be all but certain
+        answers = _answers(scene, plan, scene.message.surely_asked)
+    if not answers or not _is_asked_besides(scene):
         return plan
     return replace(plan, acts=(first, answers[0]), memory=plan.memory.unasked(rest))
 

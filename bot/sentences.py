@@ -16,6 +16,8 @@ TOLD = CHANGES | {"afraid", "fault", "no_credit", "photo_sent", "child_used", "f
 BROAD = frozenset({"cost", "told", "happens", "papers", "children", "work", "long", "keep", "verify", "real"})
 """Parts of bot/asks.yml whose words mean other things too: a sentence that is read as something else counts more."""
 SURE_AGAINST_WORDS = 0.97
+SURE_BESIDE_A_TOPIC = 0.9
+"""For a question in a message of one sentence that is about a topic as a whole."""
 SURE_OF_ROLE = 0.7
 """For `its_me`, which counts only where the writer was taken for somebody else."""
 BY_WORDS_ALONE = frozenset({"do_it"})
@@ -24,13 +26,13 @@ WORDS_OF_A_QUESTION = 10
 """A longer message that was not read as a question tells something, whatever words are in it."""
 
 
-def asked(parsed: Mapping[str, Any], *, is_enough: bool = False) -> tuple[str, ...]:
+def asked(parsed: Mapping[str, Any], *, is_enough: bool = False, bar: float = 0.0) -> tuple[str, ...]:
     """Return what the sentences ask, each name once; what the message asks as a whole where they ask nothing.
 
-    `is_enough`: what the model takes from is enough; else it has to be sure."""
+    `is_enough`: what the model takes from is enough; else it has to be sure.  `bar`: a probability that is asked for besides."""
     if parsed["intent"]["name"] == "out_of_scope" and parsed["intent"]["confidence"] >= SURE_OF_ASK:
         return ()
-    found = [one for one in parsed.get("asks", ()) if is_enough or one["confidence"] >= _bar(one["name"])]
+    found = [one for one in parsed.get("asks", ()) if is_enough or one["confidence"] >= max(_bar(one["name"]), bar)]
     found = [one for one in found if one["name"] not in BY_WORDS_ALONE]
     names = [one["name"] for one in found if one["sentence"] is not None]
     if not names and len(parsed["text"].split()) <= LONGEST:

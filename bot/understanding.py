@@ -69,6 +69,8 @@ class Understanding:
     """What its sentences ask for or tell, in their order: names of taxonomy.yml, `asks`."""
     may_ask: tuple[str, ...] = ()
     """The same, and what is less sure."""
+    surely_asked: tuple[str, ...] = ()
+    """The same, and only what is all but certain."""
     topics: tuple[str, ...] = ()
     """Intents of its sentences where they have several, in their order."""
     has_sentences: bool = False
@@ -112,6 +114,7 @@ class Understanding:
             by_words=by_words is not None,
             asked=asked,
             may_ask=sentences.asked(parsed, is_enough=True),
+            surely_asked=sentences.asked(parsed, bar=sentences.SURE_BESIDE_A_TOPIC),
             topics=sentences.topics(parsed),
             has_sentences=has_sentences,
             signs=signs_told(parsed["text"]),

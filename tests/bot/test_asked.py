@@ -25,7 +25,7 @@ def asking(*names: str, sentences: bool = False, **more: object) -> object:
         (("passed_on", "danger_ask_place"), False, ("money_proof", "danger_ask_place")),
         ((), False, ("money_proof",)),
         (("go_on_shelter",), False, ("money_proof", "go_on_shelter")),
-        (("residence_permit", "go_on_options"), False, ("residence_permit", "money_proof")),
+        (("residence_permit", "go_on_options"), False, ("residence_permit", "go_on_options")),
         (("residence_permit", "go_on_options"), True, ("residence_permit", "money_proof")),
         (("danger", "danger_person"), True, ("danger", "danger_person")),
         (("money_proof",), True, ("money_proof",)),
@@ -35,6 +35,19 @@ def asking(*names: str, sentences: bool = False, **more: object) -> object:
 def test_what_was_asked_is_answered_before_ours(acts: tuple[str, ...], sentences: bool, answered: tuple[str, ...]) -> None:
     asked = scene(turn(asking("proof", sentences=sentences, asks=True)), TOPIC)
     assert with_answers(Plan(acts, TOPIC), asked).acts == answered
+
+
+@pytest.mark.parametrize("intent", ["unpaid_wages", "residence_permit"])
+def test_what_one_sentence_asks_beside_its_topic_has_to_be_all_but_certain(intent: str) -> None:
+    sure = message(intent, part="proof", by_words=False, asked=("proof",), may_ask=("proof",), surely_asked=("proof",))
+    before = memory(topic="residence_permit")
+    planned = with_answers(Plan(("residence_permit", "go_on_options"), before), scene(turn(sure), before))
+    assert planned.acts == ("residence_permit", "money_proof")
+
+
+def test_what_shall_i_do_now_asks_for_nothing_else() -> None:
+    now = message("what_now", part="proof", by_words=False, asked=("proof",), may_ask=("proof",), surely_asked=("proof",))
+    assert with_answers(Plan(("next_pay",), TOPIC), scene(turn(now), TOPIC)).acts == ("next_pay",)
 
 
 def test_two_questions_get_two_answers() -> None:

@@ -215,7 +215,7 @@ def test_a_parent_is_not_spoken_to_as_the_child() -> None:
     assert first.acts == ("child_used", "danger_person")
     assert step(in_danger("minor"), replace(TOLD, facts={"for": "child"})) == ("child_used", "danger_person")
     told_twice = replace(TOLD, facts={"for": "child"}, danger_said=("danger", "child_used"))
-    assert step(in_danger("minor"), told_twice) == ("danger_next", "danger_ask_place")
+    assert step(in_danger("minor"), told_twice) == ("danger_next",)
     beaten = plan(turn(in_danger("violence")), told, None, FORMS)
     assert beaten.acts == ("danger", "danger_person")
 
@@ -312,3 +312,8 @@ def test_what_is_only_observed_moves_nothing() -> None:
     assert replace(observed.memory, signals_so_far={}) == replace(before, signals_so_far={})
     assert observed.flag is not None
     assert observed.flag.level == "immediate"
+
+
+@pytest.mark.parametrize("facts", [{"for": "relative"}, {"for": "client"}, {"for": "child"}])
+def test_whoever_writes_about_somebody_is_not_asked_where_they_are(facts: dict[str, str]) -> None:
+    assert step(message("inform", words=9), replace(TOLD, facts=facts)) == ("passed_on",)
