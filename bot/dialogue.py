@@ -14,7 +14,7 @@ from bot.danger import after_alarm, danger_confirmed, danger_denied, danger_is_o
 from bot.flows import Forms, OpenSlot, choices_of
 from bot.helpers import helper_writes, is_helper
 from bot.layers import was_said
-from bot.meaning import QUIET, as_answered, of_an_adult, of_the_calm, of_this_talk
+from bot.meaning import QUIET, as_answered, of_an_adult, of_this_talk
 from bot.memory import Memory
 from bot.parts import part_answer
 from bot.plan import DANGER_INTENTS, SMALL_TALK, Plan, Scene, TurnInput, flag_of
@@ -57,7 +57,7 @@ def plan(turn: TurnInput, before: Memory, open_slot: OpenSlot | None, forms: For
     message = as_answered(turn)
     turn = replace(turn, message=message)
     memory = remember(turn, before, open_slot)
-    turn = replace(turn, message=(message := of_this_talk(of_the_calm(of_an_adult(message, memory)), before)))
+    turn = replace(turn, message=(message := of_this_talk(of_an_adult(message, memory), before)))
     is_with_staff = turn.state == "with_staff"
     if turn.is_watched_only and (is_with_staff or message.risk != "immediate"):
         return Plan((), replace(before, signals_so_far=memory.signals_so_far), flag_of(message), keeps_question=True)

@@ -18,8 +18,6 @@ SURE_OF_THEIR_OWN = 0.9
 """Below it "she works in a hotel. what do I do first?" is told of whoever is missing."""
 SURE_OF_WATCHED = 0.6
 """Below it "he does not know where we are" shuts nobody's phone."""
-STILL_DANGER = frozenset({"weapon", "medical", "hopeless"})
-"""Signals that "he does not hit me" takes nothing from."""
 INTENT_OF_ANSWER = {"yes": "affirm", "no": "deny"}
 QUIET = frozenset({"quiet", "hush"})
 """Parts by which somebody says that the phone has to go."""
@@ -44,14 +42,6 @@ def of_an_adult(message: Understanding, memory: Memory) -> Understanding:
     if "minor" not in message.signals or not is_adult or memory.facts.get("for", "self") != "self":
         return message
     return replace(message, signals=tuple(signal for signal in message.signals if signal != "minor"))
-
-
-def of_the_calm(message: Understanding) -> Understanding:
-    """Return the message as no danger of this minute, where it says so: "he does not hit us, he only shouts".
-
-    Staff are told as before."""
-    is_denied = "safe" in message.asked and STILL_DANGER.isdisjoint(message.signals)
-    return replace(message, is_acute=False) if is_denied and message.is_acute else message
 
 
 def of_this_talk(message: Understanding, memory: Memory) -> Understanding:

@@ -35,6 +35,8 @@ WORDS_OF_AN_ANSWER, SURE_OF_A_CLAUSE = 12, 0.9
 SAYS_LITTLE = frozenset({"affirm", "deny", "inform", "thanks", "greet", "wait", "safe_now", "out_of_scope"})
 """Intents that a first clause lends to a message whose matter comes after it."""
 WORDS_AROUND_A_PLACE = 5
+STILL_DANGER = frozenset({"weapon", "medical", "hopeless"})
+"""Signals that "he does not hit me" takes nothing from."""
 NOT_OURS_TO_ERASE, SURE_TO_ERASE = frozenset({"pictures", "blackmail"}), 0.9
 """Who asks for these wants something deleted, but not their conversation here."""
 NO_RISK = {"level": "routine", "acute": False, "confidence": 1.0, "signals": [], "strengths": {}}
@@ -79,6 +81,8 @@ class ReadIn:
 def mended(parsed: dict[str, Any], text: str, read_in: ReadIn) -> dict[str, Any]:
     """Return what is meant by a message that the pipeline has parsed."""
     is_bare_place = is_place_alone(parsed)
+    if denies_danger(parsed):
+        parsed["risk"] = {**parsed["risk"], "acute": False}
     if counts_people(parsed):
         parsed["risk"] = dict(NO_RISK)
     if parsed["intent"]["name"] == "delete_my_data" and is_not_ours_to_erase(parsed):
@@ -205,6 +209,13 @@ def after_thanks(parsed: Mapping[str, Any]) -> str | None:
     rest = POLITE.sub("", parsed["text"])
     is_polite = parsed["intent"]["name"] in ("thanks", "greet") and rest != parsed["text"]
     return rest if is_polite and len(rest.split()) >= WORDS_OF_A_SENTENCE else None
+
+
+def denies_danger(parsed: Mapping[str, Any]) -> bool:
+    """Return whether it says that there is no danger of this minute: "he does not hit us, he only shouts".
+
+    Staff are told of its level as before."""
+    return "safe" in sentences.asked(parsed) and STILL_DANGER.isdisjoint(parsed["risk"]["signals"])
 
 
 def counts_people(parsed: Mapping[str, Any]) -> bool:

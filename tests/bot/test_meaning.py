@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.meaning import of_an_adult, of_the_calm, of_this_talk
+from bot.meaning import of_an_adult, of_this_talk
 from bot.memory import Memory
 from bot.understanding import Understanding
 from tests.bot.values import in_danger, memory, message
@@ -59,20 +59,3 @@ LOOKS_FOR_HER = memory(topic="missing_person")
 )
 def test_a_message_is_about_whom_the_talk_is_about(told: Understanding, before: Memory, is_told: bool) -> None:
     assert (of_this_talk(told, before).intent == "inform") == is_told
-
-
-@pytest.mark.parametrize(
-    ("asked", "signals", "is_acute"),
-    [
-        (("safe",), ("violence",), False),
-        (("safe",), ("violence", "weapon"), True),
-        (("safe",), ("medical",), True),
-        (("safe",), ("hopeless",), True),
-        (("cost",), ("violence",), True),
-    ],
-)
-def test_who_says_that_nobody_hurts_them_is_in_no_danger_of_this_minute(
-    asked: tuple[str, ...], signals: tuple[str, ...], is_acute: bool
-) -> None:
-    read = of_the_calm(in_danger(*signals, asked=asked))
-    assert (read.is_acute, read.risk) == (is_acute, "immediate")

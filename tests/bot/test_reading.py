@@ -190,3 +190,20 @@ def test_a_language_that_is_asked_for_is_the_one_that_is_written() -> None:
     assert language_wished(wish) == "en"
     assert language_wished({**wish, "entities": [{"entity": "language_name", "value": "fr"}]}) is None
     assert language_wished({**wish, "intent": {"name": "legal_help", "confidence": 1.0}}) is None
+
+
+@pytest.mark.parametrize(
+    ("asked", "signals", "is_acute"),
+    [
+        ("safe", ["violence"], False),
+        ("safe", ["violence", "weapon"], True),
+        ("safe", ["medical"], True),
+        ("safe", ["hopeless"], True),
+        ("cost", ["violence"], True),
+    ],
+)
+def test_who_says_that_nobody_hurts_them_is_in_no_danger_of_this_minute(asked: str, signals: list[str], is_acute: bool) -> None:
+    calm = parsed(
+        "he only shouts", risk={**RISKY, "signals": signals}, asks=[{"name": asked, "confidence": 0.9, "sentence": None}]
+    )
+    assert mended(calm, "he only shouts", ENGLISH)["risk"] == {**RISKY, "signals": signals, "acute": is_acute}
