@@ -33,7 +33,7 @@ from nlu.taxonomy import load_taxonomy
 MISSES_BEFORE_A_PERSON = 2
 ANSWERED_OFF_TOPIC = 2
 """Messages about nothing here that are still answered; then the line is quiet."""
-SURE_OF_LANGUAGE = 0.6
+SURE_OF_LANGUAGE, SURE_OF_GREETING = 0.6, 0.5
 SURE_TO_TELL = 0.6
 SURE_OF_A_GUESS = 0.5
 """Below it the facts of a message say better what it is about."""
@@ -266,7 +266,7 @@ def _plan_small_talk(scene: Scene) -> Plan:
         return Plan(("noted",), memory, flag)
     if message.intent != "greet" or scene.before.turns:
         return Plan((message.intent,), memory, flag)
-    bar = SURE_OF_GUESS if message.language == scene.turn.language_guess else SURE_OF_LANGUAGE
+    bar = SURE_OF_GUESS if message.language == scene.turn.language_guess else SURE_OF_GREETING
     if message.language_confidence >= bar or memory.language_asked:
         return Plan(("first_contact",), memory, flag)
     return Plan(("first_contact", "which_language"), replace(memory, language_asked=True), flag)
