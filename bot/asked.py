@@ -36,6 +36,8 @@ ANSWERED = frozenset(PARTS) - {"missing_person", "report_someone", "helper_write
 """Topics of a second sentence that are answered besides the first: those that lead to no questions about somebody."""
 FIRST_WORDS_OF_AN_ALARM = "danger"
 SURE_OF_THE_TALK = 0.9
+STEPS = ("danger_", "next_", "call_silent", "time_noted")
+"""How acts begin that say what to do, whatever was asked."""
 AT_MOST = 2
 """Acts of one reply: each is a text message."""
 LATELY = 2
@@ -45,12 +47,10 @@ LATELY = 2
 def with_answers(plan: Plan, scene: Scene) -> Plan:
     """Return the plan with the answers to what it passes over.
 
-    Not in the first words of an alarm; on a phone that somebody else reads only how to hide this."""
-    is_shut = plan.is_quiet or scene.turn.chosen is not None or scene.turn.state == "with_staff"
+    Not in the first words of an alarm, nor on a phone that somebody else reads."""
+    is_shut = plan.is_quiet or plan.memory.watched or scene.turn.chosen is not None or scene.turn.state == "with_staff"
     if is_shut or FIRST_WORDS_OF_AN_ALARM in plan.acts:
         return plan
-    if plan.memory.watched:
-        return _hiding(plan, scene)
     says_little = all(act in SAYS_LITTLE for act in plan.acts[:1])
     answers = _answers(scene, plan, scene.message.may_ask if says_little else scene.message.asked)
     plan = replace(plan, again=tuple(_asked_once_more(scene, plan)))
@@ -61,8 +61,10 @@ def with_answers(plan: Plan, scene: Scene) -> Plan:
     first, *rest = plan.acts
     if first.startswith("go_on_"):  # the next question of a flow comes after the answer
         return replace(plan, acts=(answers[0], first))
-    if not scene.message.has_sentences:  # a topic as a whole: what else it asks has to be all but certain
-        answers = _answers(scene, plan, scene.message.surely_asked)
+    if not scene.message.has_sentences:  # one sentence: a new topic or a part of one has answered it
+        is_met = first in PARTS and not was_said(first, plan.memory.said)
+        is_met = is_met or not (first in PARTS or first.startswith(STEPS))
+        answers = () if is_met else _answers(scene, plan, scene.message.surely_asked)
     if not answers or not _is_asked_besides(scene):
         return plan
     return replace(plan, acts=(first, answers[0]), memory=plan.memory.unasked(rest))
@@ -77,12 +79,6 @@ def _is_asked_besides(scene: Scene) -> bool:
     if set(message.asked) - TOLD:
         return True
     return message.has_sentences and (message.asks or "question" in message.tells or scene.is_waiting)
-
-
-def _hiding(plan: Plan, scene: Scene) -> Plan:
-    is_asked = "hide_chat" in scene.message.asked and not was_said("phone_safety", plan.memory.said)
-    is_asked = is_asked and "phone_safety" not in plan.acts
-    return replace(plan, acts=("phone_safety", *plan.acts)[:AT_MOST]) if is_asked else plan
 
 
 def _answers(scene: Scene, plan: Plan, asked: Iterable[str]) -> tuple[str, ...]:

@@ -143,7 +143,8 @@ def part_answer(
 def _fits(part: str, message: Understanding, topic: str | None) -> bool:
     """Whether such a question can be asked where the talk is: of an offer, of somebody whom the writer writes about."""
     about = {topic, message.intent}
-    if part == "shelter_where" and message.entity("country"):  # "and in Italy, are there shelters?"
+    is_elsewhere = message.entity("country") is not None or message.intent == "asylum"
+    if part == "shelter_where" and is_elsewhere:  # "and in Italy, are there shelters?"; one word for both in Russian
         return False
     if part == "offer_minor" and int(message.facts.get("age", 0)) >= ADULT:
         return False

@@ -33,7 +33,7 @@ from nlu.taxonomy import load_taxonomy
 MISSES_BEFORE_A_PERSON = 2
 ANSWERED_OFF_TOPIC = 2
 """Messages about nothing here that are still answered; then the line is quiet."""
-SURE_OF_LANGUAGE, SURE_OF_GREETING = 0.6, 0.5
+SURE_OF_LANGUAGE, SURE_OF_GREETING = 0.6, 0.58
 SURE_TO_TELL = 0.6
 SURE_OF_A_GUESS = 0.5
 """Below it the facts of a message say better what it is about."""

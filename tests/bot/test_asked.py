@@ -40,7 +40,7 @@ def test_what_was_asked_is_answered_before_ours(acts: tuple[str, ...], sentences
 @pytest.mark.parametrize("intent", ["unpaid_wages", "residence_permit"])
 def test_what_one_sentence_asks_beside_its_topic_has_to_be_all_but_certain(intent: str) -> None:
     sure = message(intent, part="proof", by_words=False, asked=("proof",), may_ask=("proof",), surely_asked=("proof",))
-    before = memory(topic="residence_permit")
+    before = memory(topic="residence_permit", said=("residence_permit?",))
     planned = with_answers(Plan(("residence_permit", "go_on_options"), before), scene(turn(sure), before))
     assert planned.acts == ("residence_permit", "money_proof")
 
@@ -80,14 +80,6 @@ def test_nothing_is_added_where_nothing_is_to_be_read(changed: Memory, given: di
     asked = scene(turn(asking("proof"), **given), changed)
     plan = Plan(("noted",), changed, is_quiet=is_quiet)
     assert with_answers(plan, asked) is plan
-
-
-def test_on_a_phone_that_is_read_it_is_said_how_to_hide_this_and_nothing_else() -> None:
-    watched = replace(TOPIC, watched=True)
-    asked = scene(turn(asking("hide_chat")), watched)
-    assert with_answers(Plan(("go_on_safe",), watched), asked).acts == ("phone_safety", "go_on_safe")
-    said = replace(watched, said=("phone_safety?",))
-    assert with_answers(Plan(("go_on_safe",), said), scene(turn(asking("hide_chat")), said)).acts == ("go_on_safe",)
 
 
 def test_what_is_asked_for_again_later_is_said_again() -> None:

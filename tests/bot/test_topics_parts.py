@@ -75,7 +75,7 @@ def test_words_that_tell_something_go_on_with_the_topic(understood: Understandin
 @pytest.mark.parametrize(
     ("understood", "acts"),
     [
-        (message("inform", confidence=0.59, words=9), ("not_understood",)),
+        (message("inform", confidence=0.57, words=9), ("not_understood",)),
         (message("inform", confidence=0.6, words=9), ("inform",)),
         (message("inform", confidence=0.5, words=9, facts={"age": "20"}), ("inform",)),
         (message("inform", confidence=0.5, words=9, entities=(("nationality", "RO"),)), ("inform",)),
@@ -88,7 +88,7 @@ def test_what_looks_like_a_fact_for_want_of_anything_else_is_not_understood(
     assert reply(understood).acts == acts
 
 
-@pytest.mark.parametrize(("confidence", "is_sure"), [(0.6, True), (0.59, False)])
+@pytest.mark.parametrize(("confidence", "is_sure"), [(0.6, True), (0.57, False)])
 def test_a_first_greeting_is_of_a_sure_language_from_there_on(confidence: float, is_sure: bool) -> None:
     planned = reply(message("greet", language_confidence=confidence), Memory())
     assert ("which_language" not in planned.acts) is is_sure
