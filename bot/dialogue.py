@@ -250,7 +250,8 @@ def _asking_whether_now(planned: Plan) -> Plan:
     memory = planned.memory
     said = tuple(dict.fromkeys((*memory.danger_said, "danger_ask_now")))
     memory = replace(memory, danger_said=said, danger_asked="now")
-    acts = [act for act in planned.acts[:1] if act not in NOT_BEFORE_DANGER and not act.startswith("go_on_")]
+    left_out = NOT_BEFORE_DANGER | DANGER_INTENTS  # what to do in danger comes after their yes
+    acts = [act for act in planned.acts[:1] if act not in left_out and not act.startswith("go_on_")]
     return replace(planned, acts=(*acts, "danger_ask_now"), memory=memory, keeps_question=False, is_quiet=False)
 
 

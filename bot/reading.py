@@ -35,6 +35,7 @@ WORDS_OF_AN_ANSWER, SURE_OF_A_CLAUSE = 12, 0.9
 SAYS_LITTLE = frozenset({"affirm", "deny", "inform", "thanks", "greet", "wait", "safe_now", "out_of_scope"})
 """Intents that a first clause lends to a message whose matter comes after it."""
 WORDS_AROUND_A_PLACE = 5
+WORDS_OF_A_CRY = 2
 STILL_DANGER = frozenset({"weapon", "medical", "hopeless"})
 """Signals that "he does not hit me" takes nothing from."""
 NOT_OURS_TO_ERASE, SURE_TO_ERASE = frozenset({"pictures", "blackmail"}), 0.9
@@ -81,7 +82,7 @@ class ReadIn:
 def mended(parsed: dict[str, Any], text: str, read_in: ReadIn) -> dict[str, Any]:
     """Return what is meant by a message that the pipeline has parsed."""
     is_bare_place = is_place_alone(parsed)
-    if denies_danger(parsed):
+    if denies_danger(parsed) or (not read_in.in_conversation and is_bare_cry(parsed)):
         parsed["risk"] = {**parsed["risk"], "acute": False}
     if counts_people(parsed):
         parsed["risk"] = dict(NO_RISK)
@@ -209,6 +210,11 @@ def after_thanks(parsed: Mapping[str, Any]) -> str | None:
     rest = POLITE.sub("", parsed["text"])
     is_polite = parsed["intent"]["name"] in ("thanks", "greet") and rest != parsed["text"]
     return rest if is_polite and len(rest.split()) >= WORDS_OF_A_SENTENCE else None
+
+
+def is_bare_cry(parsed: Mapping[str, Any]) -> bool:
+    """Return whether it is "help" and nothing else: staff are woken, and the writer is asked whether it is danger now."""
+    return len(parsed["text"].split()) <= WORDS_OF_A_CRY and set(parsed["risk"]["signals"]) <= {"imminent"}
 
 
 def denies_danger(parsed: Mapping[str, Any]) -> bool:

@@ -243,7 +243,7 @@ def quicken(stack: AsyncExitStack) -> None:
     """Until the stack ends, wait for nothing that loopback does not have."""
     patched = stack.enter_context(pytest.MonkeyPatch.context())
     patched.setattr(delivery, "DELIVERED_WITHIN", timedelta(milliseconds=50))
-    patched.setattr(bursts, "WAIT", timedelta(milliseconds=20))  # "ajutor" might go on; here nobody types
+    patched.setattr(bursts, "WAIT", timedelta(milliseconds=20))  # "cum functioneaza" might go on; here nobody types
     patched.setattr(Glance, "load", _read_letters)
     patched.setattr(undoing, "LET_GO_FOR", timedelta())  # nobody changes their mind, except where a test is about that
     patched.setattr(replies, "UNDO_FOR", timedelta())

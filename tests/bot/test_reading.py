@@ -207,3 +207,21 @@ def test_who_says_that_nobody_hurts_them_is_in_no_danger_of_this_minute(asked: s
         "he only shouts", risk={**RISKY, "signals": signals}, asks=[{"name": asked, "confidence": 0.9, "sentence": None}]
     )
     assert mended(calm, "he only shouts", ENGLISH)["risk"] == {**RISKY, "signals": signals, "acute": is_acute}
+
+
+@pytest.mark.parametrize(
+    ("text", "signals", "in_conversation", "is_acute"),
+    [
+        ("help", ["imminent"], False, False),
+        ("please help", [], False, False),
+        ("help", ["imminent"], True, True),
+        ("please help me", ["imminent"], False, True),
+        ("a knife", ["weapon"], False, True),
+    ],
+)
+def test_a_bare_cry_as_a_first_message_is_asked_about(
+    text: str, signals: list[str], in_conversation: bool, is_acute: bool
+) -> None:
+    cry = parsed(text, "immediate_danger", risk={**RISKY, "signals": signals}, asks=[])
+    read = mended(cry, text, ReadIn(in_conversation=in_conversation, language="en"))
+    assert (read["risk"]["acute"], read["risk"]["level"]) == (is_acute, "immediate")

@@ -121,7 +121,7 @@ async def test_claim_reply_and_close_by_keyboard_alone(chromium: Browser, start_
     running = await start_router()
     handset = running.handset()
     page = (await sign_in(chromium, running, "Ana")).pages[0]
-    await handset.text("ajutor")
+    await handset.text("cum functioneaza")
     take = page.get_by_role("button", name="Take: ")
     await _reach(page, await take.get_attribute("aria-label") or "", "button")
     await page.keyboard.press("Enter")

@@ -23,7 +23,7 @@ async def test_the_assistant_is_stopped_before_it_speaks(chromium: Browser, star
     running = await start_router()
     page = (await sign_in(chromium, running, "Ana")).pages[0]
     handset = running.handset()
-    await handset.text("ajutor")
+    await handset.text("cum functioneaza")
     await running.twilio.wait_for(handset.number)
     async with running.line.store.database.begin() as session:
         conversation = (await session.scalars(select(Conversation))).one()
@@ -58,7 +58,7 @@ async def test_the_assistant_is_stopped_while_it_still_reads(chromium: Browser, 
         running = await start_router(model_url)
         handset = running.handset()
         page = (await sign_in(chromium, running, "Ana")).pages[0]
-        await handset.text("ajutor")
+        await handset.text("cum functioneaza")
         await is_asked.wait()
         async with running.line.store.database.begin() as session:
             conversation_id = (await session.scalars(select(Conversation.id))).one()

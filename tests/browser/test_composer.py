@@ -19,7 +19,7 @@ from tests.types import StartRouter
 
 async def _taken(chromium: Browser, running: Running, **options: object) -> Page:
     page = (await sign_in(chromium, running, "Ana", **options)).pages[0]
-    await running.handset().text("ajutor")
+    await running.handset().text("cum functioneaza")
     await page.get_by_role("button", name="Take").click()
     await page.get_by_label("Reply in").wait_for()
     return page
@@ -167,7 +167,7 @@ async def test_a_page_of_a_form_that_a_phone_asks_for_again_leads_to_the_convers
 @pytest.mark.slow  # the real model
 async def test_phrases_are_found_by_what_they_mean(chromium: Browser, router: Running) -> None:
     page = (await sign_in(chromium, router, "Ana", languages=["en"])).pages[0]
-    await router.handset().text("ajutor")
+    await router.handset().text("cum functioneaza")
     await page.get_by_role("button", name="Take").click()
     await page.get_by_label("Reply in").press("/")
     search = page.get_by_label("Search in")

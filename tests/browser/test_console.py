@@ -21,7 +21,7 @@ async def test_a_conversation_is_seen_taken_answered_and_returned(chromium: Brow
     entry = page.locator(".queue li")
     await expect(entry).to_have_count(1)
     await expect(page).to_have_title("(1) Queue")
-    assert "ajutor" not in await page.content()
+    assert "cum functioneaza" not in await page.content()
 
     await page.get_by_role("button", name="Take").click()
     await expect(page.get_by_text("ajutor, ce fac")).to_be_visible()
@@ -39,7 +39,7 @@ async def test_a_conversation_is_seen_taken_answered_and_returned(chromium: Brow
 async def test_the_second_to_take_sees_who_was_first(chromium: Browser, start_router: StartRouter) -> None:
     running = await start_router()
     ana, bo = await sign_in(chromium, running, "Ana"), await sign_in(chromium, running, "Bo")
-    await running.handset().text("ajutor")
+    await running.handset().text("cum functioneaza")
     await expect(bo.pages[0].locator(".queue li")).to_have_count(1)
     stale = await bo.new_page()
     await stale.add_init_script("delete window.BroadcastChannel")  # nor does another tab tell it anything

@@ -122,7 +122,7 @@ async def test_it_says_until_when_they_may_be_written_to_and_holds_what_comes_la
 async def test_what_the_dialogue_knows_of_them_stands_above(chromium: Browser, start_router: StartRouter) -> None:
     running = await start_router()
     handset = running.handset()
-    await handset.text("ajutor")
+    await handset.text("cum functioneaza")
     page = (await sign_in(chromium, running, "Ana", languages=["uk"])).pages[0]
     slots = {"country": "DE", "topic": "shelter", "papers": "no", "fear": "yes", "shelter_who": "family", "watched": True}
     async with running.line.store.database.begin() as session:

@@ -24,7 +24,7 @@ PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobil
 
 async def _danger(running: Running, language: str = "sq") -> None:
     """Somebody wrote from Germany, and it is danger."""
-    await running.handset().text("ajutor")
+    await running.handset().text("cum functioneaza")
     async with running.line.store.database.begin() as session:
         conversation_id = (await session.scalars(select(Conversation.id))).one()
         await holding.flag(session, await lock(session, conversation_id), Risk.IMMEDIATE, ["confined"], None)
@@ -110,7 +110,7 @@ async def test_a_volunteer_calls_a_supervisor_who_comes(chromium: Browser, start
     called = sue.get_by_role("region", name="A supervisor is needed")
     await expect(called).to_contain_text("Vera needs a supervisor now: Danger now")
     await sue.get_by_role("button", name="I am coming").click()
-    await expect(sue.locator("li.writer .bubble")).to_have_text("ajutor")  # no reason is asked for: they were called
+    await expect(sue.locator("li.writer .bubble")).to_have_text("cum functioneaza")  # no reason is asked for: they were called
     await expect(sue.locator("#alarm")).not_to_contain_text("needs a supervisor")
     await expect(vera.locator("#plea")).to_contain_text("Sue is coming and can read along.")
     await expect(vera.locator("#plea")).to_be_in_viewport(ratio=1)

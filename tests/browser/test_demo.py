@@ -168,7 +168,7 @@ async def test_an_account_that_answered_a_real_person_stays_and_is_shut(start_ro
     running = await start_router()
     line, handset = running.line, running.handset()
     await _filled(running)
-    await handset.text("ajutor")
+    await handset.text("cum functioneaza")
     await running.twilio.wait_for(handset.number)
     async with line.store.database.begin() as session:
         real = (await session.scalars(select(Conversation.id).where(~Conversation.is_demo))).one()

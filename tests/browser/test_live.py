@@ -105,7 +105,7 @@ async def test_from_the_webhook_to_the_screen_in_under_a_second(chromium: Browse
     took_s = []
     for number in range(3):  # the best of three: other work on this machine is not what is measured
         started = time.monotonic()
-        await running.handset(f"+4072100001{number}").text("ajutor")
+        await running.handset(f"+4072100001{number}").text("cum functioneaza")
         await page.locator(".queue li").nth(number).wait_for()
         took_s.append(time.monotonic() - started)
     assert min(took_s) < 1, took_s

@@ -54,7 +54,7 @@ async def test_who_is_disabled_is_out_and_what_they_held_goes_back(chromium: Bro
     running = await start_router()
     bo = (await sign_in(chromium, running, "Bo")).pages[0]
     ada = await admin_page(chromium, running)
-    await running.handset().text("ajutor")
+    await running.handset().text("cum functioneaza")
     await bo.get_by_role("button", name="Take").click()
     await bo.get_by_role("button", name="Send").wait_for()
     await ada.goto("/console/people")

@@ -47,7 +47,7 @@ async def _two_waiting(chromium: Browser, running: Running) -> tuple[Page, list[
     """The queue, and the ids of its two rows from the top."""
     page = (await sign_in(chromium, running, "Ana")).pages[0]
     for number in range(2):
-        await running.handset(f"+4072100000{number}").text("ajutor")
+        await running.handset(f"+4072100000{number}").text("cum functioneaza")
         await expect(page.locator(".queue li")).to_have_count(number + 1)
     await running.settled()
     rows = page.locator(".queue li")

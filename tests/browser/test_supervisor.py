@@ -44,7 +44,7 @@ async def test_who_holds_what_is_live_and_taken_over_from_there(chromium: Browse
     bo = (await sign_in(chromium, running, "Bo", languages=["ro"])).pages[0]
     sue = await _sue(chromium, running)
     await expect(sue.get_by_text("Nobody is waiting.")).to_be_visible()
-    await running.handset().text("ajutor")
+    await running.handset().text("cum functioneaza")
     await expect(sue.get_by_text("1 at high risk without a person")).to_be_visible()
     await bo.get_by_role("button", name="Take").click()
     held = sue.get_by_role("region", name="Held conversations")
@@ -82,7 +82,7 @@ async def test_what_did_not_arrive_and_who_gets_out_of_reach_is_shown(chromium: 
     running = await start_router(twilio_whatsapp_from=twilio.SENDER)
     sue = await _sue(chromium, running)
     running.twilio.faults.append(Fault(status=400, code=21211))  # not a phone number
-    await running.handset().text("ajutor")
+    await running.handset().text("cum functioneaza")
     failed = sue.get_by_role("region", name="Did not arrive")
     await expect(failed.get_by_role("row").nth(1)).to_contain_text("failed")
     conversation_id = await add_waiting(running.line, channel="whatsapp", last_in_at=now() - timedelta(hours=21))

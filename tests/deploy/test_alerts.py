@@ -70,7 +70,7 @@ async def test_a_message_leaves_its_figures(start_router: StartRouter) -> None:
     running: Running = await start_router()
     before = _value("linden_units_total", channel="twilio_sms"), _value("linden_turn_seconds_count", channel="sms")
     errors, calls = _value("linden_model_errors_total", model="1"), _value("linden_delivery_seconds_count", channel="twilio_sms")
-    await running.handset().text("ajutor")
+    await running.handset().text("cum functioneaza")
     await running.settled()
     sent = len(running.twilio.to(running.handset().number))
     assert _value("linden_units_total", channel="twilio_sms") >= before[0] + sent

@@ -64,7 +64,7 @@ async def line() -> AsyncIterator[Line]:
         cookies |= {role.value: await _signed_in(database, url, role, role) for role in Role}
         async with database.begin() as session:
             await accounts.add_staff(session, COLLEAGUE, PASSWORD, Role.VOLUNTEER, ["ro"])
-        await twilio.Handset(url, "+40721000001").text("ajutor")
+        await twilio.Handset(url, "+40721000001").text("cum functioneaza")
         url = url.replace("127.0.0.1", "localhost")  # passkeys are asked for by a name alone
         yield Line(url, app.openapi(), cookies, await _known(database))
         await database.close()

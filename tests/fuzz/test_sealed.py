@@ -109,7 +109,7 @@ def test_a_file_that_nobody_wrote_is_set_aside(content: bytes, has_key: bool) ->
             again.read(again.oldest(1, ())[0])
 
 
-WHOLE = Incoming("telegram", "m7:1", "7", "ajutor")
+WHOLE = Incoming("telegram", "m7:1", "7", "cum functioneaza")
 FIELDS = ("channel", "provider_id", "address", "text", "kind", "sent_at", "files", "place", "button", "mood")
 
 

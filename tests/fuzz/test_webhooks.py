@@ -29,7 +29,13 @@ from tests.conftest import PUBLIC_URL
 from tests.fuzz import odd
 
 SID = "SM" + "0a" * 16
-MESSAGE = {"MessageSid": SID, "AccountSid": twilio.ACCOUNT, "From": "+40721000001", "To": twilio.SENDER, "Body": "ajutor"}
+MESSAGE = {
+    "MessageSid": SID,
+    "AccountSid": twilio.ACCOUNT,
+    "From": "+40721000001",
+    "To": twilio.SENDER,
+    "Body": "cum functioneaza",
+}
 REPORT = {"MessageSid": SID, "AccountSid": twilio.ACCOUNT, "MessageStatus": "failed"}
 FIELDS = st.sampled_from(
     (
@@ -124,7 +130,7 @@ def test_an_update_of_any_shape_is_taken_or_refused(content: bytes) -> None:
 @odd.FEW
 @given(KINDS, st.dictionaries(st.sampled_from(CONTENT), odd.values, max_size=6), st.integers() | st.booleans())
 def test_an_update_with_odd_parts_is_taken(kind: str, parts: dict[str, Any], update_id: int) -> None:
-    message = telegram.Chat(telegram.Telegram(), CHAT).message("ajutor") | parts
+    message = telegram.Chat(telegram.Telegram(), CHAT).message("cum functioneaza") | parts
     if kind == "callback_query":
         message = {"id": "1", "from": {"id": CHAT, "is_bot": False, "first_name": "?"}, "chat_instance": "1"} | parts
     assert telegram_status(Line(), json.dumps({"update_id": update_id, kind: message}).encode()) == 200
@@ -136,6 +142,6 @@ def test_an_update_with_odd_parts_is_taken(kind: str, parts: dict[str, Any], upd
 def test_the_words_of_a_chat_are_never_lost(kind: str, parts: dict[str, Any]) -> None:
     """Telegram repeats nothing that it was answered 200 for."""
     assert not SERVICE & parts.keys()
-    line, message = Line(), telegram.Chat(telegram.Telegram(), CHAT).message("ajutor")
+    line, message = Line(), telegram.Chat(telegram.Telegram(), CHAT).message("cum functioneaza")
     assert telegram_status(line, json.dumps({"update_id": 7, kind: message | parts}).encode()) == 200
-    assert [(incoming.address, incoming.text) for incoming in line.heard] == [(str(CHAT), "ajutor")]
+    assert [(incoming.address, incoming.text) for incoming in line.heard] == [(str(CHAT), "cum functioneaza")]

@@ -83,7 +83,7 @@ async def test_the_database_tells_what_it_lacks(database_url: str, tmp_path: Pat
 
 async def test_another_master_key_is_noticed(start_router: StartRouter) -> None:
     running: Running = await start_router()
-    await running.handset().text("ajutor")
+    await running.handset().text("cum functioneaza")
     await running.settled()
     found = await database_checks.database(running.line.store.database, Vault(b"x" * 32, running.settings.key_folder))
     assert "LINDEN_MASTER_KEY is not the one of this database" in [one.what for one in found]

@@ -19,7 +19,7 @@ from tests.routing.watching import conversation_of
 
 async def held_by_ana(running: Running, handset: Handset) -> tuple[UUID, UUID]:
     """A conversation that this phone began and Ana took, all of it at the carrier; its id and that of Ana."""
-    await handset.text("ajutor")
+    await handset.text("cum functioneaza")
     await running.twilio.wait_for(handset.number)
     conversation_id = (await conversation_of(running)).id
     [ana] = await add_staff_named(running, "Ana")

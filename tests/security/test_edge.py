@@ -122,7 +122,7 @@ ODD = {
 
 
 async def test_odd_values_are_answered_in_words_and_never_by_a_500(running: Running) -> None:
-    await running.handset().text("ajutor")
+    await running.handset().text("cum functioneaza")
     await running.twilio.wait_for(running.handset().number)
     async with running.line.store.database.begin() as session:
         conversation_id = (await session.scalars(select(Conversation.id))).one()

@@ -27,7 +27,7 @@ FILLED = {"message_id": "1", "number": "0", "phrase": "none", "referral_id": "1"
 async def _waiting(running: Running, number: str = "+40721000001") -> UUID:
     """A conversation that waits, because no model answers."""
     before = await _ids(running)
-    await running.handset(number).text("ajutor")
+    await running.handset(number).text("cum functioneaza")
     await running.twilio.wait_for(number)
     return (await _ids(running) - before).pop()
 
@@ -92,7 +92,7 @@ async def test_a_reason_opens_for_an_hour_to_those_who_may_give_one_and_stands_i
     assert (await client.get(page)).status_code == 403
     opened = await client.post(f"{page}/open", data={"reason": "advice"})
     assert (opened.status_code == 200) == (role in READS_WITH_REASON)
-    assert ("ajutor" in opened.text) == (role in READS_WITH_REASON)
+    assert ("cum functioneaza" in opened.text) == (role in READS_WITH_REASON)
     lines = await _lines(running, "opened")
     assert [(line.conversation_id, line.detail) for line in lines] == ([(conversation_id, "advice")] if opened.is_success else [])
     assert (await client.post(f"{page}/notes", data={"note": "x"})).status_code == 403, "a reason to read is none to write"

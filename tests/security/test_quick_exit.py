@@ -40,7 +40,7 @@ def by_hand(monkeypatch: pytest.MonkeyPatch) -> None:
 
 async def _held(running: Running, client: httpx.AsyncClient) -> UUID:
     """A conversation that this member has taken."""
-    await running.handset().text("ajutor")
+    await running.handset().text("cum functioneaza")
     await running.settled()
     async with running.line.store.database.begin() as session:
         conversation_id = (await session.scalars(select(Conversation.id))).one()

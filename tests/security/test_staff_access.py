@@ -216,7 +216,7 @@ async def test_the_lock_ends_all_sign_ins_and_writers_notice_nothing(start_route
     assert "locked" in refused.text
     await running.settled()
     assert len(running.twilio.sent) == sent
-    await running.handset().text("ajutor")
+    await running.handset().text("cum functioneaza")
     assert await running.twilio.wait_for(running.handset().number)
 
 

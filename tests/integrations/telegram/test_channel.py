@@ -33,7 +33,7 @@ async def line(start_router: StartRouter) -> Running:
 @pytest.mark.parametrize("secret", ["", "wrong", "ÿ"])
 async def test_a_wrong_secret_is_refused_and_leaves_no_row(line: Running, database_url: str, secret: str) -> None:
     chat = replace(line.chat(), secret=secret)
-    assert await chat.say("ajutor") == 403
+    assert await chat.say("cum functioneaza") == 403
     with psycopg.connect(database_url) as connection:
         assert connection.execute("select count(*) from message").fetchone() == (0,)
 
@@ -59,13 +59,13 @@ async def test_an_odd_update_is_taken_and_the_next_message_answered(line: Runnin
     async with httpx.AsyncClient(base_url=line.url, headers={"X-Telegram-Bot-Api-Secret-Token": SECRET}) as client:
         assert (await client.post("/telegram/webhook", json=update)).status_code == 200
     chat = line.chat()
-    await chat.say("ajutor")
+    await chat.say("cum functioneaza")
     assert len(await line.telegram.wait_for(chat.id)) == 1
 
 
 async def test_a_message_of_a_new_shape_is_salvaged(line: Running) -> None:
     chat = line.chat()
-    await chat.say("ajutor", poll={"of": "a new shape"})
+    await chat.say("cum functioneaza", poll={"of": "a new shape"})
     assert await line.telegram.wait_for(chat.id)
 
 
@@ -109,7 +109,7 @@ async def test_an_odd_update_does_not_stop_the_polling(start_router: StartRouter
     running = await start_router(**POLLING)
     await running.telegram.push({"update_id": 1, "message": {"odd": True}})
     chat = running.chat()
-    await chat.say("ajutor")
+    await chat.say("cum functioneaza")
     assert await running.telegram.wait_for(chat.id)
 
 
@@ -119,7 +119,7 @@ async def test_polling_repeats_what_could_not_be_stored(start_router: StartRoute
         # in a thread: the line, which shares our event loop, may hold a lock that it gives back in a moment
         await asyncio.to_thread(connection.execute, "alter table message rename to gone")
         chat = running.chat()
-        await chat.say("ajutor")
+        await chat.say("cum functioneaza")
         await asyncio.to_thread(connection.execute, "alter table gone rename to message")
     assert await running.telegram.wait_for(chat.id)
     assert len(running.telegram.to(chat.id)) == 1

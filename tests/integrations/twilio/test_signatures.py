@@ -20,7 +20,7 @@ OTHER_TOKEN = "o" * 32
 RECORDED = Path(__file__).parent / "signatures.json"
 PLAIN = [
     ("MessageSid", "SM" + "0" * 32), ("AccountSid", ACCOUNT), ("From", "+40721000001"), ("To", SENDER),
-    ("Body", "ajutor"), ("NumMedia", "0"), ("NumSegments", "1"), ("FromCity", ""),
+    ("Body", "cum functioneaza"), ("NumMedia", "0"), ("NumSegments", "1"), ("FromCity", ""),
 ]  # fmt: skip
 GENUINE = {
     "plain": (PLAIN, ""),

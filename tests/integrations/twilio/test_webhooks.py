@@ -24,7 +24,7 @@ def _rows(database_url: str) -> int:
 
 @pytest.mark.parametrize("signature", ["", "forged", "RSOYDt4T1cUTdK1PDd93/VVr8B8=", "ÿ"])
 async def test_a_wrong_signature_is_refused_and_leaves_no_row(line: Running, database_url: str, signature: str) -> None:
-    answer = await line.handset().text("ajutor", signature=signature)
+    answer = await line.handset().text("cum functioneaza", signature=signature)
     assert answer.status_code == 403
     assert _rows(database_url) == 0
 
@@ -49,7 +49,9 @@ async def test_a_broken_body_is_400(line: Running, database_url: str) -> None:
 
 
 async def test_fields_that_twilio_adds_one_day_do_no_harm(line: Running) -> None:
-    assert (await line.handset().text("ajutor", SomethingNew="1", MessagingServiceSid="MG" + "0" * 32)).status_code == 200
+    assert (
+        await line.handset().text("cum functioneaza", SomethingNew="1", MessagingServiceSid="MG" + "0" * 32)
+    ).status_code == 200
 
 
 async def test_a_genuine_request_without_a_sender_is_400(line: Running) -> None:
@@ -58,7 +60,7 @@ async def test_a_genuine_request_without_a_sender_is_400(line: Running) -> None:
 
 
 async def test_refusals_are_counted(line: Running) -> None:
-    await line.handset().text("ajutor", signature="forged")
+    await line.handset().text("cum functioneaza", signature="forged")
     async with httpx.AsyncClient(base_url=line.url) as client:
         metrics = (await client.get("/metrics")).text
     assert 'linden_webhooks_refused_total{channel="twilio_sms",reason="signature"}' in metrics
@@ -67,7 +69,7 @@ async def test_refusals_are_counted(line: Running) -> None:
 @pytest.mark.parametrize("sender", ["Orange", "12345", "+1999"])
 async def test_a_sender_that_is_no_number_is_shown_and_never_written_to(line: Running, database_url: str, sender: str) -> None:
     """Twilio refuses to send there (21211): it is not even asked, and not again."""
-    await line.handset(sender).text("ajutor")
+    await line.handset(sender).text("cum functioneaza")
     await line.settled()
     assert (line.twilio.asked, _rows(database_url) > 0) == (0, True)
     with psycopg.connect(database_url) as connection:

@@ -19,9 +19,9 @@ NUMBER = "whatsapp:+40721000001"
 
 async def test_a_message_by_whatsapp_is_answered_by_whatsapp(start_router: StartRouter) -> None:
     running = await start_router(twilio_whatsapp_from=twilio.SENDER)
-    await running.handset(NUMBER).text("ajutor", sid="SM" + "1" * 32)
+    await running.handset(NUMBER).text("cum functioneaza", sid="SM" + "1" * 32)
     await running.twilio.wait_for(NUMBER)
-    await running.handset().text("ajutor", sid="SM" + "2" * 32)
+    await running.handset().text("cum functioneaza", sid="SM" + "2" * 32)
     await running.twilio.wait_for("+40721000001")
     async with running.line.store.database.begin() as session:
         channels = (await session.scalars(select(Conversation.channel).order_by(Conversation.created_at))).all()
@@ -31,7 +31,7 @@ async def test_a_message_by_whatsapp_is_answered_by_whatsapp(start_router: Start
 
 async def test_nothing_is_sent_more_than_a_day_after_their_last_message(start_router: StartRouter) -> None:
     running = await start_router(twilio_whatsapp_from=twilio.SENDER)
-    await running.handset(NUMBER).text("ajutor")
+    await running.handset(NUMBER).text("cum functioneaza")
     await running.twilio.wait_for(NUMBER)
     async with running.line.store.database.begin() as session:
         await session.execute(

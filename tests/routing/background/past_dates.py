@@ -20,7 +20,7 @@ NOW = datetime.now(UTC)
 FORGOTTEN: list[str] = []
 
 
-async def converse(running: Running, text: str = "ajutor") -> UUID:
+async def converse(running: Running, text: str = "cum functioneaza") -> UUID:
     """Somebody wrote and was answered; returns the conversation."""
     said = len(running.twilio.to(running.handset().number))
     await running.handset().text(text)

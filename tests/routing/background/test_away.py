@@ -35,7 +35,7 @@ async def line(start_router: StartRouter, monkeypatch: pytest.MonkeyPatch) -> Ru
 async def test_writers_are_told_once_in_their_language_and_staff_are_called(line: Running) -> None:
     handset, chat = line.handset(), line.chat(language="ru")
     with without_database(line.line.store.database.url):
-        assert (await handset.text("ajutor")).status_code == 200
+        assert (await handset.text("cum functioneaza")).status_code == 200
         assert await chat.say("помогите") == 200
         await line.twilio.wait_for(TEAM)
         await line.twilio.wait_for(handset.number)
@@ -46,7 +46,7 @@ async def test_writers_are_told_once_in_their_language_and_staff_are_called(line
     assert said == [_text(line, "ro", "sms")]
     assert line.telegram.to(chat.id) == [_text(line, "ru", "telegram")]
     [call] = line.twilio.to(TEAM)
-    assert "ajutor" not in call
+    assert "cum functioneaza" not in call
     assert handset.number[1:] not in call
     assert "no database" in call
 
@@ -69,7 +69,7 @@ async def test_a_short_absence_is_nobodys_business(line: Running, monkeypatch: p
     monkeypatch.setattr(away, "TELL_AFTER_S", 60.0)
     handset = line.handset()
     with without_database(line.line.store.database.url):
-        assert (await handset.text("ajutor")).status_code == 200
+        assert (await handset.text("cum functioneaza")).status_code == 200
     await line.twilio.wait_for(handset.number)
     assert line.twilio.to(TEAM) == []
     assert _text(line, "ro", "sms") not in line.twilio.to(handset.number)

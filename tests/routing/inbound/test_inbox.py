@@ -27,7 +27,7 @@ async def line(start_router: StartRouter) -> Running:
 
 async def test_a_message_sent_twenty_times_is_stored_once(line: Running, database_url: str) -> None:
     handset = line.handset()
-    answers = await asyncio.gather(*(handset.text("ajutor", sid="SM" + "1" * 32) for _ in range(20)))
+    answers = await asyncio.gather(*(handset.text("cum functioneaza", sid="SM" + "1" * 32) for _ in range(20)))
     assert {answer.status_code for answer in answers} == {200}
     await line.twilio.wait_for(handset.number)
     with psycopg.connect(database_url) as connection:
@@ -164,7 +164,7 @@ async def test_a_failed_accept_leaves_nothing_behind_and_is_made_up_for(line: Ru
     with psycopg.connect(database_url, autocommit=True) as connection:
         # in a thread: the line, which shares our event loop, may hold a lock that it gives back in a moment
         await asyncio.to_thread(connection.execute, "alter table message rename to gone")
-        assert (await line.handset().text("ajutor")).status_code == 200
+        assert (await line.handset().text("cum functioneaza")).status_code == 200
         assert connection.execute("select count(*) from conversation").fetchone() == (0,)
         await asyncio.to_thread(connection.execute, "alter table gone rename to message")
     assert len(await line.twilio.wait_for(line.handset().number)) == 1

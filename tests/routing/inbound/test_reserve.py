@@ -68,9 +68,9 @@ async def test_a_message_that_finds_no_room_gets_that_of_the_reserve(tmp_path: P
     files = Files(tmp_path / "spool", Vault(b"m" * 32, tmp_path / "periods"))
     files.reserve.keep()
     assert (tmp_path / "reserve").exists()
-    await files.put(Incoming("telegram", "1", "70001", "ajutor"))
+    await files.put(Incoming("telegram", "1", "70001", "cum functioneaza"))
     [path] = files.oldest(2, ())
-    assert files.read(path).text == "ajutor"
+    assert files.read(path).text == "cum functioneaza"
 
 
 async def test_without_a_reserve_the_carrier_hears_that_the_message_was_not_kept(
@@ -82,5 +82,5 @@ async def test_without_a_reserve_the_carrier_hears_that_the_message_was_not_kept
     monkeypatch.setattr(spool_files, "write_durably", refuse)
     files = Files(tmp_path / "spool", Vault(b"m" * 32, tmp_path / "periods"))
     with pytest.raises(OSError, match="No space"):
-        await files.put(Incoming("telegram", "1", "70001", "ajutor"))
+        await files.put(Incoming("telegram", "1", "70001", "cum functioneaza"))
     assert files.pending == 0

@@ -87,7 +87,7 @@ async def test_what_an_earlier_process_spooled_is_replayed_at_the_start(
 ) -> None:
     running = await start_router()
     async with _without_database(database_url):
-        assert (await running.handset().text("ajutor")).status_code == 200
+        assert (await running.handset().text("cum functioneaza")).status_code == 200
         kept = [(file.name, file.read_bytes()) for file in (tmp_path / "spool").iterdir()]
     await _until_stored(running, 1)
     for name, content in kept:
@@ -257,12 +257,19 @@ async def test_the_key_of_the_spool_goes_with_its_last_file(vault: Vault, tmp_pa
 
 
 async def test_a_file_of_a_later_release_is_read_as_far_as_it_goes() -> None:
-    fields = {"channel": "telegram", "address": "7", "text": "ajutor", "provider_id": "m7:1", "kind": "hologram", "mood": 3}
-    bare = Incoming("telegram", "m7:1", "7", "ajutor", Kind.OTHER)
+    fields = {
+        "channel": "telegram",
+        "address": "7",
+        "text": "cum functioneaza",
+        "provider_id": "m7:1",
+        "kind": "hologram",
+        "mood": 3,
+    }
+    bare = Incoming("telegram", "m7:1", "7", "cum functioneaza", Kind.OTHER)
     assert incoming_of(fields) == bare
     assert incoming_of(fields | {"kind": "text", "button": 3}) == bare, "it was taken as it was, and lay aside for good"
     with pytest.raises(ValueError, match="no message"):
-        incoming_of({"text": "ajutor"})
+        incoming_of({"text": "cum functioneaza"})
 
 
 async def test_nothing_ends_the_replay(start_router: StartRouter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -114,7 +114,7 @@ async def test_help_that_twilio_answered_is_not_answered_again(start_router: Sta
 async def test_an_opt_out_that_only_the_carrier_knew_is_written_down(start_router: StartRouter) -> None:
     running = await start_router()
     running.twilio.faults.append(twilio.Fault(400, 21610))
-    await running.handset().text("ajutor")
+    await running.handset().text("cum functioneaza")
 
     async def is_stopped() -> bool:
         return (await conversation_of(running)).stopped_at is not None

@@ -26,11 +26,11 @@ from tests.types import StartRouter
 async def test_a_repeat_after_a_restart_is_no_second_turn(start_router: StartRouter) -> None:
     first = await start_router()
     handset = first.handset()
-    await handset.text("ajutor", sid="SM" + "1" * 32)
+    await handset.text("cum functioneaza", sid="SM" + "1" * 32)
     await first.twilio.wait_for(handset.number)
     before = (await conversation_of(first)).last_in_at
     second = await start_router()
-    assert (await second.handset().text("ajutor", sid="SM" + "1" * 32)).status_code == 200
+    assert (await second.handset().text("cum functioneaza", sid="SM" + "1" * 32)).status_code == 200
     assert (await conversation_of(second)).last_in_at == before, "a carrier's repeat is no sign of her"
     await second.handset("+40721000002").text("alta")
     await second.twilio.wait_for("+40721000002")
@@ -81,7 +81,7 @@ async def test_what_a_dead_process_left_is_sent(start_router: StartRouter, state
     """Nothing stays "sending": the sweep finds it, asks the carrier, and sends it once."""
     running = await start_router()
     handset = running.handset()
-    await handset.text("ajutor")
+    await handset.text("cum functioneaza")
     await running.twilio.wait_for(handset.number)
 
     async def is_sent() -> bool:
@@ -104,7 +104,7 @@ async def test_what_a_dead_process_left_is_sent(start_router: StartRouter, state
 async def test_a_turn_that_a_dead_process_began_is_taken_over(start_router: StartRouter) -> None:
     running = await start_router()
     handset = running.handset()
-    await handset.text("ajutor")
+    await handset.text("cum functioneaza")
     await until_all_processed(running, 1)
     async with running.line.store.database.begin() as session:
         long_ago = now() - leasing.TURN_LEASE
@@ -118,7 +118,7 @@ async def test_a_turn_that_a_dead_process_began_is_taken_over(start_router: Star
 async def test_a_message_is_not_given_up_because_processes_die(start_router: StartRouter, deaths: int, ends: Progress) -> None:
     """Three failures set it aside; as many deaths may be chance."""
     running = await start_router()
-    await running.handset().text("ajutor")
+    await running.handset().text("cum functioneaza")
     await until_all_processed(running, 1)
     async with running.line.store.database.begin() as session:
         long_ago = now() - leasing.TURN_LEASE
@@ -174,8 +174,8 @@ async def test_a_carrier_that_hangs_holds_no_other_up(start_router: StartRouter,
     monkeypatch.setattr(api, "SEND_TIMEOUT_S", 1.0)
     running = await start_router()
     running.twilio.faults += [twilio.Fault(hangs=True)] * 100
-    await asyncio.gather(*(running.handset(f"+407210000{number:02d}").text("ajutor") for number in range(20)))
-    await running.chat().say("ajutor")
+    await asyncio.gather(*(running.handset(f"+407210000{number:02d}").text("cum functioneaza") for number in range(20)))
+    await running.chat().say("cum functioneaza")
     assert await running.telegram.wait_for(running.chat().id)
 
     async def is_resting() -> bool:
@@ -188,7 +188,7 @@ async def test_a_carrier_that_hangs_holds_no_other_up(start_router: StartRouter,
 async def test_what_is_held_until_they_write_does_not_crowd_the_sweep(start_router: StartRouter) -> None:
     running = await start_router()
     handset = running.handset()
-    await handset.text("ajutor")
+    await handset.text("cum functioneaza")
     await until_all_processed(running, 1)
     conversation_id = (await conversation_of(running)).id
     await until_sent(running, conversation_id)
@@ -205,9 +205,9 @@ async def test_what_is_held_until_they_write_does_not_crowd_the_sweep(start_rout
 async def test_a_pause_for_one_chat_holds_no_other_up(start_router: StartRouter) -> None:
     running = await start_router()
     running.telegram.faults.append(telegram.Fault(429, "Too Many Requests: retry after 37", {"retry_after": 37}))
-    await running.chat(1).say("ajutor")
+    await running.chat(1).say("cum functioneaza")
     await until_all_processed(running, 1)
-    await running.chat(2).say("ajutor")
+    await running.chat(2).say("cum functioneaza")
     await running.telegram.wait_for(2)
     assert running.telegram.to(1) == []
 
@@ -215,7 +215,7 @@ async def test_a_pause_for_one_chat_holds_no_other_up(start_router: StartRouter)
 async def test_twilio_is_asked_nothing_while_it_wants_a_pause(start_router: StartRouter) -> None:
     running = await start_router()
     running.twilio.faults.append(twilio.Fault(429, 20429, retry_after="37"))
-    await running.handset().text("ajutor")
+    await running.handset().text("cum functioneaza")
 
     async def is_put_off() -> bool:
         async with running.line.store.database.begin() as session:

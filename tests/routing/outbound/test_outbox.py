@@ -114,8 +114,8 @@ async def test_each_part_of_an_answer_arrives_once_through_a_refusal_and_a_lost_
 async def test_what_staff_write_arrives_as_it_was_written(start_router: StartRouter, text: str) -> None:
     """On both channels: no markup, nothing escaped, nothing lost."""
     running = await start_router()
-    await running.handset().text("ajutor")
-    await running.chat().say("ajutor")
+    await running.handset().text("cum functioneaza")
+    await running.chat().say("cum functioneaza")
     await running.twilio.wait_for(running.handset().number)
     await running.telegram.wait_for(running.chat().id)
     async with running.line.store.database.begin() as session:
@@ -135,7 +135,7 @@ async def test_a_pause_that_the_carrier_asks_for_is_kept(start_router: StartRout
     running = await start_router()
     chat = running.chat()
     running.telegram.faults.append(telegram.Fault(429, "Too Many Requests: retry after 37", {"retry_after": 37}))
-    await chat.say("ajutor")
+    await chat.say("cum functioneaza")
     async with running.line.store.changes.subscribe() as changes:
         while True:
             with psycopg.connect(database_url) as connection:
@@ -151,7 +151,7 @@ async def test_a_pause_that_the_carrier_asks_for_is_kept(start_router: StartRout
 async def test_a_blocked_bot_is_final(start_router: StartRouter) -> None:
     running = await start_router()
     running.telegram.faults.append(telegram.Fault(403, "Forbidden: bot was blocked by the user"))
-    await running.chat().say("ajutor")
+    await running.chat().say("cum functioneaza")
     async with running.line.store.changes.subscribe() as changes:
         while True:
             async with running.line.store.database.begin() as session:

@@ -25,7 +25,7 @@ async def running(start_router: StartRouter) -> Running:
     """A router, and one conversation by SMS in which nothing is on its way."""
     found = await start_router()
     handset = found.handset()
-    await handset.text("ajutor")
+    await handset.text("cum functioneaza")
     await found.twilio.wait_for(handset.number)
     await until_sent(found, (await conversation_of(found)).id)
     return found
