@@ -49,51 +49,51 @@ decided = That is your decision, and it is fine. You can write again at any time
 
 are_you_there = Yes, we are here, and your message came in. The first answers are automatic. Write what you need most now, or reply { -word-person }.
 called_nobody = The automatic answers have not called or told anybody. A person here calls only if you say yes, or if a life or a child is in danger.
-for_you_too = Yes, this line is for you too: for women, men and young people who are cheated, threatened, held or forced to work, at home or abroad. { $hotline }
+for_you_too = Yes, this line is for you too: for women, men and young people who are cheated, threatened, held or forced to work, at home or abroad.
 why_we_ask = We ask so that the help fits you, and so that nobody else reads this. You need not answer anything.
 hours_noted = We noted when it is safe to write to you. A person here sees it. Tell us if it changes.
 
 ## Help near you
 
-tell_someone = You can tell somebody you trust who does not know these people. Speak alone, and say what they may pass on. They can also call for you. { $hotline }
+tell_someone = You can tell somebody you trust who does not know these people. Speak alone, and say what they may pass on. They can also call for you.
 make_noise = If those people cannot hear it: knock, wave or call out to a neighbour. Say: "I am locked in, call the police." Do not jump or climb. { $emergency }
-go_along = Yes, if you can: go with the ambulance or the police. Say that you were held, ask for an interpreter, and do not go back for your things. { $emergency }
-rescued = Good that help is with you. Say early that you were forced. Ask for an interpreter, and for a safe place tonight. { $hotline }
-accompany = Often somebody may come along: a friend, a lawyer, somebody from a help organisation. Ask before you go, and ask for an interpreter. { $hotline }
-community = We know of no such group for sure. A person here can look for people of your country or your language near you: reply { -word-person }. { $hotline }
-psychologist = Help organisations often have somebody to talk to, and it often costs nothing. Ask for your language too. { $hotline }
-food_tonight = Food or a warm place tonight: ask at the station, a church, a mosque or a shelter, and say that you have no money. { $shelter }
-police_abroad = Emergency numbers mostly work only inside a country. Call the police where you are, give them the place, and ask them to pass it on at once. { $emergency }
+go_along = Yes, if you can: go with the ambulance or the police. Say that you were held, ask for an interpreter, and do not go back for your things.
+rescued = Good that help is with you. Say early that you were forced. Ask for an interpreter, and for a safe place tonight.
+accompany = Often somebody may come along: a friend, a lawyer, somebody from a help organisation. Ask before you go, and ask for an interpreter.
+community = We know of no such group for sure. A person here can look for people of your country or your language near you: reply { -word-person }.
+psychologist = Help organisations often have somebody to talk to, and it often costs nothing. Ask for your language too.
+food_tonight = Food or a warm place tonight: ask at the station, a church, a mosque or a shelter, and say that you have no money.
+police_abroad = Emergency numbers mostly work only inside a country. Call the police where you are, give them the place, and ask them to pass it on at once.
 
 ## Children
 
-children_taken = Many people are told that they will lose their children. A court or an office decides that, not those people. Ask a lawyer before you go, also without your name. { $legal_line }
+children_taken = Many people are told that they will lose their children. A court or an office decides that, not those people. Ask a lawyer before you go, also without your name.
 child_used = You are right to worry, and it is not your fault. Tell the police and child protection: "Somebody is using my child." Say it each time. { $child_line } { $emergency }
 
 ## Pay and papers
 
-keep_papers = Please keep your passport yourself. Give it to nobody to look after, not even to somebody you love. { $hotline }
-change_employer = In some countries you may change the employer with the same permit, often only within a set time. Ask a lawyer before you leave the job. { $legal_line }
+keep_papers = Please keep your passport yourself. Give it to nobody to look after, not even to somebody you love.
+change_employer = In some countries you may change the employer with the same permit, often only within a set time. Ask a lawyer before you leave the job.
 labour_office = In many countries a labour inspection or a union can help with pay, hours and the place. Ask first whether your name stays secret. { $labour_line }
 deductions = What may be taken from pay for a bed, food or fines depends on the country and the contract. Sign nothing, keep pay slips and notes, and ask here. { $labour_line }
-pay_from_home = In many countries you can still ask for your pay after you left, also from home. Keep proof and ask soon: there can be time limits. { $labour_line }
-fee_back = You may be able to get such money back. Receipts, messages and phone payments are proof. Ask a lawyer or the labour office. { $legal_line }
+pay_from_home = In many countries you can still ask for your pay after you left, also from home. Keep proof and ask soon: there can be time limits.
+fee_back = You may be able to get such money back. Receipts, messages and phone payments are proof. Ask a lawyer or the labour office.
 
 ## More about offers
 
-photo_sent = Send nothing more, and keep the messages. Tell your bank and the police that somebody has a copy of your papers. Watch for loans in your name. { $hotline }
-offer_body = Better not. Pictures of your body or in underwear for a job are a danger sign: they can be used to put pressure on you. { $check_office }
-visa_where = A work visa comes from the authorities of that country, mostly from its consulate, never from an agent. First you need a contract that you can check. { $check_office }
-report_page = Yes, it can protect others. Report the page to the site, and keep the link, the name and the messages. Then tell the police or a help line. { $hotline }
-family_presses = You may say no, to your family too. Tell them: a job where others keep your passport or pay brings debt, and no money home. { $hotline }
+photo_sent = Send nothing more, and keep the messages. Tell your bank and the police that somebody has a copy of your papers. Watch for loans in your name.
+offer_body = Better not. Pictures of your body or in underwear for a job are a danger sign: they can be used to put pressure on you.
+visa_where = A work visa comes from the authorities of that country, mostly from its consulate, never from an agent. First you need a contract that you can check.
+report_page = Yes, it can protect others. Report the page to the site, and keep the link, the name and the messages. Then tell the police or a help line.
+family_presses = You may say no, to your family too. Tell them: a job where others keep your passport or pay brings debt, and no money home.
 recruiter = We cannot know. Some do it for money, some were cheated themselves. Do not tell that person your plans.
-blackmail = You need not answer. Send no more pictures and no money, and do not meet. Keep what they wrote, then block them. { $hotline }
+blackmail = You need not answer. Send no more pictures and no money, and do not meet. Keep what they wrote, then block them.
 
 ## More about somebody else
 
-report_where = Report it to the police where you live, today, also when it is an adult. They can ask the police abroad. Take a photo, the last messages, the number and the address. { $missing_line }
-police_go = Police can look at a place. Give your police its name, the town and the last message, and ask them to tell the police there. They decide whether they go. { $hotline_there }
-contact_place = Better not call or write to that place or to these people: it can warn them and make it harder for the person. Ask the police or a help line first. { $hotline_there }
+report_where = Report it to the police where you live, today, also when it is an adult. They can ask the police abroad. Take a photo, the last messages, the number and the address.
+police_go = Police can look at a place. Give your police its name, the town and the last message, and ask them to tell the police there. They decide whether they go.
+contact_place = Better not call or write to that place or to these people: it can warn them and make it harder for the person. Ask the police or a help line first.
 give_details = Yes, you can write it here, our staff read it. Tell your police too: name, number, car, place, day. Do not get in touch with these people yourself.
-report_risk = Tell the police that you fear for the person, and ask them to do it quietly. A help line can think it through with you first. { $hotline_there }
-afraid_to_speak = Many do not dare to speak at first. Ask for somebody to talk with the person alone, with an interpreter. They can also speak later. { $hotline_there }
+report_risk = Tell the police that you fear for the person, and ask them to do it quietly. A help line can think it through with you first.
+afraid_to_speak = Many do not dare to speak at first. Ask for somebody to talk with the person alone, with an interpreter. They can also speak later.

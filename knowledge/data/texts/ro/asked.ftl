@@ -49,51 +49,51 @@ decided = E hotărârea dumneavoastră și e în regulă. Puteți scrie din nou 
 
 are_you_there = Da, suntem aici și mesajul a ajuns. Primele răspunsuri sunt automate. Scrieți de ce aveți nevoie acum sau scrieți { -word-person }.
 called_nobody = Răspunsurile automate nu au sunat și nu au spus nimănui. O persoană de aici sună doar dacă spuneți da sau dacă e în pericol o viață sau un copil.
-for_you_too = Da, linia e și pentru dumneavoastră: femei, bărbați și tineri înșelați, amenințați, ținuți sau puși la muncă cu forța, aici sau în străinătate. { $hotline }
+for_you_too = Da, linia e și pentru dumneavoastră: femei, bărbați și tineri înșelați, amenințați, ținuți sau puși la muncă cu forța, aici sau în străinătate.
 why_we_ask = Întrebăm ca ajutorul să vi se potrivească și ca nimeni altcineva să nu citească. Nu trebuie să răspundeți la nimic.
 hours_noted = Am notat când vă putem scrie fără pericol. O persoană de aici vede asta. Spuneți-ne dacă se schimbă.
 
 ## Ajutor în apropiere
 
-tell_someone = Puteți spune cuiva de încredere care nu îi cunoaște pe acești oameni. Vorbiți între patru ochi și spuneți ce poate da mai departe. Poate și să sune. { $hotline }
+tell_someone = Puteți spune cuiva de încredere care nu îi cunoaște pe acești oameni. Vorbiți între patru ochi și spuneți ce poate da mai departe. Poate și să sune.
 make_noise = Dacă acei oameni nu aud: bateți, faceți semn sau strigați un vecin. Spuneți: "Sunt aici sub cheie, chemați poliția." Nu săriți și nu vă cățărați. { $emergency }
-go_along = Da, dacă puteți: mergeți cu ambulanța sau cu poliția. Spuneți că v-au ținut cu forța, cereți un traducător și nu vă întoarceți după lucruri. { $emergency }
-rescued = Bine că aveți ajutor lângă dumneavoastră. Spuneți din timp că v-au obligat. Cereți un traducător și un loc sigur la noapte. { $hotline }
-accompany = De multe ori poate veni cineva: un prieten, un avocat, cineva de la o organizație de ajutor. Întrebați înainte și cereți un traducător. { $hotline }
-community = Nu știm sigur un astfel de grup. O persoană de aici poate căuta oameni din țara sau cu limba dumneavoastră: scrieți { -word-person }. { $hotline }
-psychologist = Organizațiile de ajutor au adesea pe cineva cu care puteți vorbi, de multe ori gratuit. Întrebați și de limba dumneavoastră. { $hotline }
-food_tonight = Mâncare sau un loc cald la noapte: întrebați la gară, la o biserică, o moschee sau un adăpost și spuneți că nu aveți bani. { $shelter }
-police_abroad = Numerele de urgență merg de obicei doar în țara lor. Sunați la poliția de unde sunteți, spuneți locul și cereți să anunțe imediat acolo. { $emergency }
+go_along = Da, dacă puteți: mergeți cu ambulanța sau cu poliția. Spuneți că v-au ținut cu forța, cereți un traducător și nu vă întoarceți după lucruri.
+rescued = Bine că aveți ajutor lângă dumneavoastră. Spuneți din timp că v-au obligat. Cereți un traducător și un loc sigur la noapte.
+accompany = De multe ori poate veni cineva: un prieten, un avocat, cineva de la o organizație de ajutor. Întrebați înainte și cereți un traducător.
+community = Nu știm sigur un astfel de grup. O persoană de aici poate căuta oameni din țara sau cu limba dumneavoastră: scrieți { -word-person }.
+psychologist = Organizațiile de ajutor au adesea pe cineva cu care puteți vorbi, de multe ori gratuit. Întrebați și de limba dumneavoastră.
+food_tonight = Mâncare sau un loc cald la noapte: întrebați la gară, la o biserică, o moschee sau un adăpost și spuneți că nu aveți bani.
+police_abroad = Numerele de urgență merg de obicei doar în țara lor. Sunați la poliția de unde sunteți, spuneți locul și cereți să anunțe imediat acolo.
 
 ## Copii
 
-children_taken = Mulți oameni sunt amenințați că își pierd copiii. Hotărăște un judecător sau o autoritate, nu ei. Întrebați un avocat înainte să plecați, și fără nume. { $legal_line }
+children_taken = Mulți oameni sunt amenințați că își pierd copiii. Hotărăște un judecător sau o autoritate, nu ei. Întrebați un avocat înainte să plecați, și fără nume.
 child_used = Grija e îndreptățită și nu e vina dumneavoastră. Spuneți la poliție și la protecția copilului, de fiecare dată: "Cineva se folosește de copilul meu." { $child_line } { $emergency }
 
 ## Plată și acte
 
-keep_papers = Vă rugăm, țineți pașaportul la dumneavoastră. Nu îl dați nimănui în păstrare, nici cui iubiți. { $hotline }
-change_employer = În unele țări puteți schimba angajatorul cu același permis, adesea doar într-un anumit termen. Întrebați un avocat înainte să plecați de la muncă. { $legal_line }
+keep_papers = Vă rugăm, țineți pașaportul la dumneavoastră. Nu îl dați nimănui în păstrare, nici cui iubiți.
+change_employer = În unele țări puteți schimba angajatorul cu același permis, adesea doar într-un anumit termen. Întrebați un avocat înainte să plecați de la muncă.
 labour_office = În multe țări inspecția muncii sau un sindicat poate ajuta cu plata, orele și locul. Întrebați întâi dacă numele rămâne secret. { $labour_line }
 deductions = Ce au voie să oprească din plată pentru pat, mâncare sau amenzi depinde de țară și de contract. Nu semnați nimic, păstrați fluturașii și notițele, întrebați aici. { $labour_line }
-pay_from_home = În multe țări puteți cere plata și după ce ați plecat, chiar de acasă. Păstrați dovezile și cereți repede: pot fi termene. { $labour_line }
-fee_back = Se poate să primiți înapoi astfel de bani. Chitanțele, mesajele și plățile prin telefon sunt dovezi. Întrebați un avocat sau inspecția muncii. { $legal_line }
+pay_from_home = În multe țări puteți cere plata și după ce ați plecat, chiar de acasă. Păstrați dovezile și cereți repede: pot fi termene.
+fee_back = Se poate să primiți înapoi astfel de bani. Chitanțele, mesajele și plățile prin telefon sunt dovezi. Întrebați un avocat sau inspecția muncii.
 
 ## Mai multe despre oferte
 
-photo_sent = Nu mai trimiteți nimic și păstrați mesajele. Spuneți la bancă și la poliție că cineva are copia actelor. Aveți grijă la împrumuturi pe numele dumneavoastră. { $hotline }
-offer_body = Mai bine nu. Poze cu corpul sau în lenjerie pentru o muncă sunt un semn de pericol: cu ele vă pot presa. { $check_office }
-visa_where = Viza de muncă vine de la autoritățile acelei țări, de obicei de la consulat, niciodată de la un agent. Întâi vă trebuie un contract pe care îl puteți verifica. { $check_office }
-report_page = Da, asta îi poate feri pe alții. Raportați pagina pe site și păstrați linkul, numele și mesajele. Apoi spuneți la poliție sau la o linie de ajutor. { $hotline }
-family_presses = Puteți spune nu, și familiei. Spuneți-le: unde vă țin pașaportul sau plata, rămâneți cu datorii și nu aduceți nimic acasă. { $hotline }
+photo_sent = Nu mai trimiteți nimic și păstrați mesajele. Spuneți la bancă și la poliție că cineva are copia actelor. Aveți grijă la împrumuturi pe numele dumneavoastră.
+offer_body = Mai bine nu. Poze cu corpul sau în lenjerie pentru o muncă sunt un semn de pericol: cu ele vă pot presa.
+visa_where = Viza de muncă vine de la autoritățile acelei țări, de obicei de la consulat, niciodată de la un agent. Întâi vă trebuie un contract pe care îl puteți verifica.
+report_page = Da, asta îi poate feri pe alții. Raportați pagina pe site și păstrați linkul, numele și mesajele. Apoi spuneți la poliție sau la o linie de ajutor.
+family_presses = Puteți spune nu, și familiei. Spuneți-le: unde vă țin pașaportul sau plata, rămâneți cu datorii și nu aduceți nimic acasă.
 recruiter = Nu putem ști. Unii o fac pe bani, alții au fost și ei înșelați. Nu îi spuneți nimic despre planurile dumneavoastră.
-blackmail = Nu trebuie să răspundeți. Nu mai trimiteți poze, nu dați bani și nu mergeți la întâlnire. Păstrați ce v-a scris, apoi blocați. { $hotline }
+blackmail = Nu trebuie să răspundeți. Nu mai trimiteți poze, nu dați bani și nu mergeți la întâlnire. Păstrați ce v-a scris, apoi blocați.
 
 ## Mai multe despre altcineva
 
-report_where = Anunțați poliția de unde locuiți, azi, și dacă e un adult. Ea poate întreba poliția din altă țară. Luați o poză, ultimele mesaje, numărul și adresa. { $missing_line }
-police_go = Poliția poate verifica un loc. Dați la poliția dumneavoastră numele, orașul și ultimul mesaj și cereți să anunțe poliția de acolo. Ea hotărăște dacă merge. { $hotline_there }
-contact_place = Mai bine nu sunați și nu scrieți acolo sau acestor oameni: îi poate preveni și persoanei îi poate fi mai greu. Întrebați întâi poliția sau o linie de ajutor. { $hotline_there }
+report_where = Anunțați poliția de unde locuiți, azi, și dacă e un adult. Ea poate întreba poliția din altă țară. Luați o poză, ultimele mesaje, numărul și adresa.
+police_go = Poliția poate verifica un loc. Dați la poliția dumneavoastră numele, orașul și ultimul mesaj și cereți să anunțe poliția de acolo. Ea hotărăște dacă merge.
+contact_place = Mai bine nu sunați și nu scrieți acolo sau acestor oameni: îi poate preveni și persoanei îi poate fi mai greu. Întrebați întâi poliția sau o linie de ajutor.
 give_details = Da, puteți scrie aici, echipa noastră citește. Spuneți și la poliție: nume, număr, mașină, loc, zi. Nu luați legătura cu acești oameni.
-report_risk = Spuneți la poliție că vă temeți pentru acea persoană și cereți să lucreze discret. O linie de ajutor vă poate sfătui întâi. { $hotline_there }
-afraid_to_speak = Mulți nu îndrăznesc să vorbească la început. Cereți să îi vorbească cineva fără alții de față, cu un traducător. Poate vorbi și mai târziu. { $hotline_there }
+report_risk = Spuneți la poliție că vă temeți pentru acea persoană și cereți să lucreze discret. O linie de ajutor vă poate sfătui întâi.
+afraid_to_speak = Mulți nu îndrăznesc să vorbească la început. Cereți să îi vorbească cineva fără alții de față, cu un traducător. Poate vorbi și mai târziu.

@@ -49,51 +49,51 @@ decided = Ky është vendimi yt, dhe është në rregull. Mund të shkruash për
 
 are_you_there = Po, këtu jemi, dhe mesazhi yt erdhi. Përgjigjet e para janë automatike. Shkruaj çfarë të duhet më shumë tani, ose shkruaj { -word-person }.
 called_nobody = Përgjigjet automatike nuk telefonuan dhe nuk i treguan askujt. Një njeri nga ne telefonon vetëm nëse thua po, ose kur rrezikohet një jetë a një fëmijë.
-for_you_too = Po, kjo linjë është edhe për ty: për gra, burra e të rinj që mashtrohen, kërcënohen, mbahen me forcë ose detyrohen të punojnë, në vendin e tyre a jashtë. { $hotline }
+for_you_too = Po, kjo linjë është edhe për ty: për gra, burra e të rinj që mashtrohen, kërcënohen, mbahen me forcë ose detyrohen të punojnë, në vendin e tyre a jashtë.
 why_we_ask = Pyesim që ndihma të të përshtatet, dhe që të mos i lexojë këto dikush tjetër. Nuk ke pse të përgjigjesh.
 hours_noted = E shënuam kur mund të të shkruajmë pa rrezik. E sheh një njeri nga ne. Na thuaj nëse ndryshon.
 
 ## Ndihmë afër teje
 
-tell_someone = Mund t'i tregosh dikujt që i beson dhe që nuk i njeh ata njerëz. Flisni pa të tjerë pranë, dhe thuaj çfarë nuk duhet treguar. Mund edhe të telefonojë për ty. { $hotline }
+tell_someone = Mund t'i tregosh dikujt që i beson dhe që nuk i njeh ata njerëz. Flisni pa të tjerë pranë, dhe thuaj çfarë nuk duhet treguar. Mund edhe të telefonojë për ty.
 make_noise = Nëse ata nuk të dëgjojnë: trokit, bëj me dorë ose thirr një fqinj. Thuaj: "Më kanë mbyllur, thirrni policinë." Mos u hidh dhe mos u ngjit gjëkundi. { $emergency }
-go_along = Po, nëse mundesh: shko me ambulancën ose me policinë. Thuaj që të mbanin me forcë, kërko përkthyes dhe mos u kthe për gjërat. { $emergency }
-rescued = Mirë që je me ta. Thuaj që në fillim se të detyruan. Kërko përkthyes, dhe një vend të sigurt për sonte. { $hotline }
-accompany = Shpesh mund të vijë dikush me ty: një shok a shoqe, një avokat, dikush nga një organizatë ndihme. Pyet para se të shkosh, dhe kërko përkthyes. { $hotline }
-community = Nuk njohim me siguri ndonjë grup të tillë. Një njeri nga ne mund të kërkojë njerëz nga vendi yt ose me gjuhën tënde afër teje: shkruaj { -word-person }. { $hotline }
-psychologist = Organizatat e ndihmës shpesh kanë dikë me të cilin mund të flasësh, dhe shpesh nuk kushton asgjë. Pyet edhe për gjuhën tënde. { $hotline }
-food_tonight = Ushqim ose një vend i ngrohtë sonte: pyet në stacion, në kishë, në xhami ose në një strehë, dhe thuaj që nuk ke para. { $shelter }
-police_abroad = Numrat e urgjencës zakonisht punojnë vetëm brenda shtetit. Telefono policinë ku je, jepu vendin dhe kërko ta përcjellin menjëherë. { $emergency }
+go_along = Po, nëse mundesh: shko me ambulancën ose me policinë. Thuaj që të mbanin me forcë, kërko përkthyes dhe mos u kthe për gjërat.
+rescued = Mirë që je me ta. Thuaj që në fillim se të detyruan. Kërko përkthyes, dhe një vend të sigurt për sonte.
+accompany = Shpesh mund të vijë dikush me ty: një shok a shoqe, një avokat, dikush nga një organizatë ndihme. Pyet para se të shkosh, dhe kërko përkthyes.
+community = Nuk njohim me siguri ndonjë grup të tillë. Një njeri nga ne mund të kërkojë njerëz nga vendi yt ose me gjuhën tënde afër teje: shkruaj { -word-person }.
+psychologist = Organizatat e ndihmës shpesh kanë dikë me të cilin mund të flasësh, dhe shpesh nuk kushton asgjë. Pyet edhe për gjuhën tënde.
+food_tonight = Ushqim ose një vend i ngrohtë sonte: pyet në stacion, në kishë, në xhami ose në një strehë, dhe thuaj që nuk ke para.
+police_abroad = Numrat e urgjencës zakonisht punojnë vetëm brenda shtetit. Telefono policinë ku je, jepu vendin dhe kërko ta përcjellin menjëherë.
 
 ## Fëmijët
 
-children_taken = Shumë njerëz i kërcënojnë se do t'ua marrin fëmijët. Për këtë vendos gjykata ose një zyrë, jo ata. Pyet një avokat para se të ikësh, mundesh edhe pa emër. { $legal_line }
+children_taken = Shumë njerëz i kërcënojnë se do t'ua marrin fëmijët. Për këtë vendos gjykata ose një zyrë, jo ata. Pyet një avokat para se të ikësh, mundesh edhe pa emër.
 child_used = Ke të drejtë të shqetësohesh, dhe nuk është faji yt. Thuaju policisë dhe mbrojtjes së fëmijëve: "Dikush po e përdor fëmijën tim." Thuaje çdo herë. { $child_line } { $emergency }
 
 ## Paga dhe dokumentet
 
-keep_papers = Të lutem, mbaje vetë pasaportën. Mos ia lër askujt ta ruajë, as atij që e do. { $hotline }
-change_employer = Në disa shtete mund ta ndërrosh punëdhënësin me të njëjtën leje, shpesh vetëm brenda një afati. Pyet një avokat para se ta lësh punën. { $legal_line }
+keep_papers = Të lutem, mbaje vetë pasaportën. Mos ia lër askujt ta ruajë, as atij që e do.
+change_employer = Në disa shtete mund ta ndërrosh punëdhënësin me të njëjtën leje, shpesh vetëm brenda një afati. Pyet një avokat para se ta lësh punën.
 labour_office = Në shumë shtete inspektorati i punës ose një sindikatë ndihmon për pagën, orët dhe vendin. Pyet më parë a mbetet i fshehtë emri yt. { $labour_line }
 deductions = Çfarë mund të heqin nga paga për shtrat, ushqim ose gjoba varet nga shteti dhe kontrata. Mos nënshkruaj asgjë, ruaj fletët e pagës e shënimet, dhe pyet këtu. { $labour_line }
-pay_from_home = Në shumë shtete pagën mund ta kërkosh edhe pasi ke ikur, edhe nga shtëpia. Ruaj provat dhe pyet shpejt: mund të ketë afate. { $labour_line }
-fee_back = Ndoshta mund t'i marrësh mbrapsht këto para. Faturat, mesazhet dhe pagesat me telefon janë prova. Pyet një avokat ose inspektoratin e punës. { $legal_line }
+pay_from_home = Në shumë shtete pagën mund ta kërkosh edhe pasi ke ikur, edhe nga shtëpia. Ruaj provat dhe pyet shpejt: mund të ketë afate.
+fee_back = Ndoshta mund t'i marrësh mbrapsht këto para. Faturat, mesazhet dhe pagesat me telefon janë prova. Pyet një avokat ose inspektoratin e punës.
 
 ## Më shumë për ofertat
 
-photo_sent = Mos dërgo më asgjë, dhe ruaji mesazhet. Thuaju bankës dhe policisë që dikush ka kopje të dokumenteve të tua. Kontrollo a merr dikush hua në emrin tënd. { $hotline }
-offer_body = Më mirë jo. Fotot e trupit ose me të brendshme për një punë janë shenjë rreziku: me to mund të të bëjnë presion. { $check_office }
-visa_where = Vizën e punës e japin autoritetet e atij shteti, zakonisht konsullata e tij, kurrë një agjent. Më parë të duhet një kontratë që mund ta kontrollosh. { $check_office }
-report_page = Po, kjo mund t'i mbrojë të tjerët. Raportoje faqen te rrjeti ku e gjete, ruaj linkun, emrin dhe mesazhet. Pastaj tregoji policisë ose një linje ndihme. { $hotline }
-family_presses = Mund të thuash jo, edhe familjes. Thuaju: kush ma mban pasaportën ose pagën, më lë me borxh dhe nuk sjell asgjë në shtëpi. { $hotline }
+photo_sent = Mos dërgo më asgjë, dhe ruaji mesazhet. Thuaju bankës dhe policisë që dikush ka kopje të dokumenteve të tua. Kontrollo a merr dikush hua në emrin tënd.
+offer_body = Më mirë jo. Fotot e trupit ose me të brendshme për një punë janë shenjë rreziku: me to mund të të bëjnë presion.
+visa_where = Vizën e punës e japin autoritetet e atij shteti, zakonisht konsullata e tij, kurrë një agjent. Më parë të duhet një kontratë që mund ta kontrollosh.
+report_page = Po, kjo mund t'i mbrojë të tjerët. Raportoje faqen te rrjeti ku e gjete, ruaj linkun, emrin dhe mesazhet. Pastaj tregoji policisë ose një linje ndihme.
+family_presses = Mund të thuash jo, edhe familjes. Thuaju: kush ma mban pasaportën ose pagën, më lë me borxh dhe nuk sjell asgjë në shtëpi.
 recruiter = Nuk mund ta dimë. Disa e bëjnë për para, disa i kanë mashtruar vetë. Mos i trego atij njeriu për planet e tua.
-blackmail = Nuk ke pse të përgjigjesh. Mos dërgo më foto as para, dhe mos u tako. Ruaj çfarë shkruan, pastaj bllokoje. { $hotline }
+blackmail = Nuk ke pse të përgjigjesh. Mos dërgo më foto as para, dhe mos u tako. Ruaj çfarë shkruan, pastaj bllokoje.
 
 ## Më shumë për dikë tjetër
 
-report_where = Njoftoje në policinë ku jeton, sot, edhe kur është i rritur. Ajo mund të pyesë policinë jashtë shtetit. Merr me vete një foto, mesazhet e fundit, numrin dhe adresën. { $missing_line }
-police_go = Policia mund ta kontrollojë një vend. Jepi policisë sate emrin e vendit, qytetin dhe mesazhin e fundit, dhe kërko ta njoftojë policinë atje. Ata vendosin a shkojnë. { $hotline_there }
-contact_place = Më mirë mos telefono dhe mos shkruaj atje as te ata njerëz: mund ta marrin vesh, dhe për atë njeri bëhet më keq. Pyet më parë policinë ose një linjë ndihme. { $hotline_there }
+report_where = Njoftoje në policinë ku jeton, sot, edhe kur është i rritur. Ajo mund të pyesë policinë jashtë shtetit. Merr me vete një foto, mesazhet e fundit, numrin dhe adresën.
+police_go = Policia mund ta kontrollojë një vend. Jepi policisë sate emrin e vendit, qytetin dhe mesazhin e fundit, dhe kërko ta njoftojë policinë atje. Ata vendosin a shkojnë.
+contact_place = Më mirë mos telefono dhe mos shkruaj atje as te ata njerëz: mund ta marrin vesh, dhe për atë njeri bëhet më keq. Pyet më parë policinë ose një linjë ndihme.
 give_details = Po, mund ta shkruash këtu, ekipi ynë e lexon. Tregoji edhe policisë sate: emër, numër, makinë, vend, ditë. Mos u lidh vetë me ata njerëz.
-report_risk = Thuaji policisë që ke frikë për atë njeri dhe kërko ta bëjnë pa zhurmë. Një linjë ndihme mund ta mendojë më parë bashkë me ty. { $hotline_there }
-afraid_to_speak = Shumë nuk guxojnë të flasin në fillim. Kërko që dikush të flasë me atë njeri pa të tjerë pranë, me përkthyes. Mund të flasë edhe më vonë. { $hotline_there }
+report_risk = Thuaji policisë që ke frikë për atë njeri dhe kërko ta bëjnë pa zhurmë. Një linjë ndihme mund ta mendojë më parë bashkë me ty.
+afraid_to_speak = Shumë nuk guxojnë të flasin në fillim. Kërko që dikush të flasë me atë njeri pa të tjerë pranë, me përkthyes. Mund të flasë edhe më vonë.

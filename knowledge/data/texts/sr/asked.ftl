@@ -49,51 +49,51 @@ decided = To je vaša odluka i u redu je. Možete pisati opet u svako doba, i ak
 
 are_you_there = Da, tu smo, poruka je stigla. Prvi odgovori su automatski. Napišite šta vam sad najviše treba ili pošaljite { -word-person }.
 called_nobody = Program nikoga nije zvao i nikome ništa nije rekao. Osoba iz tima zove samo ako kažete da, ili ako je u opasnosti život ili dijete.
-for_you_too = Da, ovo je i za vas. { $hotline } Za svakoga koga varaju, kome prijete, koga drže ili prisiljavaju na rad: žene, muškarce, mlade, tu ili vani.
+for_you_too = Da, ovo je i za vas. Za svakoga koga varaju, kome prijete, koga drže ili prisiljavaju na rad: žene, muškarce, mlade, tu ili vani.
 why_we_ask = Pitamo da pomoć bude prava za vas i da niko drugi ovo ne čita. Ne morate odgovoriti ni na šta.
 hours_noted = Zabilježeno je kad vam je sigurno pisati. Osoba iz tima to vidi. Javite ako se promijeni.
 
 ## Pomoć u blizini
 
-tell_someone = Možete reći nekom kome vjerujete i ko ne poznaje te ljude. { $hotline } Govorite nasamo i recite šta smije reći dalje. Može i zvati umjesto vas.
+tell_someone = Možete reći nekom kome vjerujete i ko ne poznaje te ljude. Govorite nasamo i recite šta smije reći dalje. Može i zvati umjesto vas.
 make_noise = Ako vas ti ljudi ne čuju: kucajte, mašite ili zovite susjeda. { $emergency } Recite: "Zaključali su me, zovite policiju." Ne skačite i ne penjite se.
-go_along = Da, ako možete: idite s hitnom ili policijom. Recite da su vas držali, tražite tumača i ne vraćajte se po stvari. { $emergency }
-rescued = Dobro je što ste kod njih. Odmah recite da su vas prisilili. Tražite tumača i sigurno mjesto za noćas. { $hotline }
-accompany = Često neko može s vama: prijatelj, advokat, osoba iz organizacije za pomoć. { $hotline } Pitajte prije odlaska i tražite tumača.
-community = Ne znamo sigurno za takvu grupu. { $hotline } Osoba iz tima može tražiti ljude iz vaše zemlje ili s vašim jezikom: pošaljite { -word-person }.
-psychologist = Organizacije za pomoć često imaju nekoga za razgovor, često bez plaćanja. Pitajte i za svoj jezik. { $hotline }
-food_tonight = Hrana ili toplo mjesto za noćas: pitajte na stanici, u crkvi, džamiji ili skloništu. Recite da nemate novca. { $shelter }
-police_abroad = Hitni brojevi većinom rade samo u jednoj zemlji. Zovite policiju tu gdje ste vi, recite mjesto i neka odmah jave tamo. { $emergency }
+go_along = Da, ako možete: idite s hitnom ili policijom. Recite da su vas držali, tražite tumača i ne vraćajte se po stvari.
+rescued = Dobro je što ste kod njih. Odmah recite da su vas prisilili. Tražite tumača i sigurno mjesto za noćas.
+accompany = Često neko može s vama: prijatelj, advokat, osoba iz organizacije za pomoć. Pitajte prije odlaska i tražite tumača.
+community = Ne znamo sigurno za takvu grupu. Osoba iz tima može tražiti ljude iz vaše zemlje ili s vašim jezikom: pošaljite { -word-person }.
+psychologist = Organizacije za pomoć često imaju nekoga za razgovor, često bez plaćanja. Pitajte i za svoj jezik.
+food_tonight = Hrana ili toplo mjesto za noćas: pitajte na stanici, u crkvi, džamiji ili skloništu. Recite da nemate novca.
+police_abroad = Hitni brojevi većinom rade samo u jednoj zemlji. Zovite policiju tu gdje ste vi, recite mjesto i neka odmah jave tamo.
 
 ## Djeca
 
-children_taken = Mnogima tako prijete. O djeci odlučuje sud ili služba, a ne ti ljudi. { $legal_line } Prije odlaska pitajte advokata, može i bez imena.
+children_taken = Mnogima tako prijete. O djeci odlučuje sud ili služba, a ne ti ljudi. Prije odlaska pitajte advokata, može i bez imena.
 child_used = S pravom se brinete, a niste krivi. Recite policiji i zaštiti djece: "Neko koristi moje dijete." Recite to svaki put. { $child_line } { $emergency }
 
 ## Plata i papiri
 
-keep_papers = Molimo, pasoš držite kod sebe. Ne dajte nikome da čuva vaše papire, ni voljenoj osobi. { $hotline }
-change_employer = U nekim zemljama možete s istom dozvolom ići drugom poslodavcu, često samo u određenom roku. { $legal_line } Prije otkaza pitajte advokata.
+keep_papers = Molimo, pasoš držite kod sebe. Ne dajte nikome da čuva vaše papire, ni voljenoj osobi.
+change_employer = U nekim zemljama možete s istom dozvolom ići drugom poslodavcu, često samo u određenom roku. Prije otkaza pitajte advokata.
 labour_office = U mnogim zemljama inspekcija rada ili sindikat može pomoći oko plate, sati i mjesta. Prvo pitajte ostaje li vaše ime tajna. { $labour_line }
 deductions = Šta se od plate smije uzeti za krevet, hranu ili kazne, kažu zakon i ugovor. { $labour_line } Pitajte. Ništa ne potpisujte, čuvajte papire o isplati.
-pay_from_home = U mnogim zemljama platu možete tražiti i poslije odlaska, i od kuće. Čuvajte dokaze i pitajte što prije: možda ima rok. { $labour_line }
-fee_back = Takav novac se možda može vratiti. { $legal_line } Računi, poruke i uplate telefonom su dokaz. Pitajte advokata ili inspekciju rada.
+pay_from_home = U mnogim zemljama platu možete tražiti i poslije odlaska, i od kuće. Čuvajte dokaze i pitajte što prije: možda ima rok.
+fee_back = Takav novac se možda može vratiti. Računi, poruke i uplate telefonom su dokaz. Pitajte advokata ili inspekciju rada.
 
 ## Više o ponudama
 
-photo_sent = Ne šaljite više ništa i čuvajte poruke. { $hotline } Recite banci i policiji da neko ima sliku vaših papira. Pazite na kredite na vaše ime.
-offer_body = Bolje ne. Slike tijela ili u donjem vešu za posao su znak opasnosti: njima vas mogu pritiskati. { $check_office }
-visa_where = Radnu vizu daje država, najčešće njen konzulat, nikad posrednik. Prvo treba ugovor koji možete provjeriti. { $check_office }
-report_page = Da, to može zaštititi druge. { $hotline } Prijavite stranicu na samoj mreži, sačuvajte link, ime i poruke. Javite i policiji ili liniji za pomoć.
-family_presses = Smijete reći ne, i svojoj porodici. { $hotline } Recite im: ko drži vaš pasoš ili platu, ostavlja vam dug i ništa ne stiže kući.
+photo_sent = Ne šaljite više ništa i čuvajte poruke. Recite banci i policiji da neko ima sliku vaših papira. Pazite na kredite na vaše ime.
+offer_body = Bolje ne. Slike tijela ili u donjem vešu za posao su znak opasnosti: njima vas mogu pritiskati.
+visa_where = Radnu vizu daje država, najčešće njen konzulat, nikad posrednik. Prvo treba ugovor koji možete provjeriti.
+report_page = Da, to može zaštititi druge. Prijavite stranicu na samoj mreži, sačuvajte link, ime i poruke. Javite i policiji ili liniji za pomoć.
+family_presses = Smijete reći ne, i svojoj porodici. Recite im: ko drži vaš pasoš ili platu, ostavlja vam dug i ništa ne stiže kući.
 recruiter = To ne možemo znati. Neki to rade za novac, neki su i sami prevareni. Toj osobi ne govorite šta planirate.
-blackmail = Ne morate odgovoriti. { $hotline } Ne šaljite više slike ni novac, ne idite na sastanak. Sačuvajte šta pišu, pa ih blokirajte.
+blackmail = Ne morate odgovoriti. Ne šaljite više slike ni novac, ne idite na sastanak. Sačuvajte šta pišu, pa ih blokirajte.
 
 ## Više o drugoj osobi
 
-report_where = Prijavite danas policiji gdje živite, i za odraslu osobu. { $missing_line } Oni mogu pitati policiju tamo. Ponesite sliku, zadnje poruke, broj i adresu.
-police_go = Policija može provjeriti to mjesto. { $hotline_there } Svojoj policiji dajte naziv, grad i zadnju poruku, neka jave tamo. Oni odlučuju hoće li ići.
-contact_place = Bolje ne zovite i ne pišite tamo. { $hotline_there } To ih može upozoriti, a toj osobi biti gore. Prvo pitajte policiju ili liniju za pomoć.
+report_where = Prijavite danas policiji gdje živite, i za odraslu osobu. Oni mogu pitati policiju tamo. Ponesite sliku, zadnje poruke, broj i adresu.
+police_go = Policija može provjeriti to mjesto. Svojoj policiji dajte naziv, grad i zadnju poruku, neka jave tamo. Oni odlučuju hoće li ići.
+contact_place = Bolje ne zovite i ne pišite tamo. To ih može upozoriti, a toj osobi biti gore. Prvo pitajte policiju ili liniju za pomoć.
 give_details = Da, možete pisati ovdje, naš tim to čita. Recite i svojoj policiji: ime, broj, auto, mjesto, dan. Vi ne kontaktirajte te ljude.
-report_risk = Recite policiji da se bojite za tu osobu i neka rade tiho. { $hotline_there } Linija za pomoć može prvo razmisliti o tome s vama.
-afraid_to_speak = Mnogi se u početku ne usude govoriti. { $hotline_there } Tražite da neko govori s tom osobom nasamo, s tumačem. Može pričati i kasnije.
+report_risk = Recite policiji da se bojite za tu osobu i neka rade tiho. Linija za pomoć može prvo razmisliti o tome s vama.
+afraid_to_speak = Mnogi se u početku ne usude govoriti. Tražite da neko govori s tom osobom nasamo, s tumačem. Može pričati i kasnije.

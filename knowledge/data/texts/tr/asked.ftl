@@ -49,51 +49,51 @@ decided = Bu sizin kararınız, sorun değil. İstediğiniz zaman yine yazabilir
 
 are_you_there = Evet, buradayız, mesajınız geldi. İlk cevaplar otomatiktir. Şu an en çok neye ihtiyacınız var, yazın; ya da { -word-person } yazın.
 called_nobody = Otomatik cevaplar kimseyi aramadı, kimseye söylemedi. Ekibimizden biri ancak siz evet derseniz arar ya da bir can veya çocuk tehlikedeyse.
-for_you_too = Evet, bu hat sizin için de: kandırılan, tehdit edilen, zorla tutulan ya da çalıştırılan kadınlar, erkekler ve gençler için, kendi ülkesinde ya da dışında. { $hotline }
+for_you_too = Evet, bu hat sizin için de: kandırılan, tehdit edilen, zorla tutulan ya da çalıştırılan kadınlar, erkekler ve gençler için, kendi ülkesinde ya da dışında.
 why_we_ask = Yardım size uysun ve bunları başkası okumasın diye soruyoruz. Hiçbir soruya cevap vermek zorunda değilsiniz.
 hours_noted = Size ne zaman güvenle yazılabileceğini not ettik. Ekibimizden biri görür. Değişirse yazın.
 
 ## Yakınınızdaki yardım
 
-tell_someone = Güvendiğiniz, o kişileri tanımayan birine anlatabilirsiniz. Yalnızken konuşun, neyi başkasına söyleyebileceğini belirtin. Sizin için arayabilir de. { $hotline }
+tell_someone = Güvendiğiniz, o kişileri tanımayan birine anlatabilirsiniz. Yalnızken konuşun, neyi başkasına söyleyebileceğini belirtin. Sizin için arayabilir de.
 make_noise = O kişiler duymayacaksa: vurun, el sallayın ya da komşuya seslenin. "Kilitli kaldım, polisi arayın" deyin. Atlamayın, tırmanmayın. { $emergency }
-go_along = Evet, gidebiliyorsanız ambulansla ya da polisle gidin. Zorla tutulduğunuzu söyleyin, tercüman isteyin, eşya için dönmeyin. { $emergency }
-rescued = Onların yanında olmanız iyi. Size zorla yaptırıldığını baştan söyleyin. Tercüman ve bu gece için güvenli bir yer isteyin. { $hotline }
-accompany = Çoğu zaman biri yanınızda gelebilir: bir arkadaş, avukat, yardım kuruluşundan biri. Gitmeden sorun, tercüman da isteyin. { $hotline }
-community = Kesin bildiğimiz böyle bir grup yok. Ekibimizden biri yakınınızda sizin ülkenizden ya da dilinizden insanlar arayabilir: { -word-person } yazın. { $hotline }
-psychologist = Yardım kuruluşlarında çoğu zaman dertleşebileceğiniz biri vardır, çoğu zaman da ücretsizdir. Kendi diliniz için de sorun. { $hotline }
-food_tonight = Bu gece yemek ya da sıcak bir yer için garda, camide, kilisede ya da bir sığınakta sorun, paranız olmadığını söyleyin. { $shelter }
-police_abroad = Acil numaralar genelde yalnızca o ülkenin içinde çalışır. Bulunduğunuz yerdeki polisi arayın, yeri söyleyin, hemen oraya iletmelerini isteyin. { $emergency }
+go_along = Evet, gidebiliyorsanız ambulansla ya da polisle gidin. Zorla tutulduğunuzu söyleyin, tercüman isteyin, eşya için dönmeyin.
+rescued = Onların yanında olmanız iyi. Size zorla yaptırıldığını baştan söyleyin. Tercüman ve bu gece için güvenli bir yer isteyin.
+accompany = Çoğu zaman biri yanınızda gelebilir: bir arkadaş, avukat, yardım kuruluşundan biri. Gitmeden sorun, tercüman da isteyin.
+community = Kesin bildiğimiz böyle bir grup yok. Ekibimizden biri yakınınızda sizin ülkenizden ya da dilinizden insanlar arayabilir: { -word-person } yazın.
+psychologist = Yardım kuruluşlarında çoğu zaman dertleşebileceğiniz biri vardır, çoğu zaman da ücretsizdir. Kendi diliniz için de sorun.
+food_tonight = Bu gece yemek ya da sıcak bir yer için garda, camide, kilisede ya da bir sığınakta sorun, paranız olmadığını söyleyin.
+police_abroad = Acil numaralar genelde yalnızca o ülkenin içinde çalışır. Bulunduğunuz yerdeki polisi arayın, yeri söyleyin, hemen oraya iletmelerini isteyin.
 
 ## Çocuklar
 
-children_taken = Birçok insan çocuğunu kaybetmekle korkutulur. Buna o kişiler değil, mahkeme ya da resmi bir kurum karar verir. Gitmeden bir avukata sorun, ad vermeden de olur. { $legal_line }
+children_taken = Birçok insan çocuğunu kaybetmekle korkutulur. Buna o kişiler değil, mahkeme ya da resmi bir kurum karar verir. Gitmeden bir avukata sorun, ad vermeden de olur.
 child_used = Endişeniz yerinde, suç da sizde değil. Polise ve çocuk korumaya söyleyin: "Biri çocuğumu kullanıyor." Her seferinde bunu deyin. { $child_line } { $emergency }
 
 ## Maaş ve belgeler
 
-keep_papers = Lütfen pasaportunuzu kendiniz saklayın. Saklasın diye kimseye vermeyin, sevdiğiniz kişiye bile. { $hotline }
-change_employer = Bazı ülkelerde aynı izinle işvereni değiştirebilirsiniz, çoğu zaman yalnızca belli bir süre içinde. İşi bırakmadan bir avukata sorun. { $legal_line }
+keep_papers = Lütfen pasaportunuzu kendiniz saklayın. Saklasın diye kimseye vermeyin, sevdiğiniz kişiye bile.
+change_employer = Bazı ülkelerde aynı izinle işvereni değiştirebilirsiniz, çoğu zaman yalnızca belli bir süre içinde. İşi bırakmadan bir avukata sorun.
 labour_office = Birçok ülkede iş müfettişliği ya da sendika maaş, saatler ve kalınan yer için yardım edebilir. Önce adınızın gizli kalıp kalmayacağını sorun. { $labour_line }
 deductions = Yatak, yemek ya da ceza diye maaştan neyin kesilebileceği ülkeye ve sözleşmeye bağlıdır. Bir şey imzalamayın, bordroları ve notları saklayın, burada sorun. { $labour_line }
-pay_from_home = Birçok ülkede maaşınızı ayrıldıktan sonra da, memleketten de isteyebilirsiniz. Kanıtları saklayın, geç kalmadan sorun: süre sınırı olabilir. { $labour_line }
-fee_back = Bu parayı belki geri alabilirsiniz. Makbuzlar, mesajlar, telefonla ödemeler kanıttır. Bir avukata ya da iş müfettişliğine sorun. { $legal_line }
+pay_from_home = Birçok ülkede maaşınızı ayrıldıktan sonra da, memleketten de isteyebilirsiniz. Kanıtları saklayın, geç kalmadan sorun: süre sınırı olabilir.
+fee_back = Bu parayı belki geri alabilirsiniz. Makbuzlar, mesajlar, telefonla ödemeler kanıttır. Bir avukata ya da iş müfettişliğine sorun.
 
 ## Teklifler üzerine
 
-photo_sent = Artık bir şey göndermeyin, mesajları saklayın. Belgelerinizin kopyasının başkasında olduğunu bankanıza ve polise söyleyin. Adınıza borç alınıyor mu, bakın. { $hotline }
-offer_body = Göndermeseniz daha iyi. İş için vücut ya da iç çamaşırlı fotoğraf istemek tehlike işaretidir: bunlarla size baskı yapabilirler. { $check_office }
-visa_where = Çalışma vizesini o ülkenin makamları verir, çoğunlukla konsolosluğu; aracı hiç veremez. Önce kontrol edebileceğiniz bir sözleşme gerekir. { $check_office }
-report_page = Evet, bu başkalarını koruyabilir. Sayfayı siteye şikayet edin; bağlantıyı, adı, mesajları saklayın. Sonra polise ya da bir yardım hattına bildirin. { $hotline }
-family_presses = Hayır diyebilirsiniz, ailenize de. Onlara şunu söyleyin: pasaportumu ya da maaşımı alan beni borçlu bırakır, eve bir şey girmez. { $hotline }
+photo_sent = Artık bir şey göndermeyin, mesajları saklayın. Belgelerinizin kopyasının başkasında olduğunu bankanıza ve polise söyleyin. Adınıza borç alınıyor mu, bakın.
+offer_body = Göndermeseniz daha iyi. İş için vücut ya da iç çamaşırlı fotoğraf istemek tehlike işaretidir: bunlarla size baskı yapabilirler.
+visa_where = Çalışma vizesini o ülkenin makamları verir, çoğunlukla konsolosluğu; aracı hiç veremez. Önce kontrol edebileceğiniz bir sözleşme gerekir.
+report_page = Evet, bu başkalarını koruyabilir. Sayfayı siteye şikayet edin; bağlantıyı, adı, mesajları saklayın. Sonra polise ya da bir yardım hattına bildirin.
+family_presses = Hayır diyebilirsiniz, ailenize de. Onlara şunu söyleyin: pasaportumu ya da maaşımı alan beni borçlu bırakır, eve bir şey girmez.
 recruiter = Bunu bilemeyiz. Kimi para için yapar, kimi kendisi de kandırılmıştır. O kişiye planlarınızdan söz etmeyin.
-blackmail = Cevap vermek zorunda değilsiniz. Başka fotoğraf ya da para göndermeyin, buluşmayın. Yazdıklarını saklayın, sonra engelleyin. { $hotline }
+blackmail = Cevap vermek zorunda değilsiniz. Başka fotoğraf ya da para göndermeyin, buluşmayın. Yazdıklarını saklayın, sonra engelleyin.
 
 ## Başka biri üzerine
 
-report_where = Yaşadığınız yerdeki polise bildirin, bugün, yetişkin olsa da. Onlar yurt dışındaki polise sorabilir. Fotoğraf, son mesajlar, numara ve adresle gidin. { $missing_line }
-police_go = Polis bir yere gidip bakabilir. Kendi polisinize yerin adını, şehri ve son mesajı verin, oradaki polise bildirmelerini isteyin. Gidip gitmemeye onlar karar verir. { $hotline_there }
-contact_place = O yeri ya da o kişileri aramasanız, yazmasanız daha iyi: haber almış olurlar, aradığınız kişi için zorlaşır. Önce polise ya da bir yardım hattına sorun. { $hotline_there }
+report_where = Yaşadığınız yerdeki polise bildirin, bugün, yetişkin olsa da. Onlar yurt dışındaki polise sorabilir. Fotoğraf, son mesajlar, numara ve adresle gidin.
+police_go = Polis bir yere gidip bakabilir. Kendi polisinize yerin adını, şehri ve son mesajı verin, oradaki polise bildirmelerini isteyin. Gidip gitmemeye onlar karar verir.
+contact_place = O yeri ya da o kişileri aramasanız, yazmasanız daha iyi: haber almış olurlar, aradığınız kişi için zorlaşır. Önce polise ya da bir yardım hattına sorun.
 give_details = Evet, buraya yazabilirsiniz, çalışanlarımız okur. Kendi polisinize de verin: ad, numara, araba, yer, gün. O kişilerle kendiniz bağlantı kurmayın.
-report_risk = Polise o kişi için korktuğunuzu söyleyin, sessizce davranmalarını isteyin. Bir yardım hattı bunu önce sizinle düşünebilir. { $hotline_there }
-afraid_to_speak = Birçok insan başta konuşmaya cesaret edemez. Birinin onunla yalnız, tercümanla konuşmasını isteyin. Daha sonra da konuşabilir. { $hotline_there }
+report_risk = Polise o kişi için korktuğunuzu söyleyin, sessizce davranmalarını isteyin. Bir yardım hattı bunu önce sizinle düşünebilir.
+afraid_to_speak = Birçok insan başta konuşmaya cesaret edemez. Birinin onunla yalnız, tercümanla konuşmasını isteyin. Daha sonra da konuşabilir.
