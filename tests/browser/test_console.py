@@ -17,14 +17,14 @@ async def test_a_conversation_is_seen_taken_answered_and_returned(chromium: Brow
     await expect(page.locator("#connection")).to_have_text("Connected")
 
     handset = running.handset()
-    await handset.text("ajutor, ce fac")
+    await handset.text("am o problema la lucru")
     entry = page.locator(".queue li")
     await expect(entry).to_have_count(1)
     await expect(page).to_have_title("(1) Queue")
-    assert "cum functioneaza" not in await page.content()
+    assert "problema" not in await page.content()
 
     await page.get_by_role("button", name="Take").click()
-    await expect(page.get_by_text("ajutor, ce fac")).to_be_visible()
+    await expect(page.get_by_text("am o problema la lucru")).to_be_visible()
     await page.get_by_label("Reply in Romanian").fill("Buna, sunt aici cu tine.")
     await page.get_by_role("button", name="Send").click()
     await expect(page.locator("li.staff .bubble")).to_have_text("Buna, sunt aici cu tine.")
