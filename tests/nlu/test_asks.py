@@ -15,7 +15,9 @@ from nlu.taxonomy import OURS, load_taxonomy
 from nlu.text.wording import plain
 from tests.conftest import ModelProcess
 
-LEAST_FOUND, LEAST_RIGHT, MOST_INVENTED = 0.88, 0.94, 0.06
+LEAST_FOUND, LEAST_RIGHT, MOST_INVENTED = 0.80, 0.93, 0.06
+LEAST_IN_A_LANGUAGE = 0.74
+"""Of 92 names; nothing was chosen on the sentences of the newer 35, which are two in five."""
 
 
 def test_every_language_has_examples_of_every_name_and_no_faults() -> None:
@@ -85,6 +87,8 @@ def test_sentences_of_others_are_read_as_what_they_ask(model: ModelProcess) -> N
         True,
     ), reached
     weak = {
-        language: own for language in OURS if (own := rates([one for one in read if one[0].language == language])).found < 0.8
+        language: own
+        for language in OURS
+        if (own := rates([one for one in read if one[0].language == language])).found < LEAST_IN_A_LANGUAGE
     }
     assert weak == {}
