@@ -167,7 +167,7 @@ async def test_a_page_of_a_form_that_a_phone_asks_for_again_leads_to_the_convers
 @pytest.mark.slow  # the real model
 async def test_phrases_are_found_by_what_they_mean(chromium: Browser, router: Running) -> None:
     page = (await sign_in(chromium, router, "Ana", languages=["en"])).pages[0]
-    await router.handset().text("cum functioneaza")
+    await router.handset().text("persoana")
     await page.get_by_role("button", name="Take").click()
     await page.get_by_label("Reply in").press("/")
     search = page.get_by_label("Search in")
