@@ -19,17 +19,8 @@ ACT_OF_WAITING = {"long": "any_news", "there": "any_news"}
 """What means something else to whoever waits for a person."""
 SAYS_LITTLE = frozenset(
     {"noted", "passed_on", "passed_on_again", "passed_on_more", "question_passed_on", "inform", "affirm", "deny", "misread"}
-    | {
-        "not_understood",
-        "offer_person",
-        "nothing_new",
-        "go_on",
-        "greet",
-        "country_noted",
-        "danger_over",
-        "thanks",
-        "out_of_scope",
-    }
+    | {"not_understood", "offer_person", "nothing_new", "go_on", "greet", "country_noted", "danger_over"}
+    | {"thanks", "out_of_scope"}
 )
 """Acts in whose place an answer is better, also one that is less sure."""
 ANSWERED = frozenset(PARTS) - {"missing_person", "report_someone", "helper_writes", "options_intro"}
@@ -61,13 +52,17 @@ def with_answers(plan: Plan, scene: Scene) -> Plan:
     first, *rest = plan.acts
     if first.startswith("go_on_"):  # the next question of a flow comes after the answer
         return replace(plan, acts=(answers[0], first))
-    if not scene.message.has_sentences:  # one sentence: a new topic or a part of one has answered it
-        is_met = first in PARTS and not was_said(first, plan.memory.said)
-        is_met = is_met or not (first in PARTS or first.startswith(STEPS))
-        answers = () if is_met else _answers(scene, plan, scene.message.surely_asked)
+    if not scene.message.has_sentences:
+        answers = () if _meets_one_sentence(first, plan) else _answers(scene, plan, scene.message.surely_asked)
     if not answers or not _is_asked_besides(scene):
         return plan
     return replace(plan, acts=(first, answers[0]), memory=plan.memory.unasked(rest))
+
+
+def _meets_one_sentence(act: str, plan: Plan) -> bool:
+    """Whether an act answers all that one sentence asks: a new topic or a part of one does, a topic said before or a step not."""
+    is_said_topic = act in PARTS and was_said(act, plan.memory.said)
+    return not (is_said_topic or act.startswith(STEPS))
 
 
 def _is_asked_besides(scene: Scene) -> bool:

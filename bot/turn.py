@@ -13,6 +13,7 @@ from rasa.shared.core.constants import REQUESTED_SLOT
 from rasa.shared.core.events import ActiveLoop, SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.clauses import answers, clause_answers, clauses, joined
 from bot.closer import with_closer
 from bot.dialogue import plan
 from bot.flows import Forms, OpenSlot
@@ -25,12 +26,8 @@ from bot.questions import question_of
 from bot.reading import (
     ReadIn,
     after_thanks,
-    answers,
     as_meant,
-    clause_answers,
-    clauses,
     is_of_another_language,
-    joined,
     mended,
     understanding_of,
     without_places,

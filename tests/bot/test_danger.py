@@ -185,41 +185,6 @@ def test_what_is_said_and_asked_first_fits_the_danger(kind: str, acts: tuple[str
     assert step(in_danger(intent=kind), memory(danger=kind, danger_said=("danger",))) == acts
 
 
-LOCKED = replace(TOLD, facts={"locked": "yes"})
-
-
-def test_nobody_who_is_locked_in_is_told_to_leave() -> None:
-    confined = plan(turn(in_danger(), state="waiting"), LOCKED, None, FORMS)
-    assert confined.acts[0] == "danger_confined"
-    locked = plan(turn(in_danger(), state="waiting"), confined.memory, None, FORMS)
-    assert locked.acts[0] == "next_locked"
-    assert step(message("inform", tells=frozenset({"time"})), confined.memory)[0] == "next_locked"
-    assert step(message("inform", tells=frozenset({"away"})), confined.memory)[0] == "next_locked"
-
-
-def test_somebody_who_comes_makes_the_phone_go_away_and_then_nothing_is_written() -> None:
-    comes = message("inform", asked=("hush",), part="hush", by_words=False)
-    first = plan(turn(comes, state="waiting"), TOLD, None, FORMS)
-    assert first.acts == ("danger_quiet",)
-    again = plan(turn(comes, state="waiting"), replace(first.memory, said=("danger_quiet?",)), None, FORMS)
-    assert (again.acts, again.is_quiet) == ((), True)
-    in_calm = plan(turn(comes), memory(topic="unpaid_wages"), OpenSlot("shelter", "shelter_who"), FORMS)
-    assert (in_calm.acts, in_calm.keeps_question) == (("danger_quiet",), True)
-    acute = in_danger("weapon", asked=("hush",), part="hush", by_words=False)
-    assert plan(turn(acute), memory(), None, FORMS).acts == ("danger", "danger_person")
-
-
-def test_a_parent_is_not_spoken_to_as_the_child() -> None:
-    told = memory(facts={"for": "child"})
-    first = plan(turn(in_danger("minor", intent="minor_at_risk")), told, None, FORMS)
-    assert first.acts == ("child_used", "danger_person")
-    assert step(in_danger("minor"), replace(TOLD, facts={"for": "child"})) == ("child_used", "danger_person")
-    told_twice = replace(TOLD, facts={"for": "child"}, danger_said=("danger", "child_used"))
-    assert step(in_danger("minor"), told_twice) == ("danger_next",)
-    beaten = plan(turn(in_danger("violence")), told, None, FORMS)
-    assert beaten.acts == ("danger", "danger_person")
-
-
 @pytest.mark.parametrize(
     ("part", "acts"),
     [
@@ -312,8 +277,3 @@ def test_what_is_only_observed_moves_nothing() -> None:
     assert replace(observed.memory, signals_so_far={}) == replace(before, signals_so_far={})
     assert observed.flag is not None
     assert observed.flag.level == "immediate"
-
-
-@pytest.mark.parametrize("facts", [{"for": "relative"}, {"for": "client"}, {"for": "child"}])
-def test_whoever_writes_about_somebody_is_not_asked_where_they_are(facts: dict[str, str]) -> None:
-    assert step(message("inform", words=9), replace(TOLD, facts=facts)) == ("passed_on",)
