@@ -11,17 +11,12 @@ hand-over-declined = { $name } declined your last offer.
 hand-over-declined-because = { $name } declined your last offer: { $because }.
 hand-over-withdrawn = Your last offer was withdrawn.
 hand-over-offer-title = Offer it
-hand-over-to = To
 hand-over-choose = choose
 hand-over-speaks = Whoever speaks
 hand-over-colleague = One colleague
-hand-over-on = { $count ->
-    [one] { $name }, on, holds 1
-   *[other] { $name }, on, holds { $count }
-}
-hand-over-off = { $count ->
-    [one] { $name }, off, holds 1
-   *[other] { $name }, off, holds { $count }
+hand-over-holds = { $count ->
+    [one] holds 1
+   *[other] holds { $count }
 }
 hand-over-note-for = Note for whoever takes it
 hand-over-until = You hold it until somebody accepts.

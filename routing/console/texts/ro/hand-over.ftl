@@ -11,19 +11,13 @@ hand-over-declined = { $name } a refuzat ultima dumneavoastră ofertă.
 hand-over-declined-because = { $name } a refuzat ultima dumneavoastră ofertă: { $because }.
 hand-over-withdrawn = Ultima dumneavoastră ofertă a fost retrasă.
 hand-over-offer-title = Oferiți-o
-hand-over-to = Cui
 hand-over-choose = alegeți
 hand-over-speaks = Oricine vorbește
 hand-over-colleague = Un coleg
-hand-over-on = { $count ->
-    [one] { $name }, online, are o conversație
-    [few] { $name }, online, are { $count } conversații
-   *[other] { $name }, online, are { $count } de conversații
-}
-hand-over-off = { $count ->
-    [one] { $name }, offline, are o conversație
-    [few] { $name }, offline, are { $count } conversații
-   *[other] { $name }, offline, are { $count } de conversații
+hand-over-holds = { $count ->
+    [one] are o conversație
+    [few] are { $count } conversații
+   *[other] are { $count } de conversații
 }
 hand-over-note-for = Notă pentru cine o preia
 hand-over-until = Conversația rămâne la dumneavoastră până acceptă cineva.

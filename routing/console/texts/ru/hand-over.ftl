@@ -11,21 +11,14 @@ hand-over-declined = Ваше последнее предложение откл
 hand-over-declined-because = Ваше последнее предложение отклонено ({ $name }): { $because }.
 hand-over-withdrawn = Ваше последнее предложение отозвано.
 hand-over-offer-title = Предложить разговор
-hand-over-to = Кому
 hand-over-choose = выберите
 hand-over-speaks = Всем, кто знает
 hand-over-colleague = Одному коллеге
-hand-over-on = { $count ->
-    [one] { $name }, на линии, ведёт { $count } разговор
-    [few] { $name }, на линии, ведёт { $count } разговора
-    [many] { $name }, на линии, ведёт { $count } разговоров
-   *[other] { $name }, на линии, ведёт { $count } разговора
-}
-hand-over-off = { $count ->
-    [one] { $name }, не на линии, ведёт { $count } разговор
-    [few] { $name }, не на линии, ведёт { $count } разговора
-    [many] { $name }, не на линии, ведёт { $count } разговоров
-   *[other] { $name }, не на линии, ведёт { $count } разговора
+hand-over-holds = { $count ->
+    [one] ведёт { $count } разговор
+    [few] ведёт { $count } разговора
+    [many] ведёт { $count } разговоров
+   *[other] ведёт { $count } разговора
 }
 hand-over-note-for = Заметка для того, кто примет разговор
 hand-over-until = Пока никто не принял, разговор ведёте вы.

@@ -11,17 +11,12 @@ hand-over-declined = { $name } e refuzoi ofertën tuaj të fundit.
 hand-over-declined-because = { $name } e refuzoi ofertën tuaj të fundit: { $because }.
 hand-over-withdrawn = Oferta juaj e fundit u tërhoq.
 hand-over-offer-title = Ofroje
-hand-over-to = Kujt
 hand-over-choose = zgjidhni
 hand-over-speaks = Kushdo që flet
 hand-over-colleague = Një koleg
-hand-over-on = { $count ->
-    [one] { $name }, në linjë, mban { $count } bisedë
-   *[other] { $name }, në linjë, mban { $count } biseda
-}
-hand-over-off = { $count ->
-    [one] { $name }, jo në linjë, mban { $count } bisedë
-   *[other] { $name }, jo në linjë, mban { $count } biseda
+hand-over-holds = { $count ->
+    [one] mban { $count } bisedë
+   *[other] mban { $count } biseda
 }
 hand-over-note-for = Shënim për atë që e merr
 hand-over-until = Ju e mbani derisa dikush ta pranojë.

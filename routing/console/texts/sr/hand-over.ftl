@@ -11,19 +11,13 @@ hand-over-declined = Vašu posljednju ponudu odbija { $name }.
 hand-over-declined-because = Vašu posljednju ponudu odbija { $name }: { $because }.
 hand-over-withdrawn = Vaša posljednja ponuda je povučena.
 hand-over-offer-title = Ponudite razgovor
-hand-over-to = Za
 hand-over-choose = izaberite
 hand-over-speaks = Bilo ko ko govori
 hand-over-colleague = Jedna osoba iz tima
-hand-over-on = { $count ->
-    [one] { $name }, na liniji, vodi { $count } razgovor
-    [few] { $name }, na liniji, vodi { $count } razgovora
-   *[other] { $name }, na liniji, vodi { $count } razgovora
-}
-hand-over-off = { $count ->
-    [one] { $name }, nije na liniji, vodi { $count } razgovor
-    [few] { $name }, nije na liniji, vodi { $count } razgovora
-   *[other] { $name }, nije na liniji, vodi { $count } razgovora
+hand-over-holds = { $count ->
+    [one] vodi { $count } razgovor
+    [few] vodi { $count } razgovora
+   *[other] vodi { $count } razgovora
 }
 hand-over-note-for = Bilješka za onoga ko preuzme
 hand-over-until = Razgovor vodite vi dok neko ne prihvati.

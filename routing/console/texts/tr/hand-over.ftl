@@ -11,17 +11,12 @@ hand-over-declined = { $name } son teklifinizi reddetti.
 hand-over-declined-because = { $name } son teklifinizi reddetti: { $because }.
 hand-over-withdrawn = Son teklifiniz geri çekildi.
 hand-over-offer-title = Devretmeyi teklif edin
-hand-over-to = Kime
 hand-over-choose = seçin
 hand-over-speaks = Bu dili bilen herkes
 hand-over-colleague = Bir çalışma arkadaşı
-hand-over-on = { $count ->
-    [one] { $name }, çevrimiçi, üstlendiği: 1
-   *[other] { $name }, çevrimiçi, üstlendiği: { $count }
-}
-hand-over-off = { $count ->
-    [one] { $name }, çevrimdışı, üstlendiği: 1
-   *[other] { $name }, çevrimdışı, üstlendiği: { $count }
+hand-over-holds = { $count ->
+    [one] üstlendiği: 1
+   *[other] üstlendiği: { $count }
 }
 hand-over-note-for = Üstlenecek kişiye not
 hand-over-until = Biri kabul edene kadar konuşma sizde kalır.
