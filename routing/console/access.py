@@ -179,7 +179,7 @@ SignedIn = Annotated[Member, Depends(signed_in)]
 async def allowed(request: Request, store: TheStore, member: SignedIn) -> None:
     """Ask the policy whether the member may have this page, and note in the trail what it reads.
 
-    Raises NotAllowedError, ReasonNeededError, GoneError."""
+    Raises NotAllowedError, ReasonNeededError, TakeFirstError, GoneError."""
     rule = ROUTES.get(f"{'GET' if request.method == 'HEAD' else request.method} {_path_of(request)}")
     if rule is None or member.role not in rule.roles:
         raise NotAllowedError("role")

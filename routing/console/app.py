@@ -38,6 +38,7 @@ from routing.console import (
     sign_in,
     supervisor,
     tour,
+    waiting,
 )
 from routing.console.access import allowed, same_site, signed_in
 from routing.console.errors import PAGES
@@ -47,6 +48,7 @@ OPEN = (quick_exit.router, sign_in.router, invitations.guests, second.router, ap
 CLOSED = (
     queue.router,
     conversation.router,
+    waiting.router,
     misreadings.router,
     phrases.router,
     holding.router,

@@ -11,13 +11,14 @@ from fastapi.responses import RedirectResponse
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from starlette.exceptions import HTTPException
 
-from routing.console.access import PasswordChangeNeededError, SignInNeededError
+from routing.console import waiting
+from routing.console.access import PasswordChangeNeededError, SignInNeededError, library_of, line_of
 from routing.console.drawing import templates
 from routing.console.interface import interface_of
 from routing.conversation.holding import HeldError
 from routing.conversation.rows import GoneError
 from routing.desk.pleas import NoPleaError
-from routing.desk.reading import ReasonNeededError
+from routing.desk.reading import ReasonNeededError, TakeFirstError
 from routing.desk.transfers import NoOfferError
 from routing.refusal import NotDoneError
 from routing.staff.roles import NotAllowedError
@@ -41,6 +42,16 @@ async def on_not_allowed(request: Request, error: Exception) -> Response:
     assert isinstance(error, NotAllowedError)
     words = interface_of(request)
     return _not_done(request, words.say("not-allowed", why=words.why(error)), 403)
+
+
+async def on_take_first(request: Request, error: Exception) -> Response:
+    """Offer what waits to whoever may not read it before: 403, as for everything that is not theirs."""
+    assert isinstance(error, TakeFirstError)
+    if request.method == "POST":
+        return await on_not_allowed(request, error)
+    line = line_of(request)
+    page = waiting.WaitingPage(request, line.store, library_of(line), request.state.member, error.conversation_id)
+    return await page.draw("waiting.html", 403)
 
 
 async def on_reason_needed(request: Request, error: Exception) -> Response:
@@ -123,6 +134,7 @@ async def on_sign_in_needed(request: Request, error: Exception) -> Response:
 PAGES = {
     HeldError: on_held,
     NotAllowedError: on_not_allowed,
+    TakeFirstError: on_take_first,
     NoOfferError: on_no_offer,
     NoPleaError: on_no_plea,
     ReasonNeededError: on_reason_needed,

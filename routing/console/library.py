@@ -27,7 +27,7 @@ from routing.library import answers, held, rendering, used_facts, wording
 from routing.library.knowledge_gaps import gaps_of
 from routing.library.rendering import RenderedAnswer
 from routing.library.wording import Wording
-from routing.oversight import queue
+from routing.oversight import load
 from routing.ports.channel import Form as Shape
 from routing.staff.roles import May, may
 from routing.staff.sessions import Member
@@ -106,7 +106,7 @@ async def view_of(
     chosen = {**theirs, **query.chosen}
     return View(
         member=member,
-        held=await queue.held(store, member.id),
+        held=await load.held(store, member.id),
         to=to,
         said=wording.wording_of(library, chosen.get("language", wording.DEFAULT_READER_LANGUAGE), chosen),
         read=wording.reader_language(library, query.read),

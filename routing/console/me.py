@@ -31,7 +31,7 @@ from routing.console.words import browser_called, outcome_of_test
 from routing.desk import acts
 from routing.interface import LANGUAGES, interface_in
 from routing.oncall import calls
-from routing.oversight import queue
+from routing.oversight import load
 from routing.ports import phones
 from routing.refusal import InputError
 from routing.staff import accounts, devices, guessing, presence, sessions
@@ -161,7 +161,7 @@ async def sign_out(request: Request, line: TheLine, member: SignedIn, typed: Ann
     """End this sign-in and the waking of this browser; when it was the last one, what the member holds goes back into the queue.
 
     Who holds somebody, or is woken here, is asked first."""
-    held = len(await queue.held(line.store, member.id))
+    held = len(await load.held(line.store, member.id))
     async with line.store.database.begin() as session:
         device_id = await devices.of_browser(session, line.store.vault, member.id, typed.device)
     if not typed.sure and (held or device_id):

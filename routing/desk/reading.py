@@ -29,6 +29,14 @@ class ReasonNeededError(Exception):
         self.conversation_id = conversation_id
 
 
+class TakeFirstError(NotAllowedError):
+    """It waits, and the member reads it only once they hold it."""
+
+    def __init__(self, code: str, conversation_id: UUID) -> None:
+        super().__init__(code)
+        self.conversation_id = conversation_id
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """Where a conversation stands; the same for every reader."""
@@ -68,7 +76,7 @@ async def standing(session: AsyncSession, conversation_id: UUID) -> Standing:
 
 
 async def check(session: AsyncSession, conversation_id: UUID, member: Member, touch: Touch) -> None:
-    """Raises GoneError, NotAllowedError, ReasonNeededError."""
+    """Raises GoneError, NotAllowedError, ReasonNeededError, TakeFirstError."""
     relation = (await standing(session, conversation_id)).to(member)
     match answer_to(member.role, touch, relation, has_reason=False):
         case Answer.YES:
@@ -76,6 +84,8 @@ async def check(session: AsyncSession, conversation_id: UUID, member: Member, to
         case Answer.WITH_REASON:
             if not await _has_reason(session, conversation_id, member.id):
                 raise ReasonNeededError(conversation_id)
+        case Answer.NO if touch is Touch.READ and relation is Relation.WAITING:
+            raise TakeFirstError(_WHY_NOT[touch], conversation_id)
         case Answer.NO:
             raise NotAllowedError(_WHY_NOT[touch])
 

@@ -20,12 +20,13 @@ from sqlalchemy import (
     false,
     func,
     select,
+    true,
 )
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from routing.conversation import holding
-from routing.conversation.entry import QueueEntry, entry_of
+from routing.conversation.entry import QueueEntry
 from routing.desk import alerts, pleas, reminders, transfers
 from routing.desk.alerts import Silence
 from routing.desk.pleas import PleaView
@@ -151,7 +152,17 @@ def _for_reader(entry: QueueEntry, reader: Member, silences: Sequence[Silence], 
     return replace(entry, looking=looking.name if looking else None, open_at=open_at)
 
 
-async def _entries(session: AsyncSession, reader: Member) -> list[QueueEntry]:
+async def row_of(store: Store, reader: Member, conversation_id: UUID) -> QueueEntry | None:
+    """Return one conversation as the reader's queue shows it; None when it is not in the queue."""
+    async with store.database.begin() as session:
+        found = await _entries(session, reader, only=conversation_id)
+        silences = await alerts.silences_of(session)
+        is_staff_at_work = bool(await presence.who_acted(session, May.TAKE_IMMEDIATE) - {reader.id})
+    [row] = found or [None]
+    return row and _for_reader(row, reader, silences.get(row.id, ()), is_staff_at_work=is_staff_at_work)
+
+
+async def _entries(session: AsyncSession, reader: Member, only: UUID | None = None) -> list[QueueEntry]:
     unseen = select(Alert.conversation_id).where(Alert.seen_at.is_(None)).distinct().subquery()
     is_alerting = unseen.c.conversation_id.is_not(None)
     is_match = func.coalesce(Conversation.language.in_(reader.languages), false())
@@ -162,7 +173,7 @@ async def _entries(session: AsyncSession, reader: Member) -> list[QueueEntry]:
         .outerjoin(Staff, Staff.id == Conversation.holder_id)
         .outerjoin(last_call, Conversation.state == State.WAITING)
         .outerjoin(Transfer, and_(Transfer.conversation_id == Conversation.id, Transfer.settled_at.is_(None)))
-        .where(is_queued(is_alerting))
+        .where(is_queued(is_alerting), Conversation.id == only if only else true())
         .order_by(*_most_pressing_first(is_alerting, is_match))
     )
     return [_entry(row) for row in found.mappings()]
@@ -250,18 +261,6 @@ async def _offers(session: AsyncSession, reader: Member) -> tuple[OfferToReader,
         OfferToReader(transfer.conversation_id, sender, transfer.to_language, Risk(risk), language, transfer.made_at, is_demo)
         for transfer, sender, risk, language, is_demo in rows
     )
-
-
-async def held(store: Store, staff_id: UUID) -> list[QueueEntry]:
-    """Return what this member holds, the newest message first."""
-    async with store.database.begin() as session:
-        rows = await session.execute(
-            select(Conversation, Staff.name)
-            .join(Staff, Staff.id == Conversation.holder_id)
-            .where(Conversation.holder_id == staff_id)
-            .order_by(Conversation.last_in_at.desc())
-        )
-        return [entry_of(conversation, holder) for conversation, holder in rows]
 
 
 async def alarm(store: Store, reader: Member) -> Alarm:

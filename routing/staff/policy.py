@@ -147,6 +147,7 @@ ROUTES: Final[Mapping[str, Rule]] = {
     # a conversation
     f"GET {_C}": READER,
     f"GET {_C}/messages": READER,
+    f"GET {_C}/waiting": STAFF,
     f"POST {_C}/open": STAFF,
     f"POST {_C}/reply": READER,
     f"POST {_C}/translate": READER,

@@ -93,6 +93,30 @@ async def test_a_filter_stands_in_the_address_and_holds_for_what_comes(chromium:
     await expect(page.locator(".queue li")).to_have_count(4)
 
 
+async def test_a_volunteer_who_opens_what_waits_takes_it_there(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    vera = (await sign_in(chromium, running, "Vera", Role.VOLUNTEER)).pages[0]
+    await running.handset().text("buna ziua")
+    await vera.locator(".queue a").first.click()
+    await expect(vera.get_by_role("heading", name="Nobody has taken it yet")).to_be_visible()
+    await expect(vera.locator("main")).not_to_contain_text("buna ziua")
+    await expect(vera.locator("#queue [data-open]")).to_have_count(1)
+    await vera.get_by_role("button", name="Take this conversation").click()
+    await expect(vera.locator("li.writer .bubble")).to_have_text("buna ziua")
+
+
+async def test_what_a_volunteer_looks_at_says_by_itself_who_took_it(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    conversation_id = await add_waiting(running.line)
+    vera = (await sign_in(chromium, running, "Vera", Role.VOLUNTEER)).pages[0]
+    await vera.locator(".queue a").first.click()
+    await vera.get_by_role("button", name="Take this conversation").wait_for()
+    bo = await running.staff("Bo")
+    await bo.post(f"/console/c/{conversation_id}/claim")
+    await expect(vera.locator("#untaken")).to_contain_text("Bo is replying")
+    await expect(vera.get_by_role("button", name="Take this conversation")).to_have_count(0)
+
+
 async def test_my_languages_come_first(chromium: Browser, start_router: StartRouter) -> None:
     running = await start_router()
     await add_waiting(running.line, language="ro", waiting_since=now() - timedelta(minutes=9))

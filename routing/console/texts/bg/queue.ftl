@@ -24,6 +24,9 @@ queue-match = { $count ->
     [one] { $count } съвпадение
    *[other] { $count } съвпадения
 }
+waiting-title = Още никой не го е поел
+waiting-hint = Ще можете да прочетете какво са написали веднага щом поемете разговора.
+waiting-over = Вече не чака
 queue-nobody = Никой не чака.
 queue-no-match = Няма такива разговори.
 queue-more = Още { $count }: изберете филтър, за да ги видите.

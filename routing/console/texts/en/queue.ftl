@@ -24,6 +24,9 @@ queue-match = { $count ->
     [one] 1 matches
    *[other] { $count } match
 }
+waiting-title = Nobody has taken it yet
+waiting-hint = You can read what they wrote as soon as you have taken it.
+waiting-over = It is no longer waiting
 queue-nobody = Nobody is waiting.
 queue-no-match = No conversations match.
 queue-more = { $count } more: choose a filter to see them.

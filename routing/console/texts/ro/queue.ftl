@@ -25,6 +25,9 @@ queue-match = { $count ->
     [few] { $count } corespund
    *[other] { $count } corespund
 }
+waiting-title = Încă nu a preluat-o nimeni
+waiting-hint = Puteți citi ce a scris persoana imediat ce preluați conversația.
+waiting-over = Nu mai așteaptă
 queue-nobody = Nu așteaptă nimeni.
 queue-no-match = Nicio conversație nu corespunde.
 queue-more = Încă { $count }: alegeți un filtru ca să le vedeți.

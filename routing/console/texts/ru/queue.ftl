@@ -26,6 +26,9 @@ queue-match = { $count ->
     [many] { $count } подходят
    *[other] { $count } подходят
 }
+waiting-title = Разговор ещё никто не взял
+waiting-hint = Прочитать сообщения можно сразу после того, как вы возьмёте разговор.
+waiting-over = Разговор больше не ждёт
 queue-nobody = Никто не ждёт.
 queue-no-match = Подходящих разговоров нет.
 queue-more = Ещё { $count }: выберите фильтр, чтобы увидеть их.

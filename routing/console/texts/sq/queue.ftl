@@ -24,6 +24,9 @@ queue-match = { $count ->
     [one] 1 përputhet
    *[other] { $count } përputhen
 }
+waiting-title = Ende nuk e ka marrë askush
+waiting-hint = Mund të lexoni se çfarë kanë shkruar sapo ta merrni bisedën.
+waiting-over = Nuk pret më
 queue-nobody = Askush nuk po pret.
 queue-no-match = Asnjë bisedë nuk përputhet.
 queue-more = Edhe { $count } të tjera: zgjidhni një filtër për t'i parë.

@@ -25,6 +25,9 @@ queue-match = { $count ->
     [few] { $count } odgovaraju filteru
    *[other] { $count } odgovara filteru
 }
+waiting-title = Još ga niko nije preuzeo
+waiting-hint = Poruke možete čitati čim preuzmete razgovor.
+waiting-over = Više ne čeka
 queue-nobody = Niko ne čeka.
 queue-no-match = Nijedan razgovor ne odgovara filteru.
 queue-more = Ima ih još { $count }: izaberite filter da ih vidite.

@@ -24,6 +24,9 @@ queue-match = { $count ->
     [one] 1 eşleşme
    *[other] { $count } eşleşme
 }
+waiting-title = Henüz kimse üstlenmedi
+waiting-hint = Konuşmayı üstlendiğiniz anda yazılanları okuyabilirsiniz.
+waiting-over = Artık beklemiyor
 queue-nobody = Bekleyen yok.
 queue-no-match = Eşleşen konuşma yok.
 queue-more = { $count } tane daha var: görmek için bir filtre seçin.

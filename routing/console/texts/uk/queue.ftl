@@ -26,6 +26,9 @@ queue-match = { $count ->
     [many] { $count } збігів
    *[other] { $count } збігу
 }
+waiting-title = Розмову ще ніхто не взяв
+waiting-hint = Прочитати повідомлення можна відразу після того, як ви візьмете розмову.
+waiting-over = Розмова більше не чекає
 queue-nobody = Ніхто не чекає.
 queue-no-match = Таких розмов немає.
 queue-more = Ще { $count }: щоб побачити їх, виберіть фільтр.
