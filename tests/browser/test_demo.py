@@ -23,6 +23,7 @@ from routing.staff.sessions import Member
 from routing.store.clock import now
 from routing.store.tables import Base, Call, Conversation, Part, Risk, Role, Staff, State
 from tests.browser.conftest import sign_in
+from tests.browser.queued import flag
 from tests.conftest import MASTER_KEY, Running
 from tests.routing.conversations import add_waiting
 from tests.types import StartRouter
@@ -70,6 +71,24 @@ async def test_an_invented_offer_stands_below_real_danger(chromium: Browser, sta
     await expect(page.get_by_role("region", name="Offered to you")).to_have_count(1)
     await expect(page.locator("#alarm")).not_to_contain_text("offered")
     await expect(page.locator("#alarm")).not_to_contain_text("reminder")
+
+
+async def test_invented_rows_fold_in_an_open_list_when_somebody_real_comes(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    await _filled(running)
+    page = (await sign_in(chromium, running, "Ana")).pages[0]
+    await expect(page.locator("#connection")).to_have_text("Connected")
+    practice = page.locator("#practice")
+    await practice.locator(".queue a").first.focus()
+    real = await add_waiting(running.line, risk=Risk.HIGH)
+    await flag(running, real, Risk.HIGH)
+    await expect(page.locator("#queue [data-key]").first).to_have_attribute("data-key", str(real))
+    await expect(practice).not_to_have_attribute("open", "")
+    await practice.locator("summary").click()
+    another = await add_waiting(running.line, risk=Risk.HIGH)
+    await flag(running, another, Risk.HIGH)
+    await expect(page.locator(f"[data-key='{another}']")).to_be_visible()
+    await expect(practice).to_have_attribute("open", "")  # what the reader opens stays open
 
 
 async def test_reports_and_hours_say_that_it_is_left_out(chromium: Browser, start_router: StartRouter) -> None:

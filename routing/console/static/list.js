@@ -36,15 +36,19 @@ function patch(html) {
     const isSame = old?.className === row.className && old?.hasAttribute("data-mine") === row.hasAttribute("data-mine");
     if (isSame && content(old) === content(row)) row.replaceWith(old);
   }
-  const open = new Map([...queue.querySelectorAll("details[id]")].map((one) => [one.id, one.open]));
+  // what the reader opened or folded stays so, until the server has another reason to fold it: somebody real came
+  const open = new Map([...queue.querySelectorAll("details[id]")].map((one) => [one.id, one]));
   queue.replaceChildren(drawn.content);
-  for (const one of queue.querySelectorAll("details[id]")) if (open.has(one.id)) one.open = open.get(one.id);
+  for (const one of queue.querySelectorAll("details[id]")) {
+    const old = open.get(one.id);
+    if (old && old.dataset.asDrawn === one.dataset.asDrawn) one.open = old.open;
+  }
   const after = rows(queue);
-  if (kept && after.has(kept.key)) scroller(queue).scrollBy({ top: after.get(kept.key).getBoundingClientRect().top - kept.top, behavior: "instant" });
+  if (after.get(kept?.key)?.checkVisibility()) scroller(queue).scrollBy({ top: after.get(kept.key).getBoundingClientRect().top - kept.top, behavior: "instant" });
   mark();
   if (!focused) return;
   const row = after.get(focused.key);
-  ((row && focusables(row)[focused.at]) ?? queue).focus({ preventScroll: true });
+  ((row?.checkVisibility() && focusables(row)[focused.at]) || queue).focus({ preventScroll: true });
 }
 
 // Which conversation is open beside the list.
