@@ -218,14 +218,34 @@ async def test_what_was_typed_survives_news_and_a_change_of_hands(chromium: Brow
         await announce(session, "conversation", conversation.id)
     await expect(page.get_by_text("The conversation changed hands.")).to_be_visible()
     await expect(field).to_have_value("un gand neterminat")
+    await expect(page.get_by_role("button", name="Take this conversation")).to_be_visible()
     await bo.reload()
     await bo.get_by_role("button", name="Take").click()
     await bo.get_by_label("Reply in").wait_for()
-    await page.get_by_role("button", name="Send", exact=True).click()
-    await expect(page.get_by_text("You do not hold this conversation. Take it first.")).to_be_visible()
+    await expect(page.get_by_role("button", name="Take this conversation")).to_have_count(0)
+    for named in ("Send", "Return to the assistant", "Back to the queue", "Close", "I need a supervisor now"):
+        await expect(page.locator("main").get_by_role("button", name=named, exact=True)).to_have_count(0)
+    await expect(page.locator("main").get_by_role("link", name="Hand over")).to_have_count(0)
+    await field.press("Control+Enter")
     await expect(page.locator("#queue")).to_contain_text("Bo is replying")
     await expect(page.get_by_label("Reply in")).to_have_value("un gand neterminat")
     assert "un gand neterminat" not in running.twilio.to(handset.number)
+
+
+async def test_who_takes_again_what_they_lost_sends_what_they_had_typed(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    page = await _taken(chromium, running, running.handset())
+    await page.get_by_label("Reply in").fill("un gand neterminat")
+    async with running.line.store.database.begin() as session:
+        conversation = (await session.scalars(select(Conversation))).one()
+        conversation.holder_id, conversation.state = None, "waiting"
+        await announce(session, "conversation", conversation.id)
+        await announce(session, "queue", conversation.id)
+    await page.get_by_role("button", name="Take this conversation").click()
+    await page.get_by_role("button", name="Return to the assistant").wait_for(state="attached")
+    await expect(page.get_by_label("Reply in")).to_have_value("un gand neterminat")
+    await page.get_by_role("button", name="Send", exact=True).click()
+    await expect(page.locator("li.staff .bubble").last).to_have_text("un gand neterminat")
 
 
 TYPED = (

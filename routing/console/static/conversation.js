@@ -55,7 +55,7 @@ document.addEventListener("input", ({ target }) => { if (target.id === "text") c
 // Enter sends with Ctrl or the command key, so that a stray Enter sends nothing; a slash opens the phrasebook.
 document.addEventListener("keydown", (event) => {
   if (event.target.id !== "text") return;
-  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); event.target.form.requestSubmit(event.target.form.querySelector(".send")); }
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); event.target.form.querySelector(".send")?.click(); }
   if (event.key === "/" && !event.target.value) { event.preventDefault(); document.querySelector("[data-panel='phrases']")?.click(); }
 });
 document.addEventListener("keydown", (event) => { if (event.key === "Escape" && panel()?.hidden === false) { openPanel(null); text()?.focus(); } });
@@ -153,10 +153,15 @@ const read = () => {
 };
 addEventListener("focus", read);
 
+// Where the list has the open conversation, with whom.
+const stateOf = (list) => list.querySelector(`[data-key="${document.querySelector("[data-conversation]")?.dataset.conversation}"] .state`)?.textContent;
+let lostTo;
+
 // The list knows who holds what: a page whose conversation is no longer its reader's hears nothing more of it.
 document.addEventListener("drawn", ({ target }) => {
   const mine = target.id === "queue" && document.querySelector("[data-conversation][data-mine]")?.dataset.conversation;
   if (mine && !target.querySelector(`[data-key="${mine}"][data-mine]`)) Linden.redraw("conversation");
+  if (target.id === "queue" && document.getElementById("changed-hands")?.hidden === false && stateOf(target) !== lostTo) Linden.redraw("conversation");
   if (target.id !== "conversation") return;
   if (isAtEnd) toEnd();
   const said = target.querySelectorAll("li.writer .bubble");
@@ -169,12 +174,24 @@ document.addEventListener("drawn", ({ target }) => {
   if (live) live.dataset.count = said.length;
 });
 
-// Typed text is never lost when the holder changes: the page says so and stays.
-Linden.changedHands = () => {
+// Typed text is never lost when the holder changes: the page says so and stays, without what only its holder can press.
+// In its place comes what the reader can do now, as far as they may still open the page.
+Linden.changedHands = async () => {
   if (document.querySelector("form[data-busy]")) return;  // it was this page itself; its answer comes
-  const field = text();
-  if (field?.value.trim() && document.querySelector("[data-mine]")) { document.getElementById("changed-hands").hidden = false; return; }
-  Linden.visit(location.href, { isBack: true });
+  const isTyped = () => [...document.querySelectorAll(".composer textarea")].some((field) => field.value.trim());
+  const address = location.href;
+  if (!isTyped()) { Linden.visit(address, { isBack: true }); return; }
+  const answer = await fetch(address, { headers: { "Linden-Redraw": "1" } }).catch(() => null);
+  if (!answer || answer.status >= 500 || address !== location.href) return;  // drawn again when the connection is back
+  const now = new DOMParser().parseFromString(await answer.text(), "text/html");
+  if (now.querySelector("[data-conversation][data-mine]") || !isTyped()) { Linden.visit(address, { isBack: true }); return; }
+  document.getElementById("changed-hands").hidden = false;
+  lostTo = stateOf(document.getElementById("queue"));
+  document.querySelector("[data-conversation]")?.removeAttribute("data-mine");
+  if (panel()) panel().hidden = true;
+  for (const one of document.querySelectorAll("main [data-for-hands]")) one.remove();
+  for (const form of document.querySelectorAll(".composer form.reply")) form.hidden = !form.querySelector("textarea")?.value.trim();
+  for (const one of now.querySelectorAll(".composer > [data-for-hands]")) document.querySelector(".composer")?.append(one);
 };
 
 Linden.onShow((root) => {
