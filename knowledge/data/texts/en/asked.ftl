@@ -97,3 +97,70 @@ contact_place = Better not call or write to that place or to these people: it ca
 give_details = Yes, you can write it here, our staff read it. Tell your police too: name, number, car, place, day. Do not get in touch with these people yourself.
 report_risk = Tell the police that you fear for the person, and ask them to do it quietly. A help line can think it through with you first.
 afraid_to_speak = Many do not dare to speak at first. Ask for somebody to talk with the person alone, with an interpreter. They can also speak later.
+
+## More of one's own
+
+without_police = You decide. You can ask a help line first, without your name, and ask if they tell the police. If a life is in danger, the emergency number is fastest.
+punished = We cannot promise what they do. If you were forced or cheated, say it early. Ask for a lawyer and an interpreter first, and sign nothing you cannot read.
+made_to = Say first that you, or they, were forced to do it, and the age if under 18. Ask for a lawyer before any other question. Many laws protect people who were forced.
+sleep_tonight = Ask for a bed for tonight: a help line, a shelter, the police or a hospital can say where. Tell them if children are with you.
+where_am_i = We cannot find your phone. Look for a letter, a bell, a shop sign or a bus stop, or open the map, and write here what you see. Tell the police the same.
+on_the_way = You did well. Do what they told you, stay near the phone and away from those people. If nobody comes or it gets worse, call again.
+gone = If the way out is safe now, go to where people are, then call. If not, stay near a way out, keep quiet and write what you see.
+comes_back = Do not wait for it alone. If you can, be with people before then. Do not open, do not argue, stay near a way out, not in the kitchen. Call when he comes.
+out_locked = Please do not jump or climb, and do not fight for the key. Call, or let a neighbour call: "I am locked in." Police can open a door. { $emergency }
+say_it = Say or show: "Help. Police. Interpreter", and the name of your language. A person here can write you a sentence to show: reply { -word-person }.
+other_phone = You can ask to use the phone in a pharmacy, a doctor's, a library or a shop, when nobody of those people is near. Delete our messages on this phone.
+tracked = Better leave the app: he may notice when it is gone. Use another phone to ask for help, and leave this one behind when you go. A bill can show calls and messages.
+deleting = Good. Empty the bin and the list of calls too. What is stored with us stays unless you ask us to erase it. You can write again at any time.
+only_write = Understood: we do not call you, we only write here. A person here sees this too. Put the phone on silent, without previews.
+which_person = A person from our team reads along and writes to you here. Nobody comes to your door. You can say no, and just ask the assistant.
+woman_please = You can ask for a woman, here and at a help line. We cannot promise that one is there now. Reply { -word-person } and write it once more.
+number_fails = I am sorry. Try once more a little later. A person here can look for another number: reply { -word-person }.
+line_takes = Some lines and houses are only for certain people. Ask them who does it for you, they often know. Or reply { -word-person }: a person here can look.
+get_pay = Write down days, hours and what they owe you. Ask them for it in writing. A union, a labour office or a lawyer can claim it with you.
+complain_risk = A threat does not take your right to your pay. Keep what they say, with the date, and ask a labour office or a union before you complain.
+penalty = Pay nothing in fear, and sign nothing. Writing "court" is easy, it is not a judgment. Keep the messages and show them to a lawyer or a help line.
+signed = A signature does not make everything valid, and nobody may hold you with it. Keep a photo of each page, and let a lawyer read it.
+work_accident = You can see a doctor. Say that it happened at work, even if they want you to say something else. Ask for a paper about it and keep it.
+hurt_since = Better show it to a doctor today or tomorrow. Much blood, trouble breathing, high fever, not waking up: call an ambulance at once. { $emergency }
+pregnant = You decide about your body and whom you tell. You can ask a doctor to see you alone. A help line can say where, also without papers.
+passport_take = Your passport is not theirs to keep. Take it only if nobody sees it and you are in no danger. If not, leave it: papers can be replaced.
+things_back = Please do not go back alone. Ask the police or a help line if somebody can go with you. Things can be replaced, you cannot.
+love_him = You can love somebody and still be afraid of them. Look at what they do, not at what they promise. You need not decide today, and it is not your fault.
+ties = That is a real reason, and nobody should push you. Write what holds you there most. A help line can plan with you step by step.
+child_held = You need not choose between your child and safety. Tell the police or a help line: "They keep my child", with the age and the place. { $emergency }
+family_safe = Your family can go to the police where they live and say who threatens them. Keep the messages. Tell a help line too: it can think it through with you.
+knows_place = Tell the school, the work or the house that he may come. Take other ways and times, and do not go alone. A shelter keeps its address secret.
+tell_family = You need not tell everything. Say that you are alive and that you need time, and say where you are only if it cannot reach those people.
+parents_told = You can talk to a child line or a teacher first. Ask who will be told before you say names. Also say if home is not safe. { $child_line }
+stay_here = Say clearly: "I am afraid to go back", and why. Sign nothing about going home. Ask for a lawyer before anybody decides.
+punish_them = That is for a court, and nobody can promise it. You can tell it now or later. Keep messages, names and dates, and ask for a lawyer.
+does_it_count = Yes, it counts. Nobody has to be beaten for something to be wrong. You can ask here about pay, hours, the room or papers.
+write_again = You do not have to answer or call back. Tell them nothing of your plans or of us. Keep the number, the time and the message.
+later = Yes, write again whenever you like, also if nothing came of it. If it gets dangerous, do not wait for us: call the emergency number.
+taken_in = Good that you have a place. Rest first, and tell few people where you are. Tomorrow you can ask here about papers, pay or the way home.
+
+## Still more about offers
+
+visit_visa = That is a danger sign. A visit visa mostly gives no right to work, and later you depend on them. Ask the consulate before you go.
+told_to_hide = Be careful: whoever asks you to hide it wants nobody to look for you. Tell one person you trust where you go, with whom, and when you will call.
+they_pay = Money or a ticket in advance often becomes a debt later. Take no more, keep what proves it, and promise no work for it.
+must_decide = A real job can wait. Say that you need a week and a contract that you can read. If they get angry, that is a sign. You can say no until the door.
+contract_later = No contract and no name before the trip is a danger sign. Ask for both now, with pay and hours, in your language. Do not travel before.
+others_fine = Photos and kind words can be false, or sent under pressure. Call somebody who works there yourself, alone, and ask about pay and the passport.
+real_jobs = We recommend no agency. Ask the state job office at home or there. An honest one takes no money from you and shows a contract first.
+say_no_words = One sentence is enough: "I am not coming." Give no reason and no new date. Do not argue. Keep the chat, then block them.
+back_if_bad = Nobody can promise you that. Before you go: money for the way home that only you have, a copy of the passport at home, and the number of the embassy.
+
+## Still more about somebody else
+
+about_other = Understood: you are safe, and it is about somebody else. Write what you know: where they are, since when, and what you fear.
+police_refused = Go again, and do not wait. Ask them to write down that you were there, and say why you are afraid for the person. A help line can support you.
+new_trace = Give it to the police where you are, now: the place, the time, the exact words. Ask them to pass it on at once. Keep the message. Do not go there alone.
+not_their_words = It can be that somebody else writes or listens. Do not show that you noticed. Keep it, and tell the police what is different. Ask something only they know.
+alive = The police can ask the person how they are, and tell you only that. Ask your police for it. We cannot find that out ourselves.
+stop_them = Please do not hold or follow them. Call now and say: who, what clothes, the car or train, and where it goes. Tell the staff at the station too. { $emergency }
+come_for_them = Do not hand the person over, and do not argue at the door. Call the police now. If it is a child, child protection too. { $emergency }
+child_marriage = A child cannot be sold, and custom does not change that. Tell child protection or the police today. Do not warn the family before. { $child_line }
+pass_on = Only when you are alone with them. Let them learn it or write it on paper without our name, or let them use your phone. Send it to no phone that others read.
