@@ -97,3 +97,70 @@ contact_place = Mai bine nu sunați și nu scrieți acolo sau acestor oameni: î
 give_details = Da, puteți scrie aici, echipa noastră citește. Spuneți și la poliție: nume, număr, mașină, loc, zi. Nu luați legătura cu acești oameni.
 report_risk = Spuneți la poliție că vă temeți pentru acea persoană și cereți să lucreze discret. O linie de ajutor vă poate sfătui întâi.
 afraid_to_speak = Mulți nu îndrăznesc să vorbească la început. Cereți să îi vorbească cineva fără alții de față, cu un traducător. Poate vorbi și mai târziu.
+
+## Mai multe despre propria situație
+
+without_police = Dumneavoastră hotărâți. O linie de ajutor vă răspunde și fără nume: întrebați dacă spune la poliție. Viață în pericol? Urgența e cea mai rapidă.
+punished = Nu putem promite ce vor face. Dacă v-au obligat sau înșelat, spuneți din timp. Cereți întâi avocat și traducător și nu semnați ce nu puteți citi.
+made_to = Spuneți întâi că a fost cu forța și vârsta, dacă e sub 18 ani. Cereți avocat înainte de orice întrebare. Multe legi apără oamenii obligați.
+sleep_tonight = Cereți un pat pentru la noapte: o linie de ajutor, un adăpost, poliția sau un spital pot spune unde. Spuneți dacă aveți copii cu dumneavoastră.
+where_am_i = Nu vă putem găsi telefonul. Căutați o scrisoare, o sonerie, o firmă, o stație sau deschideți harta și scrieți aici ce vedeți. Spuneți și poliției.
+on_the_way = Ați făcut bine. Faceți ce v-au spus, stați lângă telefon și departe de acei oameni. Dacă nu vine nimeni sau e mai rău, sunați din nou.
+gone = Dacă acum drumul e sigur, mergeți unde sunt oameni, apoi sunați. Dacă nu, stați aproape de o ieșire, în liniște, și scrieți ce vedeți.
+comes_back = Nu așteptați fără cineva. Dacă puteți, fiți din timp între oameni. Nu deschideți, nu vă certați, stați lângă ieșire, nu în bucătărie. Vine? Sunați.
+out_locked = Vă rugăm, nu săriți, nu vă cățărați și nu vă luptați pentru cheie. Sunați sau rugați un vecin: "Sunt sub cheie." Poliția poate deschide. { $emergency }
+say_it = Spuneți sau arătați: "Help. Police. Interpreter" și numele limbii dumneavoastră. O persoană de aici vă poate scrie o frază de arătat: scrieți { -word-person }.
+other_phone = Puteți cere un telefon la farmacie, medic, bibliotecă sau magazin, când nu e aproape nimeni dintre ei. Ștergeți mesajele noastre de pe acesta.
+tracked = Mai bine nu ștergeți aplicația: ar observa. Cereți ajutor de pe alt telefon, iar la plecare lăsați-l pe acesta. Factura poate arăta apeluri și mesaje.
+deleting = Bine. Goliți și coșul și lista de apeluri. Ce avem noi rămâne, dacă nu cereți să ștergem. Puteți scrie din nou oricând.
+only_write = Am înțeles: nu vă sunăm, doar scriem aici. Vede asta și o persoană de aici. Puneți telefonul pe silențios, fără previzualizare.
+which_person = O persoană din echipa noastră citește și vă scrie aici. Nu vine nimeni la ușă. Puteți spune nu și întreba doar asistentul.
+woman_please = Puteți cere o femeie, aici și la o linie de ajutor. Nu putem promite că e una acum. Scrieți { -word-person } și cereți încă o dată.
+number_fails = Ne pare rău. Mai încercați puțin mai târziu. O persoană de aici poate căuta alt număr: scrieți { -word-person }.
+line_takes = Unele linii și case sunt doar pentru anumiți oameni. Întrebați acolo cine vă poate ajuta, adesea știu. Sau scrieți { -word-person }: o persoană de aici poate căuta.
+get_pay = Notați zilele, orele și cât vă datorează. Cereți banii în scris. Un sindicat, inspecția muncii sau un avocat îi poate cere cu dumneavoastră.
+complain_risk = O amenințare nu vă ia dreptul la plată. Păstrați ce vă spun, cu data, și întrebați inspecția muncii sau un sindicat înainte să vă plângeți.
+penalty = Nu plătiți de frică și nu semnați. E ușor de scris "tribunal", nu e o hotărâre. Păstrați mesajele și arătați-le unui avocat sau unei linii de ajutor.
+signed = O semnătură nu face totul valabil și nimeni nu vă poate ține cu ea. Păstrați o poză a fiecărei pagini și dați-o unui avocat să o citească.
+work_accident = Puteți merge la medic. Spuneți că s-a întâmplat la muncă, chiar dacă ei vor să spuneți altceva. Cereți o hârtie despre asta și păstrați-o.
+hurt_since = Mai bine la medic azi sau mâine. Mult sânge, respirație grea, febră mare, nu se trezește: chemați imediat ambulanța. { $emergency }
+pregnant = Corpul e al dumneavoastră: hotărâți ce faceți și cui spuneți. Cereți medicului să vorbiți fără alții. O linie de ajutor știe unde, și fără acte.
+passport_take = Nu au voie să vă țină pașaportul. Luați-l doar dacă nu vede nimeni și nu e niciun pericol. Dacă nu, lăsați-l: actele se pot face din nou.
+things_back = Vă rugăm, nu vă întoarceți fără cineva. Întrebați poliția sau o linie de ajutor dacă vă poate însoți. Lucrurile se înlocuiesc, dumneavoastră nu.
+love_him = Puteți iubi un om și totuși să vă fie frică de el. Uitați-vă la ce face, nu la ce promite. Nu trebuie să hotărâți azi și nu e vina dumneavoastră.
+ties = E un motiv adevărat și nimeni nu trebuie să vă grăbească. Scrieți ce vă ține cel mai mult. O linie de ajutor poate plănui totul cu dumneavoastră.
+child_held = Nu trebuie să alegeți între copil și siguranță. Spuneți la poliție sau la o linie de ajutor: "Îmi țin copilul", cu vârsta și locul. { $emergency }
+family_safe = Familia poate spune la poliția de unde locuiește cine o amenință. Păstrați mesajele. Spuneți și la o linie de ajutor: se poate gândi cu dumneavoastră.
+knows_place = Spuneți la școală, la muncă sau în casă că poate veni. Schimbați drumul și ora, mergeți cu cineva. Adăpostul ține adresa secretă.
+tell_family = Nu trebuie să spuneți tot. Spuneți că trăiți și că vă trebuie timp. Unde sunteți, spuneți doar dacă nu poate ajunge la acei oameni.
+parents_told = Poți vorbi întâi cu o linie pentru copii sau cu un profesor. Înainte să spui nume, întreabă cine va afla. Spune și dacă acasă nu e sigur. { $child_line }
+stay_here = Spuneți clar: "Mi-e frică să mă întorc" și de ce. Nu semnați nimic despre întoarcere. Cereți un avocat înainte să hotărască cineva.
+punish_them = Asta hotărăște un judecător, nimeni nu o poate promite. Puteți spune acum sau mai târziu. Păstrați mesaje, nume și date și cereți un avocat.
+does_it_count = Da, contează. Nu e nevoie de bătaie ca un lucru să fie rău. Puteți întreba aici despre plată, ore, cameră sau acte.
+write_again = Nu trebuie să răspundeți sau să sunați înapoi. Nu le spuneți nimic despre planuri sau despre noi. Păstrați numărul, ora și mesajul.
+later = Da, scrieți din nou oricând, și dacă nu a ieșit nimic. Dacă devine periculos, nu ne așteptați pe noi: sunați la urgență.
+taken_in = E bine că aveți un loc. Odihniți-vă întâi și spuneți la puțini unde sunteți. Mâine puteți întreba aici de acte, plată sau drumul spre casă.
+
+## Încă despre oferte
+
+visit_visa = E un semn de pericol. Viza de vizită nu dă de obicei drept de muncă, iar apoi depindeți de ei. Întrebați consulatul înainte să plecați.
+told_to_hide = Atenție: cine vă cere să ascundeți asta vrea să nu vă caute nimeni. Spuneți cuiva de încredere unde mergeți, cu cine și când sunați.
+they_pay = Banii sau biletul dați înainte devin des o datorie. Nu mai luați nimic, păstrați dovezile și nu promiteți muncă pentru ei.
+must_decide = O muncă adevărată poate aștepta. Cereți o săptămână și un contract pe care îl puteți citi. Se supără? E un semn. Puteți spune nu până la ușă.
+contract_later = Fără contract și fără nume înainte de drum e un semn de pericol. Cereți-le acum, cu plata și orele, în limba dumneavoastră. Nu plecați înainte.
+others_fine = Pozele și vorbele bune pot fi false sau trimise cu forța. Sunați, fără alții, pe cineva care lucrează acolo: întrebați de plată și pașaport.
+real_jobs = Nu recomandăm nicio agenție. Întrebați oficiul de muncă al statului, acasă sau acolo. Una cinstită nu ia bani și arată întâi contractul.
+say_no_words = Ajunge o frază: "Nu vin." Fără motiv și fără altă dată. Nu vă certați. Păstrați conversația, apoi blocați.
+back_if_bad = Nimeni nu poate promite asta. Înainte de drum: bani de întoarcere doar la dumneavoastră, o copie a pașaportului acasă și numărul ambasadei.
+
+## Încă despre altcineva
+
+about_other = Am înțeles: sunteți în siguranță și e vorba de altcineva. Scrieți ce știți: unde e, de când și de ce vă temeți.
+police_refused = Mergeți din nou, nu așteptați. Cereți să scrie că ați fost acolo și spuneți de ce vă temeți pentru acea persoană. O linie de ajutor vă poate sprijini.
+new_trace = Spuneți acum la poliția din zonă: locul, ora, cuvintele exacte. Cereți să anunțe imediat acolo. Păstrați mesajul. Nu mergeți fără cineva.
+not_their_words = Poate scrie sau ascultă altcineva. Nu arătați că ați observat. Păstrați tot, spuneți poliției ce e altfel. Întrebați ceva ce știe doar acea persoană.
+alive = Poliția poate întreba persoana cum e și să vă spună doar atât. Cereți asta poliției dumneavoastră. Noi nu putem afla.
+stop_them = Vă rugăm, nu îi opriți și nu îi urmăriți. Sunați acum: cine, ce haine, ce mașină sau tren, încotro. Spuneți și personalului din gară. { $emergency }
+come_for_them = Nu dați persoana și nu vă certați la ușă. Sunați acum la poliție. Dacă e un copil, și la protecția copilului. { $emergency }
+child_marriage = Un copil nu poate fi vândut, iar obiceiul nu schimbă asta. Spuneți azi la protecția copilului sau la poliție. Nu preveniți familia. { $child_line }
+pass_on = Doar între patru ochi. Să rețină numărul ori să-l scrie pe hârtie fără numele nostru, sau dați-i telefonul să sune. Nu îl trimiteți unde citesc alții.
