@@ -97,3 +97,70 @@ contact_place = Më mirë mos telefono dhe mos shkruaj atje as te ata njerëz: m
 give_details = Po, mund ta shkruash këtu, ekipi ynë e lexon. Tregoji edhe policisë sate: emër, numër, makinë, vend, ditë. Mos u lidh vetë me ata njerëz.
 report_risk = Thuaji policisë që ke frikë për atë njeri dhe kërko ta bëjnë pa zhurmë. Një linjë ndihme mund ta mendojë më parë bashkë me ty.
 afraid_to_speak = Shumë nuk guxojnë të flasin në fillim. Kërko që dikush të flasë me atë njeri pa të tjerë pranë, me përkthyes. Mund të flasë edhe më vonë.
+
+## Më shumë për veten
+
+without_police = Vendos ti. Mund të pyesësh më parë një linjë ndihme, pa emër, dhe a i tregon policisë. Kur rrezikohet një jetë, më i shpejti është numri i urgjencës.
+punished = Nuk premtojmë dot çfarë bëjnë ata. Nëse të detyruan ose të mashtruan, thuaje herët. Kërko avokat e përkthyes, mos nënshkruaj atë që s'e lexon dot.
+made_to = Thuaj në fillim që u bë me detyrim, dhe moshën nëse është nën 18 vjeç. Kërko avokat para çdo pyetjeje. Shumë ligje i mbrojnë ata që detyrohen.
+sleep_tonight = Kërko një shtrat për sonte: një linjë ndihme, një strehë, policia ose spitali mund të thotë ku. Thuaju nëse ke fëmijë me vete.
+where_am_i = Telefonin tënd s'e gjejmë dot. Shiko një letër, zile, tabelë dyqani a stacion, ose hap hartën, dhe shkruaj këtu çfarë sheh. Thuaja edhe policisë.
+on_the_way = Mirë bëre. Bëj çfarë të thanë, rri pranë telefonit dhe larg atyre njerëzve. Nëse nuk vjen askush ose keqësohet, telefono përsëri.
+gone = Nëse dalja tani është pa rrezik, shko ku ka njerëz, pastaj telefono. Nëse jo, rri afër daljes, në heshtje, dhe shkruaj çfarë sheh.
+comes_back = Mos prit pa njeri pranë. Nëse mundesh, shko te njerëz para se të vijë. Mos hap, mos u grind, rri afër daljes, jo në kuzhinë. Telefono kur vjen.
+out_locked = Të lutem mos u hidh, mos u ngjit, mos u zër për çelësin. Telefono, ose le të telefonojë një fqinj: "Më kanë mbyllur." Policia mund ta hapë derën. { $emergency }
+say_it = Thuaj ose trego: "Help. Police. Interpreter", dhe emrin e gjuhës sate. Një njeri nga ne mund të të shkruajë një fjali për ta treguar: shkruaj { -word-person }.
+other_phone = Mund të kërkosh telefonin në një farmaci, te mjeku, në bibliotekë ose në dyqan, kur ata nuk janë afër. Fshiji mesazhet tona në këtë telefon.
+tracked = Më mirë mos e hiq: ai mund ta vërejë. Kërko ndihmë nga një telefon tjetër, dhe lëre këtë kur të ikësh. Fatura mund të tregojë thirrje e mesazhe.
+deleting = Mirë. Zbraz edhe koshin dhe listën e thirrjeve. Çfarë ruhet te ne mbetet, veç nëse kërkon ta fshijmë. Mund të shkruash përsëri kur të duash.
+only_write = E kuptuam: nuk të telefonojmë, vetëm shkruajmë këtu. E sheh edhe një njeri nga ne. Lëre telefonin pa zë dhe pa mesazhe në ekran.
+which_person = Një njeri nga ekipi ynë i lexon mesazhet dhe të shkruan këtu. Askush nuk vjen te dera. Mund të thuash jo dhe të pyesësh vetëm asistentin.
+woman_please = Mund të kërkosh një grua, këtu dhe te një linjë ndihme. Nuk premtojmë dot që ka një tani. Shkruaj { -word-person } dhe thuaje edhe një herë.
+number_fails = Na vjen keq. Provo përsëri pak më vonë. Një njeri nga ne mund të kërkojë një numër tjetër: shkruaj { -word-person }.
+line_takes = Disa linja e shtëpi janë vetëm për disa njerëz. Pyeti kush e bën për ty, shpesh e dinë. Ose shkruaj { -word-person }: një njeri nga ne mund të kërkojë.
+get_pay = Shëno ditët, orët dhe sa të kanë borxh. Kërkoje me shkrim. Një sindikatë, inspektorati i punës ose një avokat mund ta kërkojë me ty.
+complain_risk = Kërcënimi nuk ta heq të drejtën për pagën. Ruaj çfarë thonë, me datë, dhe pyet inspektoratin e punës ose një sindikatë para se të ankohesh.
+penalty = Mos paguaj asgjë nga frika dhe mos nënshkruaj. Të shkruash "gjyq" është lehtë, nuk është vendim. Ruaji mesazhet për një avokat ose një linjë ndihme.
+signed = Nënshkrimi nuk e bën të vlefshme çdo gjë, dhe askush s'ka të drejtë të të mbajë me të. Ruaj foto të çdo faqeje, le ta lexojë një avokat.
+work_accident = Mund të shkosh te mjeku. Thuaj që ndodhi në punë, edhe nëse ata duan të thuash diçka tjetër. Kërko një letër për këtë dhe ruaje.
+hurt_since = Më mirë ta shohë mjeku sot ose nesër. Shumë gjak, frymë e zënë, temperaturë e lartë, nuk zgjohet: thirr menjëherë ambulancën. { $emergency }
+pregnant = Për trupin tënd dhe kujt i tregon, vendos ti. Mund t'i kërkosh mjekut të flisni pa të tjerë. Një linjë ndihme mund të thotë ku, edhe pa dokumente.
+passport_take = Pasaportën tënde s'kanë të drejtë ta mbajnë. Merre vetëm nëse askush s'të sheh dhe s'ke rrezik. Nëse jo, lëre: dokumentet mund të bëhen përsëri.
+things_back = Të lutem mos u kthe pa njeri me vete. Pyet policinë ose një linjë ndihme a mund të vijë dikush me ty. Gjërat zëvendësohen, ti jo.
+love_him = Mund ta duash dikë dhe prapë të kesh frikë. Shiko çfarë bën, jo çfarë premton. Nuk ke pse të vendosësh sot, dhe nuk është faji yt.
+ties = Kjo është arsye e vërtetë, dhe askush të mos të shtyjë. Shkruaj çfarë të mban më shumë. Një linjë ndihme mund të bëjë një plan me ty, hap pas hapi.
+child_held = Nuk ke pse të zgjedhësh mes fëmijës dhe sigurisë. Thuaju policisë ose një linje ndihme: "Ma mbajnë fëmijën", me moshën dhe vendin. { $emergency }
+family_safe = Familja mund të shkojë në policinë ku jeton dhe të thotë kush e kërcënon. Ruaji mesazhet. Tregoji edhe një linje ndihme: mund ta mendojë me ty.
+knows_place = Thuaj në shkollë, në punë ose në shtëpi që ai mund të vijë. Ndërro rrugë e orar, mos shko pa njeri. Një strehë e mban adresën të fshehtë.
+tell_family = Nuk ke pse t'i tregosh të gjitha. Thuaj që je gjallë dhe që të duhet kohë. Ku je, thuaje vetëm nëse nuk u shkon në vesh atyre njerëzve.
+parents_told = Mund të flasësh më parë me një linjë për fëmijë ose në shkollë. Pyet kujt i tregohet, para se të thuash emra. Thuaj edhe nëse në shtëpi ke rrezik. { $child_line }
+stay_here = Thuaj qartë: "Kam frikë të kthehem", dhe pse. Mos nënshkruaj asgjë për kthimin. Kërko një avokat para se të vendosë dikush.
+punish_them = Këtë e vendos gjykata, dhe askush s'e premton dot. Mund ta tregosh tani ose më vonë. Ruaj mesazhe, emra e data, dhe kërko avokat.
+does_it_count = Po, edhe kjo quhet. Diçka mund të jetë e padrejtë edhe pa të rrahur. Mund të pyesësh këtu për pagën, orët, dhomën ose dokumentet.
+write_again = Nuk ke pse të përgjigjesh a të telefonosh mbrapsht. Mos u trego për planet e tua as për ne. Ruaj numrin, orën dhe mesazhin.
+later = Po, shkruaj përsëri kur të duash, edhe nëse nuk doli gjë. Nëse bëhet rrezik, mos na prit: telefono numrin e urgjencës.
+taken_in = Mirë që ke një vend. Pusho më parë, dhe trego te pak njerëz ku je. Nesër mund të pyesësh këtu për dokumente, pagë ose rrugën për në shtëpi.
+
+## Edhe më shumë për ofertat
+
+visit_visa = Është shenjë rreziku. Viza turistike zakonisht nuk jep të drejtë pune, dhe pastaj varesh prej tyre. Pyet konsullatën para se të nisesh.
+told_to_hide = Kujdes: kush të thotë ta fshehësh, do që askush të mos të kërkojë. Tregoji një njeriu që i beson ku shkon, me kë dhe kur do të telefonosh.
+they_pay = Paratë ose bileta përpara shpesh bëhen borxh më vonë. Mos merr më, ruaj çfarë e provon, dhe mos premto punë për to.
+must_decide = Puna e vërtetë mund të presë. Kërko një javë dhe një kontratë që e lexon dot. Nëse zemërohen, është shenjë. Mund të thuash jo deri te dera.
+contract_later = Pa kontratë dhe pa emër para rrugës: shenjë rreziku. Kërkoji të dyja tani, me pagë e orar, në gjuhën tënde. Mos u nis më parë.
+others_fine = Foto e fjalë të mira mund të jenë të rreme ose me presion. Telefono ti dikë që punon atje, pa të tjerë, dhe pyet për pagën e pasaportën.
+real_jobs = Nuk këshillojmë asnjë agjenci. Pyet zyrën shtetërore të punës, këtu ose atje. E ndershmja nuk të merr para dhe e tregon kontratën më parë.
+say_no_words = Mjafton një fjali: "Nuk vij." Pa arsye dhe pa datë tjetër. Mos u grind. Ruaje bisedën, pastaj blloko.
+back_if_bad = Këtë s'ta premton dot askush. Para nisjes: para për kthimin që i ke vetëm ti, një kopje pasaporte në shtëpi dhe numri i ambasadës.
+
+## Edhe më shumë për dikë tjetër
+
+about_other = E kuptuam: ti nuk ke rrezik, bëhet fjalë për dikë tjetër. Shkruaj çfarë di: ku është, që kur, dhe nga çfarë ke frikë.
+police_refused = Shko përsëri, mos prit. Kërko të shënojnë që ishe atje, dhe thuaj pse ke frikë për atë njeri. Një linjë ndihme mund të të mbështesë.
+new_trace = Jepja tani policisë ku je: vendin, orën, fjalët e sakta. Kërko ta përcjellin menjëherë. Ruaje mesazhin. Mos shko atje pa njeri me vete.
+not_their_words = Mund të shkruajë ose dëgjojë dikush tjetër. Mos trego që e vure re. Ruaje, thuaji policisë çfarë ndryshon. Pyet diçka që e di vetëm ai njeri.
+alive = Policia mund ta pyesë atë njeri si është, dhe të të thotë vetëm këtë. Kërkoja policisë sate. Ne vetë s'e marrim vesh dot.
+stop_them = Të lutem mos i mbaj dhe mos i ndiq. Telefono tani: kush, ç'rroba, makina ose treni, dhe ku shkon. Thuaju edhe punonjësve të stacionit. { $emergency }
+come_for_them = Mos e dorëzo atë njeri dhe mos u grind te dera. Telefono policinë tani. Nëse është fëmijë, edhe mbrojtjen e fëmijëve. { $emergency }
+child_marriage = Një fëmijë nuk shitet, dhe zakoni nuk e ndryshon këtë. Njofto sot mbrojtjen e fëmijëve ose policinë. Mos e paralajmëro familjen më parë. { $child_line }
+pass_on = Vetëm kur jeni pa të tjerë. Le ta mësojë ose ta shkruajë në letër pa emrin tonë, ose jepi telefonin tënd. Mos e dërgo ku e lexojnë të tjerë.
