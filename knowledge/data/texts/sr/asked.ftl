@@ -97,3 +97,70 @@ contact_place = Bolje ne zovite i ne pišite tamo. To ih može upozoriti, a toj 
 give_details = Da, možete pisati ovdje, naš tim to čita. Recite i svojoj policiji: ime, broj, auto, mjesto, dan. Vi ne kontaktirajte te ljude.
 report_risk = Recite policiji da se bojite za tu osobu i neka rade tiho. Linija za pomoć može prvo razmisliti o tome s vama.
 afraid_to_speak = Mnogi se u početku ne usude govoriti. Tražite da neko govori s tom osobom nasamo, s tumačem. Može pričati i kasnije.
+
+## Više o sebi
+
+without_police = Vi odlučujete. Prvo možete pitati liniju za pomoć, bez imena, i da li javljaju policiji. Ako je život u opasnosti, hitni broj je najbrži.
+punished = Ne možemo obećati šta će uraditi. Ako su vas prisilili ili prevarili, recite to odmah. Prvo tražite advokata i tumača, pa tek onda potpis.
+made_to = Prvo recite da je to bilo pod prisilom, i godine ako je neko mlađi od 18. Tražite advokata prije pitanja. Mnogi zakoni štite prisiljene.
+sleep_tonight = Tražite krevet za noćas: linija za pomoć, sklonište, policija ili bolnica mogu reći gdje. Recite ako su djeca s vama.
+where_am_i = Ne možemo naći vaš telefon. Tražite pismo, zvono, natpis, stanicu ili otvorite kartu. Šta vidite, napišite ovdje i recite policiji.
+on_the_way = Dobro ste to uradili. Slušajte šta su vam rekli, budite uz telefon i dalje od tih ljudi. Ako niko ne dođe ili je gore, zovite opet.
+gone = Ako je izlaz sad siguran, idite gdje ima ljudi, pa zovite. Ako nije, budite blizu izlaza, tiho, i pišite šta vidite.
+comes_back = Ne čekajte u samoći, budite s ljudima ako možete. Ne otvarajte, ne svađajte se, budite blizu izlaza, ne u kuhinji. Zovite kad dođe.
+out_locked = Molimo, ne skačite, ne penjite se i ne otimajte ključ. Zovite, ili neka zove susjed: "Zaključali su me." Policija može otvoriti. { $emergency }
+say_it = Recite ili pokažite: "Help. Police. Interpreter" i ime svog jezika. Osoba iz tima može napisati rečenicu za pokazivanje: pošaljite { -word-person }.
+other_phone = Možete zamoliti za telefon u apoteci, kod doktora, u biblioteci ili trgovini, kad tih ljudi nema blizu. Obrišite naše poruke na ovom.
+tracked = Bolje ne brišite aplikaciju, to može primijetiti. Za pomoć uzmite drugi telefon, a ovaj ostavite kad idete. I račun može pokazati pozive.
+deleting = Dobro. Ispraznite i korpu i listu poziva. Što je kod nas, ostaje dok ne tražite da obrišemo. Možete pisati opet u svako doba.
+only_write = Razumijemo: ne zovemo vas, samo pišemo ovdje. I osoba iz tima to vidi. Isključite zvuk i prikaz poruka na ekranu.
+which_person = Osoba iz našeg tima čita i piše vam ovdje. Niko ne dolazi na vrata. Možete reći ne i pitati samo program.
+woman_please = Možete tražiti ženu, ovdje i na liniji za pomoć. Ne možemo obećati da je sad tu. Pošaljite { -word-person } i napišite to još jednom.
+number_fails = Žao nam je. Pokušajte opet malo kasnije. Osoba iz tima može tražiti drugi broj: pošaljite { -word-person }.
+line_takes = Neke linije i kuće su samo za određene ljude. Pitajte ih ko prima vas, često znaju. Ili pošaljite { -word-person }: osoba iz tima može tražiti.
+get_pay = Zapišite dane, sate i koliko vam duguju. Tražite platu pismeno. Sindikat, inspekcija rada ili advokat može je tražiti s vama.
+complain_risk = Prijetnja vam ne uzima pravo na platu. Zapišite šta kažu i kad. Prije žalbe pitajte inspekciju rada ili sindikat.
+penalty = Ne plaćajte iz straha i ništa ne potpisujte. Prijetnja sudom nije presuda. Čuvajte poruke i pokažite ih advokatu ili liniji za pomoć.
+signed = Potpis ne čini sve važećim i niko vas ne smije njime držati. Čuvajte sliku svake strane, neka je pročita advokat.
+work_accident = Možete ići doktoru. Recite da je bilo na poslu, i ako oni traže da kažete drugo. Tražite papir o tome i čuvajte ga.
+hurt_since = Bolje doktoru, danas ili sutra. Mnogo krvi, teško disanje, visoka temperatura, osoba se ne budi: odmah zovite hitnu. { $emergency }
+pregnant = O svom tijelu odlučujete vi, i kome ćete reći. Možete tražiti da vas doktor primi nasamo. Linija pomoći može reći gdje, i bez papira.
+passport_take = Vaš pasoš nije njihov. Uzmite ga samo ako niko ne vidi i ako nema opasnosti. Ako nije tako, ostavite ga: papiri se mogu zamijeniti.
+things_back = Molimo, ne idite nazad bez pratnje. Pitajte policiju ili liniju za pomoć može li neko s vama. Stvari se mogu zamijeniti, vi ne.
+love_him = Možete nekog voljeti i bojati ga se. Gledajte šta radi, a ne šta obećava. Ne morate odlučiti danas, i niste krivi.
+ties = To je pravi razlog i niko vas ne treba tjerati. Napišite šta vas tamo najviše drži. Linija za pomoć može planirati s vama, korak po korak.
+child_held = Ne morate birati između djeteta i sigurnosti. Recite policiji ili liniji za pomoć: "Drže moje dijete", koliko ima godina i gdje je. { $emergency }
+family_safe = Vaša porodica može reći policiji kod kuće ko im prijeti. Čuvajte poruke. Recite i liniji za pomoć: može o tome razmisliti s vama.
+knows_place = Recite školi, poslu ili kući da može doći. Mijenjajte put i vrijeme, ne idite bez pratnje. Sklonište krije svoju adresu.
+tell_family = Ne morate reći sve. Recite da ste živi i da vam treba vremena. Gdje ste, recite samo ako to ne može stići do tih ljudi.
+parents_told = Prvo možete pričati s linijom za djecu ili nastavnikom. Pitajte kome se javlja prije nego kažete imena. Recite i ako kuća nije sigurna. { $child_line }
+stay_here = Recite jasno: "Bojim se vratiti", i zašto. Ne potpisujte ništa o povratku. Tražite advokata prije odluke.
+punish_them = O tome odlučuje sud, niko to ne može obećati. Možete reći sad ili kasnije. Čuvajte poruke, imena i datume, tražite advokata.
+does_it_count = Da, i to se računa. Ne mora biti udaraca da nešto ne bude u redu. Možete ovdje pitati o plati, satima, sobi ili papirima.
+write_again = Ne morate se javiti ni zvati nazad. Ne govorite im o svom planu ni o nama. Sačuvajte broj, vrijeme i poruku.
+later = Da, pišite opet kad god želite, i ako nije uspjelo. Ako postane opasno, ne čekajte nas: zovite hitni broj.
+taken_in = Dobro je što imate gdje biti. Prvo se odmorite i malo kome recite gdje ste. Sutra možete ovdje pitati za papire, platu ili put kući.
+
+## Još o ponudama
+
+visit_visa = To je znak opasnosti. Turistička viza većinom ne daje pravo na rad, a poslije zavisite od njih. Prije puta pitajte konzulat.
+told_to_hide = Pazite: ko traži da krijete, ne želi da vas neko traži. Recite osobi kojoj vjerujete gdje idete, s kim i kad ćete se javiti.
+they_pay = Novac ili karta unaprijed često kasnije postane dug. Ne uzimajte više, čuvajte dokaze i ne obećavajte rad za to.
+must_decide = Pravi posao može čekati. Tražite sedmicu i ugovor koji možete čitati. Ako se ljute, to je znak. Reći ne možete sve do vrata.
+contract_later = Bez ugovora i imena prije puta: znak opasnosti. Tražite oboje sad, s platom i satima, na svom jeziku. Ne putujte prije toga.
+others_fine = Slike i lijepe riječi mogu biti lažne ili pod pritiskom. Zovite nasamo nekog ko tamo radi i pitajte za platu i pasoš.
+real_jobs = Ne preporučujemo agencije. Pitajte državni biro za posao, kući ili tamo. Poštena ne traži novac i prvo pokaže ugovor.
+say_no_words = Dosta je jedna rečenica: "Ne dolazim." Bez razloga i bez novog datuma. Ne svađajte se. Sačuvajte poruke, pa blokirajte.
+back_if_bad = To niko ne može obećati. Prije puta: novac za povratak samo kod vas, kopija pasoša kod kuće i broj ambasade.
+
+## Još o drugoj osobi
+
+about_other = Razumijemo: vi ste na sigurnom, radi se o nekom drugom. Napišite šta znate: gdje je, od kad i čega se bojite.
+police_refused = Idite opet, ne čekajte. Tražite da zapišu da ste dolazili i recite zašto se bojite za tu osobu. Linija za pomoć može vas podržati.
+new_trace = Dajte to policiji gdje ste, sad: mjesto, vrijeme, tačne riječi. Neka odmah jave dalje. Čuvajte poruku. Ne idite tamo bez pratnje.
+not_their_words = Možda piše ili sluša neko drugi. Ne pokazujte da ste primijetili. Sačuvajte, recite policiji šta je drugačije. Pitajte što zna samo ta osoba.
+alive = Policija može pitati tu osobu kako je i javiti vam samo to. Tražite to od svoje policije. Mi to ne možemo saznati.
+stop_them = Molimo, ne zaustavljajte ih i ne pratite. Zovite sad: ko, kakva odjeća, auto ili voz, kuda. Recite i osoblju na stanici. { $emergency }
+come_for_them = Ne dajte im osobu i ne svađajte se na vratima. Sad zovite policiju. Ako je dijete, zovite i zaštitu djece. { $emergency }
+child_marriage = Dijete se ne smije prodati, ni običaj to ne mijenja. Danas recite zaštiti djece ili policiji. Ne upozoravajte prije porodicu. { $child_line }
+pass_on = Samo kad ste nasamo. Neka ga zapamti, zapiše bez našeg imena ili piše s vašeg telefona. Ne šaljite na telefon koji čitaju drugi.
