@@ -97,3 +97,70 @@ contact_place = O yeri ya da o kişileri aramasanız, yazmasanız daha iyi: habe
 give_details = Evet, buraya yazabilirsiniz, çalışanlarımız okur. Kendi polisinize de verin: ad, numara, araba, yer, gün. O kişilerle kendiniz bağlantı kurmayın.
 report_risk = Polise o kişi için korktuğunuzu söyleyin, sessizce davranmalarını isteyin. Bir yardım hattı bunu önce sizinle düşünebilir.
 afraid_to_speak = Birçok insan başta konuşmaya cesaret edemez. Birinin onunla yalnız, tercümanla konuşmasını isteyin. Daha sonra da konuşabilir.
+
+## Kendi durumu üzerine dahası
+
+without_police = Kararı siz verirsiniz. Bir yardım hattına ad vermeden sorun: polise söylüyorlar mı? Can tehlikesinde en hızlısı acil numaradır.
+punished = Ne yapacaklarına söz veremeyiz. Zorlandıysanız, kandırıldıysanız baştan söyleyin. Önce avukat ve tercüman isteyin, okuyamadığınızı imzalamayın.
+made_to = Önce zorla yaptırıldığını söyleyin, 18 yaş altıysa yaşı da. Başka sorulardan önce avukat isteyin. Birçok yasa zorlananları korur.
+sleep_tonight = Bu gece için yatak isteyin: yardım hattı, sığınak, polis ya da hastane yer söyleyebilir. Yanınızda çocuk varsa söyleyin.
+where_am_i = Telefonunuzu biz bulamayız. Bir mektuba, zile, tabelaya, durağa ya da haritaya bakın; gördüğünüzü buraya yazın. Polise de aynısını söyleyin.
+on_the_way = İyi yaptınız. Size dediklerini yapın, telefonun yanında, o kişilerden uzakta kalın. Kimse gelmez ya da kötüleşirse yine arayın.
+gone = Çıkış şimdi güvenliyse insanların olduğu yere gidin, sonra arayın. Değilse bir çıkışa yakın durun, sessiz olun, gördüğünüzü yazın.
+comes_back = Tek başınıza beklemeyin, olabilirse önceden insan içine gidin. Açmayın, tartışmayın; mutfakta değil, çıkışa yakın durun. Gelince arayın.
+out_locked = Lütfen atlamayın, tırmanmayın, anahtar için boğuşmayın. Arayın ya da komşu arasın: "Kilitli kaldım." Polis kapı açabilir. { $emergency }
+say_it = Söyleyin ya da gösterin: "Help. Police. Interpreter" ve dilinizin adı. Ekibimizden biri göstermeniz için cümle yazabilir: { -word-person } yazın.
+other_phone = O kişiler yakında yokken eczanede, doktorda, kütüphanede ya da dükkanda telefon isteyebilirsiniz. Bu telefondaki mesajlarımızı silin.
+tracked = Uygulama kalsa daha iyi: silerseniz fark edebilir. Başka telefondan yardım isteyin, giderken bunu bırakın. Faturada arama ve mesaj görünebilir.
+deleting = İyi. Çöp kutusunu ve arama listesini de boşaltın. Bizdeki kayıt, silmemizi istemezseniz kalır. İstediğiniz zaman yine yazabilirsiniz.
+only_write = Anlaşıldı: sizi aramayız, yalnızca buraya yazarız. Ekibimizden biri de bunu görür. Telefonu sessize alın, önizlemeyi kapatın.
+which_person = Ekibimizden biri okur ve size buraya yazar. Kapınıza kimse gelmez. Hayır diyebilir, yalnızca asistana sorabilirsiniz.
+woman_please = Kadın isteyebilirsiniz, burada da yardım hattında da. Şu an bir kadın olduğuna söz veremeyiz. { -word-person } yazın, bunu bir daha belirtin.
+number_fails = Üzgünüz. Biraz sonra bir daha deneyin. Ekibimizden biri başka numara arayabilir: { -word-person } yazın.
+line_takes = Bazı hatlar ve evler yalnızca belli kişiler içindir. Size kimin baktığını onlara sorun, çoğu bilir. Ya da { -word-person } yazın: ekibimizden biri bakabilir.
+get_pay = Günleri, saatleri, alacağınızı yazın. Parayı onlardan yazıyla isteyin. Sendika, iş müfettişliği ya da avukat sizinle isteyebilir.
+complain_risk = Tehdit, maaş hakkınızı yok etmez. Dediklerini tarihiyle saklayın, şikayetten önce iş müfettişliğine ya da sendikaya sorun.
+penalty = Korkuyla ödemeyin, bir şey imzalamayın. "Mahkeme" yazmak kolaydır, karar değildir. Mesajları saklayın, avukata ya da yardım hattına gösterin.
+signed = İmza her şeyi geçerli yapmaz, kimsenin sizi onunla tutmaya hakkı yok. Her sayfanın fotoğrafını saklayın, bir avukata okutun.
+work_accident = Doktora gidebilirsiniz. Başka şey söyle deseler de işte olduğunu söyleyin. Bunun için bir kağıt isteyin ve saklayın.
+hurt_since = Bugün ya da yarın doktora göstermek daha iyi. Çok kan, nefes darlığı, yüksek ateş varsa ya da uyanmıyorsa hemen ambulans çağırın. { $emergency }
+pregnant = Bedeninize ve kime söyleyeceğinize siz karar verirsiniz. Doktorla yalnız görüşmek isteyin. Yardım hattı yer söyleyebilir, belgesiz de.
+passport_take = Pasaportunuz onların değil. Yalnızca kimse görmüyorsa ve tehlike yoksa alın. Yoksa bırakın: belgelerin yenisi çıkarılabilir.
+things_back = Lütfen yalnız dönmeyin. Polise ya da yardım hattına sorun: sizinle biri gelebilir mi? Eşyanın yenisi olur, sizin yenisi olmaz.
+love_him = Birini hem sevebilir hem ondan korkabilirsiniz. Verdiği söze değil, yaptıklarına bakın. Bugün karar vermeniz gerekmez; suç sizde değil.
+ties = Bu gerçek bir neden, kimse sizi itmemeli. Sizi en çok ne tutuyor, yazın. Yardım hattı sizinle adım adım plan yapabilir.
+child_held = Çocuğunuzla güvenlik arasında seçmeniz gerekmez. Polise ya da yardım hattına söyleyin: "Çocuğumu bırakmıyorlar", yaşı ve yeri de. { $emergency }
+family_safe = Aileniz yaşadığı yerde polise gidip kimin tehdit ettiğini söyleyebilir. Mesajları saklayın. Yardım hattı da sizinle düşünebilir.
+knows_place = Okula, işe ya da kaldığınız eve, gelebileceğini söyleyin. Yol ve saat değiştirin, yalnız gitmeyin. Sığınak adresini gizli tutar.
+tell_family = Her şeyi anlatmanız gerekmez. Yaşadığınızı, zamana ihtiyacınız olduğunu söyleyin; yerinizi ancak o kişilere ulaşmayacaksa.
+parents_told = Önce bir çocuk hattıyla ya da öğretmenle konuşabilirsiniz. Ad vermeden kime söyleneceğini sorun. Ev güvenli değilse söyleyin. { $child_line }
+stay_here = Açıkça söyleyin: "Dönmekten korkuyorum", nedenini de. Eve dönüş için bir şey imzalamayın. Karardan önce avukat isteyin.
+punish_them = Buna mahkeme karar verir, kimse söz veremez. Şimdi ya da sonra anlatabilirsiniz. Mesaj, ad, tarih saklayın, avukat isteyin.
+does_it_count = Evet, sayılır. Bir şeyin yanlış olması için dayak gerekmez. Burada maaş, saatler, oda ya da belgeler için sorabilirsiniz.
+write_again = Cevap vermeniz, geri aramanız gerekmez. Onlara planlarınızdan ve bizden söz etmeyin. Numarayı, saati ve mesajı saklayın.
+later = Evet, istediğiniz zaman yine yazın, bir sonuç çıkmasa da. Tehlike olursa bizi beklemeyin: acil numarayı arayın.
+taken_in = Bir yeriniz olması iyi. Önce dinlenin, yerinizi az kişiye söyleyin. Yarın burada belgeleri, maaşı ya da dönüş yolunu sorabilirsiniz.
+
+## Yine teklifler üzerine
+
+visit_visa = Bu tehlike işareti. Ziyaret vizesi çoğunlukla çalışma hakkı vermez, sonra onlara bağlı kalırsınız. Gitmeden konsolosluğa sorun.
+told_to_hide = Dikkat: gizlemenizi isteyen, kimse sizi aramasın ister. Güvendiğiniz birine nereye, kiminle gittiğinizi, ne zaman arayacağınızı söyleyin.
+they_pay = Önceden verilen para ya da bilet çoğu zaman sonra borç olur. Daha almayın, kanıtı saklayın, karşılığında iş sözü vermeyin.
+must_decide = Gerçek iş bekleyebilir. Bir hafta ve okuyabileceğiniz bir sözleşme isteyin. Kızarlarsa bu bir işarettir. Kapıya kadar hayır diyebilirsiniz.
+contract_later = Yola çıkmadan sözleşme ve ad yoksa tehlike işaretidir. İkisini de şimdi, maaş ve saatlerle, kendi dilinizde isteyin. Onlarsız yola çıkmayın.
+others_fine = Fotoğraf ve güzel söz sahte olabilir ya da baskıyla yollanır. Orada çalışan birini kendiniz, yalnızken arayın; maaşı ve pasaportu sorun.
+real_jobs = Ajans önermiyoruz. Kendi ülkenizin ya da oranın devlet iş kurumuna sorun. Dürüst olan sizden para almaz, önce sözleşme gösterir.
+say_no_words = Tek cümle yeter: "Gelmiyorum." Neden ya da yeni tarih vermeyin, tartışmayın. Yazışmayı saklayın, sonra engelleyin.
+back_if_bad = Buna kimse söz veremez. Gitmeden: yalnız sizde dönüş parası, evde pasaport kopyası, yanınızda elçilik numarası olsun.
+
+## Yine başka biri üzerine
+
+about_other = Anlaşıldı: siz güvendesiniz, konu başka biri. Bildiklerinizi yazın: nerede, ne zamandan beri, neden korkuyorsunuz.
+police_refused = Yine gidin, beklemeyin. Geldiğinizin yazılmasını isteyin, o kişi için neden korktuğunuzu söyleyin. Yardım hattı destek olabilir.
+new_trace = Bulunduğunuz yerdeki polise şimdi verin: yer, saat, tam sözler. Hemen iletmelerini isteyin. Mesajı saklayın. Oraya yalnız gitmeyin.
+not_their_words = Belki başkası yazıyor ya da dinliyor. Fark ettiğinizi belli etmeyin. Saklayın, farkı polise anlatın. Yalnız onun bildiği bir şey sorun.
+alive = Polis o kişiye nasıl olduğunu sorup size yalnız bunu söyleyebilir. Bunu kendi polisinizden isteyin. Bunu biz öğrenemeyiz.
+stop_them = Lütfen tutmayın, peşlerinden gitmeyin. Hemen arayıp söyleyin: kim, giysisi, araba ya da tren, nereye. Gardaki görevliye de. { $emergency }
+come_for_them = Kişiyi onlara vermeyin, kapıda tartışmayın. Hemen polisi arayın. Çocuksa çocuk korumayı da. { $emergency }
+child_marriage = Çocuk satılamaz, gelenek bunu değiştirmez. Bugün çocuk korumaya ya da polise söyleyin. Önceden aileye haber vermeyin. { $child_line }
+pass_on = Yalnızca baş başayken. Ezberlesin, adımız olmadan kağıda yazsın ya da sizin telefonunuzu kullansın. Başkalarının okuduğu telefona göndermeyin.
