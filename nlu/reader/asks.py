@@ -16,7 +16,7 @@ from scipy.special import softmax
 
 from nlu.data.asks import NOTHING, Ask
 from nlu.judges.linear import Group, LinearModel, Recipe, Trainer
-from nlu.judges.neighbours import main_directions, unit
+from nlu.judges.points import Points
 from nlu.taxonomy import load_taxonomy
 from nlu.text.letters import buckets
 
@@ -39,29 +39,6 @@ class Asked:
 
     def shown(self) -> dict[str, Any]:
         return {"name": self.name, "confidence": round(self.confidence, 4), "sentence": self.sentence}
-
-
-@dataclass(frozen=True, slots=True)
-class Points:
-    """The examples in the main directions of their vectors: a third of the numbers for the same nearest ones."""
-
-    centre: npt.NDArray[np.float32]
-    directions: npt.NDArray[np.float32]
-    """[384, 128]."""
-    rows: npt.NDArray[np.float32]
-    """[sentences, 128], each of length 1."""
-
-    @classmethod
-    def of_vectors(cls, vectors: npt.NDArray[np.float32]) -> Points:
-        """`vectors`: [sentences, 384]."""
-        centre = vectors.mean(axis=0)
-        directions = main_directions(vectors - centre)
-        return cls(centre, directions, unit((vectors - centre) @ directions))
-
-    def similarity(self, vector: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
-        """Return the cosines [sentences] with one vector [384]."""
-        found: npt.NDArray[np.float32] = self.rows @ unit((vector - self.centre) @ self.directions)
-        return found
 
 
 class AskModel:
@@ -111,18 +88,12 @@ class AskModel:
         return votes
 
     def save(self, path: Path) -> None:
-        points = {
-            "points": self._points.rows.astype(np.float16),
-            "directions": self._points.directions,
-            "middle": self._points.centre,
-        }
-        self._linear.save(path, seen=self._seen, names=self._names, **points)
+        self._linear.save(path, seen=self._seen, names=self._names, **self._points.arrays())
 
     @classmethod
     def load(cls, path: Path) -> AskModel:
         with np.load(path) as stored:
-            points = Points(stored["middle"], stored["directions"], stored["points"].astype(np.float32))
-            return cls(LinearModel.from_arrays(stored), stored["seen"], points, stored["names"])
+            return cls(LinearModel.from_arrays(stored), stored["seen"], Points.from_arrays(stored), stored["names"])
 
 
 @cache
