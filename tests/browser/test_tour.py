@@ -6,6 +6,7 @@ import pytest
 from playwright.async_api import Browser, Page, expect
 from sqlalchemy import select
 
+from linden import demo
 from linden.preparing import first_staff
 from linden.welcome import print_welcome
 from routing.console.tour import STEPS
@@ -16,6 +17,11 @@ from tests.conftest import Running
 from tests.types import StartRouter
 
 pytestmark = pytest.mark.slow
+REACHED = """
+() => [...document.querySelectorAll("figure :is(a, button)")]
+  .filter((one) => (one.focus(), one === document.activeElement)).map((one) => one.outerHTML)
+"""
+"""What of a picture takes the focus."""
 
 
 async def _first_page(chromium: Browser, running: Running, name: str, password: str) -> Page:
@@ -60,6 +66,7 @@ async def test_the_start_prints_a_sign_in_that_leads_to_the_tour(
     for number in range(1, STEPS + 1):
         await expect(page.get_by_role("heading", level=1)).to_have_text(words.name_of("tour-step", number))
         await expect(page.get_by_text(words.say("tour-step", number=number, count=STEPS))).to_be_visible()
+        await expect(page.locator(".progress [aria-current=step]")).to_have_text(words.name_of("tour-step", number))
         await page.wait_for_load_state()  # with its style
         await fits_a_phone(page)
         if number < STEPS:
@@ -89,3 +96,30 @@ async def test_it_is_put_away_and_started_again_and_never_in_the_way(chromium: B
     await expect(page.get_by_role("heading", name="Queue")).to_be_visible()
     async with running.line.store.database.begin() as session:
         assert (await session.scalars(select(Staff.toured_at))).one() is not None
+
+
+async def test_each_step_has_something_to_try(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    page = (await sign_in(chromium, running, "Ana")).pages[0]
+    await page.goto("/console/tour/2")
+    await expect(page.get_by_role("link", name="invented conversation")).to_have_count(0)
+    await expect(page.get_by_role("complementary", name="Try it")).to_contain_text("linden demo")
+    line = running.line
+    await demo.fill(line.store.database, line.store.vault, line.library)
+    for step, press, shown in ((1, "tones", "Alarms"), (6, "on call", "On call")):
+        await page.goto(f"/console/tour/{step}")
+        await page.get_by_role("complementary", name="Try it").get_by_role("link", name=press).click()
+        await expect(page.get_by_role("heading", level=1)).to_have_text(shown)
+    await page.goto("/console/tour/2")
+    await page.get_by_role("navigation", name="Tour").get_by_role("link", name="Reading it").click()
+    await page.get_by_role("link", name="invented conversation").click()
+    await expect(page.locator(".top .demo")).to_be_visible()
+    await expect(page.get_by_role("button", name="Take this conversation")).to_be_visible()
+
+
+async def test_what_the_pictures_show_to_press_is_out_of_the_way(chromium: Browser, start_router: StartRouter) -> None:
+    page = (await sign_in(chromium, await start_router(), "Ana")).pages[0]
+    for step in range(1, STEPS + 1):
+        await page.goto(f"/console/tour/{step}")
+        await page.wait_for_load_state()
+        assert await page.evaluate(REACHED) == [], step
