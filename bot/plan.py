@@ -7,6 +7,7 @@ from typing import Literal
 
 from bot.flows import Forms, OpenSlot
 from bot.memory import Memory
+from bot.reasons import told
 from bot.understanding import Understanding
 from nlu.taxonomy import load_taxonomy
 
@@ -100,7 +101,7 @@ class Scene:
 
 def flag_of(message: Understanding, *more: str) -> Flag | None:
     """Return what staff learn of a message by itself; `more` are reasons from the dialogue."""
-    reasons = list(message.signals)
+    reasons = list(told(message.risk, message.signals, message.strengths, message.facts))
     if message.is_understood and message.risk != "routine" and load_taxonomy().intents.get(message.intent) != "routine":
         reasons.append(message.intent)
     reasons = list(dict.fromkeys([*reasons, *more]))

@@ -32,6 +32,7 @@ from bot.reading import (
     understanding_of,
     without_places,
 )
+from bot.reasons import as_staff_read
 from bot.replies import Reply, new_replies, replies_of, shown_slots
 from bot.timing import timed
 from bot.tracker_store import DialogueStore
@@ -202,8 +203,9 @@ def _never_silent(replies: list[Reply], planned: Plan, state: State) -> tuple[li
 
 
 def _answer(parsed: dict[str, Any], replies: list[Reply], planned: Plan) -> dict[str, Any]:
+    understood = understanding_of(parsed, is_acute="danger_person" in planned.acts)
     return {
-        "understanding": understanding_of(parsed, is_acute="danger_person" in planned.acts),
+        "understanding": as_staff_read(understood, parsed["risk"]["strengths"]),
         "replies": replies,
         "quiet": planned.is_quiet,
         "flag": asdict(planned.flag) if planned.flag else None,

@@ -65,6 +65,16 @@ async def test_what_is_said_comes_with_what_it_means_in_the_words_of_staff(chrom
     await expect(heard).to_contain_text("şu anda tehlike")
 
 
+async def test_who_is_locked_in_has_that_for_a_reason(chromium: Browser, router: Running) -> None:
+    page = (await sign_in(chromium, router, "Ana")).pages[0]
+    await router.handset("+40721000088").text("помогите меня заперли")
+    row = page.locator(".queue li .why").first
+    await expect(row).to_contain_text("cannot leave")
+    await expect(row).not_to_contain_text("about to happen")
+    await page.locator(".queue a").first.click()
+    await expect(page.locator(".writer .heard li").first).to_have_text("cannot leave")
+
+
 async def test_bubbles_say_where_they_are_and_why_they_failed(chromium: Browser, start_router: StartRouter) -> None:
     running = await start_router()
     handset = running.handset()
