@@ -158,8 +158,9 @@ async def row_of(store: Store, reader: Member, conversation_id: UUID) -> QueueEn
         found = await _entries(session, reader, only=conversation_id)
         silences = await alerts.silences_of(session)
         is_staff_at_work = bool(await presence.who_acted(session, May.TAKE_IMMEDIATE) - {reader.id})
-    [row] = found or [None]
-    return row and _for_reader(row, reader, silences.get(row.id, ()), is_staff_at_work=is_staff_at_work)
+    if not found:
+        return None
+    return _for_reader(found[0], reader, silences.get(found[0].id, ()), is_staff_at_work=is_staff_at_work)
 
 
 async def _entries(session: AsyncSession, reader: Member, only: UUID | None = None) -> list[QueueEntry]:
