@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Annotated
@@ -33,6 +33,8 @@ from routing.store.tables import Because, Reason
 router = APIRouter(prefix="/c/{conversation_id}")
 ENDS = ("closed", "returned")
 """What ended a contact of the person; the next message began another one."""
+LETS_GO = (*ENDS, "released")
+"""What can be undone."""
 MOST_CONTACTS = 10
 NEWS_FOR = timedelta(minutes=10)
 """How long it stands above the field that somebody comes, or declined."""
@@ -181,12 +183,25 @@ async def redraw_hands(
         "called": called_in(library, read),
         "language_name": library.texts_of("en").language_name,
         "trail": trail,
-        "contacts": [entry for entry in trail if entry.action in ENDS][-MOST_CONTACTS:],
+        "contacts": _contacts(trail)[-MOST_CONTACTS:],
         "offer": await transfers.open_offer(store, conversation_id, member),
         "member": member,
         "conversation_id": conversation_id,
     }
     return templates.TemplateResponse(request, "_hands.html", found)
+
+
+def _contacts(trail: Sequence[audit.Entry]) -> list[audit.Entry]:
+    """Return what ended each earlier contact, the oldest first, without an end that was undone."""
+    ended: list[audit.Entry] = []
+    let_go: audit.Entry | None = None
+    for entry in trail:
+        if entry.action in ENDS:
+            ended.append(entry)
+        elif entry.action == "undid" and ended and ended[-1] is let_go:
+            ended.pop()
+        let_go = entry if entry.action in LETS_GO else let_go
+    return ended
 
 
 @router.get("/news")
