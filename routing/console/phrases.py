@@ -86,13 +86,13 @@ async def _make_ready(model: Model, everything: Sequence[Phrase]) -> None:
 
 
 async def _found(model: Model, page: ConversationPage, everything: Sequence[Phrase], words: str) -> list[Phrase]:
-    """Return the phrases with these words, then those that mean something like them; without the model, the first alone."""
+    """Return the phrases that these words fit, then those that mean something like them; without the model, the first alone."""
     found = phrasebook.find(page.library, everything, page.read, words)
     try:
         closeness = await model.closeness(words, [phrase.read for phrase in everything])
     except ModelError:
         return found
-    near = phrasebook.by_meaning(everything, closeness)
+    near = phrasebook.by_meaning(everything, closeness, is_found_by_words=bool(found))
     return list({phrase.name: phrase for phrase in [*found, *near]}.values())
 
 

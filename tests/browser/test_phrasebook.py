@@ -57,6 +57,23 @@ async def test_a_russian_speaker_leads_a_conversation_in_albanian(chromium: Brow
     await expect(meaning).to_contain_text("Şu an güvende misiniz?")
 
 
+async def test_a_word_in_a_hurry_finds_what_fits_and_nothing_else(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    page = await _phrases(chromium, running, running.handset(), "en")
+    search, shown = page.get_by_label("Search in"), page.locator("#panel [data-results] .phrases li")
+    for words, count, first in (
+        ("kid", 4, "How old are you?"),
+        ("boss", 5, "Who is near you now?"),
+        ("bleed", 4, "Are you hurt?"),
+        ("money", 2, "The place costs you nothing."),
+    ):
+        await search.fill(words)
+        await expect(page.locator("#found")).to_have_text(f"{count} phrases")
+        await expect(shown.first.locator("p[lang=en]")).to_have_text(first)
+    await search.fill("pizza")
+    await expect(page.get_by_text("Nothing fits.")).to_be_visible()
+
+
 async def test_parameters_come_from_facts_and_the_preview_follows(chromium: Browser, start_router: StartRouter) -> None:
     running = await start_router()
     handset = running.handset()

@@ -19,17 +19,26 @@ FOUND = {
     "passport": "phrase_who_has_papers",
     "hospital": "phrase_doctor_now",
 }
+OF_ANOTHER_WORLD = ("pizza", "football", "blue", "elephant")
+MOST = 10
 
 
 @pytest.mark.slow  # a hundred phrases are read for the first time
 async def test_words_find_phrases_that_do_not_hold_them(model: ModelProcess) -> None:
-    listed = phrasebook.phrases(Library.load(), Wording("en", None, {}), "en")
+    library = Library.load()
+    listed = phrasebook.phrases(library, Wording("en", None, {}), "en")
     client = ModelClient(model.url, 60)
     try:
         for words, wanted in FOUND.items():
             closeness = await client.closeness(words, [phrase.read for phrase in listed])
-            found = [phrase.name for phrase in phrasebook.by_meaning(listed, closeness)]
+            by_words = phrasebook.find(library, listed, "en", words)
+            near = phrasebook.by_meaning(listed, closeness, is_found_by_words=bool(by_words))
+            found = [phrase.name for phrase in [*by_words, *near]]
             assert wanted in found, (words, found)
+            assert len(found) <= MOST, (words, found)
+        for words in OF_ANOTHER_WORLD:
+            closeness = await client.closeness(words, [phrase.read for phrase in listed])
+            assert len(phrasebook.by_meaning(listed, closeness)) <= 1, words
     finally:
         await client.close()
 

@@ -39,6 +39,43 @@ def test_a_phrase_is_found_in_both_languages_without_accents(library: Library, w
     assert ("phrase_can_leave" in found) == (words in ("leave", "largohesh", "largoheš"))
 
 
+LOOKED_FOR = {
+    "children_with_you": ("kid", "copil", "детей", "дитина", "детето", "fëmijë", "dijete", "çocuklar"),
+    "how_many_are_they": ("boss", "patron", "начальник", "господар", "шефът", "punedhenes", "gazda", "patron"),
+    "doctor_now": ("bleeding", "sangereaza", "кровь", "кров", "кърви", "gjak", "krvari", "kanama"),
+    "not_your_fault": ("rape", "viol", "изнасилование", "зґвалтування", "изнасилване", "perdhunim", "silovanje", "tecavuz"),
+    "may_call_police": ("police", "politist", "полицейский", "поліцейський", "полицай", "polici", "policajac", "polis"),
+    "who_has_papers": ("passports", "pasaport", "паспорт", "паспорт", "паспорт", "pasaporta", "pasoš", "pasaport"),
+    "ride_is_paid": ("money", "bani", "деньги", "гроші", "пари", "para", "novac", "para"),
+}
+
+
+@pytest.mark.parametrize("phrase", LOOKED_FOR)
+def test_what_somebody_in_a_hurry_types_finds_the_phrase_in_every_language(library: Library, phrase: str) -> None:
+    for code, words in zip(("en", "ro", "ru", "uk", "bg", "sq", "sr", "tr"), LOOKED_FOR[phrase], strict=True):
+        listed = phrasebook.phrases(library, Wording("en" if code != "en" else "sq"), code)
+        found = [one.name for one in phrasebook.find(library, listed, code, words)]
+        assert f"phrase_{phrase}" in found, (code, words)
+        assert len(found) <= 14, (code, words, found)
+
+
+def test_words_that_one_phrase_alone_has_together_are_all_asked_for(library: Library) -> None:
+    listed = phrasebook.phrases(library, Wording("sq"), "en")
+    found = {one.name for one in phrasebook.find(library, listed, "en", "kid with him")}
+    assert found == {"phrase_children_where"}
+    assert phrasebook.find(library, listed, "en", "pizza") == []
+
+
+def test_only_what_is_near_enough_is_shown_by_meaning(library: Library) -> None:
+    listed = phrasebook.phrases(library, Wording("sq"), "en")[:10]
+    near = [0.3, 0.21, 0.17, 0.1, 0.0, -0.1, 0.2, 0.19, 0.18, 0.05]
+    assert phrasebook.by_meaning(listed, near) == [listed[number] for number in (0, 1, 6, 7, 8)], "0.6 of the nearest"
+    assert phrasebook.by_meaning(listed, near, is_found_by_words=True) == [listed[0]]
+    assert phrasebook.by_meaning(listed, [0.1] * 10) == []
+    assert phrasebook.by_meaning(listed, [0.2] * 10) == listed[::-1][:8]
+    assert phrasebook.by_meaning([], []) == []
+
+
 def test_every_phrase_has_a_group_and_blanks_where_something_is_needed(library: Library) -> None:
     for phrase in phrasebook.phrases(library, Wording("uk"), "tr"):
         assert library.name_of(phrase.group, "tr", "phrases") != phrase.group
