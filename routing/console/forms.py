@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, TypeVar
 from uuid import UUID
 
@@ -27,6 +28,16 @@ RowId = Annotated[int, Path(ge=0, le=2**63 - 1)]
 """The number of a row in an address."""
 OrBlank = Annotated[T | None, BeforeValidator(_none_for_blank)]
 """A field that may be left empty, for which browsers send an empty text."""
+
+
+def _as_a_clock_shows_it(value: object) -> object:
+    """Return 18:30 for 1830, 18.30 and 18:30: keypads of phones for numbers have no colon.  Anything else stays as it is."""
+    found = re.fullmatch(r"\s*(\d{1,2})[:.]?(\d\d)\s*", value) if isinstance(value, str) else None
+    return f"{int(found[1]):02}:{found[2]}" if found else value
+
+
+ClockTime = Annotated[str, BeforeValidator(_as_a_clock_shows_it)]
+"""An hour as people type it; it need not be one."""
 
 
 def to_conversation(conversation_id: UUID) -> Response:

@@ -16,6 +16,7 @@ from knowledge import Library
 from knowledge.texts import sms
 from routing.console.access import TheLine
 from routing.console.conversation_page import ConversationPage, ThePage, there_now
+from routing.console.forms import ClockTime
 from routing.desk import replies
 from routing.desk.addressee import Addressee
 from routing.desk.replies import Sending
@@ -55,7 +56,7 @@ class Search(Choice):
 class Fields(Choice):
     """What is filled in so far; routing/library/phrasebook.py says what each field is."""
 
-    time: str = Field("", max_length=16, repr=False)
+    time: ClockTime = Field("", max_length=16, repr=False)
     day: str = Field("", max_length=16, repr=False)
     place: str = Field("", max_length=phrasebook.MAX_FIELD_CHARS, repr=False)
     word: str = Field("", max_length=phrasebook.MAX_FIELD_CHARS, repr=False)

@@ -109,9 +109,13 @@ async def test_it_works_without_a_script_and_names_the_month(chromium: Browser, 
     await still.get_by_label("Search in").fill("write again")
     await still.get_by_role("button", name="Show", exact=True).click()
     await still.get_by_role("link", name="Fill in: I have to stop").click()
-    await still.get_by_label("Time, where they are").fill("18:30")
+    at = still.get_by_label("Time, where they are")
+    await at.fill("25:00")
+    assert not await at.evaluate("one => one.checkValidity()")
+    await at.fill("1830")  # keypads for numbers have no colon
     await still.get_by_label("Day, if not today").fill(f"{there_now('DE').year + 1}-11-27")
     await still.get_by_role("button", name="Show it").click()
+    await expect(at).to_have_value("18:30")
     await expect(still.locator("#preview p[lang=en]")).to_contain_text("at 18:30 (Nov 27)")
     await expect(still.locator("#preview p[lang=sq]")).to_contain_text("18:30 (27 nen)")
 
