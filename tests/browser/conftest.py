@@ -113,9 +113,12 @@ TOO_SMALL = """
 
 
 async def fits_a_phone(page: Page) -> None:
-    """Nothing to scroll sideways, and nothing to press that a thumb cannot hit."""
-    is_wide = "Math.max(...['html', 'main', '#conversation', '.list'].map((one) => document.querySelector(one)).filter(Boolean)"
-    assert await page.evaluate(f"{is_wide}.map((one) => one.scrollWidth - one.clientWidth)) <= 0"), page.url
+    """Nothing to scroll sideways, no table either, and nothing to press that a thumb cannot hit."""
+    parts = "[...document.querySelectorAll('html, main, #conversation, .list, .scroll')]"
+    wide = await page.evaluate(
+        f"{parts}.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.outerHTML.slice(0, 120))"
+    )
+    assert wide == [], page.url
     assert await page.evaluate(TOO_SMALL) == [], page.url
 
 

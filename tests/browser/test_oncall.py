@@ -15,7 +15,7 @@ from routing.oncall.duty import Duty
 from routing.oncall.shifts import WEEKDAYS
 from routing.store.clock import now
 from routing.store.tables import Shift
-from tests.browser.conftest import sign_in
+from tests.browser.conftest import fits_a_phone, sign_in
 from tests.browser.people import admin_page
 from tests.carriers.twilio import Fault
 from tests.conftest import Running
@@ -75,8 +75,12 @@ async def test_hours_count_in_their_time_zone_and_what_they_leave_open_is_shown(
     await _add_hours(ada, FAR)
     await expect(ada.get_by_text("Now: Bo.")).to_be_visible()
     await expect(ada.get_by_role("region", name="Hours", exact=True)).to_contain_text(FAR)
-    await expect(ada.locator("svg.week")).to_contain_text("Nobody on call")
+    await expect(ada.locator(".week")).to_contain_text("Nobody on call")
     await expect(ada.locator(".gaps li").last).to_contain_text("24:00")
+    await ada.set_viewport_size({"width": 360, "height": 740})
+    gap = ada.locator(".week").get_by_text(re.compile(r"\d\d:\d\d–24:00 Nobody on call")).last
+    await expect(gap).to_be_visible()
+    await fits_a_phone(ada)
 
 
 async def test_an_unknown_time_zone_is_refused(chromium: Browser, start_router: StartRouter) -> None:

@@ -178,6 +178,7 @@ async def test_the_page_shows_filters_and_exports_to_admins(running: Running) ->
     only = (await admin.get("/console/audit?action=signed_in&since=2020-01-01&until=9999-12-31")).text
     assert only.count("<td>signed in</td>") == 3
     assert "<td>added an account</td>" not in only
+    assert "Nothing was found." in (await admin.get("/console/audit?action=erased")).text
     sheet = (await admin.get("/console/audit.csv?action=staff_added")).text.splitlines()
     assert len(sheet) == 1 + 3
     assert ",audit_downloaded," in (await admin.get("/console/audit.csv")).text

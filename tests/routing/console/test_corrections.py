@@ -133,6 +133,7 @@ async def test_nothing_is_kept_of_what_a_supervisor_rejects(running: Running) ->
     await vera.post(f"/console/c/{conversation_id}/misread/{message_id}")
     rejected = await vera.post(f"/console/corrections/{await _mark_of(running, message_id)}/reject")
     assert "Nothing to review." in rejected.text
+    assert "by “Read wrongly” beside its reading" in rejected.text, "an empty page says what would fill it"
     assert "reviewed, nothing was kept" in (await vera.get(f"/console/c/{conversation_id}")).text
 
 

@@ -24,6 +24,7 @@ audit-who = Кой
 audit-detail = Подробности
 audit-done-to = Спрямо кого
 audit-line = линията
+audit-none = Нищо не е намерено. Изберете други дни или друг човек.
 audit-newest = Най-новите редове: { $count }. Изберете дни или изтеглете всичко.
 
 ## Acts of the trail.  Those that say who held a conversation: conversation.ftl

@@ -20,6 +20,7 @@ corrections-link = Поправки ({ $count })
 corrections-hint = Съобщения, които екипът е отбелязал като прочетени грешно. Одобреното може да послужи за обучение на машината: без номер, час и разговор.
 corrections-waiting = За преглед
 corrections-none-waiting = Няма нищо за преглед.
+corrections-how = Който чете разговор, отбелязва съобщение с „{ $press }“ до разчитането му; тогава то стои тук.
 corrections-marked-by = отбелязано от { $name }
 corrections-look = Прегледай
 corrections-approved = Одобрени

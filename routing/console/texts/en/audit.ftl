@@ -21,6 +21,7 @@ audit-who = Who
 audit-detail = Detail
 audit-done-to = Done to
 audit-line = the line
+audit-none = Nothing was found. Choose other days, or another member.
 audit-newest = The newest { $count } lines. Choose days, or download all.
 
 ## Acts of the trail.  Those that say who held a conversation: conversation.ftl

@@ -20,6 +20,7 @@ corrections-link = Corrections ({ $count })
 corrections-hint = Messages that staff marked as read wrongly. What you approve may be used to teach the machine, without number, time or conversation.
 corrections-waiting = To review
 corrections-none-waiting = Nothing to review.
+corrections-how = Whoever reads a conversation marks a message by “{ $press }” beside its reading; it then stands here.
 corrections-marked-by = marked by { $name }
 corrections-look = Review
 corrections-approved = Approved

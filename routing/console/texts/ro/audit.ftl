@@ -25,6 +25,7 @@ audit-who = Cine
 audit-detail = Detalii
 audit-done-to = Asupra cui
 audit-line = linia
+audit-none = Nu s-a găsit nimic. Alegeți alte zile sau alt membru.
 audit-newest = Cele mai noi rânduri: { $count }. Alegeți zilele sau descărcați tot.
 
 ## Acts of the trail.  Those that say who held a conversation: conversation.ftl

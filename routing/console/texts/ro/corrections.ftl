@@ -20,6 +20,7 @@ corrections-link = Corecturi ({ $count })
 corrections-hint = Mesaje pe care echipa le-a notat ca citite greșit. Ce aprobați poate fi folosit la instruirea mașinii, fără număr, oră sau conversație.
 corrections-waiting = De verificat
 corrections-none-waiting = Nimic de verificat.
+corrections-how = Cine citește o conversație marchează un mesaj cu „{ $press }”, lângă citirea lui; apoi apare aici.
 corrections-marked-by = notat de { $name }
 corrections-look = Verifică
 corrections-approved = Aprobate

@@ -26,6 +26,7 @@ audit-who = Кто
 audit-detail = Подробности
 audit-done-to = Над кем
 audit-line = линия
+audit-none = Ничего не найдено. Выберите другие дни или другого сотрудника.
 audit-newest = Самых новых строк: { $count }. Выберите дни или скачайте всё.
 
 ## Acts of the trail.  Those that say who held a conversation: conversation.ftl

@@ -20,6 +20,7 @@ corrections-link = Исправления ({ $count })
 corrections-hint = Сообщения, которые сотрудники отметили как прочитанные неверно. Одобренное может служить для обучения машины: без номера, времени и разговора.
 corrections-waiting = На проверку
 corrections-none-waiting = Проверять нечего.
+corrections-how = Кто читает разговор, отмечает сообщение кнопкой «{ $press }» рядом с прочтением; тогда оно появляется здесь.
 corrections-marked-by = отметка: { $name }
 corrections-look = Проверить
 corrections-approved = Одобрено

@@ -24,6 +24,7 @@ audit-who = Kush
 audit-detail = Hollësi
 audit-done-to = Ndaj kujt
 audit-line = linja
+audit-none = Nuk u gjet asgjë. Zgjidhni ditë të tjera ose një person tjetër.
 audit-newest = Rreshtat më të rinj: { $count }. Zgjidhni ditët, ose shkarkojini të gjithë.
 
 ## Acts of the trail.  Those that say who held a conversation: conversation.ftl

@@ -20,6 +20,7 @@ corrections-link = Korrigjime ({ $count })
 corrections-hint = Mesazhe që stafi i shënoi si të lexuara gabim. Ajo që miratoni mund të përdoret për të mësuar makinën, pa numër, orë apo bisedë.
 corrections-waiting = Për shqyrtim
 corrections-none-waiting = Asgjë për shqyrtim.
+corrections-how = Kush lexon një bisedë, e shënon mesazhin me «{ $press }» pranë leximit; atëherë ai del këtu.
 corrections-marked-by = shënuar nga { $name }
 corrections-look = Shqyrto
 corrections-approved = Të miratuara

@@ -21,6 +21,7 @@ audit-who = Ko
 audit-detail = Detalj
 audit-done-to = Na koga se odnosi
 audit-line = linija
+audit-none = Ništa nije nađeno. Izaberite druge dane ili drugu osobu.
 audit-newest = Najnoviji redovi ({ $count }). Izaberite dane, ili sačuvajte sve.
 
 ## Acts of the trail.  Those that say who held a conversation: conversation.ftl

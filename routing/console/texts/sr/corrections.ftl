@@ -20,6 +20,7 @@ corrections-link = Ispravke ({ $count })
 corrections-hint = Poruke koje je tim označio kao pogrešno pročitane. Što odobrite može poslužiti za obuku mašine, bez broja, vremena i razgovora.
 corrections-waiting = Za pregled
 corrections-none-waiting = Nema ničega za pregled.
+corrections-how = Ko čita razgovor, označi poruku sa „{ $press }“ pored njenog čitanja; tada stoji ovdje.
 corrections-marked-by = oznaka: { $name }
 corrections-look = Pregledaj
 corrections-approved = Odobreno

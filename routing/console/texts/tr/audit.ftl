@@ -21,6 +21,7 @@ audit-who = Kim
 audit-detail = Ayrıntı
 audit-done-to = Kime yapıldı
 audit-line = hat
+audit-none = Hiçbir şey bulunamadı. Başka günler ya da başka bir kişi seçin.
 audit-newest = En yeni { $count } satır. Günleri seçin ya da hepsini indirin.
 
 ## Acts of the trail.  Those that say who held a conversation: conversation.ftl

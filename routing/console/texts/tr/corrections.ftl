@@ -20,6 +20,7 @@ corrections-link = Düzeltmeler ({ $count })
 corrections-hint = Ekibin yanlış okundu diye işaretlediği mesajlar. Onayladıklarınız numara, saat ve konuşma olmadan makineyi eğitmekte kullanılabilir.
 corrections-waiting = İncelenecekler
 corrections-none-waiting = İncelenecek bir şey yok.
+corrections-how = Bir konuşmayı okuyan kişi, okumanın yanındaki “{ $press }” ile mesajı işaretler; mesaj o zaman burada durur.
 corrections-marked-by = işaretleyen: { $name }
 corrections-look = İncele
 corrections-approved = Onaylananlar

@@ -26,6 +26,7 @@ audit-who = Хто
 audit-detail = Подробиці
 audit-done-to = Щодо кого
 audit-line = лінія
+audit-none = Нічого не знайдено. Виберіть інші дні або когось іншого з команди.
 audit-newest = Найновіших рядків: { $count }. Виберіть дні або завантажте все.
 
 ## Acts of the trail.  Those that say who held a conversation: conversation.ftl

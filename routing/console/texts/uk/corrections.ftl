@@ -20,6 +20,7 @@ corrections-link = Виправлення ({ $count })
 corrections-hint = Повідомлення, які працівники позначили як прочитані хибно. Схвалене може послужити для навчання машини: без номера, часу й розмови.
 corrections-waiting = На перевірку
 corrections-none-waiting = Перевіряти нічого.
+corrections-how = Хто читає розмову, позначає повідомлення кнопкою «{ $press }» поруч із прочитанням; тоді воно з’являється тут.
 corrections-marked-by = позначка: { $name }
 corrections-look = Перевірити
 corrections-approved = Схвалено
