@@ -24,7 +24,7 @@ from routing.desk import addressee, replies
 from routing.desk.addressee import Addressee
 from routing.desk.replies import Sending
 from routing.library import answers, held, rendering, used_facts, wording
-from routing.library.knowledge_gaps import gaps_of
+from routing.library.knowledge_gaps import ANSWER_OF, gaps_of
 from routing.library.rendering import RenderedAnswer
 from routing.library.wording import Wording
 from routing.oversight import load
@@ -129,7 +129,9 @@ async def browse(request: Request, library: TheLibrary, look: TheView) -> Respon
 async def show_gaps(request: Request, library: TheLibrary, member: SignedIn) -> Response:
     found = await asyncio.to_thread(gaps_of, library)
     return templates.TemplateResponse(
-        request, "gaps.html", {"member": member, "gaps": found, **names(library, interface_of(request))}
+        request,
+        "gaps.html",
+        {"member": member, "gaps": found, "answer_of": ANSWER_OF, **names(library, interface_of(request))},
     )
 
 

@@ -8,10 +8,33 @@ from datetime import date, timedelta
 
 from knowledge import Library
 from knowledge.facts.collection import id_of
+from knowledge.facts.fact import Fact
 from knowledge.review import overview
 from routing.library.used_facts import title_of
 
 SOON = timedelta(days=30)
+ANSWER_OF = {
+    "emergency": "call_for_us",
+    "hotline": "hotline_number",
+    "hotline_not_police": "number_not_police",
+    "shelter": "shelter",
+    "child_line": "minor_at_risk",
+    "missing_line": "missing_person",
+    "legal_line": "legal_help",
+    "return_line": "number_return",
+    "asylum_line": "number_asylum",
+    "reflection": "residence_permit",
+    "permit": "residence_permit",
+    "punishment": "forced_crime",
+    "asylum_law": "asylum",
+    "compensation": "compensation",
+    "health": "medical_care",
+    "lawyer": "legal_help",
+    "return_help": "return_home",
+    "third_country": "third_country",
+    "family": "family_reunion",
+}
+"""By topic, an answer that shows what is said where the fact is missing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +44,9 @@ class FactReview:
     id: str
     title: str
     country: str | None
-    review_by: date
-    hold: str | None
+    file: str
+    """Where it stands, in knowledge/data/facts."""
+    fact: Fact
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +78,12 @@ class Gaps:
 
 
 def gaps_of(library: Library) -> Gaps:
-    facts = sorted(_facts(library), key=lambda due: due.review_by)
+    facts = sorted(_facts(library), key=lambda due: due.fact.review_by)
     today = library.today
     return Gaps(
-        expired=tuple(due for due in facts if due.review_by < today),
-        soon=tuple(due for due in facts if today <= due.review_by <= today + SOON),
-        held=tuple(due for due in facts if due.hold),
+        expired=tuple(due for due in facts if due.fact.review_by < today),
+        soon=tuple(due for due in facts if today <= due.fact.review_by <= today + SOON),
+        held=tuple(due for due in facts if due.fact.hold),
         countries=tuple(_countries(library)),
         languages=tuple(_languages(library)),
         topics=len(overview.TOPICS),
@@ -70,7 +94,7 @@ def _facts(library: Library) -> Iterator[FactReview]:
     for file, place, fact in library.facts.all():
         code = file.removesuffix(".yml")
         country = code if code in library.facts.countries else None
-        yield FactReview(id_of(fact, code, place), title_of(fact, place), country, fact.review_by, fact.hold)
+        yield FactReview(id_of(fact, code, place), title_of(fact, place), country, file, fact)
 
 
 def _countries(library: Library) -> Iterator[CountryGaps]:

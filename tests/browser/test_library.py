@@ -110,6 +110,20 @@ async def test_gaps_can_be_opened_and_every_page_fits_a_phone(chromium: Browser,
     country = page.get_by_role("region", name="Topics by country").get_by_role("row", name="Albania")
     await country.locator("summary").click()
     await expect(country).to_contain_text("reflection")
+    await country.get_by_role("link", name="reflection").click()
+    await expect(page.get_by_role("heading", name="Residence permit")).to_be_visible()
+    assert "country=AL" in page.url
+
+
+async def test_every_gap_leads_on(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    page = (await sign_in(chromium, running, "Ana")).pages[0]
+    await page.goto("/console/library/gaps")
+    without = "[...document.querySelectorAll('main li, main tbody tr')].filter((one) => !one.querySelector('a[href]'))"
+    assert await page.evaluate(f"{without}.map((one) => one.textContent)") == []
+    await page.get_by_role("region", name="Texts by language").get_by_role("link").nth(1).click()
+    await expect(page.locator("select[name=language]")).not_to_have_value("en")
+    await expect(page.locator(".badge.draft").first).to_be_visible()
 
 
 async def test_nothing_of_the_library_is_shown_without_signing_in(chromium: Browser, start_router: StartRouter) -> None:

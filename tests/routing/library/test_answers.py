@@ -10,12 +10,13 @@ import pytest
 from sqlalchemy import select, update
 
 from knowledge import Library
+from knowledge.review import overview
 from routing.conversation.holding import HeldError
 from routing.conversation.rows import GoneError, key_of
 from routing.desk import acts, replies
 from routing.interface import interface_in
 from routing.library import answers, rendering, used_facts, wording
-from routing.library.knowledge_gaps import gaps_of
+from routing.library.knowledge_gaps import ANSWER_OF, gaps_of
 from routing.library.wording import Wording
 from routing.ports.channel import Form
 from routing.store.tables import Audit, Author, Conversation, Message, Staff
@@ -139,12 +140,20 @@ def test_a_staff_message_has_no_button_for_a_person(library: Library) -> None:
 def test_gaps_name_what_is_expired_missing_and_held_back(library: Library) -> None:
     now = gaps_of(library)
     assert now.expired == ()
-    assert all(due.hold for due in now.held)
+    assert all(due.fact.hold for due in now.held)
     assert {language.code for language in now.languages} == {*library.languages}
     later = gaps_of(Library.load(today=date(2040, 1, 1)))
     assert len(later.expired) == len([*library.facts.all()])
     assert not any(set(country.expired) & set(country.missing) for country in later.countries)
     assert any(country.expired for country in later.countries)
+
+
+def test_every_topic_without_a_fact_leads_to_an_answer_that_would_say_it(library: Library) -> None:
+    entries = library.texts_of("en").entries
+    assert {*ANSWER_OF} == {*overview.TOPICS}
+    for topic, answer in ANSWER_OF.items():
+        assert answer in answers.names(library)
+        assert any(topic in pattern.variables for pattern in entries[answer].forms.values()), topic
 
 
 async def test_an_answer_goes_out_as_it_was_shown_and_is_written_down(held: tuple[Running, UUID, UUID]) -> None:
