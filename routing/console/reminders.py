@@ -18,7 +18,11 @@ router = APIRouter(prefix="/reminders")
 
 async def _found(request: Request, store: Store, library: Library, member: Member) -> dict[str, object]:
     async with store.database.begin() as session:
-        return {"member": member, "reminders": await reminders.open_ones(session), **names(library, interface_of(request))}
+        return {
+            "member": member,
+            "reminders": await reminders.open_ones(session, store.vault, member),
+            **names(library, interface_of(request)),
+        }
 
 
 @router.get("")

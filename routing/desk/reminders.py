@@ -12,13 +12,16 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from knowledge.words.times import zone_of
 from routing.conversation.rows import GoneError, lock, lock_with_key
 from routing.conversation.silence import Silence, silence_of
+from routing.desk import reading
 from routing.refusal import InputError
 from routing.staff import audit
+from routing.staff.policy import Answer, Touch, answer_to
+from routing.staff.sessions import Member
 from routing.store.changes import announce
 from routing.store.clock import now
-from routing.store.sealing import PersonKey
+from routing.store.sealing import PersonKey, Vault
 from routing.store.store import Store
-from routing.store.tables import Conversation, Reminder, Risk, Staff, State
+from routing.store.tables import Conversation, Person, Reminder, Risk, Staff, State
 
 CHOICES_MIN = (15, 30, 60, 120, 240, 480, 1440)
 """Minutes from now that the form offers."""
@@ -39,9 +42,9 @@ class ReminderView:
 
 @dataclass(frozen=True, slots=True)
 class OpenReminder:
-    """A row of the page of reminders, without a word of what was written.
+    """A row of the page of reminders, without a word of the messages.
 
-    `silence`: why the line may not write to the writer now."""
+    `silence`: why the line may not write to the writer now; `text`: what it is for, None when the reader may not read it."""
 
     id: int
     conversation_id: UUID
@@ -53,6 +56,7 @@ class OpenReminder:
     language: str | None
     silence: Silence | None
     is_demo: bool
+    text: str | None = field(repr=False)
 
 
 def moment(minutes: int | None, day: date | None, at: time | None, country: str | None) -> datetime:
@@ -109,12 +113,15 @@ async def listed(session: AsyncSession, key: PersonKey, conversation_id: UUID) -
     return [ReminderView(row.id, row.due_at, name, key.open_or_empty(row.sealed_text), row.due_at <= now()) for row, name in rows]
 
 
-async def open_ones(session: AsyncSession) -> list[OpenReminder]:
-    """Return the open reminders of all conversations, the next first."""
+async def open_ones(session: AsyncSession, vault: Vault, reader: Member) -> list[OpenReminder]:
+    """Return the open reminders of all conversations, the next first.
+
+    What one is for is told to whoever set it, and to whoever may read its conversation without a reason; the trail says so."""
     rows = await session.execute(
-        select(Reminder, Staff.name, Conversation)
+        select(Reminder, Staff.name, Conversation, Person.wrapped_key)
         .join(Staff, Staff.id == Reminder.staff_id)
         .join(Conversation, Conversation.id == Reminder.conversation_id)
+        .join(Person, Person.id == Conversation.person_id)
         .where(Reminder.done_at.is_(None))
         .order_by(Reminder.due_at)
     )
@@ -130,9 +137,26 @@ async def open_ones(session: AsyncSession) -> list[OpenReminder]:
             language=conversation.language,
             silence=silence_of(conversation, now()),
             is_demo=conversation.is_demo,
+            text=await _text_for(session, vault, reader, row, conversation, wrapped),
         )
-        for row, name, conversation in rows
+        for row, name, conversation, wrapped in rows.all()
     ]
+
+
+async def _text_for(
+    session: AsyncSession, vault: Vault, reader: Member, row: Reminder, conversation: Conversation, wrapped: bytes | None
+) -> str | None:
+    """Return what a reminder is for, empty when nobody said so; None when it is not the reader's to read."""
+    if row.sealed_text is None:
+        return ""
+    if wrapped is None:
+        return None
+    if reader.id not in (row.staff_id, conversation.holder_id):
+        relation = (await reading.standing(session, conversation.id)).to(reader)
+        if answer_to(reader.role, Touch.READ, relation, has_reason=False) is not Answer.YES:
+            return None
+        await audit.record_reading(session, reader.id, conversation.id, "reminders")
+    return vault.unwrap(conversation.person_id, wrapped).open_or_empty(row.sealed_text)
 
 
 async def count_due(session: AsyncSession) -> int:

@@ -86,7 +86,7 @@ async def test_a_reminder_that_is_due_in_their_silence_sends_nothing(start_route
     assert sorted(told) == ["conversation", "queue"]
     await reminders.announce_due(line.store)  # once is enough: a second call tells nobody
     async with line.store.database.begin() as session:
-        (one,) = await reminders.open_ones(session)
+        (one,) = await reminders.open_ones(session, line.store.vault, ANA)
         assert (one.is_due, one.silence) == (True, Silence.QUIET)
     assert (await queue.alarm(line.store, ANA)).reminders == 1
 

@@ -41,3 +41,5 @@ reminders-for = За
 reminders-conversation = разговора
 reminders-set-by = от { $name }
 reminders-done = Готово
+reminders-not-yours = За какво е, пише до разговора; отворете го, за да го прочетете.
+reminders-no-words = Никой не е записал за какво е.

@@ -41,3 +41,5 @@ reminders-for = For
 reminders-conversation = the conversation
 reminders-set-by = set by { $name }
 reminders-done = Done
+reminders-not-yours = What for stands beside the conversation; open it to read it.
+reminders-no-words = Nobody wrote down what for.

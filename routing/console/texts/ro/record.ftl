@@ -41,3 +41,5 @@ reminders-for = Pentru
 reminders-conversation = conversația
 reminders-set-by = pus de { $name }
 reminders-done = Gata
+reminders-not-yours = Pentru ce este scrie lângă conversație; deschideți-o ca să citiți.
+reminders-no-words = Nimeni nu a notat pentru ce este.

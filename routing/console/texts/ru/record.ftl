@@ -41,3 +41,5 @@ reminders-for = На
 reminders-conversation = разговор
 reminders-set-by = кем поставлено: { $name }
 reminders-done = Готово
+reminders-not-yours = О чём оно, написано рядом с разговором; откройте его, чтобы прочитать.
+reminders-no-words = Никто не записал, о чём оно.

@@ -41,3 +41,5 @@ reminders-for = Për
 reminders-conversation = biseda
 reminders-set-by = vendosur nga { $name }
 reminders-done = U bë
+reminders-not-yours = Për çfarë është shkruhet pranë bisedës; hapeni për ta lexuar.
+reminders-no-words = Askush nuk e shënoi për çfarë është.

@@ -41,3 +41,5 @@ reminders-for = Za
 reminders-conversation = razgovor
 reminders-set-by = postavlja { $name }
 reminders-done = Gotovo
+reminders-not-yours = Za šta je, piše pored razgovora; otvorite ga da pročitate.
+reminders-no-words = Niko nije zapisao za šta je.

@@ -41,3 +41,5 @@ reminders-for = Zamanı:
 reminders-conversation = konuşma
 reminders-set-by = kuran: { $name }
 reminders-done = Tamam
+reminders-not-yours = Ne için olduğu konuşmanın yanında yazar; okumak için açın.
+reminders-no-words = Ne için olduğunu kimse yazmadı.

@@ -41,3 +41,5 @@ reminders-for = На
 reminders-conversation = розмова
 reminders-set-by = автор – { $name }
 reminders-done = Виконано
+reminders-not-yours = Про що воно, написано поруч із розмовою; відкрийте її, щоб прочитати.
+reminders-no-words = Ніхто не записав, про що воно.
