@@ -26,6 +26,7 @@ PAGES = {
         "/me/alarms",
         "?risk=high&who=unheld",
         "/reminders",
+        "/design",
         "/library",
         "/library/shelter?language=sq&country=DE",
         "/library/gaps",

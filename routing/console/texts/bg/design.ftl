@@ -6,6 +6,7 @@ design-colours = Цветове
 design-buttons = Бутони
 design-marks = Знаци
 design-rows = Редове
+design-forms = Избори и формуляри
 design-icons = Икони
 design-colour-paper = хартия
 design-colour-card = карта

@@ -6,6 +6,7 @@ design-colours = Colours
 design-buttons = Buttons
 design-marks = Marks
 design-rows = Rows
+design-forms = Choices and forms
 design-icons = Icons
 design-colour-paper = paper
 design-colour-card = card

@@ -6,6 +6,7 @@ design-colours = Culori
 design-buttons = Butoane
 design-marks = Semne
 design-rows = Rânduri
+design-forms = Alegeri și formulare
 design-icons = Pictograme
 design-colour-paper = hârtie
 design-colour-card = card

@@ -6,6 +6,7 @@ design-colours = Цвета
 design-buttons = Кнопки
 design-marks = Метки
 design-rows = Строки
+design-forms = Выбор и формы
 design-icons = Значки
 design-colour-paper = бумага
 design-colour-card = карточка

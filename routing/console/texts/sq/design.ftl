@@ -6,6 +6,7 @@ design-colours = Ngjyrat
 design-buttons = Butonat
 design-marks = Shenjat
 design-rows = Rreshtat
+design-forms = Zgjedhje dhe formularë
 design-icons = Ikonat
 design-colour-paper = letër
 design-colour-card = kartë

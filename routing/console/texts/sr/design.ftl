@@ -6,6 +6,7 @@ design-colours = Boje
 design-buttons = Dugmad
 design-marks = Oznake
 design-rows = Redovi
+design-forms = Izbori i obrasci
 design-icons = Ikone
 design-colour-paper = papir
 design-colour-card = kartica

@@ -6,6 +6,7 @@ design-colours = Renkler
 design-buttons = Düğmeler
 design-marks = İşaretler
 design-rows = Satırlar
+design-forms = Seçimler ve formlar
 design-icons = Simgeler
 design-colour-paper = kâğıt
 design-colour-card = kart

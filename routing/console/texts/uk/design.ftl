@@ -6,6 +6,7 @@ design-colours = Кольори
 design-buttons = Кнопки
 design-marks = Позначки
 design-rows = Рядки
+design-forms = Вибір і форми
 design-icons = Піктограми
 design-colour-paper = папір
 design-colour-card = картка
