@@ -37,6 +37,10 @@ FLAGS = ("watched", "person_offered")
 """Slots that are true or false, shown only when true."""
 
 
+WENT = frozenset({Delivery.SENT, Delivery.DELIVERED})
+"""The carrier has it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reader:
     """A member who reads a conversation, and the language that they read."""
@@ -136,6 +140,12 @@ class Transcript:
 
     def has(self, lack: MissingTranslation) -> bool:
         return any(message.meaning.lacks == lack for message in self.messages)
+
+    def is_overtaken(self, message: MessageView) -> bool:
+        """Tell whether nothing of a message went out, and something that was sent later did."""
+        is_unsent = bool(message.bubbles) and all(bubble.state is Delivery.DROPPED for bubble in message.bubbles)
+        later = (bubble for one in self.messages if one.id > message.id for bubble in one.bubbles)
+        return is_unsent and any(bubble.state in WENT for bubble in later)
 
 
 async def read(

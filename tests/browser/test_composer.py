@@ -114,6 +114,27 @@ async def test_a_message_is_taken_back_in_time_and_its_text_is_there_again(
     assert "prea repede" not in running.twilio.to(running.handset().number)
 
 
+async def test_what_was_taken_back_folds_once_something_later_went(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(replies, "UNDO_FOR", timedelta(minutes=1))
+        page = await _taken(chromium, running)
+        await page.get_by_label("Reply in").fill("prea repede")
+        await page.get_by_role("button", name="Send", exact=True).click()
+        await page.get_by_role("button", name="Undo").click()
+        await expect(page.get_by_label("Reply in")).to_have_value("prea repede")
+    await expect(page.get_by_text("prea repede", exact=True).locator("visible=true").first).to_be_visible()
+    await expect(page.locator(".unsent")).to_have_count(0)  # nothing has gone since
+    await page.get_by_label("Reply in").fill("mai incet")
+    await page.get_by_role("button", name="Send", exact=True).click()
+    unsent = page.locator("li.staff .unsent")
+    await expect(unsent.locator("summary")).to_have_text("Not sent: staff cancelled it")
+    await expect(unsent.locator(".bubble")).to_be_hidden()
+    await unsent.locator("summary").click()
+    await expect(unsent.locator(".bubble")).to_have_text("prea repede")
+    await expect(unsent.locator(".bubble")).to_be_visible()
+
+
 async def test_letting_go_is_undone_from_the_queue(chromium: Browser, start_router: StartRouter) -> None:
     running = await start_router()
     with pytest.MonkeyPatch.context() as patched:

@@ -99,6 +99,30 @@ async def test_the_answer_to_a_press_is_not_drawn_over_the_page_of_a_later_link(
     assert await _held_by_me(running) == {first}
 
 
+async def test_a_press_that_got_through_is_not_met_by_what_failed_before(chromium: Browser, start_router: StartRouter) -> None:
+    """No net for two presses; the page of the third says nothing of them any more."""
+    running = await start_router()
+    page, [first, second] = await _two_waiting(chromium, running)
+    both = asyncio.Event()
+
+    async def fail(route: Route) -> None:
+        await both.wait()
+        await route.abort()
+
+    fault = page.locator("#toasts").get_by_text("Not sent: no connection")
+    await page.route("**/claim", fail)
+    for one in (first, second):
+        await _take(page, one).click()
+    both.set()
+    await expect(page.locator("form[data-busy]")).to_have_count(0)
+    await expect(fault).to_be_visible()
+    await page.unroute("**/claim")
+    await _take(page, second).click()
+    await page.wait_for_url(f"**/console/c/{second}")
+    await page.evaluate(ROUND_TRIP)
+    await expect(fault).to_have_count(0)
+
+
 @pytest.mark.parametrize(("refused", "shown"), [(0, 1), (1, 0)], ids=["the first", "the second"])
 async def test_what_one_press_was_refused_for_is_said_beside_the_page_of_the_other(
     chromium: Browser, start_router: StartRouter, refused: int, shown: int

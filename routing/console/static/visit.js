@@ -133,7 +133,7 @@ const settle = (number, page, refusal = "") => {
   if (refusal) say(refusal, { isFault: true });
   if (page && number > past) unshown = page;
   if (number !== going) { if (number > past) untold ||= refusal; return; }  // a later one is on its way
-  if (!unshown) return;
+  if (!unshown) { untold = ""; return; }  // no other press is on its way: what was refused has been said, and stands there
   untold ||= refusal;
   show(...unshown);
 };
