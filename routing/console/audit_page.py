@@ -93,6 +93,8 @@ def _detail_in(interface: Interface, library: Library) -> Callable[[Entry], str]
             return interface.say(READ[code])
         if one.action == "closed":
             return interface.name_of("outcome", code)
+        if one.action == "opened":
+            return interface.name_of("why-read", code)
         return called_in(library, interface.language)(code, "reason")
 
     return detail

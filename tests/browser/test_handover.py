@@ -12,7 +12,7 @@ from routing.staff import presence
 from routing.store.changes import announce
 from routing.store.clock import now
 from routing.store.tables import Conversation, Role, Session, Staff
-from tests.browser.conftest import give_reason, sign_in
+from tests.browser.conftest import fits_a_phone, give_reason, sign_in
 from tests.browser.queued import take
 from tests.conftest import PASSWORD
 from tests.routing.watching import until_said
@@ -163,3 +163,24 @@ async def test_signing_out_puts_what_one_holds_into_the_queue(chromium: Browser,
     await ana.get_by_label("Password").fill(PASSWORD)
     await ana.get_by_role("button", name="Sign in").click()
     await expect(ana.locator(".queue li")).to_have_count(1)
+
+
+SPILLED = """
+() => [...document.querySelectorAll(".choice")]
+  .filter((one) => one.scrollHeight > one.clientHeight).map((one) => one.innerText)
+"""
+"""Rows whose words are higher than they are."""
+
+
+async def test_the_rows_of_people_have_room_for_their_words_on_a_phone(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    ana = (await sign_in(chromium, running, "Ana", viewport={"width": 360, "height": 740})).pages[0]
+    for name in ("Oleksandra Kovalenko", "Maria Ionescu", "Besa Hoxha", "Yana Petrova", "Milica Jovanovic"):
+        await sign_in(chromium, running, name, languages=["sq", "uk", "bg"])
+    await take(running, ana)
+    async with running.line.store.database.begin() as session:
+        await session.execute(update(Staff).where(Staff.name == "Ana").values(interface_language="ru"))
+    await ana.goto(f"{ana.url}/hand-over")
+    await expect(ana.locator(".choice .who")).to_have_count(5)
+    assert await ana.evaluate(SPILLED) == []
+    await fits_a_phone(ana)

@@ -12,6 +12,7 @@ import pytest
 from sqlalchemy import func, insert, literal, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from routing.interface import interface_in
 from routing.oversight import reports
 from routing.staff import accounts, audit, chain, trail_file
 from routing.staff.audit import Wanted
@@ -172,9 +173,11 @@ async def test_the_page_shows_filters_and_exports_to_admins(running: Running) ->
     async with running.line.store.database.begin() as session:
         audit.record(session, None, "lost", detail="holder_away")
         audit.record(session, None, audit.READ, detail="kept")
+        audit.record(session, None, "opened", detail="advice")
     page = (await admin.get("/console/audit", headers={"Accept-Language": "ro"})).text
     assert "<td>colegul nu mai e la calculator</td>" in page
     assert "<td>Despre persoană</td>" in page
+    assert f"<td>{interface_in('ro').say('why-read-advice')}</td>" in page
     only = (await admin.get("/console/audit?action=signed_in&since=2020-01-01&until=9999-12-31")).text
     assert only.count("<td>signed in</td>") == 3
     assert "<td>added an account</td>" not in only
