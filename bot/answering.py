@@ -22,7 +22,7 @@ from bot.flows import (
     with_told,
 )
 from bot.memory import Memory
-from bot.parts import part_answer
+from bot.part_answers import part_answer
 from bot.plan import SMALL_TALK, Flag, Plan, Scene, TurnInput, chosen_topic, flag_of
 from bot.steps import DONE_TO_THEM
 from bot.talk import ABOUT_THE_TALK, plan_about_the_talk

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from bot.layers import was_said
 from bot.meaning import DONE_TO_SOMEBODY
-from bot.parts import PARTS, part_answer
+from bot.part_answers import part_answer
+from bot.parts import PARTS, SAID_BY_TOPIC, TOPIC_OF
 from bot.plan import ABOUT_OTHERS, Plan, Scene
-from bot.sentences import TOLD
+from bot.sentences import BROAD, TOLD
 from bot.talk import ABOUT_THE_TALK
 from bot.told import OFFERS
 
@@ -27,6 +28,8 @@ ANSWERED = frozenset(PARTS) - {"missing_person", "report_someone", "helper_write
 """Topics of a second sentence that are answered besides the first: those that lead to no questions about somebody."""
 FIRST_WORDS_OF_AN_ALARM = "danger"
 SURE_OF_THE_TALK = 0.9
+SURE_OF_TOPIC = 0.8
+"""Below it an intent that is no topic gives way to what is surely asked."""
 STEPS = ("danger_", "next_", "call_silent", "time_noted")
 """How acts begin that say what to do, whatever was asked."""
 AT_MOST = 2
@@ -47,16 +50,32 @@ def with_answers(plan: Plan, scene: Scene) -> Plan:
     plan = replace(plan, again=tuple(_asked_once_more(scene, plan)))
     if not answers:
         return plan
+    if plan.memory.topic is None:
+        plan = replace(plan, memory=replace(plan.memory, topic=TOPIC_OF.get(answers[0])))
     if says_little:
         return replace(plan, acts=(*answers, *plan.acts[1:])[:AT_MOST])
     first, *rest = plan.acts
     if first.startswith("go_on_"):  # the next question of a flow comes after the answer
         return replace(plan, acts=(answers[0], first))
     if not scene.message.has_sentences:
-        answers = () if _meets_one_sentence(first, plan) else _answers(scene, plan, scene.message.surely_asked)
+        answers = _answers(scene, plan, scene.message.surely_asked)
+        if answers and _meets_one_sentence(first, plan):
+            return _answer_first(plan, answers[0], scene)
     if not answers or not _is_asked_besides(scene):
         return plan
     return replace(plan, acts=(first, answers[0]), memory=plan.memory.unasked(rest))
+
+
+def _answer_first(plan: Plan, answer: str, scene: Scene) -> Plan:
+    """Return the plan with what one sentence asks before the topic that it names: "will they jail me" before all of the law."""
+    topic, *rest = plan.acts
+    leads_on = any(act.startswith("go_on_") for act in rest)  # its question is worth more
+    if leads_on or SAID_BY_TOPIC.get(answer) == topic or BROAD.issuperset(scene.message.surely_asked):
+        return plan
+    if topic in PARTS:
+        return replace(plan, acts=(answer, topic), memory=plan.memory.unasked(rest))
+    is_doubtful = topic == scene.message.intent and scene.message.confidence < SURE_OF_TOPIC
+    return replace(plan, acts=(answer, *rest)[:AT_MOST]) if is_doubtful else plan
 
 
 def _meets_one_sentence(act: str, plan: Plan) -> bool:

@@ -19,11 +19,12 @@ from bot.alarm import (
 )
 from bot.layers import was_said
 from bot.memory import Memory
-from bot.parts import PARTS, part_answer
+from bot.part_answers import part_answer
+from bot.parts import PARTS
 from bot.plan import ABOUT_OTHERS, DANGER_INTENTS, SMALL_TALK, Flag, Plan, Scene, flag_of
 from bot.somebody import SOMEBODY_ELSE, topic_about_somebody
 from bot.talk import ABOUT_THE_TALK
-from bot.told import FLOWS_OF_SOMEBODY, OFFERS
+from bot.told import OFFERS
 from bot.topics import plan_message
 from bot.understanding import MAX_BARE_WORDS, Understanding
 from nlu.reader.ages import ADULT
@@ -70,26 +71,6 @@ def in_danger(scene: Scene) -> Plan | None:
         memory = replace(scene.memory, danger="immediate_danger", danger_said=said, danger_asked=None)
         return Plan(("child_used", "danger_person"), memory, flag_of(message))
     return plan_danger(scene)
-
-
-def danger_is_own(scene: Scene) -> Plan | None:
-    """ "I am the one who is held": whoever was taken for a witness or a helper is told what to do themselves."""
-    message, memory, slot = scene.message, scene.memory, scene.open_slot
-    is_mistaken = memory.danger == SOMEBODY_ELSE or memory.topic in ABOUT_OTHERS or (slot and slot.flow in FLOWS_OF_SOMEBODY)
-    if "its_me" not in message.asked or not is_mistaken:
-        return None
-    facts = {name: value for name, value in memory.facts.items() if name not in ("for", "writer")}
-    filled = {name: value for name, value in memory.filled.items() if not name.startswith(("report_", "missing_", "helper_"))}
-    memory = replace(memory, topic=None, facts=facts, filled=filled, danger="immediate_danger", danger_said=("danger",))
-    flag = flag_of(message) or Flag("high", ("imminent",))
-    return Plan(("danger", *question(memory)[:1]), asked(memory), flag)
-
-
-def despair_denied(scene: Scene) -> Plan | None:
-    """We feared that they hurt themselves, and they say that it is not so."""
-    message, memory = scene.message, scene.memory
-    is_denied = memory.danger == "self_harm" and "safe" in message.asked and set(message.signals) <= {"hopeless"}
-    return Plan(("danger_over",), replace(memory, danger=None, danger_asked=None), flag_of(message)) if is_denied else None
 
 
 def danger_confirmed(scene: Scene) -> Plan | None:
@@ -192,7 +173,7 @@ def _is_over(scene: Scene) -> Plan | None:
     if message.is_acute or message.part == "afraid":
         return None
     denies = scene.memory.danger_asked == "now" and message.answer == "no"
-    is_out = next((part for part in ("rescued", "out_now") if part in message.asked), None)
+    is_out = next((part for part in ("rescued", "out_now", "taken_in") if part in message.asked), None)
     if not (says_so or denies or is_out):
         return None
     memory = replace(scene.memory, danger=None, danger_asked=None, topic=scene.memory.topic or "safe_now")

@@ -10,13 +10,14 @@ from dataclasses import replace
 
 from bot.answering import asks_for_result, plan_back, plan_reply_to_question, says_yes_in_passing
 from bot.asked import with_answers
-from bot.danger import after_alarm, danger_confirmed, danger_denied, danger_is_own, despair_denied, hushes, in_danger
+from bot.danger import after_alarm, danger_confirmed, danger_denied, hushes, in_danger
 from bot.flows import Forms, OpenSlot, choices_of
 from bot.helpers import helper_writes, is_helper
 from bot.layers import was_said
 from bot.meaning import QUIET, as_answered, of_an_adult, of_this_talk
 from bot.memory import Memory
-from bot.parts import part_answer
+from bot.mistaken import danger_is_anothers, danger_is_own, despair_denied
+from bot.part_answers import part_answer
 from bot.plan import DANGER_INTENTS, SMALL_TALK, Plan, Scene, TurnInput, flag_of
 from bot.recall import remember
 from bot.somebody import danger_of_somebody, topic_about_somebody
@@ -202,6 +203,7 @@ def _open_question(scene: Scene) -> Plan | None:
 RULES: tuple[Rule, ...] = (
     hushes,
     danger_is_own,
+    danger_is_anothers,
     despair_denied,
     helper_writes,  # nobody who helps is asked about their own danger
     danger_of_somebody,

@@ -10,9 +10,12 @@ from typing import Any, Self
 from bot import sentences
 from bot.asks import part_asked
 from bot.meant import is_meant
+from bot.parts import CALM
+from bot.plan import DANGER_INTENTS
 from bot.understanding import UNDERSTOOD_FROM, Understanding
 from nlu.data.turns import NONE
 from nlu.taxonomy import load_taxonomy
+from nlu.text.sentences import sentences as sentences_of
 
 CONFIDENCE_OF_A_WISH = 0.9
 """Of a language that is asked for: two words of a third one, "english please", tell less of what they are written in."""
@@ -32,8 +35,11 @@ WORDS_AROUND_A_PLACE = 5
 WORDS_OF_A_CRY = 2
 STILL_DANGER = frozenset({"weapon", "medical", "hopeless"})
 """Signals that "he does not hit me" takes nothing from."""
+LOOKS_LIKE_DANGER = frozenset({"minor", "moved", "imminent", "hopeless"})
+"""Signals that a question of a journey, a deadline or a sister of 17 is taken for."""
 NOT_OURS_TO_ERASE, SURE_TO_ERASE = frozenset({"pictures", "blackmail"}), 0.9
 """Who asks for these wants something deleted, but not their conversation here."""
+ON_THEIR_PHONE = frozenset({"hide_chat", "deleting"})
 NO_RISK = {"level": "routine", "acute": False, "confidence": 1.0, "signals": [], "strengths": {}}
 
 
@@ -76,7 +82,7 @@ class ReadIn:
 def mended(parsed: dict[str, Any], text: str, read_in: ReadIn) -> dict[str, Any]:
     """Return what is meant by a message that the pipeline has parsed."""
     is_bare_place = is_place_alone(parsed)
-    if denies_danger(parsed) or (not read_in.in_conversation and is_bare_cry(parsed)):
+    if denies_danger(parsed) or asks_calmly(parsed) or (not read_in.in_conversation and is_bare_cry(parsed)):
         parsed["risk"] = {**parsed["risk"], "acute": False}
     if counts_people(parsed):
         parsed["risk"] = dict(NO_RISK)
@@ -110,7 +116,7 @@ def is_not_ours_to_erase(parsed: Mapping[str, Any]) -> bool:
     """Return whether they want something else gone than this conversation: pictures, or what stands on their phone."""
     asked = sentences.asked(parsed)
     is_doubtful = parsed["intent"]["confidence"] < SURE_TO_ERASE
-    return bool(NOT_OURS_TO_ERASE.intersection(asked)) or ("hide_chat" in asked and is_doubtful)
+    return bool(NOT_OURS_TO_ERASE.intersection(asked)) or (is_doubtful and not ON_THEIR_PHONE.isdisjoint(asked))
 
 
 def _is_shared(parsed: dict[str, Any], text: str, read_in: ReadIn) -> bool:
@@ -174,6 +180,19 @@ def denies_danger(parsed: Mapping[str, Any]) -> bool:
 
     Staff are told of its level as before."""
     return "safe" in sentences.asked(parsed) and STILL_DANGER.isdisjoint(parsed["risk"]["signals"])
+
+
+def asks_calmly(parsed: Mapping[str, Any]) -> bool:
+    """Return whether all that it asks is beyond doubt a matter of papers, money, an offer or this line.
+
+    Staff are told of its level as before; the writer is answered, and asked whether it is danger now."""
+    found = [one for one in parsed.get("asks", ()) if one["confidence"] >= sentences.SURE_BESIDE_A_TOPIC]
+    calm = {one["sentence"] for one in found if one["name"] in CALM}
+    wanted: set[int | None] = {*range(len(sentences_of(parsed["text"])))} or {None}
+    means_danger = parsed["intent"]["name"] in DANGER_INTENTS and parsed["intent"]["confidence"] >= UNDERSTOOD_FROM
+    is_locked_in = any((fact["fact"], fact["value"]) == ("locked", "yes") for fact in parsed.get("facts", ()))
+    looks_so = LOOKS_LIKE_DANGER | (set() if is_locked_in else {"confined"})
+    return wanted <= calm and not means_danger and looks_so.issuperset(parsed["risk"]["signals"])
 
 
 def counts_people(parsed: Mapping[str, Any]) -> bool:

@@ -9,9 +9,16 @@ from bot.asks import LONGEST, part_asked
 
 SURE_OF_ASK, SURE_OF_CHANGE = 0.6, 0.85
 """Probability from which a sentence is taken to ask for something; higher for what opens a phone or ends an alarm."""
-CHANGES = frozenset({"safe", "can", "do_it", "wrote", "decided", "low_battery", "its_me", "hush", "hours_told", "rescued"})
+CHANGES = frozenset(
+    {"safe", "can", "do_it", "wrote", "decided", "low_battery", "its_me", "hush", "hours_told", "rescued", "about_other"}
+)
 """What is told, not asked, and changes how the talk goes on."""
-TOLD = CHANGES | {"afraid", "fault", "no_credit", "photo_sent", "child_used", "food"}
+TOLD = (
+    CHANGES
+    | {"afraid", "fault", "no_credit", "photo_sent", "child_used", "food", "gone", "on_the_way", "deleting"}
+    | {"only_write", "later", "taken_in", "love_him", "ties", "number_fails", "signed", "pregnant", "told_to_hide", "they_pay"}
+    | {"contract_later", "others_fine", "must_decide", "new_trace", "not_their_words"}
+)
 """What is often told beside a question, which then counts."""
 BROAD = frozenset({"cost", "told", "happens", "papers", "children", "work", "long", "keep", "verify", "real"})
 """Parts of bot/asks.yml whose words mean other things too: a sentence that is read as something else counts more."""

@@ -8,7 +8,8 @@ from bot.flows import FLOW_OF_TOPIC, Forms, opened
 from bot.helpers import helps, is_about_self
 from bot.layers import was_said
 from bot.memory import Memory
-from bot.parts import PARTS, asks_by_words, part_answer
+from bot.part_answers import asks_by_words, part_answer
+from bot.parts import PARTS, SAID_BY_TOPIC
 from bot.plan import OTHERS, OTHERS_BUT_A_CHILD, SMALL_TALK, Plan, Scene, TurnInput, chosen_topic, flag_of
 from bot.recall import country_asked_about
 from bot.steps import DONE_TO_THEM, topic_meant, topic_told
@@ -109,9 +110,10 @@ def _part(scene: Scene) -> Plan | None:
     message, memory = scene.message, scene.memory
     if memory.watched or (answer := part_answer(message, memory.topic, is_waiting=scene.is_waiting, said=memory.said)) is None:
         return None
-    if not asks_by_words(message, memory.topic) and _means_more(
-        message, memory
-    ):  # the topic comes first; bot/asked.py adds the rest
+    is_by_words = asks_by_words(message, memory.topic)
+    if not is_by_words and _means_more(message, memory):  # the topic comes first; bot/asked.py adds the rest
+        return None
+    if SAID_BY_TOPIC.get(answer) == message.intent and not was_said(message.intent, memory.said):
         return None
     is_new = message.is_understood and message.intent in PARTS and message.intent != memory.topic and memory.topic is None
     if is_new:
@@ -189,6 +191,8 @@ def _plan_understood(scene: Scene) -> Plan:
     if message.intent in OFFERS and memory.topic in OFFERS and was_said("offer_result", memory.said):  # "so do I go or not"
         return next_step(replace(scene, memory=replace(memory, topic="job_offer")))
     topic = _topic_of(message, memory)
+    if topic in OFFERS and memory.topic in OFFERS and was_said(topic, memory.said):  # the check goes on; it is not explained anew
+        return Plan(("go_on_offer",), opened("offer", replace(memory, topic=topic), scene.forms), flag_of(message))
     planned = plan_topic(turn, topic, memory, scene.forms)
     if topic not in PLACELESS:
         planned = replace(planned, about=country_asked_about(message, scene.before))

@@ -45,6 +45,27 @@ def test_what_one_sentence_asks_beside_its_topic_has_to_be_all_but_certain(inten
     assert planned.acts == ("residence_permit", "money_proof")
 
 
+@pytest.mark.parametrize(
+    ("asked", "acts"),
+    [
+        ("proof", ("money_proof", "unpaid_wages")),
+        ("cost", ("unpaid_wages", "offer_person")),
+        ("get_pay", ("unpaid_wages", "offer_person")),
+    ],
+)
+def test_what_one_sentence_surely_asks_comes_before_its_topic(asked: str, acts: tuple[str, ...]) -> None:
+    sure = message("unpaid_wages", part=asked, by_words=False, asked=(asked,), may_ask=(asked,), surely_asked=(asked,))
+    planned = with_answers(Plan(("unpaid_wages", "offer_person"), memory()), scene(turn(sure), memory()))
+    assert planned.acts == acts
+
+
+@pytest.mark.parametrize(("sure", "acts"), [(0.79, ("report_where",)), (0.8, ("who_are_you",))])
+def test_what_is_surely_asked_takes_the_place_of_a_doubtful_intent(sure: float, acts: tuple[str, ...]) -> None:
+    asked = ("report_where",)
+    unsure = message("who_are_you", confidence=sure, by_words=False, asked=asked, may_ask=asked, surely_asked=asked)
+    assert with_answers(Plan(("who_are_you",), memory()), scene(turn(unsure), memory())).acts == acts
+
+
 def test_what_shall_i_do_now_asks_for_nothing_else() -> None:
     now = message("what_now", part="proof", by_words=False, asked=("proof",), may_ask=("proof",), surely_asked=("proof",))
     assert with_answers(Plan(("next_pay",), TOPIC), scene(turn(now), TOPIC)).acts == ("next_pay",)

@@ -6,10 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot.danger import after_alarm, danger_denied, danger_is_own, despair_denied, plan_danger
-from bot.flows import OpenSlot
+from bot.danger import after_alarm, danger_denied, plan_danger
 from bot.memory import Memory
-from bot.plan import Flag, flag_of
+from bot.plan import flag_of
 from bot.understanding import Understanding
 from tests.bot.values import answering, in_danger, memory, message, scene, turn, unclear
 
@@ -106,54 +105,11 @@ def test_danger_told_once_more_when_all_was_asked_leaves_no_question_open() -> N
     assert (planned.acts, planned.memory.danger_asked) == (("passed_on",), None)
 
 
-MISTAKEN = {"topic": "report_someone", "danger": "somebody_else", "danger_said": ("danger",)}
-
-
-@pytest.mark.parametrize(
-    ("before", "open_slot"),
-    [
-        (memory(**MISTAKEN, facts={"for": "friend", "age": "20"}, filled={"report_where": "said", "where": "known"}), None),
-        (memory(topic="helper_writes", facts={"writer": "helper"}), None),
-        (memory(topic="shelter"), OpenSlot("report", "report_what")),
-    ],
-    ids=["a witness", "a helper", "a question for witnesses"],
-)
-def test_who_was_taken_for_somebody_else_is_told_what_to_do(before: Memory, open_slot: OpenSlot | None) -> None:
-    own = message("inform", part="its_me", by_words=False, asked=("its_me",))
-    planned = danger_is_own(scene(turn(own), before, open_slot))
-    assert planned is not None
-    assert planned.acts == ("danger", "danger_ask_place")
-    assert (planned.memory.danger, planned.memory.danger_asked, planned.memory.topic) == ("immediate_danger", "place", None)
-    assert planned.memory.facts.keys().isdisjoint({"for", "writer"})
-    assert "report_where" not in planned.memory.filled
-    assert planned.flag == Flag("high", ("imminent",))
-
-
 def test_words_of_danger_end_no_alarm_whatever_else_they_say() -> None:
     acute = in_danger("violence", part="safe", by_words=False, asked=("safe",))
     planned = after_alarm(scene(turn(acute, state="waiting"), TOLD))
     assert planned is not None
     assert planned.memory.danger == "immediate_danger"
-
-
-def test_who_was_not_mistaken_is_not_put_right() -> None:
-    own = message("inform", part="its_me", by_words=False, asked=("its_me",))
-    assert danger_is_own(scene(turn(own), memory(topic="shelter"))) is None
-    assert danger_is_own(scene(turn(message("inform")), memory(**MISTAKEN))) is None
-
-
-@pytest.mark.parametrize(
-    ("before", "signals", "is_over"),
-    [("self_harm", ("hopeless",), True), ("self_harm", ("violence",), False), ("immediate_danger", ("hopeless",), False)],
-)
-def test_despair_that_is_denied_is_over(before: str, signals: tuple[str, ...], is_over: bool) -> None:
-    denied = in_danger(*signals, intent="self_harm", part="safe", by_words=False, asked=("safe",))
-    planned = despair_denied(scene(turn(denied), memory(danger=before, danger_asked="alone")))
-    assert (planned is not None) == is_over
-    if planned is not None:
-        assert (planned.acts, planned.memory.danger, planned.memory.danger_asked) == (("danger_over",), None, None)
-        assert planned.flag is not None
-        assert planned.flag.level == "immediate"
 
 
 @pytest.mark.parametrize(("sure", "is_over"), [(0.97, True), (0.96, False)])

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.parts import part_answer
+from bot.part_answers import part_answer
 from bot.understanding import Understanding
 from tests.bot.values import message
 

@@ -150,3 +150,32 @@ def test_a_bare_cry_as_a_first_message_is_asked_about(
     cry = parsed(text, "immediate_danger", risk={**RISKY, "signals": signals}, asks=[])
     read = mended(cry, text, ReadIn(in_conversation=in_conversation, language="en"))
     assert (read["risk"]["acute"], read["risk"]["level"]) == (is_acute, "immediate")
+
+
+ONE, TWO = "i must decide by friday", "the van leaves on friday. do i owe them the ticket"
+
+
+@pytest.mark.parametrize(
+    ("text", "asks", "intent", "signals", "is_acute"),
+    [
+        (ONE, [("must_decide", 0.95, None)], ("job_offer", 0.9), ["moved", "imminent"], False),
+        (ONE, [("must_decide", 0.89, None)], ("job_offer", 0.9), ["moved"], True),
+        (ONE, [("must_decide", 0.95, None)], ("job_offer", 0.9), ["moved", "violence"], True),
+        (ONE, [("must_decide", 0.95, None)], ("immediate_danger", 0.4), ["moved"], True),
+        (ONE, [("must_decide", 0.95, None)], ("immediate_danger", 0.3), ["moved"], False),
+        (ONE, [("comes_back", 0.95, None)], ("job_offer", 0.9), ["imminent"], True),
+        (ONE, [], ("job_offer", 0.9), ["imminent"], True),
+        (TWO, [("must_decide", 0.95, None)], ("job_offer", 0.9), ["moved"], True),
+        (TWO, [("must_decide", 0.95, 0), ("they_pay", 0.93, 1)], ("job_offer", 0.9), ["moved"], False),
+        (TWO, [("must_decide", 0.95, 0), ("they_pay", 0.6, 1)], ("job_offer", 0.9), ["moved"], True),
+    ],
+)
+def test_a_question_of_paper_or_an_offer_is_answered_and_asked_about(
+    text: str, asks: list[tuple[str, float, int | None]], intent: tuple[str, float], signals: list[str], is_acute: bool
+) -> None:
+    read = [{"name": name, "confidence": sure, "sentence": place} for name, sure, place in asks]
+    named = {"name": intent[0], "confidence": intent[1]}
+    calm = parsed(text, risk={**RISKY, "signals": signals}, asks=read)
+    calm["intent"] = named
+    found = mended(calm, text, ENGLISH)["risk"]
+    assert (found["acute"], found["level"]) == (is_acute, "immediate")

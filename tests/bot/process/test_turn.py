@@ -14,7 +14,7 @@ def test_a_first_greeting_gets_the_neutral_first_contact(talk: Talk) -> None:
 
 
 def test_a_greeting_of_many_languages_is_asked_which(talk: Talk) -> None:
-    turn = talk.say("hey", language={"code": "ro", "confidence": 0.2})
+    turn = talk.say("hi", language={"code": "ro", "confidence": 0.2})
     assert answers(turn) == ["first_contact", "first_contact_which_language"]
     assert answers(talk.say("hi")) == ["greet"]
 
