@@ -14,6 +14,7 @@ from linden import demo
 from routing.store.tables import Conversation, Role, Staff
 from tests.browser.accessibility import findings
 from tests.browser.conftest import sign_in
+from tests.routing.conversations import add_waiting
 from tests.types import StartRouter
 
 pytestmark = pytest.mark.slow
@@ -103,6 +104,10 @@ async def test_the_way_in_has_no_serious_finding(chromium: Browser, start_router
     await first.goto("/console/supervisor")
     await expect(first.get_by_text("your role does not allow this")).to_be_visible()
     assert await findings(first, "not allowed") == []
+    vera = (await sign_in(chromium, running, "Vera", Role.VOLUNTEER)).pages[0]
+    await vera.goto(f"/console/c/{await add_waiting(running.line, language='ro', country='IT')}")
+    await expect(vera.get_by_role("button", name="Take this conversation")).to_be_focused()
+    assert await findings(vera, "what waits") == []
 
 
 async def _reach(page: Page, name: str, role: str, *, at_most: int = 80) -> None:
