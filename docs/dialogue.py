@@ -61,7 +61,7 @@ Since such columns cannot be compared, 24 conversations (239 turns, ten a conver
 others and played against the release before and this one. Three readers labelled both replies to each message, without
 knowing which was which (`tests/conversations/rated/fourth-*.md`):
 
-| the same turns, the same readers | must | before | this release |
+| the same turns, the same readers | must | before | with 92 questions |
 | --- | --- | --- | --- |
 | turns met well | 70 % | 78 of 239 (33 %) | 102 of 239 (43 %) |
 | replies to our questions | 75 % | 7 of 17 | 8 of 17 |
