@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.layers import was_said
 from bot.meaning import DONE_TO_SOMEBODY
 from bot.part_answers import part_answer
-from bot.parts import PARTS, SAID_BY_TOPIC, TOPIC_OF
+from bot.parts import PARTS, TOPIC_OF
 from bot.plan import ABOUT_OTHERS, Plan, Scene
 from bot.sentences import BROAD, TOLD
 from bot.talk import ABOUT_THE_TALK
@@ -50,7 +50,7 @@ def with_answers(plan: Plan, scene: Scene) -> Plan:
     plan = replace(plan, again=tuple(_asked_once_more(scene, plan)))
     if not answers:
         return plan
-    if plan.memory.topic is None:
+    if plan.memory.topic in (None, "safe_now"):
         plan = replace(plan, memory=replace(plan.memory, topic=TOPIC_OF.get(answers[0])))
     if says_little:
         return replace(plan, acts=(*answers, *plan.acts[1:])[:AT_MOST])
@@ -70,7 +70,7 @@ def _answer_first(plan: Plan, answer: str, scene: Scene) -> Plan:
     """Return the plan with what one sentence asks before the topic that it names: "will they jail me" before all of the law."""
     topic, *rest = plan.acts
     leads_on = any(act.startswith("go_on_") for act in rest)  # its question is worth more
-    if leads_on or SAID_BY_TOPIC.get(answer) == topic or BROAD.issuperset(scene.message.surely_asked):
+    if leads_on or BROAD.issuperset(scene.message.surely_asked):
         return plan
     if topic in PARTS:
         return replace(plan, acts=(answer, topic), memory=plan.memory.unasked(rest))

@@ -16,6 +16,7 @@ from bot.parts import (
     OF_ONESELF,
     OF_SOMEBODY,
     PARTS,
+    SAID_BY_TOPIC,
     SOMEBODY,
 )
 from bot.plan import ABOUT_OTHERS
@@ -81,7 +82,9 @@ def part_answer(
     found = [PARTS[about][part] for about in abouts if about is not None and part in PARTS.get(about, {})]
     if is_read or part not in OF_SOMEBODY:
         found += OF_ANY_TOPIC.get(part, ())
-    return next((answer for answer in found if not was_said(answer, said)), found[0] if found else None)
+    answer = next((answer for answer in found if not was_said(answer, said)), found[0] if found else None)
+    is_said_by_topic = SAID_BY_TOPIC.get(answer or "") == message.intent and not was_said(message.intent, said)
+    return message.intent if is_said_by_topic else answer
 
 
 def _fits(part: str, message: Understanding, topic: str | None) -> bool:

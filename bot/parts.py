@@ -70,7 +70,7 @@ OF_SOMEBODY = frozenset({"find", "contact", "fetch", "wrote"})
 """What is asked about somebody else, whatever was talked about in between."""
 OF_ONESELF = frozenset(
     {"out_now", "leave", "leave_how", "fault", "visa_boss", "out_locked", "tracked", "ties", "love_him", "passport_take", "gone"}
-    | {"things_back", "comes_back", "stay_here", "parents_told", "does_it_count", "other_phone"}
+    | {"things_back", "comes_back", "stay_here", "parents_told", "does_it_count", "other_phone", "where_am_i"}
 )
 """What is asked by whoever is in it themselves."""
 OF_A_HELPER = frozenset({"referral", "goes_back", "talk_with", "come_for_them", "pass_on"})

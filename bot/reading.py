@@ -179,7 +179,9 @@ def denies_danger(parsed: Mapping[str, Any]) -> bool:
     """Return whether it says that there is no danger of this minute: "he does not hit us, he only shouts".
 
     Staff are told of its level as before."""
-    return "safe" in sentences.asked(parsed) and STILL_DANGER.isdisjoint(parsed["risk"]["signals"])
+    asked, signals = sentences.asked(parsed), parsed["risk"]["signals"]
+    is_with_help = "rescued" in asked and "weapon" not in signals  # "the ambulance has taken him, he is in hospital"
+    return is_with_help or ("safe" in asked and STILL_DANGER.isdisjoint(signals))
 
 
 def asks_calmly(parsed: Mapping[str, Any]) -> bool:

@@ -9,7 +9,7 @@ from bot.helpers import helps, is_about_self
 from bot.layers import was_said
 from bot.memory import Memory
 from bot.part_answers import asks_by_words, part_answer
-from bot.parts import PARTS, SAID_BY_TOPIC
+from bot.parts import PARTS
 from bot.plan import OTHERS, OTHERS_BUT_A_CHILD, SMALL_TALK, Plan, Scene, TurnInput, chosen_topic, flag_of
 from bot.recall import country_asked_about
 from bot.steps import DONE_TO_THEM, topic_meant, topic_told
@@ -113,7 +113,7 @@ def _part(scene: Scene) -> Plan | None:
     is_by_words = asks_by_words(message, memory.topic)
     if not is_by_words and _means_more(message, memory):  # the topic comes first; bot/asked.py adds the rest
         return None
-    if SAID_BY_TOPIC.get(answer) == message.intent and not was_said(message.intent, memory.said):
+    if answer == message.intent:  # the topic itself, with its question
         return None
     is_new = message.is_understood and message.intent in PARTS and message.intent != memory.topic and memory.topic is None
     if is_new:

@@ -125,6 +125,8 @@ def test_a_language_that_is_asked_for_is_the_one_that_is_written() -> None:
         ("safe", ["medical"], True),
         ("safe", ["hopeless"], True),
         ("cost", ["violence"], True),
+        ("rescued", ["medical", "imminent"], False),
+        ("rescued", ["medical", "weapon"], True),
     ],
 )
 def test_who_says_that_nobody_hurts_them_is_in_no_danger_of_this_minute(asked: str, signals: list[str], is_acute: bool) -> None:
