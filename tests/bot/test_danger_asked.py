@@ -145,12 +145,45 @@ def test_what_is_told_beside_no_danger_is_answered() -> None:
     assert planned.acts[0] == "shelter"
 
 
-@pytest.mark.parametrize("confidence", [0.4, 0.49])
-def test_a_matter_that_is_a_guess_is_none_beside_no_danger(confidence: float) -> None:
+@pytest.mark.parametrize(("confidence", "act"), [(0.4, "danger_over"), (0.49, "danger_over"), (0.5, "unpaid_wages")])
+def test_a_matter_that_is_a_guess_is_none_beside_no_danger(confidence: float, act: str) -> None:
     guess = message("unpaid_wages", confidence=confidence, answer="no", asked=("safe",))
     planned = danger_denied(scene(turn(guess), ASKED))
     assert planned is not None
-    assert planned.acts == ("danger_over",)
+    assert planned.acts[0] == act
+
+
+def test_who_helps_somebody_and_is_safe_has_told_no_matter_of_their_own() -> None:
+    helper = danger_denied(scene(turn(message("helper_writes", asked=("safe",))), ASKED))
+    assert helper is not None
+    assert helper.acts == ("danger_over",)
+    with_matter = message("helper_writes", asked=("safe",), topics=("helper_writes", "shelter"))
+    shelter = danger_denied(scene(turn(with_matter), ASKED))
+    assert shelter is not None
+    assert shelter.acts[0] == "shelter"
+
+
+def test_staff_learn_what_was_read_and_not_the_matter_that_is_answered() -> None:
+    told = message("deny", answer="no", topics=("deny", "shelter"), risk="high", signals=("violence",))
+    planned = danger_denied(scene(turn(told), ASKED))
+    assert planned is not None
+    assert planned.acts[0] == "shelter"
+    assert planned.flag == flag_of(told) == Flag("high", ("violence",))
+
+
+@pytest.mark.parametrize("part", ["quiet", "hush", "afraid"])
+def test_who_cannot_write_now_or_is_afraid_says_no_to_nothing(part: str) -> None:
+    """ "No, I cannot now"."""
+    assert danger_denied(scene(turn(answering("no", part=part)), ASKED)) is None
+
+
+@pytest.mark.parametrize(
+    ("intent", "words", "is_denied"),
+    [("deny", 12, True), ("safe_now", 12, True), ("inform", 10, True), ("inform", 11, False)],
+)
+def test_a_no_may_be_long_where_the_whole_message_means_no(intent: str, words: int, is_denied: bool) -> None:
+    told = message(intent, answer="no", words=words)
+    assert (danger_denied(scene(turn(told), ASKED)) is not None) == is_denied
 
 
 def test_who_says_that_they_are_safe_needs_no_no() -> None:

@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from bot.danger import after_alarm, danger_denied, plan_danger
+from bot.danger import in_danger as rule_of_danger
 from bot.memory import Memory
-from bot.plan import flag_of
+from bot.plan import Plan, flag_of
 from bot.understanding import Understanding
 from tests.bot.values import answering, in_danger, memory, message, scene, turn, unclear
 
@@ -128,3 +129,53 @@ def test_with_the_police_or_out_of_the_house_the_alarm_is_over(where: str) -> No
     acute = in_danger("weapon", asked=("rescued",))
     still = after_alarm(scene(turn(acute, state="waiting"), TOLD))
     assert still is None or still.memory.danger is not None
+
+
+# --- children: of an offer, of the writer
+
+
+def test_a_child_whom_they_want_to_take_along_on_an_offer_is_no_alarm_and_staff_see_it() -> None:
+    """ "My sister is 17, can she come too?"."""
+    minor, before = in_danger("minor", intent="job_offer"), memory(topic="job_offer")
+    planned = rule_of_danger(scene(turn(minor), before))
+    assert planned == Plan(("offer_minor",), before, flag_of(minor))
+    assert planned.flag is not None
+
+
+@pytest.mark.parametrize(
+    ("before", "signals"),
+    [
+        (memory(topic="shelter"), ("minor",)),
+        (memory(topic="job_offer", danger="immediate_danger"), ("minor",)),
+        (memory(topic="job_offer"), ("minor", "violence")),
+    ],
+    ids=["no offer", "an alarm lasts", "and they are beaten"],
+)
+def test_a_child_in_danger_is_an_alarm_where_more_than_an_offer_is_told(before: Memory, signals: tuple[str, ...]) -> None:
+    planned = rule_of_danger(scene(turn(in_danger(*signals)), before))
+    assert planned is not None
+    assert planned.acts == ("danger", "danger_person")
+
+
+def test_a_parent_is_told_whom_to_call_for_their_child_and_that_counts_as_the_first_words() -> None:
+    told = in_danger("minor", intent="inform", facts={"for": "child"})
+    planned = rule_of_danger(scene(turn(told), memory(danger_said=("danger_ask_now",), danger_asked="now")))
+    assert planned is not None
+    assert (planned.acts, planned.flag) == (("child_used", "danger_person"), flag_of(told))
+    assert planned.flag is not None
+    assert planned.memory.danger_said == ("danger", "danger_ask_now", "child_used")
+    assert (planned.memory.danger, planned.memory.danger_asked) == ("immediate_danger", None)
+
+
+@pytest.mark.parametrize("kind", ["told before", "told now"])
+def test_the_parent_of_a_child_in_danger_is_no_child(kind: str) -> None:
+    facts = {"for": "child"}
+    told = in_danger("minor", "violence", intent="inform", facts=facts if kind == "told now" else {})
+    before = memory(facts=facts if kind == "told before" else {})
+    assert plan_danger(scene(turn(told), before)).memory.danger == "immediate_danger"
+
+
+@pytest.mark.parametrize(("age", "danger"), [("17", "minor_at_risk"), ("18", "immediate_danger")])
+def test_who_is_eighteen_is_no_child_in_danger(age: str, danger: str) -> None:
+    told = in_danger("minor", intent="inform", facts={"age": age})
+    assert plan_danger(scene(turn(told), memory())).memory.danger == danger

@@ -35,6 +35,7 @@ def asked(what: str, **more: object) -> Memory:
         (message("inform", part="quiet", **MEDICAL), TOLD),
         (message("inform", part="can", **MEDICAL), TOLD),
         (message("inform", part="left", **MEDICAL), TOLD),
+        (unclear(words=9, tells=frozenset({"arrives"}), **MEDICAL), TOLD),
         (message("shelter", part="cost", **MEDICAL), replace(TOLD, topic="shelter")),
         (message("what_now", **MEDICAL), TOLD),
         (message("what_now", **MEDICAL), replace(TOLD, signals_so_far={"weapon": 0.9})),
@@ -74,10 +75,21 @@ def test_that_it_is_over_keeps_the_topic_and_gives_the_step_that_was_asked_for()
     assert (over.acts, over.memory.topic, over.memory.danger) == (("danger_over",), "safe_now", None)
     assert after(message("safe_now"), replace(TOLD, topic="shelter")).memory.topic == "shelter"
     assert after(message("safe_now", also="what_now")).acts == ("danger_over", "next_safe")
-    assert after(message("what_now", part="safe")).acts == ("danger_over", "next_safe")
+    asks_more = after(message("what_now", part="safe"), asked("alone"))
+    assert asks_more.acts == ("danger_over", "next_safe")
+    assert (asks_more.memory.danger, asks_more.memory.danger_asked, asks_more.memory.topic) == (None, None, "safe_now")
     told = _is_told_by_part(scene(turn(message("inform", part="safe"), state="waiting"), TOLD))
     assert told is not None
     assert told.acts == ("danger_over",)
+
+
+def test_that_it_is_over_alerts_nobody_anew() -> None:
+    assert after(message("safe_now", risk="high", signals=("violence",))).flag is None
+
+
+def test_who_is_safe_and_afraid_is_comforted_and_the_alarm_lasts() -> None:
+    afraid = after(message("safe_now", part="afraid"))
+    assert (afraid.acts[0], afraid.memory.danger) == ("comfort", "immediate_danger")
 
 
 def test_what_answers_no_question_about_danger_leaves_it_open() -> None:
@@ -102,6 +114,70 @@ def test_an_answer_is_taken_whatever_its_intent_and_closes_the_question() -> Non
 def test_when_they_have_gone_it_is_asked_when_they_come_back() -> None:
     left = after(message("inform", part="left"))
     assert (left.acts, left.memory.danger_asked) == (("danger_next", "danger_ask_when"), "when")
+
+
+def test_when_they_have_gone_a_way_out_is_given_once_and_named_again_when_none_is_left() -> None:
+    left = message("inform", part="left")
+    first = after(left)
+    assert first.memory.danger_said == (*SAID, "danger_next", "danger_ask_when")
+    assert after(left, first.memory).acts == ("call_silent",)
+    nothing_left = replace(TOLD, danger_said=(*SAID, "danger_next", "call_silent", "danger_ask_when"))
+    assert after(left, nothing_left).acts == ("danger_next",)
+
+
+@pytest.mark.parametrize(
+    ("given", "act"),
+    [((), "danger_next"), (("danger_next",), "call_silent"), (("danger_next", "call_silent"), "danger_next")],
+    ids=["nothing yet", "one way out", "all of them"],
+)
+def test_who_asks_what_to_do_now_gets_a_way_out_that_is_new_and_at_the_end_the_first_again(
+    given: tuple[str, ...], act: str
+) -> None:
+    assert after(message("what_now"), replace(TOLD, danger_said=(*SAID, *given))).acts == (act, "danger_ask_alone")
+
+
+@pytest.mark.parametrize(
+    ("tells", "act"),
+    [
+        ({"arrives"}, "danger_quiet"),
+        ({"arrives", "time"}, "time_noted"),
+        ({"arrives", "question"}, "question_passed_on"),
+    ],
+    ids=["he is at the door", "he comes at six", "when does he come"],
+)
+def test_somebody_who_comes_sends_the_phone_away_unless_it_is_said_when_or_asked(tells: set[str], act: str) -> None:
+    assert after(unclear(words=9, tells=frozenset(tells))).acts[0] == act
+
+
+def test_who_may_be_heard_is_told_to_put_the_phone_away() -> None:
+    assert after(message("inform", part="hush")).acts == ("danger_quiet",)
+
+
+def test_a_grave_message_that_is_not_sure_gets_a_way_out_and_a_calm_one_a_receipt() -> None:
+    assert after(unclear(words=9, risk="immediate")).acts == ("danger_next", "danger_ask_alone")
+    assert after(unclear(words=9, risk="high")).acts == ("passed_on", "danger_ask_alone")
+
+
+def test_who_asks_something_in_danger_gets_the_answer_and_is_asked_our_question_next_time() -> None:
+    """ "Is there a safe house? he comes in an hour"."""
+    planned = plan_danger(scene(turn(in_danger(intent="shelter"), state="waiting"), TOLD))
+    assert planned.acts == ("danger_next", "shelter")
+    assert (planned.memory.danger_asked, planned.memory.danger_said) == (None, (*SAID, "danger_next"))
+
+
+@pytest.mark.parametrize(
+    ("told", "acts"),
+    [
+        (in_danger(part="afraid", by_words=False), ("comfort", "danger_ask_alone")),
+        (in_danger("weapon", part="afraid", by_words=False), ("danger_weapon",)),
+        (in_danger("weapon", part="afraid"), ("comfort", "danger_ask_alone")),
+        (in_danger("weapon", part="hush", by_words=False), ("danger_quiet",)),
+        (in_danger("weapon", tells=frozenset({"arrives"}), by_words=False), ("danger_quiet",)),
+    ],
+    ids=["nothing graver", "a weapon", "a weapon, and fear in so many words", "somebody hears", "somebody comes"],
+)
+def test_a_step_comes_before_what_is_only_read_between_the_lines(told: Understanding, acts: tuple[str, ...]) -> None:
+    assert plan_danger(scene(turn(told, state="waiting"), TOLD)).acts == acts
 
 
 def test_a_part_of_the_topic_is_answered_and_our_question_stands() -> None:

@@ -36,6 +36,16 @@ def test_who_was_taken_for_somebody_else_is_told_what_to_do(before: Memory, open
     assert planned.flag == Flag("high", ("imminent",))
 
 
+def test_what_was_told_of_somebody_else_is_forgotten_and_the_rest_is_kept() -> None:
+    told = {"report_where": "said", "missing_since": "said", "helper_case": "said", "where": "known", "minor": "no"}
+    before = memory(**MISTAKEN | {"danger_said": ("danger", "passed_on")}, filled=told)
+    own = message("inform", part="its_me", by_words=False, asked=("its_me",))
+    planned = danger_is_own(scene(turn(own), before))
+    assert planned is not None
+    assert planned.memory.filled == {"where": "known", "minor": "no"}
+    assert planned.memory.danger_said == ("danger", "danger_ask_place")
+
+
 def test_who_was_not_mistaken_is_not_put_right() -> None:
     own = message("inform", part="its_me", by_words=False, asked=("its_me",))
     assert danger_is_own(scene(turn(own), memory(topic="shelter"))) is None
