@@ -104,7 +104,7 @@ def _calm_again(scene: Scene) -> Plan:
     matter = next((topic for topic in topics if topic in PARTS and topic != "helper_writes"), None)
     if matter is None:
         return Plan(("danger_over",), scene.memory, flag_of(message))
-    told = replace(message, intent=matter, is_acute=False, answer=None)
+    told = replace(message, intent=matter)
     return replace(plan_message(replace(scene, turn=replace(scene.turn, message=told))), flag=flag_of(message))
 
 
@@ -117,7 +117,7 @@ def plan_danger(scene: Scene) -> Plan:
         memory = replace(memory, danger=_danger_of(message, scene.before.facts), danger_said=said, danger_asked=None)
         return Plan(("danger", *topic, "danger_person"), memory, flag_of(message))
     if scene.before.danger_asked == "place" and message.answer is not None and message.intent not in DANGER_INTENTS:
-        return confirm(replace(memory, danger_asked=None), flag_of(message), told="place")  # whatever else it sounds like
+        return confirm(memory, flag_of(message), told="place")  # whatever else it sounds like
     memory = replace(memory, danger=_danger_of(message, scene.before.facts))
     told, step = _is_told_by_part(replace(scene, memory=memory)), fitting_step(memory, message.signals, flag_of(message))
     if told is not None and (step is None or message.by_words or message.part in (None, "hush")):
@@ -191,7 +191,7 @@ def _answers_danger_question(scene: Scene) -> Plan | None:
         return None
     if memory.danger_asked == "now":
         is_yes = message.answer == "yes"
-        return confirm(replace(memory, danger_asked=None), Flag("immediate", ("imminent",))) if is_yes else None
+        return confirm(memory, Flag("immediate", ("imminent",))) if is_yes else None
     is_place = memory.danger_asked == "place"
     is_read = message.answer is not None or (is_place and names_place(message))
     is_plain = not is_place and not message.asks and message.intent in {*SMALL_TALK, "already_tried", "being_watched"}
@@ -199,9 +199,9 @@ def _answers_danger_question(scene: Scene) -> Plan | None:
     is_more = message.by_words and message.part in HAVE_THEIR_OWN_REPLY
     if not (is_read or is_plain) or asks_us or message.answer == "unsure" or is_more:
         return None
-    step = None if is_place else fitting_step(replace(memory, danger_asked=None), message.signals, flag_of(message))
+    step = None if is_place else fitting_step(memory, message.signals, flag_of(message))
     told = "place" if is_place else _told(message, memory)
-    return step or confirm(replace(memory, danger_asked=None), flag_of(message), told=told)
+    return step or confirm(memory, flag_of(message), told=told)
 
 
 def _is_told_by_part(scene: Scene) -> Plan | None:
