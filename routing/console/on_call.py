@@ -72,8 +72,8 @@ class OnCallPage:
     def words(self) -> Interface:
         return interface_of(self.request)
 
-    async def draw(self, fault: str | None = None, tested: str | None = None) -> Response:
-        """Draw the page; `fault` says what was not done, and `tested` how a test call ended."""
+    async def draw(self, fault: str | None = None, *, place: str = "", tested: str | None = None) -> Response:
+        """Draw the page; `fault` says why the form at `place` was refused, and `tested` how a test call ended."""
         is_manager = self.member.may(May.MANAGE)
         async with self.store.database.begin() as session:
             rota = await shifts.rota(session)
@@ -91,6 +91,7 @@ class OnCallPage:
             "duty": saved,
             "zones": shifts.zones() if is_manager else (),
             "fault": fault,
+            "place": place,
             "tested": tested,
             "steps": [step for step in escalation.OUTSIDE if saved is not None and saved.address(step)],
             "high_is_slower": duty.HIGH_IS_SLOWER,
@@ -120,7 +121,7 @@ async def add_shift(page: ThePage, typed: Annotated[ShiftForm, Form()]) -> Respo
         async with page.store.database.begin() as session:
             await shifts.add(session, **dict(typed))
     except InputError as error:
-        return await page.draw(page.words.say("not-added", why=page.words.why(error)))
+        return await page.draw(page.words.say("not-added", why=page.words.why(error)), place="hours")
     return _to_on_call()
 
 
@@ -151,7 +152,7 @@ async def save_duty(page: ThePage, typed: Annotated[DutyForm, Form()]) -> Respon
         async with page.store.database.begin() as session:
             await duty.save(session, page.store.vault, Duty(**typed.model_dump()), page.member.id)
     except InputError as error:
-        return await page.draw(page.words.say("not-saved", why=page.words.why(error)))
+        return await page.draw(page.words.say("not-saved", why=page.words.why(error)), place="steps")
     return _to_on_call()
 
 

@@ -9,7 +9,7 @@ from datetime import date, time
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Form, Request, Response
+from fastapi import APIRouter, Depends, Form, Query, Request, Response
 from fastapi.responses import RedirectResponse
 from pydantic import BaseModel, Field
 
@@ -74,8 +74,8 @@ class RecordPage:
         """Draw the part of the conversation's page; the trail has the reading of that page itself."""
         return templates.TemplateResponse(self.request, "_kept.html", await self._found())
 
-    async def draw(self, fault: InputError | None = None, **typed: str) -> Response:
-        """Draw the page; `fault` says why it was not saved, and `typed` is what was typed."""
+    async def draw(self, fault: InputError | None = None, *, place: str = "", saved: str = "", **typed: str) -> Response:
+        """Draw the page; `fault` says why the form at `place` was not saved, `saved` which one was, `typed` what was typed."""
         words = interface_of(self.request)
         by_country: dict[str, list[object]] = defaultdict(list)
         for code, contact in referrals.contacts(self.library).values():
@@ -83,6 +83,8 @@ class RecordPage:
         found = {
             **await self._found(),
             "fault": words.say("not-saved", why=words.why(fault)) if fault else None,
+            "place": place,
+            "saved": saved,
             "typed": typed,
             "contacts": by_country,
             "all_needs": record.NEEDS,
@@ -115,8 +117,9 @@ class RecordPage:
                 **words_for(self.library, interface_of(self.request), self.read),
             }
 
-    def redirect(self) -> Response:
-        return RedirectResponse(f"/console/c/{self.conversation_id}/record", status_code=303)
+    def redirect(self, saved: str) -> Response:
+        """Lead back to the page, to the form that was saved."""
+        return RedirectResponse(f"/console/c/{self.conversation_id}/record?saved={saved}", status_code=303)
 
 
 async def page_of(  # noqa: PLR0913, PLR0917  # a dependency that gathers
@@ -140,8 +143,8 @@ async def redraw(page: ThePage) -> Response:
 
 
 @router.get("/record")
-async def show(page: ThePage) -> Response:
-    return await page.draw()
+async def show(page: ThePage, saved: Annotated[str, Query(max_length=16)] = "") -> Response:
+    return await page.draw(saved=saved)
 
 
 @router.post("/notes")
@@ -155,15 +158,15 @@ async def add_note(
     try:
         await notes.add(page.store, page.conversation_id, page.member.id, note, token)
     except InputError as error:
-        return await page.draw(error, note=note)
-    return to_conversation(page.conversation_id) if back else page.redirect()
+        return await page.draw(error, place="note", note=note)
+    return to_conversation(page.conversation_id) if back else page.redirect("note")
 
 
 @router.post("/record")
 async def save_record(page: ThePage, typed: Annotated[RecordForm, Form()]) -> Response:
     contact = ContactRecord(tuple(typed.needs), typed.country, typed.under_18)
     await record.save(page.store, page.library, page.conversation_id, page.member.id, contact)
-    return page.redirect()
+    return page.redirect("record")
 
 
 @router.post("/referrals")
@@ -172,14 +175,14 @@ async def add_referral(page: ThePage, typed: Annotated[ReferralForm, Form()]) ->
     try:
         await referrals.add(page.store, page.library, page.conversation_id, page.member.id, new)
     except InputError as error:
-        return await page.draw(error, other=typed.other, contact=typed.contact)
-    return page.redirect()
+        return await page.draw(error, place="referral", other=typed.other, contact=typed.contact)
+    return page.redirect("referral")
 
 
 @router.post("/referrals/{referral_id}")
 async def settle_referral(page: ThePage, referral_id: RowId, result: Annotated[Result, Form()]) -> Response:
     await referrals.settle(page.store, page.conversation_id, page.member.id, referral_id, result)
-    return page.redirect()
+    return page.redirect(f"result-{referral_id}")
 
 
 @router.post("/reminders")
@@ -188,9 +191,9 @@ async def add_reminder(page: ThePage, typed: Annotated[ReminderForm, Form()]) ->
     try:
         due_at = reminders.moment(typed.minutes, typed.day, typed.at, to.entry.country)
     except InputError as error:
-        return await page.draw(error, text=typed.text)
+        return await page.draw(error, place="reminder", text=typed.text)
     await reminders.add(page.store, page.conversation_id, page.member.id, due_at, typed.text)
-    return page.redirect()
+    return page.redirect("reminder")
 
 
 @router.post("/reminders/{reminder_id}/done")

@@ -90,6 +90,27 @@ async def test_an_unknown_time_zone_is_refused(chromium: Browser, start_router: 
     await expect(ada.get_by_text("Now: nobody.")).to_be_visible()
 
 
+@pytest.mark.parametrize("size", [(1280, 800), (360, 740)], ids=["desk", "phone"])
+async def test_a_form_that_is_refused_says_so_in_sight(
+    chromium: Browser, start_router: StartRouter, size: tuple[int, int]
+) -> None:
+    ada = await _oncall_page(chromium, await start_router())
+    await ada.set_viewport_size({"width": size[0], "height": size[1]})
+    await _add_hours_without_a_day(ada)
+    await expect(ada.get_by_role("alert")).to_have_text("Not added: choose days of the week or one date.")
+    await expect(ada.get_by_role("alert")).to_be_in_viewport()
+    await expect(ada.get_by_role("alert")).to_be_focused()
+    calls = ada.locator("form[action$='/duty']")
+    await calls.get_by_label("Telegram chat").fill("staff room")
+    await calls.get_by_role("button").click()
+    await expect(calls.get_by_role("alert")).to_be_in_viewport()
+
+
+async def _add_hours_without_a_day(ada: Page) -> None:
+    await ada.locator("form[action$='/shifts']").get_by_label("Who").select_option(label="Bo")
+    await _fill_and_send(ada, FAR)
+
+
 async def test_a_holiday_takes_its_member_off_call_until_it_is_removed(chromium: Browser, start_router: StartRouter) -> None:
     ada = await _oncall_page(chromium, await start_router())
     await _add_hours(ada, FAR)

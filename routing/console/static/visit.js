@@ -59,6 +59,7 @@ const show = (html, address, { isBack = false } = {}) => {
   untold = "";
   Linden.show();
   (main.querySelector("[autofocus]") ?? main).focus({ preventScroll: true });
+  main.querySelector("[data-here]")?.scrollIntoView({ block: "center" });  // a form that was saved or refused says so at its place
   if (hash && !isBack) location.replace(hash);  // a place that a page was put at has to be gone to, or it is no target
 };
 

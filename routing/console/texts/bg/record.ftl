@@ -1,6 +1,7 @@
 ### Notes, contact record, referrals and reminders of a conversation, and the page of all reminders.
 
 record-title = Бележки и картон
+record-saved = Запазено.
 record-hint = Само за екипа. Човекът никога не го вижда, а думата му ИЗТРИЙ изтрива и това.
 record-demo = Измислен.
 record-notes = Бележки

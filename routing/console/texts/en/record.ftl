@@ -1,6 +1,7 @@
 ### Notes, contact record, referrals and reminders of a conversation, and the page of all reminders.
 
 record-title = Notes and record
+record-saved = Saved.
 record-hint = For staff only. The writer never sees it, and their word ERASE erases it too.
 record-demo = Invented.
 record-notes = Notes

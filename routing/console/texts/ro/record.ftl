@@ -1,6 +1,7 @@
 ### Notes, contact record, referrals and reminders of a conversation, and the page of all reminders.
 
 record-title = Note și fișă
+record-saved = S-a salvat.
 record-hint = Doar pentru echipă. Persoana nu le vede niciodată, iar cuvântul ei ȘTERGE le șterge și pe acestea.
 record-demo = Inventată.
 record-notes = Note

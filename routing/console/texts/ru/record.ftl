@@ -1,6 +1,7 @@
 ### Notes, contact record, referrals and reminders of a conversation, and the page of all reminders.
 
 record-title = Заметки и карточка
+record-saved = Сохранено.
 record-hint = Только для сотрудников. Собеседник этого не видит, а его слово СТЕРЕТЬ стирает и это.
 record-demo = Вымышленный разговор.
 record-notes = Заметки

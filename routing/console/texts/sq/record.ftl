@@ -1,6 +1,7 @@
 ### Notes, contact record, referrals and reminders of a conversation, and the page of all reminders.
 
 record-title = Shënime dhe kartelë
+record-saved = U ruajt.
 record-hint = Vetëm për stafin. Personi nuk i sheh kurrë, dhe fjala e tij FSHIJ i fshin edhe këto.
 record-demo = E trilluar.
 record-notes = Shënime

@@ -1,6 +1,7 @@
 ### Notes, contact record, referrals and reminders of a conversation, and the page of all reminders.
 
 record-title = Bilješke i evidencija
+record-saved = Sačuvano.
 record-hint = Samo za tim. Osoba koja piše to nikad ne vidi, a njena riječ OBRIŠI briše i ovo.
 record-demo = Izmišljeno.
 record-notes = Bilješke

@@ -1,6 +1,7 @@
 ### Notes, contact record, referrals and reminders of a conversation, and the page of all reminders.
 
 record-title = Notlar ve kayıt
+record-saved = Kaydedildi.
 record-hint = Yalnızca ekip için. Yazan kişi bunu hiç görmez; SİL kelimesini gönderirse bu da silinir.
 record-demo = Kurgu.
 record-notes = Notlar

@@ -1,6 +1,7 @@
 ### Notes, contact record, referrals and reminders of a conversation, and the page of all reminders.
 
 record-title = Нотатки й картка
+record-saved = Збережено.
 record-hint = Лише для працівників. Людина ніколи цього не побачить, а її слово СТЕРТИ зітре і це.
 record-demo = Вигадано.
 record-notes = Нотатки
