@@ -173,6 +173,14 @@ async def signed_in(request: Request, store: TheStore) -> Member:
     raise SignInNeededError
 
 
+async def visitor(request: Request) -> Member | None:
+    """Return whoever is signed in on a page that asks for nobody, such as one that is not there; None when nobody is."""
+    try:
+        return await signed_in(request, store_of(line_of(request)))
+    except (SignInNeededError, PasswordChangeNeededError):
+        return None
+
+
 SignedIn = Annotated[Member, Depends(signed_in)]
 
 
@@ -197,8 +205,11 @@ async def allowed(request: Request, store: TheStore, member: SignedIn) -> None:
 
 
 def _path_of(request: Request) -> str:
-    """Return the path as the table has it, `/console/c/{conversation_id}`; routers stand in the console without its folder."""
-    return f"/console{request.scope['route'].path}"
+    """Return the path as the table has it, `/console/c/{conversation_id}`; routers stand in the console without its folder.
+
+    An address that no page has stands for itself."""
+    route = request.scope.get("route")
+    return f"/console{route.path}" if route is not None else request.url.path
 
 
 _PAGES = tuple(

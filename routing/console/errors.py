@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from starlette.exceptions import HTTPException
 
 from routing.console import waiting
-from routing.console.access import PasswordChangeNeededError, SignInNeededError, library_of, line_of
+from routing.console.access import PasswordChangeNeededError, SignInNeededError, library_of, line_of, visitor
 from routing.console.drawing import templates
 from routing.console.interface import interface_of
 from routing.conversation.holding import HeldError
@@ -96,6 +96,8 @@ async def on_refusal(request: Request, error: Exception) -> Response:
         return await http_exception_handler(request, error)
     if error.status_code == NO_SUCH_METHOD and (of := _OF_A_CONVERSATION.match(request.url.path)):
         return RedirectResponse(of[1], status_code=303)  # a phone asks again for the page that answered a form
+    if error.status_code in {NOT_FOUND, NO_SUCH_METHOD}:  # no page ran that knows who asks: they keep menu, bell and counts
+        await visitor(request)
     words = interface_of(request)
     code = error.detail if error.detail in CODES else "not-found" if error.status_code == NOT_FOUND else "not-here"
     return _not_done(request, words.say("not-done", why=words.say(f"error-{code}")), error.status_code)

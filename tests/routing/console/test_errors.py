@@ -48,3 +48,17 @@ async def test_a_page_that_is_not_there_is_a_page(start_router: StartRouter) -> 
     answer = await ana.get("/console/library/nothing")
     assert answer.status_code == 404
     assert "Not done: there is no such answer." in answer.text
+
+
+async def test_a_wrong_address_keeps_menu_bell_and_counts_for_who_is_signed_in(start_router: StartRouter) -> None:
+    running = await start_router()
+    ana = await running.staff()
+    frame = ('href="/console/library"', 'id="bell"', 'data-live="/console/alarm"')
+    for wrong in ("/console/nonsense", "/console/c/nonsense/and/more", "/console/sign-out"):
+        answer = await ana.get(wrong)
+        assert answer.status_code in {404, 405}
+        assert all(part in answer.text for part in frame), wrong
+    ana.cookies.clear()
+    answer = await ana.get("/console/nonsense")
+    assert answer.status_code == 404
+    assert not any(part in answer.text for part in frame)
