@@ -55,6 +55,20 @@ async def test_an_answer_is_found_seen_in_both_languages_and_sent(chromium: Brow
     assert running.twilio.to(number)[-1] == shown
 
 
+async def test_answers_are_in_sight_in_their_panel_and_the_filter_is_one_press_away(
+    chromium: Browser, start_router: StartRouter
+) -> None:
+    page = await _taken(chromium, await start_router())
+    await page.set_viewport_size({"width": 1280, "height": 800})
+    await page.get_by_role("link", name="Answers").click()
+    await expect(page.locator("#panel .shelf li").first).to_be_in_viewport()
+    await page.get_by_label("Search answers").fill("shelter")
+    await expect(page.locator("#panel .shelf b").first).to_be_in_viewport()
+    await expect(page.get_by_label("Topic")).to_be_hidden()
+    await page.locator("#panel").get_by_text("Filter", exact=True).click()
+    await expect(page.get_by_label("Topic")).to_be_visible()
+
+
 async def test_what_a_reader_of_russian_sends_is_kept_in_russian(chromium: Browser, start_router: StartRouter) -> None:
     running = await start_router()
     page = await _taken(chromium, running)
