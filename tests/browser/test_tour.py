@@ -82,8 +82,10 @@ async def test_the_start_prints_a_sign_in_that_leads_to_the_tour(
 async def test_it_is_put_away_and_started_again_and_never_in_the_way(chromium: Browser, start_router: StartRouter) -> None:
     running = await start_router()
     page = (await sign_in(chromium, running, "Ana")).pages[0]
+    await page.get_by_role("link", name="Start the tour").wait_for()
     await running.handset().text("cum functioneaza")
     await expect(page.locator(".queue li")).to_have_count(1)
+    await expect(page.get_by_role("link", name="Start the tour")).to_have_count(0)  # without a reload
     await page.reload()  # somebody waits: no tour now
     await expect(page.get_by_role("link", name="Start the tour")).to_have_count(0)
     async with running.line.store.database.begin() as session:
