@@ -72,7 +72,8 @@ async def browse(line: TheLine, page: ThePage, chosen: Annotated[Search, Query()
     view = await page.transcript()
     said = chosen.wording_for(page.library, view.addressee)
     everything = await asyncio.to_thread(phrasebook.phrases, page.library, said, page.read)
-    found = await _found(line.model, page, everything, chosen.q) if chosen.q.strip() else everything
+    spoken = [page.read, said.language, *page.member.languages]
+    found = await _found(line.model, page, everything, spoken, chosen.q) if chosen.q.strip() else everything
     suggested = [] if chosen.q.strip() else _suggested(view, everything)
     after = None if chosen.q.strip() else BackgroundTask(_make_ready, line.model, everything)
     return page.draw("phrases.html", view, after=after, phrases=found, suggested=suggested, said=said, q=chosen.q)
@@ -86,9 +87,11 @@ async def _make_ready(model: Model, everything: Sequence[Phrase]) -> None:
             await model.closeness(some[0], some)
 
 
-async def _found(model: Model, page: ConversationPage, everything: Sequence[Phrase], words: str) -> list[Phrase]:
+async def _found(
+    model: Model, page: ConversationPage, everything: Sequence[Phrase], spoken: Sequence[str], words: str
+) -> list[Phrase]:
     """Return the phrases that these words fit, then those that mean something like them; without the model, the first alone."""
-    found = phrasebook.find(page.library, everything, page.read, words)
+    found = phrasebook.find(page.library, everything, spoken, words)
     try:
         closeness = await model.closeness(words, [phrase.read for phrase in everything])
     except ModelError:

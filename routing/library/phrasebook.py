@@ -80,16 +80,19 @@ def phrases(library: Library, said: Wording, read: str) -> list[Phrase]:
     ]
 
 
-def find(library: Library, listed: Sequence[Phrase], read: str, words: str) -> list[Phrase]:
-    """Return the phrases with every word in their group's name, in one of both languages, or among their search words."""
+def find(library: Library, listed: Sequence[Phrase], spoken: Sequence[str], words: str) -> list[Phrase]:
+    """Return the phrases with every word in their text, in the name of their group, or among their search words.
+
+    `spoken`: the languages that the words may be in, beside English: what the member reads and speaks, and what goes out."""
     looked_for = search_words()
+    spoken = [code for code in dict.fromkeys(spoken) if code in library.languages]
     return [
         phrase
         for phrase in listed
         if has_words(
-            f"{library.name_of(phrase.group, read, 'phrases')} {phrase.read} {phrase.out}",
+            " ".join([*(library.name_of(phrase.group, code, "phrases") for code in spoken), phrase.read, phrase.out]),
             words,
-            looked_for.of(phrase.name.removeprefix(PHRASE_PREFIX), read, SOURCE_LANGUAGE),
+            looked_for.of(phrase.name.removeprefix(PHRASE_PREFIX), *spoken, SOURCE_LANGUAGE),
         )
     ]
 

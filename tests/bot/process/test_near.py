@@ -31,7 +31,7 @@ async def test_words_find_phrases_that_do_not_hold_them(model: ModelProcess) -> 
     try:
         for words, wanted in FOUND.items():
             closeness = await client.closeness(words, [phrase.read for phrase in listed])
-            by_words = phrasebook.find(library, listed, "en", words)
+            by_words = phrasebook.find(library, listed, ["en"], words)
             near = phrasebook.by_meaning(listed, closeness, is_found_by_words=bool(by_words))
             found = [phrase.name for phrase in [*by_words, *near]]
             assert wanted in found, (words, found)

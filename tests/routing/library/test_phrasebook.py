@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
@@ -35,7 +36,7 @@ def library() -> Library:
 @pytest.mark.parametrize("words", ["leave", "ПЛАСЕ", "pot larg", "largohesh", "largoheš"])
 def test_a_phrase_is_found_in_both_languages_without_accents(library: Library, words: str) -> None:
     listed = phrasebook.phrases(library, Wording("sq"), "en")
-    found = {phrase.name for phrase in phrasebook.find(library, listed, "en", words)}
+    found = {phrase.name for phrase in phrasebook.find(library, listed, ["en"], words)}
     assert ("phrase_can_leave" in found) == (words in ("leave", "largohesh", "largoheš"))
 
 
@@ -54,16 +55,30 @@ LOOKED_FOR = {
 def test_what_somebody_in_a_hurry_types_finds_the_phrase_in_every_language(library: Library, phrase: str) -> None:
     for code, words in zip(("en", "ro", "ru", "uk", "bg", "sq", "sr", "tr"), LOOKED_FOR[phrase], strict=True):
         listed = phrasebook.phrases(library, Wording("en" if code != "en" else "sq"), code)
-        found = [one.name for one in phrasebook.find(library, listed, code, words)]
+        found = [one.name for one in phrasebook.find(library, listed, [code], words)]
         assert f"phrase_{phrase}" in found, (code, words)
         assert len(found) <= 14, (code, words, found)
 
 
 def test_words_that_one_phrase_alone_has_together_are_all_asked_for(library: Library) -> None:
     listed = phrasebook.phrases(library, Wording("sq"), "en")
-    found = {one.name for one in phrasebook.find(library, listed, "en", "kid with him")}
+    found = {one.name for one in phrasebook.find(library, listed, ["en"], "kid with him")}
     assert found == {"phrase_children_where"}
-    assert phrasebook.find(library, listed, "en", "pizza") == []
+    assert phrasebook.find(library, listed, ["en"], "pizza") == []
+
+
+TYPED_IN_ROMANIAN = {"cuțit": "weapon", "cutit": "weapon", "sef": "how_many_are_they", "sânge": "doctor_now", "copil": "how_old"}
+
+
+async def test_the_search_knows_the_language_that_goes_out_as_its_label_says(start_router: StartRouter) -> None:
+    """No model runs here."""
+    running = await start_router()
+    conversation_id, bo = await add_waiting(running.line, language="ro"), await running.staff("Bo")
+    for words, phrase in TYPED_IN_ROMANIAN.items():
+        page = html.unescape((await bo.get(f"/console/c/{conversation_id}/phrases?q={words}")).text)
+        assert "Search in English or Romanian" in page
+        meant = FilledPhrase(f"phrase_{phrase}", Wording("en"), {})
+        assert phrasebook.say(running.line.library, meant, Form.TELEGRAM, is_example=True) in page, words
 
 
 def test_only_what_is_near_enough_is_shown_by_meaning(library: Library) -> None:
