@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from routing import metrics
@@ -21,7 +21,7 @@ from routing.staff import audit, presence
 from routing.staff.roles import May, NotAllowedError, may
 from routing.store.changes import announce
 from routing.store.clock import now
-from routing.store.tables import Alert, Answered, Conversation, Risk, Staff, State, Transfer
+from routing.store.tables import Alert, Answered, Author, Conversation, Message, Risk, Staff, State, Transfer
 
 STAFF_FIRST = timedelta(seconds=60)
 """Immediate risk is theirs who may take it for so long; then it is everybody's."""
@@ -211,10 +211,25 @@ async def revoke_hold(session: AsyncSession, conversation: Conversation, reason:
 async def _wait_again(session: AsyncSession, conversation: Conversation, reason: str, level: Risk) -> None:
     await settle_offers(session, conversation.id, None, Answered.LAPSED)
     conversation.state, conversation.holder_id, conversation.held_since = State.WAITING, None, None
-    conversation.waiting_since, conversation.waiting_notice_sent = now(), False
+    since = await _unanswered_since(session, conversation)
+    if conversation.waiting_since != since:
+        conversation.waiting_since, conversation.waiting_notice_sent = since, False
     if level is not Risk.ROUTINE:
         await flag(session, conversation, level, [reason], None)
     await announce_both(session, conversation.id)
+
+
+async def _unanswered_since(session: AsyncSession, conversation: Conversation) -> datetime:
+    """Return when the writer began to wait for the person who has not answered: a change of hands is no answer."""
+    of_it = Message.conversation_id == conversation.id
+    answered = await session.scalar(select(func.max(Message.received_at)).where(of_it, Message.author == Author.STAFF))
+    begun = conversation.waiting_since
+    if begun is not None and (answered is None or answered < begun):
+        return begun
+    if answered is None:
+        return now()
+    is_open = (of_it, Message.author == Author.WRITER, Message.received_at > answered)
+    return await session.scalar(select(func.min(Message.received_at)).where(*is_open)) or now()
 
 
 async def settle_offers(session: AsyncSession, conversation_id: UUID, staff_id: UUID | None, answered: Answered) -> None:

@@ -28,6 +28,7 @@ def remembered(conversation: Conversation, at: datetime) -> Mapping[str, Any]:
         "holder": str(conversation.holder_id),
         "risk": conversation.risk,
         "reasons": [*conversation.reasons],
+        "waiting_since": conversation.waiting_since and conversation.waiting_since.isoformat(),
         "until": (at + LET_GO_FOR).isoformat(),
     }
 
@@ -55,7 +56,9 @@ async def undo(store: Store, conversation_id: UUID, staff_id: UUID) -> None:
         await _drop_notices(session, conversation_id)
         conversation.state, conversation.holder_id, conversation.held_since = State.WITH_STAFF, staff_id, now()
         conversation.risk, conversation.reasons, conversation.undoable = was["risk"], was["reasons"], None
-        conversation.waiting_since, conversation.sealed_summary = None, None
+        since = was.get("waiting_since")  # not there where the release before this one let it go
+        conversation.waiting_since = datetime.fromisoformat(since) if since else None
+        conversation.sealed_summary = None
         conversation.epoch += 1
         await holding.settle_alerts(session, conversation_id, staff_id)
         audit.record(session, staff_id, "undid", conversation_id)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 import structlog
-from sqlalchemy import and_, select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.texts.language import SOURCE_LANGUAGE
@@ -20,6 +20,7 @@ from routing.line.line import Line
 from routing.oncall import shifts
 from routing.oncall.duty import Duty
 from routing.oncall.escalation import CallMade, Staffing, Step, Wait, next_call
+from routing.oncall.waits import is_of_this_wait
 from routing.ports.channel import Channel, DeliveryError, Form, Outgoing
 from routing.ports.pusher import Caller, NotReachedError
 from routing.staff import presence
@@ -90,9 +91,8 @@ async def _without_reaction(store: Store, duty: Duty, risk: Risk) -> list[UUID]:
     async with store.database.begin() as session:
         staffing = await _staffing(session)
         calls: dict[UUID, list[Call]] = {}
-        is_of_this_wait = and_(Call.conversation_id == Conversation.id, Call.waiting_since == Conversation.waiting_since)
         for call in await session.scalars(
-            select(Call).join(Conversation, is_of_this_wait).where(*is_meant).order_by(Call.number)
+            select(Call).join(Conversation, is_of_this_wait()).where(*is_meant).order_by(Call.number)
         ):
             calls.setdefault(call.conversation_id, []).append(call)
         waiting = await session.scalars(select(Conversation).where(*is_meant).order_by(Conversation.waiting_since))
@@ -119,13 +119,13 @@ async def _record(line: Line, conversation_id: UUID, duty: Duty) -> PendingCall 
             conversation = await lock(session, conversation_id)
         except GoneError:
             return None
-        is_of_this_wait = (Call.conversation_id == conversation_id, Call.waiting_since == conversation.waiting_since)
-        made = (await session.scalars(select(Call).where(*is_of_this_wait).order_by(Call.number))).all()
+        in_order = select(Call).join(Conversation, is_of_this_wait()).order_by(Call.number)
+        made = (await session.scalars(in_order.where(Conversation.id == conversation_id))).all()
         staffing = await _staffing(session)
         step = _next(conversation, made, duty, staffing)
         if step is None:
             return None
-        call_id = await _add(session, conversation, len(made), step)
+        call_id = await _add(session, conversation, step)
         if step.kind is EscalationStep.PARTNER and may_write_unasked(conversation, now()):
             params = {"country": conversation.country} if conversation.country else {}
             await send_notice(line, session, conversation, "hotline_number", params)
@@ -136,7 +136,9 @@ async def _record(line: Line, conversation_id: UUID, duty: Duty) -> PendingCall 
         return PendingCall(call_id, conversation_id, step.kind, Risk(conversation.risk), address, ways, is_on_screen, language)
 
 
-async def _add(session: AsyncSession, conversation: Conversation, number: int, step: Step) -> int:
+async def _add(session: AsyncSession, conversation: Conversation, step: Step) -> int:
+    begun_with = (Call.conversation_id == conversation.id, Call.waiting_since == conversation.waiting_since)
+    number = await session.scalar(select(func.count()).select_from(Call).where(*begun_with)) or 0
     call = Call(
         conversation_id=conversation.id,
         waiting_since=conversation.waiting_since,

@@ -30,6 +30,7 @@ from routing.conversation.entry import QueueEntry
 from routing.desk import alerts, pleas, reminders, transfers
 from routing.desk.alerts import Silence
 from routing.desk.pleas import PleaView
+from routing.oncall.waits import is_of_this_wait
 from routing.oversight.candidates import is_queued
 from routing.oversight.failing import Failing, failing_channels
 from routing.staff import presence
@@ -209,11 +210,10 @@ def _columns(
 def _last_call() -> FromClause:
     """Select whom the line called last in the present wait of a conversation: the step, and the name of a member."""
     latest, member = aliased(Call), aliased(Staff)
-    is_of_this_wait = and_(latest.conversation_id == Conversation.id, latest.waiting_since == Conversation.waiting_since)
     return (
         select(latest.step, member.name)
         .outerjoin(member, member.id == latest.staff_id)
-        .where(is_of_this_wait)
+        .where(is_of_this_wait(latest))
         .order_by(latest.number.desc())
         .limit(1)
         .lateral()

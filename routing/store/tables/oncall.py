@@ -99,7 +99,7 @@ class Call(Base):
     waiting_since: Mapped[datetime]
     """The wait of the conversation that it belongs to, by its beginning."""
     number: Mapped[int]
-    """Counts the calls of one wait from 0."""
+    """Counts the calls of one wait from 0, also where a holder let it go unanswered and the chain began anew."""
     step: Mapped[str] = mapped_column(String(16))
     staff_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
     called_at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())

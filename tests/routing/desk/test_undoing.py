@@ -38,6 +38,8 @@ async def test_letting_go_is_undone_and_the_writer_hears_nothing(taken: tuple[Ru
     line = running.line
     await running.settled()
     sent = len(running.twilio.sent)
+    async with line.store.database.begin() as session:
+        since = (await session.get_one(Conversation, conversation_id)).waiting_since
     if way == "release":
         await acts.release(line, conversation_id, ana)
     elif way == "return":
@@ -49,6 +51,7 @@ async def test_letting_go_is_undone_and_the_writer_hears_nothing(taken: tuple[Ru
         conversation = await session.get_one(Conversation, conversation_id)
         assert (conversation.holder_id, conversation.state) == (ana, State.WITH_STAFF)
         assert (conversation.risk, conversation.reasons) == (Risk.IMMEDIATE, ["weapon"])
+        assert conversation.waiting_since == since is not None
         assert await session.scalar(select(func.count()).where(Part.state == Delivery.QUEUED)) == 0
     await running.settled()
     assert len(running.twilio.sent) == sent

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from routing.conversation import holding
 from routing.conversation.rows import lock
 from routing.conversation.silence import WAITING_NOTICE_AFTER
-from routing.desk import acts
+from routing.desk import acts, replies
 from routing.oncall import shifts, unattended
 from routing.oncall.duty import Duty
+from routing.oversight.overview import overview
+from routing.oversight.queue import queue
 from routing.staff import presence
+from routing.staff.sessions import Member
 from routing.store.clock import now
-from routing.store.tables import Alert, Risk, Session, State
+from routing.store.tables import Alert, Message, Risk, Role, Session, Staff, State
 from tests.conftest import Running
+from tests.routing.conversations import add_heard
 from tests.routing.oncall.waits import TOMORROW, add_member, keep_duty, said_by_line, set_conversation, text_of
 from tests.routing.watching import until_said
 
@@ -67,6 +71,49 @@ async def test_who_does_not_react_to_danger_in_what_they_hold_loses_it(
         assert (conversation.holder_id is not None) is is_held
         assert ("holder_silent" in conversation.reasons) is not is_held
         assert conversation.state == (State.WITH_STAFF if is_held else State.WAITING)
+
+
+async def _since(running: Running, conversation_id: UUID) -> datetime | None:
+    async with running.line.store.database.begin() as session:
+        return (await lock(session, conversation_id)).waiting_since
+
+
+async def test_danger_that_fell_back_has_waited_since_it_was_written_and_is_for_everybody(waiting: tuple[Running, UUID]) -> None:
+    running, conversation_id = waiting
+    await running.staff("Ana")  # at work: the minute for staff would run
+    await running.staff("Vera", Role.VOLUNTEER)
+    async with running.line.store.database.begin() as session:
+        vera_id = (await session.scalars(select(Staff.id).where(Staff.name == "Vera"))).one()
+    vera = Member(vera_id, "Vera", Role.VOLUNTEER, ())
+    written_at = now() - timedelta(minutes=8)
+    await set_conversation(running, conversation_id, risk=Risk.IMMEDIATE, waiting_since=written_at, waiting_notice_sent=True)
+    for _ in range(2):  # it falls back again, and the clock stays
+        await acts.claim(running.line, conversation_id, vera_id)
+        await acts.revoke(running.line, conversation_id, vera_id, "holder_silent")
+        store = running.line.store
+        [row] = (await queue(store, (), vera)).entries
+        assert (row.since, row.open_at) == (written_at, None)
+        assert (await overview(store, running.line.channels, ())).waiting[Risk.IMMEDIATE] == (1, written_at)
+    assert await _has_notice(running, conversation_id)  # told once in a wait
+
+
+async def test_after_an_answer_the_clock_begins_with_what_was_written_since(waiting: tuple[Running, UUID]) -> None:
+    running, conversation_id = waiting
+    ana = await add_member(running, "Ana")
+    await acts.claim(running.line, conversation_id, ana)
+    await replies.send_reply(running.line, conversation_id, ana, "Sunt aici.")
+    ids = [await add_heard(running.line, conversation_id, text) for text in ("a venit", "are un cutit")]
+    async with running.line.store.database.begin() as session:
+        first = (await session.get_one(Message, ids[0])).received_at
+    await acts.revoke(running.line, conversation_id, ana, "holder_silent")
+    assert await _since(running, conversation_id) == first
+    await acts.claim(running.line, conversation_id, ana)
+    await replies.send_reply(running.line, conversation_id, ana, "Acum?")
+    before = now()
+    await acts.release(running.line, conversation_id, ana)
+    since = await _since(running, conversation_id)
+    assert since is not None
+    assert since >= before
 
 
 async def test_who_took_it_late_has_their_time_to_answer(waiting: tuple[Running, UUID]) -> None:
