@@ -98,7 +98,7 @@ def _answer_to_question(scene: Scene) -> Plan | None:
     if scene.open_slot is None:
         return None
     if scene.turn.chosen is not None:  # a button of ours, also while people are coming
-        is_ours = scene.is_waiting and scene.turn.chosen in (choices_of(scene.open_slot.slot) or ())
+        is_ours = scene.turn.chosen in (choices_of(scene.open_slot.slot) or ())
         return plan_reply_to_question(scene, scene.open_slot) if is_ours else None
     says_yes = says_yes_in_passing(scene, scene.open_slot) or _says_yes_and_more(scene, scene.open_slot)
     if scene.message.answer is None and not says_yes:
