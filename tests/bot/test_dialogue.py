@@ -176,3 +176,22 @@ def test_that_somebody_they_write_about_knows_of_it_makes_no_watched_phone() -> 
 def test_staff_see_from_the_first_message_on_that_somebody_is_missing() -> None:
     planned = plan(turn(message("missing_person")), memory(), None, FORMS)
     assert planned.flag == Flag("high", ("missing_person",))
+
+
+def test_staff_learn_of_no_child_where_the_writer_has_told_that_they_are_an_adult() -> None:
+    planned = plan(turn(in_danger("weapon", "minor")), memory(facts={"age": "30"}), None, FORMS)
+    assert planned.flag == Flag("immediate", ("weapon", "immediate_danger"))
+
+
+def test_what_is_done_to_whoever_is_missing_is_told_of_them() -> None:
+    told = message("threats", confidence=0.8, risk="high", words=7)
+    planned = plan(turn(told), memory(topic="missing_person"), None, FORMS)
+    assert planned.memory.topic == "missing_person"
+    assert "threats" not in planned.acts
+
+
+def test_a_place_beside_a_button_is_that_of_the_topic_on_the_button() -> None:
+    """A country in which a job is offered is not the one that the writer is in."""
+    pressed = message("inform", words=6, entities=(("country", "DE"),))
+    planned = plan(turn(pressed, chosen="job_offer"), Memory(turns=1), None, FORMS)
+    assert (planned.memory.country, planned.memory.there) == (None, "DE")

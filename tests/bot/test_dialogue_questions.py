@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 
 from bot.flows import OpenSlot
@@ -33,6 +36,17 @@ def test_a_question_beside_an_answer_to_the_routers_question_is_answered_here() 
     assert (planned.acts, planned.keeps_question) == (("embassy",), True)
 
 
+@pytest.mark.parametrize(
+    "told",
+    [{"part": "offer_minor"}, {"part": "exploits"}, {"part": "embassy", "asked": ("embassy", "safe")}],
+    ids=["a child who wants to come along", "an exploiter", "they say that they are safe"],
+)
+def test_who_is_in_no_danger_of_their_own_is_not_asked_about_it(told: dict[str, Any]) -> None:
+    doubtful = message("shelter", risk="immediate", signals=("imminent",))
+    assert "danger_ask_now" in planned_for(doubtful, AT_SHELTER).acts
+    assert "danger_ask_now" not in planned_for(replace(doubtful, **told), AT_SHELTER).acts
+
+
 def test_who_asks_before_a_journey_is_not_asked_about_danger() -> None:
     hurried = message("job_offer", risk="immediate", signals=("imminent",))
     assert "danger_ask_now" not in planned_for(hurried, memory(topic="job_offer")).acts
@@ -57,6 +71,50 @@ def test_an_answer_to_our_question_is_taken_also_after_an_alarm() -> None:
     who = OpenSlot("shelter", "shelter_who")
     planned = planned_for(answering("woman"), ALARMED, who, state="waiting")
     assert (planned.acts, planned.memory.filled["shelter_who"]) == (("go_on_shelter",), "woman")
+
+
+def test_a_yes_and_a_little_more_answers_us_also_after_an_alarm() -> None:
+    """ "Yes but not in Hull"."""
+    planned = planned_for(message("affirm", words=6), ALARMED, CONSENT, state="waiting", leaning="yes")
+    assert (planned.memory.filled.get("consent"), planned.memory.danger_said) == ("yes", ("danger",))
+
+
+def test_please_look_for_a_place_is_a_yes_also_after_an_alarm() -> None:
+    planned = planned_for(message("inform", part="do_it"), ALARMED, CONSENT, state="waiting")
+    assert planned.memory.filled.get("consent") == "yes"
+
+
+@pytest.mark.parametrize(
+    ("slot", "more", "leaning"),
+    [
+        (CONSENT, {"words": 7}, "yes"),
+        (CONSENT, {"intent": "inform"}, "yes"),
+        (CONSENT, {"risk": "high"}, "yes"),
+        (CONSENT, {"asks": True}, "yes"),
+        (CONSENT, {}, None),
+        (OpenSlot("shelter", "shelter_who"), {}, "yes"),
+    ],
+    ids=["it is long", "it tells something", "it tells of danger", "it asks", "it begins otherwise", "it was no yes or no"],
+)
+def test_what_is_no_short_yes_is_told_to_those_who_are_being_called(
+    slot: OpenSlot, more: dict[str, Any], leaning: str | None
+) -> None:
+    told = message(**{"intent": "affirm", "words": 6, **more})
+    planned = planned_for(told, ALARMED, slot, state="waiting", leaning=leaning)
+    assert planned.memory.filled == {}
+    assert planned.acts == ("passed_on", "danger_ask_place")
+
+
+def test_back_leads_back_also_while_people_are_being_called() -> None:
+    planned = planned_for(message(), AT_SHELTER, CONSENT, state="waiting", chosen="back")
+    assert (planned.acts, planned.memory.filled) == (("go_on_shelter",), {"where": "known"})
+
+
+def test_a_button_of_ours_answers_our_question_whatever_was_offered_before() -> None:
+    planned = planned_for(message(), replace(AT_SHELTER, offer_pending=True), CONSENT, chosen="no")
+    assert planned.memory.filled["consent"] == "no"
+    planned = planned_for(message(), replace(AT_SHELTER, offer_pending=True), CONSENT, chosen="yes")
+    assert planned.memory.filled["consent"] == "yes"
 
 
 def test_a_country_that_is_put_right_answers_the_question_about_the_country_and_is_a_place_after_an_alarm() -> None:
@@ -109,6 +167,13 @@ def test_a_question_within_the_topic_is_answered_although_a_no_was_read_into_it_
 def test_what_is_no_question_within_the_topic_answers_ours(understood: Understanding, more: dict[str, str], value: str) -> None:
     planned = planned_for(understood, AT_SHELTER, CONSENT, **more)
     assert planned.memory.filled["consent"] == value
+
+
+def test_what_may_be_a_question_and_can_answer_ours_answers_it_first() -> None:
+    may_ask = message("deny", part="cost", by_words=False, asked=("cost",), may_ask=("cost",), answer="no", asks=True)
+    planned = planned_for(may_ask, AT_SHELTER, CONSENT)
+    assert planned.memory.filled["consent"] == "no"
+    assert "shelter_cost" in planned.acts
 
 
 def test_a_plea_needs_no_question_mark() -> None:

@@ -9,7 +9,7 @@ import pytest
 from bot.flows import OpenSlot
 from bot.memory import Memory
 from bot.plan import flag_of
-from tests.bot.values import memory, message, planned_for, unclear
+from tests.bot.values import in_danger, memory, message, planned_for, unclear
 
 DANGER = {"danger": "immediate_danger", "danger_said": ("danger",)}
 SEEN = {"risk": "high", "signals": ("violence",)}
@@ -93,6 +93,20 @@ def test_it_is_asked_anew_whether_they_can_write_whatever_they_said_before() -> 
     assert (planned.acts, planned.memory.filled) == (("go_on_safe",), {})
     assert planned.flag == flag_of(told)
     assert planned.flag is not None
+
+
+def test_that_whoever_read_it_is_away_frees_the_phone_whatever_else_it_tells() -> None:
+    """ "He is at work": no word of the phone itself."""
+    planned = planned_for(message("inform", tells=AWAY), WATCHED)
+    assert (planned.acts, planned.memory.watched) == (("phone_safety", "shelter"), False)
+
+
+def test_that_somebody_comes_while_a_journey_is_talked_about_closes_the_phone_and_asks_nothing() -> None:
+    comes = in_danger("moved", intent="inform", part="hush", by_words=False, asked=("hush",))
+    before = memory(watched=True, topic="job_offer", filled={"safe_now": "yes"})
+    planned = planned_for(comes, before)
+    assert (planned.acts, planned.memory.watched, planned.memory.filled) == (("watched",), True, before.filled)
+    assert planned.flag == flag_of(comes)
 
 
 def test_that_they_can_write_now_frees_the_phone_and_staff_learn_what_else_it_tells() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -108,3 +109,100 @@ def test_shelters_of_another_country_are_a_topic_and_no_question_of_place() -> N
     asked = message("shelter", part="shelter_where", by_words=False, asked=("shelter_where",), may_ask=("shelter_where",))
     assert part_answer(asked, "shelter") == "shelter_where"
     assert part_answer(replace(asked, entities=(("country", "IT"),)), "shelter") is None
+
+
+def read(part: str, intent: str = "inform", **more: Any) -> Understanding:
+    """Return a message whose part was read by the model, and is not in its words."""
+    return message(intent, part=part, by_words=False, asked=(part,), may_ask=(part,), **more)
+
+
+@pytest.mark.parametrize(
+    ("facts", "answer"), [({}, "offer_minor"), ({"age": "17"}, "offer_minor"), ({"age": "18"}, None)], ids=["untold", "17", "18"]
+)
+def test_an_adult_is_not_told_that_they_are_too_young_for_a_job_abroad(facts: dict[str, str], answer: str | None) -> None:
+    assert part_answer(read("offer_minor", facts=facts), "job_offer") == answer
+
+
+def test_the_age_of_an_adult_keeps_no_other_question_of_an_offer_from_its_answer() -> None:
+    assert part_answer(read("offer_photo", facts={"age": "30"}), "job_offer") == "offer_photo"
+
+
+@pytest.mark.parametrize(
+    ("topic", "intent", "answer"),
+    [
+        (None, "inform", "offer_photo"),
+        ("job_offer", "inform", "offer_photo"),
+        ("shelter", "job_offer", "offer_photo"),
+        ("stay_safe_abroad", "inform", "offer_photo"),
+        ("shelter", "inform", None),
+    ],
+    ids=["no topic yet", "an offer", "an offer is named now", "a journey", "something else"],
+)
+def test_what_is_read_as_a_question_of_an_offer_counts_before_leaving(topic: str | None, intent: str, answer: str | None) -> None:
+    assert part_answer(read("offer_photo", intent), topic) == answer
+
+
+@pytest.mark.parametrize(
+    ("part", "topic", "intent", "facts", "answer"),
+    [
+        ("find", "shelter", "inform", {"for": "friend"}, "missing_find"),
+        ("find", "missing_person", "inform", {}, "missing_find"),
+        ("find", "shelter", "report_someone", {}, "missing_find"),
+        ("find", "shelter", "inform", {}, None),
+        ("referral", "helper_writes", "inform", {}, "referral"),
+        ("referral", "shelter", "inform", {}, None),
+        ("alive", "missing_person", "inform", {}, "alive"),
+        ("alive", "shelter", "inform", {}, None),
+    ],
+)
+def test_what_is_read_as_a_question_about_somebody_counts_for_whoever_writes_about_one(
+    part: str, topic: str, intent: str, facts: dict[str, str], answer: str | None
+) -> None:
+    assert part_answer(read(part, intent, facts=facts), topic) == answer
+
+
+@pytest.mark.parametrize(
+    ("part", "topic", "answer"),
+    [
+        ("leave_how", "shelter", "leave_plan"),
+        ("leave_how", "missing_person", None),
+        ("embassy", "missing_person", "embassy"),
+        ("embassy", "shelter", "embassy"),
+    ],
+)
+def test_how_to_leave_is_asked_by_whoever_is_in_it_and_not_by_their_family(part: str, topic: str, answer: str | None) -> None:
+    assert part_answer(read(part), topic) == answer
+
+
+@pytest.mark.parametrize(("intent", "answer"), [("shelter", "shelter_where"), ("asylum", None)])
+def test_where_asylum_is_to_be_had_asks_for_no_shelter(intent: str, answer: str | None) -> None:
+    """One word stands for both in Russian."""
+    assert part_answer(read("shelter_where", intent), "shelter") == answer
+
+
+@pytest.mark.parametrize(
+    ("part", "intent", "is_waiting", "answer"),
+    [
+        ("make_noise", "inform", True, "make_noise"),
+        ("make_noise", "inform", False, None),
+        ("there", "inform", False, "are_you_there"),
+        ("there", "greet", False, None),
+        ("there", "any_news", True, None),
+        ("for_me", "i_am_a_man", False, None),
+    ],
+)
+def test_a_part_gives_way_where_nobody_is_being_called_and_to_an_intent_with_its_own_reply(
+    part: str, intent: str, is_waiting: bool, answer: str | None
+) -> None:
+    assert part_answer(message(intent, part=part), "shelter", is_waiting=is_waiting) == answer
+
+
+@pytest.mark.parametrize(("topic", "answer"), [("job_offer", "offer_refuse"), ("shelter", None)])
+def test_before_leaving_what_to_write_to_him_is_how_to_refuse(topic: str, answer: str | None) -> None:
+    """ "What do I say to him, so that he is not angry?"."""
+    assert part_answer(message(part="contact"), topic) == answer
+
+
+def test_whether_an_offer_is_real_is_asked_by_words_alone() -> None:
+    assert part_answer(message("job_offer", part="real"), "job_offer") == "offer_verify"
+    assert part_answer(read("real", "job_offer"), "job_offer") is None
