@@ -14,7 +14,7 @@ class QueueEntry:
     """`called`: whom the escalation chain called last; `is_match`: the conversation is in a language of the reader.
 
     `looking`: who silenced its alarm a moment ago; `open_at`: until then it is for staff with more rights than the reader;
-    `unread`: messages that the reader, as its holder, has not read."""
+    `has_replied`: its holder has written since they took it; `unread`: messages that the reader, as its holder, has not read."""
 
     id: UUID
     state: State
@@ -35,9 +35,12 @@ class QueueEntry:
     unread: int = 0
     looking: str | None = None
     open_at: datetime | None = None
+    has_replied: bool = False
 
 
-def entry_of(conversation: Conversation, holder: str | None, *, is_alerting: bool = False) -> QueueEntry:
+def entry_of(
+    conversation: Conversation, holder: str | None, *, is_alerting: bool = False, has_replied: bool = False
+) -> QueueEntry:
     return QueueEntry(
         id=conversation.id,
         state=State(conversation.state),
@@ -52,4 +55,5 @@ def entry_of(conversation: Conversation, holder: str | None, *, is_alerting: boo
         holder_id=conversation.holder_id,
         is_demo=conversation.is_demo,
         is_locked=conversation.locked_at is not None,
+        has_replied=has_replied,
     )

@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from knowledge.texts.varieties import LANGUAGE
 from routing.conversation import budget
 from routing.conversation.entry import QueueEntry, entry_of
+from routing.conversation.first_reply import has_replied_in
 from routing.conversation.rows import GoneError, key_of
 from routing.conversation.silence import Silence, silence_of
 from routing.outbound.answer import home_of, newest_hint
@@ -50,7 +51,7 @@ async def addressed(
     """Return the row, and what staff see of it before its text is read.  Raises GoneError."""
     conversation, holder = await with_holder(session, conversation_id)
     return conversation, Addressee(
-        entry=entry_of(conversation, holder),
+        entry=entry_of(conversation, holder, has_replied=await has_replied_in(session, conversation_id)),
         holder_id=conversation.holder_id,
         silence=silence_of(conversation, now()),
         form=form_of(channels, conversation),

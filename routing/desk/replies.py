@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge import Bubble
 from routing.conversation import holding
+from routing.conversation.first_reply import has_replied_in
 from routing.conversation.rows import key_of
 from routing.desk import alerts, form_tokens
 from routing.desk.addressee import form_of
@@ -151,6 +152,8 @@ async def _send(
 ) -> None:
     if not await form_tokens.is_first_use(session, sending.token):
         return
+    if conversation.holder_id == staff_id and not await has_replied_in(session, conversation.id):
+        await announce(session, "queue", conversation.id)  # "has it" becomes "is replying"
     key = await key_of(session, line.store.vault, conversation.person_id)
     message = outbox.write(session, conversation, key, reply.bubbles, author=Author.STAFF, answer=reply.answer, staff_id=staff_id)
     if reply.original is not None:

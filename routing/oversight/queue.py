@@ -27,6 +27,7 @@ from sqlalchemy.orm import aliased
 
 from routing.conversation import holding
 from routing.conversation.entry import QueueEntry
+from routing.conversation.first_reply import has_replied
 from routing.desk import alerts, pleas, reminders, transfers
 from routing.desk.alerts import Silence
 from routing.desk.pleas import PleaView
@@ -204,6 +205,7 @@ def _columns(
         Conversation.is_demo,
         Conversation.locked_at.is_not(None).label("is_locked"),
         case((Conversation.holder_id == reader_id, _unread()), else_=0).label("unread"),
+        has_replied().label("has_replied"),
     )
 
 

@@ -138,7 +138,7 @@ async def test_who_closes_their_browser_loses_it_after_a_while(chromium: Browser
     await take(running, window.pages[0])
     await window.close()
     await unattended.run(running.line)
-    await expect(bo.locator(".queue li .state")).to_have_text("ANAna is replying")  # a screen that went dark for a moment
+    await expect(bo.locator(".queue li .state")).to_have_text("ANAna has it")  # a screen that went dark for a moment
     async with running.line.store.database.begin() as session:
         ana = await session.scalar(select(Staff.id).where(Staff.name == "Ana"))
         long_ago = now() - presence.AWAY_AFTER * 2

@@ -113,7 +113,7 @@ async def test_what_a_volunteer_looks_at_says_by_itself_who_took_it(chromium: Br
     await vera.get_by_role("button", name="Take this conversation").wait_for()
     bo = await running.staff("Bo")
     await bo.post(f"/console/c/{conversation_id}/claim")
-    await expect(vera.locator("#untaken")).to_contain_text("Bo is replying")
+    await expect(vera.locator("#untaken")).to_contain_text("Bo has it")
     await expect(vera.get_by_role("button", name="Take this conversation")).to_have_count(0)
 
 

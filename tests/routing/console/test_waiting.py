@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import update
 
-from routing.desk import acts
+from routing.desk import acts, replies
 from routing.store.clock import now
 from routing.store.tables import Conversation, Risk, Role
 from tests.conftest import Running
@@ -66,7 +66,9 @@ async def test_it_says_who_was_faster_and_that_it_waits_no_more(start_router: St
     await acts.claim(running.line, conversation_id, bo)
     part = f"/console/c/{conversation_id}/waiting"
     held = (await vera.get(part)).text
-    assert "Bo is replying" in held
+    assert "Bo has it" in held  # nobody has written yet
+    await replies.send_reply(running.line, conversation_id, bo, "buna ziua, sunt Bo")
+    assert "Bo is replying" in (await vera.get(part)).text
     assert "claim" not in held
     await acts.return_to_assistant(running.line, conversation_id, bo)
     assert "It is no longer waiting" in (await vera.get(part)).text

@@ -39,6 +39,7 @@ queue-waiting = чака
 queue-unread = нови: { $count },
 queue-locked = заключен
 queue-held = { $name } отговаря
+queue-has = води се от { $name }
 queue-offered = предложен
 queue-called = повикване: { $who }
 queue-looking = { $name } гледа

@@ -39,6 +39,7 @@ queue-waiting = waiting
 queue-unread = { $count } new,
 queue-locked = locked
 queue-held = { $name } is replying
+queue-has = { $name } has it
 queue-offered = offered
 queue-called = called: { $who }
 queue-looking = { $name } is looking

@@ -40,6 +40,7 @@ queue-waiting = în așteptare
 queue-unread = { $count } noi,
 queue-locked = blocată
 queue-held = { $name } răspunde
+queue-has = este la { $name }
 queue-offered = oferită
 queue-called = apel: { $who }
 queue-looking = { $name } se uită

@@ -41,6 +41,7 @@ queue-waiting = ждёт
 queue-unread = новых: { $count },
 queue-locked = заблокировано
 queue-held = { $name } отвечает
+queue-has = ведёт { $name }
 queue-offered = предложен
 queue-called = вызов: { $who }
 queue-looking = { $name } смотрит

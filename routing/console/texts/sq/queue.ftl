@@ -39,6 +39,7 @@ queue-waiting = në pritje
 queue-unread = { $count } të reja,
 queue-locked = e bllokuar
 queue-held = { $name } po përgjigjet
+queue-has = e ka { $name }
 queue-offered = e ofruar
 queue-called = u thirr: { $who }
 queue-looking = { $name } po shikon

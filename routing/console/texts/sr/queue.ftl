@@ -40,6 +40,7 @@ queue-waiting = čeka
 queue-unread = novo: { $count },
 queue-locked = zaključano
 queue-held = odgovara { $name }
+queue-has = vodi { $name }
 queue-offered = ponuđeno
 queue-called = pozvano: { $who }
 queue-looking = gleda { $name }

@@ -39,6 +39,7 @@ queue-waiting = bekliyor
 queue-unread = { $count } yeni,
 queue-locked = kilitli
 queue-held = { $name } yanıtlıyor
+queue-has = { $name } üstlendi
 queue-offered = teklif edildi
 queue-called = çağrılan: { $who }
 queue-looking = { $name } bakıyor

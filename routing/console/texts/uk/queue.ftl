@@ -41,6 +41,7 @@ queue-waiting = чекає
 queue-unread = нові: { $count },
 queue-locked = заблоковано
 queue-held = { $name } відповідає
+queue-has = веде { $name }
 queue-offered = запропоновано
 queue-called = виклик: { $who }
 queue-looking = { $name } дивиться
