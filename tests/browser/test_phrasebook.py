@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.async_api import Browser, Page, expect
 from sqlalchemy import update
@@ -95,6 +97,26 @@ async def test_parameters_come_from_facts_and_the_preview_follows(chromium: Brow
     filled_in = page.locator("li.staff .meaning").last  # filled in by a reader of English, and says so
     await expect(filled_in).to_have_attribute("lang", "en")
     await expect(filled_in).to_contain_text("English You can call Hilfetelefon: 116016.")
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (360, 740)], ids=["desk", "phone"])
+async def test_while_a_phrase_is_filled_in_its_own_send_is_the_one_in_sight(
+    chromium: Browser, start_router: StartRouter, size: tuple[int, int]
+) -> None:
+    running = await start_router()
+    page = await _phrases(chromium, running, running.handset(), "en", viewport={"width": size[0], "height": size[1]})
+    send = page.get_by_role("button", name=re.compile("^Send"))
+    await page.get_by_label("Search in").fill("I have to stop")
+    await page.get_by_role("link", name="Fill in: I have to stop").click()
+    await page.get_by_label("Time, where they are").wait_for()
+    await expect(send).to_have_count(0)
+    await page.get_by_label("Time, where they are").fill("2330")
+    await page.get_by_role("button", name="Show it").click()
+    await expect(send).to_have_text(["Send in Albanian"])
+    await expect(send).to_be_in_viewport(ratio=0.95)
+    await expect(page.locator("#preview .out .bubble")).to_be_in_viewport()
+    await page.keyboard.press("Escape")
+    await expect(send).to_have_text(["Send"])
 
 
 async def test_it_works_without_a_script_and_names_the_month(chromium: Browser, start_router: StartRouter) -> None:

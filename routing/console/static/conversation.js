@@ -85,10 +85,13 @@ const load = async (address, isTyped = false) => {
   if (!part) return;
   const results = panel().querySelector("[data-results]");
   if (isTyped && results) { results.replaceWith(part.querySelector("[data-results]")); return; }
+  const field = panel().querySelector("[data-fill] :focus")?.name;
   panel().replaceChildren(part);
   panel().dataset.at = address;
   panel().scrollTop = 0;
-  (part.querySelector("input[type=search]") ?? part.querySelector("select, input:not([type=hidden]), button"))?.focus();
+  const again = field && part.querySelector(`[data-fill] [name="${field}"]`);
+  (again || (part.querySelector("input[type=search]") ?? part.querySelector("select, input:not([type=hidden]), button")))?.focus();
+  part.querySelector("#preview form button")?.scrollIntoView({ block: "nearest" });
 };
 // Tells whether a link or a form stays inside the panel.
 Linden.inPanel = (one, address = one.href) => {
