@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.alarm import is_of_their_child, question, way_out
 from bot.dialogue import plan
 from bot.flows import OpenSlot
 from tests.bot.test_danger import TOLD, step
@@ -49,3 +50,23 @@ def test_a_parent_is_not_spoken_to_as_the_child() -> None:
 @pytest.mark.parametrize("facts", [{"for": "relative"}, {"for": "client"}, {"for": "child"}])
 def test_whoever_writes_about_somebody_is_not_asked_where_they_are(facts: dict[str, str]) -> None:
     assert step(message("inform", words=9), replace(TOLD, facts=facts)) == ("passed_on",)
+
+
+def test_whoever_was_told_what_to_do_behind_a_locked_door_is_not_told_to_leave() -> None:
+    assert way_out(replace(TOLD, danger_said=("danger", "danger_confined"))) == "next_locked"
+
+
+def test_a_way_out_that_was_said_before_the_alarm_is_not_said_again() -> None:
+    assert way_out(TOLD) == "danger_next"
+    assert way_out(replace(TOLD, said=("danger_next?country=IT",))) == "call_silent"
+
+
+def test_a_helper_is_not_asked_where_they_are() -> None:
+    assert question(TOLD)[0] == "danger_ask_place"
+    assert question(replace(TOLD, facts={"writer": "helper"})) == ()
+
+
+def test_the_danger_of_their_child_is_that_of_the_writer_as_soon_as_they_write_of_themselves() -> None:
+    parent = replace(TOLD, facts={"for": "child"})
+    assert is_of_their_child(in_danger("minor"), parent)
+    assert not is_of_their_child(in_danger("minor", facts={"for": "self"}), parent)
