@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from bot.answering import plan_reply_to_question
 from bot.flows import OpenSlot
 from bot.memory import Memory
-from bot.plan import Flag, Plan
+from bot.plan import Flag, Plan, flag_of
 from bot.understanding import Understanding
 from tests.bot.values import FORMS, IN_ITALY, answering, memory, message, scene, turn, unclear
 
@@ -229,5 +231,56 @@ def test_so_do_i_go_gets_the_result_with_the_signs_so_far() -> None:
     assert planned.acts == ("go_on_offer",)
     assert planned.memory.offer_flags == "fee-for-job"
     assert FORMS.is_complete("offer_more", planned.memory)
+    assert {*planned.memory.filled.values()} == {"yes", "skip"}
     unknown = reply(f"offer.{second}", asks, memory(topic="job_offer"))
     assert not FORMS.is_complete("offer_more", unknown.memory)
+
+
+def test_only_so_do_i_go_ends_a_check_early_and_only_a_check() -> None:
+    first, second, *_ = FORMS.questions["offer"]
+    hard_to_read = reply(f"offer.{second}", unclear(), memory(topic="job_offer", filled={first: "yes"}))
+    assert hard_to_read.memory.filled == {first: "yes", second: "unsure"}
+    real = unclear(part="real", asked=("real",), by_words=False)
+    elsewhere = reply("shelter.shelter_who", real, memory(topic="shelter", filled={first: "yes"}))
+    assert elsewhere.memory.filled == {first: "yes", "shelter_who": "skip"}
+
+
+def test_staff_learn_what_is_told_with_so_do_i_go() -> None:
+    first, second, *_ = FORMS.questions["offer"]
+    asks = message("job_offer", part="real", asked=("real",), by_words=False, asks=True, risk="high", signals=("minor",))
+    planned = reply(f"offer.{second}", asks, memory(topic="job_offer", filled={first: "yes"}))
+    assert planned.flag is not None
+    assert planned.flag == flag_of(asks)
+
+
+@pytest.mark.parametrize(
+    ("words", "tells", "is_leave"),
+    [(3, {"question"}, True), (4, {"question"}, True), (5, {"question"}, False), (5, set(), True)],
+    ids=["few words", "four words", "a question of its own", "no question"],
+)
+def test_a_yes_gives_leave_unless_a_question_of_its_own_follows(words: int, tells: set[str], is_leave: bool) -> None:
+    planned = reply("shelter.consent", unclear(words=words, tells=frozenset(tells)), memory(), leaning="yes")
+    assert (planned.memory.filled.get("consent") == "yes") is is_leave
+
+
+OWN = {"is_own": True}
+
+
+@pytest.mark.parametrize(
+    ("intent", "more", "is_answer"),
+    [
+        ("unpaid_wages", {}, True),
+        ("unpaid_wages", OWN, False),
+        ("unpaid_wages", {"facts": {"for": "self"}}, False),
+        ("unpaid_wages", {"tells": frozenset({"question"})}, False),
+        ("compensation", OWN, False),
+        ("shelter", OWN, True),
+        ("unpaid_wages", {**OWN, "confidence": 0.7}, False),
+        ("unpaid_wages", {**OWN, "confidence": 0.69}, True),
+    ],
+    ids=["of others", "own", "for oneself", "a question", "compensation", "another topic", "sure", "less sure"],
+)
+def test_what_is_done_to_the_writer_is_no_answer_of_a_witness(intent: str, more: dict[str, Any], is_answer: bool) -> None:
+    told = message(intent, **{"answer": "said", **more})
+    planned = reply("report.report_what", told, memory(topic="report_someone"))
+    assert ("report_what" in planned.memory.filled) is is_answer
