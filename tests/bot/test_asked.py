@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -66,8 +67,9 @@ def test_what_is_surely_asked_takes_the_place_of_a_doubtful_intent(sure: float, 
     assert with_answers(Plan(("who_are_you",), memory()), scene(turn(unsure), memory())).acts == acts
 
 
-def test_what_shall_i_do_now_asks_for_nothing_else() -> None:
-    now = message("what_now", part="proof", by_words=False, asked=("proof",), may_ask=("proof",), surely_asked=("proof",))
+@pytest.mark.parametrize("intent", ["what_now", "talk_to_human"])
+def test_what_shall_i_do_now_and_i_want_a_person_ask_for_nothing_else(intent: str) -> None:
+    now = message(intent, part="proof", by_words=False, asked=("proof",), may_ask=("proof",), surely_asked=("proof",))
     assert with_answers(Plan(("next_pay",), TOPIC), scene(turn(now), TOPIC)).acts == ("next_pay",)
 
 
@@ -111,6 +113,34 @@ def test_what_is_asked_for_again_later_is_said_again() -> None:
     assert (planned.acts, planned.again) == (("money_proof",), ("money_proof",))
 
 
+@pytest.mark.parametrize(
+    ("asked", "said", "again"),
+    [
+        ("cost", ("shelter_cost?", "cost?"), ("shelter_cost",)),
+        ("cost", ("shelter_cost?",), ()),
+        ("embassy", ("embassy?",), ("embassy",)),
+    ],
+    ids=["of the topic", "said in one form", "the second question"],
+)
+def test_what_is_said_again_is_what_answers_that_question_here(asked: str, said: tuple[str, ...], again: tuple[str, ...]) -> None:
+    before = memory(topic="shelter", said=(*said, "inform?", "noted?"))
+    given = scene(turn(asking("work", asked, sentences=True)), before)
+    assert with_answers(Plan(("noted",), before), given).again == again
+
+
+@pytest.mark.parametrize(
+    ("is_for_router", "topic", "act"),
+    [(True, "job_offer", "job_offer"), (False, "job_offer", "noted"), (True, "unpaid_wages", "noted")],
+)
+def test_whether_an_offer_is_real_is_answered_by_its_signs_while_the_router_asks(
+    is_for_router: bool, topic: str, act: str
+) -> None:
+    """ "Yes you may write. So is it a red flag or not"."""
+    real = message("inform", part="real", asked=("real",), may_ask=("real",))
+    given = scene(turn(real, is_for_router=is_for_router), memory(topic=topic))
+    assert with_answers(Plan(("noted",), given.memory), given).acts == (act,)
+
+
 def test_what_was_said_is_not_said_again() -> None:
     said = replace(TOPIC, said=("money_proof?",))
     assert with_answers(Plan(("noted",), said), scene(turn(asking("proof")), said)).acts == ("noted",)
@@ -146,3 +176,40 @@ def test_a_topic_of_another_sentence_is_answered_too() -> None:
     given = scene(turn(told, state="waiting"), TOPIC)
     assert with_answers(Plan(("passed_on", "danger_ask_alone"), TOPIC), given).acts == ("shelter", "danger_ask_alone")
     assert with_answers(Plan(("time_noted", "danger_ask_alone"), TOPIC), given).acts == ("time_noted", "shelter")
+
+
+@pytest.mark.parametrize(
+    ("told", "state", "is_answered"),
+    [
+        ({"asks": True}, "assistant", True),
+        ({"tells": frozenset({"question"})}, "assistant", True),
+        ({}, "waiting", True),
+        ({}, "assistant", False),
+    ],
+    ids=["a question mark", "words of a question", "to whom a person comes", "told"],
+)
+def test_a_second_topic_is_answered_where_it_asks_or_a_person_is_awaited(
+    told: dict[str, Any], state: str, is_answered: bool
+) -> None:
+    both = message("residence_permit", topics=("residence_permit", "shelter"), has_sentences=True, **told)
+    planned = with_answers(Plan(("residence_permit",), TOPIC), scene(turn(both, state=state), TOPIC))
+    assert planned.acts == (("residence_permit", "shelter") if is_answered else ("residence_permit",))
+
+
+@pytest.mark.parametrize(
+    ("before", "topic", "is_own", "is_answered"),
+    [
+        ("missing_person", "documents_taken", False, False),
+        ("missing_person", "documents_taken", True, True),
+        ("missing_person", "shelter", False, True),
+        ("unpaid_wages", "documents_taken", False, True),
+        ("unpaid_wages", "unpaid_wages", True, False),
+    ],
+    ids=["told of whoever is missing", "their own", "asked by whoever looks", "no talk of others", "the topic of the talk"],
+)
+def test_a_topic_beside_another_is_answered_unless_it_is_told_of_somebody_else_or_the_same(
+    before: str, topic: str, is_own: bool, is_answered: bool
+) -> None:
+    both = message("inform", topics=("inform", topic), has_sentences=True, asks=True, is_own=is_own)
+    given = scene(turn(both), memory(topic=before))
+    assert with_answers(Plan(("noted",), given.memory), given).acts == ((topic,) if is_answered else ("noted",))
