@@ -25,7 +25,7 @@ def said(*replies: dict[str, Any]) -> tuple[str, ...]:
     return tuple(key for one in replies for key in fresh([one], (), is_waiting=False)[1])
 
 
-def answers(replies: list[dict[str, Any]], before: tuple[str, ...], **more: bool) -> list[str]:
+def answers(replies: list[dict[str, Any]], before: tuple[str, ...], **more: Any) -> list[str]:
     return [one["answer"] for one in fresh(replies, before, **{"is_waiting": False, **more})[0]]
 
 
@@ -151,3 +151,11 @@ def test_what_was_said_is_stored_as_the_conversations_hold_it_that_began_before_
         "shelter?country=IT&language=en+",
     )
     assert said(reply("shelter")) == ("shelter?",)
+
+
+def test_what_is_asked_for_again_comes_in_the_same_words_where_it_has_no_other_form() -> None:
+    proof, shelter = reply("money_proof"), reply("shelter", country="IT")
+    assert answers([proof], said(proof)) != ["money_proof"]
+    assert answers([proof], said(proof), again=("money_proof",)) == ["money_proof"]
+    given, _ = fresh([shelter], said(shelter), is_waiting=False, again=("shelter",))
+    assert given == [reply("shelter", country="IT", again="yes")]
