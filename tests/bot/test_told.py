@@ -60,6 +60,12 @@ def test_elsewhere_it_is_no_sign_of_an_offer(told: Understanding, before: Memory
     assert offer(told, before) is None
 
 
+@pytest.mark.parametrize(("confidence", "is_offer"), [(0.89, False), (0.9, True)])
+def test_a_sign_told_of_the_work_they_have_is_none_of_an_offer_unless_it_surely_is(confidence: float, is_offer: bool) -> None:
+    """ "I have no contract, can I ask for my pay?"."""
+    assert (offer(message("job_offer", confidence=confidence), memory(topic="unpaid_wages")) is not None) is is_offer
+
+
 # --- a country put right
 
 

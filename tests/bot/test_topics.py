@@ -214,3 +214,27 @@ def test_who_asks_for_news_after_a_person_was_offered_gets_one() -> None:
     assert asked.acts == ("person_on_the_way",)
     assert asked.flag is not None
     assert "asked_for_person" in asked.flag.reasons
+
+
+def test_an_offer_asked_about_after_its_result_gets_a_step_and_no_new_check() -> None:
+    """ "So do I go or not"."""
+    planned = reply(message("job_offer"), memory(topic="offer_check_intro", said=("offer_result?",)))
+    assert (planned.acts, planned.memory.topic) == (("next_offer",), "job_offer")
+
+
+@pytest.mark.parametrize(
+    ("understood", "before", "topic"),
+    [
+        (message("medical_care", confidence=0.5, facts={"pay": "none"}), None, "medical_care"),
+        (message("medical_care", confidence=0.49, facts={"pay": "none"}), None, "unpaid_wages"),
+        (message("job_offer", confidence=0.89), "unpaid_wages", "unpaid_wages"),
+        (message("job_offer", confidence=0.9), "unpaid_wages", "job_offer"),
+        (message("job_offer", confidence=0.89), None, "job_offer"),
+        (message("medical_care", confidence=0.89), "unpaid_wages", "medical_care"),
+    ],
+    ids=["a topic", "a guess", "of the work they have", "surely an offer", "an offer", "no offer"],
+)
+def test_what_was_told_decides_where_the_topic_is_a_guess_or_may_be_the_work_they_have(
+    understood: Understanding, before: str | None, topic: str
+) -> None:
+    assert reply(understood, memory(topic=before)).acts[0] == topic

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from bot.memory import Memory
@@ -92,3 +94,38 @@ def test_what_looks_like_a_fact_for_want_of_anything_else_is_not_understood(
 def test_a_first_greeting_is_of_a_sure_language_from_there_on(confidence: float, is_sure: bool) -> None:
     planned = reply(message("greet", language_confidence=confidence), Memory())
     assert ("which_language" not in planned.acts) is is_sure
+
+
+def asking_cost(intent: str, **more: Any) -> Understanding:
+    return message(intent, **{"part": "cost", "by_words": False, "asked": ("cost",), "may_ask": ("cost",), **more})
+
+
+@pytest.mark.parametrize(
+    ("understood", "topic", "act"),
+    [
+        (asking_cost("unpaid_wages", confidence=0.8), "shelter", "unpaid_wages"),
+        (asking_cost("unpaid_wages", confidence=0.79), "shelter", "shelter_cost"),
+        (asking_cost("unpaid_wages", confidence=0.79, has_sentences=True), "shelter", "unpaid_wages"),
+        (asking_cost("unpaid_wages", confidence=0.79), None, "unpaid_wages"),
+        (asking_cost("shelter"), "shelter", "shelter_cost"),
+        (asking_cost("inform"), "shelter", "shelter_cost"),
+        (asking_cost("explain", confidence=0.6), "shelter", "shelter"),
+        (asking_cost("explain", confidence=0.59), "shelter", "shelter_cost"),
+        (asking_cost("unpaid_wages", confidence=0.1, has_sentences=True), "shelter", "shelter_cost"),
+    ],
+    ids=[
+        "surely another topic", "perhaps another topic", "in several sentences", "the first topic", "the same topic", "told",
+        "of the talk", "hardly of the talk", "not understood",
+    ],
+)  # fmt: skip
+def test_a_part_that_is_only_read_gives_way_to_what_the_message_is_first_of_all_about(
+    understood: Understanding, topic: str | None, act: str
+) -> None:
+    assert reply(understood, memory(topic=topic)).acts[0] == act
+
+
+def test_a_part_that_the_words_name_in_this_talk_comes_before_another_topic() -> None:
+    """ "I have no contract", where the pay is talked about."""
+    lack = message("explain", part="papers", words=4)
+    assert reply(lack, memory(topic="unpaid_wages")).acts == ("money_papers",)
+    assert reply(lack, memory(topic="medical_care")).acts == ("medical_care",)
