@@ -19,6 +19,7 @@ from routing.conversation.holding import HeldError
 from routing.conversation.rows import GoneError
 from routing.desk.pleas import NoPleaError
 from routing.desk.reading import ReasonNeededError, TakeFirstError
+from routing.desk.successor import successor
 from routing.desk.transfers import NoOfferError
 from routing.refusal import NotDoneError
 from routing.staff.roles import NotAllowedError
@@ -61,7 +62,14 @@ async def on_reason_needed(request: Request, error: Exception) -> Response:
         return _not_done(request, interface_of(request).say("held-by-nobody"), 403)
     member = getattr(request.state, "member", None)
     asked = f"{request.url.path}?{request.url.query}" if request.url.query else request.url.path
-    found = {"conversation_id": error.conversation_id, "reasons": list(Reason), "member": member, "asked": asked}
+    found: dict[str, object] = {
+        "conversation_id": error.conversation_id,
+        "reasons": list(Reason),
+        "member": member,
+        "asked": asked,
+    }
+    if member is not None:
+        found["successor"] = await successor(line_of(request).store, error.conversation_id, member)
     return templates.TemplateResponse(request, "reason.html", found, status_code=403)
 
 

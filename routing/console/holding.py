@@ -20,6 +20,7 @@ from routing.console.interface import interface_of
 from routing.console.words import ACTS, called_in, reader_language
 from routing.conversation.holding import Outcome
 from routing.desk import acts, addressee, alerts, pleas, reading, record, replies, transfers, undoing
+from routing.desk.successor import successor
 from routing.interface import Interface
 from routing.ports.channel import Channel
 from routing.refusal import InputError
@@ -202,6 +203,13 @@ def _contacts(trail: Sequence[audit.Entry]) -> list[audit.Entry]:
             ended.pop()
         let_go = entry if entry.action in LETS_GO else let_go
     return ended
+
+
+@router.get("/successor")
+async def redraw_successor(request: Request, store: TheStore, conversation_id: UUID, member: SignedIn) -> Response:
+    """Draw who has the conversation now, for whoever had it before; a page that they had open stays, and says so."""
+    found = {"successor": await successor(store, conversation_id, member)}
+    return templates.TemplateResponse(request, "_successor.html", found)
 
 
 @router.get("/news")

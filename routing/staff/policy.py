@@ -177,6 +177,7 @@ ROUTES: Final[Mapping[str, Rule]] = {
     f"POST {_C}/close": STAFF,
     f"GET {_C}/hand-over": _reads("hand_over"),
     f"GET {_C}/hands": _reads("hands"),
+    f"GET {_C}/successor": STAFF,
     f"GET {_C}/news": STAFF,
     f"POST {_C}/offer": READER,
     f"POST {_C}/withdraw": STAFF,

@@ -238,6 +238,9 @@ async def test_what_was_typed_survives_news_and_a_change_of_hands(chromium: Brow
     await expect(page.locator("main").get_by_role("link", name="Hand over")).to_have_count(0)
     await field.press("Control+Enter")
     await expect(page.locator("#queue")).to_contain_text("Bo has it")
+    await expect(page.locator("#successor")).to_have_text("Bo has this conversation now.")
+    await expect(page.locator("#person")).not_to_contain_text("Ana")  # nothing beside it is of before
+    await expect(page.get_by_role("button", name="Read it")).to_be_visible()
     await expect(page.get_by_label("Reply in")).to_have_value("un gand neterminat")
     assert "un gand neterminat" not in running.twilio.to(handset.number)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.async_api import Browser, Locator, expect
 
+from routing.store.tables import Role
 from tests.browser.conftest import sign_in
 from tests.browser.queued import take
 from tests.types import StartRouter
@@ -15,6 +16,23 @@ pytestmark = pytest.mark.slow
 async def _said(form: Locator, role: str, text: str) -> None:
     await expect(form.get_by_role(role)).to_have_text(text)
     await expect(form.get_by_role(role)).to_be_in_viewport()
+
+
+async def test_notes_and_record_say_that_somebody_took_it_over_and_keep_what_is_typed(
+    chromium: Browser, start_router: StartRouter
+) -> None:
+    running = await start_router()
+    page = (await sign_in(chromium, running, "Ana")).pages[0]
+    await take(running, page)
+    conversation = page.url.split("?")[0]
+    await page.goto(f"{conversation}/record")
+    await page.get_by_label("Note for colleagues").fill("Ask her about the papers.")
+    await page.get_by_role("button", name="Set reminder").scroll_into_view_if_needed()
+    sue = await running.staff("Sue", Role.SUPERVISOR)
+    await sue.post(f"{conversation}/take-over")
+    told = page.get_by_role("alert").filter(has_text="Sue took this conversation over.")
+    await expect(told).to_be_in_viewport()
+    await expect(page.get_by_label("Note for colleagues")).to_have_value("Ask her about the papers.")
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (360, 740)], ids=["desk", "phone"])

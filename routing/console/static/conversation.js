@@ -192,9 +192,17 @@ Linden.changedHands = async () => {
   lostTo = stateOf(document.getElementById("queue"));
   document.querySelector("[data-conversation]")?.removeAttribute("data-mine");
   if (panel()) panel().hidden = true;
+  // what stood beside it is no longer true, or no longer theirs to see
+  const beside = now.querySelector("#person");
+  const old = document.getElementById("person");
+  if (beside) old.replaceChildren(...beside.childNodes); else for (const one of old.querySelectorAll(":scope > :not(.close)")) one.remove();
+  document.getElementById("first")?.remove();
+  for (const id of ["successor", "kept-part", "hands"]) Linden.redraw(id);
   for (const one of document.querySelectorAll("main [data-for-hands]")) one.remove();
   for (const form of document.querySelectorAll(".composer form.reply")) form.hidden = !form.querySelector("textarea")?.value.trim();
   for (const one of now.querySelectorAll(".composer > [data-for-hands]")) document.querySelector(".composer")?.append(one);
+  const ask = now.querySelector("form[action$='/open']");  // they may read on when they say why
+  if (ask) { ask.querySelector("h1")?.remove(); ask.dataset.forHands = ""; document.querySelector(".composer")?.append(ask); }
 };
 
 Linden.onShow((root) => {
