@@ -6,13 +6,14 @@ import re
 
 import pytest
 from playwright.async_api import Browser, Page, expect
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from routing.console.conversation_page import there_now
 from routing.store.tables import Conversation
 from tests.browser.conftest import give_reason, sign_in
 from tests.carriers.twilio import Handset
 from tests.conftest import Running
+from tests.routing.conversations import add_heard
 from tests.types import StartRouter
 
 pytestmark = pytest.mark.slow
@@ -57,6 +58,34 @@ async def test_a_russian_speaker_leads_a_conversation_in_albanian(chromium: Brow
     meaning = bo.locator("li.staff .meaning").last
     await expect(meaning).to_have_attribute("lang", "tr")
     await expect(meaning).to_contain_text("Şu an güvende misiniz?")
+
+
+@pytest.mark.parametrize("viewport", [{"width": 1280, "height": 800}, {"width": 360, "height": 740}], ids=["desk", "phone"])
+async def test_what_opens_above_the_field_leaves_what_they_wrote_last_in_sight(
+    chromium: Browser, start_router: StartRouter, viewport: dict[str, int]
+) -> None:
+    running = await start_router()
+    page = (await sign_in(chromium, running, "Ana", languages=["en"], viewport=viewport)).pages[0]
+    await running.handset().text("me ndihmoni")
+    await page.get_by_role("button", name="Take").click()
+    field = page.get_by_label("Reply in")
+    await field.wait_for()
+    async with running.line.store.database.begin() as session:
+        conversation_id = (await session.scalars(select(Conversation.id))).one()
+    for number in range(12):
+        await add_heard(running.line, conversation_id, f"mesajul {number}")
+    await page.reload()
+    words, talk = page.locator("li.writer .bubble").last, page.locator("#conversation")
+    await expect(words).to_be_in_viewport(ratio=1)
+    for opens, panel in (("Phrases", "Search in"), ("Answers", "Words")):
+        before = await talk.evaluate("one => one.clientHeight")
+        await page.get_by_role("link", name=opens).click()
+        await page.locator("#panel").get_by_label(panel).first.wait_for()
+        assert await talk.evaluate("one => one.clientHeight") < before, "the panel takes no room"
+        await expect(words).to_be_in_viewport(ratio=0.9)
+        await page.keyboard.press("Escape")
+        await expect(page.locator("#panel")).to_be_hidden()
+        await expect(words).to_be_in_viewport(ratio=1)
 
 
 async def test_a_word_in_a_hurry_finds_what_fits_and_nothing_else(chromium: Browser, start_router: StartRouter) -> None:

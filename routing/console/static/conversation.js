@@ -130,8 +130,14 @@ const newest = () => {
   return Math.min(end, shown.scrollTop + said.getBoundingClientRect().top - above);
 };
 const toEnd = () => { const shown = talk(); if (shown) shown.scrollTop = Math.max(shown.scrollTop, newest()); };
+// What opens below the talk takes room from its beginning, not from its end.  A scroll that comes before that is nobody's.
+let room = 0;
+const resized = new ResizeObserver(([{ target }]) => {
+  room = target.clientHeight;
+  if (isAtEnd) toEnd();
+});
 const isEnd = (shown) => shown.scrollTop >= newest() - 80;
-document.addEventListener("scroll", ({ target }) => { if (target === talk()) isAtEnd = isEnd(target); }, { passive: true, capture: true });
+document.addEventListener("scroll", ({ target }) => { if (target === talk() && target.clientHeight === room) isAtEnd = isEnd(target); }, { passive: true, capture: true });
 
 // A press at a message leaves it where it is.
 let kept = null;
@@ -209,6 +215,8 @@ Linden.onShow((root) => {
   isAtEnd = true;
   toEnd();
   toItsPlace();
+  resized.disconnect();
+  if (talk()) resized.observe(talk());
   const live = document.getElementById("heard");
   if (live) live.dataset.count = document.querySelectorAll("#conversation li.writer .bubble").length;
   for (const field of root.querySelectorAll("textarea[data-draft]")) {
