@@ -89,6 +89,9 @@ async def test_a_supervisor_writes_in_anothers_conversation_and_takes_it_over(
     ana = (await sign_in(chromium, running, "Ana")).pages[0]
     sue = (await sign_in(chromium, running, "Sue", Role.SUPERVISOR)).pages[0]
     await take(running, ana)
+    await sue.locator(".queue summary").click()  # asked first, with the name of the holder
+    await expect(sue.locator(".queue").get_by_role("button", name="Take over from Ana")).to_be_visible()
+    await expect(ana.get_by_role("button", name="Send", exact=True)).to_be_visible()
     await sue.locator(".queue a").click()
     await give_reason(sue)
     await sue.get_by_role("link", name="Write in Ana's conversation").click()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.async_api import Browser, expect
+from playwright.async_api import Browser, Page, expect
 from sqlalchemy import select
 
 from routing.store.tables import Audit, Role, Staff
@@ -14,6 +14,14 @@ from tests.routing.watching import until_said
 from tests.types import StartRouter
 
 pytestmark = pytest.mark.slow
+
+
+async def _asked(page: Page, act: str, what: str) -> None:
+    """Press what an admin does to an account once: it is not done, and the page says what would follow."""
+    await expect(page.get_by_role("button", name=act)).to_be_hidden()
+    await page.locator("summary", has_text=act).click()
+    await expect(page.locator("details.sure[open]")).to_contain_text(what)
+    await page.get_by_role("button", name=act).wait_for()
 
 
 async def test_role_languages_and_phone_are_changed(chromium: Browser, start_router: StartRouter) -> None:
@@ -59,6 +67,8 @@ async def test_who_is_disabled_is_out_and_what_they_held_goes_back(chromium: Bro
     await bo.get_by_role("button", name="Send").wait_for()
     await ada.goto("/console/people")
     await ada.get_by_role("link", name="Bo").click()
+    await _asked(ada, "Disable", "what they hold goes back into the queue")
+    await expect(bo.get_by_role("button", name="Send")).to_be_visible()  # one press did nothing yet
     await ada.get_by_role("button", name="Disable").click()
     assert "disabled" in await row_of(ada, "Bo")
     await until_said(running, running.line.library.render("still_waiting", {}, "ro", "sms").bubbles[0].text)
@@ -82,7 +92,7 @@ async def test_the_last_admin_stays_one(chromium: Browser, start_router: StartRo
     for change in ("Disable", "Save"):
         await ada.goto("/console/people")
         await ada.get_by_role("region", name="Accounts").get_by_role("link", name="Ada").click()
-        await ada.get_by_role("button", name="Disable").wait_for()
+        await _asked(ada, "Disable", "back into the queue")
         await ada.get_by_role("combobox", name="Role").select_option("staff")
         await ada.get_by_role("button", name=change).click()
         await expect(ada.get_by_role("alert")).to_contain_text("the last admin must stay an admin")
@@ -94,6 +104,7 @@ async def test_a_new_password_ends_every_sign_in_of_theirs(chromium: Browser, st
     ada = await admin_page(chromium, running)
     await ada.goto("/console/people")
     await ada.get_by_role("link", name="Bo").click()
+    await _asked(ada, "New password", "Their sign-ins end")
     await ada.get_by_role("button", name="New password").click()
     password = await ada.locator(".secret").inner_text()
     await bo.goto("/console")

@@ -51,7 +51,13 @@ async def test_who_holds_what_is_live_and_taken_over_from_there(chromium: Browse
     await expect(held.get_by_role("listitem")).to_contain_text("Bo")
     load = sue.get_by_role("region", name="Who is on, and what they hold").get_by_role("row", name="Bo")
     await expect(load.get_by_role("cell").nth(2)).to_have_text("1")
-    await held.get_by_role("button", name="Take over from Bo").click()
+    takes_over = held.get_by_role("button", name="Take over from Bo")
+    await expect(takes_over).to_be_hidden()  # asked first: Bo may be typing
+    await held.locator("summary").click()
+    async with running.line.store.database.begin() as session:
+        await announce(session, "queue", (await session.scalars(select(Conversation.id))).one())
+    await expect(takes_over).to_be_visible()  # the page was drawn again meanwhile
+    await takes_over.click()
     await sue.get_by_role("button", name="Send").wait_for()
     await give_reason(bo)
     await expect(bo.locator("#hands")).to_contain_text("Sue took it over")

@@ -3,7 +3,7 @@
 // The list of conversations is drawn row by row: a row that did not change stays as it is, with its focus, and nothing moves.
 {
 const rows = (root) => new Map([...root.querySelectorAll("[data-key]")].map((row) => [row.dataset.key, row]));
-const focusables = (row) => [...row.querySelectorAll("a, button")];
+const focusables = (row) => [...row.querySelectorAll("a, button, summary")];
 const scroller = (queue) => queue.closest(".list") ?? document.querySelector("main");
 const list = () => document.getElementById("queue");
 
