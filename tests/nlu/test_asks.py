@@ -15,7 +15,7 @@ from nlu.taxonomy import OURS, load_taxonomy
 from nlu.text.wording import plain
 from tests.conftest import ModelProcess
 
-LEAST_FOUND, LEAST_RIGHT, MOST_INVENTED = 0.80, 0.93, 0.06
+LEAST_FOUND, LEAST_RIGHT, MOST_INVENTED = 0.80, 0.93, 0.11
 LEAST_IN_A_LANGUAGE = 0.74
 """Of 92 names; nothing was chosen on the sentences of the newer 35, which are two in five."""
 
