@@ -119,7 +119,7 @@ async def test_admins_see_who_is_invited_until_when_and_revoke_it(start_router: 
     code = await _invite(admin)
     page = (await admin.get(PEOPLE)).text
     assert code not in page, "the link is shown once"
-    for shown in ("Open invitations", '<th scope="row">Bo</th>', "<td>Ada</td>", "Greek"):
+    for shown in ("Open invitations", '<th scope="row">Bo</th>', ">Ada</td>", "Greek"):
         assert shown in page
     [invitation_id] = re.findall(r"invitations/([0-9a-f-]{36})/revoke", page)
     for _ in range(2):
