@@ -11,7 +11,7 @@ from tests.linden.whole_line import WholeLine, whole_line
 from tests.processes import command_of, family, is_alive, pss_mb
 
 PHONE = "/simulator/sim_sms/+4915112345678"
-SUPERVISOR_MB, ALL_MB = 50, 980
+SUPERVISOR_MB, ALL_MB = 50, 990
 
 
 async def _answer(line: WholeLine, text: str) -> str:
