@@ -55,8 +55,9 @@ def with_answers(plan: Plan, scene: Scene) -> Plan:
     if says_little:
         return replace(plan, acts=(*answers, *plan.acts[1:])[:AT_MOST])
     first, *rest = plan.acts
-    if first.startswith("go_on_"):  # the next question of a flow comes after the answer
-        return replace(plan, acts=(answers[0], first))
+    if first.startswith("go_on_"):  # the next question of a flow comes after the answer, but for what told it their topic
+        more = [answer for answer in answers if answer != scene.message.intent]
+        return replace(plan, acts=(*more[:1], first))
     if not scene.message.has_sentences:
         answers = _answers(scene, plan, scene.message.surely_asked)
         if answers and _meets_one_sentence(first, plan):

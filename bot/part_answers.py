@@ -39,7 +39,12 @@ INTENTS_OF_PART = {
     "told": frozenset({"trust_police", "who_are_you", "arrest_or_deport"}),
 }
 """A word such as "children" is often only told.  It asks with a question mark, or when the message means one of these."""
-SAID_BY_INTENT = {"there": frozenset({"greet", "any_news"}), "for_me": frozenset({"i_am_a_man"})}
+SAID_BY_INTENT = {
+    "there": frozenset({"greet", "any_news"}),
+    "for_me": frozenset({"i_am_a_man"}),
+    "woman_please": frozenset({"talk_to_human"}),  # they are called, whoever comes
+    "stay_here": frozenset({"asylum", "residence_permit"}),
+}
 """Parts that give way to an intent that has its own reply."""
 NEVER_A_PART = frozenset(
     {"talk_to_human", "delete_my_data", "change_language", "being_watched", "missing_person", "report_someone"}

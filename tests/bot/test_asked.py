@@ -213,3 +213,10 @@ def test_a_topic_beside_another_is_answered_unless_it_is_told_of_somebody_else_o
     both = message("inform", topics=("inform", topic), has_sentences=True, asks=True, is_own=is_own)
     given = scene(turn(both), memory(topic=before))
     assert with_answers(Plan(("noted",), given.memory), given).acts == ((topic,) if is_answered else ("noted",))
+
+
+def test_what_answers_our_question_is_not_answered_as_a_topic_too() -> None:
+    """Asked what the lawyer is for: "my boss has not paid me"."""
+    told = message("unpaid_wages", part="get_pay", by_words=False, asked=("get_pay",), may_ask=("get_pay",))
+    planned = with_answers(Plan(("go_on_legal",), memory(topic="legal_help")), scene(turn(told), memory(topic="legal_help")))
+    assert planned.acts == ("go_on_legal",)

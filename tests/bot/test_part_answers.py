@@ -206,3 +206,17 @@ def test_before_leaving_what_to_write_to_him_is_how_to_refuse(topic: str, answer
 def test_whether_an_offer_is_real_is_asked_by_words_alone() -> None:
     assert part_answer(message("job_offer", part="real"), "job_offer") == "offer_verify"
     assert part_answer(read("real", "job_offer"), "job_offer") is None
+
+
+@pytest.mark.parametrize(
+    ("part", "intent", "answer"),
+    [
+        ("woman_please", "talk_to_human", None),
+        ("woman_please", "inform", "woman_please"),
+        ("stay_here", "asylum", None),
+        ("stay_here", "inform", "stay_here"),
+    ],
+)
+def test_an_intent_with_a_reply_of_its_own_comes_before_a_part(part: str, intent: str, answer: str | None) -> None:
+    asked = message(intent, part=part, by_words=False, asked=(part,), may_ask=(part,))
+    assert part_answer(asked, None) == answer
