@@ -1,4 +1,4 @@
-"""Danger that was taken for somebody else's, or for the writer's own: they say whose it is, and the talk goes on with that."""
+"""An alarm that was for the wrong person, or for despair that there is none of: they say so, and the talk goes on with that."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.alarm import asked, question
 from bot.flows import opened
-from bot.plan import ABOUT_OTHERS, ABOUT_SOMEBODY, DANGER_INTENTS, Flag, Plan, Scene, flag_of
+from bot.plan import ABOUT_OTHERS, ABOUT_SOMEBODY, DANGER_INTENTS, OTHERS, Flag, Plan, Scene, flag_of
 from bot.somebody import FLOW_ABOUT_SOMEBODY, SOMEBODY_ELSE
 from bot.told import FLOWS_OF_SOMEBODY
 
@@ -31,7 +31,8 @@ def danger_is_anothers(scene: Scene) -> Plan | None:
     if "about_other" not in message.surely_asked or not is_mistaken or message.is_acute:
         return None
     topic = memory.topic if memory.topic in ABOUT_SOMEBODY else "report_someone"
-    facts = {"for": "relative", **memory.facts} if memory.facts.get("for") != "self" else {**memory.facts, "for": "relative"}
+    told = memory.facts.get("for")
+    facts = {**memory.facts, "for": told if told in OTHERS else "relative"}
     danger = SOMEBODY_ELSE if scene.is_waiting else None
     memory = replace(memory, topic=topic, facts=facts, danger=danger, danger_asked=None)
     flow = FLOW_ABOUT_SOMEBODY[topic]
