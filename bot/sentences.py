@@ -11,12 +11,13 @@ SURE_OF_ASK, SURE_OF_CHANGE = 0.6, 0.85
 """Probability from which a sentence is taken to ask for something; higher for what opens a phone or ends an alarm."""
 CHANGES = frozenset(
     {"safe", "can", "do_it", "wrote", "decided", "low_battery", "its_me", "hush", "hours_told", "rescued", "about_other"}
+    | {"taken_in"}
 )
 """What is told, not asked, and changes how the talk goes on."""
 TOLD = (
     CHANGES
     | {"afraid", "fault", "no_credit", "photo_sent", "child_used", "food", "gone", "on_the_way", "deleting"}
-    | {"only_write", "later", "taken_in", "love_him", "ties", "number_fails", "signed", "pregnant", "told_to_hide", "they_pay"}
+    | {"only_write", "later", "love_him", "ties", "number_fails", "signed", "pregnant", "told_to_hide", "they_pay"}
     | {"contract_later", "others_fine", "must_decide", "new_trace", "not_their_words"}
 )
 """What is often told beside a question, which then counts."""

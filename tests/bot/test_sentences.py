@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.asks import LONGEST
-from bot.sentences import SURE_OF_ASK, WORDS_OF_A_QUESTION, asked, part_by_words, topics
+from bot.sentences import SURE_OF_ASK, SURE_OF_CHANGE, WORDS_OF_A_QUESTION, asked, part_by_words, topics
 
 COST = "how much does it cost"
 
@@ -73,3 +73,9 @@ def test_broad_words_in_a_story_ask_for_nothing(words: int, part: str | None) ->
 def test_topics_are_named_where_there_are_several(named: list[tuple[str, float]], found: tuple[str, ...]) -> None:
     assert topics(_parsed(topics=[{"name": name, "confidence": confidence} for name, confidence in named])) == found
     assert topics(_parsed()) == ()
+
+
+@pytest.mark.parametrize("name", ["safe", "rescued", "taken_in", "about_other"])
+def test_what_ends_an_alarm_has_to_be_surer_than_a_question(name: str) -> None:
+    assert asked(_parsed(asks=[_ask(name, SURE_OF_CHANGE - 0.01)])) == ()
+    assert asked(_parsed(asks=[_ask(name, SURE_OF_CHANGE)])) == (name,)
