@@ -15,10 +15,11 @@ from routing.line.keep import Keep
 from routing.oncall import shifts
 from routing.oncall.duty import duty_of
 from routing.oversight.backlog import backlog
-from routing.store import compatibility, rewrapping
+from routing.store import rewrapping
 from routing.store.clock import now
 from routing.store.database import CONNECTIONS, Database
 from routing.store.role import Role
+from routing.store.schema import head
 from routing.store.sealing import SealError, Vault
 from routing.store.tables import EscalationStep, Person, Staff
 
@@ -53,7 +54,7 @@ async def _server(session: AsyncSession) -> tuple[list[Finding], bool]:
     found.append(verdicts.clock((now() - theirs).total_seconds(), "the database"))
     has_table = await session.scalar(text("select to_regclass('alembic_version')"))
     at = await session.scalar(text("select version_num from alembic_version")) if has_table else None
-    wanted = compatibility.head()
+    wanted = head()
     return [*found, verdicts.revision(at, wanted)], at == wanted
 
 

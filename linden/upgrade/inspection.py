@@ -14,6 +14,7 @@ from linden.backup.contents import PAGE, Page
 from linden.doctor.finding import Finding, Level, fault, fine, warning
 from routing.store import compatibility
 from routing.store.compatibility import NewerSchemaError, Step
+from routing.store.schema import schema_of
 
 BACKUP_AGE: Final = timedelta(hours=24)
 BACKUPS: Final = Path("/var/backups/linden/data")
@@ -42,7 +43,7 @@ async def inspect(url: str, state_dir: Path, backups: Path | None) -> Inspection
     """Inspect schema, room on disk and backups.  Raises what asyncpg raises when the database cannot be reached."""
     connection = await asyncpg.connect(url)
     try:
-        schema, size = await compatibility.schema_of(connection), int(await connection.fetchval(_SIZE))
+        schema, size = await schema_of(connection), int(await connection.fetchval(_SIZE))
     finally:
         await connection.close()
     scripts = compatibility.scripts()

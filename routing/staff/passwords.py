@@ -14,7 +14,6 @@ from typing import Final, TypeVar
 
 from argon2 import PasswordHasher
 from argon2.exceptions import VerificationError
-from zxcvbn import zxcvbn
 
 MIN_PASSWORD, MAX_PASSWORD = 12, 1_000
 """Characters."""
@@ -66,6 +65,8 @@ def fault_of(password: str, *known: str) -> str | None:
     Words, dates, keyboards and the passwords that were stolen most often come with zxcvbn; nothing is asked over a network."""
     if len(password) < MIN_PASSWORD:
         return "password-short"
+    from zxcvbn import zxcvbn  # noqa: PLC0415  # its lists take 11 MB of memory, and passwords are seldom set
+
     if zxcvbn(password[:LOOKED_AT], user_inputs=[*known, "linden", "hotline"])["score"] < MIN_SCORE:
         return "password-guessed"
     return None

@@ -6,16 +6,13 @@ the comment of Alembic's table: so a router of the release before that starts ag
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Final
 
-import asyncpg
 from alembic.config import Config
 from alembic.script import ScriptDirectory
 
-MIGRATIONS: Final = Path(__file__).parent / "migrations"
-_AT: Final = "select version_num from alembic_version"
-_FITS: Final = "select obj_description('alembic_version'::regclass, 'pg_class')"
+from routing.store.database import driver_url
+from routing.store.schema import MIGRATIONS, Schema
+from routing.store.sealing import Vault
 
 
 class NewerSchemaError(Exception):
@@ -31,23 +28,18 @@ class Step:
     fits_previous: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Schema:
-    """`at`: the revision of a database, None where it is empty; `fits`: the oldest revision whose code runs on it."""
-
-    at: str | None
-    fits: str | None
-
-
 def scripts() -> ScriptDirectory:
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
     return ScriptDirectory.from_config(config)
 
 
-def head() -> str:
-    """Return the revision that the code wants."""
-    return scripts().get_current_head() or ""
+def configuration(url: str, vault: Vault | None) -> Config:
+    """What Alembic's commands are given."""
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.attributes.update(url=driver_url(url), vault=vault)
+    return config
 
 
 def steps(found: ScriptDirectory, after: str | None = None, until: str = "head") -> list[Step]:
@@ -66,12 +58,6 @@ def oldest_compatible(found: ScriptDirectory, at: str) -> str:
 
 def is_known(found: ScriptDirectory, revision: str) -> bool:
     return revision in {one.revision for one in found.walk_revisions()}
-
-
-async def schema_of(connection: asyncpg.Connection) -> Schema:
-    if await connection.fetchval("select to_regclass('alembic_version') is null"):
-        return Schema(None, None)
-    return Schema(await connection.fetchval(_AT), await connection.fetchval(_FITS))
 
 
 def is_newer(found: ScriptDirectory, schema: Schema) -> bool:

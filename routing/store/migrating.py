@@ -6,47 +6,51 @@ import asyncio
 
 import asyncpg
 import structlog
-from alembic import command
-from alembic.config import Config
 
 from routing import tasks
-from routing.store import compatibility, roles, scrubbing
+from routing.store import roles, scrubbing
 from routing.store.blocking import run_blocking
-from routing.store.database import CONNECT_S, driver_url
+from routing.store.database import CONNECT_S
 from routing.store.hosts import writable
 from routing.store.outage import AGAIN_S, is_away
+from routing.store.schema import Schema, head, schema_of
 from routing.store.sealing import Vault
 
 log = structlog.get_logger(__name__)
+HEAD = "head"
 
 
-def migrate(url: str, revision: str = "head", vault: Vault | None = None) -> None:
+def migrate(url: str, revision: str = HEAD, vault: Vault | None = None) -> None:
     """Bring the database to `revision`; safe to call at every start.  Takes an advisory lock against a second starter.
 
     `vault`: for migrations that seal what stands there; an empty database needs none.  A later release's schema on which this
     code runs is left as it is; raises NewerSchemaError where it does not run."""
     url = run_blocking(writable(url, CONNECT_S))
-    if run_blocking(_is_newer(url)):
-        log.warning("schema_is_newer")
+    schema = run_blocking(_schema_of(url))
+    if (revision != HEAD or schema.at != head()) and not _upgrade(url, revision, schema, vault):
         return
-    command.upgrade(configuration(url, vault), revision)
     scrubbing.scrub(url)
 
 
-async def _is_newer(url: str) -> bool:
+def _upgrade(url: str, revision: str, schema: Schema, vault: Vault | None) -> bool:
+    """Return whether the database is up to date now; a later release's is not ours to change."""
+    from alembic import command  # noqa: PLC0415  # a router whose database is up to date does without
+
+    from routing.store import compatibility  # noqa: PLC0415
+
+    if compatibility.is_newer(compatibility.scripts(), schema):
+        log.warning("schema_is_newer")
+        return False
+    command.upgrade(compatibility.configuration(url, vault), revision)
+    return True
+
+
+async def _schema_of(url: str) -> Schema:
     connection = await asyncpg.connect(url, timeout=CONNECT_S)
     try:
-        return compatibility.is_newer(compatibility.scripts(), await compatibility.schema_of(connection))
+        return await schema_of(connection)
     finally:
         await connection.close()
-
-
-def configuration(url: str, vault: Vault | None) -> Config:
-    """What Alembic's commands are given."""
-    config = Config()
-    config.set_main_option("script_location", str(compatibility.MIGRATIONS))
-    config.attributes.update(url=driver_url(url), vault=vault)
-    return config
 
 
 class Migration:

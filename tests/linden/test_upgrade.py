@@ -15,8 +15,9 @@ from linden.cli import app
 from linden.doctor.finding import Level
 from linden.upgrade import inspection
 from routing.store import compatibility
-from routing.store.compatibility import NewerSchemaError, Step
-from routing.store.migrating import configuration, migrate
+from routing.store.compatibility import NewerSchemaError, Step, configuration
+from routing.store.migrating import migrate
+from routing.store.schema import head
 from tests.conftest import MASTER_KEY
 
 AT = dt.datetime(2026, 11, 30, 12, tzinfo=dt.UTC)
@@ -50,17 +51,17 @@ def _say(database_url: str, revision: str, fits: str) -> None:
 
 
 def test_a_schema_on_which_the_release_before_runs_is_migrated_while_it_does(database_url: str, tmp_path: Path) -> None:
-    scripts, head = compatibility.scripts(), compatibility.head()
-    before = compatibility.oldest_compatible(scripts, head)
+    scripts, newest = compatibility.scripts(), head()
+    before = compatibility.oldest_compatible(scripts, newest)
     command.downgrade(configuration(database_url, None), before)
     looked = _run(database_url, tmp_path, "--check")
     assert looked.exit_code == 0, looked.output
-    if before != head:
+    if before != newest:
         assert f"is at {before}; to come: {compatibility.steps(scripts, before)[0].revision} (" in looked.output
         assert "routers of the release before run on it" in " ".join(looked.output.split())
     assert (_revision(database_url) or ())[0] == before, "it only looks"
     assert _run(database_url, tmp_path).exit_code == 0
-    assert _revision(database_url) == (head, before)
+    assert _revision(database_url) == (newest, before)
     assert "as this code wants it" in _run(database_url, tmp_path, "--check").output
 
 
@@ -72,7 +73,7 @@ def test_routers_stop_first_where_they_would_fail(database_url: str, tmp_path: P
         assert "0024 would break routers of the release before" in looked.output
     assert (_revision(database_url) or ())[0] == "0023"
     assert _run(database_url, tmp_path, "--stopped").exit_code == 0
-    assert (_revision(database_url) or ())[0] == compatibility.head()
+    assert (_revision(database_url) or ())[0] == head()
 
 
 def test_nothing_begins_without_a_backup_or_a_database(database_url: str, tmp_path: Path) -> None:
@@ -84,7 +85,7 @@ def test_nothing_begins_without_a_backup_or_a_database(database_url: str, tmp_pa
 
 
 def test_a_router_of_the_release_before_starts_again_where_the_schema_bears_it(database_url: str, tmp_path: Path) -> None:
-    _say(database_url, "9999", compatibility.head())
+    _say(database_url, "9999", head())
     migrate(database_url)
     assert (_revision(database_url) or ())[0] == "9999"
     assert "this code runs on it" in _run(database_url, tmp_path, "--check").output

@@ -14,8 +14,10 @@ from alembic.config import Config
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from routing.store import scrubbing
+from routing.store.compatibility import configuration, scripts
 from routing.store.envelope import derived
-from routing.store.migrating import configuration, migrate
+from routing.store.migrating import migrate
+from routing.store.schema import head
 from routing.store.sealing import Vault
 
 TWO_CONVERSATIONS_AT_0011 = """
@@ -41,6 +43,10 @@ def alembic(database_url: str, vault: Vault) -> Config:
 
 def test_the_models_equal_the_migrations(alembic: Config) -> None:
     command.check(alembic)
+
+
+def test_the_newest_file_is_the_head() -> None:
+    assert head() == scripts().get_current_head()
 
 
 def test_down_and_up_again_leads_to_the_same_place(alembic: Config, database_url: str, vault: Vault) -> None:
