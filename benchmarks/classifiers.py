@@ -56,7 +56,7 @@ class Lab:
         self.letters = [buckets(item.text) for item in self.messages]
         self.letters_held = [buckets(item.text) for item in self.held]
         self.intents = np.asarray([NAMES.index(item.intent) for item in self.messages])
-        self.equal = language_weights(self.messages)
+        self.equal = language_weights([message.language for message in self.messages])
         self.weights = np.stack([SCORE_WEIGHTS.of(item.language) for item in self.held])[:, :, None]
         self.is_cyrillic = np.asarray([cyrillic_share(item.text) > 0.5 for item in self.messages])
         self.is_cyrillic_held = np.asarray([cyrillic_share(item.text) > 0.5 for item in self.held])

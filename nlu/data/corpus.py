@@ -30,11 +30,14 @@ def read_corpus() -> tuple[list[Message], list[Turn], list[Fault]]:
     turns, more = read_turns()
     asks, of_asks = read_asks()
     messages += [as_message(turn) for turn in turns if not _needs_its_question(turn)]
-    messages += [_of_ask(ask) for ask in asks if ask.name in INTENT_OF_ASK]
+    messages += [message for ask in asks if (message := of_ask(ask)) is not None]
     return messages, turns, faults + more + of_asks
 
 
-def _of_ask(ask: Ask) -> Message:
+def of_ask(ask: Ask) -> Message | None:
+    """Return the sentence as a message with its topic, or None where it says too little of one."""
+    if ask.name not in INTENT_OF_ASK:
+        return None
     return Message(ask.text, ask.language, INTENT_OF_ASK[ask.name], "routine", "plain", (), ASKS / f"{ask.language}.yml", 1)
 
 

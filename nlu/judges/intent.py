@@ -46,7 +46,7 @@ class IntentModel:
         for row, message in enumerate(messages):
             targets[row, names.index(message.intent)] = 1
         trainer = Trainer([Group("one", len(names))], RECIPE)
-        return cls(names, trainer.fit(vectors, letters, targets, language_weights(messages)))
+        return cls(names, trainer.fit(vectors, letters, targets, language_weights([message.language for message in messages])))
 
     def scores(self, features: Features) -> npt.NDArray[np.float64]:
         """Return [3, intents]: scores by vector, by letters and by votes."""
@@ -72,10 +72,8 @@ class IntentModel:
             return cls(stored["names"].tolist(), LinearModel.from_arrays(stored))
 
 
-def language_weights(messages: list[Message]) -> npt.NDArray[np.float32]:
-    """Return how much each message counts, [messages]: our languages equally, however many messages each has.
-
-    A message of a bridge language counts 1."""
-    counts = Counter(message.language for message in messages if message.language in OURS)
+def language_weights(languages: Sequence[str]) -> npt.NDArray[np.float32]:
+    """Return how much a message in each of `languages` counts: ours equally, however many messages each has, a bridge 1."""
+    counts = Counter(language for language in languages if language in OURS)
     mean = counts.total() / max(len(counts), 1)
-    return np.asarray([mean / counts.get(message.language, mean) for message in messages], np.float32)
+    return np.asarray([mean / counts.get(language, mean) for language in languages], np.float32)

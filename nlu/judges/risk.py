@@ -99,7 +99,12 @@ class RiskModel:
         """`vectors`: [messages, 384]; `letters`: the buckets of each message."""
         signals = list(load_taxonomy().signals)
         trainer = Trainer([Group("one", len(RISKS)), Group("each", len(signals))], RECIPE)
-        return cls(signals, trainer.fit(vectors, letters, _targets(messages, signals), language_weights(messages)))
+        return cls(
+            signals,
+            trainer.fit(
+                vectors, letters, _targets(messages, signals), language_weights([message.language for message in messages])
+            ),
+        )
 
     def judge(self, features: Features, language: str, around: Around) -> Judgement:
         immediate, elevated, chances = self.chances(features, language)

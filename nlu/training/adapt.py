@@ -18,9 +18,6 @@ from typing import Any, cast
 import numpy as np
 import numpy.typing as npt
 
-from nlu.data.corpus import read_corpus
-from nlu.data.messages import Message
-from nlu.data.turns import Turn
 from nlu.data.validation_set import Expected, read_validation
 from nlu.encoder.e5.batch import Batch, padded
 from nlu.encoder.e5.engine import PATCH
@@ -30,6 +27,8 @@ from nlu.reader.answers import answer_names, question_names
 from nlu.taxonomy import BRIDGES
 from nlu.text.readable import readable
 from nlu.text.spelling import respell
+from nlu.training import whole_encoder
+from nlu.training.examples import Example, read_examples
 from nlu.training.heads import Heads
 
 LAYERS = 8
@@ -40,6 +39,8 @@ RATE = {"matrices": 2e-4, "vectors": 5e-4, "heads": 2e-3}
 WARM_UP = 0.1
 DROPOUT = 0.1
 """Of the sentence vector only: inside the layers it costs a fifth of the time for nothing measurable."""
+MEANING_COUNTS = 3.0
+"""How much the distance from the whole encoder's vector counts: 1 less its cosine."""
 BRIDGE_TIMES = 2
 """How often an epoch has a message of a bridge: they are few."""
 SEED = 11
@@ -48,11 +49,11 @@ SEED = 11
 def main() -> int:
     options = _options()
     learn_fast()
-    messages, turns, faults = read_corpus()
+    examples, faults = read_examples()
     if faults:
         print("\n".join(map(str, faults)), file=sys.stderr)
         return 2
-    adaptation = Adaptation(messages, turns, read_validation()[0], options.layers, options.most)
+    adaptation = Adaptation(examples, read_validation()[0], options.layers, options.most)
     if options.start:
         with np.load(options.start) as stored:
             adaptation.start_from(dict(stored))
@@ -72,10 +73,8 @@ def _options() -> argparse.Namespace:
 
 
 class Adaptation:
-    def __init__(
-        self, messages: Sequence[Message], turns: Sequence[Turn], held_out: Sequence[Expected], layers: int, most: int | None
-    ) -> None:
-        """`turns`: those that the last of `messages` were made from; `most`: see --most."""
+    def __init__(self, examples: Sequence[Example], held_out: Sequence[Expected], layers: int, most: int | None) -> None:
+        """`most`: see --most."""
         import tensorflow as tf
 
         from nlu.encoder.e5.image import Image
@@ -84,11 +83,9 @@ class Adaptation:
 
         tf.keras.utils.set_random_seed(SEED)
         self.rng = random.Random(SEED)
-        turn_of = {(turn.path, turn.line): turn for turn in turns}
-        self.messages = [message for message in messages for _ in range(BRIDGE_TIMES if message.language in BRIDGES else 1)]
+        self.examples = [example for example in examples for _ in range(BRIDGE_TIMES if example.language in BRIDGES else 1)]
         self.held_out = list(held_out)
         self.most = most
-        self.is_turn = [(message.path, message.line) in turn_of for message in self.messages]
         self.image = Image()
         self.tokens = Tokens(self.image)
         self.network = Network(self.image, layers)
@@ -98,8 +95,10 @@ class Adaptation:
         questions, answers = len(question_names()), len(answer_names())
         self.answers = tf.Variable(tf.random.normal((self.image.width, answers), stddev=0.02))
         self.answers_to = tf.Variable(tf.zeros((questions, self.image.width, answers)))
-        self.targets = [self.heads.target(message, turn_of.get((message.path, message.line))) for message in self.messages]
-        self.weights = language_weights(self.messages)
+        self.meaning = tf.Variable(tf.eye(self.image.width))
+        self.targets = [self.heads.target(example) for example in self.examples]
+        self.weights = language_weights([example.language for example in self.examples])
+        self.meanings = whole_encoder.vectors_of([readable(example.text) for example in self.examples], self.image, self.tokens)
 
     def start_from(self, stored: dict[str, npt.NDArray[Any]]) -> None:
         """Take the layers of an earlier run, and its heads if it stored them."""
@@ -139,8 +138,8 @@ class Adaptation:
             rate = _rate(max(done / total, spent / seconds))
             rows = [drawn[row] for row in batch.rows]
             targets = np.stack([self.targets[row] for row in rows])
-            words, weights = self.image.words(batch.tokens), self.weights[rows]
-            losses.append(float(step(words, batch.lengths, targets, weights, tf.constant(rate))))
+            words, weights, meanings = self.image.words(batch.tokens), self.weights[rows], self.meanings[rows]
+            losses.append(float(step(words, batch.lengths, targets, weights, meanings, tf.constant(rate))))
             done += 1
             if done % 20 == 0:
                 print(f"{done} of {total} steps, loss {np.mean(losses[-20:]):.3f}, {spent:.0f} s", flush=True)
@@ -148,7 +147,7 @@ class Adaptation:
     def _step_function(self) -> Callable[..., Any]:
         import tensorflow as tf
 
-        heads = [self.head, self.bias, self.answers, self.answers_to]
+        heads = [self.head, self.bias, self.answers, self.answers_to, self.meaning]
         groups = [list(self.network.matrices.values()), list(self.network.vectors.values()), heads]
         rates = [base for base, group in zip(RATE.values(), groups, strict=True) for _ in group]
         variables = [variable for group in groups for variable in group]
@@ -156,11 +155,12 @@ class Adaptation:
         seconds = [tf.Variable(tf.zeros_like(variable)) for variable in variables]
 
         @tf.function(reduce_retracing=True)
-        def step(words: Any, lengths: Any, targets: Any, weights: Any, rate: Any) -> Any:
+        def step(words: Any, lengths: Any, targets: Any, weights: Any, meanings: Any, rate: Any) -> Any:
             with tf.GradientTape() as tape:
                 vectors = tf.nn.dropout(self.network.vectors_of(words, lengths, quantised=True), DROPOUT)
                 answers = self._answers(vectors, tf.cast(targets[:, -2], tf.int32))
-                loss = tf.reduce_mean(weights * self.heads.loss(self._scores(vectors), answers, targets))
+                each = self.heads.loss(self._scores(vectors), answers, targets) + self._lost(vectors, meanings) * MEANING_COUNTS
+                loss = tf.reduce_mean(weights * each)
             gradients = tape.gradient(loss, variables)
             for i in range(len(variables)):
                 tf.raw_ops.ResourceApplyAdam(
@@ -174,6 +174,12 @@ class Adaptation:
     def _scores(self, vectors: Any) -> Any:
         return (vectors * self.image.width**0.5) @ self.head + self.bias
 
+    def _lost(self, vectors: Any, meanings: Any) -> Any:
+        """Return how far each message is from what the whole encoder makes of it: [messages], 0 to 2."""
+        import tensorflow as tf
+
+        return 1 - tf.reduce_sum(tf.math.l2_normalize(vectors @ self.meaning, 1) * meanings, 1)
+
     def _answers(self, vectors: Any, questions: Any) -> Any:
         """Return the scores [messages, answers] of what each message answers to its question; -1 stands for none."""
         import tensorflow as tf
@@ -182,22 +188,24 @@ class Adaptation:
         return tf.einsum("mw,mwa->ma", vectors * self.image.width**0.5, own)
 
     def _drawn(self) -> list[int]:
-        """Return the rows of an epoch: all turns, and at most `most` first messages of an intent and language."""
-        rows, drawn = list(range(len(self.messages))), Counter[tuple[str, str]]()
+        """Return the rows of an epoch: all turns and sentences, and at most `most` first messages of an intent and language."""
+        rows, drawn = list(range(len(self.examples))), Counter[tuple[str, str]]()
         if self.most is None:
             return rows
         self.rng.shuffle(rows)
         kept = []
         for row in rows:
-            group = self.messages[row].language, self.messages[row].intent
-            if self.is_turn[row] or drawn[group] < self.most:
+            example = self.examples[row]
+            is_first = example.message is not None and example.turn is None and example.ask is None
+            group = example.language, example.message.intent if example.message else ""
+            if not is_first or drawn[group] < self.most:
                 kept.append(row)
-                drawn[group] += not self.is_turn[row]
+                drawn[group] += is_first
         return kept
 
     def _respelled(self, rows: Sequence[int]) -> list[str]:
-        own = (self.messages[row] for row in rows)
-        return [readable(respell(message.text, message.language, self.rng)) for message in own]
+        own = (self.examples[row] for row in rows)
+        return [readable(respell(example.text, example.language, self.rng)) for example in own]
 
     def _batches(self, texts: Sequence[str], shuffle: bool) -> Iterator[Batch]:
         """Yield texts of about one length together: less padding."""
