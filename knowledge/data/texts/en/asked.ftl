@@ -164,3 +164,81 @@ stop_them = Please do not hold or follow them. Call now and say: who, what cloth
 come_for_them = Do not hand the person over, and do not argue at the door. Call the police now. If it is a child, child protection too. { $emergency }
 child_marriage = A child cannot be sold, and custom does not change that. Tell child protection or the police today. Do not warn the family before. { $child_line }
 pass_on = Only when you are alone with them. Let them learn it or write it on paper without our name, or let them use your phone. Send it to no phone that others read.
+
+## Money at home
+
+borrow_money = We have no money to give. Please borrow nothing from your boss or a stranger. Tell the school or the landlord that you need time: they often agree.
+home_debt = A bank is not those people. Tell it early that you cannot pay now, and ask for smaller rates. Take no new loan for it.
+medicine_home = That is a heavy worry. The doctor or the social office there can say who helps with medicine. A person here can look for help there: reply { -word-person }.
+
+## Work and room
+
+only_one = Yes, one alone can complain. Together it is often easier, but nobody has to join in. A union can ask for your part only.
+pay_handed = Your pay is yours, also when it goes through their hands. Note each sum and day. A union or a labour office can claim it, and a bank can give you a new card.
+rest_days = In most countries workers have a right to rest, also without papers. Write down your hours and days off, and ask the labour office or a union.
+young_work = Under 18 there are stricter rules: shorter days, mostly no nights, nothing dangerous. Ask the labour office or a child line, also without your name.
+protection = Wash the skin with much water and change your clothes. Show it to a doctor, and take a photo of the label. The boss must give gloves: tell a union.
+bad_room = A room must be safe and warm enough, also when the boss rents it out. Take photos, and ask a union or the town office without the boss knowing.
+
+## Police and court
+
+unnamed = Often you can report without your name. Ask first: "Who will see my name?" Then tell only what you saw.
+wait_trial = Ask before you travel: in many countries you can be heard earlier or by video. Leave a safe address with your lawyer.
+statement_now = You may say that you are too tired and ask for another day. First sleep, eat and see a lawyer. Say if you mixed something up.
+face_them = Ask the police or a lawyer for protection: often you can speak without seeing him, by video or behind a screen. Say early what you are afraid of.
+phone_evidence = Ask what they need to see, and for a woman if you like. You may ask for copies instead. If they keep the phone, ask for a paper about it.
+believe_me = Many fear that, and many are believed. Tell it in your words, also what you are not sure of. Small things help: dates, messages, places.
+blacklist = A boss or an agent cannot close a border: only the state decides that. Keep what they wrote, and ask a lawyer about your papers.
+
+## Papers and forms
+
+see_paper = The automatic answers cannot read photos. Write here what it says, or reply { -word-person }: a person can say how to show it safely. Sign nothing before.
+get_copies = Most papers can be issued again by the office that made them, also through your consulate. For a report, ask the police or hospital for a copy.
+short_visit = Before you travel, ask a lawyer or the office that gave the permit: it can depend on the days away. Ask the boss for the leave in writing.
+back_home = Good that you are back. A help organisation there can help with a doctor, papers, work and safety. Tell us the country and town, or reply { -word-person }.
+interpreter = You can say: "I want another interpreter", also by phone or a woman. Please let no child and nobody from their side interpret.
+fill_form = Many people need that. A help organisation or a union can fill it in with you and read it out. Sign only what you understood.
+
+## Body, sleep and phone
+
+remedy = A pharmacy can say what helps, mostly without papers. Say the age, a pregnancy and other pills. For a baby, or if it gets worse, see a doctor today.
+bad_dreams = Many have this after such a time. It can pass, and a doctor or psychologist can help with it. At night: light on, feet on the floor, say where you are.
+new_phone = A church, a shelter or a help line may have an old phone. Take none from those people. Clear it first, and use an account that nobody else knows.
+
+## School
+
+school_child = In many countries every child may go to school, also without papers. Ask the school itself. A help organisation can go with you.
+school_trouble = Tell one teacher, a school doctor or a counsellor that you have a serious reason. You need not tell all of it. Ask for some days or a later exam.
+
+## Whoever helps, sees or looks for somebody
+
+boss_against = Many laws protect whoever reports a danger honestly. Write down what you saw and who told you to wait. Ask a help line or your union first.
+office_refused = Ask them to give you their answer in writing. Then go one step higher, or ask a help line to write there with you.
+write_down = Write down the day, the place and the exact words, nothing that you only guess. Keep it locked, and take no photos in secret.
+material = We do not know that here. A person from our team can say what there is: reply { -word-person }, and tell us for whom and in which language.
+not_sure = You need not be sure. Say only what you saw and heard, others check it. You can ask a help line without any names.
+they_are_helped = Good that somebody is with them now. Tell the police or the hospital that they must not go back to those people, and say what you saw.
+his_family = Better not now: they may warn him. Give their name and village to the police or a help line, they can decide who talks to them.
+
+## Last words about offers
+
+warn_friend = Do not argue. Ask a question: "Who keeps the passport, and what is the firm called?" Send the offer here and read the answer together.
+go_anyway = Keep your own passport and money for the way back. Leave the address, a copy and a photo of the car with one person, and agree on a word for danger.
+
+## More about this line
+
+volunteer = That is kind of you. A person here can say what is needed: reply { -word-person }. Telling others that this line exists helps too.
+my_number = Your number is kept locked, only to answer you. What you write is erased after a time, or at once: reply { -word-erase }.
+what_for = Here people get help who are cheated at work, not paid, threatened or held, and those who worry about them. You can ask anything, without a name.
+may_ask = Yes, ask here. No names needed: write in a few words what it is about.
+
+## What is only told
+
+just_listen = Then write, in your own way and time. You need not decide or do anything. For a person who reads along, reply { -word-person }.
+not_decided = You need not decide now. You can ask more first, and you can stop at any time. What you wrote is not lost.
+all_well = Good that it is over and that you are all right. Keep the door locked, stay together, and call at once if they come back.
+off_now = All right. Take care, and write when you can. If it gets dangerous before, call the emergency number.
+tell_others = Good, thank you. They may write themselves, in their own language. Tell them alone, not where those people can read it.
+cared_for = You care for them, that is good. When you are out, say it to a help line or the police: somebody can look after them. You are not to blame.
+sorry_bother = You do not disturb, and we understand you. Write as you can, short and in your own language.
+not_helping = Sorry, that was no help. Write in one sentence what you need most. For a person in place of automatic answers, reply { -word-person }.
