@@ -48,7 +48,13 @@ ALIKE = (
     "parents_told", "stay_here", "punish_them", "does_it_count", "write_again", "later", "taken_in", "visit_visa",
     "told_to_hide", "they_pay", "must_decide", "contract_later", "others_fine", "real_jobs", "say_no_words", "back_if_bad",
     "about_other", "police_refused", "new_trace", "not_their_words", "alive", "stop_them", "come_for_them", "child_marriage",
-    "pass_on",
+    "pass_on", "borrow_money", "home_debt", "medicine_home", "only_one", "pay_handed", "rest_days", "young_work", "protection",
+    "bad_room", "unnamed", "wait_trial", "statement_now", "face_them", "phone_evidence", "believe_me", "blacklist",
+    "see_paper", "get_copies", "short_visit", "back_home", "interpreter", "fill_form", "remedy", "bad_dreams",
+    "new_phone", "school_child", "school_trouble", "boss_against", "office_refused", "write_down", "material",
+    "not_sure", "they_are_helped", "his_family", "warn_friend", "go_anyway", "volunteer", "my_number", "what_for",
+    "may_ask", "just_listen", "not_decided", "all_well", "off_now", "tell_others", "cared_for", "sorry_bother",
+    "not_helping",
 )
 # fmt: on
 """What is asked and the answer that says it have one name."""
@@ -70,15 +76,18 @@ OF_SOMEBODY = frozenset({"find", "contact", "fetch", "wrote"})
 """What is asked about somebody else, whatever was talked about in between."""
 OF_ONESELF = frozenset(
     {"out_now", "leave", "leave_how", "fault", "visa_boss", "out_locked", "tracked", "ties", "love_him", "passport_take", "gone"}
-    | {"things_back", "comes_back", "stay_here", "parents_told", "does_it_count", "other_phone", "where_am_i"}
+    | {"things_back", "comes_back", "stay_here", "parents_told", "does_it_count", "other_phone", "where_am_i", "cared_for"}
 )
 """What is asked by whoever is in it themselves."""
 OF_A_HELPER = frozenset({"referral", "goes_back", "talk_with", "come_for_them", "pass_on"})
-ABOUT_THEM = frozenset({"police_refused", "new_trace", "not_their_words", "alive", "stop_them", "about_other"})
+ABOUT_THEM = frozenset(
+    {"police_refused", "new_trace", "not_their_words", "alive", "stop_them", "about_other", "they_are_helped", "his_family"}
+    | {"not_sure"}
+)
 """What is asked and told by whoever looks for somebody or saw them."""
 OF_AN_OFFER = frozenset(
     {"verify", "real", "offer_photo", "offer_refuse", "offer_minor", "visit_visa", "told_to_hide", "they_pay", "must_decide"}
-    | {"contract_later", "others_fine", "say_no_words", "back_if_bad"}
+    | {"contract_later", "others_fine", "say_no_words", "back_if_bad", "warn_friend", "go_anyway"}
 )
 ABOUT_SOMEBODY = frozenset({"missing_person", "report_someone", "for_helpers"})
 """What was said to whoever writes about somebody."""
@@ -102,6 +111,10 @@ CALM = OF_AN_OFFER | frozenset(
         "deleting",
         "back_if_bad",
     }
+    | {"borrow_money", "home_debt", "medicine_home", "only_one", "pay_handed", "rest_days", "young_work", "protection"}
+    | {"bad_room", "unnamed", "wait_trial", "face_them", "phone_evidence", "believe_me", "blacklist", "see_paper"}
+    | {"get_copies", "short_visit", "back_home", "interpreter", "fill_form", "bad_dreams", "school_child", "school_trouble"}
+    | {"boss_against", "material", "volunteer", "my_number", "what_for", "may_ask", "not_decided", "tell_others", "sorry_bother"}
 )
 """What nobody asks in danger of this minute."""
 # fmt: off
@@ -111,6 +124,8 @@ TOPIC_OF = {
     "punished": "arrest_or_deport", "without_police": "trust_police", "passport_take": "documents_taken",
     "passport_back": "documents_taken", "debt_repay": "debt_bondage", "penalty": "debt_bondage", "visa_boss": "residence_permit",
     "shelter_where": "shelter", "does_it_count": "am_i_trafficked", "pregnant": "medical_care", "travel_papers": "return_home",
+    "only_one": "unpaid_wages", "pay_handed": "unpaid_wages", "rest_days": "unpaid_wages", "protection": "unpaid_wages",
+    "wait_trial": "testify", "face_them": "testify", "interpreter": "legal_help", "remedy": "medical_care",
     **dict.fromkeys(OF_AN_OFFER, "job_offer"),
 }
 # fmt: on

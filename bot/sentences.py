@@ -19,6 +19,8 @@ TOLD = (
     | {"afraid", "fault", "no_credit", "photo_sent", "child_used", "food", "gone", "on_the_way", "deleting"}
     | {"only_write", "later", "love_him", "ties", "number_fails", "signed", "pregnant", "told_to_hide", "they_pay"}
     | {"contract_later", "others_fine", "must_decide", "new_trace", "not_their_words"}
+    | {"just_listen", "not_decided", "all_well", "off_now", "tell_others", "cared_for", "sorry_bother", "they_are_helped"}
+    | {"home_debt", "protection", "bad_dreams"}
 )
 """What is often told beside a question, which then counts."""
 BROAD = frozenset({"cost", "told", "happens", "papers", "children", "work", "long", "keep", "verify", "real"})
