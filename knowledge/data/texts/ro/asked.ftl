@@ -164,3 +164,81 @@ stop_them = Vă rugăm, nu îi opriți și nu îi urmăriți. Sunați acum: cine
 come_for_them = Nu dați persoana și nu vă certați la ușă. Sunați acum la poliție. Dacă e un copil, și la protecția copilului. { $emergency }
 child_marriage = Un copil nu poate fi vândut, iar obiceiul nu schimbă asta. Spuneți azi la protecția copilului sau la poliție. Nu preveniți familia. { $child_line }
 pass_on = Doar între patru ochi. Să rețină numărul ori să-l scrie pe hârtie fără numele nostru, sau dați-i telefonul să sune. Nu îl trimiteți unde citesc alții.
+
+## Bani acasă
+
+borrow_money = Nu avem bani de dat. Vă rugăm, nu luați împrumut de la șef sau de la străini. Cereți timp la școală sau la proprietar: de multe ori acceptă.
+home_debt = O bancă nu e ca acei oameni. Spuneți-i din timp că nu puteți plăti și cereți rate mai mici. Nu luați alt împrumut pentru asta.
+medicine_home = E o grijă grea. Medicul sau asistența socială de acolo pot spune cine ajută cu medicamente. O persoană de aici poate căuta: scrieți { -word-person }.
+
+## Muncă și cameră
+
+only_one = Da, se poate plânge și unul singur. Împreună e adesea mai ușor, dar nimeni nu e obligat. Un sindicat poate cere doar partea dumneavoastră.
+unnamed = De multe ori puteți anunța fără nume. Întrebați întâi: "Cine îmi vede numele?" Apoi spuneți doar ce ați văzut.
+blacklist = Șeful sau agentul nu poate închide granița: doar statul hotărăște asta. Păstrați ce v-au scris și întrebați un avocat despre actele dumneavoastră.
+pay_handed = Plata e a dumneavoastră, și dacă trece pe la ei. Notați fiecare sumă și zi. Un sindicat sau inspecția muncii o poate cere, banca dă card nou.
+rest_days = În cele mai multe țări aveți drept la odihnă, și fără acte. Notați orele și zilele libere și întrebați inspecția muncii sau un sindicat.
+young_work = Sub 18 ani regulile sunt mai stricte: zile scurte, de obicei fără nopți, nimic periculos. Întrebați inspecția muncii sau o linie de copii, și fără nume.
+protection = Spălați pielea cu multă apă și schimbați hainele. Arătați-o la medic, fotografiați eticheta. Șeful trebuie să dea mănuși: spuneți la sindicat.
+bad_room = O cameră trebuie să fie sigură și destul de caldă, și dacă e dată de șef. Faceți poze și întrebați un sindicat sau primăria, fără să afle șeful.
+
+## Poliție și tribunal
+
+wait_trial = Întrebați înainte să plecați: în multe țări puteți da declarația mai devreme sau prin video. Lăsați la avocat o adresă sigură.
+statement_now = Puteți spune că oboseala e prea mare și cere altă zi. Întâi somn, mâncare și un avocat. Dacă ați încurcat ceva, spuneți asta.
+face_them = Cereți protecție la poliție sau la avocat: adesea puteți vorbi fără să îl vedeți, prin video sau după un paravan. Spuneți din timp de ce vă temeți.
+phone_evidence = Întrebați ce trebuie să vadă și, dacă vreți, cereți o femeie. Puteți cere să ia doar copii. Dacă păstrează telefonul, cereți o hârtie despre asta.
+believe_me = Mulți se tem de asta și mulți sunt crezuți. Spuneți cu vorbele dumneavoastră, și ce nu știți sigur. Ajută și lucruri mici: date, mesaje, locuri.
+
+## Acte și formulare
+
+see_paper = Răspunsurile automate nu văd poze. Scrieți aici ce spune sau scrieți { -word-person }: o persoană vă spune cum o arătați sigur. Nu semnați nimic înainte.
+short_visit = Înainte de drum întrebați un avocat sau biroul care a dat permisul: poate depinde de câte zile lipsiți. Cereți șefului învoirea în scris.
+get_copies = Cele mai multe acte le poate da din nou biroul care le-a făcut, și prin consulat. Copia unui raport o cereți la poliție sau la spital.
+interpreter = Puteți spune: "Vreau alt traducător", și la telefon sau o femeie. Vă rugăm, să nu traducă un copil și nimeni din partea lor.
+fill_form = Mulți au nevoie de asta. O organizație de ajutor sau un sindicat poate completa cu dumneavoastră și vă citește tot. Semnați doar ce ați înțeles.
+back_home = Bine că v-ați întors. O organizație de acolo poate ajuta cu medic, acte, muncă, siguranță. Scrieți țara și orașul sau scrieți { -word-person }.
+
+## Corp, somn și telefon
+
+remedy = La farmacie vă spun ce ajută, de obicei fără acte. Spuneți vârsta, o sarcină și alte pastile. La un bebeluș sau dacă e mai rău, azi la medic.
+bad_dreams = Mulți au asta după așa ceva. Poate trece, iar un medic sau psiholog poate ajuta. Noaptea: aprindeți lumina, tălpile pe podea, spuneți unde sunteți.
+new_phone = O biserică, un adăpost sau o linie de ajutor poate avea un telefon vechi. Nu luați de la acei oameni. Ștergeți tot din el și faceți un cont neștiut.
+
+## Școală
+
+school_child = În multe țări orice copil poate merge la școală, și fără acte. Întrebați chiar la școală. O organizație de ajutor poate merge cu dumneavoastră.
+school_trouble = Spune unui profesor, medicului școlii sau consilierului că ai un motiv serios. Nu trebuie să spui tot. Cere câteva zile sau un examen mai târziu.
+
+## Cine ajută, vede sau caută pe cineva
+
+boss_against = Multe legi apără pe cine anunță cinstit un pericol. Notați ce ați văzut și cine v-a spus să așteptați. Întrebați întâi o linie de ajutor sau sindicatul.
+office_refused = Cereți să vă dea răspunsul în scris. Apoi mergeți o treaptă mai sus sau rugați o linie de ajutor să scrie acolo cu dumneavoastră.
+write_down = Scrieți ziua, locul și cuvintele exacte, nimic din ce doar bănuiți. Țineți notițele sub cheie și nu faceți poze pe ascuns.
+material = Nu știm asta aici. O persoană din echipă poate spune ce există: scrieți { -word-person } și spuneți pentru cine și în ce limbă.
+not_sure = Nu trebuie să știți sigur. Spuneți doar ce ați văzut și auzit, alții verifică. Puteți întreba o linie de ajutor fără niciun nume.
+they_are_helped = Bine că acum e cineva cu acea persoană. Spuneți la poliție sau la spital că nu trebuie să ajungă înapoi la acei oameni și ce ați văzut.
+his_family = Mai bine nu acum: pot să îl prevină. Dați numele și satul lor la poliție sau la o linie de ajutor: acolo hotărăsc cine le vorbește.
+
+## Ultimele despre oferte
+
+warn_friend = Nu vă certați. Întrebați: "La cine stă pașaportul și cum se cheamă firma?" Trimiteți oferta aici și citiți răspunsul împreună.
+go_anyway = Țineți la dumneavoastră pașaportul și bani de întoarcere. Lăsați cuiva adresa, o copie, o poză cu mașina și stabiliți un cuvânt pentru pericol.
+
+## Mai multe despre această linie
+
+volunteer = E frumos din partea dumneavoastră. O persoană de aici poate spune ce e nevoie: scrieți { -word-person }. Ajută și dacă spuneți altora de linie.
+my_number = Numărul dumneavoastră stă sub cheie, doar ca să vă răspundem. Ce scrieți se șterge după un timp, sau imediat: scrieți { -word-erase }.
+what_for = Aici primesc ajutor cei înșelați la muncă, neplătiți, amenințați sau ținuți și cei care își fac griji pentru ei. Puteți întreba orice, fără nume.
+may_ask = Da, întrebați aici. Nu e nevoie de nume: scrieți în câteva cuvinte despre ce e vorba.
+not_helping = Ne pare rău că nu v-a ajutat. Scrieți într-o frază de ce aveți cea mai mare nevoie. Pentru o persoană în loc de automat scrieți { -word-person }.
+
+## Ce e doar spus
+
+just_listen = Atunci scrieți, cum și când vreți. Nu trebuie să hotărâți sau să faceți nimic. Ca să citească și o persoană, scrieți { -word-person }.
+not_decided = Nu trebuie să hotărâți acum. Puteți întreba întâi mai multe și vă puteți opri oricând. Ce ați scris nu se pierde.
+all_well = Bine că a trecut și că sunteți bine. Țineți ușa încuiată, stați împreună și sunați imediat dacă se întorc.
+off_now = Bine. Aveți grijă și scrieți când puteți. Dacă devine periculos înainte, sunați la numărul de urgență.
+tell_others = Bine, mulțumim. Pot scrie direct, în limba lor. Spuneți-le între patru ochi, nu unde pot citi acei oameni.
+cared_for = E frumos că vă pasă. Când ați ieșit, spuneți la o linie de ajutor sau la poliție: cineva poate avea grijă de ei. Nu e vina dumneavoastră.
+sorry_bother = Nu deranjați și vă înțelegem. Scrieți cum puteți, scurt și în limba dumneavoastră.
