@@ -164,3 +164,78 @@ stop_them = Të lutem mos i mbaj dhe mos i ndiq. Telefono tani: kush, ç'rroba, 
 come_for_them = Mos e dorëzo atë njeri dhe mos u grind te dera. Telefono policinë tani. Nëse është fëmijë, edhe mbrojtjen e fëmijëve. { $emergency }
 child_marriage = Një fëmijë nuk shitet, dhe zakoni nuk e ndryshon këtë. Njofto sot mbrojtjen e fëmijëve ose policinë. Mos e paralajmëro familjen më parë. { $child_line }
 pass_on = Vetëm kur jeni pa të tjerë. Le ta mësojë ose ta shkruajë në letër pa emrin tonë, ose jepi telefonin tënd. Mos e dërgo ku e lexojnë të tjerë.
+
+## Para dhe rroga
+
+borrow_money = Ne nuk kemi para për të dhënë. Të lutem mos merr hua te shefi as te një i panjohur. Thuaji shkollës ose pronarit që të duhet kohë: shpesh pranojnë.
+home_debt = Banka nuk është si ata njerëz. Thuaji herët që tani nuk paguan dot, dhe kërko këste më të vogla. Mos merr hua tjetër për këtë.
+medicine_home = Ky është hall i rëndë. Mjeku ose zyra sociale atje thonë kush ndihmon me ilaçe. Një njeri nga ne mund të kërkojë ndihmë atje: shkruaj { -word-person }.
+pay_handed = Paga është jotja, edhe kur kalon nga duart e tyre. Shëno çdo shumë e ditë. Një sindikatë mund ta kërkojë, dhe banka mund të të japë kartë të re.
+rest_days = Në shumicën e shteteve punëtori ka të drejtë të pushojë, edhe pa dokumente. Shëno orët dhe ditët e lira. Pyet inspektoratin e punës ose një sindikatë.
+young_work = Nën 18 vjeç rregullat janë më të forta: ditë më e shkurtër, rrallë natën, asgjë e rrezikshme. Pyet inspektoratin e punës ose një linjë për fëmijë, edhe pa emër.
+protection = Laje lëkurën me shumë ujë dhe ndërro rrobat. Shko te mjeku dhe fotografo etiketën. Dorezat duhet t'i japë shefi: thuaja një sindikate.
+bad_room = Dhoma duhet të jetë e sigurt dhe e ngrohtë, edhe kur e jep shefi me qira. Bëj foto, dhe pyet një sindikatë ose bashkinë pa e marrë vesh shefi.
+
+## Ankesa dhe gjyqi
+
+only_one = Po, mund të ankohet edhe një i vetëm. Bashkë shpesh është më lehtë, por askush s'ka pse të hyjë me zor. Një sindikatë mund ta kërkojë vetëm pjesën tënde.
+unnamed = Shpesh mund të njoftosh pa emrin tënd. Pyet në fillim: "Kush do ta shohë emrin tim?" Pastaj trego vetëm çfarë pe.
+wait_trial = Pyet para se të nisesh: në shumë shtete mund të të dëgjojnë më herët ose me video. Lëri avokatit një adresë të sigurt.
+statement_now = Mund të thuash që s'ke më fuqi dhe të kërkosh një ditë tjetër. Më parë fli, ha dhe takoje avokatin. Thuaje nëse ngatërrove diçka.
+face_them = Kërkoji policisë ose një avokati mbrojtje: shpesh mund të flasësh pa e parë, me video ose pas një perdeje. Thuaj herët nga çfarë ke frikë.
+phone_evidence = Pyet çfarë duhet të shohin, dhe kërko një grua nëse do. Mund të kërkosh që të marrin vetëm kopje. Nëse e mbajnë telefonin, kërko një letër për të.
+believe_me = Shumë kanë këtë frikë, dhe shumë njerëzve u besohet. Trego me fjalët e tua, edhe për çfarë ke dyshim. Ndihmojnë gjëra të vogla: data, mesazhe, vende.
+blacklist = Shefi ose agjenti nuk e mbyll dot kufirin: këtë e vendos vetëm shteti. Ruaje çfarë shkruan, dhe pyet një avokat për dokumentet e tua.
+
+## Dokumente dhe formularë
+
+see_paper = Përgjigjet automatike nuk lexojnë foto. Shkruaj këtu çfarë thotë, ose shkruaj { -word-person }: një njeri të thotë si ta tregosh pa rrezik. Mos nënshkruaj më parë.
+get_copies = Shumicën e dokumenteve i jep përsëri zyra që i bëri, edhe nëpërmjet konsullatës. Për një raport, kërkoji policisë ose spitalit një kopje.
+short_visit = Para nisjes pyet një avokat ose zyrën që dha lejen: mund të varet sa ditë mungon. Kërkoji shefit pushimin me shkrim.
+back_home = Mirë që u ktheve. Një organizatë ndihme atje ndihmon për mjek, dokumente, punë e siguri. Na shkruaj shtetin dhe qytetin, ose shkruaj { -word-person }.
+interpreter = Mund të thuash: "Dua përkthyes tjetër", edhe me telefon ose një grua. Të lutem mos lër të përkthejë një fëmijë ose dikush nga ana e tyre.
+fill_form = Shumë njerëzve u duhet kjo. Një organizatë ndihme ose sindikatë mund ta plotësojë me ty dhe ta lexojë me zë. Nënshkruaj vetëm atë që e kupton.
+
+## Trupi, gjumi dhe telefoni
+
+remedy = Farmacia të thotë çfarë ndihmon, zakonisht pa dokumente. Thuaj moshën, shtatzëninë dhe ilaçet e tjera. Për një foshnjë, ose kur keqësohet: sot te mjeku.
+bad_dreams = Shumë e kanë pas një kohe të tillë. Mund të kalojë, dhe një mjek a psikolog ndihmon. Natën: ndiz dritën, vëri këmbët në tokë, thuaj ku je.
+new_phone = Një kishë, një strehë ose linjë ndihme mund të ketë një telefon të vjetër. Mos merr nga ata njerëz. Zbraze më parë, hap një llogari që s'e njeh askush.
+
+## Shkolla
+
+school_child = Në shumë shtete çdo fëmijë mund të shkojë në shkollë, edhe pa dokumente. Pyet vetë shkollën. Një organizatë ndihme mund të vijë me ju.
+school_trouble = Thuaji një mësuesi, mjeku të shkollës ose psikologu që ke një arsye të rëndë. S'ke pse t'i tregosh të gjitha. Kërko disa ditë ose provimin më vonë.
+
+## Kush ndihmon, sheh ose kërkon dikë
+
+boss_against = Shumë ligje e mbrojnë atë që njofton ndershëm për një rrezik. Shëno çfarë pe dhe kush të tha të presësh. Pyet më parë një linjë ndihme ose sindikatën.
+office_refused = Kërko që ta japin përgjigjen me shkrim. Pastaj shko një shkallë më lart, ose kërkoji një linje ndihme të shkruajë atje bashkë me ty.
+write_down = Shëno ditën, vendin dhe fjalët e sakta, asgjë që vetëm e merr me mend. Mbaje të mbyllur me çelës, dhe mos bëj foto fshehurazi.
+material = Këtu nuk e dimë. Një njeri nga ekipi ynë mund të thotë çfarë ka: shkruaj { -word-person }, dhe na thuaj për kë dhe në cilën gjuhë.
+not_sure = Nuk ke pse ta dish me siguri. Thuaj vetëm çfarë pe dhe dëgjove, të tjerët e kontrollojnë. Një linjë ndihme mund ta pyesësh pa asnjë emër.
+they_are_helped = Mirë që tani ka dikush pranë. Thuaji policisë ose spitalit që nuk duhet të kthehet te ata njerëz, dhe trego çfarë pe.
+his_family = Më mirë jo tani: mund ta lajmërojnë. Jepi policisë ose një linje ndihme emrin dhe fshatin e tyre. Ata vendosin kush flet me ta.
+
+## Fjalët e fundit për ofertat
+
+warn_friend = Mos u grind. Bëj një pyetje: "Kush e mban pasaportën, dhe si quhet firma?" Dërgoje ofertën këtu dhe lexojeni përgjigjen bashkë.
+go_anyway = Mbaj vetë pasaportën dhe para për kthimin. Lëri një njeriu adresën, një kopje dhe foton e makinës, dhe caktoni një fjalë për rrezik.
+
+## Edhe më shumë për këtë linjë
+
+volunteer = Shumë bukur nga ana jote. Një njeri nga ne thotë çfarë duhet: shkruaj { -word-person }. Ndihmon edhe kur u tregon të tjerëve që kjo linjë ekziston.
+my_number = Numri yt ruhet me kyç, vetëm që të të përgjigjemi. Çfarë shkruan fshihet pas një kohe, ose menjëherë: shkruaj { -word-erase }.
+what_for = Këtu gjen ndihmë kush mashtrohet në punë, nuk paguhet, kërcënohet ose mbahet me forcë, dhe kush ka merak për ta. Pyet çfarë të duash, pa emër.
+may_ask = Po, pyet këtu. Nuk duhen emra: shkruaj me pak fjalë për çfarë bëhet fjalë.
+
+## Çfarë vetëm tregohet
+
+just_listen = Atëherë shkruaj, si të duash e kur të duash. Nuk ke pse të vendosësh a të bësh gjë. Që të lexojë edhe një njeri, shkruaj { -word-person }.
+not_decided = Nuk ke pse të vendosësh tani. Mund të pyesësh më shumë, dhe të ndalesh në çdo kohë. Çfarë shkrove nuk humbet.
+all_well = Mirë që kaloi dhe që jeni mirë. Mbajeni derën mbyllur me çelës, rrini bashkë, dhe telefononi menjëherë nëse kthehen.
+off_now = Në rregull. Ki kujdes, dhe shkruaj kur të mundesh. Nëse bëhet rrezik më parë, telefono numrin e urgjencës.
+tell_others = Mirë, faleminderit. Mund të na shkruajnë edhe vetë, në gjuhën e tyre. Tregoju veç e veç, jo ku e lexojnë ata njerëz.
+cared_for = Mendon për atë njeri, dhe kjo është mirë. Kur të jesh jashtë, thuaja policisë ose një linje ndihme: dikush mund të kujdeset. Nuk është faji yt.
+sorry_bother = Nuk na shqetëson, dhe të kuptojmë. Shkruaj si të mundesh, shkurt dhe në gjuhën tënde.
+not_helping = Na vjen keq, kjo nuk të ndihmoi. Shkruaj me një fjali çfarë të duhet më shumë. Për një njeri në vend të përgjigjeve automatike, shkruaj { -word-person }.
