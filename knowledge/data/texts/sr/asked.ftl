@@ -164,3 +164,81 @@ stop_them = Molimo, ne zaustavljajte ih i ne pratite. Zovite sad: ko, kakva odje
 come_for_them = Ne dajte im osobu i ne svađajte se na vratima. Sad zovite policiju. Ako je dijete, zovite i zaštitu djece. { $emergency }
 child_marriage = Dijete se ne smije prodati, ni običaj to ne mijenja. Danas recite zaštiti djece ili policiji. Ne upozoravajte prije porodicu. { $child_line }
 pass_on = Samo kad ste nasamo. Neka ga zapamti, zapiše bez našeg imena ili piše s vašeg telefona. Ne šaljite na telefon koji čitaju drugi.
+
+## Novac kod kuće
+
+borrow_money = Mi nemamo novac za davanje. Molimo, ne uzimajte ga od šefa ni od nepoznatih. Recite školi ili stanodavcu da vam treba vremena: često pristanu.
+home_debt = Banka nije isto što i ti ljudi. Recite joj na vrijeme da sad ne možete platiti i tražite manje rate. Ne uzimajte novi kredit za to.
+medicine_home = To je teška briga. Doktor ili socijalna služba tamo može reći ko pomaže oko lijekova. Osoba iz tima može tražiti tu pomoć: { -word-person }.
+
+## Posao i soba
+
+only_one = Da, može se žaliti i samo jedna osoba. Zajedno je često lakše, ali niko ne mora. Sindikat može tražiti samo ono što je vaše.
+pay_handed = Plata je vaša i kad ide preko njih. Zapišite svaki iznos i dan. Sindikat ili inspekcija rada može je tražiti, a banka dati novu karticu.
+rest_days = U većini zemalja radnici imaju pravo na odmor, i bez papira. Zapišite sate i slobodne dane, pa pitajte inspekciju rada ili sindikat.
+young_work = Ispod 18 su pravila stroža: kraći dan, većinom bez noći, ništa opasno. Pitajte inspekciju rada ili liniju za djecu, može i bez imena.
+protection = Operite kožu s mnogo vode i presvucite se. Pokažite je doktoru i slikajte etiketu. Šef mora dati rukavice: recite sindikatu.
+bad_room = Soba mora biti sigurna i dovoljno topla, i kad je daje šef. Slikajte, pa pitajte sindikat ili gradsku službu, tako da šef ne zna.
+
+## Policija i sud
+
+unnamed = Često možete prijaviti bez imena. Prvo pitajte: "Ko će vidjeti moje ime?" Onda recite samo ono što ste vidjeli.
+wait_trial = Pitajte prije puta: u mnogim zemljama vas mogu saslušati ranije ili preko videa. Advokatu ostavite sigurnu adresu.
+statement_now = Možete reći da ste previše umorni i tražiti drugi dan. Prvo san, hrana i advokat. Ako ste nešto pobrkali, recite to.
+face_them = Tražite zaštitu od policije ili advokata: često možete govoriti bez susreta, preko videa ili iza paravana. Odmah recite čega se bojite.
+phone_evidence = Pitajte šta trebaju vidjeti, a možete tražiti ženu. Pitajte jesu li dosta kopije. Ako zadrže telefon, tražite papir o tome.
+believe_me = Mnogi se toga boje, a mnogima povjeruju. Recite svojim riječima, i ono u što niste sigurni. Pomažu i sitnice: datumi, poruke, mjesta.
+blacklist = Šef ili agent ne može zatvoriti granicu: o tome odlučuje samo država. Sačuvajte šta su pisali i pitajte advokata za svoje papire.
+
+## Papiri i obrasci
+
+see_paper = Program ne čita slike. Napišite ovdje šta piše ili pošaljite { -word-person }: osoba iz tima kaže kako da ga sigurno pokažete. Prije ništa ne potpisujte.
+get_copies = Skoro svaki papir može opet dati onaj ko ga je izdao, i preko konzulata. Za zapisnik ili nalaz tražite kopiju u policiji ili bolnici.
+short_visit = Prije puta pitajte advokata ili službu koja je dala dozvolu: može biti važno koliko dana vas nema. Od šefa tražite slobodne dane na papiru.
+back_home = Dobro je što ste opet kod kuće. Organizacija za pomoć tamo može pomoći oko doktora, papira i posla. Napišite zemlju i grad ili { -word-person }.
+interpreter = Možete reći: "Želim drugog tumača", i preko telefona ili ženu. Molimo, neka ne prevodi dijete ni osoba s njihove strane.
+fill_form = Mnogima to treba. Organizacija za pomoć ili sindikat može popuniti s vama i pročitati naglas. Potpišite samo ono što ste razumjeli.
+
+## Tijelo, san i telefon
+
+remedy = U apoteci mogu reći šta pomaže, većinom bez papira. Recite godine, trudnoću i druge lijekove. Za bebu, ili ako je gore: danas doktoru.
+bad_dreams = Mnogi to imaju poslije takvog vremena. Može proći, doktor ili psiholog može pomoći. Noću: lampa, stopala na pod, recite naglas gdje ste.
+new_phone = Crkva, sklonište ili linija za pomoć možda ima stari telefon. Od tih ljudi ga ne uzimajte. Sve obrišite i uzmite račun koji niko ne zna.
+
+## Škola
+
+school_child = U mnogim zemljama svako dijete može u školu, i bez papira. Pitajte samu školu. Organizacija za pomoć može ići s vama.
+school_trouble = Recite jednom nastavniku, školskom doktoru ili psihologu da imate ozbiljan razlog. Ne morate reći sve. Tražite koji dan ili kasniji ispit.
+
+## Ko pomaže, vidi ili traži nekog
+
+boss_against = Mnogi zakoni štite onoga ko pošteno prijavi opasnost. Zapišite šta ste vidjeli i ko kaže da čekate. Prvo pitajte sindikat ili liniju za pomoć.
+office_refused = Tražite njihov odgovor na papiru. Onda idite stepenicu više ili zamolite liniju za pomoć da piše tamo s vama.
+write_down = Zapišite dan, mjesto i tačne riječi, ništa što samo mislite. Držite to zaključano. Ne slikajte tajno.
+material = To ovdje ne znamo. Osoba iz tima može reći šta ima: pošaljite { -word-person } i napišite za koga i na kojem jeziku.
+not_sure = Ne morate biti sigurni. Recite samo šta ste vidjeli i čuli, drugi će provjeriti. Liniju za pomoć možete pitati bez imena.
+they_are_helped = Dobro je što je sad neko s tom osobom. Recite policiji ili bolnici da se ne smije vratiti tim ljudima, i šta ste vidjeli.
+his_family = Bolje ne sad: mogu upozoriti tu osobu. Dajte ime i mjesto policiji ili liniji za pomoć, oni odlučuju ko će pričati s njima.
+
+## Zadnje o ponudama
+
+warn_friend = Ne svađajte se. Pitajte: "Ko drži pasoš, kako se zove firma?" Pošaljite ponudu ovdje i zajedno pročitajte odgovor.
+go_anyway = Pasoš i novac za povratak držite kod sebe. Adresu, kopiju i sliku auta ostavite jednoj osobi i dogovorite riječ za opasnost.
+
+## Više o ovoj liniji
+
+volunteer = Hvala vam na tome. Osoba iz tima može reći šta treba: pošaljite { -word-person }. Pomaže i kad drugima kažete za ovu liniju.
+my_number = Vaš broj je zaključan i služi samo za odgovor. Što napišete, briše se poslije nekog vremena, ili odmah: pošaljite { -word-erase }.
+what_for = Pomažemo ljudima koje na poslu varaju, ne plaćaju, koje drže ili im prijete, i onima koji se brinu za njih. Pitajte slobodno, bez imena.
+may_ask = Da, pitajte ovdje. Imena ne trebaju: napišite ukratko o čemu je riječ.
+
+## Ono što se samo kaže
+
+just_listen = Pišite, kako i koliko želite. Ne morate ništa odlučiti ni uraditi. Ako želite da čita osoba iz tima, pošaljite { -word-person }.
+not_decided = Ne morate odlučiti sad. Možete još pitati i stati kad god želite. Ono što ste napisali nije izgubljeno.
+all_well = Dobro je što je prošlo i što ste dobro. Zaključajte vrata, budite zajedno i odmah zovite ako se vrate.
+off_now = U redu. Čuvajte se i pišite kad možete. Ako prije toga bude opasno, zovite hitni broj.
+tell_others = Hvala, dobro je. Mogu pisati i sami, na svom jeziku. Recite im nasamo, a ne tamo gdje ti ljudi mogu čitati.
+cared_for = Dobro je što brinete. Kad izađete, recite liniji za pomoć ili policiji: neko se može brinuti za njih. Niste krivi.
+sorry_bother = Ne smetate, i jasno je šta pišete. Pišite kako možete, kratko i na svom jeziku.
+not_helping = Žao nam je što nismo pomogli. Napišite u jednoj rečenici šta vam najviše treba. Za osobu umjesto programa pošaljite { -word-person }.
