@@ -172,7 +172,7 @@ home_debt = Banka nuk është si ata njerëz. Thuaji herët që tani nuk paguan 
 medicine_home = Ky është hall i rëndë. Mjeku ose zyra sociale atje thonë kush ndihmon me ilaçe. Një njeri nga ne mund të kërkojë ndihmë atje: shkruaj { -word-person }.
 pay_handed = Paga është jotja, edhe kur kalon nga duart e tyre. Shëno çdo shumë e ditë. Një sindikatë mund ta kërkojë, dhe banka mund të të japë kartë të re.
 rest_days = Në shumicën e shteteve punëtori ka të drejtë të pushojë, edhe pa dokumente. Shëno orët dhe ditët e lira. Pyet inspektoratin e punës ose një sindikatë.
-young_work = Nën 18 vjeç rregullat janë më të forta: ditë më e shkurtër, rrallë natën, asgjë e rrezikshme. Pyet inspektoratin e punës ose një linjë për fëmijë, edhe pa emër.
+young_work = Nën 18 vjeç rregullat janë më të forta: ditë e shkurtër, zakonisht jo natën, asgjë e rrezikshme. Pyet inspektoratin ose një linjë për fëmijë, edhe pa emër.
 protection = Laje lëkurën me shumë ujë dhe ndërro rrobat. Shko te mjeku dhe fotografo etiketën. Dorezat duhet t'i japë shefi: thuaja një sindikate.
 bad_room = Dhoma duhet të jetë e sigurt dhe e ngrohtë, edhe kur e jep shefi me qira. Bëj foto, dhe pyet një sindikatë ose bashkinë pa e marrë vesh shefi.
 
