@@ -164,3 +164,81 @@ stop_them = Lütfen tutmayın, peşlerinden gitmeyin. Hemen arayıp söyleyin: k
 come_for_them = Kişiyi onlara vermeyin, kapıda tartışmayın. Hemen polisi arayın. Çocuksa çocuk korumayı da. { $emergency }
 child_marriage = Çocuk satılamaz, gelenek bunu değiştirmez. Bugün çocuk korumaya ya da polise söyleyin. Önceden aileye haber vermeyin. { $child_line }
 pass_on = Yalnızca baş başayken. Ezberlesin, adımız olmadan kağıda yazsın ya da sizin telefonunuzu kullansın. Başkalarının okuduğu telefona göndermeyin.
+
+## Evdeki para
+
+borrow_money = Bizde verecek para yok. Patrondan ya da yabancıdan borç almayın. Okula, ev sahibine "zamana ihtiyacım var" deyin: çoğu kabul eder.
+home_debt = Banka o kişiler gibi değildir. Ödeyemeyeceğinizi geç kalmadan söyleyin, daha küçük taksit isteyin. Bunun için yeni borç almayın.
+medicine_home = Bu ağır bir dert. İlacı oradaki doktora ya da sosyal yardıma sorun. Ekibimizden biri orada yardım arayabilir: { -word-person } yazın.
+
+## İş ve oda
+
+only_one = Evet, tek kişi de şikayet edebilir. Birlikte çoğu zaman kolaydır, ama kimse zorunda değil. Sendika yalnız sizinkini de isteyebilir.
+pay_handed = Maaş sizindir, ellerinden geçse de. Her tutarı, günü not edin. Sendika ya da iş müfettişliği isteyebilir, banka yeni kart verebilir.
+rest_days = Çoğu ülkede çalışanın dinlenme hakkı vardır, belgesiz de. Saatleri ve izin günlerini yazın, iş müfettişliğine ya da sendikaya sorun.
+young_work = 18 yaş altında kurallar sıkı: kısa gün, çoğunlukla gece yok, tehlikeli iş yok. İş müfettişliğine ya da çocuk hattına adsız da sorun.
+protection = Cildi bol suyla yıkayın, giysi değiştirin, doktora gösterin. Etiketin fotoğrafını çekin. Eldiveni patron vermeli: sendikaya söyleyin.
+bad_room = Oda güvenli ve yeterince sıcak olmalı, patron kiraya verse de. Fotoğraf çekin, patron bilmeden sendikaya ya da belediyeye sorun.
+
+## Polis ve mahkeme
+
+unnamed = Çoğu zaman ad vermeden bildirebilirsiniz. Önce sorun: "Adımı kim görecek?" Sonra yalnızca gördüğünüzü anlatın.
+wait_trial = Yola çıkmadan sorun: birçok ülkede ifade daha önce ya da görüntülü verilebilir. Avukatınıza güvenli bir adres bırakın.
+statement_now = "Çok yorgunum, başka gün olsun" diyebilirsiniz. Önce uyuyun, yiyin, avukatla görüşün. Bir şeyi karıştırdıysanız söyleyin.
+face_them = Polisten, avukattan koruma isteyin: çoğu zaman onu görmeden, görüntülü ya da perde arkasından konuşulur. Korkunuzu baştan söyleyin.
+phone_evidence = Neyi görmeleri gerektiğini sorun, dilerseniz kadın memur isteyin. Kopya önerebilirsiniz. Telefonu alırlarsa bunun için kağıt isteyin.
+believe_me = Birçok insan bundan korkar, birçoğuna inanılır. Kendi sözünüzle anlatın, emin olmadığınızı da. Küçük şeyler yarar: tarih, mesaj, yer.
+blacklist = Patron ya da aracı sınırı kapatamaz: buna yalnız devlet karar verir. Yazdıklarını saklayın, belgeleriniz için bir avukata sorun.
+
+## Belgeler ve formlar
+
+see_paper = Otomatik cevaplar fotoğraf okuyamaz. İçinde ne yazdığını yazın ya da { -word-person } yazın: biri güvenli yolu söyler. Önce imzalamayın.
+get_copies = Çoğu belgeyi, veren yer yeniden verir, konsolosluğunuz aracılığıyla da. Tutanak ya da rapor için polisten, hastaneden kopya isteyin.
+short_visit = Gitmeden avukata ya da izni veren yere sorun: kaç gün uzak kaldığınız önemli olabilir. Patrondan izni yazılı isteyin.
+back_home = Dönmüş olmanız iyi. Oradaki bir kuruluş doktor, belge, iş ve güvenlikte yardım edebilir. Ülke ve şehri yazın ya da { -word-person } yazın.
+interpreter = "Başka tercüman istiyorum" diyebilirsiniz; telefonla ya da kadın da olur. Çocuk ya da onların tanıdığı çevirmesin.
+fill_form = Buna çok kişinin ihtiyacı olur. Yardım kuruluşu ya da sendika sizinle doldurup okuyabilir. Yalnız anladığınızı imzalayın.
+
+## Beden, uyku ve telefon
+
+remedy = Eczane neyin iyi geldiğini söyler, çoğunlukla belgesiz. Yaşı, gebeliği, başka ilacı söyleyin. Bebekse ya da kötüleşirse bugün doktora.
+bad_dreams = Böyle günlerden sonra çok kişide olur, geçebilir. Doktor, psikolog yardım edebilir. Gece ışığı yakın, yere basın, yerinizi söyleyin.
+new_phone = Bir cami, kilise, sığınak ya da yardım hattı eski telefon verebilir. O kişilerden almayın. Önce sıfırlayın, gizli bir hesap açın.
+
+## Okul
+
+school_child = Birçok ülkede her çocuk okula gidebilir, belgesiz de. Okulun kendisine sorun. Bir yardım kuruluşu sizinle gelebilir.
+school_trouble = Öğretmene, okul doktoruna ya da rehbere "ciddi bir nedenim var" deyin. Hepsi gerekmez. Birkaç gün izin ya da sonraki sınavı isteyin.
+
+## Yardım eden, gören ya da arayan biri
+
+boss_against = Birçok yasa, tehlikeyi dürüstçe bildireni korur. Ne gördüğünüzü, kimin bekle dediğini yazın. Önce yardım hattına, sendikanıza sorun.
+office_refused = Cevabı yazılı isteyin. Sonra bir üst makama gidin ya da bir yardım hattından sizinle birlikte yazmasını isteyin.
+write_down = Günü, yeri, sözleri olduğu gibi yazın, tahmininizi yazmayın. Kilitli yerde saklayın, gizlice fotoğraf çekmeyin.
+material = Bunu burada bilmiyoruz. Ekibimizden biri ne olduğunu söyleyebilir: { -word-person } yazın; kimler için, hangi dilde, onu da.
+not_sure = Emin olmanız gerekmez. Yalnız gördüğünüzü, duyduğunuzu söyleyin, başkaları araştırır. Yardım hattına ad vermeden sorabilirsiniz.
+they_are_helped = Yanında birilerinin olması iyi. Polise ya da hastaneye, o kişilere geri verilmemesi gerektiğini ve gördüğünüzü söyleyin.
+his_family = Şimdi konuşmasanız daha iyi: onu uyarabilirler. Adlarını, köylerini polise ya da yardım hattına verin, kim konuşsun onlar bilir.
+
+## Teklifler üzerine son sözler
+
+warn_friend = Tartışmayın, soru sorun: "Pasaport kimde duracak, firmanın adı ne?" Teklifi buraya yollayın, cevabı birlikte okuyun.
+go_anyway = Pasaport ve dönüş parası sizde kalsın. Birine adres, belge kopyası ve arabanın fotoğrafını bırakın, tehlike için bir kelime seçin.
+
+## Bu hat üzerine dahası
+
+volunteer = Çok naziksiniz. Neye ihtiyaç olduğunu ekibimizden biri söyleyebilir: { -word-person } yazın. Bu hattı başkalarına anlatmak da yardımdır.
+my_number = Numaranız kilitli durur, yalnızca size cevap vermek için. Yazdıklarınız bir süre sonra silinir; hemen silinsin derseniz { -word-erase } yazın.
+what_for = İşte kandırılan, parası verilmeyen, tehdit edilen, tutulanlar ve onlar için kaygılananlar burada yardım bulur. Adsız sorabilirsiniz.
+may_ask = Evet, burada sorun. Ad gerekmez: konunun ne olduğunu birkaç kelimeyle yazın.
+
+## Yalnızca anlatılan
+
+just_listen = O zaman yazın, istediğiniz gibi, istediğiniz kadar. Karar vermeniz gerekmez. Bir insan da okusun isterseniz { -word-person } yazın.
+not_decided = Şimdi karar vermeniz gerekmez. Önce başka şeyler sorabilir, istediğinizde durabilirsiniz. Yazdıklarınız kaybolmaz.
+all_well = Bitmesi ve iyi olmanız güzel. Kapı kilitli kalsın, birlikte durun, geri gelirlerse hemen arayın.
+off_now = Tamam. Kendinize iyi bakın, yazabildiğinizde yazın. Ondan önce tehlike olursa acil numarayı arayın.
+tell_others = Güzel, teşekkürler. Kendileri de yazabilir, kendi dillerinde. Yalnızken söyleyin, o kişilerin okuyacağı yerde değil.
+cared_for = Onu düşünmeniz güzel. Çıkınca yardım hattına ya da polise söyleyin: ona bakacak biri bulunabilir. Suç sizde değil.
+sorry_bother = Rahatsız etmiyorsunuz, sizi anlıyoruz. Nasıl isterseniz öyle yazın, kısaca, kendi dilinizde.
+not_helping = Üzgünüz, bu işinize yaramadı. En çok neye ihtiyacınız var, tek cümleyle yazın. Otomatik cevap değil insan için { -word-person } yazın.
