@@ -170,7 +170,7 @@ pass_on = Vetëm kur jeni pa të tjerë. Le ta mësojë ose ta shkruajë në let
 borrow_money = Ne nuk kemi para për të dhënë. Të lutem mos merr hua te shefi as te një i panjohur. Thuaji shkollës ose pronarit që të duhet kohë: shpesh pranojnë.
 home_debt = Banka nuk është si ata njerëz. Thuaji herët që tani nuk paguan dot, dhe kërko këste më të vogla. Mos merr hua tjetër për këtë.
 medicine_home = Ky është hall i rëndë. Mjeku ose zyra sociale atje thonë kush ndihmon me ilaçe. Një njeri nga ne mund të kërkojë ndihmë atje: shkruaj { -word-person }.
-pay_handed = Paga është jotja, edhe kur kalon nga duart e tyre. Shëno çdo shumë e ditë. Një sindikatë mund ta kërkojë, dhe banka mund të të japë kartë të re.
+pay_handed = Paga është jotja, edhe kur kalon nga duart e tyre. Shëno shumat dhe ditët. Një sindikatë mund ta kërkojë, dhe banka mund të të japë kartë të re.
 rest_days = Në shumicën e shteteve punëtori ka të drejtë të pushojë, edhe pa dokumente. Shëno orët dhe ditët e lira. Pyet inspektoratin e punës ose një sindikatë.
 young_work = Nën 18 vjeç rregullat janë më të forta: ditë e shkurtër, zakonisht jo natën, asgjë e rrezikshme. Pyet inspektoratin ose një linjë për fëmijë, edhe pa emër.
 protection = Laje lëkurën me shumë ujë dhe ndërro rrobat. Shko te mjeku dhe fotografo etiketën. Dorezat duhet t'i japë shefi: thuaja një sindikate.
@@ -178,7 +178,7 @@ bad_room = Dhoma duhet të jetë e sigurt dhe e ngrohtë, edhe kur e jep shefi m
 
 ## Ankesa dhe gjyqi
 
-only_one = Po, mund të ankohet edhe një i vetëm. Bashkë shpesh është më lehtë, por askush s'ka pse të hyjë me zor. Një sindikatë mund ta kërkojë vetëm pjesën tënde.
+only_one = Po, mund të ankohet edhe një i vetëm. Bashkë shpesh është më lehtë, por askush s'ka pse të hyjë me zor. Një sindikatë mund të kërkojë vetëm pjesën tënde.
 unnamed = Shpesh mund të njoftosh pa emrin tënd. Pyet në fillim: "Kush do ta shohë emrin tim?" Pastaj trego vetëm çfarë pe.
 wait_trial = Pyet para se të nisesh: në shumë shtete mund të të dëgjojnë më herët ose me video. Lëri avokatit një adresë të sigurt.
 statement_now = Mund të thuash që s'ke më fuqi dhe të kërkosh një ditë tjetër. Më parë fli, ha dhe takoje avokatin. Thuaje nëse ngatërrove diçka.
@@ -204,7 +204,7 @@ new_phone = Një kishë, një strehë ose linjë ndihme mund të ketë një tele
 
 ## Shkolla
 
-school_child = Në shumë shtete çdo fëmijë mund të shkojë në shkollë, edhe pa dokumente. Pyet vetë shkollën. Një organizatë ndihme mund të vijë me ju.
+school_child = Në shumë shtete çdo fëmijë mund të shkojë në shkollë, edhe pa dokumente. Pyet vetë shkollën. Një organizatë ndihme mund të vijë me ty.
 school_trouble = Thuaji një mësuesi, mjeku të shkollës ose psikologu që ke një arsye të rëndë. S'ke pse t'i tregosh të gjitha. Kërko disa ditë ose provimin më vonë.
 
 ## Kush ndihmon, sheh ose kërkon dikë
@@ -233,7 +233,7 @@ may_ask = Po, pyet këtu. Nuk duhen emra: shkruaj me pak fjalë për çfarë bë
 
 just_listen = Atëherë shkruaj, si të duash e kur të duash. Nuk ke pse të vendosësh a të bësh gjë. Që të lexojë edhe një njeri, shkruaj { -word-person }.
 not_decided = Nuk ke pse të vendosësh tani. Mund të pyesësh më shumë, dhe të ndalesh në çdo kohë. Çfarë shkrove nuk humbet.
-all_well = Mirë që kaloi dhe që jeni mirë. Mbajeni derën mbyllur me çelës, rrini bashkë, dhe telefononi menjëherë nëse kthehen.
+all_well = Mirë që kaloi dhe që je mirë. Mbaje derën mbyllur me çelës, rrini bashkë, dhe telefono menjëherë nëse kthehen.
 off_now = Në rregull. Ki kujdes, dhe shkruaj kur të mundesh. Nëse bëhet rrezik më parë, telefono numrin e urgjencës.
 tell_others = Mirë, faleminderit. Mund të na shkruajnë edhe vetë, në gjuhën e tyre. Tregoju veç e veç, jo ku e lexojnë ata njerëz.
 cared_for = Mendon për atë njeri, dhe kjo është mirë. Kur të jesh jashtë, thuaja policisë ose një linje ndihme: dikush mund të kujdeset. Nuk është faji yt.
