@@ -101,7 +101,7 @@ class Scene:
 
 def flag_of(message: Understanding, *more: str) -> Flag | None:
     """Return what staff learn of a message by itself; `more` are reasons from the dialogue."""
-    reasons = list(told(message.risk, message.signals, message.strengths, message.facts))
+    reasons = list(told(message.risk, message.signals, message.strengths, message.facts, message.named))
     if message.is_understood and message.risk != "routine" and load_taxonomy().intents.get(message.intent) != "routine":
         reasons.append(message.intent)
     reasons = list(dict.fromkeys([*reasons, *more]))

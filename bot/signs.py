@@ -18,8 +18,13 @@ _DENIED_AFTER = re.compile(r"^\w*( \w+)? (yok|degil|istemiyor)\b")
 
 def signs_told(text: str) -> frozenset[str]:
     """Return the signs, as knowledge/data/facts/red_flags.yml names them."""
+    return words_found(text, WORDS)
+
+
+def words_found(text: str, file: Path) -> frozenset[str]:
+    """Return the names in a file of patterns whose words a message says and does not deny."""
     words = plain(text.lower())
-    return frozenset(sign for sign, pattern in patterns_of(WORDS).items() if _is_told(sign, pattern, words))
+    return frozenset(name for name, pattern in patterns_of(file).items() if _is_told(name, pattern, words))
 
 
 def _is_told(sign: str, pattern: re.Pattern[str], words: str) -> bool:

@@ -205,7 +205,7 @@ def _never_silent(replies: list[Reply], planned: Plan, state: State) -> tuple[li
 def _answer(parsed: dict[str, Any], replies: list[Reply], planned: Plan) -> dict[str, Any]:
     understood = understanding_of(parsed, is_acute="danger_person" in planned.acts)
     return {
-        "understanding": as_staff_read(understood, parsed["risk"]["strengths"]),
+        "understanding": as_staff_read(understood, parsed["risk"]["strengths"], parsed["text"]),
         "replies": replies,
         "quiet": planned.is_quiet,
         "flag": asdict(planned.flag) if planned.flag else None,

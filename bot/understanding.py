@@ -9,6 +9,7 @@ from typing import Any, Self
 
 from bot import sentences
 from bot.asks import speaks_of_self
+from bot.reasons import named as named_in
 from bot.signs import signs_told
 from bot.tells import told_in_passing
 from nlu.data.turns import NONE
@@ -77,6 +78,8 @@ class Understanding:
     """Whether it was read sentence by sentence."""
     signs: frozenset[str] = frozenset()
     """Signs of a false offer that it tells (bot/signs.yml); they count while an offer is talked about."""
+    named: frozenset[str] = frozenset()
+    """Signals of danger that it names in so many words (bot/reasons.yml): for staff alone."""
     tells: frozenset[str] = frozenset()
     """What it tells in passing: names of bot/tells.yml."""
     also: str | None = None
@@ -118,6 +121,7 @@ class Understanding:
             topics=sentences.topics(parsed),
             has_sentences=has_sentences,
             signs=signs_told(parsed["text"]),
+            named=named_in(parsed["text"]),
             tells=told_in_passing(parsed["text"]),
             also=_second(parsed.get("intent_ranking", ())),
             is_own=is_own,
