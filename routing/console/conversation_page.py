@@ -11,19 +11,18 @@ from zoneinfo import ZoneInfo
 
 from babel.core import get_global
 from fastapi import Depends, Query, Request, Response
-from fastapi.responses import RedirectResponse
 from starlette.background import BackgroundTask
 
 from knowledge import Library
 from knowledge.facts.contacts import Kind
 from routing.console.access import SignedIn, TheChannels, TheLibrary, TheStore, TheTranslator
 from routing.console.drawing import templates
+from routing.console.forms import to_conversation
 from routing.console.interface import interface_of
-from routing.console.words import called_in, names, reader_language
+from routing.console.words import called_in, names, read_otherwise, reader_language
 from routing.desk import transcript
 from routing.desk.transcript import Reader, Transcript
 from routing.interface import Interface
-from routing.library import wording
 from routing.ports.channel import Channel
 from routing.ports.translator import Translator
 from routing.staff.sessions import Member
@@ -78,14 +77,12 @@ class ConversationPage:
         return templates.TemplateResponse(self.request, template, found, status_code=status, background=after)
 
     def redirect(self) -> Response:
-        """Lead back to the conversation, in the same language where that is not the member's own."""
-        is_own = self.read == (self.member.languages[0] if self.member.languages else wording.DEFAULT_READER_LANGUAGE)
-        address = f"/console/c/{self.conversation_id}" + ("" if is_own else f"?read={self.read}")
-        return RedirectResponse(address, status_code=303)
+        """Lead back to the conversation, read in the same language."""
+        return to_conversation(self.conversation_id, read_otherwise(self.read, interface_of(self.request)))
 
 
-async def read_in(library: TheLibrary, member: SignedIn, read: Annotated[str | None, Query(max_length=8)] = None) -> str:
-    return reader_language(library, member, read)
+async def read_in(library: TheLibrary, request: Request, read: Annotated[str | None, Query(max_length=8)] = None) -> str:
+    return reader_language(library, interface_of(request), read)
 
 
 ReadIn = Annotated[str, Depends(read_in)]

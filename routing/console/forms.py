@@ -40,6 +40,6 @@ ClockTime = Annotated[str, BeforeValidator(_as_a_clock_shows_it)]
 """An hour as people type it; it need not be one."""
 
 
-def to_conversation(conversation_id: UUID) -> Response:
-    """Lead from a form to the page of its conversation."""
-    return RedirectResponse(f"/console/c/{conversation_id}", status_code=303)
+def to_conversation(conversation_id: UUID, read: str | None = None) -> Response:
+    """Lead from a form to the page of its conversation; `read`: the language that it is read in, where one was chosen."""
+    return RedirectResponse(f"/console/c/{conversation_id}" + (f"?read={read}" if read else ""), status_code=303)

@@ -137,7 +137,7 @@ class HandOverPage:
         async with self.store.database.begin() as session:
             contact = await record.read(session, self.conversation_id)
             colleagues = [one for one in await presence.colleagues(session) if one.id != self.member.id]
-        read = reader_language(self.library, self.member)
+        read = reader_language(self.library, self.words)
         found = {
             "member": self.member,
             "read": read,
@@ -178,7 +178,7 @@ async def redraw_hands(
     """Draw the part of the conversation's page that says who held it, the newest last, earlier contacts, and an open offer."""
     async with store.database.begin() as session:
         trail = await audit.trail(session, conversation_id, ACTS)
-    read = reader_language(library, member)
+    read = reader_language(library, interface_of(request))
     found = {
         "read": read,
         "called": called_in(library, read),

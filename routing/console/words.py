@@ -10,7 +10,6 @@ from knowledge import Library
 from routing.interface import Interface
 from routing.library import answers, wording
 from routing.oncall.calls import PRETEND, Ended
-from routing.staff.sessions import Member
 from routing.store.tables import CallOutcome
 
 ACTS = (
@@ -96,6 +95,11 @@ def outcome_of_test(ended: Ended, interface: Interface) -> str:
     return interface.say("test-pretend" if ended.reason == PRETEND else "test-sent")
 
 
-def reader_language(library: Library, member: Member, chosen: str | None = None) -> str:
-    """Return the language that a member reads: the chosen one, else the first of theirs that texts are written in."""
-    return wording.reader_language(library, chosen, *member.languages)
+def reader_language(library: Library, interface: Interface, chosen: str | None = None) -> str:
+    """Return the language that a member reads beside the writer's: the one chosen on the page, else that of their pages."""
+    return wording.reader_language(library, chosen, interface.language)
+
+
+def read_otherwise(read: str, interface: Interface) -> str | None:
+    """Return the language that a page is read in where it is not the one of the pages, so that addresses name it."""
+    return read if read != interface.language else None

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from uuid import UUID
-
 import pytest
 
 from knowledge import Library
 from routing.console.drawing import templates
-from routing.console.words import browser_called, called_in, pressing, reader_language
+from routing.console.words import browser_called, called_in, pressing, read_otherwise, reader_language
 from routing.interface import interface_in
-from routing.staff.sessions import Member
-from routing.store.tables import Role
 
 
 @pytest.fixture(scope="module")
@@ -20,19 +16,14 @@ def library() -> Library:
 
 
 @pytest.mark.parametrize(
-    ("languages", "chosen", "read"),
-    [
-        ((), None, "en"),
-        (("ro", "uk"), None, "ro"),
-        (("de", "uk"), None, "uk"),  # no text is written in German
-        (("ro",), "tr", "tr"),
-        (("ro",), "xx", "ro"),
-    ],
+    ("chosen", "read", "named"), [(None, "ro", None), ("ro", "ro", None), ("tr", "tr", "tr"), ("xx", "ro", None)]
 )
-def test_a_member_reads_the_chosen_language_else_the_first_of_theirs(
-    library: Library, languages: tuple[str, ...], chosen: str | None, read: str
+def test_a_member_reads_the_chosen_language_else_that_of_their_pages(
+    library: Library, chosen: str | None, read: str, named: str | None
 ) -> None:
-    assert reader_language(library, Member(UUID(int=1), "Ana", Role.STAFF, languages), chosen) == read
+    pages = interface_in("ro")
+    assert reader_language(library, pages, chosen) == read
+    assert read_otherwise(read, pages) == named, "addresses name it where it is another one"
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 me-reach = Your languages and phone
 me-spoken-hint = Colleagues offer you conversations in the languages that you speak. An admin can change both too.
 me-language = Language of these pages
-me-language-hint = The pages speak this language to you on every device. It does not change what writers read.
+me-language-hint = The pages speak this language to you on every device, and beside a conversation you read in it what was understood and what it means. It does not change what writers read.
 me-language-of-browser = The one my browser asks for
 me-save = Save
 me-may = { $role }: { $acts }.

@@ -3,7 +3,7 @@
 me-reach = Limbile și telefonul dvs.
 me-spoken-hint = Colegii vă oferă conversații în limbile pe care le vorbiți. Și un administrator le poate schimba.
 me-language = Limba acestor pagini
-me-language-hint = Paginile vă apar în această limbă pe orice dispozitiv. Nu se schimbă nimic din ce citesc persoanele care scriu.
+me-language-hint = Paginile vă apar în această limbă pe orice dispozitiv; tot în ea citiți, lângă o conversație, ce s-a înțeles și ce înseamnă mesajele. Nu se schimbă nimic din ce citesc persoanele care scriu.
 me-language-of-browser = Cea cerută de browser
 me-save = Salvează
 me-may = { $role }: { $acts }.

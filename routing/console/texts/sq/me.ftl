@@ -3,7 +3,7 @@
 me-reach = Gjuhët dhe telefoni juaj
 me-spoken-hint = Kolegët ju ofrojnë biseda në gjuhët që flisni. Edhe një administrator mund t'i ndryshojë.
 me-language = Gjuha e këtyre faqeve
-me-language-hint = Faqet ju dalin në këtë gjuhë në çdo pajisje. Kjo nuk ndryshon atë që lexojnë personat që shkruajnë.
+me-language-hint = Faqet ju dalin në këtë gjuhë në çdo pajisje. Në të lexoni pranë bisedës edhe çfarë u kuptua dhe çfarë do të thonë mesazhet. Kjo nuk ndryshon atë që lexojnë personat që shkruajnë.
 me-language-of-browser = Ajo që kërkon shfletuesi
 me-save = Ruaj
 me-may = { $role }: { $acts }.

@@ -3,7 +3,7 @@
 me-reach = Vaši jezici i telefon
 me-spoken-hint = Kolege vam nude razgovore na jezicima koje govorite. To može promijeniti i administrator.
 me-language = Jezik ovih stranica
-me-language-hint = Stranice su na ovom jeziku na svakom vašem uređaju. To ne mijenja ono što čitaju osobe koje pišu.
+me-language-hint = Stranice su na ovom jeziku na svakom vašem uređaju. Na njemu uz razgovor čitate i kako su poruke shvaćene i šta znače. To ne mijenja ono što čitaju osobe koje pišu.
 me-language-of-browser = Onaj koji traži moj preglednik
 me-save = Sačuvaj
 me-may = { $role }: { $acts }.

@@ -3,7 +3,7 @@
 me-reach = Dilleriniz ve telefonunuz
 me-spoken-hint = Meslektaşlarınız size bildiğiniz dillerdeki konuşmaları teklif eder. Bunları bir yönetici de değiştirebilir.
 me-language = Bu sayfaların dili
-me-language-hint = Sayfalar bütün cihazlarınızda size bu dilde görünür. Yazan kişilerin okuduklarını değiştirmez.
+me-language-hint = Sayfalar bütün cihazlarınızda size bu dilde görünür. Konuşmanın yanında ne anlaşıldığını ve mesajların ne demek olduğunu da bu dilde okursunuz. Yazan kişilerin okuduklarını değiştirmez.
 me-language-of-browser = Tarayıcımın istediği dil
 me-save = Kaydet
 me-may = { $role }: { $acts }.
