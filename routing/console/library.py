@@ -12,18 +12,19 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Form, HTTPException, Query, Request, Response
 from fastapi.responses import RedirectResponse
 from pydantic import BaseModel, Field
+from starlette.background import BackgroundTask
 
 from knowledge import Library
 from routing.console.access import SignedIn, TheChannels, TheLibrary, TheLine, TheStore, needs
 from routing.console.drawing import templates
-from routing.console.forms import OrBlank
+from routing.console.forms import OrBlank, to_conversation
 from routing.console.interface import interface_of
-from routing.console.words import ANY, names
+from routing.console.words import ANY, names, read_otherwise, reader_language
 from routing.conversation.entry import QueueEntry
 from routing.desk import addressee, replies
 from routing.desk.addressee import Addressee
 from routing.desk.replies import Sending
-from routing.library import answers, held, rendering, used_facts, wording
+from routing.library import answers, held, meaning, rendering, used_facts, wording
 from routing.library.knowledge_gaps import ANSWER_OF, gaps_of
 from routing.library.rendering import RenderedAnswer
 from routing.library.wording import Wording
@@ -37,13 +38,15 @@ router = APIRouter(prefix="/library")
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What a member looks at: `said` is how answers go out, `read` the language beside it, `to` the writer they are for."""
+    """What a member looks at: `said` is how answers go out, `read` the language beside it, `otherwise` the same where the pages
+    speak another one, `to` the writer they are for."""
 
     member: Member
     held: Sequence[QueueEntry]
     to: Addressee | None
     said: Wording
     read: str
+    otherwise: str | None
     words: str
     topic: str
 
@@ -58,9 +61,7 @@ class View:
         if self.to is not None:
             chosen["conversation"] = str(self.to.entry.id)
             chosen["country"] = self.said.params.get("country", ANY)
-        if self.read != wording.DEFAULT_READER_LANGUAGE:
-            chosen["read"] = self.read
-        return urlencode({name: value for name, value in chosen.items() if value})
+        return urlencode({name: value for name, value in {**chosen, "read": self.otherwise}.items() if value})
 
 
 class ViewQuery(BaseModel, extra="allow"):
@@ -93,8 +94,13 @@ class SendForm(BaseModel, extra="allow"):
         return {name: str(value) for name, value in (self.model_extra or {}).items()}
 
 
-async def view_of(
-    store: TheStore, library: TheLibrary, channels: TheChannels, member: SignedIn, query: Annotated[ViewQuery, Query()]
+async def view_of(  # a dependency that gathers
+    request: Request,
+    store: TheStore,
+    library: TheLibrary,
+    channels: TheChannels,
+    member: SignedIn,
+    query: Annotated[ViewQuery, Query()],
 ) -> View:
     """Take language and country of the writer unless others are chosen.  Raises GoneError."""
     to = await addressee.addressee(store, channels, query.conversation) if query.conversation is not None else None
@@ -104,12 +110,15 @@ async def view_of(
         theirs["country"] = to.entry.country or ANY
         theirs["home"] = to.home or ""
     chosen = {**theirs, **query.chosen}
+    interface = interface_of(request)
+    read = reader_language(library, interface, query.read)
     return View(
         member=member,
         held=await load.held(store, member.id),
         to=to,
         said=wording.wording_of(library, chosen.get("language", wording.DEFAULT_READER_LANGUAGE), chosen),
-        read=wording.reader_language(library, query.read),
+        read=read,
+        otherwise=read_otherwise(read, interface),
         words=query.q,
         topic=query.topic if query.topic in answers.TOPICS else "",
     )
@@ -119,10 +128,19 @@ TheView = Annotated[View, Depends(view_of)]
 
 
 @router.get("")
-async def browse(request: Request, library: TheLibrary, look: TheView) -> Response:
-    entries = await asyncio.to_thread(answers.find, library, look.said, look.read, look.words, look.topic)
-    found = {"member": look.member, "look": look, "entries": entries, **names(library, interface_of(request))}
-    return templates.TemplateResponse(request, "library.html", found)
+async def browse(request: Request, line: TheLine, library: TheLibrary, look: TheView) -> Response:
+    """Show all answers by topic, or those that fit a search: by words, then by meaning."""
+    entries = await asyncio.to_thread(answers.listed, library, look.said, look.read, look.topic)
+    gists = await asyncio.to_thread(answers.gists, library, entries)
+    near, after = [], None
+    if look.words.strip():
+        by_words = answers.find(library, entries, look.read, look.words)
+        near = await meaning.find(line.model, look.words, entries, gists, by_words)
+        entries = by_words
+    else:
+        after = BackgroundTask(meaning.make_ready, line.model, gists)
+    found = {"member": look.member, "look": look, "entries": entries, "near": near, **names(library, interface_of(request))}
+    return templates.TemplateResponse(request, "library.html", found, background=after)
 
 
 @router.get("/gaps")
@@ -144,6 +162,7 @@ async def show_answer(request: Request, library: TheLibrary, look: TheView, answ
         "member": look.member,
         "look": look,
         "answer": answer,
+        "title": answers.title(library, answer, look.read, " ".join(piece.text for piece in forms[0][1].pieces)),
         "topic": answers.topic_of(library, answer),
         "forms": forms,
         "states": {code: _state(library, answer, code) for code in dict.fromkeys((look.read, look.said.language))},
@@ -175,14 +194,14 @@ def _forms(library: Library, answer: str, look: View) -> list[tuple[Shape, Rende
 
 
 @router.post("/{answer}/send")
-async def send(line: TheLine, member: SignedIn, answer: str, typed: Annotated[SendForm, Form()]) -> Response:
+async def send(request: Request, line: TheLine, member: SignedIn, answer: str, typed: Annotated[SendForm, Form()]) -> Response:
     """Send what the page showed, even when the writer's language was understood differently meanwhile."""
     said = wording.wording_of(line.library, typed.language, typed.params)
-    read = wording.reader_language(line.library, typed.read)
+    interface = interface_of(request)
+    read = reader_language(line.library, interface, typed.read)
     sending = Sending(typed.token, replies.UNDO_FOR)
     await replies.send_answer(line, typed.conversation, member.id, answer, said, read, sending)
-    back = f"?{urlencode({'read': read})}" if read != wording.DEFAULT_READER_LANGUAGE else ""
-    return RedirectResponse(f"/console/c/{typed.conversation}{back}", status_code=303)
+    return to_conversation(typed.conversation, read_otherwise(read, interface))
 
 
 @router.post("/{answer}/hold", dependencies=[needs(May.SUPERVISE)])

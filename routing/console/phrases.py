@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from contextlib import suppress
 from typing import Annotated
 from uuid import UUID
 
@@ -15,20 +14,17 @@ from starlette.background import BackgroundTask
 from knowledge import Library
 from knowledge.texts import sms
 from routing.console.access import TheLine
-from routing.console.conversation_page import ConversationPage, ThePage, there_now
+from routing.console.conversation_page import ThePage, there_now
 from routing.console.forms import ClockTime
 from routing.desk import replies
 from routing.desk.addressee import Addressee
 from routing.desk.replies import Sending
 from routing.desk.transcript import Transcript
-from routing.library import phrasebook, suggestions, wording
+from routing.library import meaning, phrasebook, suggestions, wording
 from routing.library.phrasebook import FilledPhrase, Phrase
 from routing.library.wording import Wording
 from routing.ports.channel import Form as Shape
-from routing.ports.model import Model, ModelError
 
-AT_ONCE = 16
-"""Phrases that the model is asked to read in advance; turns come in between."""
 router = APIRouter(prefix="/c/{conversation_id}/phrases")
 
 
@@ -68,36 +64,20 @@ class Fields(Choice):
 
 @router.get("")
 async def browse(line: TheLine, page: ThePage, chosen: Annotated[Search, Query()]) -> Response:
-    """Show all phrases in both languages, or those that fit a search, under the newest messages."""
+    """Show all phrases in both languages, or those that fit a search by words, then by meaning, under the newest messages."""
     view = await page.transcript()
     said = chosen.wording_for(page.library, view.addressee)
     everything = await asyncio.to_thread(phrasebook.phrases, page.library, said, page.read)
     spoken = [page.read, said.language, *page.member.languages]
-    found = await _found(line.model, page, everything, spoken, chosen.q) if chosen.q.strip() else everything
-    suggested = [] if chosen.q.strip() else _suggested(view, everything)
-    after = None if chosen.q.strip() else BackgroundTask(_make_ready, line.model, everything)
+    texts = [phrase.read for phrase in everything]
+    found, suggested, after = everything, [], None
+    if chosen.q.strip():
+        found = phrasebook.find(page.library, everything, spoken, chosen.q)
+        found += await meaning.find(line.model, chosen.q, everything, texts, found)
+    else:
+        suggested = _suggested(view, everything)
+        after = BackgroundTask(meaning.make_ready, line.model, texts)
     return page.draw("phrases.html", view, after=after, phrases=found, suggested=suggested, said=said, q=chosen.q)
-
-
-async def _make_ready(model: Model, everything: Sequence[Phrase]) -> None:
-    """Let the model read the phrases before somebody searches them: the first time costs it a second, and then it keeps them."""
-    with suppress(ModelError):
-        for begin in range(0, len(everything), AT_ONCE):
-            some = [phrase.read for phrase in everything[begin : begin + AT_ONCE]]
-            await model.closeness(some[0], some)
-
-
-async def _found(
-    model: Model, page: ConversationPage, everything: Sequence[Phrase], spoken: Sequence[str], words: str
-) -> list[Phrase]:
-    """Return the phrases that these words fit, then those that mean something like them; without the model, the first alone."""
-    found = phrasebook.find(page.library, everything, spoken, words)
-    try:
-        closeness = await model.closeness(words, [phrase.read for phrase in everything])
-    except ModelError:
-        return found
-    near = phrasebook.by_meaning(everything, closeness, is_found_by_words=bool(found))
-    return list({phrase.name: phrase for phrase in [*found, *near]}.values())
 
 
 def _suggested(view: Transcript, everything: Sequence[Phrase]) -> list[Phrase]:

@@ -27,14 +27,6 @@ PLACEHOLDER = "…"
 """Stands in a phrase for a field that is not filled in yet."""
 MAX_FIELD_CHARS = 60
 """Characters of a place or a code word."""
-NEAREST = 8
-"""Phrases that a search by meaning shows at most."""
-NEAR_FROM, NEAR_BESIDE_WORDS = 0.16, 0.22
-"""How near a phrase has to be in meaning, and where other phrases fit by words: a single word is near to much by chance.  Of 600
-searches in eight languages, the first shows 2.4 phrases in place of eight, and for a word of another world ("pizza") one in four
-searches shows one at all; the second none."""
-NEAR_AS_THE_NEAREST = 0.6
-"""The same as a share of the nearest."""
 _LOCALES = {"sr": "sr_Latn"}
 _SPACES = re.compile(r"\s+")
 
@@ -95,14 +87,6 @@ def find(library: Library, listed: Sequence[Phrase], spoken: Sequence[str], word
             looked_for.of(phrase.name.removeprefix(PHRASE_PREFIX), *spoken, SOURCE_LANGUAGE),
         )
     ]
-
-
-def by_meaning(listed: Sequence[Phrase], closeness: Sequence[float], *, is_found_by_words: bool = False) -> list[Phrase]:
-    """Return the phrases that are near in meaning, the nearest first; `is_found_by_words`: others fit already."""
-    bar = NEAR_BESIDE_WORDS if is_found_by_words else NEAR_FROM
-    bar = max(bar, NEAR_AS_THE_NEAREST * max(closeness, default=0.0))
-    nearest = sorted(zip(closeness, range(len(listed)), strict=True), reverse=True)[:NEAREST]
-    return [listed[number] for near, number in nearest if near >= bar]
 
 
 def group_of(library: Library, name: str) -> str:

@@ -36,7 +36,7 @@ async def test_an_answer_is_found_seen_in_both_languages_and_sent(chromium: Brow
     await expect(page.get_by_label("Country")).to_have_value("DE")
     await page.get_by_label("Search answers").fill("safe houses")
     await page.get_by_label("Search answers").press("Enter")
-    await page.get_by_role("link", name=re.compile("^Shelter ")).first.click()
+    await page.get_by_role("link", name=re.compile("^A place to sleep ")).first.click()
 
     sms = page.get_by_role("region", name="SMS: what goes out")
     read, out = sms.locator(".pair > div").nth(0), sms.locator(".pair > div").nth(1)

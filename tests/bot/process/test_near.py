@@ -7,7 +7,7 @@ import pytest
 
 from integrations.model import ModelClient
 from knowledge import Library
-from routing.library import phrasebook
+from routing.library import answers, meaning, phrasebook
 from routing.library.wording import Wording
 from tests.model_process import ModelProcess
 
@@ -32,13 +32,33 @@ async def test_words_find_phrases_that_do_not_hold_them(model: ModelProcess) -> 
         for words, wanted in FOUND.items():
             closeness = await client.closeness(words, [phrase.read for phrase in listed])
             by_words = phrasebook.find(library, listed, ["en"], words)
-            near = phrasebook.by_meaning(listed, closeness, is_found_by_words=bool(by_words))
+            near = meaning.near(listed, closeness, is_found_by_words=bool(by_words))
             found = [phrase.name for phrase in [*by_words, *near]]
             assert wanted in found, (words, found)
             assert len(found) <= MOST, (words, found)
         for words in OF_ANOTHER_WORLD:
             closeness = await client.closeness(words, [phrase.read for phrase in listed])
-            assert len(phrasebook.by_meaning(listed, closeness)) <= 1, words
+            assert len(meaning.near(listed, closeness)) <= 1, words
+    finally:
+        await client.close()
+
+
+ANSWERS_FOUND = {
+    "deportation": "arrest_or_deport",
+    "salary": "unpaid_wages",
+    "адвокат": "legal_help",
+    "poliția e coruptă": "trust_police",
+}
+
+
+async def test_words_find_answers_that_do_not_hold_them(model: ModelProcess) -> None:
+    library = Library.load()
+    listed = answers.listed(library, Wording("en", None, {}), "en", "rights")
+    client = ModelClient(model.url, 60)
+    try:
+        for words, wanted in ANSWERS_FOUND.items():
+            closeness = await client.closeness(words, answers.gists(library, listed))
+            assert wanted in [one.answer for one in meaning.near(listed, closeness)], words
     finally:
         await client.close()
 

@@ -43,7 +43,7 @@ async def held(start_router: StartRouter) -> tuple[Running, UUID, UUID]:
 
 
 def test_every_answer_stands_on_the_shelf_once_under_a_topic(library: Library) -> None:
-    entries = answers.find(library, Wording("ro"), "en")
+    entries = answers.listed(library, Wording("ro"), "en")
     listed = [entry.answer for entry in entries]
     assert sorted(listed) == sorted(library.answers - {"offer_result"})
     assert {entry.topic for entry in entries} == {*answers.TOPICS}
@@ -53,20 +53,38 @@ def test_every_answer_stands_on_the_shelf_once_under_a_topic(library: Library) -
 def test_browsing_counts_no_answer_as_missing(library: Library) -> None:
     before = library.warnings.copy()
     for code in wording.codes(library):
-        answers.find(library, wording.wording_of(library, code, {"country": "DE"}), "en")
+        answers.listed(library, wording.wording_of(library, code, {"country": "DE"}), "en")
     assert library.warnings == before
+
+
+def _found(library: Library, words: str, topic: str = "") -> list[answers.ListedAnswer]:
+    return answers.find(library, answers.listed(library, Wording("ro"), "en", topic), "en", words)
 
 
 @pytest.mark.parametrize("words", ["passport", "PASSPORT shelter", "pasaport", "Pașaport"])
 def test_search_finds_words_of_both_languages_without_accents(library: Library, words: str) -> None:
-    found = {entry.answer for entry in answers.find(library, Wording("ro"), "en", words)}
+    found = {entry.answer for entry in _found(library, words)}
     assert ("documents_taken" in found) == ("shelter" not in words)
     assert len(found) < len(answers.names(library))
 
 
 def test_search_keeps_to_the_topic_and_may_find_nothing(library: Library) -> None:
-    assert {entry.topic for entry in answers.find(library, Wording("ro"), "en", "police", "rights")} == {"rights"}
-    assert answers.find(library, Wording("ro"), "en", "xyzzy") == []
+    assert {entry.topic for entry in _found(library, "police", "rights")} == {"rights"}
+    assert _found(library, "xyzzy") == []
+
+
+def test_an_answer_is_titled_and_found_as_staff_call_it_in_their_language(library: Library) -> None:
+    titles = {entry.answer: entry.title for entry in answers.listed(library, Wording("ro"), "ro")}
+    assert titles["documents_taken"] == library.name_of("documents_taken", "ro", "intent") != "documents taken"
+    assert titles["embassy"].casefold() != "embassy", "its first sentence, where staff have no name for it"
+    assert "documents_taken" in {entry.answer for entry in _found(library, "papers taken")}
+
+
+def test_what_an_answer_is_about_is_short_and_begins_with_its_name(library: Library) -> None:
+    entries = answers.listed(library, Wording("ro"), "ro")
+    gists = dict(zip((entry.answer for entry in entries), answers.gists(library, entries), strict=True))
+    assert gists["shelter"].startswith("shelter a place to sleep. ")
+    assert all(len(gist) <= answers.MAX_GIST for gist in gists.values())
 
 
 def test_all_facts_behind_an_answer_are_shown_with_a_source(library: Library) -> None:

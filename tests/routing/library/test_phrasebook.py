@@ -12,11 +12,11 @@ from sqlalchemy import select, update
 
 from knowledge import Library
 from knowledge.facts.contacts import Kind
-from routing.console.phrases import AT_ONCE
 from routing.conversation.holding import HeldError
 from routing.conversation.rows import key_of
 from routing.desk import notices, replies
 from routing.library import phrasebook
+from routing.library.meaning import AT_ONCE
 from routing.library.phrasebook import FilledPhrase
 from routing.library.wording import Wording
 from routing.ports.channel import Form
@@ -81,14 +81,10 @@ async def test_the_search_knows_the_language_that_goes_out_as_its_label_says(sta
         assert phrasebook.say(running.line.library, meant, Form.TELEGRAM, is_example=True) in page, words
 
 
-def test_only_what_is_near_enough_is_shown_by_meaning(library: Library) -> None:
-    listed = phrasebook.phrases(library, Wording("sq"), "en")[:10]
-    near = [0.3, 0.21, 0.17, 0.1, 0.0, -0.1, 0.2, 0.19, 0.18, 0.05]
-    assert phrasebook.by_meaning(listed, near) == [listed[number] for number in (0, 1, 6, 7, 8)], "0.6 of the nearest"
-    assert phrasebook.by_meaning(listed, near, is_found_by_words=True) == [listed[0]]
-    assert phrasebook.by_meaning(listed, [0.1] * 10) == []
-    assert phrasebook.by_meaning(listed, [0.2] * 10) == listed[::-1][:8]
-    assert phrasebook.by_meaning([], []) == []
+@pytest.mark.parametrize("words", ["help line", "phone number", "hotline", "număr", "горячая линия"])
+def test_the_phrase_that_names_a_help_line_is_found_by_what_it_is_called(library: Library, words: str) -> None:
+    found = phrasebook.find(library, phrasebook.phrases(library, Wording("ru"), "ro"), ["ro", "ru"], words)
+    assert CALL in {phrase.name for phrase in found}
 
 
 def test_every_phrase_has_a_group_and_blanks_where_something_is_needed(library: Library) -> None:

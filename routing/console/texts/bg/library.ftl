@@ -2,7 +2,7 @@
 
 library-title = Библиотека
 library-gaps = Пропуски
-library-search = Търсене в отговорите
+library-search = Търсене в отговорите: дума или каквото имате предвид
 library-topic = Тема
 library-all = Всички
 library-show = Покажи
@@ -23,7 +23,8 @@ library-in-messages = { $count ->
     [one] в { $count } съобщение
    *[other] в { $count } съобщения
 }
-library-nothing = Никой текст няма всички тези думи. Опитайте с една дума, на английски или на езика, на който се изпраща.
+library-nothing = Нищо не отговаря. Опитайте с друга дума.
+library-near = Близки по смисъл
 library-goes-out-in = Изпраща се на
 library-you-read = Четете на
 library-where = Държава

@@ -2,7 +2,7 @@
 
 library-title = Library
 library-gaps = Gaps
-library-search = Search answers
+library-search = Search answers: a word, or what you mean
 library-topic = Topic
 library-all = All
 library-show = Show
@@ -23,7 +23,8 @@ library-in-messages = { $count ->
     [one] in 1 message
    *[other] in { $count } messages
 }
-library-nothing = Nothing has all of these words. Try one word, in English or in the language that goes out.
+library-nothing = Nothing fits. Try another word.
+library-near = Near in meaning
 library-goes-out-in = Send in
 library-you-read = You read
 library-where = Country

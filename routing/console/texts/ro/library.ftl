@@ -2,7 +2,7 @@
 
 library-title = Bibliotecă
 library-gaps = Lipsuri
-library-search = Caută în răspunsuri
+library-search = Caută în răspunsuri: un cuvânt sau ce vreți să spuneți
 library-topic = Subiect
 library-all = Toate
 library-show = Afișează
@@ -27,7 +27,8 @@ library-in-messages = { $count ->
     [few] în { $count } mesaje
    *[other] în { $count } de mesaje
 }
-library-nothing = Niciun răspuns nu are toate aceste cuvinte. Încercați un singur cuvânt, în engleză sau în limba în care se trimite.
+library-nothing = Nu se potrivește nimic. Încercați alt cuvânt.
+library-near = Apropiate ca sens
 library-goes-out-in = Se trimite în
 library-you-read = Citiți în
 library-where = Țară

@@ -2,7 +2,7 @@
 
 library-title = Библиотека
 library-gaps = Пробелы
-library-search = Поиск ответов
+library-search = Поиск ответов: слово или смысл
 library-topic = Тема
 library-all = Все
 library-show = Показать
@@ -31,7 +31,8 @@ library-in-messages = { $count ->
     [many] в { $count } сообщениях
    *[other] в { $count } сообщения
 }
-library-nothing = Ни в одном ответе нет всех этих слов. Попробуйте одно слово, на английском или на языке отправки.
+library-nothing = Ничего не подходит. Попробуйте другое слово.
+library-near = Близкие по смыслу
 library-goes-out-in = Язык отправки
 library-you-read = Язык чтения
 library-where = Страна

@@ -2,7 +2,7 @@
 
 library-title = Biblioteka
 library-gaps = Mangësitë
-library-search = Kërko në përgjigje
+library-search = Kërko në përgjigje: një fjalë, ose çfarë doni të thoni
 library-topic = Tema
 library-all = Të gjitha
 library-show = Shfaq
@@ -23,7 +23,8 @@ library-in-messages = { $count ->
     [one] në 1 mesazh
    *[other] në { $count } mesazhe
 }
-library-nothing = Asnjë përgjigje nuk i ka të gjitha këto fjalë. Provoni një fjalë të vetme, në anglisht ose në gjuhën e dërgimit.
+library-nothing = Asgjë nuk përputhet. Provoni një fjalë tjetër.
+library-near = Të afërta në kuptim
 library-goes-out-in = Dërgo në
 library-you-read = Lexoni në
 library-where = Shteti

@@ -2,7 +2,7 @@
 
 library-title = Biblioteka
 library-gaps = Praznine
-library-search = Traži u odgovorima
+library-search = Traži u odgovorima: riječ, ili ono što mislite reći
 library-topic = Tema
 library-all = Sve
 library-show = Prikaži
@@ -27,7 +27,8 @@ library-in-messages = { $count ->
     [few] u { $count } poruke
    *[other] u { $count } poruka
 }
-library-nothing = Nigdje nema svih ovih riječi. Pokušajte s jednom, na engleskom ili na jeziku slanja.
+library-nothing = Ništa ne odgovara. Pokušajte s drugom riječju.
+library-near = Blisko po značenju
 library-goes-out-in = Jezik slanja
 library-you-read = Čitate
 library-where = Zemlja

@@ -2,7 +2,7 @@
 
 library-title = Kitaplık
 library-gaps = Eksikler
-library-search = Yanıtlarda ara
+library-search = Yanıtlarda ara: bir kelime ya da demek istediğiniz
 library-topic = Konu
 library-all = Tümü
 library-show = Göster
@@ -23,7 +23,8 @@ library-in-messages = { $count ->
     [one] 1 mesajda
    *[other] { $count } mesajda
 }
-library-nothing = Bu kelimelerin hepsini içeren bir şey yok. İngilizce ya da gönderim dilinde tek bir kelime deneyin.
+library-nothing = Uyan bir şey yok. Başka bir kelime deneyin.
+library-near = Anlamca yakın
 library-goes-out-in = Gönderim dili
 library-you-read = Okuma dili
 library-where = Ülke

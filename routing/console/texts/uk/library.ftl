@@ -2,7 +2,7 @@
 
 library-title = Бібліотека
 library-gaps = Прогалини
-library-search = Пошук відповідей
+library-search = Пошук відповідей: слово чи те, що ви маєте на увазі
 library-topic = Тема
 library-all = Усі
 library-show = Показати
@@ -31,7 +31,8 @@ library-in-messages = { $count ->
     [many] у { $count } повідомленнях
    *[other] у { $count } повідомлення
 }
-library-nothing = Усіх цих слів немає ніде. Спробуйте одне слово, англійською або мовою надсилання.
+library-nothing = Нічого не підходить. Спробуйте інше слово.
+library-near = Близькі за змістом
 library-goes-out-in = Мова надсилання
 library-you-read = Ви читаєте
 library-where = Країна
