@@ -147,6 +147,7 @@ class HandOverPage:
             "offer": await transfers.open_offer(self.store, self.conversation_id, self.member),
             "answer": await transfers.last_answer(self.store, self.conversation_id, self.member.id),
             "colleagues": colleagues,
+            "speakers": [one for one in colleagues if to.entry.language in one.languages],
             "record": contact,
             "spoken": sorted({code for colleague in colleagues for code in colleague.languages}),
             "fault": fault,

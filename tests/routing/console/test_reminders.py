@@ -52,3 +52,12 @@ async def test_who_set_it_and_who_holds_the_conversation_read_it_and_a_blank_one
     assert WHAT_FOR not in (await vera.get(PAGE)).text
     await vera.post(f"{page}/claim")
     assert WHAT_FOR in (await vera.get(PAGE)).text
+
+
+async def test_a_link_leads_to_the_reminders_though_none_is_due(start_router: StartRouter) -> None:
+    running = await start_router()
+    conversation_id, _ = await held_by_ana(running, running.handset())
+    bo = await running.staff("Bo")
+    await bo.post(f"/console/c/{conversation_id}/open", data={"reason": "advice"})
+    for page in ("/console", "/console/history", PAGE, f"/console/c/{conversation_id}/record"):
+        assert f'href="{PAGE}"' in (await bo.get(page)).text, page

@@ -36,6 +36,7 @@ record-day = Дата, ако не е следващият такъв час
 record-what-for = За какво
 record-remind = Задай напомняне
 reminders-title = Напомняния
+reminders-all = Всички напомняния
 reminders-none = Няма напомняния. Задават се на страницата на разговора, в „Бележки и картон“.
 reminders-due-since = Срокът мина
 reminders-for = За

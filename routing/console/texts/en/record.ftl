@@ -36,6 +36,7 @@ record-day = Date, if not the next time
 record-what-for = What for
 record-remind = Set reminder
 reminders-title = Reminders
+reminders-all = All reminders
 reminders-none = No reminder is set. They are set on the page of a conversation, under Notes and record.
 reminders-due-since = Due since
 reminders-for = For

@@ -36,6 +36,7 @@ record-day = Data, dacă nu este prima ocazie
 record-what-for = Pentru ce
 record-remind = Pune mementoul
 reminders-title = Mementouri
+reminders-all = Toate mementourile
 reminders-none = Nu este pus niciun memento. Se pun pe pagina unei conversații, la Note și fișă.
 reminders-due-since = Scadent din
 reminders-for = Pentru

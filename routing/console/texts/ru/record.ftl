@@ -36,6 +36,7 @@ record-day = Дата, если не в ближайший раз
 record-what-for = О чём
 record-remind = Поставить напоминание
 reminders-title = Напоминания
+reminders-all = Все напоминания
 reminders-none = Напоминаний нет. Их ставят на странице разговора, в разделе «Заметки и карточка».
 reminders-due-since = Просрочено с
 reminders-for = На

@@ -36,6 +36,7 @@ record-day = Data, nëse nuk është sot
 record-what-for = Për çfarë
 record-remind = Vendos kujtesën
 reminders-title = Kujtesat
+reminders-all = Të gjitha kujtesat
 reminders-none = Nuk ka asnjë kujtesë. Vendosen në faqen e një bisede, te Shënime dhe kartelë.
 reminders-due-since = Me afat që nga
 reminders-for = Për

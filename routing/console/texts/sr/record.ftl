@@ -36,6 +36,7 @@ record-day = Datum, ako nije prvi sljedeći put
 record-what-for = Zbog čega
 record-remind = Postavi podsjetnik
 reminders-title = Podsjetnici
+reminders-all = Svi podsjetnici
 reminders-none = Nijedan podsjetnik nije postavljen. Postavljaju se na stranici razgovora, pod Bilješke i evidencija.
 reminders-due-since = Rok je bio
 reminders-for = Za

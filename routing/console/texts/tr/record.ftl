@@ -36,6 +36,7 @@ record-day = Tarih (o saatin ilk geldiği gün değilse)
 record-what-for = Ne için
 record-remind = Hatırlatma kur
 reminders-title = Hatırlatmalar
+reminders-all = Bütün hatırlatmalar
 reminders-none = Kurulu hatırlatma yok. Hatırlatmalar, konuşma sayfasında Notlar ve kayıt altında kurulur.
 reminders-due-since = Zamanı geldi:
 reminders-for = Zamanı:

@@ -36,6 +36,7 @@ record-day = Дата, якщо не найближчий такий час
 record-what-for = Про що
 record-remind = Поставити нагадування
 reminders-title = Нагадування
+reminders-all = Усі нагадування
 reminders-none = Нагадувань немає. Їх ставлять на сторінці розмови, у розділі «Нотатки й картка».
 reminders-due-since = Термін настав
 reminders-for = На
