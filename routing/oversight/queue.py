@@ -106,7 +106,7 @@ class Alarm:
     """What every page shows.  Invented conversations do not count.
 
     `ringing`: what rings for this reader, danger and `pleas`, colleagues who need a supervisor; `unread`: conversations of theirs
-    with messages that they have not read.  `again_at`: when time alone changes it, because a silence ends."""
+    with messages that they have not read, and `unread_in` the only one of them.  `again_at`: when time alone changes it, because a silence ends."""
 
     waiting: int
     danger: int
@@ -115,6 +115,7 @@ class Alarm:
     offers: int
     reminders: int
     pleas: int = 0
+    unread_in: UUID | None = None
     again_at: datetime | None = None
 
 
@@ -272,7 +273,7 @@ async def alarm(store: Store, reader: Member) -> Alarm:
         is_waiting = (is_queued(is_alerting), Conversation.holder_id.is_(None), ~Conversation.is_demo)
         waiting = await session.scalar(select(func.count()).select_from(Conversation).where(*is_waiting))
         is_mine = (Conversation.holder_id == reader.id, ~Conversation.is_demo)
-        unread = await session.scalar(select(func.count()).select_from(Conversation).where(*is_mine, _unread() > 0))
+        unread = (await session.scalars(select(Conversation.id).where(*is_mine, _unread() > 0))).all()
         open_ones = await alerts.open_alerts(session)
         begins = [alerts.rings_from(one, reader.id) for one in open_ones]
         at = now()
@@ -281,10 +282,11 @@ async def alarm(store: Store, reader: Member) -> Alarm:
             waiting=waiting or 0,
             danger=len(open_ones),
             ringing=sum(begin <= at for begin in begins) + calling,
-            unread=unread or 0,
+            unread=len(unread),
             offers=sum(not offer.is_demo for offer in await _offers(session, reader)),
             reminders=await reminders.count_due(session),
             pleas=calling,
+            unread_in=unread[0] if len(unread) == 1 else None,
             again_at=min((begin for begin in begins if begin > at), default=None),
         )
 

@@ -150,7 +150,8 @@ async def test_what_came_after_the_holder_looked_is_unread(held: Held) -> None:
     running, conversation_id, ana, browser = held
     async with running.line.store.database.begin() as session:
         session.add(Message(conversation_id=conversation_id, author=Author.WRITER, channel="x"))
-    assert (await alarm(running.line.store, ana)).unread == 1
+    unread = await alarm(running.line.store, ana)
+    assert (unread.unread, unread.unread_in) == (1, conversation_id), "the badge leads to the only one"
     await browser.get(f"/console/c/{conversation_id}")
     assert (await alarm(running.line.store, ana)).unread == 0
     async with running.line.store.database.begin() as session:
