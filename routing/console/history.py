@@ -62,7 +62,7 @@ async def show(
     search = Search(**asked.model_dump())
     read = interface_of(request).language
     async with store.database.begin() as session:
-        found, has_more = await history.find(session, search)
+        found, has_more = await history.find(session, search, TOPICS)
         people = (await session.execute(select(Staff.id, Staff.name).order_by(Staff.name))).all()
     chosen = {name: str(value) for name, value in asdict(search).items() if value and name != "before"}
     more = urlencode({**chosen, "before": found[-1].last_in_at.isoformat()}) if has_more else ""

@@ -115,8 +115,8 @@ def _said(library: Library, name: str, said: Wording) -> str:
 
 def title(library: Library, name: str, read: str, text: str) -> str:
     """Return what staff call an answer in the language that they read; where it has no such name, its first sentence."""
-    called = library.name_of(name, read, *NAMED_AS)
-    return called if called != name.replace("_", " ") else _SENTENCE_END.split(text, 1)[0]
+    is_named = any(library.texts_of(code).has(f"{kind}-{name}") for code in (read, SOURCE_LANGUAGE) for kind in NAMED_AS)
+    return library.name_of(name, read, *NAMED_AS) if is_named else _SENTENCE_END.split(text, 1)[0]
 
 
 def _called(library: Library, name: str, read: str) -> str:

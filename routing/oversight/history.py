@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
@@ -64,15 +65,16 @@ def _begins_with(code: str) -> list[ColumnElement[bool]]:
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """A conversation in the history.  `outcome`: how it was closed last."""
+    """A conversation in the history.  `outcome`: how it was closed last; `topic`: what it was about last."""
 
     entry: QueueEntry
     last_in_at: datetime
     outcome: str | None
+    topic: str | None
 
 
-async def find(session: AsyncSession, search: Search) -> tuple[list[Past], bool]:
-    """Return what was found, the newest first, and whether there is more."""
+async def find(session: AsyncSession, search: Search, topics: Collection[str] = ()) -> tuple[list[Past], bool]:
+    """Return what was found, the newest first, and whether there is more.  `topics`: what a conversation may be about."""
     outcome = (
         select(Audit.detail)
         .where(Audit.conversation_id == Conversation.id, Audit.action == "closed")
@@ -81,12 +83,22 @@ async def find(session: AsyncSession, search: Search) -> tuple[list[Past], bool]
         .correlate(Conversation)
         .scalar_subquery()
     )
+    topic = (
+        select(Message.intent)
+        .where(Message.conversation_id == Conversation.id, Message.intent.in_(topics))
+        .order_by(Message.id.desc())
+        .limit(1)
+        .correlate(Conversation)
+        .scalar_subquery()
+    )
     rows = await session.execute(
-        select(Conversation, Staff.name, outcome)
+        select(Conversation, Staff.name, outcome, topic)
         .outerjoin(Staff, Staff.id == Conversation.holder_id)
         .where(*search.conditions())
         .order_by(Conversation.last_in_at.desc())
         .limit(AT_ONCE + 1)
     )
-    found = [Past(entry_of(row, holder), row.last_in_at, how) for row, holder, how in rows if row.last_in_at is not None]
+    found = [
+        Past(entry_of(row, holder), row.last_in_at, how, about) for row, holder, how, about in rows if row.last_in_at is not None
+    ]
     return found[:AT_ONCE], len(found) > AT_ONCE

@@ -106,7 +106,8 @@ class Alarm:
     """What every page shows.  Invented conversations do not count.
 
     `ringing`: what rings for this reader, danger and `pleas`, colleagues who need a supervisor; `unread`: conversations of theirs
-    with messages that they have not read, and `unread_in` the only one of them.  `again_at`: when time alone changes it, because a silence ends."""
+    with messages that they have not read, `unread_in`: the only one of them.  `again_at`: when time alone changes it, because a
+    silence ends."""
 
     waiting: int
     danger: int

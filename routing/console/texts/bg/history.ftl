@@ -11,3 +11,4 @@ history-found = { $count ->
    *[other] { $count } разговора
 }
 history-more = По-ранни
+history-no-topic = без ясна тема

@@ -11,3 +11,4 @@ history-found = { $count ->
    *[other] { $count } conversations
 }
 history-more = Earlier ones
+history-no-topic = no topic found

@@ -12,3 +12,4 @@ history-found = { $count ->
    *[other] { $count } de conversații
 }
 history-more = Mai vechi
+history-no-topic = fără un subiect anume

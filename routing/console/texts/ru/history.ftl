@@ -13,3 +13,4 @@ history-found = { $count ->
    *[other] { $count } разговора
 }
 history-more = Более ранние
+history-no-topic = тема не названа

@@ -11,3 +11,4 @@ history-found = { $count ->
    *[other] { $count } biseda
 }
 history-more = Më të hershme
+history-no-topic = pa temë të caktuar

@@ -12,3 +12,4 @@ history-found = { $count ->
    *[other] { $count } razgovora
 }
 history-more = Raniji
+history-no-topic = bez određene teme

@@ -11,3 +11,4 @@ history-found = { $count ->
    *[other] { $count } konuşma
 }
 history-more = Daha eskiler
+history-no-topic = konusu belli değil

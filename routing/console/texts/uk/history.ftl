@@ -13,3 +13,4 @@ history-found = { $count ->
    *[other] { $count } розмови
 }
 history-more = Раніші
+history-no-topic = тему не названо
