@@ -11,6 +11,7 @@ from routing.interface import LANGUAGES
 from routing.store.clock import now
 from routing.store.tables import Risk
 from tests.browser.conftest import fits_a_phone, sign_in
+from tests.browser.queued import flag
 from tests.routing.conversations import add_waiting
 from tests.types import StartRouter
 
@@ -47,3 +48,24 @@ async def test_a_phone_shows_the_whole_risk_in_every_language(chromium: Browser,
             await fits_a_phone(page)
             if language == "sr":
                 assert not re.search("[а-я]", await page.locator(".top").inner_text()), "minutes in the letters of the page"
+
+
+async def test_what_rings_elsewhere_stands_in_the_one_bar_of_a_phone(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    page = (await sign_in(chromium, running, "Ana", viewport={"width": 360, "height": 740})).pages[0]
+    open_one = await add_waiting(running.line, language="ro", risk=Risk.IMMEDIATE, safe_until=now() + timedelta(hours=5))
+    await page.goto(f"/console/c/{open_one}")
+    await flag(running, await add_waiting(running.line, language="sq"), Risk.IMMEDIATE)
+    badge = page.locator("#alarm a.danger")
+    await expect(badge).to_be_visible()
+    assert await page.locator(".top").evaluate("header => header.getBoundingClientRect().top") == 0, "no bar above it"
+    beside = [".top .to-list", ".top h1 .pill"]
+    covers = """(badge, others) => others.filter((one) => {
+      const [a, b] = [badge.getBoundingClientRect(), document.querySelector(one).getBoundingClientRect()];
+      return a.left < b.right && b.left < a.right;
+    })"""
+    assert await badge.evaluate(covers, beside) == [], "it hides nothing"
+    assert await page.evaluate(CLIPPED) == []
+    await fits_a_phone(page)
+    await badge.click()
+    await page.get_by_role("heading", name="Danger now").wait_for()

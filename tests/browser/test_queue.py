@@ -70,6 +70,19 @@ async def test_keys_lead_through_the_queue_and_into_a_conversation(chromium: Bro
     await page.get_by_role("button", name="Take this conversation").wait_for()
 
 
+async def test_the_head_of_a_group_stays_no_longer_than_its_rows(chromium: Browser, start_router: StartRouter) -> None:
+    running = await start_router()
+    for risk in (Risk.IMMEDIATE, *[Risk.HIGH] * 20):
+        await add_waiting(running.line, language="ro", risk=risk)
+    page = (await sign_in(chromium, running, "Ana")).pages[0]
+    await page.set_viewport_size({"width": 390, "height": 700})
+    await expect(page.locator(".queue li")).to_have_count(21)
+    await expect(page.locator("#danger")).to_be_in_viewport()
+    await page.locator(".queue li").last.scroll_into_view_if_needed()
+    await expect(page.locator("#waiting")).to_be_in_viewport()
+    await expect(page.locator("#danger")).not_to_be_in_viewport()
+
+
 async def test_a_filter_stands_in_the_address_and_holds_for_what_comes(chromium: Browser, start_router: StartRouter) -> None:
     running = await start_router()
     await add_waiting(running.line, language="ro")
@@ -190,5 +203,5 @@ async def test_a_long_word_on_a_button_leaves_the_reasons_room(chromium: Browser
     sue = (await sign_in(chromium, running, "Sue", Role.SUPERVISOR, viewport={"width": 360, "height": 740})).pages[0]
     await sue.set_extra_http_headers({"Accept-Language": "bg"})
     await sue.goto("/console")
-    await sue.get_by_role("button", name="Поеми от колега").wait_for()
+    await sue.get_by_text("Поеми от колега").wait_for()
     assert await sue.evaluate("document.querySelector('.queue li a').offsetWidth") > 320
