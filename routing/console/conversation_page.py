@@ -78,11 +78,15 @@ class ConversationPage:
 
     def redirect(self) -> Response:
         """Lead back to the conversation, read in the same language."""
-        return to_conversation(self.conversation_id, read_otherwise(self.read, interface_of(self.request)))
+        return to_conversation(
+            self.conversation_id, read_otherwise(self.library, interface_of(self.request), self.member, self.read)
+        )
 
 
-async def read_in(library: TheLibrary, request: Request, read: Annotated[str | None, Query(max_length=8)] = None) -> str:
-    return reader_language(library, interface_of(request), read)
+async def read_in(
+    library: TheLibrary, request: Request, member: SignedIn, read: Annotated[str | None, Query(max_length=8)] = None
+) -> str:
+    return reader_language(library, interface_of(request), member, read)
 
 
 ReadIn = Annotated[str, Depends(read_in)]

@@ -137,7 +137,7 @@ class HandOverPage:
         async with self.store.database.begin() as session:
             contact = await record.read(session, self.conversation_id)
             colleagues = [one for one in await presence.colleagues(session) if one.id != self.member.id]
-        read = reader_language(self.library, self.words)
+        read = reader_language(self.library, self.words, self.member)
         found = {
             "member": self.member,
             "read": read,
@@ -179,7 +179,7 @@ async def redraw_hands(
     """Draw the part of the conversation's page that says who held it, the newest last, earlier contacts, and an open offer."""
     async with store.database.begin() as session:
         trail = await audit.trail(session, conversation_id, ACTS)
-    read = reader_language(library, interface_of(request))
+    read = reader_language(library, interface_of(request), member)
     found = {
         "read": read,
         "called": called_in(library, read),

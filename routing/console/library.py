@@ -111,14 +111,14 @@ async def view_of(  # a dependency that gathers
         theirs["home"] = to.home or ""
     chosen = {**theirs, **query.chosen}
     interface = interface_of(request)
-    read = reader_language(library, interface, query.read)
+    read = reader_language(library, interface, member, query.read)
     return View(
         member=member,
         held=await load.held(store, member.id),
         to=to,
         said=wording.wording_of(library, chosen.get("language", wording.DEFAULT_READER_LANGUAGE), chosen),
         read=read,
-        otherwise=read_otherwise(read, interface),
+        otherwise=read_otherwise(library, interface, member, read),
         words=query.q,
         topic=query.topic if query.topic in answers.TOPICS else "",
     )
@@ -198,10 +198,10 @@ async def send(request: Request, line: TheLine, member: SignedIn, answer: str, t
     """Send what the page showed, even when the writer's language was understood differently meanwhile."""
     said = wording.wording_of(line.library, typed.language, typed.params)
     interface = interface_of(request)
-    read = reader_language(line.library, interface, typed.read)
+    read = reader_language(line.library, interface, member, typed.read)
     sending = Sending(typed.token, replies.UNDO_FOR)
     await replies.send_answer(line, typed.conversation, member.id, answer, said, read, sending)
-    return to_conversation(typed.conversation, read_otherwise(read, interface))
+    return to_conversation(typed.conversation, read_otherwise(line.library, interface, member, read))
 
 
 @router.post("/{answer}/hold", dependencies=[needs(May.SUPERVISE)])

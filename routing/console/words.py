@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 import ua_parser
 
@@ -10,6 +10,7 @@ from knowledge import Library
 from routing.interface import Interface
 from routing.library import answers, wording
 from routing.oncall.calls import PRETEND, Ended
+from routing.staff.sessions import Member
 from routing.store.tables import CallOutcome
 
 ACTS = (
@@ -95,11 +96,20 @@ def outcome_of_test(ended: Ended, interface: Interface) -> str:
     return interface.say("test-pretend" if ended.reason == PRETEND else "test-sent")
 
 
-def reader_language(library: Library, interface: Interface, chosen: str | None = None) -> str:
-    """Return the language that a member reads beside the writer's: the one chosen on the page, else that of their pages."""
-    return wording.reader_language(library, chosen, interface.language)
+def reader_language(library: Library, interface: Interface, member: Member, chosen: str | None = None) -> str:
+    """Return the language that a member reads beside the writer's: the one chosen on the page, else their own."""
+    return wording.reader_language(library, chosen, own_language(interface, member, library.languages))
 
 
-def read_otherwise(read: str, interface: Interface) -> str | None:
-    """Return the language that a page is read in where it is not the one of the pages, so that addresses name it."""
-    return read if read != interface.language else None
+def own_language(interface: Interface, member: Member, written: Collection[str]) -> str:
+    """Return the language of a member's pages; where only their browser speaks it and they do not, the first that they do.
+
+    `written`: the languages that there are texts in."""
+    spoken = [code for code in member.languages if code in written]
+    is_meant = member.interface_language is not None or interface.language in spoken or not spoken
+    return interface.language if is_meant else spoken[0]
+
+
+def read_otherwise(library: Library, interface: Interface, member: Member, read: str) -> str | None:
+    """Return the language that a page is read in where it is not the member's own, so that addresses name it."""
+    return read if read != reader_language(library, interface, member) else None

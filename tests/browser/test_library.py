@@ -94,7 +94,7 @@ async def test_searching_works_without_a_script(chromium: Browser, start_router:
     await page.get_by_label("Send in").select_option("sr-Cyrl")
     await page.get_by_role("button", name="Show").click()
     await expect(page.get_by_role("heading", level=2)).to_have_text(["Before leaving"])
-    await page.get_by_role("link", name="Legal migration").click()
+    await page.get_by_role("link", name="Legal ways to work abroad").click()
     await page.get_by_label("Comes from").select_option("MD")
     await page.get_by_role("button", name="Show").click()
     await expect(page.get_by_role("region", name="Telegram").locator(".out .bubble")).to_contain_text("ANOFM")
@@ -125,7 +125,7 @@ async def test_gaps_can_be_opened_and_every_page_fits_a_phone(chromium: Browser,
     await country.locator("summary").click()
     await expect(country).to_contain_text("reflection")
     await country.get_by_role("link", name="reflection").click()
-    await expect(page.get_by_role("heading", name="Residence permit")).to_be_visible()
+    await expect(page.get_by_role("heading", name="Permit to stay")).to_be_visible()
     assert "country=AL" in page.url
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 import pytest
 
 from knowledge import Library
 from routing.console.drawing import templates
 from routing.console.words import browser_called, called_in, pressing, read_otherwise, reader_language
 from routing.interface import interface_in
+from routing.staff.sessions import Member
+from routing.store.tables import Role
 
 
 @pytest.fixture(scope="module")
@@ -15,15 +19,35 @@ def library() -> Library:
     return Library.load()
 
 
+def _member(languages: tuple[str, ...], pages: str | None) -> Member:
+    return Member(UUID(int=1), "Ana", Role.STAFF, languages, interface_language=pages)
+
+
+@pytest.mark.parametrize(
+    ("languages", "pages", "read"),
+    [
+        ((), None, "ro"),
+        (("en", "ro"), None, "ro"),
+        (("de", "uk"), None, "uk"),  # their browser speaks Romanian, they do not; no text is written in German
+        (("de",), None, "ro"),
+        (("uk",), "ro", "ro"),  # chosen on their own page
+    ],
+)
+def test_a_member_reads_the_language_of_their_pages_unless_only_their_browser_speaks_it(
+    library: Library, languages: tuple[str, ...], pages: str | None, read: str
+) -> None:
+    assert reader_language(library, interface_in("ro"), _member(languages, pages)) == read
+
+
 @pytest.mark.parametrize(
     ("chosen", "read", "named"), [(None, "ro", None), ("ro", "ro", None), ("tr", "tr", "tr"), ("xx", "ro", None)]
 )
-def test_a_member_reads_the_chosen_language_else_that_of_their_pages(
+def test_what_is_chosen_on_the_page_comes_first_and_addresses_name_it(
     library: Library, chosen: str | None, read: str, named: str | None
 ) -> None:
-    pages = interface_in("ro")
-    assert reader_language(library, pages, chosen) == read
-    assert read_otherwise(read, pages) == named, "addresses name it where it is another one"
+    pages, ana = interface_in("ro"), _member((), None)
+    assert reader_language(library, pages, ana, chosen) == read
+    assert read_otherwise(library, pages, ana, read) == named
 
 
 @pytest.mark.parametrize(
