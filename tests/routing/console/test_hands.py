@@ -63,6 +63,6 @@ async def test_handing_over_says_when_nobody_else_speaks_the_language_or_none_of
         await accounts.add_staff(session, "Drita", PASSWORD, Role.STAFF, ["sq"])
     assert "Nobody else who speaks Albanian is on now" in await told()
     async with staff.begin() as session:
-        bo_id = await session.scalar(select(Staff.id).where(Staff.name == "Bo"))
+        bo_id = (await session.scalars(select(Staff.id).where(Staff.name == "Bo"))).one()
         await accounts.set_own_languages(session, bo_id, ["sq"])
     assert "nobody-speaks" not in await told()
