@@ -70,9 +70,7 @@ class LinearModel:
         letters: npt.NDArray[np.int8],
         scale: npt.NDArray[np.float32],
     ) -> None:
-        """`centre`: [384]; `weights`: [384, answers]; `letters`: [buckets, answers] times `scale`; `bias`, `scale`: [answers].
-
-        Narrowed, `letters` has [buckets, columns], and `scale` turns these into answers: [columns, answers]."""
+        """`centre`: [384]; `weights`: [384, answers]; `letters`: [buckets, answers] times `scale`; `bias`, `scale`: [answers]."""
         self._centre, self._weights, self._bias = centre, weights, bias
         self._letters, self._scale = letters, scale
 
@@ -82,23 +80,11 @@ class LinearModel:
 
     def of_letters(self, letters: npt.NDArray[np.int32]) -> npt.NDArray[np.float64]:
         """Return the scores [answers] of one text; `letters`: its buckets [n], see nlu.text.letters."""
-        sums = self._letters[letters].sum(axis=0, dtype=np.int32)
-        scores: npt.NDArray[np.float64] = sums @ self._scale if self._scale.ndim > 1 else sums * self._scale
-        return scores / max(len(letters), 1) ** 0.5
+        return self._letters[letters].sum(axis=0, dtype=np.int32) * self._scale / max(len(letters), 1) ** 0.5
 
     def of_seen(self, seen: npt.NDArray[np.int32]) -> LinearModel:
         """Return the model with the letters of these buckets alone, [buckets], which are then counted by their place."""
         return LinearModel(self._centre, self._weights, self._bias, self._letters[seen], self._scale)
-
-    def narrowed(self, columns: int) -> LinearModel:
-        """Return the model with the letters in so many columns: the directions in which they differ most (singular vectors)."""
-        table = self._letters * self._scale
-        _, directions = np.linalg.eigh(table.T @ table)
-        back = directions[:, ::-1][:, :columns].T
-        narrow = table @ back.T
-        step = np.maximum(np.abs(narrow).max(axis=0), 1e-6) / 127
-        letters, scale = np.round(narrow / step).astype(np.int8), (step[:, None] * back).astype(np.float32)
-        return LinearModel(self._centre, self._weights, self._bias, letters, scale)
 
     def save(self, path: Path, **more: npt.NDArray[Any]) -> None:
         own = (self._centre, self._weights, self._bias, self._letters, self._scale)

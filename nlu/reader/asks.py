@@ -24,8 +24,6 @@ RECIPE = Recipe(epochs=30, smoothing=0.05)
 WEIGHTS = (0.7, 1.0, 0.4)
 """How much vector, letters and votes count."""
 NEAREST, SHARPNESS = 12, 14.0
-COLUMNS = 64
-"""Of letters, whatever the number of names: a column takes 0.2 MB of memory."""
 TAKEN_FROM = 0.5
 """Probability from which a sentence is said to ask for it; chosen on nlu/validation/asks (evaluation/asks.py)."""
 FLOOR = 0.02
@@ -58,7 +56,7 @@ class AskModel:
         letters = [buckets(ask.text) for ask in asks]
         linear = Trainer([Group("one", len(ask_names()))], RECIPE).fit(vectors, letters, targets, np.ones(len(asks), np.float32))
         seen = np.unique(np.concatenate(letters)).astype(np.int32)
-        return cls(linear.of_seen(seen).narrowed(COLUMNS), seen, Points.of_vectors(vectors), names)
+        return cls(linear.of_seen(seen), seen, Points.of_vectors(vectors), names)
 
     def read(self, vector: npt.NDArray[np.float32], letters: npt.NDArray[np.int32]) -> tuple[str, float]:
         """Return the likeliest name, or NOTHING, and its probability.  `vector`: [384]; `letters`: its buckets."""
