@@ -24,7 +24,9 @@ QUIET = frozenset({"quiet", "hush"})
 
 
 def as_answered(turn: TurnInput) -> Understanding:
-    """Return what the message means: a button or a short word says it more surely than the model does."""
+    """Return what the message means: a button or a short word says it more surely than the model does.
+
+    The words on a button of a topic are ours and tell no facts: "Doctor" is not who writes."""
     message = turn.message
     is_of_the_phone = message.facts.keys() & {"phone_read", "watched"} or message.part in QUIET or "near" in message.tells
     if message.intent == "being_watched" and message.confidence < SURE_OF_WATCHED and not is_of_the_phone:
@@ -32,7 +34,8 @@ def as_answered(turn: TurnInput) -> Understanding:
     if turn.chosen is None or message.risk == "immediate":
         return message
     intent = INTENT_OF_ANSWER.get(turn.chosen) or chosen_topic(turn.chosen)
-    return replace(message, intent=intent, confidence=1.0) if intent else replace(message, confidence=0.0)
+    facts = {} if chosen_topic(turn.chosen) else message.facts
+    return replace(message, intent=intent, confidence=1.0, facts=facts) if intent else replace(message, confidence=0.0)
 
 
 def of_an_adult(message: Understanding, memory: Memory) -> Understanding:

@@ -44,6 +44,7 @@ SAID_BY_INTENT = {
     "for_me": frozenset({"i_am_a_man"}),
     "woman_please": frozenset({"talk_to_human"}),  # they are called, whoever comes
     "stay_here": frozenset({"asylum", "residence_permit"}),
+    "what_for": frozenset(PARTS) - {"who_are_you"},  # "what is asylum"
 }
 """Parts that give way to an intent that has its own reply."""
 NEVER_A_PART = frozenset(

@@ -62,6 +62,8 @@ LEAD_AWAY = DONE_TO_THEM | {"shelter", "am_i_trafficked", "threats", "being_watc
 """Topics of somebody who may want to get out: when nobody is there, they are told how to leave."""
 TWO_AT_ONCE = frozenset(PARTS) - {"report_someone", "missing_person", "options_intro", "helper_writes"}
 """Topics of which two in one message are answered both."""
+ONE_MATTER = frozenset({"residence_permit", "legal_migration"})
+""" "Can I stay legally" is not about both."""
 
 
 def plan_message(scene: Scene) -> Plan:
@@ -218,6 +220,8 @@ def _with_second_topic(planned: Plan, scene: Scene) -> Plan:
     message = scene.message
     also = message.also
     if also is None or also not in TWO_AT_ONCE or message.intent not in TWO_AT_ONCE or planned.memory.watched:
+        return planned
+    if {message.intent, also} == ONE_MATTER:
         return planned
     return replace(planned, acts=(message.intent, also))
 

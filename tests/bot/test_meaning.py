@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from bot.meaning import of_an_adult, of_this_talk
+from bot.meaning import as_answered, of_an_adult, of_this_talk
 from bot.memory import Memory
 from bot.understanding import Understanding
-from tests.bot.values import in_danger, memory, message
+from tests.bot.values import in_danger, memory, message, turn
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,9 @@ LOOKS_FOR_HER = memory(topic="missing_person")
 )
 def test_a_message_is_about_whom_the_talk_is_about(told: Understanding, before: Memory, is_told: bool) -> None:
     assert (of_this_talk(told, before).intent == "inform") == is_told
+
+
+@pytest.mark.parametrize(("chosen", "facts"), [("medical_care", {}), ("yes", {"writer": "helper"}), (None, {"writer": "helper"})])
+def test_the_words_on_a_button_of_a_topic_tell_no_facts(chosen: str | None, facts: dict[str, str]) -> None:
+    read = message("medical_care", facts={"writer": "helper"})
+    assert as_answered(turn(read, chosen=chosen)).facts == facts

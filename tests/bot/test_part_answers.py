@@ -214,6 +214,8 @@ def test_whether_an_offer_is_real_is_asked_by_words_alone() -> None:
         ("woman_please", "talk_to_human", None),
         ("woman_please", "inform", "woman_please"),
         ("stay_here", "asylum", None),
+        ("what_for", "asylum", None),
+        ("what_for", "who_are_you", "what_for"),
         ("stay_here", "inform", "stay_here"),
     ],
 )

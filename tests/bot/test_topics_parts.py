@@ -27,10 +27,11 @@ def test_two_topics_in_one_message_are_answered_both() -> None:
     [
         (message("shelter"), memory(), ("shelter", "go_on_shelter")),
         (message("shelter", also="missing_person"), memory(), ("shelter", "go_on_shelter")),
+        (message("residence_permit", also="legal_migration"), memory(country="PL"), ("residence_permit", "go_on_options")),
         (message("report_someone", also="shelter"), memory(), ("report_someone", "go_on_report")),
         (message("shelter", also="legal_help"), memory(watched=True), ("go_on_safe",)),
     ],
-    ids=["one topic", "the second leads elsewhere", "the first leads elsewhere", "a watched phone"],
+    ids=["one topic", "the second leads elsewhere", "one matter", "the first leads elsewhere", "a watched phone"],
 )
 def test_otherwise_the_first_is_answered_alone(understood: Understanding, before: Memory, acts: tuple[str, ...]) -> None:
     assert reply(understood, before).acts == acts

@@ -15,7 +15,7 @@ from nlu.taxonomy import OURS, load_taxonomy
 from nlu.text.wording import plain
 from tests.conftest import ModelProcess
 
-LEAST_FOUND, LEAST_RIGHT, MOST_INVENTED = 0.80, 0.93, 0.11
+LEAST_FOUND, LEAST_RIGHT, MOST_INVENTED = 0.78, 0.92, 0.11
 LEAST_IN_A_LANGUAGE = 0.74
 """Of 92 names; nothing was chosen on the sentences of the newer 35, which are two in five."""
 
@@ -78,6 +78,7 @@ def test_some_sentences_of_others_are_read_as_what_they_ask(model: ModelProcess)
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(600)  # five thousand sentences, one by one
 def test_sentences_of_others_are_read_as_what_they_ask(model: ModelProcess) -> None:
     read = measure(over_http(model.url))
     reached = rates(read)

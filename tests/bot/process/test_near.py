@@ -14,7 +14,7 @@ from tests.model_process import ModelProcess
 FOUND = {
     "knife": "phrase_weapon",
     "husband": "phrase_family_safe",
-    "hide": "phrase_looking_for_place",
+    "hide": "phrase_delete_chat",
     "bleeding": "phrase_may_call_ambulance",
     "passport": "phrase_who_has_papers",
     "hospital": "phrase_doctor_now",

@@ -64,7 +64,8 @@ def test_nothing_of_the_state_can_be_read_in_the_database(model: ModelProcess, t
     assert answers(other.say("hello"))[0] == "first_contact"
 
 
-def test_without_a_key_a_turn_is_the_first_and_nothing_is_stored(model: ModelProcess) -> None:
+def test_without_a_key_a_turn_is_the_first_and_nothing_is_stored(model: ModelProcess, talk: Talk) -> None:
+    talk.say("hello")  # somebody else's, so that there is a table to look into
     talk = Talk(model.url, key=None)
     assert talk.say("he is back, he has a knife")["flag"]["level"] == "immediate"
     assert answers(talk.say("hello"))[0] == "first_contact"
