@@ -167,14 +167,14 @@ pass_on = Samo kad ste nasamo. Neka ga zapamti, zapiše bez našeg imena ili pi�
 
 ## Novac kod kuće
 
-borrow_money = Mi nemamo novac za davanje. Molimo, ne uzimajte ga od šefa ni od nepoznatih. Recite školi ili stanodavcu da vam treba vremena: često pristanu.
+borrow_money = Mi ne dajemo novac. Ne uzimajte ga od šefa ni od nepoznatih. Recite školi ili stanodavcu da vam treba vremena: često pristanu.
 home_debt = Banka nije isto što i ti ljudi. Recite joj na vrijeme da sad ne možete platiti i tražite manje rate. Ne uzimajte novi kredit za to.
 medicine_home = To je teška briga. Doktor ili socijalna služba tamo može reći ko pomaže oko lijekova. Osoba iz tima može tražiti tu pomoć: { -word-person }.
 
 ## Posao i soba
 
 only_one = Da, može se žaliti i samo jedna osoba. Zajedno je često lakše, ali niko ne mora. Sindikat može tražiti samo ono što je vaše.
-pay_handed = Plata je vaša i kad ide preko njih. Zapišite svaki iznos i dan. Sindikat ili inspekcija rada može je tražiti, a banka dati novu karticu.
+pay_handed = Plata je vaša i kad ide preko njih. Zapišite svaki iznos i dan. Sindikat ili inspekcija može je tražiti, a banka dati novu karticu.
 rest_days = U većini zemalja radnici imaju pravo na odmor, i bez papira. Zapišite sate i slobodne dane, pa pitajte inspekciju rada ili sindikat.
 young_work = Ispod 18 su pravila stroža: kraći dan, većinom bez noći, ništa opasno. Pitajte inspekciju rada ili liniju za djecu, može i bez imena.
 protection = Operite kožu s mnogo vode i presvucite se. Pokažite je doktoru i slikajte etiketu. Šef mora dati rukavice: recite sindikatu.
@@ -185,16 +185,16 @@ bad_room = Soba mora biti sigurna i dovoljno topla, i kad je daje šef. Slikajte
 unnamed = Često možete prijaviti bez imena. Prvo pitajte: "Ko će vidjeti moje ime?" Onda recite samo ono što ste vidjeli.
 wait_trial = Pitajte prije puta: u mnogim zemljama vas mogu saslušati ranije ili preko videa. Advokatu ostavite sigurnu adresu.
 statement_now = Možete reći da ste previše umorni i tražiti drugi dan. Prvo san, hrana i advokat. Ako ste nešto pobrkali, recite to.
-face_them = Tražite zaštitu od policije ili advokata: često možete govoriti bez susreta, preko videa ili iza paravana. Odmah recite čega se bojite.
+face_them = Tražite zaštitu od policije ili advokata: često može bez susreta, preko videa ili iza paravana. Odmah recite čega se bojite.
 phone_evidence = Pitajte šta trebaju vidjeti, a možete tražiti ženu. Pitajte jesu li dosta kopije. Ako zadrže telefon, tražite papir o tome.
 believe_me = Mnogi se toga boje, a mnogima povjeruju. Recite svojim riječima, i ono u što niste sigurni. Pomažu i sitnice: datumi, poruke, mjesta.
 blacklist = Šef ili agent ne može zatvoriti granicu: o tome odlučuje samo država. Sačuvajte šta su pisali i pitajte advokata za svoje papire.
 
 ## Papiri i obrasci
 
-see_paper = Program ne čita slike. Napišite ovdje šta piše ili pošaljite { -word-person }: osoba iz tima kaže kako da ga sigurno pokažete. Prije ništa ne potpisujte.
+see_paper = Program ne čita slike. Napišite šta piše ili pošaljite { -word-person }: reći će vam kako da ga pokažete. Prije ništa ne potpisujte.
 get_copies = Skoro svaki papir može opet dati onaj ko ga je izdao, i preko konzulata. Za zapisnik ili nalaz tražite kopiju u policiji ili bolnici.
-short_visit = Prije puta pitajte advokata ili službu koja je dala dozvolu: može biti važno koliko dana vas nema. Od šefa tražite slobodne dane na papiru.
+short_visit = Prije puta pitajte advokata ili službu koja je dala dozvolu: važno je koliko dana vas nema. Od šefa tražite odmor na papiru.
 back_home = Dobro je što ste opet kod kuće. Organizacija za pomoć tamo može pomoći oko doktora, papira i posla. Napišite zemlju i grad ili { -word-person }.
 interpreter = Možete reći: "Želim drugog tumača", i preko telefona ili ženu. Molimo, neka ne prevodi dijete ni osoba s njihove strane.
 fill_form = Mnogima to treba. Organizacija za pomoć ili sindikat može popuniti s vama i pročitati naglas. Potpišite samo ono što ste razumjeli.
@@ -202,17 +202,17 @@ fill_form = Mnogima to treba. Organizacija za pomoć ili sindikat može popuniti
 ## Tijelo, san i telefon
 
 remedy = U apoteci mogu reći šta pomaže, većinom bez papira. Recite godine, trudnoću i druge lijekove. Za bebu, ili ako je gore: danas doktoru.
-bad_dreams = Mnogi to imaju poslije takvog vremena. Može proći, doktor ili psiholog može pomoći. Noću: lampa, stopala na pod, recite naglas gdje ste.
-new_phone = Crkva, sklonište ili linija za pomoć možda ima stari telefon. Od tih ljudi ga ne uzimajte. Sve obrišite i uzmite račun koji niko ne zna.
+bad_dreams = Mnogi to imaju poslije takvog vremena. Može proći; doktor ili psiholog pomaže. Noću: lampa, stopala na pod, recite naglas gdje ste.
+new_phone = Crkva, sklonište ili linija za pomoć možda ima stari telefon. Od tih ljudi ga ne uzimajte. Sve obrišite, uzmite nov račun.
 
 ## Škola
 
 school_child = U mnogim zemljama svako dijete može u školu, i bez papira. Pitajte samu školu. Organizacija za pomoć može ići s vama.
-school_trouble = Recite jednom nastavniku, školskom doktoru ili psihologu da imate ozbiljan razlog. Ne morate reći sve. Tražite koji dan ili kasniji ispit.
+school_trouble = Recite nastavniku, školskom doktoru ili psihologu da imate ozbiljan razlog. Ne morate reći sve. Tražite koji dan ili kasniji ispit.
 
 ## Ko pomaže, vidi ili traži nekog
 
-boss_against = Mnogi zakoni štite onoga ko pošteno prijavi opasnost. Zapišite šta ste vidjeli i ko kaže da čekate. Prvo pitajte sindikat ili liniju za pomoć.
+boss_against = Mnogi zakoni štite onoga ko pošteno prijavi opasnost. Zapišite šta ste vidjeli i ko kaže da čekate. Prvo pitajte sindikat.
 office_refused = Tražite njihov odgovor na papiru. Onda idite stepenicu više ili zamolite liniju za pomoć da piše tamo s vama.
 write_down = Zapišite dan, mjesto i tačne riječi, ništa što samo mislite. Držite to zaključano. Ne slikajte tajno.
 material = To ovdje ne znamo. Osoba iz tima može reći šta ima: pošaljite { -word-person } i napišite za koga i na kojem jeziku.
