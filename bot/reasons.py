@@ -31,7 +31,9 @@ def told(
     ("he locked me in, he has a gun").  Who says it in plain words has named it: then a vague guess gives way to it."""
     if level != "immediate":
         return (*signals,)
-    plainly = [*([CONFINED] if facts.get("locked") == "yes" else []), *sorted(by_words, reverse=True)]
+    named_so = {*by_words}
+    is_locked = facts.get("locked") == "yes" or CONFINED in named_so
+    plainly = [*([CONFINED] if is_locked else []), *sorted(named_so - {CONFINED}, reverse=True)]
     new = [one for one in plainly if one not in signals]
     if not new:
         return (*signals,)

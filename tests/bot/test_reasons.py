@@ -54,7 +54,10 @@ def test_what_a_message_names_beside_what_the_judge_found_is_told_too(
 @pytest.mark.parametrize(
     ("text", "signals"),
     [
-        ("He locked me in, he has a gun", {"weapon"}),
+        ("He locked me in, he has a gun", {"confined", "weapon"}),
+        ("помогите меня заперли", {"confined"}),
+        ("beni odaya kilitledi", {"confined"}),
+        ("I locked the door", set()),
         ("he beats me and he got a knife", {"weapon", "violence"}),
         ("he does not have a gun", set()),
         ("M-a bătut și are cuțit", {"weapon", "violence"}),
