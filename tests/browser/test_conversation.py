@@ -9,7 +9,6 @@ import pytest
 from playwright.async_api import Browser, Page, expect
 from sqlalchemy import select, update
 
-from knowledge.texts import sms
 from routing.console.conversation_page import hours_there
 from routing.conversation.rows import key_of
 from routing.desk import reminders
@@ -17,24 +16,12 @@ from routing.store.changes import announce
 from routing.store.clock import now
 from routing.store.tables import Conversation, Reminder
 from tests.browser.conftest import give_reason, sign_in
-from tests.carriers.twilio import Handset
+from tests.browser.queued import taken
 from tests.conftest import Running
 from tests.types import StartRouter
 
 AFTER_THE_QUESTION_MS = 20_000
 """A reply waits until both bubbles that a claim sends have gone, and the second waits for the report on the first."""
-
-
-async def _taken(chromium: Browser, running: Running, handset: Handset, text: str = "ajutor, ce fac") -> Page:
-    """The page of a conversation that Ana just took; it is in Romanian."""
-    page = (await sign_in(chromium, running, "Ana")).pages[0]
-    await handset.text(text)
-    await expect(page.locator(".queue li")).to_have_count(1)
-    async with running.line.store.database.begin() as session:
-        await session.execute(update(Conversation).values(language="ro"))
-    await page.get_by_role("button", name="Take").click()
-    await page.get_by_label("Reply in").wait_for()
-    return page
 
 
 async def _save(page: Page, button: str) -> None:
@@ -78,7 +65,7 @@ async def test_who_is_locked_in_has_that_for_a_reason(chromium: Browser, router:
 async def test_bubbles_say_where_they_are_and_why_they_failed(chromium: Browser, start_router: StartRouter) -> None:
     running = await start_router()
     handset = running.handset()
-    page = await _taken(chromium, running, handset)
+    page = await taken(chromium, running, handset)
     await page.get_by_label("Reply in").fill("Sunt aici.")
     await page.get_by_role("button", name="Send", exact=True).click()
     bubble = page.locator("li.staff").last
@@ -93,7 +80,7 @@ async def test_it_says_until_when_they_may_be_written_to_and_holds_what_comes_la
 ) -> None:
     running = await start_router()
     handset = running.handset()
-    page = await _taken(chromium, running, handset)
+    page = await taken(chromium, running, handset)
     safety = page.locator(".safety")
     await expect(safety).to_contain_text("Safe to message until")
     await running.twilio.wait_for(handset.number, 3)
@@ -154,7 +141,7 @@ async def test_what_the_dialogue_knows_of_them_stands_above(chromium: Browser, s
 
 async def test_notes_record_referral_and_reminder_stand_beside_it(chromium: Browser, start_router: StartRouter) -> None:
     running = await start_router()
-    page = await _taken(chromium, running, running.handset())
+    page = await taken(chromium, running, running.handset())
     bo = (await sign_in(chromium, running, "Bo")).pages[0]
     await bo.goto(page.url)
     await give_reason(bo)
@@ -212,88 +199,6 @@ async def test_an_edited_message_keeps_what_it_said_before(chromium: Browser, st
     await expect(edits.locator("li")).to_have_text(["vin la ora 5", "vin la ora 6"])
 
 
-async def test_what_was_typed_survives_news_and_a_change_of_hands(chromium: Browser, start_router: StartRouter) -> None:
-    running = await start_router()
-    handset = running.handset()
-    page = await _taken(chromium, running, handset)
-    field = page.get_by_label("Reply in")
-    await field.fill("un gand neterminat")
-    await handset.text("alo?")
-    await expect(page.get_by_text("alo?")).to_be_visible()
-    await expect(field).to_have_value("un gand neterminat")
-    bo = (await sign_in(chromium, running, "Bo")).pages[0]
-    async with running.line.store.database.begin() as session:
-        conversation = (await session.scalars(select(Conversation))).one()
-        conversation.holder_id, conversation.state = None, "waiting"
-        await announce(session, "conversation", conversation.id)
-    await expect(page.get_by_text("The conversation changed hands.")).to_be_visible()
-    await expect(field).to_have_value("un gand neterminat")
-    await expect(page.get_by_role("button", name="Take this conversation")).to_be_visible()
-    await bo.reload()
-    await bo.get_by_role("button", name="Take").click()
-    await bo.get_by_label("Reply in").wait_for()
-    await expect(page.get_by_role("button", name="Take this conversation")).to_have_count(0)
-    for named in ("Send", "Return to the assistant", "Back to the queue", "Close", "I need a supervisor now"):
-        await expect(page.locator("main").get_by_role("button", name=named, exact=True)).to_have_count(0)
-    await expect(page.locator("main").get_by_role("link", name="Hand over")).to_have_count(0)
-    await field.press("Control+Enter")
-    await expect(page.locator("#queue")).to_contain_text("Bo has it")
-    await expect(page.locator("#successor")).to_have_text("Bo has this conversation now.")
-    await expect(page.locator("#person")).not_to_contain_text("Ana")  # nothing beside it is of before
-    await expect(page.get_by_role("button", name="Read it")).to_be_visible()
-    await expect(page.get_by_label("Reply in")).to_have_value("un gand neterminat")
-    assert "un gand neterminat" not in running.twilio.to(handset.number)
-
-
-async def test_who_takes_again_what_they_lost_sends_what_they_had_typed(chromium: Browser, start_router: StartRouter) -> None:
-    running = await start_router()
-    page = await _taken(chromium, running, running.handset())
-    await page.get_by_label("Reply in").fill("un gand neterminat")
-    async with running.line.store.database.begin() as session:
-        conversation = (await session.scalars(select(Conversation))).one()
-        conversation.holder_id, conversation.state = None, "waiting"
-        await announce(session, "conversation", conversation.id)
-        await announce(session, "queue", conversation.id)
-    await page.get_by_role("button", name="Take this conversation").click()
-    await page.get_by_role("button", name="Return to the assistant").wait_for(state="attached")
-    await expect(page.get_by_label("Reply in")).to_have_value("un gand neterminat")
-    await page.get_by_role("button", name="Send", exact=True).click()
-    await expect(page.locator("li.staff .bubble").last).to_have_text("un gand neterminat")
-
-
-TYPED = (
-    "a",
-    "a" * 160,
-    "a" * 161,
-    "a" * 306,
-    "a" * 307,
-    "ș" + "a" * 69,
-    "ș" + "a" * 70,
-    "€" * 80,
-    "€" * 81,
-    "{" + "b" * 151 + "}" + "c" * 60,
-    "👩" * 35,
-    "👩" * 36,
-    "помогите " * 20,
-    "É è Ç \\ ~ [x]",
-)
-
-
-async def test_the_count_while_typing_is_what_the_server_counts(chromium: Browser, start_router: StartRouter) -> None:
-    running = await start_router()
-    page = await _taken(chromium, running, running.handset())
-    await expect(page.locator("#cost")).to_have_text("")
-    await page.context.set_offline(True)  # the server is asked nothing
-    for text in TYPED:
-        await page.get_by_label("Reply in").fill(text)
-        shown = await page.locator("#cost").inner_text()
-        count = sms.segments(text.strip())
-        assert shown.startswith(f"{count} SMS · "), text
-        left = int(shown.split(" · ")[1].split(" ")[0])
-        assert sms.segments(text.strip() + "a" * left) == count
-        assert sms.segments(text.strip() + "a" * (left + 1)) == count + 1
-
-
 def test_the_hour_where_they_are_is_said_once_where_there_is_one() -> None:
     at = datetime(2026, 7, 1, 12, tzinfo=UTC)
     assert hours_there("DE", at) == ["14:00"]
@@ -314,7 +219,7 @@ WIDER = """(() => {
 @pytest.mark.parametrize("width", [320, 1280])
 async def test_the_page_fits_and_goes_by_keyboard(chromium: Browser, start_router: StartRouter, width: int) -> None:
     running = await start_router()
-    page = await _taken(chromium, running, running.handset(), text="https://" + "x" * 300)
+    page = await taken(chromium, running, running.handset(), text="https://" + "x" * 300)
     await page.set_viewport_size({"width": width, "height": 700})
     assert await page.evaluate(WIDER) == []
     field = page.get_by_label("Reply in")
