@@ -75,8 +75,8 @@ class Heads:
             + tf.reduce_sum(sigmoid(has_signals, signals), 1)
         )
         stated = tf.reduce_sum(sigmoid(has_facts, facts), 1) * is_turn[:, 0] * FACTS_COUNT
-        asking = _chosen(asks, ask[:, 0], SMOOTHING) * _is(ask[:, 0])
-        return told * topic[:, 0] + stated + asking + _chosen(answers, asked[:, 1]) * _is(asked[:, 0])
+        asking = _chosen(asks, ask[:, 0], SMOOTHING) * _is_known(ask[:, 0])
+        return told * topic[:, 0] + stated + asking + _chosen(answers, asked[:, 1]) * _is_known(asked[:, 0])
 
     def figures(self, scores: npt.NDArray[np.float32], expected: Sequence[Expected]) -> str:
         """Return shares of right intents and the precision of danger, as one line; `scores`: [messages, sum of sizes]."""
@@ -109,7 +109,7 @@ def _chosen(scores: Any, number: Any, smoothing: float = 0.0) -> Any:
     return tf.nn.softmax_cross_entropy_with_logits(right, scores)
 
 
-def _is(number: Any) -> Any:
+def _is_known(number: Any) -> Any:
     import tensorflow as tf
 
     return tf.cast(number >= 0, tf.float32)

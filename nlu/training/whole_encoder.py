@@ -1,6 +1,6 @@
-"""What the package's own encoder, all its layers, makes of a text: the adapted ones shall keep it while they learn our tasks.
+"""Vectors of the package's own encoder with all its layers, which the adapted layers keep near while they learn our tasks.
 
-The layers that we serve are fewer, and learn from short lists of names; what texts mean beyond those lists would be lost."""
+We serve fewer layers, and they learn from short lists of names: without this they forget what texts mean beyond those lists."""
 
 from __future__ import annotations
 
